@@ -1,0 +1,112 @@
+// Package article holds an article as the later steps read it: its paragraphs,
+// the regions between quotation marks, its tokens with what the lexicon knows
+// of them, and its sentences.
+package article
+
+import (
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// An Article is a text that has been read. It is not changed afterwards.
+type Article struct {
+	Text       string
+	Regions    []mark.Region
+	Main       mark.Style // the style of marks that the article uses for speech
+	Tokens     []text.Token
+	Class      []lexicon.Class // of each token
+	Paragraphs []Paragraph
+	Sentences  []text.Sentence
+	Ends       []int // of each region: the token after it
+}
+
+// A Paragraph is a range of tokens and of sentences.
+type Paragraph struct {
+	text.Span
+	First, End          int // tokens
+	Sentence, Sentence1 int // sentences
+}
+
+// Read reads a text.
+func Read(s string) *Article {
+	paras := text.Paragraphs(s)
+	a := &Article{Text: s, Regions: mark.Scan(s, paras)}
+	a.Main = mark.Main(s, a.Regions)
+	bounds := make([]text.Region, len(a.Regions))
+	for i, r := range a.Regions {
+		bounds[i] = text.Region{Open: r.Open, Close: r.Close}
+	}
+	lex := lexicon.New()
+	tok := text.Tokenizer{Text: s, Regions: bounds}
+	a.Tokens = make([]text.Token, 0, len(s)/5+16)
+	a.Ends = make([]int, len(a.Regions))
+	a.Paragraphs = make([]Paragraph, 0, len(paras))
+	for _, span := range paras {
+		p := Paragraph{Span: span, First: len(a.Tokens), Sentence: len(a.Sentences)}
+		a.Tokens = tok.Append(a.Tokens, span)
+		p.End = len(a.Tokens)
+		for i := p.First; i < p.End; i++ {
+			switch t := &a.Tokens[i]; {
+			case t.Kind == text.Close:
+				a.Ends[t.Region] = i + 1
+			case t.Kind == text.Open && !a.Regions[t.Region].Closed():
+				a.Ends[t.Region] = p.End
+			}
+		}
+		a.Sentences = text.Sentences(s, a.Tokens, p.First, p.End, a.Sentences)
+		p.Sentence1 = len(a.Sentences)
+		a.Paragraphs = append(a.Paragraphs, p)
+	}
+	a.Class = make([]lexicon.Class, len(a.Tokens))
+	for i := range a.Tokens {
+		t := &a.Tokens[i]
+		switch {
+		case t.Kind == text.Word:
+			a.Class[i] = lex.Lookup(s[t.Start:t.End])
+		case t.Kind == text.Poss && i > 0 && t.End-t.Start > 1 && contracts(a.Class[i-1], a.Word(i-1)):
+			a.Class[i] = lexicon.Aux | lexicon.Be // it's
+		}
+	}
+	return a
+}
+
+// Word returns the text of token i.
+func (a *Article) Word(i int) string { t := &a.Tokens[i]; return a.Text[t.Start:t.End] }
+
+// Span returns the text from token first up to token end.
+func (a *Article) Span(first, end int) text.Span {
+	return text.Span{Start: a.Tokens[first].Start, End: a.Tokens[end-1].End}
+}
+
+// Is reports whether token i is one of the given punctuation marks, each one
+// byte.
+func (a *Article) Is(i int, marks string) bool {
+	t := &a.Tokens[i]
+	if t.Kind != text.Punct {
+		return false
+	}
+	b := a.Text[t.Start]
+	for k := 0; k < len(marks); k++ {
+		if marks[k] == b {
+			return true
+		}
+	}
+	return false
+}
+
+// contracts reports whether 's after a word of class c is "is" or "has".
+func contracts(c lexicon.Class, word string) bool {
+	if c.Is(lexicon.Pron) && !c.Is(lexicon.Role) {
+		switch word {
+		case "one", "everyone", "everybody", "someone", "somebody", "anyone", "anybody":
+			return false
+		}
+		return true
+	}
+	switch word {
+	case "that", "That", "there", "There", "here", "Here", "what", "What", "how", "How", "where", "Where", "let", "Let", "which":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,584 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// An item is a token outside all quotation marks, or a whole region.
+type item struct {
+	tok, end int // tokens [tok:end)
+	region   int // or -1
+	class    lexicon.Class
+	border   border // before it
+}
+
+type border uint8
+
+const (
+	none border = iota
+	soft        // only the punctuation inside the marks before ends the sentence
+	hard
+)
+
+// load makes the items of a paragraph.
+func (f *finder) load(p int) {
+	f.items = f.items[:0]
+	para := f.Paragraphs[p]
+	next := para.Sentence
+	border := hard
+	for i := para.First; i < para.End; {
+		if next < para.Sentence1 && i >= f.Sentences[next].First {
+			if next > para.Sentence && f.Sentences[next-1].Soft {
+				border = soft
+			} else {
+				border = hard
+			}
+			next++
+		}
+		it := item{tok: i, end: i + 1, region: -1, class: f.Class[i], border: border}
+		if t := &f.Tokens[i]; t.Kind == text.Open {
+			it.region = int(t.Region)
+			it.end = max(f.Ends[it.region], i+1)
+		}
+		f.items = append(f.items, it)
+		i = it.end
+		border = none
+	}
+}
+
+func (f *finder) is(i int, marks string) bool {
+	return i >= 0 && i < len(f.items) && f.items[i].region < 0 && f.Is(f.items[i].tok, marks)
+}
+
+func (f *finder) class(i int) lexicon.Class {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	return f.items[i].class
+}
+
+// word returns the word of item i, as it stands; "" for a region or outside.
+func (f *finder) word(i int) string {
+	if i < 0 || i >= len(f.items) || f.items[i].region >= 0 {
+		return ""
+	}
+	return f.Word(f.items[i].tok)
+}
+
+func (f *finder) region(i int) bool { return i >= 0 && i < len(f.items) && f.items[i].region >= 0 }
+
+func (f *finder) capital(i int) bool {
+	return i >= 0 && i < len(f.items) && f.items[i].region < 0 && f.Tokens[f.items[i].tok].Shape.Is(text.Cap)
+}
+
+func (f *finder) poss(i int) bool {
+	return i >= 0 && i < len(f.items) && f.Tokens[f.items[i].tok].Kind == text.Poss && f.items[i].class == 0
+}
+
+// wordlike reports whether item i is a word, a number or a possessive ending.
+func (f *finder) wordlike(i int) bool {
+	if i < 0 || i >= len(f.items) || f.items[i].region >= 0 {
+		return false
+	}
+	k := f.Tokens[f.items[i].tok].Kind
+	return k == text.Word || k == text.Number || k == text.Poss
+}
+
+// sentenceStart returns the first item of the sentence of item i; across soft
+// borders too where that is asked for.
+func (f *finder) sentenceStart(i int, acrossSoft bool) int {
+	for i > 0 && (f.items[i].border == none || acrossSoft && f.items[i].border == soft) {
+		i--
+	}
+	return i
+}
+
+// sentenceEnd returns the item after the sentence of item i.
+func (f *finder) sentenceEnd(i int) int {
+	for i++; i < len(f.items) && f.items[i].border == none; i++ {
+	}
+	return i
+}
+
+func (f *finder) phrase(first, end int) Phrase {
+	if first >= end {
+		return Phrase{}
+	}
+	return Phrase{f.items[first].tok, f.items[end-1].end}
+}
+
+// A cue is a cue verb with its auxiliaries, as items.
+type cue struct {
+	first, at, end int // the group is [first:end), its main verb at
+	class          lexicon.Class
+	passive        bool
+	ing            bool // a participle: adding
+}
+
+// cueAt returns the cue verb at item i if it is used as one: not "the report",
+// not "to say".
+func (f *finder) cueAt(i int) (cue, bool) {
+	c := f.class(i)
+	if !c.Is(lexicon.Cue) || f.items[i].region >= 0 {
+		return cue{}, false
+	}
+	g := cue{first: i, at: i, end: i + 1, class: c}
+	lo := f.sentenceStart(i, false)
+	k := i - 1
+	aux, be := false, false
+	for k >= lo && f.items[k].region < 0 {
+		kc := f.class(k)
+		switch {
+		case kc.Is(lexicon.Aux):
+			aux = true
+			be = kc.Is(lexicon.Be)
+			g.first = k
+			k--
+			if be {
+				for k >= lo && f.class(k).Is(lexicon.Aux|lexicon.Adv) {
+					g.first = k
+					k--
+				}
+			}
+			continue
+		case kc.Is(lexicon.Adv | lexicon.Neg):
+			k--
+			continue
+		}
+		break
+	}
+	prev := f.class(i - 1)
+	switch {
+	case i > lo && f.word(i-1) == "to":
+		return g, false
+	case c.Is(lexicon.Past | lexicon.Participle):
+		g.passive = be && c.Is(lexicon.Participle)
+		if i > lo && prev.Is(lexicon.Det|lexicon.PossPron) && !prev.Is(lexicon.Pron) {
+			return g, false
+		}
+	case c.Is(lexicon.Ing):
+		g.ing = true
+		if be {
+			g.ing = false // was saying
+		} else if i > lo && prev.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep) {
+			switch f.word(i - 1) {
+			case "by", "before", "after", "while", "without":
+			default:
+				return g, false
+			}
+		}
+	case c.Is(lexicon.Third):
+		if i > lo && (prev.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep) && !prev.Is(lexicon.Pron) || f.poss(i-1)) {
+			return g, false
+		}
+	case c.Is(lexicon.Base):
+		if !aux && !f.pluralBefore(i, lo) {
+			return g, false
+		}
+	}
+	if f.capital(i) && f.items[i].border == none && i > lo && f.capital(i-1) && !c.Is(lexicon.Past) {
+		return g, false // a name
+	}
+	return g, true
+}
+
+// pluralBefore reports whether the words before item i may be the subject of a
+// verb in its base form: they say, officials say.
+func (f *finder) pluralBefore(i, lo int) bool {
+	k := i - 1
+	for k > lo && f.class(k).Is(lexicon.Adv) {
+		k--
+	}
+	if k < lo || !f.wordlike(k) {
+		return f.is(k, ",)") // they, like us, say
+	}
+	c, w := f.class(k), f.word(k)
+	switch {
+	case c.Is(lexicon.Plural | lexicon.They):
+		return true
+	case c.Is(lexicon.Pron) && !c.Is(lexicon.PossPron):
+		return c.Is(lexicon.I|lexicon.Rel) || w == "you" || w == "You" || w == "many" || w == "some" || w == "others"
+	case c.Is(lexicon.Det | lexicon.PossPron | lexicon.Prep):
+		return false
+	case c.Is(lexicon.Nation):
+		return strings.HasSuffix(w, "s")
+	}
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !f.capital(k) || w == "people" || w == "police"
+}
+
+// verbish reports whether item i looks like a finite verb: one that the lexicon
+// knows, or a word in -ed after a subject.
+func (f *finder) verbish(i int) bool {
+	if !f.wordlike(i) && !f.class(i).Is(lexicon.Aux) || f.capital(i) {
+		return false
+	}
+	c := f.class(i)
+	switch {
+	case c.Is(lexicon.Aux | lexicon.Verb):
+		return true
+	case c.Is(lexicon.Cue) && c.Is(lexicon.Past|lexicon.Third) && !c.Is(lexicon.Role):
+		return !f.class(i - 1).Is(lexicon.Det | lexicon.PossPron | lexicon.Prep)
+	}
+	prev := f.class(i - 1)
+	return c == 0 && strings.HasSuffix(f.word(i), "ed") && (f.capital(i-1) || prev.Is(lexicon.Pron|lexicon.Role|lexicon.Adv|lexicon.Rel))
+}
+
+// subject returns the noun phrase before a verb group that begins at item k, no
+// further left than lo, and what stands between them as an apposition.
+func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) {
+	j := k - 1
+	for j >= lo && f.adverbial(j, lo) {
+		j = f.beforeAdverbial(j, lo)
+	}
+	if j < lo || f.items[j].region >= 0 && j != lo {
+		return
+	}
+	end := j + 1
+	if f.is(j, ",)") || f.dash(j) {
+		m, good := f.parenthesis(j, lo)
+		if !good {
+			return
+		}
+		apposition = f.phrase(m+1, j)
+		end = m
+		for end > lo && f.adverbial(end-1, lo) {
+			end = f.beforeAdverbial(end-1, lo) + 1
+		}
+	}
+	first = f.nounPhrase(end, lo)
+	if first >= end {
+		return Phrase{}, Phrase{}, 0, false
+	}
+	return f.phrase(first, end), apposition, first, true
+}
+
+func (f *finder) dash(i int) bool {
+	if i < 0 || i >= len(f.items) || f.items[i].region >= 0 {
+		return false
+	}
+	switch f.Word(f.items[i].tok) {
+	case "-", "--", "–", "—":
+		return true
+	}
+	return false
+}
+
+// adverbial reports whether item j ends an adverb or a time between subject and
+// verb: also, on Monday, last week.
+func (f *finder) adverbial(j, lo int) bool {
+	c := f.class(j)
+	switch {
+	case f.items[j].region >= 0:
+		return false
+	case c.Is(lexicon.Rel | lexicon.Pron):
+		return false
+	case c.Is(lexicon.Adv) && !(f.capital(j) && j > lo):
+		return true
+	case c.Is(lexicon.Time):
+		return j > lo && !f.poss(j+1)
+	case f.word(j) == "himself" || f.word(j) == "herself" || f.word(j) == "themselves" || f.word(j) == "itself":
+		return true
+	case f.Tokens[f.items[j].tok].Kind == text.Number:
+		return j-1 > lo && f.class(j-1).Is(lexicon.Month)
+	}
+	return false
+}
+
+// beforeAdverbial returns the item before the adverbial that ends at j.
+func (f *finder) beforeAdverbial(j, lo int) int {
+	if f.Tokens[f.items[j].tok].Kind == text.Number {
+		j--
+	}
+	if f.class(j).Is(lexicon.Time) {
+		j--
+		for j > lo && (f.class(j).Is(lexicon.Time|lexicon.Det) || f.word(j) == "last" || f.word(j) == "this" || f.word(j) == "early" || f.word(j) == "late") {
+			j--
+		}
+		if j > lo && f.class(j).Is(lexicon.Prep) {
+			j--
+		}
+		return j
+	}
+	return j - 1
+}
+
+// parenthesis returns the comma, bracket or dash that opens what the one at j
+// closes: an apposition or a relative clause after a noun phrase.
+func (f *finder) parenthesis(j, lo int) (m int, ok bool) {
+	const far = 60
+	switch {
+	case f.is(j, ")"):
+		for m = j - 1; m >= lo && j-m < far; m-- {
+			if f.is(m, "(") {
+				if m-1 >= lo && f.is(m-1, ",") {
+					return m - 1, m > lo
+				}
+				return m, m > lo
+			}
+		}
+		return 0, false
+	case f.dash(j):
+		for m = j - 1; m >= lo && j-m < far; m-- {
+			if f.dash(m) {
+				return m, m > lo
+			}
+		}
+		return 0, false
+	}
+	for m = j - 1; m >= lo && j-m < far; m-- {
+		if !f.is(m, ",") {
+			continue
+		}
+		if m == lo {
+			break
+		}
+		if ok && !f.describes(m+1) {
+			return
+		}
+		best := m
+		ok = true
+		// A further comma before may open it: X, of Y, who is Z, said
+		for n := m - 1; n > lo && j-n < far; n-- {
+			if f.is(n, ",") {
+				if f.describes(n+1) || f.describes(best+1) && !f.describes(n+1) && f.shortPlace(n+1, best) {
+					best = n
+					continue
+				}
+				break
+			}
+		}
+		return best, true
+	}
+	return 0, false
+}
+
+// describes reports whether an apposition or a relative clause may begin at
+// item i.
+func (f *finder) describes(i int) bool {
+	c := f.class(i)
+	switch {
+	case c.Is(lexicon.Rel):
+		return true
+	case c.Is(lexicon.Det | lexicon.PossPron | lexicon.Suffix):
+		return true
+	case c.Is(lexicon.Role | lexicon.Title | lexicon.Org):
+		return true
+	case f.Tokens[f.items[i].tok].Kind == text.Number:
+		return true
+	}
+	switch f.word(i) {
+	case "former", "head", "who", "himself", "herself", "speaking", "senior", "chief", "deputy", "then", "now", "himself,", "director":
+		return true
+	}
+	return false
+}
+
+// shortPlace reports whether items [i:j) may be a state after a town, or the
+// like: two words at most.
+func (f *finder) shortPlace(i, j int) bool { return j-i <= 2 && f.capital(i) }
+
+// nounPhrase returns the first item of the noun phrase that ends before item
+// end, no further left than lo; end if there is none.
+func (f *finder) nounPhrase(end, lo int) int {
+	j := end - 1
+	if j < lo {
+		return end
+	}
+	if f.items[j].region >= 0 {
+		return end
+	}
+	c := f.class(j)
+	switch {
+	case c.Is(lexicon.Pron) && !f.capital(j-1):
+		if f.word(j) == "one" || f.word(j) == "others" || f.word(j) == "many" || f.word(j) == "some" || f.word(j) == "both" {
+			break
+		}
+		return j
+	case c.Is(lexicon.Rel):
+		return j
+	case !f.wordlike(j), f.poss(j), c.Is(lexicon.Prep|lexicon.Sub) && !f.capital(j), c.Is(lexicon.Aux|lexicon.Conj) && !f.capital(j):
+		return end
+	}
+	for j > lo && f.items[j].border == none {
+		prev := j - 1
+		pc := f.class(prev)
+		switch {
+		case f.items[prev].region >= 0:
+			// a nickname or a name in marks: "Mad Dog"
+			r := f.Regions[f.items[prev].region]
+			if r.Inner().Len() < 24 && prev > lo && f.capital(j) && f.capital(prev-1) {
+				j = prev
+				continue
+			}
+			return j
+		case f.is(prev, "&") || f.is(prev, "/") || f.hyphen(prev):
+			j = prev
+			continue
+		case f.is(prev, ")"): // Sen. X (R-Ohio) Y
+			return j
+		case !f.wordlike(prev):
+			return j
+		}
+		switch {
+		case f.capital(prev) && f.capital(j) && !(prev == lo || f.items[prev].border != none) && !pc.Is(lexicon.Time|lexicon.Aux):
+			j = prev
+			continue
+		case pc.Is(lexicon.Time) && !f.poss(prev+1):
+			return j
+		case pc.Is(lexicon.Rel) && !pc.Is(lexicon.Det):
+			return j
+		case f.poss(prev):
+			j = prev
+			continue
+		case pc.Is(lexicon.PossPron):
+			j = prev
+		case pc.Is(lexicon.Det):
+			if pc.Is(lexicon.Rel) && f.that(prev) {
+				return j
+			}
+			j = prev
+			if j > lo && f.class(j-1).Is(lexicon.Det) { // all the
+				j--
+			}
+		case pc.Is(lexicon.Prep):
+			if !f.attaches(prev, lo) {
+				return j
+			}
+			j = prev - 1
+			if f.class(j).Is(lexicon.Det) && !f.wordlike(j-1) {
+				return j
+			}
+			continue
+		case pc.Is(lexicon.Conj):
+			if (f.word(prev) == "and" || f.word(prev) == "&" || f.word(prev) == "or") && f.joins(prev, lo) {
+				j = prev - 1
+				continue
+			}
+			return j
+		case pc.Is(lexicon.Sub | lexicon.Aux | lexicon.Neg):
+			return j
+		case pc.Is(lexicon.Pron) && !f.capital(prev):
+			return j
+		case pc.Is(lexicon.Adv) && !f.capital(prev) && f.word(prev) != "then" && f.word(prev) != "once":
+			return j
+		case pc.Is(lexicon.Adv) && prev == lo:
+			return j
+		case pc.Is(lexicon.Verb) && !f.capital(prev):
+			return j
+		case pc.Is(lexicon.Cue) && !f.capital(prev) && !pc.Is(lexicon.Role) && pc.Is(lexicon.Past|lexicon.Ing) && !f.class(prev-1).Is(lexicon.Det|lexicon.PossPron):
+			return j
+		default:
+			j = prev
+			continue
+		}
+		// a determiner begins the phrase, unless it is the complement of another
+		if j > lo && f.items[j].border == none && f.class(j-1).Is(lexicon.Prep) && f.attaches(j-1, lo) {
+			j = j - 2
+			continue
+		}
+		return j
+	}
+	return j
+}
+
+func (f *finder) hyphen(i int) bool {
+	return f.is(i, "-") && i+1 < len(f.items) && f.Tokens[f.items[i].tok].Shape.Is(text.Glued)
+}
+
+// that reports whether the "that" at item i is a conjunction.
+func (f *finder) that(i int) bool {
+	return f.word(i) == "that" && i > 0 && f.class(i-1).Is(lexicon.Cue)
+}
+
+// attaches reports whether the preposition at item i joins the noun phrase
+// after it to one before it: the head of the agency.
+func (f *finder) attaches(i, lo int) bool {
+	if i <= lo || f.items[i].border != none || !f.wordlike(i-1) || f.poss(i-1) {
+		return false
+	}
+	switch f.word(i) {
+	case "of", "for", "at", "in", "from", "with", "on", "to", "behind", "near", "against", "within", "inside", "under", "close", "about":
+	default:
+		return false
+	}
+	c := f.class(i - 1)
+	if c.Is(lexicon.Role | lexicon.Org | lexicon.Speaks) {
+		return true
+	}
+	if c.Is(lexicon.Adv|lexicon.Time|lexicon.Prep|lexicon.Aux|lexicon.Verb|lexicon.Conj|lexicon.Sub|lexicon.Ing) && !c.Is(lexicon.Det) {
+		return false
+	}
+	if c.Is(lexicon.Pron) && !c.Is(lexicon.Det) {
+		return f.word(i-1) == "one" || f.word(i-1) == "many" || f.word(i-1) == "some" || f.word(i-1) == "others"
+	}
+	return true
+}
+
+// joins reports whether the "and" at item i joins two noun phrases.
+func (f *finder) joins(i, lo int) bool {
+	if i <= lo || !f.wordlike(i-1) || f.items[i].border != none {
+		return false
+	}
+	left, right := f.class(i-1), f.class(i+1)
+	if f.capital(i - 1) {
+		return f.capital(i+1) || right.Is(lexicon.Det|lexicon.PossPron|lexicon.Role)
+	}
+	return left.Is(lexicon.Role) && (right.Is(lexicon.Role|lexicon.Det|lexicon.PossPron) || f.capital(i+1))
+}
+
+// nounPhraseAfter returns the item after the noun phrase that begins at item i,
+// before hi; i if there is none. Complements with "of" and "for" belong to it.
+func (f *finder) nounPhraseAfter(i, hi int) int {
+	if i >= hi || !f.wordlike(i) {
+		return i
+	}
+	c := f.class(i)
+	switch {
+	case c.Is(lexicon.Pron) && !c.Is(lexicon.Det|lexicon.PossPron):
+		return i + 1
+	case c.Is(lexicon.Prep|lexicon.Sub|lexicon.Conj|lexicon.Aux|lexicon.Rel) && !c.Is(lexicon.Det) && !f.capital(i):
+		return i
+	case c.Is(lexicon.Time) && !f.poss(i+1), c.Is(lexicon.Adv) && !f.capital(i):
+		return i
+	}
+	j := i + 1
+	for j < hi && f.items[j].border == none {
+		c := f.class(j)
+		switch {
+		case f.items[j].region >= 0:
+			if f.Regions[f.items[j].region].Inner().Len() < 24 && f.capital(j-1) && f.capital(j+1) {
+				j++
+				continue
+			}
+			return j
+		case f.is(j, "&/") || f.hyphen(j):
+			j++
+			continue
+		case !f.wordlike(j):
+			return j
+		case f.poss(j), f.capital(j) && !c.Is(lexicon.Time) && !c.Is(lexicon.Pron):
+		case c.Is(lexicon.Prep):
+			if w := f.word(j); (w == "of" || w == "for" || w == "at" || w == "from") && j+1 < hi && f.wordlike(j+1) && !f.class(j+1).Is(lexicon.Time) {
+				j += 2
+				continue
+			}
+			return j
+		case c.Is(lexicon.Conj):
+			if f.word(j) == "and" && j+1 < hi && f.joins(j, i) {
+				break
+			}
+			return j
+		case c.Is(lexicon.Time) && !f.poss(j+1):
+			return j
+		case c.Is(lexicon.Aux | lexicon.Sub | lexicon.Rel | lexicon.Adv | lexicon.Verb | lexicon.Neg | lexicon.Pron):
+			return j
+		case c.Is(lexicon.Cue) && c.Is(lexicon.Past|lexicon.Ing|lexicon.Third) && !c.Is(lexicon.Role), f.verbish(j):
+			return j
+		}
+		j++
+	}
+	return j
+}

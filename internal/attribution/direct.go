@@ -1,0 +1,654 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// An attr is what attributes a stretch of speech: said Peskov.
+type attr struct {
+	cue                []Phrase
+	source, apposition Phrase
+	clause             Phrase
+	at                 int // the item of the cue
+	subject            int // the first item of the source
+	first, end         int // items [first:end)
+}
+
+// paragraph finds the quotations of paragraph p, sentence by sentence.
+func (f *finder) paragraph(p int) {
+	f.load(p)
+	if f.signature(p) {
+		return
+	}
+	for lo := 0; lo < len(f.items); {
+		hi := f.sentenceEnd(lo)
+		for i := lo; i < hi; i++ {
+			if f.region(i) && !f.used[f.items[i].region] {
+				f.direct(i, p)
+			}
+		}
+		f.reported(lo, hi)
+		lo = hi
+	}
+}
+
+// speechMarks reports whether the marks of region r are those of speech in this
+// article.
+func (f *finder) speechMarks(r mark.Region) bool {
+	return r.Style != mark.Single || f.Main == mark.Single
+}
+
+// ending is the last rune inside the marks of a region.
+func (f *finder) ending(i int) byte {
+	it := f.items[i]
+	inner := text.Trim(f.Text, f.Regions[it.region].Inner())
+	for inner.Len() > 0 {
+		last := f.Text[inner.End-1]
+		switch last {
+		case '\'', '"', ')', ']':
+			inner.End--
+			continue
+		}
+		tail := f.Text[inner.Start:inner.End]
+		for _, s := range []string{"’", "”", "»"} {
+			if len(tail) > 3 && tail[len(tail)-len(s):] == s {
+				inner.End -= len(s)
+				last = 0
+			}
+		}
+		if last == 0 {
+			continue
+		}
+		if n := len(tail); n >= 3 {
+			switch tail[n-3:] {
+			case "…", "—", "–":
+				return '-'
+			}
+		}
+		return last
+	}
+	return 0
+}
+
+// words counts the words inside a region.
+func (f *finder) words(i int) int {
+	n := 0
+	for t := f.items[i].tok; t < f.items[i].end; t++ {
+		if k := f.Tokens[t].Kind; k == text.Word || k == text.Number {
+			n++
+		}
+	}
+	return n
+}
+
+// direct decides whether the region at item i is direct speech, and whose.
+func (f *finder) direct(i, p int) {
+	r := f.Regions[f.items[i].region]
+	if !f.speechMarks(r) || r.Inner().Len() == 0 {
+		return
+	}
+	if r.Continues >= 0 && f.last >= 0 && f.used[r.Continues] && f.found[f.last].end == f.Ends[r.Continues] {
+		f.extend(f.last, i)
+		f.continueAfter(i)
+		return
+	}
+	end := f.ending(i)
+	starts := f.items[i].border != none
+	trail, trailed := f.trail(i, end)
+	if !starts {
+		lead, led := f.lead(i)
+		switch {
+		case led && trailed && end == ',' && f.opensClause(trail.first, trail.subject) && !f.sharesCue(lead.cue):
+			// Rhimes was brief: "A," she said
+			led = f.leads(i, lead)
+		case led && !f.whole(i, lead, end):
+			return // a fragment
+		}
+		if led {
+			if j, ok := f.sameCue(lead.cue); ok {
+				f.extend(j, i)
+			} else {
+				f.add(i, lead)
+			}
+			f.continueAfter(i)
+			return
+		}
+		if trailed && f.clauseBefore(i) {
+			f.add(i, trail)
+			f.continueAfter(i)
+		}
+		return
+	}
+	switch {
+	case trailed:
+		f.add(i, trail)
+		f.continueAfter(i)
+	case f.last >= 0 && f.goesOnFrom(i, p):
+		f.extend(f.last, i)
+	case f.introduced(i, p):
+		f.continueAfter(i)
+	case f.sentenceIsSpeech(i) && (f.words(i) >= 4 || end == '.' || end == '?' || end == '!'):
+		f.add(i, attr{})
+	}
+}
+
+// leads reports whether the cue of a lead stands so close to the region at i
+// that an attribution after the region belongs to something else.
+func (f *finder) leads(i int, a attr) bool {
+	return i-a.end <= 1 && (f.is(i-1, ":,") || i == a.end)
+}
+
+// clauseBefore reports whether what stands before the region at i in its
+// sentence is little enough for the region to be an utterance: "But" "I ...".
+func (f *finder) clauseBefore(i int) bool {
+	lo := f.sentenceStart(i, false)
+	if i-lo > 2 {
+		return false
+	}
+	for k := lo; k < i; k++ {
+		if f.items[k].region >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceIsSpeech reports whether the region at i has its sentence to itself.
+func (f *finder) sentenceIsSpeech(i int) bool {
+	end := f.sentenceEnd(i)
+	for k := i + 1; k < end; k++ {
+		if f.items[k].region >= 0 || f.wordlike(k) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) sharesCue(c []Phrase) bool { _, ok := f.sameCue(c); return ok }
+
+// sameCue returns the quotation that has the cue already.
+func (f *finder) sameCue(c []Phrase) (int, bool) {
+	for j := len(f.found) - 1; j >= 0 && j >= len(f.found)-4; j-- {
+		q := f.found[j]
+		if len(q.Cue) > 0 && len(c) > 0 && q.Cue[0] == c[0] {
+			return j, true
+		}
+	}
+	return 0, false
+}
+
+// whole reports whether the region at i, which the cue of a leads up to, is all
+// of what was said, so that the speech is direct.
+func (f *finder) whole(i int, a attr, end byte) bool {
+	prev := i - 1
+	if f.dash(prev) && f.dash(i+1) {
+		return false // an insertion
+	}
+	if !f.is(prev, ":,") && !f.dash(prev) {
+		// said "..." : the cue, or what goes with it, stands right before
+		if c := f.class(prev); prev >= a.end && (c.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep|lexicon.Sub|lexicon.Aux|lexicon.Rel) && f.word(prev) != "that" && f.word(prev) != "as") {
+			return false
+		}
+	}
+	next := i + 1
+	switch {
+	case next >= len(f.items) || f.items[next].border != none:
+		return true
+	case f.is(next, ".,;?!)") || f.dash(next) || f.items[next].region >= 0:
+		return true
+	case end == '.' || end == '?' || end == '!' || end == ',' || end == '-':
+		return true
+	case f.class(next).Is(lexicon.Conj) && f.class(next+1).Is(lexicon.Cue):
+		return true
+	case f.class(next).Is(lexicon.Prep|lexicon.Time|lexicon.Sub) && f.words(i) > 5:
+		return f.is(prev, ":,")
+	}
+	return false
+}
+
+// add makes a direct quotation of the region at i.
+func (f *finder) add(i int, a attr) {
+	it := f.items[i]
+	f.used[it.region] = true
+	f.found = append(f.found, Quotation{
+		Kind: Direct, Content: []text.Span{f.Regions[it.region].Outer()}, Cue: a.cue, Source: a.source,
+		Apposition: a.apposition, Clause: a.clause, first: it.tok, end: it.end,
+	})
+	f.last = len(f.found) - 1
+}
+
+// extend makes the region at i a further span of quotation j.
+func (f *finder) extend(j, i int) {
+	it := f.items[i]
+	f.used[it.region] = true
+	q := &f.found[j]
+	span := f.Regions[it.region].Outer()
+	q.Content = append(q.Content, span)
+	q.end = it.end
+	f.last = j
+}
+
+// continueAfter takes the regions that follow the one at i at once, with
+// nothing between them, into the same quotation.
+func (f *finder) continueAfter(i int) {
+	for i+1 < len(f.items) && f.items[i+1].region >= 0 && !f.used[f.items[i+1].region] && f.speechMarks(f.Regions[f.items[i+1].region]) {
+		if _, ok := f.trail(i+1, f.ending(i+1)); ok {
+			return
+		}
+		i++
+		f.extend(f.last, i)
+	}
+}
+
+// goesOnFrom reports whether the region at i, which begins a sentence and has
+// no attribution of its own, goes on with the quotation found last: that one's
+// attribution, or its content, stands right before.
+func (f *finder) goesOnFrom(i, p int) bool {
+	q := f.found[f.last]
+	if q.Kind != Direct {
+		return false
+	}
+	tok := f.items[i].tok
+	end := max(q.end, q.Clause.End)
+	if i > 0 {
+		// the sentence before is that of the quotation
+		lo := f.sentenceStart(i-1, false)
+		return f.items[lo].tok < end && f.items[lo].tok >= f.Paragraphs[p].First
+	}
+	if p == 0 {
+		return false
+	}
+	// A paragraph of pure speech after one that ended with the quotation.
+	prev := f.Paragraphs[p-1]
+	return tok > 0 && f.onlyRegions() && q.end >= prev.First && f.lastSentence(p-1, end)
+}
+
+func (f *finder) lastSentence(p, tok int) bool {
+	s := f.Sentences[f.Paragraphs[p].Sentence1-1]
+	return tok > s.First
+}
+
+// onlyRegions reports whether the paragraph has no words outside the marks.
+func (f *finder) onlyRegions() bool {
+	for i := range f.items {
+		if f.wordlike(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// introduced makes the region at i, which begins a paragraph, the words that
+// the paragraph before led up to with a colon.
+func (f *finder) introduced(i, p int) bool {
+	if i > 0 || p == 0 || !f.Is(f.Paragraphs[p-1].End-1, ":") {
+		return false
+	}
+	f.load(p - 1)
+	a, ok := f.lead(len(f.items))
+	f.load(p)
+	if !ok || f.sharesCue(a.cue) {
+		return false
+	}
+	f.add(i, a)
+	return true
+}
+
+// signature reads a paragraph that names the source of the one before: - X, a Y.
+func (f *finder) signature(p int) bool {
+	if f.last < 0 || len(f.items) < 2 || !f.dash(0) || !f.capital(1) || p == 0 {
+		return false
+	}
+	q := &f.found[f.last]
+	to := f.nounPhraseAfter(1, len(f.items))
+	if q.end != f.Paragraphs[p-1].End || !q.Source.Empty() || to == 1 || to < len(f.items) && !f.is(to, ",.") || len(f.items) > 20 {
+		return false
+	}
+	q.Cue = append(q.Cue, f.phrase(0, 1))
+	q.Source = f.phrase(1, to)
+	q.Clause = f.phrase(0, len(f.items))
+	return true
+}
+
+// trail reads an attribution after the region at item i: "..., said Peskov".
+// The ending is the last character inside the marks.
+func (f *finder) trail(i int, ending byte) (attr, bool) {
+	hi := i + 1
+	lo := hi
+	sentence := false // the attribution would be a sentence of its own
+	if hi < len(f.items) && f.items[hi].border == soft && f.items[hi].region < 0 {
+		sentence = true
+		hi++
+	}
+	for hi < len(f.items) && f.items[hi].border == none {
+		hi++
+	}
+	for k := lo; k < hi; k++ {
+		if f.items[k].region >= 0 {
+			hi = k
+			break
+		}
+	}
+	comma := ending == ',' || ending == '?' || ending == '!' || ending == '-'
+	dash := false
+	if f.is(lo, ",") || f.dash(lo) {
+		comma = true
+		dash = f.dash(lo)
+		lo++
+	}
+	if lo >= hi || f.class(lo).Is(lexicon.Rel) && f.class(lo+1) != 0 {
+		return attr{}, false
+	}
+	if a, ok := f.accordingTo(lo, hi); ok {
+		return a, true
+	}
+	if a, ok := f.inverted(lo, hi); ok && (comma || !f.capital(lo)) {
+		return a, true
+	}
+	if dash && f.capital(lo) {
+		// "..." - Peskov
+		to := f.nounPhraseAfter(lo, hi)
+		if to > lo && (to == hi || f.is(to, ",") && !f.verbish(hi-2)) {
+			return attr{cue: []Phrase{f.phrase(lo-1, lo)}, source: f.phrase(lo, to), at: lo - 1, first: lo - 1, end: hi, clause: f.phrase(lo-1, hi), subject: lo}, true
+		}
+	}
+	const near = 45
+	for k := lo; k < hi && k-lo < near; k++ {
+		if f.is(k, ":;") {
+			break
+		}
+		a, ok := f.cueAfter(k, lo, hi, comma, ending)
+		if !ok {
+			continue
+		}
+		if sentence && !f.closesClause(a.end, hi) {
+			return attr{}, false
+		}
+		if !comma && !sentence && f.capital(lo) && ending == '.' {
+			return attr{}, false
+		}
+		if hi < len(f.items) && f.items[hi].region >= 0 && (f.is(hi-1, ":") || sentence && f.light(a.end, hi)) {
+			return attr{}, false // `"A." He said: "B."`
+		}
+		a.clause = f.phrase(lo, hi)
+		return a, true
+	}
+	return attr{}, false
+}
+
+// cueAfter reads subject and cue after a region, where the cue verb is item k.
+func (f *finder) cueAfter(k, lo, hi int, comma bool, ending byte) (attr, bool) {
+	c, ok := f.cueAt(k)
+	if !ok || c.ing {
+		// a verb that no list has: "...," he surmised.
+		if !(ending == ',' && k > lo && f.class(k) == 0 && f.verbish(k) && f.closesClause(k+1, hi)) {
+			return attr{}, false
+		}
+		c = cue{first: k, at: k, end: k + 1, class: lexicon.CueDirect | lexicon.Past}
+	}
+	if a, ok := f.quoted(c, lo, hi); ok {
+		return a, true
+	}
+	if !c.class.Is(lexicon.CueDirect) || c.passive || !c.class.Is(lexicon.Finite) && c.first == c.at || c.class.Is(lexicon.CueWeak) && !comma {
+		return attr{}, false
+	}
+	np, app, first, ok := f.subject(c.first, lo)
+	if !ok || !f.opensClause(lo, first) {
+		return attr{}, false
+	}
+	return attr{cue: []Phrase{f.phrase(c.first, c.end)}, source: np, apposition: app, at: c.at, subject: first, first: lo, end: c.end}, true
+}
+
+// opensClause reports whether nothing but an adverbial stands between the start
+// of a clause and its subject.
+func (f *finder) opensClause(lo, first int) bool {
+	if first == lo {
+		return true
+	}
+	for k := lo; k < first; k++ {
+		if c := f.class(k); c.Is(lexicon.Verb|lexicon.Aux) || c.Is(lexicon.Cue) && c.Is(lexicon.Past) && !f.capital(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// closesClause reports whether after the cue of a short sentence only
+// adverbials follow.
+func (f *finder) closesClause(i, hi int) bool {
+	if i >= hi {
+		return true
+	}
+	if f.is(i, ".?!,") {
+		return true
+	}
+	c := f.class(i)
+	if f.word(i) == "that" || f.is(i, ":") {
+		return false
+	}
+	return c.Is(lexicon.Prep|lexicon.Time|lexicon.Adv|lexicon.Addressee) && !c.Is(lexicon.Pron)
+}
+
+// inverted reads "said Peskov", "says the minister".
+func (f *finder) inverted(lo, hi int) (attr, bool) {
+	k := lo
+	for k < hi && f.class(k).Is(lexicon.Adv) {
+		k++
+	}
+	c := f.class(k)
+	if k >= hi || !c.Is(lexicon.CueDirect) || !c.Is(lexicon.Past|lexicon.Third) || f.capital(k) {
+		return attr{}, false
+	}
+	from := k + 1
+	for from < hi && f.class(from).Is(lexicon.Adv) && !f.capital(from) {
+		from++
+	}
+	to := f.nounPhraseAfter(from, hi)
+	if to == from || f.class(from).Is(lexicon.Addressee) && to == from+1 {
+		return attr{}, false
+	}
+	a := attr{cue: []Phrase{f.phrase(k, k+1)}, source: f.phrase(from, to), at: k, first: lo, end: to, subject: lo}
+	if f.is(to, ",") {
+		end := to + 1
+		for end < hi && !f.is(end, ",.?!;:") {
+			end++
+		}
+		a.apposition = f.phrase(to+1, end)
+	}
+	a.clause = f.phrase(lo, hi)
+	return a, true
+}
+
+// accordingTo reads "according to X", "as X put it".
+func (f *finder) accordingTo(lo, hi int) (attr, bool) {
+	if !(f.word(lo) == "according" || f.word(lo) == "According") || f.word(lo+1) != "to" {
+		return attr{}, false
+	}
+	to := f.nounPhraseAfter(lo+2, hi)
+	if to == lo+2 {
+		return attr{}, false
+	}
+	return attr{cue: []Phrase{f.phrase(lo, lo+2)}, source: f.phrase(lo+2, to), at: lo, first: lo, end: to, clause: f.phrase(lo, to)}, true
+}
+
+// quoted reads "Tass quoted X as saying" and "X was quoted by Tass as saying";
+// c is the cue verb.
+func (f *finder) quoted(c cue, lo, hi int) (attr, bool) {
+	if !c.class.Is(lexicon.CueQuote) && f.word(c.at) != "reported" && f.word(c.at) != "described" {
+		return attr{}, false
+	}
+	as := -1
+	for k := c.end; k+1 < hi && k-c.end < 30; k++ {
+		if f.word(k) == "as" && f.class(k+1).Is(lexicon.Ing) {
+			as = k
+			break
+		}
+	}
+	if as < 0 {
+		return attr{}, false
+	}
+	a := attr{cue: []Phrase{f.phrase(c.first, c.end), f.phrase(as, as+2)}, at: c.at, first: lo, end: as + 2}
+	if !c.passive {
+		a.cue[0] = f.phrase(c.at, c.end)
+	}
+	if c.passive {
+		np, app, _, ok := f.subject(c.first, lo)
+		if !ok {
+			return attr{}, false
+		}
+		a.source, a.apposition = np, app
+	} else {
+		to := f.nounPhraseAfter(c.end, as)
+		if to == c.end {
+			return attr{}, false
+		}
+		a.source = f.phrase(c.end, to)
+		if to < as {
+			a.apposition = f.phrase(to, as)
+		}
+	}
+	a.clause = f.phrase(lo, as+2)
+	return a, true
+}
+
+// lead reads an attribution before the region at item i in its sentence:
+// He said: "...".
+func (f *finder) lead(i int) (attr, bool) {
+	lo := f.sentenceStart(i-1, false)
+	colon := f.is(i-1, ":")
+	if f.word(lo) == "According" {
+		if a, ok := f.accordingTo(lo, i); ok && (f.is(i-1, ",:") || a.end == i) && f.light(a.end, i) {
+			return a, true
+		}
+	}
+	for k := i - 1; k >= lo; k-- {
+		if f.region(k) && !colon {
+			return attr{}, false
+		}
+		c, ok := f.cueAt(k)
+		if !ok {
+			continue
+		}
+		if !colon && !f.light(c.end, i) {
+			return attr{}, false
+		}
+		if a, ok := f.quoted(c, f.afterRegion(k, lo), i); ok {
+			return a, true
+		}
+		if c.passive {
+			continue
+		}
+		if !colon && (!c.class.Is(lexicon.CueDirect) || c.class.Is(lexicon.CueWeak) && !f.is(i-1, ",")) {
+			return attr{}, false
+		}
+		a := attr{cue: []Phrase{f.phrase(c.first, c.end)}, at: c.at, first: lo, end: c.end, clause: f.phrase(lo, i)}
+		if a.source, a.apposition, a.subject, ok = f.agent(c, lo); ok {
+			return a, true
+		}
+		if c.ing {
+			return a, true
+		}
+		if colon {
+			continue
+		}
+		return attr{}, false
+	}
+	if !colon {
+		return attr{}, false
+	}
+	// Peskov: "..."
+	if to := f.nounPhraseAfter(lo, i-1); to == i-1 {
+		return attr{cue: []Phrase{f.phrase(i-1, i)}, source: f.phrase(lo, to), at: i - 1, first: lo, end: i, clause: f.phrase(lo, i), subject: lo}, true
+	}
+	// Peskov went further: "..."
+	for k := lo; k < i; k++ {
+		if !f.verbish(k) {
+			continue
+		}
+		if np, app, first, ok := f.subject(k, f.afterRegion(k, lo)); ok && !f.embedded(first, lo) {
+			return attr{cue: []Phrase{f.phrase(k, k+1)}, source: np, apposition: app, at: k, first: lo, end: i, clause: f.phrase(lo, i), subject: first}, true
+		}
+	}
+	return attr{}, false
+}
+
+// agent finds who does what the cue says: its subject, or that of the clause
+// which a participle (he left, adding) or a second verb (he left and said)
+// belongs to.
+func (f *finder) agent(c cue, lo int) (np, apposition Phrase, first int, ok bool) {
+	from := f.afterRegion(c.first, lo)
+	if !c.ing {
+		if np, apposition, first, ok = f.subject(c.first, from); ok {
+			return
+		}
+	}
+	if c.ing || f.class(c.first-1).Is(lexicon.Conj|lexicon.Adv) || f.is(c.first-1, ",") || f.dash(c.first-1) {
+		for j := c.first - 1; j > lo; j-- {
+			if f.region(j) || !f.verbish(j) {
+				continue
+			}
+			np, apposition, first, ok = f.subject(j, f.afterRegion(j, lo))
+			if ok && !f.embedded(first, lo) {
+				return
+			}
+		}
+		// said Peskov, adding
+		for j := lo; j < c.first; j++ {
+			if a, ok := f.inverted(j, c.first); ok && (j == lo || f.region(j-1) || f.is(j-1, ",")) {
+				return a.source, a.apposition, a.subject, true
+			}
+		}
+		if from > lo && f.last >= 0 && f.found[f.last].end > f.items[lo].tok {
+			q := f.found[f.last]
+			return q.Source, q.Apposition, from, true
+		}
+	}
+	return Phrase{}, Phrase{}, 0, false
+}
+
+// embedded reports whether the clause whose subject begins at item i depends on
+// another: that he had left, said it was.
+func (f *finder) embedded(i, lo int) bool {
+	if i <= lo {
+		return false
+	}
+	c := f.class(i - 1)
+	return f.word(i-1) == "that" || c.Is(lexicon.Sub) && !f.capital(i-1) || c.Is(lexicon.Cue) && !f.capital(i-1) && !c.Is(lexicon.Role|lexicon.Conj)
+}
+
+// afterRegion returns the item after the last region before item k, or lo.
+func (f *finder) afterRegion(k, lo int) int {
+	for j := k - 1; j >= lo; j-- {
+		if f.items[j].region >= 0 {
+			return j + 1
+		}
+	}
+	return lo
+}
+
+// light reports whether items [i:j) may stand between a cue and the words it
+// introduces: an addressee, a place, a time, no verb.
+func (f *finder) light(i, j int) bool {
+	if j-i > 25 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		c := f.class(k)
+		switch {
+		case f.items[k].region >= 0, f.is(k, ".;"):
+			return false
+		case f.capital(k):
+		case f.verbish(k):
+			return false
+		case c == 0 && strings.HasSuffix(f.word(k), "ing") && !f.class(k-1).Is(lexicon.Det|lexicon.PossPron|lexicon.Prep):
+			return false
+		case c.Is(lexicon.Cue) && c.Is(lexicon.Finite|lexicon.Ing) && !f.class(k-1).Is(lexicon.Det|lexicon.PossPron|lexicon.Prep) && !c.Is(lexicon.Role|lexicon.Speaks|lexicon.Adv|lexicon.Addressee):
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,71 @@
+// Package attribution finds the quotations of an article: the content, the cue
+// that signals it and the source it is attributed to.
+//
+// It takes a read article and gives its quotations in the order of their first
+// words. The marks decide where direct speech begins and ends; rules over the
+// words outside the marks decide what is speech, and whose: a shallow grammar
+// of clauses (clause.go) reads subject and cue, direct.go places quoted speech
+// in its clause, reported.go does mixed and indirect speech.
+package attribution
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Kind tells how much of the content stands in quotation marks.
+type Kind uint8
+
+// The kinds.
+const (
+	Direct   Kind = iota // all of it
+	Mixed                // a part
+	Indirect             // nothing
+)
+
+// A Phrase is a range of tokens, empty where First == End.
+type Phrase struct{ First, End int }
+
+// Empty reports whether p has no tokens.
+func (p Phrase) Empty() bool { return p.First >= p.End }
+
+// A Quotation is one attribution.
+type Quotation struct {
+	Kind    Kind
+	Content []text.Span
+	Cue     []Phrase
+	Source  Phrase
+	// Apposition stands beside the source and describes it: ", a Democratic
+	// pollster,".
+	Apposition Phrase
+	// Clause is the stretch that attributes: cue, source and what goes with
+	// them, for the outlets named there.
+	Clause Phrase
+	// Carried says that the source was taken over from an earlier clause
+	// ("A," he said. He paused. "B.").
+	Carried bool
+
+	first, end int // tokens of the content
+}
+
+// Limits says which kinds are asked for.
+type Limits struct{ Direct, Mixed, Indirect bool }
+
+// Find returns the quotations of an article.
+func Find(a *article.Article, want Limits) []Quotation {
+	f := &finder{Article: a, want: want, used: make([]bool, len(a.Regions)), last: -1}
+	for i := range a.Paragraphs {
+		f.paragraph(i)
+	}
+	return f.finish()
+}
+
+// A finder holds the state of Find.
+type finder struct {
+	*article.Article
+	want  Limits
+	used  []bool // regions that belong to a quotation
+	items []item // of the paragraph
+	found []Quotation
+	last  int // the quotation that running speech goes on from, or -1
+}

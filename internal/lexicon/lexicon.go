@@ -1,0 +1,242 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed cues.txt
+var cuesText string
+
+//go:embed words.txt
+var wordsText string
+
+//go:embed roles.txt
+var rolesText string
+
+//go:embed given.txt
+var givenText string
+
+//go:embed places.txt
+var placesText string
+
+// table has the classes of the words, by their lower-case form.
+var table = sync.OnceValue(func() map[string]Class {
+	t := make(map[string]Class, 16<<10)
+	readWords(t, wordsText)
+	readCues(t, cuesText)
+	readRoles(t, rolesText)
+	readGiven(t, givenText)
+	readPlaces(t, placesText)
+	return t
+})
+
+// capitalised has the classes that a word has only with an upper-case letter.
+const capitalised = Given | Place | Nation | Seat
+
+// A Lexicon looks words up.
+type Lexicon struct{ table map[string]Class }
+
+// New returns the lexicon. It is safe for concurrent use.
+func New() Lexicon { return Lexicon{table()} }
+
+// Lookup returns the classes of a word as it stands in a text.
+func (l Lexicon) Lookup(word string) Class {
+	var buf [32]byte
+	if len(word) > len(buf) {
+		return 0
+	}
+	upper, high := false, false
+	for i := 0; i < len(word); i++ {
+		b := word[i]
+		if 'A' <= b && b <= 'Z' {
+			upper = true
+			b |= 0x20
+		}
+		high = high || b >= utf8.RuneSelf
+		buf[i] = b
+	}
+	var c Class
+	if high {
+		upper = unicode.IsUpper(firstRune(word))
+		c = l.table[strings.ToLower(word)]
+	} else {
+		c = l.table[string(buf[:len(word)])]
+	}
+	if !upper {
+		c &^= capitalised
+	}
+	if c == 0 && len(word) > 4 && word[len(word)-1] == 'y' && word[len(word)-2] == 'l' && !upper {
+		return Adv
+	}
+	return c
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// records calls f for every line of a list that is no comment.
+func records(list string, f func(line string)) {
+	for line := range strings.Lines(list) {
+		line = strings.TrimSpace(line)
+		if line != "" && line[0] != '#' {
+			f(line)
+		}
+	}
+}
+
+var blocks = map[string]Class{
+	"det": Det, "poss": PossPron, "pron": Pron, "he": He, "she": She, "they": They, "i": I, "it": It, "rel": Rel,
+	"prep": Prep, "conj": Conj, "sub": Sub, "aux": Aux, "be": Be, "neg": Neg, "adv": Adv, "time": Time, "month": Month,
+	"honorific": Honorific, "mr": Mr, "mrs": Mrs, "title": Title, "particle": Particle, "suffix": Suffix, "org": Org,
+	"speaks": Speaks, "outlet": Outlet, "addressee": Addressee, "verb": Verb,
+}
+
+func readWords(t map[string]Class, list string) {
+	var block Class
+	records(list, func(line string) {
+		if line[0] == '[' {
+			block = blocks[strings.Trim(line, "[]")]
+			return
+		}
+		for w := range strings.FieldsSeq(line) {
+			t[w] |= block
+		}
+	})
+}
+
+var cueClasses = map[rune]Class{
+	'd': CueDirect, 't': CueThat, 'T': CueInf, 'o': CueAddressee, 'n': CueNoun, 'i': CueObject, 'b': CueThought,
+	'w': CueWeak, 'q': CueQuote,
+}
+
+func readCues(t map[string]Class, list string) {
+	records(list, func(line string) {
+		f := strings.Fields(line)
+		var class Class
+		for _, r := range f[1] {
+			class |= cueClasses[r]
+		}
+		base := f[0]
+		past := withEnding(base, "ed")
+		if len(f) > 2 {
+			past = f[2]
+		}
+		participle := past
+		if len(f) > 3 {
+			participle = f[3]
+		}
+		t[base] |= class | Base
+		t[withEnding(base, "s")] |= class | Third
+		t[withEnding(base, "ing")] |= class | Ing
+		t[past] |= class | Past
+		t[participle] |= class | Participle
+	})
+}
+
+// withEnding inflects a regular verb: stop, stopped; deny, denies; call,
+// calling.
+func withEnding(base, ending string) string {
+	n := len(base)
+	last := base[n-1]
+	vowel := func(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
+	switch {
+	case ending == "s" && (strings.HasSuffix(base, "ch") || strings.HasSuffix(base, "sh") || strings.IndexByte("sxz", last) >= 0):
+		return base + "es"
+	case ending == "s" && last == 'y' && !vowel(base[n-2]):
+		return base[:n-1] + "ies"
+	case ending == "s":
+		return base + "s"
+	case last == 'e' && ending == "ing" && !strings.HasSuffix(base, "ee"):
+		if strings.HasSuffix(base, "ie") {
+			return base[:n-2] + "ying"
+		}
+		return base[:n-1] + "ing"
+	case last == 'e' && ending == "ed":
+		return base + "d"
+	case last == 'y' && ending == "ed" && !vowel(base[n-2]):
+		return base[:n-1] + "ied"
+	case doubles[base]:
+		return base + base[n-1:] + ending
+	}
+	return base + ending
+}
+
+// doubles has the verbs that double their last letter: a stressed short vowel
+// before it, which spelling alone does not tell.
+var doubles = map[string]bool{
+	"admit": true, "beg": true, "brag": true, "dub": true, "extol": true, "grin": true, "kid": true, "plan": true,
+	"prefer": true, "quip": true, "rebut": true, "refer": true, "rip": true, "slam": true, "snap": true, "sob": true,
+	"acquit": true, "chat": true, "fret": true, "begin": true, "deadpan": true, "aver": true, "concur": true,
+}
+
+func readRoles(t map[string]Class, list string) {
+	records(list, func(line string) {
+		word, flags, _ := strings.Cut(line, "\t")
+		class, plural := Role, ""
+		for f := range strings.FieldsSeq(flags) {
+			switch {
+			case f == "m":
+				class |= Male
+			case f == "f":
+				class |= Female
+			case strings.HasPrefix(f, "pl="):
+				_, plural, _ = strings.Cut(flags, "pl=")
+			}
+		}
+		if i := strings.LastIndexByte(word, ' '); i >= 0 {
+			return // its head noun is in the list by itself
+		}
+		t[word] |= class
+		if plural == "" {
+			plural = withEnding(word, "s")
+		}
+		plural, _, _ = strings.Cut(plural, " ")
+		if plural != word {
+			t[plural] |= class | Plural
+		}
+	})
+}
+
+func readGiven(t map[string]Class, list string) {
+	records(list, func(line string) {
+		name, gender, _ := strings.Cut(line, "\t")
+		class := Given
+		switch gender {
+		case "m":
+			class |= Male
+		case "f":
+			class |= Female
+		}
+		t[strings.ToLower(name)] |= class
+	})
+}
+
+// seatKinds has what each kind of place may be.
+var placeKinds = map[string]Class{"country": Place | Nation, "city": Place, "region": Place, "metonym": Seat}
+
+func readPlaces(t map[string]Class, list string) {
+	records(list, func(line string) {
+		f := strings.Split(line, "\t")
+		if len(f) < 2 {
+			return
+		}
+		class := placeKinds[f[1]]
+		name := strings.ToLower(f[0])
+		if !strings.Contains(name, " ") {
+			t[name] |= class
+		}
+		if len(f) > 2 && class.Is(Nation) {
+			for form := range strings.SplitSeq(f[2], ";") {
+				if form = strings.ToLower(strings.TrimSpace(form)); form != "" && !strings.Contains(form, " ") {
+					t[form] |= Nation
+				}
+			}
+		}
+	})
+}

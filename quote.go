@@ -1,0 +1,184 @@
+package quote
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Kind tells how much of what was said stands in quotation marks.
+type Kind uint8
+
+// The kinds of quotations.
+const (
+	Direct   Kind = iota // all of it: "It rains," he said.
+	Mixed                // a part: He said it would "rain and rain".
+	Indirect             // nothing: He said it would rain.
+)
+
+var kindNames = [...]string{"direct", "mixed", "indirect"}
+
+// String returns the name of k: direct, mixed or indirect.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return fmt.Sprintf("Kind(%d)", uint8(k))
+}
+
+// MarshalText returns the name of k. It fails on a value that is none of the
+// three kinds.
+func (k Kind) MarshalText() ([]byte, error) {
+	if int(k) >= len(kindNames) {
+		return nil, fmt.Errorf("quote: unknown kind %d", uint8(k))
+	}
+	return []byte(kindNames[k]), nil
+}
+
+// UnmarshalText sets k to the kind with the given name.
+func (k *Kind) UnmarshalText(name []byte) error {
+	i := slices.Index(kindNames[:], string(name))
+	if i < 0 {
+		return fmt.Errorf("quote: unknown kind %q", name)
+	}
+	*k = Kind(i)
+	return nil
+}
+
+// A Span is a half-open range of byte offsets into the text of a document.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Quote is one quotation: what was said, by whom, and through whom it is
+// known.
+type Quote struct {
+	Kind Kind
+
+	// Content is what was said, in the order of the text. It has several spans
+	// where the sentence interrupts it ("A," he said. "B."). The content of a
+	// direct quotation includes its quotation marks. There is always one span at
+	// least.
+	Content []Span
+
+	// Cue has the words that signal the quotation: said, according to,
+	// quoted ... as saying. Empty where there are none.
+	Cue []Span
+
+	// Source is the mention that the content is attributed to, as it stands:
+	// "the spokesman". Empty where the text names none.
+	Source []Span
+
+	// Speaker is who the source is, resolved over the whole article. It is nil
+	// where there is no source, or a pronoun whose antecedent is not known.
+	Speaker *Speaker
+
+	// Relays are the outlets that passed the words on, nearest to the speaker
+	// first; not the article's own outlet. Empty where there are none.
+	Relays []Relay
+}
+
+// A Document is an article that has been read.
+type Document struct {
+	// ID and Language are the caller's; Parse leaves ID empty and copies
+	// Language from the parser.
+	ID       string
+	Language language.Tag
+
+	Text     string
+	Dateline *Dateline  // nil where the article has none
+	Quotes   []Quote    // in the order of their content
+	Speakers []*Speaker // everybody who is quoted, once each, in order of their first quotation
+}
+
+// Slice returns the text of the spans, joined by single spaces. Spans that do
+// not lie in the text are left out.
+func (d *Document) Slice(spans ...Span) string {
+	parts := make([]string, 0, len(spans))
+	for _, s := range spans {
+		if 0 <= s.Start && s.Start <= s.End && s.End <= len(d.Text) {
+			parts = append(parts, d.Text[s.Start:s.End])
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// A Parser finds the quotations of articles. Its zero value is the best
+// setting. A Parser must not be changed while it is in use, but any number of
+// goroutines may use it at a time.
+type Parser struct {
+	// Language is the language of the articles. It is undetermined by default,
+	// and then English is assumed.
+	Language language.Tag
+
+	// Kinds limits the quotations to the given kinds; none means all. Direct
+	// alone is several times faster than everything.
+	Kinds []Kind
+
+	// Outlets are outlets that the caller knows, beside the built-in ones. They
+	// win over a built-in outlet of the same name.
+	Outlets []Outlet
+
+	// Speakers are people and organisations that the caller knows. A speaker of
+	// an article whose name is the name or an alias of one of them gets its
+	// name, role and ID.
+	Speakers []Speaker
+}
+
+// Parse reads an article with the zero Parser.
+func Parse(text string) *Document { return new(Parser).Parse(text) }
+
+// Parse reads an article and returns the quotations in it. It never fails: a
+// text without quotations has none, and invalid UTF-8 is read as punctuation.
+// Time and memory grow linearly with the text.
+func (p *Parser) Parse(s string) *Document {
+	a := article.Read(s)
+	found := attribution.Find(a, p.limits())
+	doc := &Document{Text: s, Language: p.Language, Quotes: make([]Quote, 0, len(found))}
+	for i := range found {
+		q := &found[i]
+		doc.Quotes = append(doc.Quotes, Quote{
+			Kind: Kind(q.Kind), Content: spans(q.Content), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
+		})
+	}
+	return doc
+}
+
+func (p *Parser) limits() attribution.Limits {
+	if len(p.Kinds) == 0 {
+		return attribution.Limits{Direct: true, Mixed: true, Indirect: true}
+	}
+	return attribution.Limits{
+		Direct: slices.Contains(p.Kinds, Direct), Mixed: slices.Contains(p.Kinds, Mixed), Indirect: slices.Contains(p.Kinds, Indirect),
+	}
+}
+
+func spans(list []text.Span) []Span {
+	out := make([]Span, len(list))
+	for i, s := range list {
+		out[i] = Span(s)
+	}
+	return out
+}
+
+func phrases(a *article.Article, list ...attribution.Phrase) []Span {
+	out := make([]Span, 0, len(list))
+	for _, p := range list {
+		if !p.Empty() {
+			out = append(out, Span(a.Span(p.First, p.End)))
+		}
+	}
+	return out
+}
+
+// MarshalJSON writes the document in the format that FORMAT.md of the
+// evaluation describes; see the package comment for the keys.
+func (d *Document) MarshalJSON() ([]byte, error) { return json.Marshal(d.wire()) }

@@ -1,0 +1,5 @@
+package quote
+
+type Relay struct{}
+type Outlet struct{}
+type Dateline struct{}

@@ -1,0 +1,3 @@
+package quote
+
+type Speaker struct{ Name, Role string }
