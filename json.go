@@ -1,5 +1,7 @@
 package quote
 
+import "golang.org/x/text/language"
+
 // The JSON form of a document. Offsets are bytes, half-open.
 type (
 	wireDocument struct {
@@ -35,13 +37,55 @@ type (
 	wireRelay struct {
 		Outlet string `json:"outlet"`
 		Span
+		Known   string `json:"known,omitempty"` // the outlet's usual name, where it is another
+		Carried bool   `json:"carried,omitempty"`
 	}
 )
 
 func (d *Document) wire() wireDocument {
-	w := wireDocument{ID: d.ID, Text: d.Text, Quotes: make([]wireQuote, len(d.Quotes))}
-	for i, q := range d.Quotes {
-		w.Quotes[i] = wireQuote{Kind: q.Kind, Content: q.Content, Cue: q.Cue, Source: q.Source, Relays: []wireRelay{}}
+	w := wireDocument{
+		ID: d.ID, Text: d.Text, Dateline: wireFrom(d.Dateline),
+		Quotes: make([]wireQuote, len(d.Quotes)), Speakers: make([]wireSpeaker, len(d.Speakers)),
+	}
+	if d.Language != language.Und {
+		w.Lang = d.Language.String()
+	}
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}}
+		if s := q.Speaker; s != nil {
+			wq.Speaker = &wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role}
+		}
+		for _, r := range q.Relays {
+			wr := wireRelay{Outlet: r.Name, Span: r.Mention, Carried: r.Carried}
+			if r.Outlet.Name != r.Name {
+				wr.Known = r.Outlet.Name
+			}
+			wq.Relays = append(wq.Relays, wr)
+		}
+		w.Quotes[i] = wq
+	}
+	for i, s := range d.Speakers {
+		w.Speakers[i] = wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role, Kind: s.Kind.String(), Mentions: s.Mentions, Quotes: s.Quotes}
 	}
 	return w
+}
+
+// list is s, never null.
+func list(s []Span) []Span {
+	if s == nil {
+		return []Span{}
+	}
+	return s
+}
+
+func wireFrom(d *Dateline) *wireDateline {
+	if d == nil {
+		return nil
+	}
+	places := d.Places
+	if places == nil {
+		places = []string{}
+	}
+	return &wireDateline{Span: d.Span, Places: places, Date: d.Date, Outlet: d.Outlet}
 }

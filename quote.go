@@ -10,6 +10,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -149,6 +150,10 @@ func (p *Parser) Parse(s string) *Document {
 			Kind: Kind(q.Kind), Content: spans(q.Content), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
 		})
 	}
+	ms := outlet.Mentions(a, p.registry())
+	own := dateline(doc, a)
+	who := p.resolve(doc, a, found, named(ms))
+	relays(doc, a, found, who, ms, own)
 	return doc
 }
 

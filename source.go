@@ -1,5 +1,116 @@
 package quote
 
-type Relay struct{}
-type Outlet struct{}
-type Dateline struct{}
+import (
+	"iter"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/outlet"
+)
+
+// An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
+// site or monitoring service.
+type Outlet struct {
+	Name     string   // its usual name: Tass, Xinhua
+	Aliases  []string // other names: Itar-Tass
+	Kind     string   // agency, newspaper, magazine, broadcaster, radio, site, monitor; "" if not known
+	Country  string   // ISO 3166 alpha-2, of its seat; "" if not known
+	Language string   // BCP 47; "" if not known
+}
+
+// Outlets yields the outlets that the package knows, in no particular order.
+func Outlets() iter.Seq[Outlet] {
+	return func(yield func(Outlet) bool) {
+		for _, o := range outlet.Known().Outlets() {
+			if !yield(publicOutlet(o)) {
+				return
+			}
+		}
+	}
+}
+
+func publicOutlet(o *outlet.Outlet) Outlet {
+	return Outlet{Name: o.Name, Aliases: append([]string(nil), o.Aliases...), Kind: o.Kind, Country: o.Country, Language: o.Language}
+}
+
+// A Relay is an outlet through which a quotation reached the article: "Tass
+// news agency quoted the spokesman as saying".
+type Relay struct {
+	// Name is the outlet as the article calls it, without "news agency" and its
+	// like: "Tass". Of an outlet that is never named it is the noun phrase
+	// without its article: "French television".
+	Name string
+
+	// Outlet is what the package, or the caller, knows of the outlet. Of one
+	// that is unknown it has the name alone.
+	Outlet Outlet
+
+	// Mention is where the article names the outlet, with its determiner and
+	// type noun. For a relay that is carried it is a mention elsewhere.
+	Mention Span
+
+	// Carried says that the relay is not stated in the attribution itself, but
+	// in that of other words of the same speaker ("He told Y ... "A," he
+	// said").
+	Carried bool
+}
+
+// String returns the name of r.
+func (r Relay) String() string { return r.Name }
+
+// A Dateline is the opening of an agency's report: "MOSCOW/WASHINGTON, Dec. 13
+// (Xinhua) --".
+type Dateline struct {
+	Span            // with the final dash
+	Places []string // as written: MOSCOW, WASHINGTON
+	Date   string   // as written: Dec. 13; "" where there is none
+	Outlet string   // the article's own outlet: Xinhua; "" where there is none
+}
+
+// registry returns the outlets to look for.
+func (p *Parser) registry() *outlet.Registry {
+	more := make([]outlet.Outlet, len(p.Outlets))
+	for i, o := range p.Outlets {
+		more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: o.Kind, Country: o.Country, Language: o.Language}
+	}
+	return outlet.Known().With(more)
+}
+
+// dateline finds the dateline and names the article's own outlets.
+func dateline(doc *Document, a *article.Article) (own []string) {
+	d := outlet.FindDateline(a)
+	if d == nil {
+		return nil
+	}
+	doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
+	return []string{d.Outlet, d.House}
+}
+
+// named turns mentions of outlets into the form that the speakers need: an
+// outlet may be the source itself.
+func named(ms []outlet.Mention) []entity.Named {
+	list := make([]entity.Named, len(ms))
+	for i := range ms {
+		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name, Nouns: ms[i].Nouns}
+	}
+	return list
+}
+
+// relays sets the relays of the quotations.
+func relays(doc *Document, a *article.Article, found []attribution.Quotation, who []int, ms []outlet.Mention, own []string) {
+	speakers := make([]outlet.Speaker, len(found))
+	for i := range found {
+		speakers[i] = outlet.Speaker{ID: who[i], State: doc.Quotes[i].Speaker != nil && doc.Quotes[i].Speaker.Kind == Organization}
+	}
+	for i, list := range outlet.Relays(a, found, speakers, ms, own) {
+		for _, r := range list {
+			m := &ms[r.Mention]
+			relay := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), Carried: r.Carried}
+			if m.Outlet != nil {
+				relay.Outlet = publicOutlet(m.Outlet)
+			}
+			doc.Quotes[i].Relays = append(doc.Quotes[i].Relays, relay)
+		}
+	}
+}

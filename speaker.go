@@ -1,3 +1,120 @@
 package quote
 
-type Speaker struct{ Name, Role string }
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/entity"
+)
+
+// A SpeakerKind tells what a speaker is.
+type SpeakerKind uint8
+
+// The kinds of speakers.
+const (
+	UnknownSpeaker SpeakerKind = iota
+	Person
+	Organization // also a state or its seat: Damascus, the Kremlin
+	Group        // officials, residents
+	Thing        // a report, a statement
+)
+
+var speakerKinds = [...]string{"", "person", "organization", "group", "thing"}
+
+// String returns the name of k in small letters, and "" for UnknownSpeaker.
+func (k SpeakerKind) String() string {
+	if int(k) < len(speakerKinds) {
+		return speakerKinds[k]
+	}
+	return ""
+}
+
+// A Speaker is somebody who is quoted: a person, an organisation, a state, a
+// group or a document.
+type Speaker struct {
+	// ID is the caller's, of one of Parser.Speakers; empty otherwise.
+	ID string
+
+	// Name is the fullest form of the name that the article gives, without
+	// titles: "Dimitry Peskov". Of somebody who is never named it is the noun
+	// phrase as it stands, without "the": "a Pentagon spokesman".
+	Name string
+
+	// Role is the title or function in the article's own words: "Kremlin
+	// Spokesman". Empty where the article gives none.
+	Role string
+
+	Kind SpeakerKind
+
+	// Aliases are other names of a speaker that the caller knows. Parse leaves
+	// them empty.
+	Aliases []string
+
+	// Mentions are the places of the article that name or describe the speaker,
+	// as far as they were recognised, in order. Pronouns are not among them.
+	Mentions []Span
+
+	// Quotes are the indices of the speaker's quotations in Document.Quotes.
+	Quotes []int
+}
+
+// String returns the name of s; "" for nil.
+func (s *Speaker) String() string {
+	if s == nil {
+		return ""
+	}
+	return s.Name
+}
+
+// resolve sets the speakers of the quotations that were found.
+func (p *Parser) resolve(doc *Document, a *article.Article, found []attribution.Quotation, named []entity.Named) []int {
+	entities, who := entity.Resolve(a, found, named)
+	speakers := make(map[int]*Speaker)
+	for i, e := range who {
+		if e < 0 {
+			continue
+		}
+		s := speakers[e]
+		if s == nil {
+			s = p.speaker(&entities[e])
+			speakers[e] = s
+			doc.Speakers = append(doc.Speakers, s)
+		}
+		s.Quotes = append(s.Quotes, i)
+		doc.Quotes[i].Speaker = s
+	}
+	return who
+}
+
+func (p *Parser) speaker(e *entity.Entity) *Speaker {
+	s := &Speaker{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind), Mentions: spans(e.Mentions)}
+	for i := range p.Speakers {
+		k := &p.Speakers[i]
+		if !k.called(e.Name) {
+			continue
+		}
+		s.ID, s.Name = k.ID, k.Name
+		if k.Role != "" {
+			s.Role = k.Role
+		}
+		if k.Kind != UnknownSpeaker {
+			s.Kind = k.Kind
+		}
+		break
+	}
+	return s
+}
+
+// called reports whether name is the name of s or one of its aliases.
+func (s *Speaker) called(name string) bool {
+	if strings.EqualFold(s.Name, name) {
+		return true
+	}
+	for _, a := range s.Aliases {
+		if strings.EqualFold(a, name) {
+			return true
+		}
+	}
+	return false
+}

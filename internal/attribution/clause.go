@@ -9,8 +9,9 @@ import (
 
 // An item is a token outside all quotation marks, or a whole region.
 type item struct {
-	tok, end int // tokens [tok:end)
-	region   int // or -1
+	tok, end int  // tokens [tok:end)
+	region   int  // or -1
+	name     bool // a nickname in marks, which counts as a word
 	class    lexicon.Class
 	border   border // before it
 }
@@ -42,11 +43,28 @@ func (f *finder) load(p int) {
 		if t := &f.Tokens[i]; t.Kind == text.Open {
 			it.region = int(t.Region)
 			it.end = max(f.Ends[it.region], i+1)
+			if f.nickname(it) {
+				it.region, it.name = -1, true
+			}
 		}
 		f.items = append(f.items, it)
 		i = it.end
 		border = none
 	}
+}
+
+// nickname reports whether a region is a part of a name: Earl "Butch" Jones.
+func (f *finder) nickname(it item) bool {
+	const most = 5 // tokens, with the marks
+	if it.tok == 0 || it.end-it.tok > most || it.end >= len(f.Tokens) || it.end-it.tok < 3 {
+		return false
+	}
+	for i := it.tok - 1; i <= it.end; i++ {
+		if t := f.Tokens[i]; t.Kind != text.Open && t.Kind != text.Close && !t.Shape.Is(text.Cap) {
+			return false
+		}
+	}
+	return f.Tokens[it.end].Kind == text.Word && !f.Class[it.tok-1].Is(lexicon.Cue|lexicon.Pron|lexicon.Prep)
 }
 
 func (f *finder) is(i int, marks string) bool {
@@ -71,7 +89,7 @@ func (f *finder) word(i int) string {
 func (f *finder) region(i int) bool { return i >= 0 && i < len(f.items) && f.items[i].region >= 0 }
 
 func (f *finder) capital(i int) bool {
-	return i >= 0 && i < len(f.items) && f.items[i].region < 0 && f.Tokens[f.items[i].tok].Shape.Is(text.Cap)
+	return i >= 0 && i < len(f.items) && f.items[i].region < 0 && (f.items[i].name || f.Tokens[f.items[i].tok].Shape.Is(text.Cap))
 }
 
 func (f *finder) poss(i int) bool {
@@ -84,7 +102,7 @@ func (f *finder) wordlike(i int) bool {
 		return false
 	}
 	k := f.Tokens[f.items[i].tok].Kind
-	return k == text.Word || k == text.Number || k == text.Poss
+	return f.items[i].name || k == text.Word || k == text.Number || k == text.Poss
 }
 
 // sentenceStart returns the first item of the sentence of item i; across soft
@@ -219,11 +237,11 @@ func (f *finder) verbish(i int) bool {
 	switch {
 	case c.Is(lexicon.Aux | lexicon.Verb):
 		return true
-	case c.Is(lexicon.Cue) && c.Is(lexicon.Past|lexicon.Third) && !c.Is(lexicon.Role):
+	case c.Is(lexicon.Cue) && (c.Is(lexicon.Past) || c.Is(lexicon.Third) && !c.Is(lexicon.Role)):
 		return !f.class(i - 1).Is(lexicon.Det | lexicon.PossPron | lexicon.Prep)
 	}
 	prev := f.class(i - 1)
-	return c == 0 && strings.HasSuffix(f.word(i), "ed") && (f.capital(i-1) || prev.Is(lexicon.Pron|lexicon.Role|lexicon.Adv|lexicon.Rel))
+	return c == 0 && strings.HasSuffix(f.word(i), "ed") && (f.capital(i-1) || f.is(i-1, ",)") || prev.Is(lexicon.Pron|lexicon.Role|lexicon.Adv|lexicon.Rel))
 }
 
 // subject returns the noun phrase before a verb group that begins at item k, no
@@ -237,18 +255,23 @@ func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) 
 		return
 	}
 	end := j + 1
-	if f.is(j, ",)") || f.dash(j) {
-		m, good := f.parenthesis(j, lo)
+	for n := 0; n < 3 && (f.is(end-1, ",)") || f.dash(end-1)); n++ {
+		m, good := f.parenthesis(end-1, lo)
 		if !good {
 			return
 		}
-		apposition = f.phrase(m+1, j)
+		if p := f.phrase(m+1, end-1); apposition.Empty() || f.class(m+1).Is(lexicon.Det|lexicon.Role|lexicon.Title) {
+			apposition = p
+		}
 		end = m
 		for end > lo && f.adverbial(end-1, lo) {
 			end = f.beforeAdverbial(end-1, lo) + 1
 		}
 	}
 	first = f.nounPhrase(end, lo)
+	for first < end-1 && f.class(first).Is(lexicon.Adv) && f.items[first].border != none {
+		first++ // Recently
+	}
 	if first >= end {
 		return Phrase{}, Phrase{}, 0, false
 	}
@@ -260,7 +283,7 @@ func (f *finder) dash(i int) bool {
 		return false
 	}
 	switch f.Word(f.items[i].tok) {
-	case "-", "--", "–", "—":
+	case "-", "--", "–", "—", "―":
 		return true
 	}
 	return false
@@ -407,12 +430,6 @@ func (f *finder) nounPhrase(end, lo int) int {
 		pc := f.class(prev)
 		switch {
 		case f.items[prev].region >= 0:
-			// a nickname or a name in marks: "Mad Dog"
-			r := f.Regions[f.items[prev].region]
-			if r.Inner().Len() < 24 && prev > lo && f.capital(j) && f.capital(prev-1) {
-				j = prev
-				continue
-			}
 			return j
 		case f.is(prev, "&") || f.is(prev, "/") || f.hyphen(prev):
 			j = prev
@@ -549,10 +566,6 @@ func (f *finder) nounPhraseAfter(i, hi int) int {
 		c := f.class(j)
 		switch {
 		case f.items[j].region >= 0:
-			if f.Regions[f.items[j].region].Inner().Len() < 24 && f.capital(j-1) && f.capital(j+1) {
-				j++
-				continue
-			}
 			return j
 		case f.is(j, "&/") || f.hyphen(j):
 			j++

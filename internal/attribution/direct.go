@@ -14,6 +14,7 @@ type attr struct {
 	source, apposition Phrase
 	clause             Phrase
 	at                 int // the item of the cue
+	ing                bool
 	subject            int // the first item of the source
 	first, end         int // items [first:end)
 }

@@ -43,6 +43,15 @@ type Lexicon struct{ table map[string]Class }
 // New returns the lexicon. It is safe for concurrent use.
 func New() Lexicon { return Lexicon{table()} }
 
+// Compound returns the classes of a name of several words, as it stands in a
+// text: White House, North Korea. It is 0 for names that are not known.
+func (l Lexicon) Compound(name string) Class {
+	if !strings.Contains(name, " ") {
+		return 0
+	}
+	return l.table[strings.ToLower(name)]
+}
+
 // Lookup returns the classes of a word as it stands in a text.
 func (l Lexicon) Lookup(word string) Class {
 	var buf [32]byte
@@ -173,6 +182,7 @@ var doubles = map[string]bool{
 	"admit": true, "beg": true, "brag": true, "dub": true, "extol": true, "grin": true, "kid": true, "plan": true,
 	"prefer": true, "quip": true, "rebut": true, "refer": true, "rip": true, "slam": true, "snap": true, "sob": true,
 	"acquit": true, "chat": true, "fret": true, "begin": true, "deadpan": true, "aver": true, "concur": true,
+	"regret": true, "commit": true, "permit": true, "submit": true, "blog": true, "pen": true, "nod": true, "rap": true,
 }
 
 func readRoles(t map[string]Class, list string) {
@@ -217,7 +227,7 @@ func readGiven(t map[string]Class, list string) {
 	})
 }
 
-// seatKinds has what each kind of place may be.
+// placeKinds has what each kind of place may be.
 var placeKinds = map[string]Class{"country": Place | Nation, "city": Place, "region": Place, "metonym": Seat}
 
 func readPlaces(t map[string]Class, list string) {
@@ -228,12 +238,10 @@ func readPlaces(t map[string]Class, list string) {
 		}
 		class := placeKinds[f[1]]
 		name := strings.ToLower(f[0])
-		if !strings.Contains(name, " ") {
-			t[name] |= class
-		}
+		t[name] |= class
 		if len(f) > 2 && class.Is(Nation) {
 			for form := range strings.SplitSeq(f[2], ";") {
-				if form = strings.ToLower(strings.TrimSpace(form)); form != "" && !strings.Contains(form, " ") {
+				if form = strings.ToLower(strings.TrimSpace(form)); form != "" {
 					t[form] |= Nation
 				}
 			}

@@ -50,7 +50,9 @@ func Sentences(s string, tokens []Token, first, end int, buf []Sentence) []Sente
 			for i+1 < end && tokens[i+1].Kind == Punct && tokens[i+1].Shape.Is(Glued) {
 				i++ // )] and further marks
 			}
-			if i+1 < end && (begins(s, tokens[i+1]) || s[tok.Start] == '?' || s[tok.Start] == '!') && !glued(tokens[i+1]) {
+			if i+2 < end && stray(s, tokens[i+1]) && begins(s, tokens[i+2]) {
+				cut(i+1, false)
+			} else if i+1 < end && (begins(s, tokens[i+1]) || s[tok.Start] == '?' || s[tok.Start] == '!') && !glued(tokens[i+1]) {
 				cut(i+1, false)
 			}
 		case Word:
@@ -101,6 +103,18 @@ func begins(s string, tok Token) bool {
 			return true
 		}
 		return s[tok.Start] >= 0x80
+	}
+	return false
+}
+
+// stray reports whether a token is a quotation mark that belongs to no pair.
+func stray(s string, tok Token) bool {
+	if tok.Kind != Punct || tok.Shape.Is(Glued) {
+		return false
+	}
+	switch s[tok.Start:tok.End] {
+	case "'", "\"", "’", "”", "“", "‘", "`":
+		return true
 	}
 	return false
 }

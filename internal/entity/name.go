@@ -1,0 +1,209 @@
+// Package entity finds out who is behind the sources of quotations.
+//
+// It takes a read article and its quotations and gives the entities that speak
+// in it, each once, with the mentions that were linked to it, and for every
+// quotation the entity that is its speaker. name.go collects the proper names
+// of the article, person.go joins them into people and organisations, and
+// resolve.go links a source (a name, a role noun, a pronoun) to one of them.
+package entity
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Phrase is a range of tokens.
+type Phrase = attribution.Phrase
+
+// A name is a proper name where it stands.
+type name struct {
+	Phrase            // the name itself, without titles
+	title    Phrase   // what stands before it: Kremlin Spokesman, Mr.
+	words    []string // of the name
+	class    lexicon.Class
+	quoted   bool // stands inside quotation marks
+	headline bool // stands in a line of capitals or in title case
+	initial  bool // begins a sentence with one word, so its capital says little
+	entity   int  // or -1
+}
+
+// names collects the proper names of the article in order.
+func names(a *article.Article) []name {
+	var list []name
+	for p := range a.Paragraphs {
+		para := a.Paragraphs[p]
+		shouted := shouts(a, para)
+		if shouted {
+			continue
+		}
+		title := p == 0 && len(a.Paragraphs) > 2 && headline(a, para)
+		for i := para.First; i < para.End; {
+			end := run(a, i, para.End)
+			if end == i {
+				i++
+				continue
+			}
+			if n, ok := cut(a, i, end); ok {
+				n.headline = title
+				list = append(list, n)
+			}
+			i = end
+		}
+	}
+	return list
+}
+
+// shouts reports whether a paragraph is in capitals, so that they tell nothing.
+func shouts(a *article.Article, p article.Paragraph) bool {
+	words, upper := 0, 0
+	for i := p.First; i < p.End; i++ {
+		if t := &a.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 1 {
+			words++
+			if t.Shape.Is(text.Upper) {
+				upper++
+			}
+			if words >= 12 && upper*2 < words {
+				return false
+			}
+		}
+	}
+	return words >= 3 && upper*4 > words*3
+}
+
+// headline reports whether most of the longer words have capitals.
+func headline(a *article.Article, p article.Paragraph) bool {
+	words, capitals := 0, 0
+	for i := p.First; i < p.End; i++ {
+		if t := &a.Tokens[i]; t.Kind == text.Word && t.End-t.Start > 3 {
+			words++
+			if t.Shape.Is(text.Cap) {
+				capitals++
+			}
+		}
+	}
+	return words >= 3 && words < 25 && capitals*4 > words*3
+}
+
+// run returns the end of the run of capitalised words that begins at token i,
+// or i. Particles (van, al-), initials and nicknames in marks may stand inside.
+func run(a *article.Article, i, hi int) int {
+	if !capital(a, i) || opensSentence(a, i) && functional(a.Class[i]) {
+		return i
+	}
+	if a.Class[i].Is(lexicon.Time) && !a.Class[i].Is(lexicon.Given) {
+		return i
+	}
+	j := i + 1
+	for j < hi {
+		t := &a.Tokens[j]
+		switch {
+		case t.Kind == text.Word && t.Shape.Is(text.Cap):
+			if c := a.Class[j]; c.Is(lexicon.Time) && !c.Is(lexicon.Given) || t.Region != a.Tokens[i].Region && !nicknamed(a, i, j) {
+				return j
+			}
+			if a.Tokens[j-1].Kind == text.Word && a.Tokens[j-1].Shape.Is(text.Dotted) && opensSentence(a, j) {
+				return j
+			}
+			j++
+		case t.Kind == text.Word && a.Class[j].Is(lexicon.Particle) && j+1 < hi && capital(a, j+1) && a.Class[j-1]&(lexicon.Role|lexicon.Nation) == 0:
+			j += 2
+		case t.Kind == text.Word && t.Shape.Is(text.Glued) == false && (strings.HasPrefix(a.Word(j), "al-") || strings.HasPrefix(a.Word(j), "el-") || strings.HasPrefix(a.Word(j), "bin-")):
+			j++
+		case t.Kind == text.Open && j+3 < hi && a.Tokens[j+2].Kind == text.Close && capital(a, j+1) && capital(a, j+3):
+			j += 3
+		case t.Kind == text.Punct && a.Text[t.Start] == '&' && j+1 < hi && capital(a, j+1):
+			j += 2
+		case t.Kind == text.Word && a.Word(j) == "of" && j+1 < hi && institution(a.Class[j-1]):
+			// Bank of England, Ministry of the Interior
+			k := j + 1
+			if a.Word(k) == "the" && k+1 < hi {
+				k++
+			}
+			if !capital(a, k) || a.Class[j-1].Is(lexicon.Role) {
+				return j
+			}
+			j = k + 1
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+func nicknamed(a *article.Article, i, j int) bool { return a.Tokens[j-1].Kind == text.Close }
+
+func capital(a *article.Article, i int) bool {
+	t := &a.Tokens[i]
+	return t.Kind == text.Word && t.Shape.Is(text.Cap)
+}
+
+func institution(c lexicon.Class) bool { return c.Is(lexicon.Org) && !c.Is(lexicon.Suffix) }
+
+// functional reports whether a word at the start of a sentence has its capital
+// from there.
+func functional(c lexicon.Class) bool {
+	return c.Is(lexicon.Det|lexicon.PossPron|lexicon.Pron|lexicon.Rel|lexicon.Prep|lexicon.Conj|lexicon.Sub|lexicon.Aux|lexicon.Neg|lexicon.Adv) && !c.Is(lexicon.Given)
+}
+
+// opensSentence reports whether token i has a capital because of where it
+// stands.
+func opensSentence(a *article.Article, i int) bool {
+	t := &a.Tokens[i]
+	if t.Shape.Is(text.First) || i == 0 {
+		return true
+	}
+	switch prev := &a.Tokens[i-1]; prev.Kind {
+	case text.Open:
+		return true
+	case text.Close:
+		return i > 1 && text.Final(a.Text, a.Tokens[i-2])
+	case text.Punct:
+		return text.Final(a.Text, *prev) || a.Is(i-1, ":")
+	case text.Word:
+		return prev.Shape.Is(text.Dotted) && functional(a.Class[i])
+	}
+	return false
+}
+
+// cut splits a run of capitalised words into title and name. The name is what
+// follows the last role or honorific; a run that ends with a role has none.
+func cut(a *article.Article, first, end int) (name, bool) {
+	n := name{Phrase: Phrase{First: first, End: end}, entity: -1, quoted: a.Tokens[first].Region >= 0}
+	at := first
+	for i := first; i < end; i++ {
+		c := a.Class[i]
+		if i+1 < end && c.Is(lexicon.Role|lexicon.Title|lexicon.Honorific) && !(c.Is(lexicon.Given) && !c.Is(lexicon.Honorific|lexicon.Title)) && a.Word(i+1) != "of" {
+			if i == first || !c.Is(lexicon.Org) || c.Is(lexicon.Title) {
+				at = i + 1
+			}
+		}
+	}
+	// Russian, Democratic: an adjective before a name is no part of it
+	for at == first && end-at > 2 && a.Class[at].Is(lexicon.Nation) && !a.Class[at].Is(lexicon.Place|lexicon.Given) && !a.Class[end-1].Is(lexicon.Org) && a.Class[at+1].Is(lexicon.Given) {
+		at++
+		break
+	}
+	if at > first {
+		n.title = Phrase{First: first, End: at}
+		n.First = at
+	}
+	last := a.Class[end-1]
+	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
+		return n, false // the Oil Minister
+	}
+	for i := n.First; i < end; i++ {
+		n.class |= a.Class[i]
+		if a.Tokens[i].Kind == text.Word {
+			n.words = append(n.words, a.Word(i))
+		}
+	}
+	if len(n.words) == 0 {
+		return n, false
+	}
+	n.initial = end-first == 1 && opensSentence(a, first) && !a.Class[first].Is(lexicon.Given|lexicon.Place|lexicon.Nation|lexicon.Seat)
+	return n, true
+}

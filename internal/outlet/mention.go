@@ -1,0 +1,444 @@
+package outlet
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Phrase is a range of tokens.
+type Phrase = attribution.Phrase
+
+// A Mention is an outlet where the text speaks of it.
+type Mention struct {
+	Phrase            // with its determiner and type noun: the official news agency PAP
+	Name      string  // as the article names it, without them; "" while it is not resolved
+	Outlet    *Outlet // nil where the registry does not have it
+	Nouns     []string
+	ambiguous bool
+	later     bool // a short form for an outlet named elsewhere: the agency
+}
+
+// kindNouns has the nouns that may stand for an outlet of a kind.
+var kindNouns = map[string][]string{
+	"agency":      {"agency", "wire"},
+	"newspaper":   {"newspaper", "paper", "daily", "tabloid", "journal", "broadsheet", "weekly"},
+	"magazine":    {"magazine", "weekly", "journal", "monthly"},
+	"broadcaster": {"television", "tv", "channel", "network", "station", "broadcaster", "programme", "program", "show", "radio"},
+	"radio":       {"radio", "station", "broadcaster"},
+	"site":        {"site", "website"},
+	"monitor":     {"monitor"},
+}
+
+// same has the type nouns that may stand for one another.
+var same = map[string]string{
+	"agency": "agency", "newspaper": "newspaper", "paper": "newspaper", "daily": "newspaper", "tabloid": "newspaper",
+	"weekly": "magazine", "magazine": "magazine", "radio": "radio", "television": "broadcaster", "tv": "broadcaster",
+	"network": "broadcaster", "channel": "broadcaster", "station": "radio", "broadcaster": "broadcaster", "website": "site",
+	"site": "site", "press": "newspaper", "wire": "agency", "journal": "magazine", "gazette": "newspaper",
+}
+
+// A finder holds the state of Mentions.
+type finder struct {
+	*article.Article
+	registry *Registry
+	list     []Mention
+}
+
+// Mentions returns the outlets that an article speaks of, in order, outside
+// quotation marks.
+func Mentions(a *article.Article, r *Registry) []Mention {
+	f := &finder{Article: a, registry: r}
+	for i := 0; i < len(a.Tokens); i++ {
+		t := &a.Tokens[i]
+		if t.Kind != text.Word || t.Region >= 0 && !f.title(i) {
+			continue
+		}
+		if m, ok := f.known(i); ok {
+			i = m.End - 1
+			f.list = append(f.list, m)
+			continue
+		}
+		if a.Class[i].Is(lexicon.Outlet) {
+			if m, ok := f.form(i); ok {
+				i = max(i, m.End-1)
+				f.list = append(f.list, m)
+			}
+		}
+	}
+	f.settle()
+	return f.list
+}
+
+// title reports whether token i stands in marks which hold no more than a name:
+// NBC's "Meet the Press".
+func (f *finder) title(i int) bool {
+	r := f.Tokens[i].Region
+	const most = 6 // tokens
+	return f.Regions[r].Parent < 0 && i > 0 && f.Tokens[i-1].Kind == text.Open && f.Ends[r]-i <= most
+}
+
+// known finds the longest name of the registry that begins at token i.
+func (f *finder) known(i int) (Mention, bool) {
+	forms := f.registry.forms[f.Word(i)]
+	if len(forms) == 0 {
+		return Mention{}, false
+	}
+	best, size := -1, -1
+	for k := range forms {
+		fm := &forms[k]
+		if len(fm.words) <= size || !f.follows(i+1, fm.words) {
+			continue
+		}
+		best, size = k, len(fm.words)
+	}
+	if best < 0 {
+		return Mention{}, false
+	}
+	fm := forms[best]
+	m := Mention{Phrase: Phrase{First: i, End: i + 1 + len(fm.words)}, Outlet: fm.outlet, Nouns: kindNouns[fm.outlet.Kind], ambiguous: fm.ambiguous}
+	m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[m.End-1].End])
+	if m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && f.Tokens[m.End].Shape.Is(text.Cap) && !f.Class[m.End].Is(lexicon.Outlet) && !f.Class[m.End].Is(lexicon.Role|lexicon.Time) && !f.Tokens[m.End-1].Shape.Is(text.Upper) {
+		if fm.ambiguous || size == 0 {
+			return Mention{}, false // a longer name begins like it
+		}
+	}
+	if i > 0 && fm.ambiguous && f.Tokens[i-1].Kind == text.Word && f.Tokens[i-1].Shape.Is(text.Cap) && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Outlet) {
+		return Mention{}, false
+	}
+	f.widen(&m)
+	return m, true
+}
+
+func (f *finder) follows(i int, words []string) bool {
+	if i+len(words) > len(f.Tokens) {
+		return false
+	}
+	for k, w := range words {
+		if f.Word(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// widen takes the type nouns and the determiner of a name into its mention: the
+// official news agency PAP, Tass news agency.
+func (f *finder) widen(m *Mention) {
+	evidence := false
+	for m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && !f.Tokens[m.End].Shape.Is(text.First) && f.Class[m.End].Is(lexicon.Outlet) && !f.Tokens[m.End].Shape.Is(text.Cap) {
+		if f.Word(m.End) == "reports" || f.Word(m.End) == "report" {
+			break
+		}
+		evidence = true
+		m.End++
+	}
+	i := m.First
+	for i > 0 && f.Tokens[i-1].Kind == text.Word && !f.Tokens[i].Shape.Is(text.First) && f.describes(i-1) {
+		if f.Class[i-1].Is(lexicon.Outlet) {
+			evidence = true
+		}
+		i--
+	}
+	if i > 1 && f.Tokens[i-1].Kind == text.Poss && f.Class[i-1] == 0 && i < m.First { // the emirate's daily
+		i--
+		for i > 0 && f.Tokens[i-1].Kind == text.Word && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Cue|lexicon.Conj) && !f.Tokens[i].Shape.Is(text.First) {
+			i--
+		}
+	}
+	if i > 0 && f.Tokens[i-1].Kind == text.Word && f.Class[i-1].Is(lexicon.Det|lexicon.PossPron) && !f.Tokens[i].Shape.Is(text.First) {
+		i--
+	}
+	m.First = i
+	if evidence {
+		m.ambiguous = false
+	}
+}
+
+// describes reports whether the word at token i may stand between a determiner
+// and the name of an outlet: the Kuwaiti daily al-Qabas.
+func (f *finder) describes(i int) bool {
+	c := f.Class[i]
+	switch {
+	case c.Is(lexicon.Outlet):
+		return f.Word(i) != "report" && f.Word(i) != "reports"
+	case c.Is(lexicon.Nation):
+		return true
+	}
+	switch f.Word(i) {
+	case "official", "state", "state-run", "state-owned", "semi-official", "semiofficial", "independent", "local", "national", "private",
+		"government", "government-run", "government-owned", "influential", "conservative", "liberal", "leading", "domestic", "foreign",
+		"pro-government", "opposition", "party", "financial", "business", "economic", "respected", "leftist", "left-wing", "right-wing",
+		"popular", "English-language", "Arabic-language", "Arabic", "English", "weekly", "daily", "evening", "morning", "Sunday",
+		"mass-circulation", "pan-Arab", "Communist", "communist", "military", "public", "clandestine", "sports", "trade", "regional",
+		"provincial", "satellite", "news", "Israeli", "state-controlled", "city's", "main", "top", "online", "cable", "major":
+		return true
+	}
+	return false
+}
+
+// form finds an outlet by its form around the type noun at token i: the daily
+// al-Qabas, Tehran radio, a local radio station, the agency.
+func (f *finder) form(i int) (Mention, bool) {
+	noun := strings.ToLower(f.Word(i))
+	kind, ok := same[noun]
+	if !ok || noun == "press" && f.word(i+1) != "report" && f.word(i+1) != "reports" {
+		return Mention{}, false
+	}
+	m := Mention{Phrase: Phrase{First: i, End: i + 1}, Nouns: kindNouns[kind]}
+	// further type nouns: news agency, television network
+	for m.End < len(f.Tokens) && f.joined(m.End) && f.Class[m.End].Is(lexicon.Outlet) && f.Word(m.End) != "report" {
+		if k, ok := same[strings.ToLower(f.Word(m.End))]; ok {
+			kind = k
+			m.Nouns = kindNouns[kind]
+		}
+		m.End++
+	}
+	if kind == "agency" && f.word(i) != "wire" && !f.newsAgency(i) {
+		// an agency of another kind, unless it stands for one named before
+		if !(i > 0 && f.Class[i-1].Is(lexicon.Det)) {
+			return Mention{}, false
+		}
+	}
+	// the name after the noun
+	if end := f.nameAfter(m.End); end > m.End {
+		m.Name = squeeze(f.Text[f.Tokens[m.End].Start:f.Tokens[end-1].End])
+		if f.Tokens[i].Shape.Is(text.Cap) && m.End == i+1 && kind == "radio" { // Radio del Plata
+			m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[end-1].End])
+		}
+		m.End = end
+		f.widen(&m)
+		return m, true
+	}
+	// words before it
+	first := i
+	named := false
+	for first > 0 && f.joined(first) && f.Tokens[first-1].Kind == text.Word {
+		c := f.Class[first-1]
+		switch {
+		case f.Tokens[first-1].Shape.Is(text.Cap) && !c.Is(lexicon.Det|lexicon.Prep|lexicon.Time) && !f.opens(first-1):
+			named = true
+		case f.Tokens[first-1].Shape.Is(text.Cap) && f.opens(first-1) && (c.Is(lexicon.Nation|lexicon.Place) || first < i):
+			named = true
+		case f.describes(first - 1):
+		case f.Tokens[first-1].Shape.Is(text.Cap) || c != 0 && !c.Is(lexicon.Org|lexicon.Place):
+			goto done
+		case f.Tokens[first-1].Kind == text.Word && c == 0 && !strings.HasSuffix(f.Word(first-1), "ing") && !strings.HasSuffix(f.Word(first-1), "ed"):
+			if first < i {
+				goto done
+			}
+		default:
+			goto done
+		}
+		first--
+	}
+done:
+	m.First = first
+	det := first > 0 && f.Tokens[first-1].Kind == text.Word && !f.Tokens[first].Shape.Is(text.First) && f.Class[first-1].Is(lexicon.Det|lexicon.PossPron)
+	definite := det && strings.EqualFold(f.Word(first-1), "the")
+	bare := first == i // no words before the noun
+	switch {
+	case named, !bare && !definite, bare && det && !definite:
+		if !named && !bare && !det && noun != "television" && noun != "radio" && noun != "press" {
+			return Mention{}, false
+		}
+		m.Name = f.typed(first, m.End, named)
+	case definite:
+		m.later = true
+	case noun == "radio" || noun == "television" || noun == "press":
+		m.Name = f.typed(first, m.End, false)
+	default:
+		return Mention{}, false
+	}
+	if det {
+		m.First--
+	}
+	if !named && !m.later && bare && (noun == "site" || noun == "journal" || noun == "channel" || noun == "network" || noun == "paper" && !det) {
+		return Mention{}, false
+	}
+	return m, true
+}
+
+// typed is the name of an outlet that is called by its kind: French television,
+// Sydney radio station; of one with a name before the noun, that name (Globo
+// television network), unless it is a place.
+func (f *finder) typed(first, end int, named bool) string {
+	if named {
+		last := end
+		for last > first && f.Class[last-1].Is(lexicon.Outlet) && !f.Tokens[last-1].Shape.Is(text.Cap) {
+			last--
+		}
+		place := true
+		for i := first; i < last; i++ {
+			if f.Tokens[i].Shape.Is(text.Cap) && !f.Class[i].Is(lexicon.Nation|lexicon.Place) {
+				place = false
+			}
+		}
+		for first < last && !f.Tokens[first].Shape.Is(text.Cap) {
+			first++
+		}
+		if !place && last > first {
+			end = last
+			for first < last-1 && f.Class[first].Is(lexicon.Nation) && !f.Class[first].Is(lexicon.Place) {
+				first++
+			}
+		}
+	}
+	return squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
+}
+
+// nameAfter returns the end of a proper name that begins at token i.
+func (f *finder) nameAfter(i int) int {
+	end := i
+	for end < len(f.Tokens) && f.joined(end) && f.Tokens[end].Kind == text.Word {
+		t, w := &f.Tokens[end], f.Word(end)
+		c := f.Class[end]
+		switch {
+		case t.Shape.Is(text.Cap) && !c.Is(lexicon.Time|lexicon.Det|lexicon.Pron) && !(c.Is(lexicon.Role) && end == i):
+		case c.Is(lexicon.Particle) && end+1 < len(f.Tokens) && f.Tokens[end+1].Shape.Is(text.Cap) && f.joined(end+1):
+		case strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "as-") || strings.HasPrefix(w, "ash-"):
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// joined reports whether token i goes on with what stands before it.
+func (f *finder) joined(i int) bool {
+	return i < len(f.Tokens) && !f.Tokens[i].Shape.Is(text.First) && f.Tokens[i].Region < 0
+}
+
+func (f *finder) word(i int) string {
+	if i < 0 || i >= len(f.Tokens) {
+		return ""
+	}
+	return f.Word(i)
+}
+
+// opens reports whether token i begins a sentence.
+func (f *finder) opens(i int) bool {
+	return i == 0 || f.Tokens[i].Shape.Is(text.First) || f.Tokens[i-1].Kind != text.Word && f.Tokens[i-1].Kind != text.Poss && !f.Is(i-1, ",")
+}
+
+// newsAgency reports whether the noun at token i is that of a news agency.
+func (f *finder) newsAgency(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		switch f.Word(k) {
+		case "news", "News", "press", "Press", "wire":
+			return true
+		}
+	}
+	return false
+}
+
+// settle gives the short forms (the agency) the outlet that they stand for, and
+// drops what is too ambiguous to be one.
+func (f *finder) settle() {
+	sure := make(map[string]bool)
+	for i := range f.list {
+		if m := &f.list[i]; !m.ambiguous && m.Name != "" {
+			sure[m.Name] = true
+			if m.Outlet != nil {
+				sure[m.Outlet.Name] = true
+			}
+		}
+	}
+	kept := f.list[:0]
+	last := make(map[string]int) // of each noun: the mention named last
+	for i := range f.list {
+		m := f.list[i]
+		if m.ambiguous && !sure[m.Name] && !(m.Outlet != nil && sure[m.Outlet.Name]) && !f.evidence(&m) {
+			continue
+		}
+		if m.later {
+			noun := strings.ToLower(f.Word(m.End - 1))
+			if k, ok := last[noun]; ok {
+				m.Name, m.Outlet, m.Nouns = kept[k].Name, kept[k].Outlet, kept[k].Nouns
+			}
+		}
+		kept = append(kept, m)
+		if m.Name != "" {
+			for _, n := range m.Nouns {
+				last[n] = len(kept) - 1
+			}
+		}
+	}
+	f.list = kept
+	f.backwards()
+}
+
+// backwards names an outlet that is called by its kind first and by its name
+// later: a local radio station, the Radio del Plata.
+func (f *finder) backwards() {
+	for i := range f.list {
+		m := &f.list[i]
+		if m.Outlet != nil || m.Name != "" && (!f.Class[m.First].Is(lexicon.Det) || strings.EqualFold(f.Word(m.First), "the")) {
+			continue
+		}
+		const soon = 12
+		for k := i + 1; k < len(f.list) && k <= i+soon; k++ {
+			n := &f.list[k]
+			if n.Name == "" || n.Class() == "" || n.Class() != m.Class() || !f.proper(n) {
+				continue
+			}
+			m.Name, m.Outlet, m.Nouns = n.Name, n.Outlet, n.Nouns
+			break
+		}
+	}
+}
+
+// Class is the first of the nouns of a mention.
+func (m *Mention) Class() string {
+	if len(m.Nouns) == 0 {
+		return ""
+	}
+	return m.Nouns[0]
+}
+
+// proper reports whether a mention has a proper name.
+func (f *finder) proper(m *Mention) bool {
+	return m.Outlet != nil || m.Name != "" && !same2(strings.ToLower(lastWord(m.Name)))
+}
+
+func same2(noun string) bool { _, ok := same[noun]; return ok }
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// evidence reports whether an ambiguous name stands where only an outlet would:
+// told Time, The Times reported, in an interview with Today.
+func (f *finder) evidence(m *Mention) bool {
+	if m.First > 0 {
+		switch w := f.Word(m.First - 1); w {
+		case "told", "via":
+			return true
+		case "with", "to", "in", "by", "on":
+			for k := max(0, m.First-4); k < m.First-1; k++ {
+				switch f.Word(k) {
+				case "interview", "published", "carried", "article", "quoted", "editorial", "remarks", "comments", "cited", "reported":
+					return true
+				}
+			}
+		}
+	}
+	if m.End < len(f.Tokens) {
+		c := f.Class[m.End]
+		switch f.Word(m.End) {
+		case "reported", "quoted", "reports", "quotes", "said", "wrote", "cited":
+			return f.Class[m.First].Is(lexicon.Det) && c.Is(lexicon.Cue)
+		}
+	}
+	return false
+}
+
+// squeeze makes every run of white space one space.
+func squeeze(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,262 @@
+package outlet
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/lexicon"
+)
+
+// A Relay is an outlet that passed a quotation on.
+type Relay struct {
+	Mention int  // index of the mention, the nearest one for a carried relay
+	Carried bool // not stated in the attribution: taken over from other words of the same speaker
+}
+
+// A Speaker is what the relays need to know of who speaks: the same number
+// means the same one.
+type Speaker struct {
+	ID    int  // or -1
+	State bool // a state or an organisation, whose words need not have one channel
+}
+
+// Relays returns for every quotation the outlets that passed it on, nearest to
+// the speaker first. The article's own outlets are none.
+func Relays(a *article.Article, qs []attribution.Quotation, speakers []Speaker, ms []Mention, own []string) [][]Relay {
+	r := &relays{Article: a, mentions: ms, own: own}
+	out := make([][]Relay, len(qs))
+	open := make([]bool, len(qs)) // said to reporters, in parliament: not through an outlet
+	for i := range qs {
+		out[i], open[i] = r.stated(&qs[i])
+	}
+	carry(qs, speakers, out, open)
+	return out
+}
+
+type relays struct {
+	*article.Article
+	mentions []Mention
+	own      []string
+}
+
+// stated finds the relays in the attribution of a quotation itself. It reports
+// too whether the attribution names another setting.
+func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool) {
+	lo, hi := r.bounds(q)
+	if lo >= hi {
+		return nil, false
+	}
+	for i := r.after(lo); i < len(r.mentions) && r.mentions[i].First < hi; i++ {
+		m := &r.mentions[i]
+		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Source) || r.inside(m, q) {
+			continue
+		}
+		if r.passes(m, q, lo) {
+			list = append(list, Relay{Mention: i})
+		}
+	}
+	if len(list) == 0 {
+		elsewhere = r.setting(lo, hi)
+	}
+	return r.distinct(list), elsewhere
+}
+
+// bounds is the stretch in which the relays of a quotation may be named: the
+// sentence of its cue.
+func (r *relays) bounds(q *attribution.Quotation) (lo, hi int) {
+	switch {
+	case len(q.Cue) > 0 && !q.Cue[0].Empty():
+		lo = q.Cue[0].First
+	case !q.Source.Empty():
+		lo = q.Source.First
+	default:
+		return 0, 0
+	}
+	s := r.sentence(lo)
+	return r.Sentences[s].First, r.Sentences[s].End
+}
+
+func (r *relays) sentence(tok int) int {
+	lo, hi := 0, len(r.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.Sentences[mid].End <= tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return min(lo, len(r.Sentences)-1)
+}
+
+// after returns the first mention that ends after token tok.
+func (r *relays) after(tok int) int {
+	lo, hi := 0, len(r.mentions)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.mentions[mid].End <= tok {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func (r *relays) isOwn(m *Mention) bool {
+	for _, o := range r.own {
+		if o != "" && (strings.EqualFold(o, m.Name) || m.Outlet != nil && strings.EqualFold(o, m.Outlet.Name)) {
+			return true
+		}
+	}
+	return false
+}
+
+func overlaps(a, b Phrase) bool { return a.First < b.End && b.First < a.End }
+
+// inside reports whether the mention is a part of what is said.
+func (r *relays) inside(m *Mention, q *attribution.Quotation) bool {
+	at := r.Span(m.First, m.End)
+	for _, c := range q.Content {
+		if c.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// passes reports whether the mention stands where the outlet that passes words
+// on is named.
+func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
+	// Tass quoted X as saying: what stands before the cue is no part of the
+	// clause of the person quoted
+	cue := q.Cue[0]
+	word := strings.ToLower(r.Word(cue.End - 1))
+	c := r.Class[cue.End-1]
+	if c.Is(lexicon.CueQuote) || len(q.Cue) > 1 && strings.EqualFold(r.Word(q.Cue[1].First), "as") {
+		return m.End <= cue.First && cue.First-m.End < 12 || r.before(m, "by", "in", "on")
+	}
+	switch {
+	case (word == "told" || word == "tells" || word == "telling" || word == "informed" || word == "assured") && m.First >= cue.End:
+		return m.First == cue.End || r.before(m, "to", "with", "on", "in", "by", "of") || m.First-cue.End < 3
+	case word == "to" || r.Word(cue.First) == "according":
+		return true
+	}
+	switch {
+	case r.before(m, "to", "with", "by", "via", "through"):
+		return true
+	case r.before(m, "on", "in", "from"):
+		return r.setUp(m, lo) || r.Class[m.End-1].Is(lexicon.Outlet) || m.Outlet != nil && (m.Outlet.Kind == "broadcaster" || m.Outlet.Kind == "radio")
+	}
+	if m.End < len(r.Tokens) {
+		switch strings.ToLower(r.Word(m.End)) {
+		case "interview", "interviewer", "report", "reports", "interviewers":
+			return true
+		}
+	}
+	return false
+}
+
+// before reports whether one of the words stands before the mention.
+func (r *relays) before(m *Mention, words ...string) bool {
+	if m.First == 0 {
+		return false
+	}
+	w := r.Word(m.First - 1)
+	for _, x := range words {
+		if strings.EqualFold(w, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// setUp reports whether an interview, an article or a publication is spoken of
+// shortly before the mention: remarks published in Y.
+func (r *relays) setUp(m *Mention, lo int) bool {
+	for k := max(lo, m.First-6); k < m.First; k++ {
+		switch strings.ToLower(r.Word(k)) {
+		case "interview", "interviewed", "published", "carried", "quoted", "article", "remarks", "comments", "broadcast", "aired", "printed",
+			"appearing", "appeared", "speaking", "writing", "wrote", "posted", "reported", "statement", "column", "op-ed", "said", "says":
+			return true
+		}
+	}
+	return false
+}
+
+// setting reports whether the attribution says that the words were spoken in
+// the open: to reporters, in parliament.
+func (r *relays) setting(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if r.Tokens[i].Region >= 0 {
+			continue
+		}
+		switch r.Word(i) {
+		case "reporters", "journalists", "newsmen", "correspondents", "parliament", "Parliament", "conference", "briefing", "Reuters":
+			return true
+		}
+	}
+	return false
+}
+
+// distinct drops a second mention of an outlet.
+func (r *relays) distinct(list []Relay) []Relay {
+	kept := list[:0]
+	for _, x := range list {
+		seen := false
+		for _, y := range kept {
+			if r.mentions[x.Mention].Name == r.mentions[y.Mention].Name {
+				seen = true
+			}
+		}
+		if !seen {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+// carry gives further words of a speaker the relays of the nearest words before
+// that have some, or of the first words after for a lead sentence.
+func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool) {
+	last := make(map[int]int)  // of each speaker: the last quotation with relays
+	first := make(map[int]int) // and the first
+	for i := range qs {
+		s := speakers[i]
+		if s.ID < 0 || s.State {
+			continue
+		}
+		switch {
+		case open[i]:
+			delete(last, s.ID)
+		case len(out[i]) > 0:
+			if _, ok := first[s.ID]; !ok {
+				first[s.ID] = i
+			}
+			last[s.ID] = i
+		default:
+			if k, ok := last[s.ID]; ok {
+				out[i] = carried(out[k])
+			}
+		}
+	}
+	for i := range qs {
+		s := speakers[i]
+		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 {
+			continue
+		}
+		const near = 3 // quotations
+		if k, ok := first[s.ID]; ok && k > i && k-i <= near {
+			out[i] = carried(out[k])
+		}
+	}
+}
+
+func carried(list []Relay) []Relay {
+	out := make([]Relay, len(list))
+	for i, r := range list {
+		out[i] = Relay{Mention: r.Mention, Carried: true}
+	}
+	return out
+}
