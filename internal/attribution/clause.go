@@ -269,7 +269,7 @@ func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) 
 		}
 	}
 	first = f.nounPhrase(end, lo)
-	for first < end-1 && f.class(first).Is(lexicon.Adv) && f.items[first].border != none {
+	for first < end-1 && f.items[first].border != none && (f.class(first).Is(lexicon.Adv) || f.class(first) == 0 && strings.HasSuffix(f.word(first), "ly")) {
 		first++ // Recently
 	}
 	if first >= end {

@@ -497,17 +497,21 @@ func (f *finder) quoted(c cue, lo, hi int) (attr, bool) {
 		a.cue[0] = f.phrase(c.at, c.end)
 	}
 	if c.passive {
-		np, app, _, ok := f.subject(c.first, lo)
+		np, app, first, ok := f.subject(c.first, lo)
 		if !ok {
 			return attr{}, false
 		}
-		a.source, a.apposition = np, app
+		a.source, a.apposition, a.subject = np, app, first
 	} else {
 		to := f.nounPhraseAfter(c.end, as)
 		if to == c.end {
 			return attr{}, false
 		}
 		a.source = f.phrase(c.end, to)
+		a.subject = c.first
+		if _, _, first, ok := f.subject(c.first, lo); ok {
+			a.subject = first
+		}
 		if to < as {
 			a.apposition = f.phrase(to, as)
 		}

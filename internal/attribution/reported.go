@@ -110,15 +110,16 @@ func (f *finder) frames(lo, hi int) []frame {
 			k = max(k, a.end-1)
 			continue
 		}
-		c, ok := f.cueAt(k)
-		if !ok {
-			if fr, ok := f.byAgent(k, hi); ok {
-				if n := len(list); n > 0 && list[n-1].from >= 0 && !f.class(k-1).Is(lexicon.Conj|lexicon.Aux) {
-					continue
-				}
+		if fr, ok := f.byAgent(k, hi); ok {
+			// within what is reported already, unless joined to something before it
+			if n := len(list); n == 0 || list[n-1].from < 0 || f.class(k-1).Is(lexicon.Conj|lexicon.Aux) {
 				list = append(list, fr)
 				k = fr.end - 1
 			}
+			continue
+		}
+		c, ok := f.cueAt(k)
+		if !ok {
 			continue
 		}
 		if f.sharesCue([]Phrase{f.phrase(c.first, c.end)}) {
@@ -146,9 +147,6 @@ func (f *finder) coordinate(fr, before frame) bool {
 	}
 	if fr.start <= before.from {
 		return false
-	}
-	if fr.subject > fr.at {
-		return f.class(fr.start - 1).Is(lexicon.Conj | lexicon.Aux)
 	}
 	prev := fr.start - 1
 	if fr.source == before.source || fr.ing {
@@ -193,13 +191,17 @@ func (f *finder) byAgent(k, hi int) (frame, bool) {
 func (f *finder) frame(c cue, lo, hi int) (frame, bool) {
 	from := f.afterRegion(c.first, lo)
 	if a, ok := f.quoted(c, from, hi); ok {
+		if a.end >= hi || f.ends(a.end, hi) { // ..., X was quoted as saying.
+			if a.subject > lo && f.is(a.subject-1, ",") {
+				a.end = max(a.end, a.subject)
+				return frame{attr: a, class: lexicon.CueDirect, start: a.subject - 1, from: -1}, true
+			}
+			return frame{}, false
+		}
 		return frame{attr: a, class: lexicon.CueDirect, start: a.first, from: a.end}, true
 	}
-	if c.passive {
-		return f.byAgent(c.at, hi)
-	}
-	if !c.ing && !c.class.Is(lexicon.Finite) && c.first == c.at {
-		return f.byAgent(c.at, hi)
+	if c.passive || !c.ing && !c.class.Is(lexicon.Finite) && c.first == c.at {
+		return frame{}, false
 	}
 	fr := frame{class: c.class, start: c.first}
 	fr.cue = []Phrase{f.phrase(c.first, c.end)}
@@ -227,7 +229,7 @@ func (f *finder) frame(c cue, lo, hi int) (frame, bool) {
 		return fr, true
 	}
 	// ..., he said.
-	if c.class.Is(lexicon.CueDirect|lexicon.CueThat) && !c.class.Is(lexicon.CueWeak) && fr.start > lo && f.is(fr.start-1, ",") && f.ends(c.end, hi) && !f.embedded(fr.subject, lo) {
+	if c.class.Is(lexicon.CueDirect|lexicon.CueThat) && !c.class.Is(lexicon.CueWeak) && fr.start > lo && f.is(fr.start-1, ",") && f.endsAfter(c, hi) && !f.embedded(fr.subject, lo) {
 		fr.from, fr.end = -1, c.end
 		fr.start--
 		return fr, true
@@ -259,6 +261,16 @@ func (f *finder) ends(i, hi int) bool {
 	}
 	c := f.class(i)
 	return c.Is(lexicon.Prep|lexicon.Time|lexicon.Adv|lexicon.Addressee) && f.light(i, hi) || f.is(i, ",") && hi-i < 25
+}
+
+// endsAfter reports whether nothing but an addressee and adverbials follow the
+// cue.
+func (f *finder) endsAfter(c cue, hi int) bool {
+	i := c.end
+	if c.class.Is(lexicon.CueAddressee) {
+		i = f.nounPhraseAfter(i, hi)
+	}
+	return f.ends(i, hi)
 }
 
 // complement returns where the words reported by a cue begin.
@@ -350,8 +362,10 @@ func (f *finder) hasVerb(i, j int) bool {
 	return false
 }
 
-// finish puts the quotations in order.
+// finish leaves the kinds that are wanted and puts them in order.
 func (f *finder) finish() []Quotation {
+	wanted := [...]bool{Direct: f.want.Direct, Mixed: f.want.Mixed, Indirect: f.want.Indirect}
+	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !wanted[q.Kind] })
 	slices.SortStableFunc(f.found, func(a, b Quotation) int { return a.first - b.first })
 	return f.found
 }

@@ -33,7 +33,7 @@ type name struct {
 
 // names collects the proper names of the article in order.
 func names(a *article.Article) []name {
-	var list []name
+	list := make([]name, 0, len(a.Tokens)/16+4)
 	for p := range a.Paragraphs {
 		para := a.Paragraphs[p]
 		shouted := shouts(a, para)
@@ -195,6 +195,7 @@ func cut(a *article.Article, first, end int) (name, bool) {
 	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
 		return n, false // the Oil Minister
 	}
+	n.words = make([]string, 0, end-n.First)
 	for i := n.First; i < end; i++ {
 		n.class |= a.Class[i]
 		if a.Tokens[i].Kind == text.Word {

@@ -32,6 +32,8 @@ type Entity struct {
 	plural bool
 	count  int // mentions by name outside marks
 	first  int // token of the first mention
+
+	sameLast, sameFirst int // the entity before with the same last or first word, plus 1
 }
 
 // people joins the names of an article into entities and numbers each name.
@@ -85,19 +87,25 @@ func (r *resolver) add(n *name) int {
 	}
 	r.entities = append(r.entities, e)
 	id := len(r.entities) - 1
-	if _, ok := r.byWord[e.Name]; !ok {
-		r.byWord[e.Name] = id
+	if _, ok := r.byName[e.Name]; !ok {
+		r.byName[e.Name] = id
 	}
-	key := strings.ToLower(n.words[len(n.words)-1])
-	if n.class.Is(lexicon.Suffix) && len(n.words) > 1 {
-		key = strings.ToLower(n.words[len(n.words)-2])
-	}
-	r.bySurname[key] = append(r.bySurname[key], id)
+	key := surname(n)
+	r.entities[id].sameLast = r.byLast[key]
+	r.byLast[key] = id + 1
 	if len(n.words) > 1 {
-		first := strings.ToLower(n.words[0])
-		r.byGiven[first] = append(r.byGiven[first], id)
+		r.entities[id].sameFirst = r.byFirst[n.words[0]]
+		r.byFirst[n.words[0]] = id + 1
 	}
 	return id
+}
+
+// surname is the last word of a name that is no suffix.
+func surname(n *name) string {
+	if n.class.Is(lexicon.Suffix) && len(n.words) > 1 {
+		return n.words[len(n.words)-2]
+	}
+	return n.words[len(n.words)-1]
 }
 
 func (r *resolver) nameText(n *name) string {
@@ -116,22 +124,19 @@ func squeeze(s string) string {
 // long, refers to.
 func (r *resolver) match(n *name) int {
 	best, score := -1, 0
-	consider := func(ids []int, given bool) {
-		const most = 64 // people of one surname
-		for _, id := range ids[:min(len(ids), most)] {
-			e := &r.entities[id]
-			if s := r.fit(n, e, given); s > score {
-				best, score = id, s
-			}
+	const most = 64 // people of one surname
+	for id, k := r.byLast[surname(n)]-1, 0; id >= 0 && k < most; id, k = r.entities[id].sameLast-1, k+1 {
+		if s := r.fit(n, &r.entities[id], false); s >= score && s > 0 {
+			best, score = id, s // the earlier one of equals
 		}
 	}
-	last := strings.ToLower(n.words[len(n.words)-1])
-	if n.class.Is(lexicon.Suffix) && len(n.words) > 1 {
-		last = strings.ToLower(n.words[len(n.words)-2])
+	if best >= 0 || len(n.words) > 1 {
+		return best
 	}
-	consider(r.bySurname[last], false)
-	if best < 0 && len(n.words) == 1 {
-		consider(r.byGiven[last], true)
+	for id, k := r.byFirst[n.words[0]]-1, 0; id >= 0 && k < most; id, k = r.entities[id].sameFirst-1, k+1 {
+		if s := r.fit(n, &r.entities[id], true); s >= score && s > 0 {
+			best, score = id, s
+		}
 	}
 	return best
 }

@@ -21,15 +21,15 @@ type Named struct {
 // A resolver holds the state of Resolve.
 type resolver struct {
 	*article.Article
-	lexicon   lexicon.Lexicon
-	names     []name
-	entities  []Entity
-	bySurname map[string][]int
-	byGiven   map[string][]int
-	byWord    map[string]int // entities by their whole name
-	named     []Named
-	mentions  []spoken // of names outside marks, in order
-	said      []spoken // who spoke so far, in order
+	lexicon  lexicon.Lexicon
+	names    []name
+	entities []Entity
+	byLast   map[string]int // the last entity added with a last word, plus 1
+	byFirst  map[string]int // and with a first word
+	byName   map[string]int // entities by their whole name
+	named    []Named
+	mentions []spoken // of names outside marks, in order
+	said     []spoken // who spoke so far, in order
 }
 
 // A spoken is a mention that was resolved to a speaker.
@@ -42,7 +42,7 @@ type spoken struct {
 // article and for every quotation the index of its speaker, or -1. The
 // quotations are in order of their content.
 func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named) ([]Entity, []int) {
-	r := &resolver{Article: a, lexicon: lexicon.New(), bySurname: map[string][]int{}, byGiven: map[string][]int{}, byWord: map[string]int{}, named: named}
+	r := &resolver{Article: a, lexicon: lexicon.New(), byLast: map[string]int{}, byFirst: map[string]int{}, byName: map[string]int{}, named: named}
 	r.names = names(a)
 	r.people()
 	speakers := make([]int, len(quotations))
@@ -180,19 +180,19 @@ func (r *resolver) named1(s Phrase) int {
 	for ; lo < len(r.named) && r.named[lo].First < s.End; lo++ {
 		n := &r.named[lo]
 		if n.End >= r.headEnd(s) && n.Name != "" && (n.First <= s.First || r.Class[s.First].Is(lexicon.Det)) {
-			return r.byName(n.Name, s.First, Organization)
+			return r.called(n.Name, s.First, Organization)
 		}
 	}
 	return -1
 }
 
-// byName returns the entity with a name, made if there is none.
-func (r *resolver) byName(name string, tok int, kind Kind) int {
-	if i, ok := r.byWord[name]; ok {
+// called returns the entity with a name, made if there is none.
+func (r *resolver) called(name string, tok int, kind Kind) int {
+	if i, ok := r.byName[name]; ok {
 		return i
 	}
 	r.entities = append(r.entities, Entity{Name: name, Kind: kind, first: tok, words: strings.Fields(name)})
-	r.byWord[name] = len(r.entities) - 1
+	r.byName[name] = len(r.entities) - 1
 	return len(r.entities) - 1
 }
 
@@ -216,7 +216,7 @@ func (r *resolver) description(s Phrase) int {
 				break
 			}
 			if n.First < s.First && n.Name != "" && slices.Contains(n.Nouns, head) && end-s.First == 2 {
-				return r.byName(n.Name, s.First, Organization)
+				return r.called(n.Name, s.First, Organization)
 			}
 		}
 	}
@@ -231,7 +231,7 @@ func (r *resolver) description(s Phrase) int {
 	case c.Is(lexicon.Org), !c.Is(lexicon.Role):
 		kind = Organization
 	}
-	e := r.byName(name, s.First, kind)
+	e := r.called(name, s.First, kind)
 	ent := &r.entities[e]
 	if len(ent.nouns) == 0 {
 		ent.noun(head)

@@ -23,25 +23,25 @@ var givenText string
 //go:embed places.txt
 var placesText string
 
-// table has the classes of the words, by their lower-case form.
-var table = sync.OnceValue(func() map[string]Class {
-	t := make(map[string]Class, 16<<10)
+// words has the classes of the words, by their lower-case form.
+var words = sync.OnceValue(func() *table {
+	t := make(map[string]Class, 32<<10)
 	readWords(t, wordsText)
 	readCues(t, cuesText)
 	readRoles(t, rolesText)
 	readGiven(t, givenText)
 	readPlaces(t, placesText)
-	return t
+	return newTable(t)
 })
 
 // capitalised has the classes that a word has only with an upper-case letter.
 const capitalised = Given | Place | Nation | Seat
 
 // A Lexicon looks words up.
-type Lexicon struct{ table map[string]Class }
+type Lexicon struct{ *table }
 
 // New returns the lexicon. It is safe for concurrent use.
-func New() Lexicon { return Lexicon{table()} }
+func New() Lexicon { return Lexicon{words()} }
 
 // Compound returns the classes of a name of several words, as it stands in a
 // text: White House, North Korea. It is 0 for names that are not known.
@@ -49,7 +49,7 @@ func (l Lexicon) Compound(name string) Class {
 	if !strings.Contains(name, " ") {
 		return 0
 	}
-	return l.table[strings.ToLower(name)]
+	return l.get(strings.ToLower(name))
 }
 
 // Lookup returns the classes of a word as it stands in a text.
@@ -58,22 +58,25 @@ func (l Lexicon) Lookup(word string) Class {
 	if len(word) > len(buf) {
 		return 0
 	}
-	upper, high := false, false
+	high := false
+	hash := uint32(offset)
 	for i := 0; i < len(word); i++ {
 		b := word[i]
 		if 'A' <= b && b <= 'Z' {
-			upper = true
 			b |= 0x20
 		}
 		high = high || b >= utf8.RuneSelf
 		buf[i] = b
+		hash = (hash ^ uint32(b)) * prime
 	}
 	var c Class
+	var upper bool
 	if high {
 		upper = unicode.IsUpper(firstRune(word))
-		c = l.table[strings.ToLower(word)]
+		c = l.get(strings.ToLower(word))
 	} else {
-		c = l.table[string(buf[:len(word)])]
+		upper = buf[0] != word[0]
+		c = l.find(hash, buf[:len(word)])
 	}
 	if !upper {
 		c &^= capitalised

@@ -3,6 +3,8 @@ package outlet
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/text"
@@ -63,6 +65,9 @@ func FindDateline(a *article.Article) *Dateline {
 		if len(head) > longest {
 			head = head[:longest]
 		}
+		if !promising(head) {
+			continue
+		}
 		for _, re := range datelines {
 			m := re.FindStringSubmatchIndex(head)
 			if m == nil || m[1] == len(head) && p.Span.Len() <= longest {
@@ -72,6 +77,21 @@ func FindDateline(a *article.Article) *Dateline {
 		}
 	}
 	return nil
+}
+
+// promising reports whether a paragraph may begin with a dateline: with capitals,
+// or with a place and an outlet in brackets before a dash.
+func promising(head string) bool {
+	r, n := utf8.DecodeRuneInString(head)
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	if next, _ := utf8.DecodeRuneInString(head[n:]); unicode.IsUpper(next) {
+		return strings.ContainsAny(head, "-—–―_")
+	}
+	_, after, ok := strings.Cut(head, ")")
+	after = strings.TrimLeft(after, " \t\r\n")
+	return ok && after != "" && strings.ContainsAny(after[:1], "-\xe2_")
 }
 
 func readDateline(head string, at int, m []int) *Dateline {

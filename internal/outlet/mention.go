@@ -83,7 +83,10 @@ func (f *finder) title(i int) bool {
 
 // known finds the longest name of the registry that begins at token i.
 func (f *finder) known(i int) (Mention, bool) {
-	forms := f.registry.forms[f.Word(i)]
+	if !f.Tokens[i].Shape.Is(text.Cap) && f.Class[i] != 0 {
+		return Mention{}, false // an ordinary word
+	}
+	forms := f.registry.find(f.Word(i))
 	if len(forms) == 0 {
 		return Mention{}, false
 	}
@@ -100,7 +103,10 @@ func (f *finder) known(i int) (Mention, bool) {
 	}
 	fm := forms[best]
 	m := Mention{Phrase: Phrase{First: i, End: i + 1 + len(fm.words)}, Outlet: fm.outlet, Nouns: kindNouns[fm.outlet.Kind], ambiguous: fm.ambiguous}
-	m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[m.End-1].End])
+	m.Name = f.typed(i, m.End, true)
+	if fm.outlet.Kind == "broadcaster" && len(fm.outlet.Name) <= 5 && len(fm.words) > 1 {
+		m.Name = fm.outlet.Name // the British Broadcasting Corporation
+	}
 	if m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && f.Tokens[m.End].Shape.Is(text.Cap) && !f.Class[m.End].Is(lexicon.Outlet) && !f.Class[m.End].Is(lexicon.Role|lexicon.Time) && !f.Tokens[m.End-1].Shape.Is(text.Upper) {
 		if fm.ambiguous || size == 0 {
 			return Mention{}, false // a longer name begins like it
@@ -213,14 +219,24 @@ func (f *finder) form(i int) (Mention, bool) {
 		f.widen(&m)
 		return m, true
 	}
+	// the Iranian news agency, IRNA
+	if k := m.End; k+1 < len(f.Tokens) && f.Is(k, ",") && f.joined(k+1) {
+		if n, ok := f.known(k + 1); ok && !n.ambiguous {
+			n.First = m.First
+			f.widen(&n)
+			return n, true
+		}
+	}
 	// words before it
 	first := i
 	named := false
 	for first > 0 && f.joined(first) && f.Tokens[first-1].Kind == text.Word {
 		c := f.Class[first-1]
 		switch {
-		case f.Tokens[first-1].Shape.Is(text.Cap) && !c.Is(lexicon.Det|lexicon.Prep|lexicon.Time) && !f.opens(first-1):
-			named = true
+		case f.Tokens[first-1].Shape.Is(text.Cap) && c.Is(lexicon.Det|lexicon.Prep|lexicon.Time|lexicon.Pron):
+			goto done
+		case f.Tokens[first-1].Shape.Is(text.Cap) && !f.opens(first-1):
+			named = named || !c.Is(lexicon.Nation) || first < i
 		case f.Tokens[first-1].Shape.Is(text.Cap) && f.opens(first-1) && (c.Is(lexicon.Nation|lexicon.Place) || first < i):
 			named = true
 		case f.describes(first - 1):
@@ -277,7 +293,7 @@ func (f *finder) typed(first, end int, named bool) string {
 				place = false
 			}
 		}
-		for first < last && !f.Tokens[first].Shape.Is(text.Cap) {
+		for first < last-1 && (!f.Tokens[first].Shape.Is(text.Cap) || f.Class[first].Is(lexicon.Det)) {
 			first++
 		}
 		if !place && last > first {

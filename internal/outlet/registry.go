@@ -35,12 +35,13 @@ type form struct {
 // A Registry finds outlets by the words of their names.
 type Registry struct {
 	outlets []*Outlet
-	forms   map[string][]form // by the first word, the longest first
+	forms   map[string][]form // by the first word
+	sieve   *[1 << 16]bool    // which hashes first words have: most words have none of them
 }
 
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
-	r := &Registry{forms: make(map[string][]form, 4096)}
+	r := &Registry{forms: make(map[string][]form, 4096), sieve: new([1 << 16]bool)}
 	for line := range strings.Lines(list) {
 		if o, ok := parse(strings.TrimRight(line, "\r\n")); ok {
 			r.add(o)
@@ -82,7 +83,8 @@ func (r *Registry) With(more []Outlet) *Registry {
 	if len(more) == 0 {
 		return r
 	}
-	n := &Registry{outlets: r.outlets[:len(r.outlets):len(r.outlets)], forms: make(map[string][]form, len(r.forms)+len(more))}
+	n := &Registry{outlets: r.outlets[:len(r.outlets):len(r.outlets)], forms: make(map[string][]form, len(r.forms)+len(more)), sieve: new([1 << 16]bool)}
+	*n.sieve = *r.sieve
 	for i := range more {
 		o := more[i]
 		o.flags = make([]bool, 1+len(o.Aliases))
@@ -111,8 +113,23 @@ func (r *Registry) add(o *Outlet) {
 		if len(words) == 0 {
 			continue
 		}
+		r.sieve[sieve(words[0])] = true
 		r.forms[words[0]] = append(r.forms[words[0]], form{words[1:], o, o.flags[i]})
 	}
+}
+
+// sieve is a quick hash of a word: its ends and its length.
+func sieve(w string) uint16 {
+	n := len(w)
+	return uint16(w[0])*251 + uint16(w[n-1])*31 + uint16(w[n/2])*7 + uint16(n)*2053
+}
+
+// find returns the forms that begin with a word.
+func (r *Registry) find(word string) []form {
+	if !r.sieve[sieve(word)] {
+		return nil
+	}
+	return r.forms[word]
 }
 
 // split cuts a name into words as the tokenizer does.

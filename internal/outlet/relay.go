@@ -30,7 +30,14 @@ func Relays(a *article.Article, qs []attribution.Quotation, speakers []Speaker, 
 	for i := range qs {
 		out[i], open[i] = r.stated(&qs[i])
 	}
-	carry(qs, speakers, out, open)
+	lead := 0 // the last token of the lead: the first paragraph that is text, and the headline before it
+	for i, p := range a.Paragraphs {
+		lead = p.End
+		if i > 0 || p.End-p.First > 25 {
+			break
+		}
+	}
+	carry(qs, speakers, out, open, lead)
 	return out
 }
 
@@ -218,13 +225,16 @@ func (r *relays) distinct(list []Relay) []Relay {
 }
 
 // carry gives further words of a speaker the relays of the nearest words before
-// that have some, or of the first words after for a lead sentence.
-func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool) {
+// that have some, or of the first words after for a lead sentence. Somebody who
+// spoke without a relay before, beyond the lead, is quoted by the article
+// itself too, and nothing is carried.
+func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
 	last := make(map[int]int)  // of each speaker: the last quotation with relays
 	first := make(map[int]int) // and the first
+	heard := make(map[int]bool)
 	for i := range qs {
 		s := speakers[i]
-		if s.ID < 0 || s.State {
+		if s.ID < 0 || s.State || heard[s.ID] {
 			continue
 		}
 		switch {
@@ -238,16 +248,17 @@ func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open [
 		default:
 			if k, ok := last[s.ID]; ok {
 				out[i] = carried(out[k])
+			} else if qs[i].Source.First >= lead {
+				heard[s.ID] = true
 			}
 		}
 	}
 	for i := range qs {
 		s := speakers[i]
-		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 {
+		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || qs[i].Source.First >= lead {
 			continue
 		}
-		const near = 3 // quotations
-		if k, ok := first[s.ID]; ok && k > i && k-i <= near {
+		if k, ok := first[s.ID]; ok && k > i {
 			out[i] = carried(out[k])
 		}
 	}
