@@ -10,6 +10,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -141,29 +142,37 @@ func Parse(text string) *Document { return new(Parser).Parse(text) }
 // text without quotations has none, and invalid UTF-8 is read as punctuation.
 // Time and memory grow linearly with the text.
 func (p *Parser) Parse(s string) *Document {
-	a := article.Read(s)
-	found := attribution.Find(a, p.limits())
-	doc := &Document{Text: s, Language: p.Language, Quotes: make([]Quote, 0, len(found))}
+	paras := text.Paragraphs(s)
+	opening := outlet.FindDateline(s, paras)
+	a := article.Read(s, paras, bodyOf(opening))
+	ms := outlet.Mentions(a, p.registry())
+	found := attribution.Find(a, p.limits(len(ms) > 0))
+	doc := &Document{Text: s, Language: p.Language}
+	own := dateline(doc, opening)
+	entities, who := entity.Resolve(a, found, named(ms))
+	passed := relays(a, found, entities, who, ms, own)
+	doc.Quotes = make([]Quote, 0, len(found))
+	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		q := &found[i]
+		if !p.wants(Kind(q.Kind)) {
+			continue
+		}
 		doc.Quotes = append(doc.Quotes, Quote{
 			Kind: Kind(q.Kind), Content: spans(q.Content), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
+			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i],
 		})
 	}
-	ms := outlet.Mentions(a, p.registry())
-	own := dateline(doc, a)
-	who := p.resolve(doc, a, found, named(ms))
-	relays(doc, a, found, who, ms, own)
 	return doc
 }
 
-func (p *Parser) limits() attribution.Limits {
-	if len(p.Kinds) == 0 {
-		return attribution.Limits{Direct: true, Mixed: true, Indirect: true}
-	}
-	return attribution.Limits{
-		Direct: slices.Contains(p.Kinds, Direct), Mixed: slices.Contains(p.Kinds, Mixed), Indirect: slices.Contains(p.Kinds, Indirect),
-	}
+func (p *Parser) wants(k Kind) bool { return len(p.Kinds) == 0 || slices.Contains(p.Kinds, k) }
+
+// limits are the kinds that have to be found. Where an article speaks of
+// outlets, that is all of them: what a speaker said elsewhere tells whether a
+// relay is carried.
+func (p *Parser) limits(all bool) attribution.Limits {
+	return attribution.Limits{Mixed: all || p.wants(Mixed), Indirect: all || p.wants(Indirect)}
 }
 
 func spans(list []text.Span) []Span {

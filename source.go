@@ -77,9 +77,16 @@ func (p *Parser) registry() *outlet.Registry {
 	return outlet.Known().With(more)
 }
 
-// dateline finds the dateline and names the article's own outlets.
-func dateline(doc *Document, a *article.Article) (own []string) {
-	d := outlet.FindDateline(a)
+// bodyOf is where the text begins after a dateline.
+func bodyOf(d *outlet.Dateline) int {
+	if d == nil {
+		return 0
+	}
+	return d.Span.End
+}
+
+// dateline sets the dateline and names the article's own outlets.
+func dateline(doc *Document, d *outlet.Dateline) (own []string) {
 	if d == nil {
 		return nil
 	}
@@ -97,12 +104,13 @@ func named(ms []outlet.Mention) []entity.Named {
 	return list
 }
 
-// relays sets the relays of the quotations.
-func relays(doc *Document, a *article.Article, found []attribution.Quotation, who []int, ms []outlet.Mention, own []string) {
+// relays returns the relays of the quotations.
+func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string) [][]Relay {
 	speakers := make([]outlet.Speaker, len(found))
-	for i := range found {
-		speakers[i] = outlet.Speaker{ID: who[i], State: doc.Quotes[i].Speaker != nil && doc.Quotes[i].Speaker.Kind == Organization}
+	for i, e := range who {
+		speakers[i] = outlet.Speaker{ID: e, State: e >= 0 && entities[e].Kind == entity.Organization}
 	}
+	passed := make([][]Relay, len(found))
 	for i, list := range outlet.Relays(a, found, speakers, ms, own) {
 		for _, r := range list {
 			m := &ms[r.Mention]
@@ -110,7 +118,8 @@ func relays(doc *Document, a *article.Article, found []attribution.Quotation, wh
 			if m.Outlet != nil {
 				relay.Outlet = publicOutlet(m.Outlet)
 			}
-			doc.Quotes[i].Relays = append(doc.Quotes[i].Relays, relay)
+			passed[i] = append(passed[i], relay)
 		}
 	}
+	return passed
 }

@@ -3,8 +3,6 @@ package quote
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/entity"
 )
 
@@ -67,24 +65,28 @@ func (s *Speaker) String() string {
 	return s.Name
 }
 
-// resolve sets the speakers of the quotations that were found.
-func (p *Parser) resolve(doc *Document, a *article.Article, found []attribution.Quotation, named []entity.Named) []int {
-	entities, who := entity.Resolve(a, found, named)
-	speakers := make(map[int]*Speaker)
-	for i, e := range who {
-		if e < 0 {
-			continue
-		}
-		s := speakers[e]
-		if s == nil {
-			s = p.speaker(&entities[e])
-			speakers[e] = s
-			doc.Speakers = append(doc.Speakers, s)
-		}
-		s.Quotes = append(s.Quotes, i)
-		doc.Quotes[i].Speaker = s
+// A cast makes the speakers of a document, each once.
+type cast struct {
+	parser   *Parser
+	doc      *Document
+	entities []entity.Entity
+	speakers map[int]*Speaker // by entity
+}
+
+// speaks returns the speaker that is entity e, nil for none, and notes that the
+// quotation is theirs.
+func (c *cast) speaks(e, quotation int) *Speaker {
+	if e < 0 {
+		return nil
 	}
-	return who
+	s := c.speakers[e]
+	if s == nil {
+		s = c.parser.speaker(&c.entities[e])
+		c.speakers[e] = s
+		c.doc.Speakers = append(c.doc.Speakers, s)
+	}
+	s.Quotes = append(s.Quotes, quotation)
+	return s
 }
 
 func (p *Parser) speaker(e *entity.Entity) *Speaker {

@@ -28,9 +28,9 @@ type Paragraph struct {
 	Sentence, Sentence1 int // sentences
 }
 
-// Read reads a text.
-func Read(s string) *Article {
-	paras := text.Paragraphs(s)
+// Read reads a text with the given paragraphs. A sentence begins at the offset
+// body, which is the end of the dateline, or 0.
+func Read(s string, paras []text.Span, body int) *Article {
 	a := &Article{Text: s, Regions: mark.Scan(s, paras)}
 	a.Main = mark.Main(s, a.Regions)
 	bounds := make([]text.Region, len(a.Regions))
@@ -54,7 +54,14 @@ func Read(s string) *Article {
 				a.Ends[t.Region] = p.End
 			}
 		}
-		a.Sentences = text.Sentences(s, a.Tokens, p.First, p.End, a.Sentences)
+		first := p.First
+		if span.Start < body && body < span.End {
+			for first < p.End && a.Tokens[first].Start < body {
+				first++
+			}
+			a.Sentences = text.Sentences(s, a.Tokens, p.First, first, a.Sentences)
+		}
+		a.Sentences = text.Sentences(s, a.Tokens, first, p.End, a.Sentences)
 		p.Sentence1 = len(a.Sentences)
 		a.Paragraphs = append(a.Paragraphs, p)
 	}

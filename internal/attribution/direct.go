@@ -102,6 +102,7 @@ func (f *finder) direct(i, p int) {
 	trail, trailed := f.trail(i, end)
 	if !starts {
 		lead, led := f.lead(i)
+		whole := led || f.is(i-1, ":") || f.clauseBefore(i)
 		switch {
 		case led && trailed && end == ',' && f.opensClause(trail.first, trail.subject) && !f.sharesCue(lead.cue):
 			// Rhimes was brief: "A," she said
@@ -118,7 +119,7 @@ func (f *finder) direct(i, p int) {
 			f.continueAfter(i)
 			return
 		}
-		if trailed && f.clauseBefore(i) {
+		if trailed && whole {
 			f.add(i, trail)
 			f.continueAfter(i)
 		}
@@ -575,7 +576,7 @@ func (f *finder) lead(i int) (attr, bool) {
 			continue
 		}
 		if np, app, first, ok := f.subject(k, f.afterRegion(k, lo)); ok && !f.embedded(first, lo) {
-			return attr{cue: []Phrase{f.phrase(k, k+1)}, source: np, apposition: app, at: k, first: lo, end: i, clause: f.phrase(lo, i), subject: first}, true
+			return attr{cue: []Phrase{f.phrase(k, k+1)}, source: np, apposition: app, at: k, first: lo, end: k + 1, clause: f.phrase(lo, i), subject: first}, true
 		}
 	}
 	return attr{}, false

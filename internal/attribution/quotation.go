@@ -48,8 +48,9 @@ type Quotation struct {
 	first, end int // tokens of the content
 }
 
-// Limits says which kinds are asked for.
-type Limits struct{ Direct, Mixed, Indirect bool }
+// Limits says which kinds are asked for beside direct speech, which is always
+// found. Others may come along.
+type Limits struct{ Mixed, Indirect bool }
 
 // Find returns the quotations of an article.
 func Find(a *article.Article, want Limits) []Quotation {

@@ -18,7 +18,7 @@ type frame struct {
 // reported finds the mixed and indirect quotations of the sentence of items
 // [lo:hi): those whose content is a clause.
 func (f *finder) reported(lo, hi int) {
-	if !f.want.Indirect && !f.anyRegion(lo, hi) {
+	if !f.want.Indirect && (!f.want.Mixed || !f.anyRegion(lo, hi)) {
 		return
 	}
 	end := hi // before the final period
@@ -324,7 +324,7 @@ func (f *finder) complement(c cue, hi int) (int, bool) {
 	case c.class.Is(lexicon.CueObject):
 		to := f.nounPhraseAfter(i, hi)
 		return i, to > i && f.word(to) == "to"
-	case f.region(i):
+	case f.region(i), f.marked(i, hi):
 		return i, true
 	}
 	k := i
@@ -352,6 +352,21 @@ func (f *finder) complement(c cue, hi int) (int, bool) {
 	return 0, false
 }
 
+// marked reports whether the noun phrase at item i has words in marks: it "a
+// disgrace".
+func (f *finder) marked(i, hi int) bool {
+	const near = 8
+	for k := i; k < hi && k-i < near; k++ {
+		if f.region(k) {
+			return true
+		}
+		if !f.wordlike(k) || f.verbish(k) || f.class(k).Is(lexicon.Sub|lexicon.Rel) && !f.class(k).Is(lexicon.Prep|lexicon.Det) {
+			return false
+		}
+	}
+	return false
+}
+
 // hasVerb reports whether a finite verb stands in items [i:j).
 func (f *finder) hasVerb(i, j int) bool {
 	for k := i; k < j; k++ {
@@ -362,10 +377,8 @@ func (f *finder) hasVerb(i, j int) bool {
 	return false
 }
 
-// finish leaves the kinds that are wanted and puts them in order.
+// finish puts the quotations in order.
 func (f *finder) finish() []Quotation {
-	wanted := [...]bool{Direct: f.want.Direct, Mixed: f.want.Mixed, Indirect: f.want.Indirect}
-	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !wanted[q.Kind] })
 	slices.SortStableFunc(f.found, func(a, b Quotation) int { return a.first - b.first })
 	return f.found
 }

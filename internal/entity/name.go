@@ -109,8 +109,15 @@ func run(a *article.Article, i, hi int) int {
 				return j
 			}
 			j++
-		case t.Kind == text.Word && a.Class[j].Is(lexicon.Particle) && j+1 < hi && capital(a, j+1) && a.Class[j-1]&(lexicon.Role|lexicon.Nation) == 0:
-			j += 2
+		case t.Kind == text.Word && a.Class[j].Is(lexicon.Particle) && a.Class[j-1]&(lexicon.Role|lexicon.Nation) == 0:
+			k := j + 1
+			for k < hi && a.Tokens[k].Kind == text.Word && a.Class[k].Is(lexicon.Particle) && !capital(a, k) {
+				k++ // van der
+			}
+			if k >= hi || !capital(a, k) || k-j > 3 {
+				return j
+			}
+			j = k + 1
 		case t.Kind == text.Word && t.Shape.Is(text.Glued) == false && (strings.HasPrefix(a.Word(j), "al-") || strings.HasPrefix(a.Word(j), "el-") || strings.HasPrefix(a.Word(j), "bin-")):
 			j++
 		case t.Kind == text.Open && j+3 < hi && a.Tokens[j+2].Kind == text.Close && capital(a, j+1) && capital(a, j+3):

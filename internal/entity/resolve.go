@@ -329,7 +329,7 @@ func (r *resolver) antecedent(tok int) int {
 func (r *resolver) person(tok int, gender lexicon.Class) int {
 	fits := func(i int) bool {
 		e := &r.entities[i]
-		return (e.Kind == Person || e.Kind == Unknown && e.count > 0 && len(e.words) > 1 && len(e.words) < 4) && (e.gender == 0 || e.gender&gender != 0) && !e.plural
+		return (e.Kind == Person || e.Kind == Unknown && e.count > 0 && len(e.words) < 4) && (e.gender == 0 || e.gender&gender != 0) && !e.plural
 	}
 	s := r.sentenceOf(tok)
 	const far = 8 // sentences

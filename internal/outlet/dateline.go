@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -55,13 +54,13 @@ var (
 // FindDateline returns the dateline of an article, nil if it has none. It
 // stands at the start of one of the first paragraphs, after headline and
 // byline.
-func FindDateline(a *article.Article) *Dateline {
+func FindDateline(s string, paras []text.Span) *Dateline {
 	const paragraphs, longest = 6, 160
-	for i, p := range a.Paragraphs {
+	for i, p := range paras {
 		if i >= paragraphs {
 			break
 		}
-		head := a.Text[p.Span.Start:p.Span.End]
+		head := s[p.Start:p.End]
 		if len(head) > longest {
 			head = head[:longest]
 		}
@@ -70,10 +69,10 @@ func FindDateline(a *article.Article) *Dateline {
 		}
 		for _, re := range datelines {
 			m := re.FindStringSubmatchIndex(head)
-			if m == nil || m[1] == len(head) && p.Span.Len() <= longest {
+			if m == nil || m[1] == len(head) && p.Len() <= longest {
 				continue
 			}
-			return readDateline(head, p.Span.Start, m)
+			return readDateline(head, p.Start, m)
 		}
 	}
 	return nil
