@@ -1,0 +1,138 @@
+package perceptron
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// A weight is kept in one byte, a code c from -127 to 127 that stands for
+// c·|c| units: small weights, which are most, finely, and large ones to within
+// 1 % of their size.
+const (
+	maxCode   = 127
+	maxWeight = maxCode * maxCode // units
+)
+
+// encodeWeight returns the code next to a weight in units.
+func encodeWeight(w float64) int {
+	c := int(math.Sqrt(math.Abs(w)) + 0.5)
+	c = min(c, maxCode)
+	if w < 0 {
+		return -c
+	}
+	return c
+}
+
+func decodeWeight(c int) int16 {
+	if c < 0 {
+		return int16(-c * c)
+	}
+	return int16(c * c)
+}
+
+// averaged is a row of averaged weights, in steps of training.
+type averaged struct {
+	feature Feature
+	count   uint32
+	weights []float64
+}
+
+// model averages, rounds and prunes the weights.
+func (t *trainer) model(labels []string, opt *Options) *Model {
+	now := max(t.now, 1)
+	rows, top := t.average(opt.MinWeight)
+	m := &Model{labels: slices.Clone(labels), chain: t.chain}
+	m.unit = 1
+	if top > 0 {
+		m.unit = float32(top / maxWeight)
+	}
+	unit := float64(m.unit)
+	scale := func(w, sums []float64) {
+		for k := range w {
+			if w[k] != forbidden {
+				w[k] = math.Round((w[k] - sums[k]/now) / unit)
+			}
+		}
+	}
+	scale(m.chain.start, t.chainSums.start)
+	scale(m.chain.end, t.chainSums.end)
+	scale(m.chain.step, t.chainSums.step)
+
+	fill := func(rows []averaged) {
+		m.table = newTable(len(labels), len(rows))
+		var buf []pair
+		for _, r := range rows {
+			buf = buf[:0]
+			for b, w := range r.weights {
+				if c := encodeWeight(w / unit); c != 0 {
+					buf = append(buf, pair{uint8(b), decodeWeight(c)})
+				}
+			}
+			if len(buf) > 0 {
+				m.table.insert(r.feature, buf)
+			}
+		}
+	}
+	fill(rows)
+	if opt.MaxBytes <= 0 {
+		return m
+	}
+	if all := m.size(); all > opt.MaxBytes {
+		slices.SortFunc(rows, func(a, b averaged) int {
+			if c := cmp.Compare(b.use(), a.use()); c != 0 {
+				return c
+			}
+			return cmp.Compare(a.feature, b.feature)
+		})
+		// The size grows with the rows but not evenly: bisect.
+		low, high := 0, len(rows)
+		for high-low > len(rows)/1000+1 {
+			mid := (low + high) / 2
+			fill(rows[:mid])
+			if m.size() <= opt.MaxBytes {
+				low = mid
+			} else {
+				high = mid
+			}
+		}
+		fill(rows[:low])
+	}
+	return m
+}
+
+// average returns the rows that have a weight of at least least, other weights
+// being 0, and the size of the largest weight.
+func (t *trainer) average(least float32) (rows []averaged, top float64) {
+	now := max(t.now, 1)
+	labels := t.chain.labels
+	for r, f := range t.features {
+		var row []float64
+		at := r * t.stride
+		for b := range labels {
+			w := float64(t.weights[at+b]) - t.sums[at+b]/now
+			if w == 0 || math.Abs(w) < float64(least) {
+				continue
+			}
+			if row == nil {
+				row = make([]float64, labels)
+			}
+			row[b] = w
+			top = max(top, math.Abs(w))
+		}
+		if row != nil {
+			rows = append(rows, averaged{f, t.counts[r], row})
+		}
+	}
+	return rows, top
+}
+
+// use estimates what leaving a row out would change: the range of its weights,
+// as often as its feature is seen, with less for each further time.
+func (r averaged) use() float64 {
+	low, high := 0.0, 0.0
+	for _, w := range r.weights {
+		low, high = min(low, w), max(high, w)
+	}
+	return (high - low) * math.Sqrt(math.Sqrt(float64(r.count)))
+}

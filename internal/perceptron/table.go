@@ -1,0 +1,168 @@
+package perceptron
+
+// A table maps features to rows of weights by open addressing with linear
+// probing. Rows of up to eight labels are dense, so that one probe brings all
+// of their weights in 16 bytes; others are lists of their labels that have a
+// weight.
+type table struct {
+	labels int
+	rows   int
+	size   uint64   // home slots; the slots after them take what runs over
+	keys   []uint32 // of each slot; 0 is empty
+	dense  []packed // of each slot, for up to eight labels
+	refs   []uint32 // of each slot, for more: where in pairs its row begins
+	pairs  []pair   // of the rows one after the other
+}
+
+// packed has eight weights, each 16 bits with bias added.
+type packed [2]uint64
+
+const bias = 1 << 15
+
+// A pair is a label and its weight. The first pair of a row has the number of
+// those that follow instead of a label.
+type pair struct {
+	label  uint8
+	weight int16
+}
+
+// denseLabels is the number of labels up to which rows are dense.
+const denseLabels = 8
+
+// newTable returns an empty table with room for a number of rows.
+func newTable(labels, rows int) table {
+	const overflow = 64
+	size := rows + rows/2 + 1 // at most two thirds full
+	t := table{labels: labels, size: uint64(size), keys: make([]uint32, size+overflow)}
+	if labels <= denseLabels {
+		t.dense = make([]packed, size+overflow)
+	} else {
+		t.refs = make([]uint32, size+overflow)
+	}
+	return t
+}
+
+// key is the feature as the table keeps it: not 0.
+func key(f Feature) uint32 { return max(f, 1) }
+
+func (t *table) home(k uint32) uint64 { return uint64(k*0x9E3779B1) * t.size >> 32 }
+
+// insert adds a row; a feature that is in the table already is not added.
+func (t *table) insert(f Feature, row []pair) {
+	k := key(f)
+	slot := t.home(k)
+	for ; t.keys[slot] != 0; slot++ {
+		if t.keys[slot] == k {
+			return
+		}
+	}
+	if slot == uint64(len(t.keys)-1) { // the last slot stays empty and ends every search
+		t.keys = append(t.keys, 0)
+		if t.dense != nil {
+			t.dense = append(t.dense, packed{})
+		} else {
+			t.refs = append(t.refs, 0)
+		}
+	}
+	t.keys[slot] = k
+	t.rows++
+	if t.dense == nil {
+		t.refs[slot] = uint32(len(t.pairs))
+		t.pairs = append(t.pairs, pair{label: uint8(len(row))})
+		t.pairs = append(t.pairs, row...)
+		return
+	}
+	var w [8]int16
+	for _, p := range row {
+		w[p.label] = p.weight
+	}
+	for b, v := range w {
+		t.dense[slot][b/4] |= uint64(uint16(int(v)+bias)) << (b % 4 * 16)
+	}
+}
+
+// list returns the row of a slot that is not dense.
+func (t *table) list(slot int) []pair {
+	row := t.pairs[t.refs[slot]:]
+	return row[1 : 1+int(row[0].label)]
+}
+
+// row appends the weights of a slot that are not 0 to buf.
+func (t *table) row(slot int, buf []pair) []pair {
+	if t.dense == nil {
+		return append(buf, t.list(slot)...)
+	}
+	for b := range t.labels {
+		if w := int16(int(uint16(t.dense[slot][b/4]>>(b%4*16))) - bias); w != 0 {
+			buf = append(buf, pair{uint8(b), w})
+		}
+	}
+	return buf
+}
+
+// score sets emit to the sums of the weights of the features.
+func (t *table) score(features []Feature, emit []float32) {
+	if t.dense != nil {
+		t.scoreDense(features, emit)
+	} else {
+		t.scoreSparse(features, emit)
+	}
+}
+
+// scoreDense adds four weights at a time: two of 16 bits in each half of two
+// words, where sums of 65,536 of them have room.
+func (t *table) scoreDense(features []Feature, emit []float32) {
+	const mask = 0x0000FFFF0000FFFF
+	features = features[:min(len(features), 1<<16-1)]
+	var even0, odd0, even1, odd1 uint64
+	found := 0
+	keys := t.keys
+	for _, f := range features {
+		k := key(f)
+		for slot := t.home(k); ; slot++ {
+			at := keys[slot]
+			if at == k {
+				row := &t.dense[slot]
+				even0 += row[0] & mask
+				odd0 += row[0] >> 16 & mask
+				even1 += row[1] & mask
+				odd1 += row[1] >> 16 & mask
+				found++
+				break
+			}
+			if at == 0 {
+				break
+			}
+		}
+	}
+	sums := [8]uint32{
+		uint32(even0), uint32(odd0), uint32(even0 >> 32), uint32(odd0 >> 32),
+		uint32(even1), uint32(odd1), uint32(even1 >> 32), uint32(odd1 >> 32),
+	}
+	for b := range emit {
+		emit[b] = float32(int64(sums[b]) - int64(found)*bias)
+	}
+}
+
+func (t *table) scoreSparse(features []Feature, emit []float32) {
+	var sums [maxLabels]int32
+	keys := t.keys
+	for _, f := range features {
+		k := key(f)
+		for slot := t.home(k); ; slot++ {
+			at := keys[slot]
+			if at == k {
+				for _, p := range t.list(int(slot)) {
+					sums[p.label&(maxLabels-1)] += int32(p.weight)
+				}
+				break
+			}
+			if at == 0 {
+				break
+			}
+		}
+	}
+	for b := range emit {
+		emit[b] = float32(sums[b])
+	}
+}
