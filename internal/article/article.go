@@ -46,6 +46,9 @@ func Read(s string, paras []text.Span, body int) *Article {
 		p := Paragraph{Span: span, First: len(a.Tokens), Sentence: len(a.Sentences)}
 		a.Tokens = tok.Append(a.Tokens, span)
 		p.End = len(a.Tokens)
+		if p.End == p.First {
+			continue // nothing but control characters
+		}
 		for i := p.First; i < p.End; i++ {
 			switch t := &a.Tokens[i]; {
 			case t.Kind == text.Close:

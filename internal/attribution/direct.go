@@ -43,36 +43,31 @@ func (f *finder) speechMarks(r mark.Region) bool {
 	return r.Style != mark.Single || f.Main == mark.Single
 }
 
-// ending is the last rune inside the marks of a region.
+// ending is the last character inside the marks of the region at item i, before
+// brackets and further marks; "-" for a dash or an ellipsis.
 func (f *finder) ending(i int) byte {
-	it := f.items[i]
-	inner := text.Trim(f.Text, f.Regions[it.region].Inner())
-	for inner.Len() > 0 {
-		last := f.Text[inner.End-1]
-		switch last {
-		case '\'', '"', ')', ']':
-			inner.End--
-			continue
-		}
-		tail := f.Text[inner.Start:inner.End]
-		for _, s := range []string{"’", "”", "»"} {
-			if len(tail) > 3 && tail[len(tail)-len(s):] == s {
-				inner.End -= len(s)
-				last = 0
+	inner := text.Trim(f.Text, f.Regions[f.items[i].region].Inner())
+	tail := f.Text[inner.Start:inner.End]
+	for tail != "" {
+		cut := false
+		for _, mark := range []string{"'", "\"", ")", "]", "’", "”", "»"} {
+			if strings.HasSuffix(tail, mark) {
+				tail, cut = tail[:len(tail)-len(mark)], true
 			}
 		}
-		if last == 0 {
-			continue
+		if !cut {
+			break
 		}
-		if n := len(tail); n >= 3 {
-			switch tail[n-3:] {
-			case "…", "—", "–":
-				return '-'
-			}
-		}
-		return last
 	}
-	return 0
+	for _, dash := range []string{"…", "—", "–"} {
+		if strings.HasSuffix(tail, dash) {
+			return '-'
+		}
+	}
+	if tail == "" {
+		return 0
+	}
+	return tail[len(tail)-1]
 }
 
 // words counts the words inside a region.

@@ -118,7 +118,7 @@ func run(a *article.Article, i, hi int) int {
 				return j
 			}
 			j = k + 1
-		case t.Kind == text.Word && t.Shape.Is(text.Glued) == false && (strings.HasPrefix(a.Word(j), "al-") || strings.HasPrefix(a.Word(j), "el-") || strings.HasPrefix(a.Word(j), "bin-")):
+		case t.Kind == text.Word && !t.Shape.Is(text.Glued) && (strings.HasPrefix(a.Word(j), "al-") || strings.HasPrefix(a.Word(j), "el-") || strings.HasPrefix(a.Word(j), "bin-")):
 			j++
 		case t.Kind == text.Open && j+3 < hi && a.Tokens[j+2].Kind == text.Close && capital(a, j+1) && capital(a, j+3):
 			j += 3

@@ -55,7 +55,7 @@ func (l Lexicon) Compound(name string) Class {
 // Lookup returns the classes of a word as it stands in a text.
 func (l Lexicon) Lookup(word string) Class {
 	var buf [32]byte
-	if len(word) > len(buf) {
+	if len(word) == 0 || len(word) > len(buf) {
 		return 0
 	}
 	high := false

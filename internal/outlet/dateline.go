@@ -90,7 +90,8 @@ func promising(head string) bool {
 	}
 	_, after, ok := strings.Cut(head, ")")
 	after = strings.TrimLeft(after, " \t\r\n")
-	return ok && after != "" && strings.ContainsAny(after[:1], "-\xe2_")
+	next, _ := utf8.DecodeRuneInString(after)
+	return ok && strings.ContainsRune("-—–―_", next)
 }
 
 func readDateline(head string, at int, m []int) *Dateline {

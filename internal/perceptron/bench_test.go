@@ -30,7 +30,7 @@ func zipf(n, positions, features, labels int, seed uint64) []Example {
 
 func BenchmarkDecode(b *testing.B) {
 	for _, labels := range []int{7, 17, 45} {
-		m := Train(letters(labels), zipf(1000, 25, 40, labels, 1), Options{Epochs: 1})
+		m := Train(letters(labels), zipf(1000, 25, 40, labels, 1), Options{Epochs: 1, MaxBytes: 3 << 19})
 		examples := zipf(500, 25, 40, labels, 2)
 		b.Run(fmt.Sprintf("labels=%d", labels), func(b *testing.B) {
 			var ws Workspace

@@ -33,11 +33,11 @@ func TestRoundTrip(t *testing.T) {
 		for i := range examples {
 			want, got := m.Decode(&examples[i], &a, nil), back.Decode(&examples[i], &b, nil)
 			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("%d labels, example %d (-want +got):\n%s", labels, i, diff)
+				t.Fatalf("%d labels, example %d (-want +got):\n%s", labels, i, diff)
 			}
 			for p := range want {
 				if a.Margin(p) != b.Margin(p) {
-					t.Errorf("%d labels: margin %v, then %v", labels, a.Margin(p), b.Margin(p))
+					t.Fatalf("%d labels: margin %v, then %v", labels, a.Margin(p), b.Margin(p))
 				}
 			}
 		}

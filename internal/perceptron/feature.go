@@ -59,7 +59,7 @@ func hashLowerRunes(h uint32, s string) uint32 {
 // small numbers; the template's number keeps equal values of different
 // templates apart.
 func Mix1(template, a uint32) Feature {
-	return fold(uint64(template)<<32|uint64(a), mixA)
+	return fold(uint64(template)<<32|uint64(a), mixC)
 }
 
 // Mix2 returns the feature of a template with two values.
@@ -69,7 +69,7 @@ func Mix2(template, a, b uint32) Feature {
 
 // Mix3 returns the feature of a template with three values.
 func Mix3(template, a, b, c uint32) Feature {
-	return fold(uint64(a)<<32|uint64(b), mixA^(uint64(c)<<32|uint64(template))*mixC)
+	return fold(uint64(a)<<32|uint64(b), mixB^(uint64(c)<<32|uint64(template))*mixC)
 }
 
 // fold multiplies to 128 bits and folds them, as wyhash does (Wang Yi 2019).

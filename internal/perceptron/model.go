@@ -1,10 +1,9 @@
 package perceptron
 
-import (
-	"slices"
-)
+import "slices"
 
-// A Model scores labels by features. It is safe for concurrent use.
+// A Model scores labels by features. It is safe for concurrent use. A nil Model
+// gives label 0 to every position.
 type Model struct {
 	labels []string
 	unit   float32 // what a weight of 1 in the table stands for, in steps of training
@@ -34,15 +33,20 @@ type Workspace struct {
 // path is the best one, with more the best of those through the six labels that
 // the features of each position like most.
 func (m *Model) Decode(ex *Example, ws *Workspace, out []uint8) []uint8 {
-	n, labels := ex.Len(), len(m.labels)
+	n := ex.Len()
 	ws.model = m
+	ws.path = sized(ws.path, n)
+	if m == nil {
+		clear(ws.path)
+		return append(out, ws.path...)
+	}
+	labels := len(m.labels)
 	ws.lattice.resize(n, labels)
 	first := int32(0)
 	for i, end := range ex.Ends {
 		m.table.score(ex.Features[first:end], ws.lattice.emit[i*labels:][:labels])
 		first = end
 	}
-	ws.path = sized(ws.path, n)
 	if labels >= beamFrom && !m.chain.strict {
 		ws.lattice.pruned(&m.chain, ws.path)
 	} else {
@@ -57,6 +61,9 @@ func (m *Model) Decode(ex *Example, ws *Workspace, out []uint8) []uint8 {
 // where no other label was possible. The cost is one step for each label.
 func (w *Workspace) Margin(i int) float32 {
 	m := w.model
+	if m == nil {
+		return 0
+	}
 	return float32(w.lattice.margin(&m.chain, w.path, i)) * m.unit
 }
 
@@ -64,5 +71,8 @@ func (w *Workspace) Margin(i int) float32 {
 // features alone, in steps of training.
 func (w *Workspace) Score(i int, label uint8) float32 {
 	m := w.model
+	if m == nil {
+		return 0
+	}
 	return w.lattice.emit[i*len(m.labels)+int(label)] * m.unit
 }

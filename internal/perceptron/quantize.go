@@ -34,8 +34,8 @@ func decodeWeight(c int) int16 {
 // averaged is a row of averaged weights, in steps of training.
 type averaged struct {
 	feature Feature
-	count   uint32
 	weights []float64
+	use     float64
 }
 
 // model averages, rounds and prunes the weights.
@@ -60,6 +60,7 @@ func (t *trainer) model(labels []string, opt *Options) *Model {
 	scale(m.chain.step, t.chainSums.step)
 
 	fill := func(rows []averaged) {
+		rows = slices.SortedFunc(slices.Values(rows), func(a, b averaged) int { return cmp.Compare(a.feature, b.feature) })
 		m.table = newTable(len(labels), len(rows))
 		var buf []pair
 		for _, r := range rows {
@@ -80,7 +81,7 @@ func (t *trainer) model(labels []string, opt *Options) *Model {
 	}
 	if all := m.size(); all > opt.MaxBytes {
 		slices.SortFunc(rows, func(a, b averaged) int {
-			if c := cmp.Compare(b.use(), a.use()); c != 0 {
+			if c := cmp.Compare(b.use, a.use); c != 0 {
 				return c
 			}
 			return cmp.Compare(a.feature, b.feature)
@@ -121,18 +122,18 @@ func (t *trainer) average(least float32) (rows []averaged, top float64) {
 			top = max(top, math.Abs(w))
 		}
 		if row != nil {
-			rows = append(rows, averaged{f, t.counts[r], row})
+			rows = append(rows, averaged{f, row, use(row, t.counts[r])})
 		}
 	}
 	return rows, top
 }
 
 // use estimates what leaving a row out would change: the range of its weights,
-// as often as its feature is seen, with less for each further time.
-func (r averaged) use() float64 {
+// and the more the more often its feature is seen.
+func use(weights []float64, count uint32) float64 {
 	low, high := 0.0, 0.0
-	for _, w := range r.weights {
+	for _, w := range weights {
 		low, high = min(low, w), max(high, w)
 	}
-	return (high - low) * math.Sqrt(math.Sqrt(float64(r.count)))
+	return (high - low) * math.Sqrt(math.Sqrt(float64(count)))
 }

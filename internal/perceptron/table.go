@@ -1,7 +1,7 @@
 package perceptron
 
 // A table maps features to rows of weights by open addressing with linear
-// probing. Rows of up to eight labels are dense, so that one probe brings all
+// probing. Its keys are in order, so that a search may end at a larger one. Rows of up to eight labels are dense, so that one probe brings all
 // of their weights in 16 bytes; others are lists of their labels that have a
 // weight.
 type table struct {
@@ -45,9 +45,13 @@ func newTable(labels, rows int) table {
 // key is the feature as the table keeps it: not 0.
 func key(f Feature) uint32 { return max(f, 1) }
 
-func (t *table) home(k uint32) uint64 { return uint64(k*0x9E3779B1) * t.size >> 32 }
+// home is where a key belongs. It keeps the order of the keys, so that rows
+// that come in order fill the table from front to back; features are hashes and
+// spread by themselves.
+func (t *table) home(k uint32) uint64 { return uint64(k) * t.size >> 32 }
 
-// insert adds a row; a feature that is in the table already is not added.
+// insert adds a row. Rows must come in order of their features; one whose
+// feature is in the table already is not added.
 func (t *table) insert(f Feature, row []pair) {
 	k := key(f)
 	slot := t.home(k)
@@ -100,6 +104,35 @@ func (t *table) row(slot int, buf []pair) []pair {
 	return buf
 }
 
+// batch is the number of features that are looked up together.
+const batch = 64
+
+// find writes the slots of those of the features, at most batch, that are in
+// the table to hits, and returns their number. The first probes are read before
+// any is looked at, so that the memory answers them together: the branches that
+// follow cannot be predicted and would make each wait for the one before.
+func (t *table) find(features []Feature, hits *[batch]uint32) int {
+	var slots, probes [batch]uint32
+	keys := t.keys
+	for i, f := range features {
+		slot := t.home(key(f))
+		slots[i%batch], probes[i%batch] = uint32(slot), keys[slot]
+	}
+	n := 0
+	for i, f := range features {
+		k, at, slot := key(f), probes[i%batch], slots[i%batch]
+		for at != 0 && at < k {
+			slot++
+			at = keys[slot]
+		}
+		hits[n%batch] = slot
+		if at == k {
+			n++
+		}
+	}
+	return n
+}
+
 // score sets emit to the sums of the weights of the features.
 func (t *table) score(features []Feature, emit []float32) {
 	if t.dense != nil {
@@ -116,23 +149,18 @@ func (t *table) scoreDense(features []Feature, emit []float32) {
 	features = features[:min(len(features), 1<<16-1)]
 	var even0, odd0, even1, odd1 uint64
 	found := 0
-	keys := t.keys
-	for _, f := range features {
-		k := key(f)
-		for slot := t.home(k); ; slot++ {
-			at := keys[slot]
-			if at == k {
-				row := &t.dense[slot]
-				even0 += row[0] & mask
-				odd0 += row[0] >> 16 & mask
-				even1 += row[1] & mask
-				odd1 += row[1] >> 16 & mask
-				found++
-				break
-			}
-			if at == 0 {
-				break
-			}
+	var hits [batch]uint32
+	for len(features) > 0 {
+		now := features[:min(len(features), batch)]
+		features = features[len(now):]
+		n := t.find(now, &hits)
+		found += n
+		for _, slot := range hits[:n] {
+			row := &t.dense[slot]
+			even0 += row[0] & mask
+			odd0 += row[0] >> 16 & mask
+			even1 += row[1] & mask
+			odd1 += row[1] >> 16 & mask
 		}
 	}
 	sums := [8]uint32{
@@ -146,19 +174,13 @@ func (t *table) scoreDense(features []Feature, emit []float32) {
 
 func (t *table) scoreSparse(features []Feature, emit []float32) {
 	var sums [maxLabels]int32
-	keys := t.keys
-	for _, f := range features {
-		k := key(f)
-		for slot := t.home(k); ; slot++ {
-			at := keys[slot]
-			if at == k {
-				for _, p := range t.list(int(slot)) {
-					sums[p.label&(maxLabels-1)] += int32(p.weight)
-				}
-				break
-			}
-			if at == 0 {
-				break
+	var hits [batch]uint32
+	for len(features) > 0 {
+		now := features[:min(len(features), batch)]
+		features = features[len(now):]
+		for _, slot := range hits[:t.find(now, &hits)] {
+			for _, p := range t.list(int(slot)) {
+				sums[p.label%maxLabels] += int32(p.weight)
 			}
 		}
 	}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+const palmyra = "../../testdata/palmyra.txt"
+
+// command runs the command and returns what it printed.
+func command(stdin string, args ...string) (out, errs string, status int) {
+	var o, e bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &o, &e)
+	return o.String(), e.String(), status
+}
+
+func TestTable(t *testing.T) {
+	t.Setenv("COLUMNS", "")
+	out, errs, status := command("", palmyra)
+	if status != 0 || errs != "" {
+		t.Fatalf("status %d, %s", status, errs)
+	}
+	out = strings.Replace(out, palmyra, "testdata/palmyra.txt", 1)
+	file := "../../testdata/palmyra.table.txt"
+	if *update {
+		if err := os.WriteFile(file, []byte(out), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), out); diff != "" {
+		t.Errorf("the table of the sample article (-want +got):\n%s", diff)
+	}
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(readme), out) {
+		t.Error("README.md shows another table than the command prints")
+	}
+}
+
+func write(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestCommand(t *testing.T) {
+	text := write(t, "a.txt", `"It rains," said Anna Berg.`)
+	lines := write(t, "b.jsonl", "{\"id\":\"x\",\"text\":\"\\\"It rains,\\\" said Anna Berg.\",\"lang\":\"en-GB\",\"more\":[1]}\n"+
+		"\n{\"id\":\"y\"}\nnonsense\n{\"id\":\"z\",\"text\":\"\",\"lang\":\"not a language\"}\n{\"id\":\"w\",\"text\":\"Nothing.\"}")
+	for _, c := range []struct {
+		reason      string
+		stdin       string
+		args        []string
+		status      int
+		out, errors []string // what stands in them; an empty list: nothing at all
+	}{
+		{"a text file's id is its name as given", "", []string{"-format", "jsonl", text}, 0, []string{`{"id":"` + text + `",`, `"Anna Berg"`}, nil},
+		{"standard input without a file", `"It rains," said Anna Berg.`, []string{"-format", "json"}, 0, []string{"{\n  \"text\"", `"Anna Berg"`}, nil},
+		{"a hyphen is standard input", `"It rains," said Anna Berg.`, []string{"-"}, 0, []string{"Anna Berg"}, nil},
+		{"a byte-order mark is no part of the text", "\ufeffNothing.", []string{"-format", "jsonl"}, 0, []string{`"text":"Nothing."`}, nil},
+		{"nothing to quote", "Nothing.", nil, 0, []string{"no quotations\n"}, nil},
+		{"empty input", "", nil, 0, []string{"no quotations\n"}, nil},
+		{"broken lines are named and the others come out, in order", "", []string{"-format", "jsonl", lines}, 1,
+			[]string{`{"id":"x","lang":"en-GB"`, "\n" + `{"id":"w","text":"Nothing."`},
+			[]string{lines + `:3: no key "text"`, lines + ":4: no JSON document", lines + `:5: lang "not a language"`}},
+		{"lines on standard input", `{"id":"x","text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"x"`}, nil},
+		{"a missing file is named and the others come out", "", []string{"missing.txt", text}, 1, []string{"Anna Berg"}, []string{"missing.txt"}},
+		{"one kind", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-kind", "indirect"}, 0, []string{"Nils Dahl"}, nil},
+		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`-format "xml"`}},
+		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`-kind "spoken"`}},
+		{"an unknown form of input", "", []string{"-in", "xml"}, 2, nil, []string{`-in "xml"`}},
+		{"an unknown flag", "", []string{"-nonsense"}, 2, nil, []string{"usage: quote"}},
+		{"help is no error", "", []string{"-h"}, 0, nil, []string{"usage: quote"}},
+	} {
+		out, errs, status := command(c.stdin, c.args...)
+		if status != c.status {
+			t.Errorf("%s: exit status %d, want %d", c.reason, status, c.status)
+		}
+		for _, x := range []struct {
+			where, got string
+			want       []string
+		}{{"standard output", out, c.out}, {"standard error", errs, c.errors}} {
+			if len(x.want) == 0 && x.got != "" {
+				t.Errorf("%s: %s is %q, want nothing", c.reason, x.where, x.got)
+			}
+			for _, w := range x.want {
+				if !strings.Contains(x.got, w) {
+					t.Errorf("%s: %s is %q, want %q in it", c.reason, x.where, x.got, w)
+				}
+			}
+		}
+	}
+}
+
+// A table of any width keeps every word.
+func TestWrap(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		width        int
+		want         []string
+	}{
+		{"at spaces", "it rains and rains", 8, []string{"it rains", "and", "rains"}},
+		{"a word that is too long", "Regenschirm", 4, []string{"Rege", "nsch", "irm"}},
+		{"runes, not bytes", "äöü äöü", 7, []string{"äöü äöü"}},
+		{"nothing", "", 8, nil},
+	} {
+		if diff := cmp.Diff(c.want, wrap(c.text, c.width)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package outlet
+
+import (
+	"strings"
+	"testing"
+)
+
+var kinds = map[string]bool{"agency": true, "newspaper": true, "magazine": true, "broadcaster": true, "radio": true, "site": true, "monitor": true}
+
+// The list keeps its format: a mistake in a line would silently lose an outlet.
+func TestList(t *testing.T) {
+	names := map[string]int{}
+	plain := map[string]string{} // forms that no flag marks as ambiguous: whose they are
+	n := 0
+	for line := range strings.Lines(list) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if f := strings.Split(line, " | "); len(f) < 4 || len(f) > 6 {
+			t.Errorf("outlets.txt:%d: %d fields", n, len(f))
+			continue
+		}
+		o, ok := parse(line)
+		if !ok {
+			t.Errorf("outlets.txt:%d: not read: %s", n, line)
+			continue
+		}
+		if !kinds[o.Kind] {
+			t.Errorf("outlets.txt:%d: kind %q", n, o.Kind)
+		}
+		if len(o.Country) != 2 || strings.ToUpper(o.Country) != o.Country {
+			t.Errorf("outlets.txt:%d: country %q", n, o.Country)
+		}
+		if o.Language == "" {
+			t.Errorf("outlets.txt:%d: no language", n)
+		}
+		if first, twice := names[o.Name]; twice {
+			t.Errorf("outlets.txt:%d: %s stands on line %d too", n, o.Name, first)
+		}
+		names[o.Name] = n
+		for i, s := range append([]string{o.Name}, o.Aliases...) {
+			if o.flags[i] {
+				continue
+			}
+			key := strings.TrimPrefix(strings.TrimPrefix(s, "The "), "the ")
+			if other, taken := plain[key]; taken && other != o.Name {
+				t.Errorf("outlets.txt:%d: %q is %s and %s; flag it", n, s, o.Name, other)
+			}
+			plain[key] = o.Name
+		}
+	}
+	if len(Known().Outlets()) != len(names) {
+		t.Errorf("%d outlets read, %d in the list", len(Known().Outlets()), len(names))
+	}
+}
+
+func TestWith(t *testing.T) {
+	r := Known().With([]Outlet{{Name: "Tass", Country: "XX"}, {Name: "The Rain Post"}})
+	if got := r.find("Tass")[0].outlet.Country; got != "XX" {
+		t.Errorf("the caller's Tass does not win: country %q", got)
+	}
+	if len(r.find("Rain")) == 0 {
+		t.Error("an outlet is not found without its article")
+	}
+	if len(Known().find("Tass")) >= len(r.find("Tass")) {
+		t.Error("the built-in registry was changed")
+	}
+}
+
+func TestSplit(t *testing.T) {
+	for _, c := range []struct {
+		reason, name, want string
+	}{
+		{"words", "New York Times", "New|York|Times"},
+		{"a hyphen stays", "Itar-Tass", "Itar-Tass"},
+		{"a possessive is a word of its own, as the tokenizer has it", "People's Daily", "People|'s|Daily"},
+		{"so is a curly one", "People’s Daily", "People|’s|Daily"},
+		{"an apostrophe inside stays", "L'Equipe", "L'Equipe"},
+		{"an ampersand between words", "Business & Finance", "Business|&|Finance"},
+		{"a slash", "RFE/RL", "RFE|/|RL"},
+	} {
+		if got := strings.Join(split(c.name), "|"); got != c.want {
+			t.Errorf("%s: %q is %s, want %s", c.reason, c.name, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+func read(s string) ([]text.Token, []text.Sentence) {
+	paras := text.Paragraphs(s)
+	var regions []text.Region
+	for _, r := range mark.Scan(s, paras) {
+		regions = append(regions, text.Region{Open: r.Open, Close: r.Close})
+	}
+	tok := text.Tokenizer{Text: s, Regions: regions}
+	var tokens []text.Token
+	var sentences []text.Sentence
+	for _, p := range paras {
+		first := len(tokens)
+		tokens = tok.Append(tokens, p)
+		sentences = text.Sentences(s, tokens, first, len(tokens), sentences)
+	}
+	return tokens, sentences
+}
+
+func TestParagraphs(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"a blank line", "It rains.\n\nIt snows.", "It rains.|It snows."},
+		{"every line where lines are not broken at a width", "It rains.\nIt snows.", "It rains.|It snows."},
+		{"lines broken at a width go on", "The minister who had come from the north said that it\nwas raining in the whole of the country, and that it\nwould go on.\n\nIt snows.",
+			"The minister who had come from the north said that it\nwas raining in the whole of the country, and that it\nwould go on.|It snows."},
+		{"an indented line begins a paragraph of such a text", "The minister who had come from the north said that it\nwas raining in the whole of the country, and that it\nwould go on.\n    It snows in the mountains, and nobody who lives there\nis surprised.",
+			"The minister who had come from the north said that it\nwas raining in the whole of the country, and that it\nwould go on.|It snows in the mountains, and nobody who lives there\nis surprised."},
+		{"Windows line ends", "It rains.\r\n\r\nIt snows.", "It rains.|It snows."},
+		{"old Mac line ends", "It rains.\r\rIt snows.", "It rains.|It snows."},
+		{"a line of blanks is blank", "It rains.\n \t\nIt snows.", "It rains.|It snows."},
+		{"nothing", " \n ", ""},
+	} {
+		var got []string
+		for _, p := range text.Paragraphs(c.text) {
+			got = append(got, c.text[p.Start:p.End])
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+func TestTokens(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"words and punctuation", "It rains, he said.", "It rains , he said ."},
+		{"a contraction is one word", "It doesn't rain, can’t you see?", "It doesn't rain , can’t you see ?"},
+		{"the ending of a possessive is a token", "Berg's umbrella, the workers' rights", "Berg 's umbrella , the workers ' rights"},
+		{"a curly one too", "Berg’s umbrella", "Berg ’s umbrella"},
+		{"names with apostrophes", "O'Neill and D’Souza", "O'Neill and D’Souza"},
+		{"hyphens join", "al-Assad's 70-year-old rain-soaked hat", "al-Assad 's 70-year-old rain-soaked hat"},
+		{"abbreviations keep their period", "Sen. J. K. Berg of the U.S. at 5 p.m. Monday", "Sen. J. K. Berg of the U.S. at 5 p.m. Monday"},
+		{"the period of a sentence does not belong to its last word", "It rains. He left.", "It rains . He left ."},
+		{"numbers", "1,237 of 2.15 million, $5 and 6-1", "1,237 of 2.15 million , $ 5 and 6-1"},
+		{"marks", `"It rains," he said.`, `" It rains , " he said .`},
+		{"an ellipsis is one token", "It rains...and -- it snows", "It rains ... and -- it snows"},
+		{"invalid UTF-8 is punctuation", "It \xff rains", "It \xff rains"},
+		{"an ampersand between letters", "AT&T and R & D", "AT&T and R & D"},
+		{"zero-width and no-break spaces are spaces", "It\u00a0rains\u200bnow", "It rains now"},
+	} {
+		tokens, _ := read(c.text)
+		var got []string
+		for _, k := range tokens {
+			got = append(got, c.text[k.Start:k.End])
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"periods", "It rains. It snows.", "It rains.|It snows."},
+		{"a question mark in marks ends nothing where the sentence goes on", `"Does it rain?" he asked. She left.`, `"Does it rain?" he asked.|She left.`},
+		{"it does before a capital", `"It rains." He left.`, `"It rains."|He left.`},
+		{"several sentences in marks are one", `"It rains. It snows," he said. She left.`, `"It rains. It snows," he said.|She left.`},
+		{"abbreviations", "Sen. Berg met Mr. Dahl on Jan. 5 in the U.S. capital.", "Sen. Berg met Mr. Dahl on Jan. 5 in the U.S. capital."},
+		{"an abbreviation at the end of a sentence", "He left the U.S. He came back.", "He left the U.S.|He came back."},
+		{"an initial", "J. Berg left. A. Dahl came.", "J. Berg left.|A. Dahl came."},
+		{"an ellipsis before a small letter", "It rains ... and snows. It hails.", "It rains ... and snows.|It hails."},
+		{"a bracket after the period", "(It rains.) It snows.", "(It rains.)|It snows."},
+		{"a stray mark after the period", "It rains in Syria. ' Later it snowed.", "It rains in Syria.|' Later it snowed."},
+		{"a decimal", "It rained 2.5 inches. It snowed.", "It rained 2.5 inches.|It snowed."},
+	} {
+		tokens, sentences := read(c.text)
+		var got []string
+		for _, s := range sentences {
+			got = append(got, c.text[tokens[s.First].Start:tokens[s.End-1].End])
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+// Tokens are in order, do not overlap and leave out nothing but white space.
+func FuzzTokens(f *testing.F) {
+	f.Add("It doesn't rain,\" he said. “It pours.”")
+	f.Add("U.S. \xff '90s ''x''\r\n  – Berg’s")
+	f.Fuzz(func(t *testing.T, s string) {
+		tokens, sentences := read(s)
+		last := 0
+		for _, k := range tokens {
+			if k.Start < last || k.End <= k.Start || k.End > len(s) {
+				t.Fatalf("token %v of %q after %d", k, s, last)
+			}
+			for _, r := range s[last:k.Start] {
+				if r > ' ' && r < 0x7f {
+					t.Fatalf("%q of %q is in no token", r, s)
+				}
+			}
+			last = k.End
+		}
+		at := 0
+		for _, x := range sentences {
+			if x.First != at || x.End <= x.First || x.End > len(tokens) {
+				t.Fatalf("sentence %v of %q begins at token %d", x, s, at)
+			}
+			at = x.End
+		}
+		if at != len(tokens) {
+			t.Fatalf("%q: %d tokens, %d in sentences", s, len(tokens), at)
+		}
+	})
+}
