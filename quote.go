@@ -145,12 +145,13 @@ func (p *Parser) Parse(s string) *Document {
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
 	a := article.Read(s, paras, bodyOf(opening))
-	ms := outlet.Mentions(a, p.registry())
+	registry := p.registry()
+	ms := outlet.Mentions(a, registry)
 	found := attribution.Find(a, p.limits(len(ms) > 0))
 	doc := &Document{Text: s, Language: p.Language}
 	own := dateline(doc, opening)
 	entities, who := entity.Resolve(a, found, named(ms))
-	passed := relays(a, found, entities, who, ms, own)
+	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

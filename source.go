@@ -2,6 +2,7 @@ package quote
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
@@ -22,16 +23,17 @@ type Outlet struct {
 // Outlets yields the outlets that the package knows, in no particular order.
 func Outlets() iter.Seq[Outlet] {
 	return func(yield func(Outlet) bool) {
-		for _, o := range outlet.Known().Outlets() {
-			if !yield(publicOutlet(o)) {
+		known := outlet.Known()
+		for i := range known.Len() {
+			if !yield(publicOutlet(known.Outlet(int32(i)))) {
 				return
 			}
 		}
 	}
 }
 
-func publicOutlet(o *outlet.Outlet) Outlet {
-	return Outlet{Name: o.Name, Aliases: append([]string(nil), o.Aliases...), Kind: o.Kind, Country: o.Country, Language: o.Language}
+func publicOutlet(o outlet.Outlet) Outlet {
+	return Outlet{Name: o.Name, Aliases: slices.Clone(o.Aliases), Kind: o.Kind, Country: o.Country, Language: o.Language}
 }
 
 // A Relay is an outlet through which a quotation reached the article: "Tass
@@ -105,7 +107,7 @@ func named(ms []outlet.Mention) []entity.Named {
 }
 
 // relays returns the relays of the quotations.
-func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string) [][]Relay {
+func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]outlet.Speaker, len(found))
 	for i, e := range who {
 		speakers[i] = outlet.Speaker{ID: e, State: e >= 0 && entities[e].Kind == entity.Organization}
@@ -115,8 +117,8 @@ func relays(a *article.Article, found []attribution.Quotation, entities []entity
 		for _, r := range list {
 			m := &ms[r.Mention]
 			relay := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), Carried: r.Carried}
-			if m.Outlet != nil {
-				relay.Outlet = publicOutlet(m.Outlet)
+			if m.Outlet != outlet.Unknown {
+				relay.Outlet = publicOutlet(registry.Outlet(m.Outlet))
 			}
 			passed[i] = append(passed[i], relay)
 		}

@@ -34,6 +34,7 @@ type name struct {
 // names collects the proper names of the article in order.
 func names(a *article.Article) []name {
 	list := make([]name, 0, len(a.Tokens)/16+4)
+	arena := make([]string, 0, len(a.Tokens)/10+4)
 	for p := range a.Paragraphs {
 		para := a.Paragraphs[p]
 		shouted := shouts(a, para)
@@ -47,7 +48,7 @@ func names(a *article.Article) []name {
 				i++
 				continue
 			}
-			if n, ok := cut(a, i, end); ok {
+			if n, ok := cut(a, i, end, &arena); ok {
 				n.headline = title
 				list = append(list, n)
 			}
@@ -178,7 +179,8 @@ func opensSentence(a *article.Article, i int) bool {
 
 // cut splits a run of capitalised words into title and name. The name is what
 // follows the last role or honorific; a run that ends with a role has none.
-func cut(a *article.Article, first, end int) (name, bool) {
+// The words of the name are appended to the arena.
+func cut(a *article.Article, first, end int, arena *[]string) (name, bool) {
 	n := name{Phrase: Phrase{First: first, End: end}, entity: -1, quoted: a.Tokens[first].Region >= 0}
 	at := first
 	for i := first; i < end; i++ {
@@ -202,13 +204,14 @@ func cut(a *article.Article, first, end int) (name, bool) {
 	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
 		return n, false // the Oil Minister
 	}
-	n.words = make([]string, 0, end-n.First)
+	from := len(*arena)
 	for i := n.First; i < end; i++ {
 		n.class |= a.Class[i]
 		if a.Tokens[i].Kind == text.Word {
-			n.words = append(n.words, a.Word(i))
+			*arena = append(*arena, a.Word(i))
 		}
 	}
+	n.words = (*arena)[from:len(*arena):len(*arena)]
 	if len(n.words) == 0 {
 		return n, false
 	}

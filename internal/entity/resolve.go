@@ -42,8 +42,11 @@ type spoken struct {
 // article and for every quotation the index of its speaker, or -1. The
 // quotations are in order of their content.
 func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named) ([]Entity, []int) {
-	r := &resolver{Article: a, lexicon: lexicon.New(), byLast: map[string]int{}, byFirst: map[string]int{}, byName: map[string]int{}, named: named}
-	r.names = names(a)
+	r := &resolver{Article: a, lexicon: lexicon.New(), named: named, names: names(a)}
+	size := len(r.names) / 2 // many names stand more than once
+	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
+	r.entities = make([]Entity, 0, size)
+	r.mentions = make([]spoken, 0, len(r.names))
 	r.people()
 	speakers := make([]int, len(quotations))
 	for i := range quotations {

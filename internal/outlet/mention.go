@@ -14,13 +14,18 @@ type Phrase = attribution.Phrase
 
 // A Mention is an outlet where the text speaks of it.
 type Mention struct {
-	Phrase            // with its determiner and type noun: the official news agency PAP
-	Name      string  // as the article names it, without them; "" while it is not resolved
-	Outlet    *Outlet // nil where the registry does not have it
+	Phrase           // with its determiner and type noun: the official news agency PAP
+	Name      string // as the article names it, without them; "" while it is not resolved
+	Outlet    int32  // in the registry, or Unknown
+	Kind      string // of a known outlet
+	Known     string // its usual name
 	Nouns     []string
 	ambiguous bool
 	later     bool // a short form for an outlet named elsewhere: the agency
 }
+
+// Unknown is the outlet of a mention that the registry does not have.
+const Unknown = -1
 
 // kindNouns has the nouns that may stand for an outlet of a kind.
 var kindNouns = map[string][]string{
@@ -86,29 +91,26 @@ func (f *finder) known(i int) (Mention, bool) {
 	if !f.Tokens[i].Shape.Is(text.Cap) && f.Class[i] != 0 {
 		return Mention{}, false // an ordinary word
 	}
-	forms := f.registry.find(f.Word(i))
-	if len(forms) == 0 {
-		return Mention{}, false
-	}
-	best, size := -1, -1
-	for k := range forms {
-		fm := &forms[k]
-		if len(fm.words) <= size || !f.follows(i+1, fm.words) {
-			continue
+	r := f.registry
+	best := int32(-1)
+	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
+		if fm := &r.forms[k]; (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {
+			best = k
 		}
-		best, size = k, len(fm.words)
 	}
 	if best < 0 {
 		return Mention{}, false
 	}
-	fm := forms[best]
-	m := Mention{Phrase: Phrase{First: i, End: i + 1 + len(fm.words)}, Outlet: fm.outlet, Nouns: kindNouns[fm.outlet.Kind], ambiguous: fm.ambiguous}
+	fm := &r.forms[best]
+	known := r.Outlet(fm.outlet)
+	m := Mention{Phrase: Phrase{First: i, End: i + int(fm.words)}, Outlet: fm.outlet, Kind: known.Kind, Nouns: kindNouns[known.Kind], ambiguous: fm.ambiguous}
 	m.Name = f.typed(i, m.End, true)
-	if fm.outlet.Kind == "broadcaster" && len(fm.outlet.Name) <= 5 && len(fm.words) > 1 {
-		m.Name = fm.outlet.Name // the British Broadcasting Corporation
+	m.Known = known.Name
+	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
+		m.Name = known.Name // the British Broadcasting Corporation
 	}
 	if m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && f.Tokens[m.End].Shape.Is(text.Cap) && !f.Class[m.End].Is(lexicon.Outlet) && !f.Class[m.End].Is(lexicon.Role|lexicon.Time) && !f.Tokens[m.End-1].Shape.Is(text.Upper) {
-		if fm.ambiguous || size == 0 {
+		if fm.ambiguous || fm.words == 1 {
 			return Mention{}, false // a longer name begins like it
 		}
 	}
@@ -119,16 +121,20 @@ func (f *finder) known(i int) (Mention, bool) {
 	return m, true
 }
 
-func (f *finder) follows(i int, words []string) bool {
-	if i+len(words) > len(f.Tokens) {
-		return false
-	}
-	for k, w := range words {
-		if f.Word(i+k) != w {
+// follows reports whether the tokens from i on are the words, which are joined
+// by spaces.
+func (f *finder) follows(i int, words string) bool {
+	for {
+		w, rest, more := strings.Cut(words, " ")
+		if i >= len(f.Tokens) || f.Word(i) != w {
 			return false
 		}
+		if !more {
+			return true
+		}
+		words = rest
+		i++
 	}
-	return true
 }
 
 // widen takes the type nouns and the determiner of a name into its mention: the
@@ -194,7 +200,7 @@ func (f *finder) form(i int) (Mention, bool) {
 	if !ok || noun == "press" && f.word(i+1) != "report" && f.word(i+1) != "reports" {
 		return Mention{}, false
 	}
-	m := Mention{Phrase: Phrase{First: i, End: i + 1}, Nouns: kindNouns[kind]}
+	m := Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: Unknown, Nouns: kindNouns[kind]}
 	// further type nouns: news agency, television network
 	for m.End < len(f.Tokens) && f.joined(m.End) && f.Class[m.End].Is(lexicon.Outlet) && f.Word(m.End) != "report" {
 		if k, ok := same[strings.ToLower(f.Word(m.End))]; ok {
@@ -352,6 +358,11 @@ func (f *finder) newsAgency(i int) bool {
 	return false
 }
 
+// is makes m a mention of the outlet that n is one of.
+func (m *Mention) is(n *Mention) {
+	m.Name, m.Outlet, m.Kind, m.Known, m.Nouns = n.Name, n.Outlet, n.Kind, n.Known, n.Nouns
+}
+
 // settle gives the short forms (the agency) the outlet that they stand for, and
 // drops what is too ambiguous to be one.
 func (f *finder) settle() {
@@ -359,8 +370,8 @@ func (f *finder) settle() {
 	for i := range f.list {
 		if m := &f.list[i]; !m.ambiguous && m.Name != "" {
 			sure[m.Name] = true
-			if m.Outlet != nil {
-				sure[m.Outlet.Name] = true
+			if m.Known != "" {
+				sure[m.Known] = true
 			}
 		}
 	}
@@ -368,13 +379,13 @@ func (f *finder) settle() {
 	last := make(map[string]int) // of each noun: the mention named last
 	for i := range f.list {
 		m := f.list[i]
-		if m.ambiguous && !sure[m.Name] && !(m.Outlet != nil && sure[m.Outlet.Name]) && !f.evidence(&m) {
+		if m.ambiguous && !sure[m.Name] && !(m.Known != "" && sure[m.Known]) && !f.evidence(&m) {
 			continue
 		}
 		if m.later {
 			noun := strings.ToLower(f.Word(m.End - 1))
 			if k, ok := last[noun]; ok {
-				m.Name, m.Outlet, m.Nouns = kept[k].Name, kept[k].Outlet, kept[k].Nouns
+				m.is(&kept[k])
 			}
 		}
 		kept = append(kept, m)
@@ -393,7 +404,7 @@ func (f *finder) settle() {
 func (f *finder) backwards() {
 	for i := range f.list {
 		m := &f.list[i]
-		if m.Outlet != nil || m.Name != "" && (!f.Class[m.First].Is(lexicon.Det) || strings.EqualFold(f.Word(m.First), "the")) {
+		if m.Outlet != Unknown || m.Name != "" && (!f.Class[m.First].Is(lexicon.Det) || strings.EqualFold(f.Word(m.First), "the")) {
 			continue
 		}
 		const soon = 12
@@ -402,7 +413,7 @@ func (f *finder) backwards() {
 			if n.Name == "" || n.Class() == "" || n.Class() != m.Class() || !f.proper(n) {
 				continue
 			}
-			m.Name, m.Outlet, m.Nouns = n.Name, n.Outlet, n.Nouns
+			m.is(n)
 			break
 		}
 	}
@@ -418,7 +429,7 @@ func (m *Mention) Class() string {
 
 // proper reports whether a mention has a proper name.
 func (f *finder) proper(m *Mention) bool {
-	return m.Outlet != nil || m.Name != "" && !same2(strings.ToLower(lastWord(m.Name)))
+	return m.Outlet != Unknown || m.Name != "" && !same2(strings.ToLower(lastWord(m.Name)))
 }
 
 func same2(noun string) bool { _, ok := same[noun]; return ok }

@@ -25,142 +25,198 @@ type Outlet struct {
 	flags    []bool // of the name and the aliases: ambiguous
 }
 
-// A form is a way to write the name of an outlet.
+// A form is a way to write the name of an outlet. It has no pointers: there are
+// many of them, and the garbage collector need not look at them.
 type form struct {
-	words     []string // all but the first
-	outlet    *Outlet
+	at, end   uint32 // in Registry.text: its words, joined by spaces
+	words     uint16
+	outlet    int32
+	next      int32 // the next form with the same first word, or -1
 	ambiguous bool
 }
 
 // A Registry finds outlets by the words of their names.
 type Registry struct {
-	outlets []*Outlet
-	forms   map[string][]form // by the first word
-	sieve   *[1 << 16]bool    // which hashes first words have: most words have none of them
+	lines []string // of the list, an outlet each
+	more  []Outlet // the caller's, numbered after the lines
+	text  string
+	forms []form
+	slots []int32 // a hash table from first words to forms; a power of two; -1: empty
 }
 
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
-	r := &Registry{forms: make(map[string][]form, 4096), sieve: new([1 << 16]bool)}
-	for line := range strings.Lines(list) {
-		if o, ok := parse(strings.TrimRight(line, "\r\n")); ok {
-			r.add(o)
-		}
-	}
-	return r
+	return build(list, nil)
 })
-
-// parse reads a line of the list.
-func parse(line string) (*Outlet, bool) {
-	if line == "" || line[0] == '#' {
-		return nil, false
-	}
-	f := strings.Split(line, "|")
-	if len(f) < 4 {
-		return nil, false
-	}
-	for i := range f {
-		f[i] = strings.TrimSpace(f[i])
-	}
-	o := &Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3]}
-	o.flags = append(o.flags, len(f) > 5 && strings.Contains(f[5], "?"))
-	if len(f) > 4 && f[4] != "" {
-		for alias := range strings.SplitSeq(f[4], ";") {
-			alias = strings.TrimSpace(alias)
-			if alias == "" {
-				continue
-			}
-			plain := strings.TrimSuffix(alias, "?")
-			o.Aliases = append(o.Aliases, plain)
-			o.flags = append(o.flags, plain != alias)
-		}
-	}
-	return o, true
-}
 
 // With returns a registry that has the given outlets before those of r.
 func (r *Registry) With(more []Outlet) *Registry {
 	if len(more) == 0 {
 		return r
 	}
-	n := &Registry{outlets: r.outlets[:len(r.outlets):len(r.outlets)], forms: make(map[string][]form, len(r.forms)+len(more)), sieve: new([1 << 16]bool)}
-	*n.sieve = *r.sieve
+	return build(list, more)
+}
+
+// Outlet returns outlet i.
+func (r *Registry) Outlet(i int32) Outlet {
+	if n := int(i) - len(r.lines); n >= 0 {
+		return r.more[n]
+	}
+	o, _ := parse(r.lines[i])
+	return o
+}
+
+// Len is the number of outlets.
+func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
+
+// build makes a registry of a list and of further outlets.
+func build(list string, more []Outlet) *Registry {
+	r := &Registry{more: more}
+	var text strings.Builder
+	text.Grow(len(list))
+	for line := range strings.Lines(list) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		o, ok := parse(line)
+		if !ok {
+			continue
+		}
+		r.lines = append(r.lines, line)
+		r.add(&text, o, int32(len(r.lines)-1))
+	}
 	for i := range more {
 		o := more[i]
 		o.flags = make([]bool, 1+len(o.Aliases))
-		n.add(&o)
+		r.add(&text, o, int32(len(r.lines)+i))
 	}
-	for first, forms := range r.forms {
-		if own := n.forms[first]; len(own) > 0 {
-			n.forms[first] = append(own, forms...)
-		} else {
-			n.forms[first] = forms
-		}
+	r.text = text.String()
+	size := 1
+	for size < 2*len(r.forms) {
+		size *= 2
 	}
-	return n
+	r.slots = make([]int32, size)
+	for i := range r.slots {
+		r.slots[i] = -1
+	}
+	for i := range r.forms {
+		f := &r.forms[i]
+		word, _, _ := strings.Cut(r.text[f.at:f.end], " ")
+		s := r.slot(word)
+		f.next, r.slots[s] = r.slots[s], int32(i)
+	}
+	return r
 }
 
-// Outlets returns the entries in the order of the list.
-func (r *Registry) Outlets() []*Outlet { return r.outlets }
-
-func (r *Registry) add(o *Outlet) {
-	r.outlets = append(r.outlets, o)
-	for i, s := range append([]string{o.Name}, o.Aliases...) {
+func (r *Registry) add(text *strings.Builder, o Outlet, id int32) {
+	form1 := func(s string, ambiguous bool) {
 		words := split(s)
-		if len(words) > 0 && (words[0] == "The" || words[0] == "the") && len(words) > 1 {
+		if len(words) > 1 && (words[0] == "The" || words[0] == "the") {
 			words = words[1:]
 		}
 		if len(words) == 0 {
+			return
+		}
+		at := uint32(text.Len())
+		for i, w := range words {
+			if i > 0 {
+				text.WriteByte(' ')
+			}
+			text.WriteString(w)
+		}
+		r.forms = append(r.forms, form{at: at, end: uint32(text.Len()), words: uint16(len(words)), outlet: id, next: -1, ambiguous: ambiguous})
+	}
+	form1(o.Name, o.flags[0])
+	for i, a := range o.Aliases {
+		form1(a, o.flags[i+1])
+	}
+}
+
+// slot returns the slot of a first word: that of the forms which begin with it,
+// or an empty one.
+func (r *Registry) slot(word string) int {
+	h := uint32(2166136261) // FNV-1a
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	for i := int(h) & (len(r.slots) - 1); ; i = (i + 1) & (len(r.slots) - 1) {
+		k := r.slots[i]
+		if k < 0 {
+			return i
+		}
+		f := &r.forms[k]
+		if t := r.text[f.at:f.end]; strings.HasPrefix(t, word) && (len(t) == len(word) || t[len(word)] == ' ') {
+			return i
+		}
+	}
+}
+
+// find returns the first form that begins with a word, or -1; form.next leads
+// to the others, those added last first.
+func (r *Registry) find(word string) int32 { return r.slots[r.slot(word)] }
+
+// parse reads a line of the list.
+func parse(line string) (Outlet, bool) {
+	var f [6]string
+	n := 0
+	for ; n < len(f); n++ {
+		var more bool
+		f[n], line, more = strings.Cut(line, "|")
+		f[n] = strings.TrimSpace(f[n])
+		if !more {
+			n++
+			break
+		}
+	}
+	if n < 4 {
+		return Outlet{}, false
+	}
+	o := Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3], flags: make([]bool, 1, 8)}
+	o.flags[0] = strings.Contains(f[5], "?")
+	if f[4] == "" {
+		return o, true
+	}
+	for alias := range strings.SplitSeq(f[4], ";") {
+		alias = strings.TrimSpace(alias)
+		if alias == "" {
 			continue
 		}
-		r.sieve[sieve(words[0])] = true
-		r.forms[words[0]] = append(r.forms[words[0]], form{words[1:], o, o.flags[i]})
+		plain := strings.TrimSuffix(alias, "?")
+		o.Aliases = append(o.Aliases, plain)
+		o.flags = append(o.flags, plain != alias)
 	}
-}
-
-// sieve is a quick hash of a word: its ends and its length.
-func sieve(w string) uint16 {
-	n := len(w)
-	return uint16(w[0])*251 + uint16(w[n-1])*31 + uint16(w[n/2])*7 + uint16(n)*2053
-}
-
-// find returns the forms that begin with a word.
-func (r *Registry) find(word string) []form {
-	if !r.sieve[sieve(word)] {
-		return nil
-	}
-	return r.forms[word]
+	return o, true
 }
 
 // split cuts a name into words as the tokenizer does.
 func split(s string) []string {
 	var words []string
 	for f := range strings.FieldsSeq(s) {
-		for {
-			i := strings.IndexAny(f, "/,!:()&'’")
-			if i < 0 || f == "&" || strings.ContainsAny(f[i:i+1], "&'’") && i > 0 && i+1 < len(f) && !strings.HasPrefix(f[i:], "'s") && !strings.HasPrefix(f[i:], "’s") {
-				break
+		for f != "" {
+			i := strings.IndexAny(f, "/,!:()'’")
+			n := 1
+			switch {
+			case i < 0:
+				i, n = len(f), 0
+			case f[i] == '\'' || f[i] == 0xE2:
+				if f[i] == 0xE2 {
+					n = len("’")
+				}
+				rest := f[i+n:]
+				if i > 0 && rest != "" && rest != "s" { // L'Equipe
+					i, n = len(f), 0
+				} else if rest == "s" {
+					n += len("s")
+				}
 			}
 			if i > 0 {
 				words = append(words, f[:i])
 			}
-			n := 1
-			if strings.HasPrefix(f[i:], "'s") {
-				n = 2
-			} else if strings.HasPrefix(f[i:], "’") {
-				n = len("’")
-				if strings.HasPrefix(f[i+n:], "s") {
-					n++
-				}
+			if n > 0 {
+				words = append(words, f[i:i+n])
 			}
-			words = append(words, f[i:i+n])
 			f = f[i+n:]
-			if f == "" {
-				break
-			}
-		}
-		if f != "" {
-			words = append(words, f)
 		}
 	}
 	return words

@@ -51,21 +51,30 @@ func TestList(t *testing.T) {
 			plain[key] = o.Name
 		}
 	}
-	if len(Known().Outlets()) != len(names) {
-		t.Errorf("%d outlets read, %d in the list", len(Known().Outlets()), len(names))
+	if got := Known().Len(); got != len(names) {
+		t.Errorf("%d outlets read, %d in the list", got, len(names))
 	}
 }
 
 func TestWith(t *testing.T) {
 	r := Known().With([]Outlet{{Name: "Tass", Country: "XX"}, {Name: "The Rain Post"}})
-	if got := r.find("Tass")[0].outlet.Country; got != "XX" {
-		t.Errorf("the caller's Tass does not win: country %q", got)
+	forms := func(r *Registry, word string) (countries []string) {
+		for k := r.find(word); k >= 0; k = r.forms[k].next {
+			countries = append(countries, r.Outlet(r.forms[k].outlet).Country)
+		}
+		return countries
 	}
-	if len(r.find("Rain")) == 0 {
+	if got := forms(r, "Tass"); len(got) < 2 || got[0] != "XX" {
+		t.Errorf("the caller's Tass does not come first: %v", got)
+	}
+	if len(forms(r, "Rain")) != len(forms(Known(), "Rain"))+1 {
 		t.Error("an outlet is not found without its article")
 	}
-	if len(Known().find("Tass")) >= len(r.find("Tass")) {
+	if len(forms(Known(), "Tass")) >= len(forms(r, "Tass")) {
 		t.Error("the built-in registry was changed")
+	}
+	if forms(r, "Grobblefitz") != nil {
+		t.Error("a word that no outlet begins with has forms")
 	}
 }
 

@@ -113,7 +113,7 @@ func (r *relays) after(tok int) int {
 
 func (r *relays) isOwn(m *Mention) bool {
 	for _, o := range r.own {
-		if o != "" && (strings.EqualFold(o, m.Name) || m.Outlet != nil && strings.EqualFold(o, m.Outlet.Name)) {
+		if o != "" && (strings.EqualFold(o, m.Name) || m.Known != "" && strings.EqualFold(o, m.Known)) {
 			return true
 		}
 	}
@@ -154,7 +154,7 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	case r.before(m, "to", "with", "by", "via", "through"):
 		return true
 	case r.before(m, "on", "in", "from"):
-		return r.setUp(m, lo) || r.Class[m.End-1].Is(lexicon.Outlet) || m.Outlet != nil && (m.Outlet.Kind == "broadcaster" || m.Outlet.Kind == "radio")
+		return r.setUp(m, lo) || r.Class[m.End-1].Is(lexicon.Outlet) || m.Kind == "broadcaster" || m.Kind == "radio"
 	}
 	if m.End < len(r.Tokens) {
 		switch strings.ToLower(r.Word(m.End)) {

@@ -98,7 +98,7 @@ func (m *Model) AppendBinary(buf []byte) []byte {
 			}
 		}
 		for _, p := range row {
-			buf = append(buf, byte(int8(encodeWeight(float64(p.weight)))))
+			buf = append(buf, byte(p.code))
 		}
 	}
 	binary.LittleEndian.PutUint32(buf[first+len(magic):], uint32(len(buf)-first+4))
@@ -247,8 +247,8 @@ func (r *reader) rows(m *Model) {
 			}
 		}
 		for i, c := range r.bytes(uint64(len(row))) {
-			row[i].weight = decodeWeight(int(max(int8(c), -maxCode)))
-			if int(row[i].label) >= labels || c == 0 || i > 0 && row[i].label <= row[i-1].label {
+			row[i].code = int8(c)
+			if int(row[i].label) >= labels || row[i].code == 0 || row[i].code < -maxCode || i > 0 && row[i].label <= row[i-1].label {
 				r.bad = true
 			}
 		}

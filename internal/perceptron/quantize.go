@@ -15,21 +15,21 @@ const (
 )
 
 // encodeWeight returns the code next to a weight in units.
-func encodeWeight(w float64) int {
-	c := int(math.Sqrt(math.Abs(w)) + 0.5)
-	c = min(c, maxCode)
+func encodeWeight(w float64) int8 {
+	c := min(int(math.Sqrt(math.Abs(w))+0.5), maxCode)
 	if w < 0 {
-		return -c
+		c = -c
 	}
-	return c
+	return int8(c)
 }
 
-func decodeWeight(c int) int16 {
-	if c < 0 {
-		return int16(-c * c)
+// weights has the weight of each code, in units.
+var weights = func() (t [256]int16) {
+	for c := -maxCode; c <= maxCode; c++ {
+		t[uint8(int8(c))] = int16(c * max(c, -c))
 	}
-	return int16(c * c)
-}
+	return t
+}()
 
 // averaged is a row of averaged weights, in steps of training.
 type averaged struct {
@@ -67,7 +67,7 @@ func (t *trainer) model(labels []string, opt *Options) *Model {
 			buf = buf[:0]
 			for b, w := range r.weights {
 				if c := encodeWeight(w / unit); c != 0 {
-					buf = append(buf, pair{uint8(b), decodeWeight(c)})
+					buf = append(buf, pair{uint8(b), c})
 				}
 			}
 			if len(buf) > 0 {

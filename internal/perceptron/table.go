@@ -19,11 +19,11 @@ type packed [2]uint64
 
 const bias = 1 << 15
 
-// A pair is a label and its weight. The first pair of a row has the number of
-// those that follow instead of a label.
+// A pair is a label and the code of its weight. The first pair of a row has the
+// number of those that follow instead of a label.
 type pair struct {
-	label  uint8
-	weight int16
+	label uint8
+	code  int8
 }
 
 // denseLabels is the number of labels up to which rows are dense.
@@ -78,7 +78,7 @@ func (t *table) insert(f Feature, row []pair) {
 	}
 	var w [8]int16
 	for _, p := range row {
-		w[p.label] = p.weight
+		w[p.label] = weights[uint8(p.code)]
 	}
 	for b, v := range w {
 		t.dense[slot][b/4] |= uint64(uint16(int(v)+bias)) << (b % 4 * 16)
@@ -97,8 +97,8 @@ func (t *table) row(slot int, buf []pair) []pair {
 		return append(buf, t.list(slot)...)
 	}
 	for b := range t.labels {
-		if w := int16(int(uint16(t.dense[slot][b/4]>>(b%4*16))) - bias); w != 0 {
-			buf = append(buf, pair{uint8(b), w})
+		if w := int(uint16(t.dense[slot][b/4]>>(b%4*16))) - bias; w != 0 {
+			buf = append(buf, pair{uint8(b), encodeWeight(float64(w))})
 		}
 	}
 	return buf
@@ -175,12 +175,21 @@ func (t *table) scoreDense(features []Feature, emit []float32) {
 func (t *table) scoreSparse(features []Feature, emit []float32) {
 	var sums [maxLabels]int32
 	var hits [batch]uint32
+	var sizes [batch]uint8
 	for len(features) > 0 {
 		now := features[:min(len(features), batch)]
 		features = features[len(now):]
-		for _, slot := range hits[:t.find(now, &hits)] {
-			for _, p := range t.list(int(slot)) {
-				sums[p.label%maxLabels] += int32(p.weight)
+		n := t.find(now, &hits)
+		// As in find, all rows are asked for before one is added.
+		for i, slot := range hits[:n] {
+			hits[i] = t.refs[slot]
+		}
+		for i, at := range hits[:n] {
+			sizes[i] = t.pairs[at].label
+		}
+		for i, at := range hits[:n] {
+			for _, p := range t.pairs[at+1:][:sizes[i]] {
+				sums[p.label%maxLabels] += int32(weights[uint8(p.code)])
 			}
 		}
 	}
