@@ -145,9 +145,14 @@ func (p *Parser) Parse(s string) *Document {
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
 	a := article.Read(s, paras, bodyOf(opening))
+	defer a.Release()
 	registry := p.registry()
 	ms := outlet.Mentions(a, registry)
-	found := attribution.Find(a, p.limits(len(ms) > 0))
+	limits := p.limits(outlet.Possible(a, ms))
+	found := attribution.Find(a, limits)
+	if limits.Indirect {
+		found = attribution.Refine(a, found)
+	}
 	doc := &Document{Text: s, Language: p.Language}
 	own := dateline(doc, opening)
 	entities, who := entity.Resolve(a, found, named(ms))
@@ -160,7 +165,7 @@ func (p *Parser) Parse(s string) *Document {
 			continue
 		}
 		doc.Quotes = append(doc.Quotes, Quote{
-			Kind: Kind(q.Kind), Content: spans(q.Content), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
+			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
 			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i],
 		})
 	}
@@ -169,8 +174,8 @@ func (p *Parser) Parse(s string) *Document {
 
 func (p *Parser) wants(k Kind) bool { return len(p.Kinds) == 0 || slices.Contains(p.Kinds, k) }
 
-// limits are the kinds that have to be found. Where an article speaks of
-// outlets, that is all of them: what a speaker said elsewhere tells whether a
+// limits are the kinds that have to be found. Where outlets may have passed
+// words on, that is all of them: what a speaker said elsewhere tells whether a
 // relay is carried.
 func (p *Parser) limits(all bool) attribution.Limits {
 	return attribution.Limits{Mixed: all || p.wants(Mixed), Indirect: all || p.wants(Indirect)}

@@ -4,6 +4,9 @@
 package article
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/text"
@@ -28,10 +31,25 @@ type Paragraph struct {
 	Sentence, Sentence1 int // sentences
 }
 
+// pool keeps articles that are done with, for their memory.
+var pool = sync.Pool{New: func() any { return new(Article) }}
+
+// Release gives the memory of an article back. Nothing of it may be used
+// afterwards.
+func (a *Article) Release() {
+	const most = 1 << 20 // tokens: what is larger is left to the garbage collector
+	if cap(a.Tokens) <= most {
+		a.Text, a.Regions = "", nil
+		pool.Put(a)
+	}
+}
+
 // Read reads a text with the given paragraphs. A sentence begins at the offset
 // body, which is the end of the dateline, or 0.
 func Read(s string, paras []text.Span, body int) *Article {
-	a := &Article{Text: s, Regions: mark.Scan(s, paras)}
+	a := pool.Get().(*Article)
+	a.Text, a.Regions = s, mark.Scan(s, paras)
+	a.Paragraphs, a.Sentences = a.Paragraphs[:0], a.Sentences[:0]
 	a.Main = mark.Main(s, a.Regions)
 	bounds := make([]text.Region, len(a.Regions))
 	for i, r := range a.Regions {
@@ -39,9 +57,8 @@ func Read(s string, paras []text.Span, body int) *Article {
 	}
 	lex := lexicon.New()
 	tok := text.Tokenizer{Text: s, Regions: bounds}
-	a.Tokens = make([]text.Token, 0, len(s)/5+16)
-	a.Ends = make([]int, len(a.Regions))
-	a.Paragraphs = make([]Paragraph, 0, len(paras))
+	a.Tokens = slices.Grow(a.Tokens[:0], len(s)/5+16)
+	a.Ends = slices.Grow(a.Ends[:0], len(a.Regions))[:len(a.Regions)]
 	for _, span := range paras {
 		p := Paragraph{Span: span, First: len(a.Tokens), Sentence: len(a.Sentences)}
 		a.Tokens = tok.Append(a.Tokens, span)
@@ -68,7 +85,8 @@ func Read(s string, paras []text.Span, body int) *Article {
 		p.Sentence1 = len(a.Sentences)
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
-	a.Class = make([]lexicon.Class, len(a.Tokens))
+	a.Class = slices.Grow(a.Class[:0], len(a.Tokens))[:len(a.Tokens)]
+	clear(a.Class)
 	for i := range a.Tokens {
 		t := &a.Tokens[i]
 		switch {

@@ -87,7 +87,7 @@ func (f *finder) direct(i, p int) {
 	if !f.speechMarks(r) || r.Inner().Len() == 0 {
 		return
 	}
-	if r.Continues >= 0 && f.last >= 0 && f.used[r.Continues] && f.found[f.last].end == f.Ends[r.Continues] {
+	if r.Continues >= 0 && f.last >= 0 && f.used[r.Continues] && f.found[f.last].end() == f.Ends[r.Continues] {
 		f.extend(f.last, i)
 		f.continueAfter(i)
 		return
@@ -212,8 +212,8 @@ func (f *finder) add(i int, a attr) {
 	it := f.items[i]
 	f.used[it.region] = true
 	f.found = append(f.found, Quotation{
-		Kind: Direct, Content: []text.Span{f.Regions[it.region].Outer()}, Cue: a.cue, Source: a.source,
-		Apposition: a.apposition, Clause: a.clause, first: it.tok, end: it.end,
+		Kind: Direct, Content: []Phrase{{it.tok, it.end}}, Cue: a.cue, Source: a.source,
+		Apposition: a.apposition, Clause: a.clause, Marked: true,
 	})
 	f.last = len(f.found) - 1
 }
@@ -223,9 +223,7 @@ func (f *finder) extend(j, i int) {
 	it := f.items[i]
 	f.used[it.region] = true
 	q := &f.found[j]
-	span := f.Regions[it.region].Outer()
-	q.Content = append(q.Content, span)
-	q.end = it.end
+	q.Content = append(q.Content, Phrase{it.tok, it.end})
 	f.last = j
 }
 
@@ -245,23 +243,41 @@ func (f *finder) continueAfter(i int) {
 // no attribution of its own, goes on with the quotation found last: that one's
 // attribution, or its content, stands right before.
 func (f *finder) goesOnFrom(i, p int) bool {
-	q := f.found[f.last]
+	q := &f.found[f.last]
 	if q.Kind != Direct {
 		return false
 	}
 	tok := f.items[i].tok
-	end := max(q.end, q.Clause.End)
+	end := max(q.end(), q.Clause.End)
 	if i > 0 {
 		// the sentence before is that of the quotation
 		lo := f.sentenceStart(i-1, false)
-		return f.items[lo].tok < end && f.items[lo].tok >= f.Paragraphs[p].First
+		if f.items[lo].tok < end {
+			return true
+		}
+		// or the one before that: "A," he said. He paused. "B."
+		const aside = 16 // items
+		if lo == 0 || i-lo > aside || f.hasCue(lo, i) {
+			return false
+		}
+		return f.items[f.sentenceStart(lo-1, false)].tok < end
 	}
 	if p == 0 {
 		return false
 	}
 	// A paragraph of pure speech after one that ended with the quotation.
 	prev := f.Paragraphs[p-1]
-	return tok > 0 && f.onlyRegions() && q.end >= prev.First && f.lastSentence(p-1, end)
+	return tok > 0 && f.onlyRegions() && q.end() >= prev.First && f.lastSentence(p-1, end)
+}
+
+// hasCue reports whether a cue verb stands in items [i:j).
+func (f *finder) hasCue(i, j int) bool {
+	for ; i < j; i++ {
+		if c, ok := f.cueAt(i); ok && c.class.Is(lexicon.CueDirect) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) lastSentence(p, tok int) bool {
@@ -302,7 +318,7 @@ func (f *finder) signature(p int) bool {
 	}
 	q := &f.found[f.last]
 	to := f.nounPhraseAfter(1, len(f.items))
-	if q.end != f.Paragraphs[p-1].End || !q.Source.Empty() || to == 1 || to < len(f.items) && !f.is(to, ",.") || len(f.items) > 20 {
+	if q.end() != f.Paragraphs[p-1].End || !q.Source.Empty() || to == 1 || to < len(f.items) && !f.is(to, ",.") || len(f.items) > 20 {
 		return false
 	}
 	q.Cue = append(q.Cue, f.phrase(0, 1))
@@ -349,7 +365,7 @@ func (f *finder) trail(i int, ending byte) (attr, bool) {
 	if dash && f.capital(lo) {
 		// "..." - Peskov
 		to := f.nounPhraseAfter(lo, hi)
-		if to > lo && (to == hi || f.is(to, ",") && !f.verbish(hi-2)) {
+		if to > lo && (to == hi || f.is(to, ".") && to == hi-1 || f.is(to, ",") && !f.verbish(hi-2)) {
 			return attr{cue: []Phrase{f.phrase(lo-1, lo)}, source: f.phrase(lo, to), at: lo - 1, first: lo - 1, end: hi, clause: f.phrase(lo-1, hi), subject: lo}, true
 		}
 	}
@@ -460,9 +476,16 @@ func (f *finder) inverted(lo, hi int) (attr, bool) {
 	return a, true
 }
 
+// according reports whether item i is the word "according".
+func (f *finder) according(i int) bool {
+	const word = "according"
+	it := f.items[i]
+	return f.Tokens[it.tok].Len() == len(word) && it.region < 0 && strings.EqualFold(f.Word(it.tok), word)
+}
+
 // accordingTo reads "according to X", "as X put it".
 func (f *finder) accordingTo(lo, hi int) (attr, bool) {
-	if !(f.word(lo) == "according" || f.word(lo) == "According") || f.word(lo+1) != "to" {
+	if !f.according(lo) || f.word(lo+1) != "to" {
 		return attr{}, false
 	}
 	to := f.nounPhraseAfter(lo+2, hi)
@@ -603,7 +626,7 @@ func (f *finder) agent(c cue, lo int) (np, apposition Phrase, first int, ok bool
 				return a.source, a.apposition, a.subject, true
 			}
 		}
-		if from > lo && f.last >= 0 && f.found[f.last].end > f.items[lo].tok {
+		if from > lo && f.last >= 0 && f.found[f.last].end() > f.items[lo].tok {
 			q := f.found[f.last]
 			return q.Source, q.Apposition, from, true
 		}

@@ -10,7 +10,6 @@ package attribution
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A Kind tells how much of the content stands in quotation marks.
@@ -32,7 +31,7 @@ func (p Phrase) Empty() bool { return p.First >= p.End }
 // A Quotation is one attribution.
 type Quotation struct {
 	Kind    Kind
-	Content []text.Span
+	Content []Phrase
 	Cue     []Phrase
 	Source  Phrase
 	// Apposition stands beside the source and describes it: ", a Democratic
@@ -41,12 +40,17 @@ type Quotation struct {
 	// Clause is the stretch that attributes: cue, source and what goes with
 	// them, for the outlets named there.
 	Clause Phrase
-	// Carried says that the source was taken over from an earlier clause
-	// ("A," he said. He paused. "B.").
-	Carried bool
-
-	first, end int // tokens of the content
+	// Marked says that the rules of direct speech found it: its content is whole
+	// regions, which nothing else may change.
+	Marked bool
+	// Margin is by how much the model prefers the roles of the quotation to
+	// others, at the least sure place; 0 for what the rules found.
+	Margin float32
 }
+
+// first and end are the tokens that the content begins with and ends before.
+func (q *Quotation) first() int { return q.Content[0].First }
+func (q *Quotation) end() int   { return q.Content[len(q.Content)-1].End }
 
 // Limits says which kinds are asked for beside direct speech, which is always
 // found. Others may come along.

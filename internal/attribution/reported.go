@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/lexicon"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A frame is a cue of a sentence with its agent and what it reports, as items.
@@ -93,18 +92,19 @@ func (f *finder) report(fr frame, i, j int) {
 			f.used[r] = true
 		}
 	}
-	first, end := f.items[i].tok, f.items[j-1].end
 	f.found = append(f.found, Quotation{
-		Kind: kind, Content: []text.Span{f.Span(first, end)}, Cue: fr.cue, Source: fr.source, Apposition: fr.apposition,
-		Clause: fr.clause, first: first, end: end,
+		Kind: kind, Content: []Phrase{f.phrase(i, j)}, Cue: fr.cue, Source: fr.source, Apposition: fr.apposition,
+		Clause: fr.clause,
 	})
-	f.last = len(f.found) - 1
 }
 
 // frames finds the cues of a sentence that report clauses, from left to right.
 func (f *finder) frames(lo, hi int) []frame {
 	var list []frame
 	for k := lo; k < hi; k++ {
+		if !f.items[k].class.Is(lexicon.Cue) && !f.according(k) {
+			continue
+		}
 		if a, ok := f.accordingAt(k, lo, hi); ok {
 			list = append(list, a)
 			k = max(k, a.end-1)
@@ -379,6 +379,6 @@ func (f *finder) hasVerb(i, j int) bool {
 
 // finish puts the quotations in order.
 func (f *finder) finish() []Quotation {
-	slices.SortStableFunc(f.found, func(a, b Quotation) int { return a.first - b.first })
+	slices.SortStableFunc(f.found, func(a, b Quotation) int { return a.first() - b.first() })
 	return f.found
 }

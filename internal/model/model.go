@@ -34,3 +34,22 @@ func once(data *[]byte) func() *perceptron.Model {
 		return m
 	})
 }
+
+//go:embed cues.bin
+var cues []byte
+
+//go:embed roles1.bin
+var roles1 []byte
+
+//go:embed roles2.bin
+var roles2 []byte
+
+// Cues returns the file of the table of likely cues, for package attribution.
+func Cues() []byte { return cues }
+
+// Roles1 and Roles2 return the models of the two stages of roles, for package
+// attribution.
+var (
+	Roles1 = once(&roles1)
+	Roles2 = once(&roles2)
+)

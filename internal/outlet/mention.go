@@ -88,10 +88,10 @@ func (f *finder) title(i int) bool {
 
 // known finds the longest name of the registry that begins at token i.
 func (f *finder) known(i int) (Mention, bool) {
-	if !f.Tokens[i].Shape.Is(text.Cap) && f.Class[i] != 0 {
+	r := f.registry
+	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Class[i] != 0 || r.small[f.Text[t.Start]]>>min(t.Len(), 31)&1 == 0) {
 		return Mention{}, false // an ordinary word
 	}
-	r := f.registry
 	best := int32(-1)
 	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
 		if fm := &r.forms[k]; (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {

@@ -41,7 +41,8 @@ type Registry struct {
 	more  []Outlet // the caller's, numbered after the lines
 	text  string
 	forms []form
-	slots []int32 // a hash table from first words to forms; a power of two; -1: empty
+	small [256]uint32 // by first letter: the lengths, as bits, of first words that begin with a small one
+	slots []int32     // a hash table from first words to forms; a power of two; -1: empty
 }
 
 // Known returns the built-in registry, read once.
@@ -103,6 +104,9 @@ func build(list string, more []Outlet) *Registry {
 	for i := range r.forms {
 		f := &r.forms[i]
 		word, _, _ := strings.Cut(r.text[f.at:f.end], " ")
+		if b := word[0]; !('A' <= b && b <= 'Z') {
+			r.small[b] |= 1 << min(len(word), 31)
+		}
 		s := r.slot(word)
 		f.next, r.slots[s] = r.slots[s], int32(i)
 	}

@@ -41,6 +41,24 @@ func Relays(a *article.Article, qs []attribution.Quotation, speakers []Speaker, 
 	return out
 }
 
+// Possible reports whether any of the mentions may be a relay, by the words
+// beside it. It is a quick look: where it says no, Relays finds none.
+func Possible(a *article.Article, ms []Mention) bool {
+	for i := range ms {
+		m := &ms[i]
+		if m.First > 0 {
+			switch a.Word(m.First - 1) {
+			case "told", "tells", "telling", "informed", "assured", "to", "with", "by", "via", "through", "on", "in", "from", "of", "To", "By", "On", "In":
+				return true
+			}
+		}
+		if m.End < len(a.Tokens) && (a.Class[m.End].Is(lexicon.Cue) || strings.HasPrefix(a.Word(m.End), "interview")) {
+			return true
+		}
+	}
+	return false
+}
+
 type relays struct {
 	*article.Article
 	mentions []Mention
@@ -124,9 +142,8 @@ func overlaps(a, b Phrase) bool { return a.First < b.End && b.First < a.End }
 
 // inside reports whether the mention is a part of what is said.
 func (r *relays) inside(m *Mention, q *attribution.Quotation) bool {
-	at := r.Span(m.First, m.End)
 	for _, c := range q.Content {
-		if c.Overlaps(at) {
+		if overlaps(c, m.Phrase) {
 			return true
 		}
 	}
@@ -136,6 +153,9 @@ func (r *relays) inside(m *Mention, q *attribution.Quotation) bool {
 // passes reports whether the mention stands where the outlet that passes words
 // on is named.
 func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
+	if len(q.Cue) == 0 {
+		return false
+	}
 	// Tass quoted X as saying: what stands before the cue is no part of the
 	// clause of the person quoted
 	cue := q.Cue[0]

@@ -16,10 +16,41 @@ func around(words []Word, i int) *Word {
 // class folds lexicon classes to 32 bits.
 func class(c lexicon.Class) uint32 { return uint32(c) ^ uint32(c>>32)*0x9E3779B1 }
 
+// mannerOf tells how a sentence is capitalised: 0 as most are, 1 as headlines
+// may be, each word, 2 all in upper case, 3 not at all.
+func mannerOf(words []Word) uint32 {
+	small, capital, upper := 0, 0, 0
+	for i := range words {
+		switch c := words[i].Case; {
+		case c.Is(Capital) && !c.Is(Small):
+			upper++
+		case c.Is(Capital):
+			capital++
+		case c.Is(Small):
+			small++
+		}
+	}
+	switch {
+	case upper > small+capital && upper > 2:
+		return 2
+	case capital+upper > small:
+		return 1
+	case capital+upper == 0 && small > 2:
+		return 3
+	}
+	return 0
+}
+
 // TagFeatures adds the positions of a sentence with the features of parts of
 // speech to ex.
 func TagFeatures(words []Word, ex *p.Example) {
+	manner := mannerOf(words)
 	for i := range words {
+		if words[i].settled() {
+			ex.Add(p.Mix1(2, words[i].Form))
+			ex.Next()
+			continue
+		}
 		w2, w1, w, v1, v2 := around(words, i-2), around(words, i-1), &words[i], around(words, i+1), around(words, i+2)
 		begin := uint32(0)
 		if i == 0 {
@@ -57,8 +88,15 @@ func TagFeatures(words []Word, ex *p.Example) {
 			p.Mix1(29, class(v1.Class)),
 			p.Mix2(30, class(w1.Class), w.Suffix[1]),
 			p.Mix2(31, w.Suffix[1], v1.Suffix[1]),
-			p.Mix3(32, uint32(w.Case), w.Suffix[2], begin),
+			p.Mix3(32, uint32(w.Case&^Glued), w.Suffix[2], begin),
+			p.Mix3(33, w.Shape, w.Suffix[1], manner),
+			p.Mix2(34, w.Lower, manner),
+			p.Mix2(35, w2.Suffix[2], w1.Suffix[2]),
+			p.Mix2(36, v1.Suffix[2], v2.Suffix[2]),
 		)
+		if !w.Case.Is(Small | Upper | Digit) {
+			ex.Add(p.Mix3(37, w.Form, uint32(w.Case&Glued), uint32(v1.Case&Glued)))
+		}
 		ex.Next()
 	}
 }

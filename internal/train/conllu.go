@@ -164,9 +164,13 @@ func (t *trainer) readSilver(split string) ([]document, error) {
 }
 
 // penn changes the tags of CoreNLP where the English Web Treebank has others:
-// to is a preposition except before a verb.
+// to is a preposition except before a verb, and - and -- between words are
+// commas.
 func penn(words []gold) []gold {
 	for i := range words {
+		if f := words[i].form; words[i].tag == tagger.Colon && (f == "-" || f == "--") {
+			words[i].tag = tagger.Comma
+		}
 		if words[i].tag != tagger.TO {
 			continue
 		}

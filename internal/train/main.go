@@ -25,6 +25,8 @@ import (
 type trainer struct {
 	corpora string
 	out     string
+	limit   int               // articles to train roles on, 0 for all
+	epochs  int               // of the roles
 	tags    *perceptron.Model // of the step tags, or of its file
 }
 
@@ -37,12 +39,15 @@ type step struct {
 var steps = []step{
 	{"tags", (*trainer).trainTags},
 	{"names", (*trainer).trainNames},
+	{"roles", (*trainer).trainRoles},
 }
 
 func main() {
 	t := &trainer{}
 	flag.StringVar(&t.corpora, "corpora", filepath.FromSlash("../shared/corpora"), "`directory` of the corpora")
 	flag.StringVar(&t.out, "out", filepath.FromSlash("internal/model"), "`directory` to write the weights to")
+	flag.IntVar(&t.limit, "limit", 0, "train roles on the first `n` articles only, for trials")
+	flag.IntVar(&t.epochs, "epochs", 12, "passes over the `n` sentences for roles")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [flags] [tags] [names] [all]")
 		flag.PrintDefaults()

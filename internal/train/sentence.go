@@ -34,8 +34,9 @@ var lex = lexicon.New()
 // asGiven makes a sentence of the words of a corpus as they are.
 func asGiven(words []gold) sentence {
 	var s sentence
-	for _, w := range words {
-		s.words = append(s.words, tagger.Describe(w.form, lex.Lookup(w.form)))
+	for i, w := range words {
+		glued := i > 0 && w.Start > 0 && w.Start == words[i-1].End
+		s.words = append(s.words, tagger.Describe(w.form, lex.Lookup(w.form), glued))
 		s.tags = append(s.tags, w.tag)
 		s.names = append(s.names, w.name)
 	}
@@ -65,7 +66,7 @@ func asRead(s string, words []gold) []sentence {
 				break
 			}
 			tag, name := merge(words[at:end], t.Kind, a.Word(i))
-			sent.words = append(sent.words, tagger.Describe(a.Word(i), a.Class[i]))
+			sent.words = append(sent.words, tagger.Describe(a.Word(i), a.Class[i], t.Shape.Is(text.Glued)))
 			sent.tags = append(sent.tags, tag)
 			sent.names = append(sent.names, name)
 		}

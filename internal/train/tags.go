@@ -21,7 +21,7 @@ func (t *trainer) trainTags() error {
 		if err != nil {
 			return err
 		}
-		train = append(append(train, given...), read...)
+		train = append(train, append(given, read...)...)
 	}
 	silver, err := t.readSilver("train")
 	if err != nil {
@@ -40,11 +40,12 @@ func (t *trainer) trainTags() error {
 	}
 	fmt.Printf("  %d sentences, %d words\n", len(train), words)
 	m := perceptron.Train(tagger.TagNames(), examples, perceptron.Options{
-		Epochs:    8,
+		Epochs:    7,
 		Seed:      1,
-		MinCount:  2,
-		MinWeight: 0.05,
-		MaxBytes:  2_000_000,
+		MinCount:  4, // most sentences of the treebanks are there twice
+		Cost:      perceptron.UnitCost,
+		MinWeight: 0.15,
+		MaxBytes:  1_500_000,
 		Progress:  progress,
 	})
 	if t.tags, err = t.write("tags.bin", m); err != nil {

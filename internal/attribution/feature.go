@@ -1,0 +1,358 @@
+package attribution
+
+import (
+	"github.com/quoteattribution/quote/internal/lexicon"
+	p "github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/tagger"
+)
+
+// near is the bucket from which a word is a candidate for a cue.
+const near = 3
+
+// beyond is the value of what lies outside a sentence.
+const beyond = 255
+
+// distance folds a number of items to a few buckets.
+func distance(n int) uint32 {
+	switch {
+	case n <= 4:
+		return uint32(max(n, 0))
+	case n <= 6:
+		return 5
+	case n <= 9:
+		return 6
+	case n <= 14:
+		return 7
+	case n <= 24:
+		return 8
+	}
+	return 9
+}
+
+// A featurer makes the features of lines. Its memory is reused.
+type featurer struct {
+	left, right []int   // of each item: the nearest candidate for a cue on that side, or -1
+	between     []uint8 // of each item: what stands between it and the candidate to its left
+	verbs       []uint8 // how many finite verbs stand before it
+	prev        *Line   // the line before, or nil
+}
+
+// survey fills the arrays for a line.
+func (f *featurer) survey(l *Line) {
+	n := l.Len()
+	f.left, f.right = resize(f.left, n), resize(f.right, n)
+	f.between, f.verbs = resize(f.between, n), resize(f.verbs, n)
+	last, verbs, seen := -1, uint8(0), uint8(0)
+	for i := range n {
+		f.left[i], f.verbs[i], f.between[i] = last, min(verbs, 5), seen
+		if l.likely[i] >= near {
+			last, seen = i, 0
+		}
+		switch t := l.tags[i]; {
+		case l.marks[i] != 0:
+			seen |= 1
+		case t == tagger.Comma:
+			seen |= 2
+		case t.Is(tagger.Finite):
+			verbs++
+			if last != i {
+				seen |= 4
+			}
+		case t == tagger.IN && last == i-1 && last >= 0, t == tagger.TO && last == i-1 && last >= 0:
+			seen |= 8
+		case t == tagger.Colon, t == tagger.CC:
+			seen |= 16
+		}
+	}
+	last = -1
+	for i := n - 1; i >= 0; i-- {
+		f.right[i] = last
+		if l.likely[i] >= near {
+			last = i
+		}
+	}
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, 2*n)
+	}
+	return s[:n]
+}
+
+// fold makes 32 bits of the classes of a word.
+func fold(c lexicon.Class) uint32 { return uint32(c) ^ uint32(c>>32)*0x9E3779B1 }
+
+// cueClass keeps what matters of a cue verb: what it takes and its form.
+func cueClass(c lexicon.Class) uint32 {
+	return fold(c & (lexicon.Cue | lexicon.Base | lexicon.Third | lexicon.Past | lexicon.Participle | lexicon.Ing | lexicon.Role | lexicon.Speaks))
+}
+
+// first adds the features of the first stage for every item of a line to ex.
+func (f *featurer) first(l *Line, ex *p.Example) {
+	f.survey(l)
+	n := l.Len()
+	lower := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return l.words[i].Lower
+		}
+		return beyond
+	}
+	tag := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return uint32(l.tags[i])
+		}
+		return beyond
+	}
+	likely := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return uint32(l.likely[i])
+		}
+		return beyond
+	}
+	rule := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return uint32(l.rules[i])
+		}
+		return beyond
+	}
+	mark := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return l.marks[i]
+		}
+		return beyond
+	}
+	regions := uint32(0)
+	for i := range n {
+		if l.marks[i] != 0 {
+			regions++
+		}
+	}
+	whole := min(regions, 2)
+	if n > 0 && l.marks[0] != 0 {
+		whole |= 4
+	}
+	if f.prev != nil && f.prev.Paragraph == l.Paragraph && f.prev.soft {
+		whole |= 8
+	}
+	head := uint32(0) // the headline and what follows
+	if l.Paragraph == 0 {
+		head = 1
+	}
+	size := distance(n)
+	final := uint32(0)
+	if n > 0 {
+		final = lower(n - 1)
+	}
+	for i := range n {
+		w := &l.words[i]
+		t, lw := tag(i), w.Lower
+		ex.Add(p.Mix1(1, lw))
+		ex.Add(p.Mix2(2, lw, t))
+		ex.Add(p.Mix1(3, lower(i-1)))
+		ex.Add(p.Mix1(4, lower(i+1)))
+		ex.Add(p.Mix1(5, lower(i-2)))
+		ex.Add(p.Mix1(6, lower(i+2)))
+		ex.Add(p.Mix2(7, lower(i-1), lw))
+		ex.Add(p.Mix2(8, lw, lower(i+1)))
+		ex.Add(p.Mix2(9, lower(i-2), lower(i-1)))
+		ex.Add(p.Mix2(10, lower(i+1), lower(i+2)))
+		ex.Add(p.Mix1(11, w.Suffix[2]))
+		ex.Add(p.Mix2(12, w.Shape, t))
+		// parts of speech
+		ex.Add(p.Mix2(13, tag(i-1), t))
+		ex.Add(p.Mix2(14, t, tag(i+1)))
+		ex.Add(p.Mix3(15, tag(i-1), t, tag(i+1)))
+		ex.Add(p.Mix3(16, tag(i-2), tag(i-1), t))
+		ex.Add(p.Mix3(17, t, tag(i+1), tag(i+2)))
+		ex.Add(p.Mix3(18, tag(i-2)<<8|tag(i-1), t, tag(i+1)<<8|tag(i+2)))
+		ex.Add(p.Mix2(19, lower(i-1), t))
+		ex.Add(p.Mix2(20, t, lower(i+1)))
+		// names
+		name := uint32(l.names[i])
+		nextName, prevName := uint32(beyond), uint32(beyond)
+		if i+1 < n {
+			nextName = uint32(l.names[i+1])
+		}
+		if i > 0 {
+			prevName = uint32(l.names[i-1])
+		}
+		ex.Add(p.Mix3(21, prevName, name, nextName))
+		ex.Add(p.Mix3(22, name, tag(i+1), tag(i-1)))
+		// classes of the lexicon
+		ex.Add(p.Mix2(23, fold(l.class(i)), t))
+		ex.Add(p.Mix2(24, cueClass(l.class(i-1)), t))
+		ex.Add(p.Mix2(25, cueClass(l.class(i+1)), t))
+		// how likely a cue
+		ex.Add(p.Mix2(26, likely(i), t))
+		ex.Add(p.Mix3(27, likely(i-1), likely(i), likely(i+1)))
+		ex.Add(p.Mix3(28, likely(i-2), likely(i-1), t))
+		ex.Add(p.Mix3(29, likely(i+1), likely(i+2), t))
+		// the nearest candidates on both sides
+		if c := f.left[i]; c >= 0 {
+			d := distance(i - c)
+			ex.Add(p.Mix3(30, likely(c), d, uint32(f.between[i])))
+			ex.Add(p.Mix3(31, lower(c), min(d, 6), uint32(f.between[i]&^16)))
+			ex.Add(p.Mix3(32, cueClass(l.class(c)), uint32(f.between[i]), t))
+			ex.Add(p.Mix3(33, lower(c), lower(c+1), min(d, 5)))
+			ex.Add(p.Mix3(34, tag(c), d, t))
+			ex.Add(p.Mix3(35, lower(c), tag(c+1), uint32(f.between[i]&^16)))
+		} else {
+			ex.Add(p.Mix3(30, beyond, uint32(f.between[i]), t))
+		}
+		if c := f.right[i]; c >= 0 {
+			d := distance(c - i)
+			after := uint32(f.between[c])
+			if f.left[c] != f.left[i] || f.left[i] >= i {
+				after = 64
+			}
+			ex.Add(p.Mix3(36, likely(c), d, t))
+			ex.Add(p.Mix3(37, lower(c), min(d, 6), after))
+			ex.Add(p.Mix3(38, cueClass(l.class(c)), d, name))
+			ex.Add(p.Mix3(39, tag(c), d, uint32(f.verbs[c]-min(f.verbs[i], f.verbs[c]))))
+		} else {
+			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
+		}
+		if a, b := f.left[i], f.right[i]; a >= 0 || b >= 0 {
+			x, y := uint32(beyond), uint32(beyond)
+			if a >= 0 {
+				x = likely(a)<<8 | distance(i-a)
+			}
+			if b >= 0 {
+				y = likely(b)<<8 | distance(b-i)
+			}
+			ex.Add(p.Mix3(40, x, y, whole))
+		}
+		// what the rules found
+		r := rule(i)
+		ex.Add(p.Mix2(41, r, t))
+		ex.Add(p.Mix3(42, rule(i-1), r, rule(i+1)))
+		ex.Add(p.Mix3(43, r, likely(i), name))
+		ex.Add(p.Mix3(44, r, lw, rule(i-1)))
+		// marks
+		ex.Add(p.Mix3(45, mark(i-1), mark(i), mark(i+1)))
+		ex.Add(p.Mix3(46, whole, t, distance(i)))
+		ex.Add(p.Mix3(47, whole, t, distance(n-1-i)))
+		// the sentence
+		ex.Add(p.Mix3(48, head, size, t))
+		ex.Add(p.Mix3(49, final, head, lw))
+		ex.Add(p.Mix3(50, uint32(f.verbs[i]), t, uint32(f.between[i])))
+		ex.Add(p.Mix3(51, distance(i), lower(0), t))
+		if l.Items[i].region < 0 && l.Items[i].border != none {
+			ex.Add(p.Mix2(52, t, whole))
+		}
+		ex.Next()
+	}
+}
+
+// A labelled line is a line with the roles of the first stage.
+type labelled struct {
+	roles  []Role
+	margin []uint8 // of each item, in buckets
+}
+
+// second adds the features of the second stage: those of the first, which ex1
+// has, and what the first stage said of the items around and of the sentences
+// before and after.
+func (f *featurer) second(l *Line, ex1 *p.Example, now, prev, next *labelled, seen func(lower uint32) uint32, ex *p.Example) {
+	f.survey(l)
+	n := l.Len()
+	role := func(i int) uint32 {
+		if uint(i) < uint(n) {
+			return uint32(now.roles[i])
+		}
+		return beyond
+	}
+	before, after := outline(prev, true), outline(next, false)
+	has := outline(now, true)
+	cueLeft, sourceLeft, contentLeft := -1, -1, -1
+	right := make([][3]int, n)
+	last := [3]int{-1, -1, -1}
+	for i := n - 1; i >= 0; i-- {
+		right[i] = last
+		switch k := roleKind(now.roles[i]); k {
+		case 1, 2, 3:
+			last[k-1] = i
+		}
+	}
+	gap := func(i, j int) uint32 {
+		if j < 0 {
+			return 20
+		}
+		if j < i {
+			return distance(i - j)
+		}
+		return distance(j-i) + 10
+	}
+	for i := range n {
+		for _, x := range ex1.At(i) {
+			ex.Add(x)
+		}
+		r := role(i)
+		t := uint32(l.tags[i])
+		m := uint32(now.margin[i])
+		ex.Add(p.Mix2(60, r, m))
+		ex.Add(p.Mix3(61, role(i-1), r, role(i+1)))
+		ex.Add(p.Mix3(62, role(i-2), role(i-1), r))
+		ex.Add(p.Mix3(63, r, role(i+1), role(i+2)))
+		ex.Add(p.Mix3(64, role(i-3)<<8|role(i-2), role(i-1)<<8|r, role(i+1)<<16|role(i+2)<<8|role(i+3)))
+		ex.Add(p.Mix3(65, r, t, m))
+		ex.Add(p.Mix2(66, r, l.words[i].Lower))
+		ex.Add(p.Mix3(67, r, gap(i, cueLeft), gap(i, right[i][1])))
+		ex.Add(p.Mix3(68, r, gap(i, sourceLeft), gap(i, right[i][0])))
+		ex.Add(p.Mix3(69, r, gap(i, contentLeft), gap(i, right[i][2])))
+		ex.Add(p.Mix3(70, r, has, t))
+		ex.Add(p.Mix3(71, r, before, uint32(f.between[i])))
+		ex.Add(p.Mix3(72, r, after, distance(n-1-i)))
+		ex.Add(p.Mix3(73, before, has, after))
+		if cueLeft >= 0 {
+			ex.Add(p.Mix3(74, r, l.words[cueLeft].Lower, uint32(f.between[i])))
+		}
+		if c := right[i][1]; c >= 0 {
+			ex.Add(p.Mix3(75, r, l.words[c].Lower, distance(c-i)))
+		}
+		if l.tags[i].Is(tagger.Proper) || l.tags[i].Is(tagger.Nouns) {
+			ex.Add(p.Mix3(76, r, seen(l.words[i].Lower), uint32(l.names[i])))
+		}
+		ex.Add(p.Mix3(77, r, uint32(l.rules[i]), m))
+		ex.Next()
+		switch roleKind(now.roles[i]) {
+		case 1:
+			sourceLeft = i
+		case 2:
+			cueLeft = i
+		case 3:
+			contentLeft = i
+		}
+	}
+}
+
+// outline tells which roles a line has and which stands at its end (or start).
+func outline(l *labelled, end bool) uint32 {
+	if l == nil || len(l.roles) == 0 {
+		return beyond
+	}
+	has := uint32(0)
+	for _, r := range l.roles {
+		has |= 1 << roleKind(r)
+	}
+	edge := l.roles[0]
+	if end {
+		for i := len(l.roles) - 1; i >= 0 && i >= len(l.roles)-2; i-- {
+			if edge = l.roles[i]; edge != None {
+				break
+			}
+		}
+	}
+	return has<<4 | uint32(edge)
+}
+
+// marginBucket folds the margin of a decision.
+func marginBucket(m float32) uint8 {
+	for b, least := range [...]float32{0.25, 0.75, 1.5, 3, 6, 12} {
+		if m < least {
+			return uint8(b)
+		}
+	}
+	return 6
+}

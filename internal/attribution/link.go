@@ -1,0 +1,347 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/model"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Refine returns the quotations of an article that the rules found in direct
+// speech, and those that the model finds in all else.
+func Refine(a *article.Article, found []Quotation) []Quotation {
+	lines := Lines(a, found)
+	lb := Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()}
+	roles, sure := lb.Label(lines)
+	return Link(a, found, lines, roles, sure)
+}
+
+// A chunk is a phrase of one role in a line.
+type chunk struct {
+	first, end int // items
+	kind       uint8
+	sure       float32 // the least margin in it
+}
+
+const (
+	sourceChunk  = 1
+	cueChunk     = 2
+	contentChunk = 3
+)
+
+// A linker joins roles into quotations.
+type linker struct {
+	*article.Article
+	used   []bool // tokens of the content of direct speech
+	cued   map[int]bool
+	out    []Quotation
+	line   *Line
+	chunks []chunk
+	clause finder // reads subjects
+}
+
+// Link joins the roles of the lines into quotations, beside those of direct
+// speech that the rules found.
+func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), cued: make(map[int]bool), clause: finder{Article: a}}
+	for i := range found {
+		q := &found[i]
+		if !q.Marked {
+			continue
+		}
+		for _, c := range q.Content {
+			for t := c.First; t < c.End; t++ {
+				k.used[t] = true
+			}
+		}
+		for _, c := range q.Cue {
+			k.cued[c.End-1] = true
+		}
+		k.out = append(k.out, *q)
+	}
+	for i := range lines {
+		k.line = &lines[i]
+		k.cut(roles[i], sure[i])
+		k.link(lines, i)
+	}
+	slices.SortStableFunc(k.out, func(a, b Quotation) int { return a.first() - b.first() })
+	return k.out
+}
+
+// cut makes the chunks of the line. Content that is direct speech already is
+// left out.
+func (k *linker) cut(roles []Role, sure []float32) {
+	k.chunks = k.chunks[:0]
+	for i := 0; i < len(roles); {
+		kind := roleKind(roles[i])
+		j := i + 1
+		for j < len(roles) && roles[j] == 2*kind && kind > 0 {
+			j++
+		}
+		if kind == contentChunk {
+			k.content(i, j, sure)
+		} else if kind > 0 {
+			k.chunks = append(k.chunks, chunk{i, j, kind, slices.Min(sure[i:j])})
+		}
+		i = j
+	}
+}
+
+// content adds the chunks of content in items [i:j), trimmed, around direct
+// speech.
+func (k *linker) content(i, j int, sure []float32) {
+	for i < j {
+		if k.used[k.line.Items[i].tok] {
+			i++
+			continue
+		}
+		end := i
+		for end < j && !k.used[k.line.Items[end].tok] {
+			end++
+		}
+		first, last := i, end
+		for first < last && k.loose(first, true) {
+			first++
+		}
+		for last > first && k.loose(last-1, false) {
+			last--
+		}
+		if first < last {
+			k.chunks = append(k.chunks, chunk{first, last, contentChunk, slices.Min(sure[first:last])})
+		}
+		i = end
+	}
+}
+
+// loose reports whether item i is punctuation that does not belong to content
+// it stands at the edge of.
+func (k *linker) loose(i int, opening bool) bool {
+	it := k.line.Items[i]
+	if it.region >= 0 || k.Tokens[it.tok].Kind != text.Punct {
+		return false
+	}
+	if opening {
+		return !k.Is(it.tok, "([$#@")
+	}
+	return !k.Is(it.tok, ")]%")
+}
+
+func (k *linker) phrase(c chunk) Phrase {
+	return Phrase{k.line.Items[c.first].tok, k.line.Items[c.end-1].end}
+}
+
+// link joins the chunks of line n.
+func (k *linker) link(lines []Line, n int) {
+	type group struct {
+		cue      int // chunk, or -1
+		contents []int
+	}
+	var groups []group
+	for c := range k.chunks {
+		if k.chunks[c].kind != contentChunk {
+			continue
+		}
+		cue := k.cueOf(c)
+		if g := slices.IndexFunc(groups, func(g group) bool { return g.cue == cue && cue >= 0 }); g >= 0 {
+			groups[g].contents = append(groups[g].contents, c)
+			continue
+		}
+		groups = append(groups, group{cue, []int{c}})
+	}
+	for _, g := range groups {
+		q := Quotation{Margin: k.chunks[g.contents[0]].sure}
+		first := k.chunks[g.contents[0]]
+		for _, c := range g.contents {
+			q.Content = append(q.Content, k.phrase(k.chunks[c]))
+			q.Margin = min(q.Margin, k.chunks[c].sure)
+		}
+		source := -1
+		if g.cue >= 0 {
+			q.Cue = []Phrase{k.phrase(k.chunks[g.cue])}
+			q.Margin = min(q.Margin, k.chunks[g.cue].sure)
+			if source = k.sourceOf(g.cue, g.contents); source < 0 {
+				q.Source = k.subject(k.chunks[g.cue])
+			}
+		} else {
+			source = k.nearestSource(first)
+			if source < 0 && k.goesOn(lines, n, first, q) {
+				continue
+			}
+		}
+		if source >= 0 {
+			q.Source = k.phrase(k.chunks[source])
+			q.Margin = min(q.Margin, k.chunks[source].sure)
+		}
+		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
+		q.Kind = k.kind(g.contents)
+		k.out = append(k.out, q)
+	}
+}
+
+// kind tells how much of the content stands in marks.
+func (k *linker) kind(contents []int) Kind {
+	inside, outside := 0, 0
+	for _, c := range contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			it := k.line.Items[i]
+			switch {
+			case it.region >= 0:
+				inside++
+			case k.Tokens[it.tok].Kind != text.Punct && k.Tokens[it.tok].Kind != text.Poss:
+				outside++
+			}
+		}
+	}
+	switch {
+	case inside == 0:
+		return Indirect
+	case outside == 0:
+		return Direct
+	}
+	return Mixed
+}
+
+// cueOf returns the chunk of the cue that content c belongs to, or -1.
+func (k *linker) cueOf(c int) int {
+	best, cost := -1, float64(60)
+	x := k.chunks[c]
+	for i, y := range k.chunks {
+		if y.kind != cueChunk {
+			continue
+		}
+		v := 0.0
+		lo, hi := i+1, c // the chunks between
+		if i < c {
+			v = float64(x.first - y.end)
+		} else {
+			v = float64(y.first-x.end) + 1.5
+			lo, hi = c+1, i
+		}
+		for _, z := range k.chunks[lo:hi] {
+			switch z.kind {
+			case sourceChunk:
+				v -= float64(z.end - z.first)
+			case cueChunk:
+				v += 12
+			case contentChunk:
+				v += 2 - float64(z.end-z.first)
+			}
+		}
+		if v < cost {
+			best, cost = i, v
+		}
+	}
+	return best
+}
+
+// sourceOf returns the chunk of the source of a cue, or -1.
+func (k *linker) sourceOf(cue int, contents []int) int {
+	best, cost := -1, float64(60)
+	x := k.chunks[cue]
+	for i, y := range k.chunks {
+		if y.kind != sourceChunk {
+			continue
+		}
+		v := 0.0
+		lo, hi := i+1, cue
+		if i < cue {
+			v = float64(x.first - y.end)
+		} else {
+			v = float64(y.first-x.end)*1.5 + 2
+			lo, hi = cue+1, i
+		}
+		for _, z := range k.chunks[lo:hi] {
+			v -= float64(z.end - z.first)
+			switch z.kind {
+			case sourceChunk:
+				v += 6
+			case cueChunk:
+				v += 4
+			case contentChunk:
+				v += 3
+			}
+		}
+		if v < cost {
+			best, cost = i, v
+		}
+	}
+	return best
+}
+
+// subject is who does what a cue says where the model named no source: the
+// subject of a verb, the owner of a noun (his claim). It is empty for passives.
+func (k *linker) subject(c chunk) Phrase {
+	f := &k.clause
+	f.items = k.line.Items
+	tags := k.line.tags
+	passive := false
+	verb := -1
+	for i := c.first; i < c.end; i++ {
+		switch {
+		case f.class(i).Is(lexicon.Be):
+			passive = true
+		case tags[i] == tagger.VBN:
+			if passive {
+				return Phrase{}
+			}
+			fallthrough
+		case tags[i].Is(tagger.Verbs) && verb < 0:
+			verb = i
+		}
+	}
+	if i := c.first - 1; i >= 0 && tags[i] == tagger.PRPS {
+		return f.phrase(i, i+1)
+	}
+	if verb < 0 {
+		return Phrase{}
+	}
+	if tags[c.first] == tagger.VBG {
+		np, _, _, _ := f.agent(cue{first: c.first, at: c.first, end: c.end, ing: true}, 0)
+		return np
+	}
+	if np, _, _, ok := f.subject(c.first, 0); ok {
+		return np
+	}
+	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
+	return np
+}
+
+// nearestSource returns the source next to content without a cue, or -1.
+func (k *linker) nearestSource(c chunk) int {
+	best, cost := -1, 8
+	for i, y := range k.chunks {
+		if y.kind != sourceChunk {
+			continue
+		}
+		v := c.first - y.end
+		if v < 0 {
+			v = y.first - c.end
+		}
+		if v < cost {
+			best, cost = i, v
+		}
+	}
+	return best
+}
+
+// goesOn makes content without cue and source a further span of the quotation
+// that the line before, in the same paragraph, ended with.
+func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) bool {
+	if n == 0 || len(k.out) == 0 || lines[n-1].Paragraph != lines[n].Paragraph || c.first > 1 {
+		return false
+	}
+	last := &k.out[len(k.out)-1]
+	if last.Marked || last.Source.Empty() || last.Content[len(last.Content)-1].First < lines[n-1].Items[0].tok {
+		return false
+	}
+	last.Content = append(last.Content, q.Content...)
+	if k.kind([]int{slices.Index(k.chunks, c)}) != last.Kind {
+		last.Kind = Mixed
+	}
+	last.Margin = min(last.Margin, q.Margin)
+	return true
+}
+

@@ -1,0 +1,40 @@
+package attribution
+
+// A Role is the label that the model gives an item: what it does in an
+// attribution, if anything.
+type Role = uint8
+
+// The roles. The first item of a phrase is marked, so that two phrases of one
+// role may stand side by side.
+const (
+	None Role = iota
+	BeginSource
+	InSource
+	BeginCue
+	InCue
+	BeginContent
+	InContent
+	Roles // how many there are
+)
+
+// RoleNames are the names of the roles, for the file of the model.
+func RoleNames() []string {
+	return []string{"O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"}
+}
+
+// MayFollow reports whether the role next may stand after prev; prev is -1 at
+// the start of a sentence.
+func MayFollow(prev, next int) bool {
+	switch Role(next) {
+	case InSource, InCue, InContent:
+		return prev == next || prev == next-1
+	}
+	return true
+}
+
+func inSource(r Role) bool  { return r == BeginSource || r == InSource }
+func inCue(r Role) bool     { return r == BeginCue || r == InCue }
+func inContent(r Role) bool { return r == BeginContent || r == InContent }
+
+// kind folds beginning and inside: 0 none, 1 source, 2 cue, 3 content.
+func roleKind(r Role) uint8 { return (r + 1) / 2 }

@@ -1,0 +1,7 @@
+package model
+
+// The files as they are embedded.
+var (
+	TagsFile  = tags
+	NamesFile = names
+)
