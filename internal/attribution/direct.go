@@ -17,6 +17,7 @@ type attr struct {
 	ing                bool
 	subject            int // the first item of the source
 	first, end         int // items [first:end)
+	plain              bool
 }
 
 // paragraph finds the quotations of paragraph p, sentence by sentence.
@@ -212,7 +213,7 @@ func (f *finder) add(i int, a attr) {
 	it := f.items[i]
 	f.used[it.region] = true
 	f.found = append(f.found, Quotation{
-		Kind: Direct, Content: []Phrase{{it.tok, it.end}}, Cue: a.cue, Source: a.source,
+		Kind: Direct, Content: []Phrase{{it.tok, it.end}}, Cue: a.cue, Source: a.source, Core: a.source,
 		Apposition: a.apposition, Clause: a.clause, Marked: true,
 	})
 	f.last = len(f.found) - 1
@@ -323,6 +324,7 @@ func (f *finder) signature(p int) bool {
 	}
 	q.Cue = append(q.Cue, f.phrase(0, 1))
 	q.Source = f.phrase(1, to)
+	q.Core = q.Source
 	q.Clause = f.phrase(0, len(f.items))
 	return true
 }
@@ -511,7 +513,7 @@ func (f *finder) quoted(c cue, lo, hi int) (attr, bool) {
 	if as < 0 {
 		return attr{}, false
 	}
-	a := attr{cue: []Phrase{f.phrase(c.first, c.end), f.phrase(as, as+2)}, at: c.at, first: lo, end: as + 2}
+	a := attr{cue: []Phrase{f.phrase(c.first, c.end), f.phrase(as, as+2)}, at: c.at, first: lo, end: as + 2, plain: true}
 	if !c.passive {
 		a.cue[0] = f.phrase(c.at, c.end)
 	}

@@ -49,7 +49,7 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), cued: make(map[int]bool), clause: finder{Article: a}}
 	for i := range found {
 		q := &found[i]
-		if !q.Marked {
+		if !q.Marked && !q.Plain {
 			continue
 		}
 		for _, c := range q.Content {
@@ -84,7 +84,11 @@ func (k *linker) cut(roles []Role, sure []float32) {
 		if kind == contentChunk {
 			k.content(i, j, sure)
 		} else if kind > 0 {
-			k.chunks = append(k.chunks, chunk{i, j, kind, slices.Min(sure[i:j])})
+			end := j
+			for end > i+1 && kind == sourceChunk && k.loose(end-1, false) {
+				end--
+			}
+			k.chunks = append(k.chunks, chunk{i, end, kind, slices.Min(sure[i:end])})
 		}
 		i = j
 	}
@@ -174,11 +178,39 @@ func (k *linker) link(lines []Line, n int) {
 		if source >= 0 {
 			q.Source = k.phrase(k.chunks[source])
 			q.Margin = min(q.Margin, k.chunks[source].sure)
+			q.Core, q.Apposition = k.core(k.chunks[source])
+		} else {
+			q.Core = q.Source
 		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
 		q.Kind = k.kind(g.contents)
 		k.out = append(k.out, q)
 	}
+}
+
+// core splits a source into the noun phrase and what describes it.
+func (k *linker) core(c chunk) (core, apposition Phrase) {
+	items := k.line.Items
+	i := c.first + 1
+	for i < c.end {
+		it := items[i]
+		if it.region < 0 && (k.Is(it.tok, ",(") || it.class.Is(lexicon.Rel) && !it.class.Is(lexicon.Det) || k.line.tags[i] == tagger.WP || k.line.tags[i] == tagger.WDT) {
+			break
+		}
+		i++
+	}
+	core = Phrase{items[c.first].tok, items[i-1].end}
+	first, last := i, c.end
+	for first < last && k.loose(first, true) {
+		first++
+	}
+	for last > first && k.loose(last-1, false) {
+		last--
+	}
+	if first < last {
+		apposition = Phrase{items[first].tok, items[last-1].end}
+	}
+	return core, apposition
 }
 
 // kind tells how much of the content stands in marks.
@@ -344,4 +376,3 @@ func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) bool {
 	last.Margin = min(last.Margin, q.Margin)
 	return true
 }
-

@@ -34,7 +34,10 @@ type Quotation struct {
 	Content []Phrase
 	Cue     []Phrase
 	Source  Phrase
-	// Apposition stands beside the source and describes it: ", a Democratic
+	// Core is the source without what describes it further: "Marco Rubio" of
+	// "Marco Rubio, who ...".
+	Core Phrase
+	// Apposition stands beside the core of the source and describes it: ", a Democratic
 	// pollster,".
 	Apposition Phrase
 	// Clause is the stretch that attributes: cue, source and what goes with
@@ -43,6 +46,9 @@ type Quotation struct {
 	// Marked says that the rules of direct speech found it: its content is whole
 	// regions, which nothing else may change.
 	Marked bool
+	// Plain says that the rules found it in a construction which leaves no doubt:
+	// Y quoted X as saying.
+	Plain bool
 	// Margin is by how much the model prefers the roles of the quotation to
 	// others, at the least sure place; 0 for what the rules found.
 	Margin float32

@@ -93,8 +93,8 @@ func (f *finder) report(fr frame, i, j int) {
 		}
 	}
 	f.found = append(f.found, Quotation{
-		Kind: kind, Content: []Phrase{f.phrase(i, j)}, Cue: fr.cue, Source: fr.source, Apposition: fr.apposition,
-		Clause: fr.clause,
+		Kind: kind, Content: []Phrase{f.phrase(i, j)}, Cue: fr.cue, Source: fr.source, Core: fr.source, Apposition: fr.apposition,
+		Clause: fr.clause, Plain: fr.plain,
 	})
 }
 

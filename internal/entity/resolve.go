@@ -52,12 +52,12 @@ func Resolve(a *article.Article, quotations []attribution.Quotation, named []Nam
 	for i := range quotations {
 		q := &quotations[i]
 		speakers[i] = r.speaker(q)
-		if e := speakers[i]; e >= 0 && !q.Source.Empty() {
+		if e := speakers[i]; e >= 0 && !q.Core.Empty() {
 			at := len(r.said)
-			for at > 0 && r.said[at-1].tok > q.Source.First {
+			for at > 0 && r.said[at-1].tok > q.Core.First {
 				at-- // a source after its words
 			}
-			r.said = slices.Insert(r.said, at, spoken{q.Source.First, e})
+			r.said = slices.Insert(r.said, at, spoken{q.Core.First, e})
 		}
 	}
 	return r.entities, speakers
@@ -65,7 +65,7 @@ func Resolve(a *article.Article, quotations []attribution.Quotation, named []Nam
 
 // speaker resolves the source of a quotation.
 func (r *resolver) speaker(q *attribution.Quotation) int {
-	s := q.Source
+	s := q.Core
 	if s.Empty() {
 		return -1
 	}

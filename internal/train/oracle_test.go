@@ -31,10 +31,14 @@ func TestPredict(t *testing.T) {
 	tr := &trainer{out: os.Getenv("OUT")}
 	b, _ := os.ReadFile(tr.out + "/cues.bin")
 	table, err := attribution.LoadCueTable(b)
-	if err != nil { t.Fatal(err) }
+	if err != nil {
+		t.Fatal(err)
+	}
 	attribution.SetCueTable(table)
 	m1, err := tr.read("roles1.bin")
-	if err != nil { t.Fatal(err) }
+	if err != nil {
+		t.Fatal(err)
+	}
 	m2, _ := tr.read("roles2.bin")
 	lb := &attribution.Labeller{Stage1: m1, Stage2: m2}
 	for _, set := range []string{"polnear", "relay"} {
@@ -53,14 +57,23 @@ func TestPredict(t *testing.T) {
 
 func dump(id string, a *article.Article, qs []attribution.Quotation) any {
 	type span = map[string]int
-	sp := func(p attribution.Phrase) span { s := a.Span(p.First, p.End); return span{"start": s.Start, "end": s.End} }
+	sp := func(p attribution.Phrase) span {
+		s := a.Span(p.First, p.End)
+		return span{"start": s.Start, "end": s.End}
+	}
 	list := []any{}
 	for _, q := range qs {
 		m := map[string]any{"kind": []string{"direct", "mixed", "indirect"}[q.Kind]}
 		c, s, k := []span{}, []span{}, []span{}
-		for _, x := range q.Content { c = append(c, sp(x)) }
-		for _, x := range q.Cue { k = append(k, sp(x)) }
-		if !q.Source.Empty() { s = append(s, sp(q.Source)) }
+		for _, x := range q.Content {
+			c = append(c, sp(x))
+		}
+		for _, x := range q.Cue {
+			k = append(k, sp(x))
+		}
+		if !q.Source.Empty() {
+			s = append(s, sp(q.Source))
+		}
 		m["content"], m["source"], m["cue"] = c, s, k
 		list = append(list, m)
 	}
