@@ -150,7 +150,7 @@ func (p *Parser) Parse(s string) *Document {
 	ms := outlet.Mentions(a, registry)
 	limits := p.limits(outlet.Possible(a, ms))
 	found := attribution.Find(a, limits)
-	if limits.Indirect {
+	if p.wants(Mixed) || p.wants(Indirect) {
 		found = attribution.Refine(a, found)
 	}
 	doc := &Document{Text: s, Language: p.Language}

@@ -29,12 +29,17 @@ func distance(n int) uint32 {
 	return 9
 }
 
+// core is how many features of the first stage, those that it adds first, the
+// second has too.
+const core = 22
+
 // A featurer makes the features of lines. Its memory is reused.
 type featurer struct {
-	left, right []int   // of each item: the nearest candidate for a cue on that side, or -1
-	between     []uint8 // of each item: what stands between it and the candidate to its left
-	verbs       []uint8 // how many finite verbs stand before it
-	prev        *Line   // the line before, or nil
+	left, right []int    // of each item: the nearest candidate for a cue on that side, or -1
+	between     []uint8  // of each item: what stands between it and the candidate to its left
+	verbs       []uint8  // how many finite verbs stand before it
+	prev        *Line    // the line before, or nil
+	roleRight   [][3]int // of each item: the next source, cue and content
 }
 
 // survey fills the arrays for a line.
@@ -146,29 +151,7 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 	}
 	for i := range n {
 		w := &l.words[i]
-		t, lw := tag(i), w.Lower
-		ex.Add(p.Mix1(1, lw))
-		ex.Add(p.Mix2(2, lw, t))
-		ex.Add(p.Mix1(3, lower(i-1)))
-		ex.Add(p.Mix1(4, lower(i+1)))
-		ex.Add(p.Mix1(5, lower(i-2)))
-		ex.Add(p.Mix1(6, lower(i+2)))
-		ex.Add(p.Mix2(7, lower(i-1), lw))
-		ex.Add(p.Mix2(8, lw, lower(i+1)))
-		ex.Add(p.Mix2(9, lower(i-2), lower(i-1)))
-		ex.Add(p.Mix2(10, lower(i+1), lower(i+2)))
-		ex.Add(p.Mix1(11, w.Suffix[2]))
-		ex.Add(p.Mix2(12, w.Shape, t))
-		// parts of speech
-		ex.Add(p.Mix2(13, tag(i-1), t))
-		ex.Add(p.Mix2(14, t, tag(i+1)))
-		ex.Add(p.Mix3(15, tag(i-1), t, tag(i+1)))
-		ex.Add(p.Mix3(16, tag(i-2), tag(i-1), t))
-		ex.Add(p.Mix3(17, t, tag(i+1), tag(i+2)))
-		ex.Add(p.Mix3(18, tag(i-2)<<8|tag(i-1), t, tag(i+1)<<8|tag(i+2)))
-		ex.Add(p.Mix2(19, lower(i-1), t))
-		ex.Add(p.Mix2(20, t, lower(i+1)))
-		// names
+		t, lw, r := tag(i), w.Lower, rule(i)
 		name := uint32(l.names[i])
 		nextName, prevName := uint32(beyond), uint32(beyond)
 		if i+1 < n {
@@ -177,70 +160,89 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 		if i > 0 {
 			prevName = uint32(l.names[i-1])
 		}
+		before, after := f.left[i], f.right[i]
+
+		// The core, which the second stage has too.
+		ex.Add(p.Mix1(1, lw))
+		ex.Add(p.Mix2(2, lw, t))
+		ex.Add(p.Mix1(3, lower(i-1)))
+		ex.Add(p.Mix1(4, lower(i+1)))
+		ex.Add(p.Mix2(7, lower(i-1), lw))
+		ex.Add(p.Mix2(8, lw, lower(i+1)))
+		ex.Add(p.Mix2(13, tag(i-1), t))
+		ex.Add(p.Mix2(14, t, tag(i+1)))
+		ex.Add(p.Mix3(15, tag(i-1), t, tag(i+1)))
+		ex.Add(p.Mix2(19, lower(i-1), t))
+		ex.Add(p.Mix2(20, t, lower(i+1)))
 		ex.Add(p.Mix3(21, prevName, name, nextName))
-		ex.Add(p.Mix3(22, name, tag(i+1), tag(i-1)))
-		// classes of the lexicon
 		ex.Add(p.Mix2(23, fold(l.class(i)), t))
-		ex.Add(p.Mix2(24, cueClass(l.class(i-1)), t))
-		ex.Add(p.Mix2(25, cueClass(l.class(i+1)), t))
-		// how likely a cue
 		ex.Add(p.Mix2(26, likely(i), t))
 		ex.Add(p.Mix3(27, likely(i-1), likely(i), likely(i+1)))
+		ex.Add(p.Mix2(41, r, t))
+		ex.Add(p.Mix3(42, rule(i-1), r, rule(i+1)))
+		ex.Add(p.Mix3(45, mark(i-1), mark(i), mark(i+1)))
+		ex.Add(p.Mix3(46, whole, t, distance(i)))
+		ex.Add(p.Mix3(47, whole, t, distance(n-1-i)))
+		if before >= 0 {
+			ex.Add(p.Mix3(30, likely(before), distance(i-before), uint32(f.between[i])))
+		} else {
+			ex.Add(p.Mix3(30, beyond, uint32(f.between[i]), t))
+		}
+		if after >= 0 {
+			ex.Add(p.Mix3(36, likely(after), distance(after-i), t))
+		} else {
+			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
+		}
+
+		// words, parts of speech and classes further around
+		ex.Add(p.Mix1(5, lower(i-2)))
+		ex.Add(p.Mix1(6, lower(i+2)))
+		ex.Add(p.Mix1(11, w.Suffix[2]))
+		ex.Add(p.Mix2(12, w.Shape, t))
+		ex.Add(p.Mix3(16, tag(i-2), tag(i-1), t))
+		ex.Add(p.Mix3(17, t, tag(i+1), tag(i+2)))
+		ex.Add(p.Mix3(22, name, tag(i+1), tag(i-1)))
+		ex.Add(p.Mix2(24, cueClass(l.class(i-1)), t))
+		ex.Add(p.Mix2(25, cueClass(l.class(i+1)), t))
 		ex.Add(p.Mix3(28, likely(i-2), likely(i-1), t))
 		ex.Add(p.Mix3(29, likely(i+1), likely(i+2), t))
 		// the nearest candidates on both sides
-		if c := f.left[i]; c >= 0 {
+		if c := before; c >= 0 {
 			d := distance(i - c)
-			ex.Add(p.Mix3(30, likely(c), d, uint32(f.between[i])))
 			ex.Add(p.Mix3(31, lower(c), min(d, 6), uint32(f.between[i]&^16)))
 			ex.Add(p.Mix3(32, cueClass(l.class(c)), uint32(f.between[i]), t))
 			ex.Add(p.Mix3(33, lower(c), lower(c+1), min(d, 5)))
 			ex.Add(p.Mix3(34, tag(c), d, t))
 			ex.Add(p.Mix3(35, lower(c), tag(c+1), uint32(f.between[i]&^16)))
-		} else {
-			ex.Add(p.Mix3(30, beyond, uint32(f.between[i]), t))
 		}
-		if c := f.right[i]; c >= 0 {
+		if c := after; c >= 0 {
 			d := distance(c - i)
-			after := uint32(f.between[c])
-			if f.left[c] != f.left[i] || f.left[i] >= i {
-				after = 64
+			span := uint32(f.between[c])
+			if f.left[c] != before || before >= i {
+				span = 64
 			}
-			ex.Add(p.Mix3(36, likely(c), d, t))
-			ex.Add(p.Mix3(37, lower(c), min(d, 6), after))
+			ex.Add(p.Mix3(37, lower(c), min(d, 6), span))
 			ex.Add(p.Mix3(38, cueClass(l.class(c)), d, name))
 			ex.Add(p.Mix3(39, tag(c), d, uint32(f.verbs[c]-min(f.verbs[i], f.verbs[c]))))
-		} else {
-			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
 		}
-		if a, b := f.left[i], f.right[i]; a >= 0 || b >= 0 {
+		if before >= 0 || after >= 0 {
 			x, y := uint32(beyond), uint32(beyond)
-			if a >= 0 {
-				x = likely(a)<<8 | distance(i-a)
+			if before >= 0 {
+				x = likely(before)<<8 | distance(i-before)
 			}
-			if b >= 0 {
-				y = likely(b)<<8 | distance(b-i)
+			if after >= 0 {
+				y = likely(after)<<8 | distance(after-i)
 			}
 			ex.Add(p.Mix3(40, x, y, whole))
 		}
 		// what the rules found
-		r := rule(i)
-		ex.Add(p.Mix2(41, r, t))
-		ex.Add(p.Mix3(42, rule(i-1), r, rule(i+1)))
 		ex.Add(p.Mix3(43, r, likely(i), name))
 		ex.Add(p.Mix3(44, r, lw, rule(i-1)))
-		// marks
-		ex.Add(p.Mix3(45, mark(i-1), mark(i), mark(i+1)))
-		ex.Add(p.Mix3(46, whole, t, distance(i)))
-		ex.Add(p.Mix3(47, whole, t, distance(n-1-i)))
 		// the sentence
 		ex.Add(p.Mix3(48, head, size, t))
 		ex.Add(p.Mix3(49, final, head, lw))
 		ex.Add(p.Mix3(50, uint32(f.verbs[i]), t, uint32(f.between[i])))
 		ex.Add(p.Mix3(51, distance(i), lower(0), t))
-		if l.Items[i].region < 0 && l.Items[i].border != none {
-			ex.Add(p.Mix2(52, t, whole))
-		}
 		ex.Next()
 	}
 }
@@ -251,10 +253,10 @@ type labelled struct {
 	margin []uint8 // of each item, in buckets
 }
 
-// second adds the features of the second stage: those of the first, which ex1
-// has, and what the first stage said of the items around and of the sentences
-// before and after.
-func (f *featurer) second(l *Line, ex1 *p.Example, now, prev, next *labelled, seen func(lower uint32) uint32, ex *p.Example) {
+// second adds the features of the second stage: the core of the first's, core
+// of them for every item, and what the first stage said of the items around and
+// of the sentences before and after.
+func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled, seen map[uint32]uint32, ex *p.Example) {
 	f.survey(l)
 	n := l.Len()
 	role := func(i int) uint32 {
@@ -266,7 +268,8 @@ func (f *featurer) second(l *Line, ex1 *p.Example, now, prev, next *labelled, se
 	before, after := outline(prev, true), outline(next, false)
 	has := outline(now, true)
 	cueLeft, sourceLeft, contentLeft := -1, -1, -1
-	right := make([][3]int, n)
+	f.roleRight = resize(f.roleRight, n)
+	right := f.roleRight
 	last := [3]int{-1, -1, -1}
 	for i := n - 1; i >= 0; i-- {
 		right[i] = last
@@ -285,9 +288,7 @@ func (f *featurer) second(l *Line, ex1 *p.Example, now, prev, next *labelled, se
 		return distance(j-i) + 10
 	}
 	for i := range n {
-		for _, x := range ex1.At(i) {
-			ex.Add(x)
-		}
+		ex.Features = append(ex.Features, known[i*core:(i+1)*core]...)
 		r := role(i)
 		t := uint32(l.tags[i])
 		m := uint32(now.margin[i])
@@ -312,7 +313,7 @@ func (f *featurer) second(l *Line, ex1 *p.Example, now, prev, next *labelled, se
 			ex.Add(p.Mix3(75, r, l.words[c].Lower, distance(c-i)))
 		}
 		if l.tags[i].Is(tagger.Proper) || l.tags[i].Is(tagger.Nouns) {
-			ex.Add(p.Mix3(76, r, seen(l.words[i].Lower), uint32(l.names[i])))
+			ex.Add(p.Mix3(76, r, min(seen[l.words[i].Lower], 4), uint32(l.names[i])))
 		}
 		ex.Add(p.Mix3(77, r, uint32(l.rules[i]), m))
 		ex.Next()

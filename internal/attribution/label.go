@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"sync"
+
+	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
 )
 
@@ -13,93 +16,106 @@ import (
 // (IJCAI 2005).
 type Labeller struct {
 	Stage1, Stage2 *perceptron.Model
-	space          perceptron.Workspace
-	features       featurer
-	ex             perceptron.Example
+
+	space    perceptron.Workspace
+	features featurer
+	ex       perceptron.Example
+	known    []perceptron.Feature // the core features of all lines
+	from     []int                // of each line: where its features begin in known
+	roles    []Role
+	sure     []float32
+	margins  []uint8
+	first    []labelled
+	seen     map[uint32]uint32 // in how many places a word is part of a source
 }
 
-// First labels the lines with the first stage.
-func (lb *Labeller) First(lines []Line, examples []perceptron.Example) []labelled {
-	out := make([]labelled, len(lines))
-	n := 0
-	for i := range lines {
-		n += lines[i].Len()
-	}
-	roles, margins := make([]Role, 0, n), make([]uint8, 0, n)
-	for i := range lines {
-		at := len(roles)
-		roles = lb.Stage1.Decode(&examples[i], &lb.space, roles)
-		for k := at; k < len(roles); k++ {
-			margins = append(margins, marginBucket(lb.space.Margin(k-at)))
-		}
-		out[i] = labelled{roles[at:len(roles):len(roles)], margins[at:len(margins):len(margins)]}
-	}
-	return out
-}
+// labellers keeps the labellers of the built-in models.
+var labellers = sync.Pool{New: func() any { return &Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()} }}
 
-// FirstExamples are the features of the first stage for every line.
-func (lb *Labeller) FirstExamples(lines []Line) []perceptron.Example {
-	out := make([]perceptron.Example, len(lines))
+// FirstExamples calls f with the features of the first stage for every line.
+// They are f's only until it returns.
+func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.Example)) {
+	lb.known, lb.from = lb.known[:0], lb.from[:0]
 	for i := range lines {
 		lb.features.prev = nil
 		if i > 0 {
 			lb.features.prev = &lines[i-1]
 		}
-		ex := perceptron.Example{Features: make([]perceptron.Feature, 0, 56*lines[i].Len()), Ends: make([]int32, 0, lines[i].Len())}
-		lb.features.first(&lines[i], &ex)
-		out[i] = ex
-	}
-	return out
-}
-
-// SecondExamples are the features of the second stage, given the first's labels.
-func (lb *Labeller) SecondExamples(lines []Line, examples []perceptron.Example, first []labelled) []perceptron.Example {
-	seen := sources(lines, first)
-	out := make([]perceptron.Example, len(lines))
-	for i := range lines {
-		lb.second(lines, examples, first, seen, i, &out[i])
-	}
-	return out
-}
-
-func (lb *Labeller) second(lines []Line, examples []perceptron.Example, first []labelled, seen func(uint32) uint32, i int, ex *perceptron.Example) {
-	var prev, next *labelled
-	if i > 0 {
-		prev = &first[i-1]
-	}
-	if i+1 < len(lines) {
-		next = &first[i+1]
-	}
-	lb.features.second(&lines[i], &examples[i], &first[i], prev, next, seen, ex)
-}
-
-// Label gives every line its roles, and how sure they are.
-func (lb *Labeller) Label(lines []Line) (roles [][]Role, sure [][]float32) {
-	examples := lb.FirstExamples(lines)
-	first := lb.First(lines, examples)
-	seen := sources(lines, first)
-	roles, sure = make([][]Role, len(lines)), make([][]float32, len(lines))
-	for i := range lines {
 		lb.ex.Reset()
-		lb.second(lines, examples, first, seen, i, &lb.ex)
-		roles[i] = lb.Stage2.Decode(&lb.ex, &lb.space, nil)
-		sure[i] = make([]float32, len(roles[i]))
-		for k := range sure[i] {
-			sure[i][k] = lb.space.Margin(k)
+		lb.features.first(&lines[i], &lb.ex)
+		lb.from = append(lb.from, len(lb.known))
+		for k := range lb.ex.Len() {
+			lb.known = append(lb.known, lb.ex.At(k)[:core]...)
 		}
+		f(i, &lb.ex)
 	}
+}
+
+// SecondExamples labels the lines with the first stage and calls f with the
+// features of the second for every line. They are f's only until it returns.
+func (lb *Labeller) SecondExamples(lines []Line, f func(line int, ex *perceptron.Example)) {
+	n := 0
+	for i := range lines {
+		n += lines[i].Len()
+	}
+	// The arrays must not move while lines refer to them.
+	lb.roles, lb.margins = resize(lb.roles, n)[:0], resize(lb.margins, n)[:0]
+	lb.first = resize(lb.first, len(lines))
+	lb.FirstExamples(lines, func(i int, ex *perceptron.Example) {
+		at := len(lb.roles)
+		lb.roles = lb.Stage1.Decode(ex, &lb.space, lb.roles)
+		for k := at; k < len(lb.roles); k++ {
+			lb.margins = append(lb.margins, marginBucket(lb.space.Margin(k-at)))
+		}
+		lb.first[i] = labelled{lb.roles[at:], lb.margins[at:]}
+	})
+	lb.countSources(lines)
+	for i := range lines {
+		var prev, next *labelled
+		if i > 0 {
+			prev = &lb.first[i-1]
+		}
+		if i+1 < len(lines) {
+			next = &lb.first[i+1]
+		}
+		lb.ex.Reset()
+		lb.features.second(&lines[i], lb.known[lb.from[i]:], &lb.first[i], prev, next, lb.seen, &lb.ex)
+		f(i, &lb.ex)
+	}
+}
+
+// Label gives every line its roles, and by how much each wins over the next
+// best one.
+func (lb *Labeller) Label(lines []Line) (roles [][]Role, sure [][]float32) {
+	roles, sure = make([][]Role, len(lines)), make([][]float32, len(lines))
+	n := 0
+	for i := range lines {
+		n += lines[i].Len()
+	}
+	allRoles, allSure := make([]Role, 0, n), make([]float32, 0, n)
+	lb.SecondExamples(lines, func(i int, ex *perceptron.Example) {
+		at := len(allRoles)
+		allRoles = lb.Stage2.Decode(ex, &lb.space, allRoles)
+		for k := at; k < len(allRoles); k++ {
+			allSure = append(allSure, lb.space.Margin(k-at))
+		}
+		roles[i], sure[i] = allRoles[at:], allSure[at:]
+	})
 	return roles, sure
 }
 
-// sources counts in how many places of the article a word is part of a source.
-func sources(lines []Line, first []labelled) func(lower uint32) uint32 {
-	count := make(map[uint32]uint32)
+// countSources counts in how many places of the article each word is part of a
+// source.
+func (lb *Labeller) countSources(lines []Line) {
+	if lb.seen == nil {
+		lb.seen = make(map[uint32]uint32)
+	}
+	clear(lb.seen)
 	for i := range lines {
-		for k, r := range first[i].roles {
+		for k, r := range lb.first[i].roles {
 			if inSource(r) {
-				count[lines[i].words[k].Lower]++
+				lb.seen[lines[i].words[k].Lower]++
 			}
 		}
 	}
-	return func(lower uint32) uint32 { return min(count[lower], 4) }
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lexicon"
-	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -14,7 +13,8 @@ import (
 // speech, and those that the model finds in all else.
 func Refine(a *article.Article, found []Quotation) []Quotation {
 	lines := Lines(a, found)
-	lb := Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()}
+	lb := labellers.Get().(*Labeller)
+	defer labellers.Put(lb)
 	roles, sure := lb.Label(lines)
 	return Link(a, found, lines, roles, sure)
 }
@@ -156,7 +156,7 @@ func (k *linker) link(lines []Line, n int) {
 		groups = append(groups, group{cue, []int{c}})
 	}
 	for _, g := range groups {
-		q := Quotation{Margin: k.chunks[g.contents[0]].sure}
+		q := Quotation{Margin: k.chunks[g.contents[0]].sure, Kind: k.kind(g.contents)}
 		first := k.chunks[g.contents[0]]
 		for _, c := range g.contents {
 			q.Content = append(q.Content, k.phrase(k.chunks[c]))
@@ -182,8 +182,10 @@ func (k *linker) link(lines []Line, n int) {
 		} else {
 			q.Core = q.Source
 		}
+		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct && !k.passive(k.chunks[g.cue])) {
+			continue // nothing tells that anybody said it
+		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
-		q.Kind = k.kind(g.contents)
 		k.out = append(k.out, q)
 	}
 }
@@ -327,6 +329,11 @@ func (k *linker) subject(c chunk) Phrase {
 	if i := c.first - 1; i >= 0 && tags[i] == tagger.PRPS {
 		return f.phrase(i, i+1)
 	}
+	if i := c.first - 1; i > 0 && tags[i] == tagger.POS { // Trump's claim
+		if first := f.nounPhrase(i, 0); first < i {
+			return f.phrase(first, i)
+		}
+	}
 	if verb < 0 {
 		return Phrase{}
 	}
@@ -339,6 +346,17 @@ func (k *linker) subject(c chunk) Phrase {
 	}
 	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
 	return np
+}
+
+// passive reports whether a cue leaves out who speaks: is expected to,
+// reportedly.
+func (k *linker) passive(c chunk) bool {
+	for i := c.first; i < c.end; i++ {
+		if t := k.line.tags[i]; t == tagger.VBN || t == tagger.RB {
+			return true
+		}
+	}
+	return false
 }
 
 // nearestSource returns the source next to content without a cue, or -1.

@@ -63,7 +63,7 @@ func dump(id string, a *article.Article, qs []attribution.Quotation) any {
 	}
 	list := []any{}
 	for _, q := range qs {
-		m := map[string]any{"kind": []string{"direct", "mixed", "indirect"}[q.Kind]}
+		m := map[string]any{"kind": []string{"direct", "mixed", "indirect"}[q.Kind], "margin": q.Margin, "marked": q.Marked || q.Plain}
 		c, s, k := []span{}, []span{}, []span{}
 		for _, x := range q.Content {
 			c = append(c, sp(x))

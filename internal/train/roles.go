@@ -153,10 +153,10 @@ func (t *trainer) trainRoles() error {
 	}
 	lb := new(attribution.Labeller)
 	for i := range docs {
-		docs[i].examples = lb.FirstExamples(docs[i].lines)
-		for k := range docs[i].examples {
-			docs[i].examples[k].Gold = docs[i].roles[k]
-		}
+		d := &docs[i]
+		lb.FirstExamples(d.lines, func(k int, ex *perceptron.Example) {
+			d.examples = append(d.examples, withGold(ex, d.roles[k]))
+		})
 	}
 	opt := perceptron.Options{
 		Epochs: t.epochs, Seed: 1, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: maxBytes,
@@ -170,10 +170,9 @@ func (t *trainer) trainRoles() error {
 		lb := &attribution.Labeller{Stage1: perceptron.Train(attribution.RoleNames(), firsts(docs, fold), opt)}
 		for i := fold; i < len(docs); i += folds {
 			d := &docs[i]
-			for k, ex := range lb.SecondExamples(d.lines, d.examples, lb.First(d.lines, d.examples)) {
-				ex.Gold = d.roles[k]
-				second = append(second, ex)
-			}
+			lb.SecondExamples(d.lines, func(k int, ex *perceptron.Example) {
+				second = append(second, withGold(ex, d.roles[k]))
+			})
 		}
 	}
 	stage2, err := t.write("roles2.bin", perceptron.Train(attribution.RoleNames(), second, opt))
@@ -193,6 +192,13 @@ func roleCost(gold, pred uint8) float32 {
 		return lostCost
 	}
 	return 1
+}
+
+// withGold is a copy of an example with its gold roles.
+func withGold(ex *perceptron.Example, gold []attribution.Role) perceptron.Example {
+	c := ex.Clone()
+	c.Gold = gold
+	return c
 }
 
 // firsts are the examples of the first stage, but for those of a fold.
