@@ -240,7 +240,7 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 		ex.Add(p.Mix3(44, r, lw, rule(i-1)))
 		// the sentence
 		ex.Add(p.Mix3(48, head, size, t))
-		ex.Add(p.Mix3(49, final, head, lw))
+		ex.Add(p.Mix2(49, final, head))
 		ex.Add(p.Mix3(50, uint32(f.verbs[i]), t, uint32(f.between[i])))
 		ex.Add(p.Mix3(51, distance(i), lower(0), t))
 		ex.Next()

@@ -68,7 +68,27 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		k.link(lines, i)
 	}
 	slices.SortStableFunc(k.out, func(a, b Quotation) int { return a.first() - b.first() })
+	k.runOn()
 	return k.out
+}
+
+// runOn joins direct speech that nobody is named for to the quotation before
+// it, if that one's attribution stands between them: It is "a disgrace," he
+// said. "We are ashamed."
+func (k *linker) runOn() {
+	kept := k.out[:0]
+	for _, q := range k.out {
+		if n := len(kept); n > 0 && q.Marked && q.Source.Empty() && len(q.Cue) == 0 {
+			p := &kept[n-1]
+			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.end() && p.Clause.End == q.first() {
+				p.Content = append(p.Content, q.Content...)
+				p.Kind = Mixed
+				continue
+			}
+		}
+		kept = append(kept, q)
+	}
+	k.out = kept
 }
 
 // cut makes the chunks of the line. Content that is direct speech already is
@@ -182,7 +202,7 @@ func (k *linker) link(lines []Line, n int) {
 		} else {
 			q.Core = q.Source
 		}
-		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct && !k.passive(k.chunks[g.cue])) {
+		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct) {
 			continue // nothing tells that anybody said it
 		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
@@ -298,11 +318,28 @@ func (k *linker) sourceOf(cue int, contents []int) int {
 				v += 3
 			}
 		}
+		if i < cue && k.leftClause(y, x.first) {
+			v += 12
+		}
 		if v < cost {
 			best, cost = i, v
 		}
 	}
 	return best
+}
+
+// leftClause reports whether a relative pronoun is the subject of a clause that
+// a comma has ended before item j: Obama, who saw it, told ...
+func (k *linker) leftClause(c chunk, j int) bool {
+	if t := k.line.tags[c.end-1]; t != tagger.WP && t != tagger.WDT {
+		return false
+	}
+	for i := c.end; i < j; i++ {
+		if t := k.line.tags[i]; t == tagger.Comma || t == tagger.Colon {
+			return true
+		}
+	}
+	return false
 }
 
 // subject is who does what a cue says where the model named no source: the
@@ -346,17 +383,6 @@ func (k *linker) subject(c chunk) Phrase {
 	}
 	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
 	return np
-}
-
-// passive reports whether a cue leaves out who speaks: is expected to,
-// reportedly.
-func (k *linker) passive(c chunk) bool {
-	for i := c.first; i < c.end; i++ {
-		if t := k.line.tags[i]; t == tagger.VBN || t == tagger.RB {
-			return true
-		}
-	}
-	return false
 }
 
 // nearestSource returns the source next to content without a cue, or -1.

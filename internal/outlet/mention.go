@@ -104,7 +104,14 @@ func (f *finder) known(i int) (Mention, bool) {
 	fm := &r.forms[best]
 	known := r.Outlet(fm.outlet)
 	m := Mention{Phrase: Phrase{First: i, End: i + int(fm.words)}, Outlet: fm.outlet, Kind: known.Kind, Nouns: kindNouns[known.Kind], ambiguous: fm.ambiguous}
-	m.Name = f.typed(i, m.End, true)
+	last := m.End
+	for last > i+1 && f.Class[last-1].Is(lexicon.Outlet) && !f.Tokens[last-1].Shape.Is(text.Cap) {
+		last-- // Globo television
+	}
+	if f.Class[last-1].Is(lexicon.Nation | lexicon.Place) {
+		last = m.End // Tehran radio
+	}
+	m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
 	m.Known = known.Name
 	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
 		m.Name = known.Name // the British Broadcasting Corporation
@@ -155,9 +162,9 @@ func (f *finder) widen(m *Mention) {
 		}
 		i--
 	}
-	if i > 1 && f.Tokens[i-1].Kind == text.Poss && f.Class[i-1] == 0 && i < m.First { // the emirate's daily
+	if i > 1 && f.Tokens[i-1].Kind == text.Poss && f.Class[i-1] == 0 && !f.Tokens[i].Shape.Is(text.First) { // the emirate's daily
 		i--
-		for i > 0 && f.Tokens[i-1].Kind == text.Word && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Cue|lexicon.Conj) && !f.Tokens[i].Shape.Is(text.First) {
+		for k := i; i > 0 && k-i < 4 && f.Tokens[i-1].Kind == text.Word && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Cue|lexicon.Conj) && !f.Tokens[i].Shape.Is(text.First); {
 			i--
 		}
 	}
@@ -177,7 +184,7 @@ func (f *finder) describes(i int) bool {
 	switch {
 	case c.Is(lexicon.Outlet):
 		return f.Word(i) != "report" && f.Word(i) != "reports"
-	case c.Is(lexicon.Nation):
+	case c.Is(lexicon.Nation), c.Is(lexicon.Org) && f.Tokens[i].Shape.Is(text.Cap):
 		return true
 	}
 	switch f.Word(i) {
@@ -186,7 +193,7 @@ func (f *finder) describes(i int) bool {
 		"pro-government", "opposition", "party", "financial", "business", "economic", "respected", "leftist", "left-wing", "right-wing",
 		"popular", "English-language", "Arabic-language", "Arabic", "English", "weekly", "daily", "evening", "morning", "Sunday",
 		"mass-circulation", "pan-Arab", "Communist", "communist", "military", "public", "clandestine", "sports", "trade", "regional",
-		"provincial", "satellite", "news", "Israeli", "state-controlled", "city's", "main", "top", "online", "cable", "major":
+		"provincial", "satellite", "news", "Israeli", "state-controlled", "city's", "main", "top", "online", "cable", "major", "language", "Party", "ruling", "unofficial", "controlled":
 		return true
 	}
 	return false

@@ -12,6 +12,8 @@ import (
 type Relay struct {
 	Mention int  // index of the mention, the nearest one for a carried relay
 	Carried bool // not stated in the attribution: taken over from other words of the same speaker
+
+	talk bool // told, in an interview: the speaker spoke to the outlet at length
 }
 
 // A Speaker is what the relays need to know of who speaks: the same number
@@ -74,11 +76,11 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 	}
 	for i := r.after(lo); i < len(r.mentions) && r.mentions[i].First < hi; i++ {
 		m := &r.mentions[i]
-		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Source) || r.inside(m, q) {
+		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) {
 			continue
 		}
 		if r.passes(m, q, lo) {
-			list = append(list, Relay{Mention: i})
+			list = append(list, Relay{Mention: i, talk: r.talk(m, q, lo)})
 		}
 	}
 	if len(list) == 0 {
@@ -156,18 +158,25 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	if len(q.Cue) == 0 {
 		return false
 	}
+	cue := q.Cue[0]
+	at := cue.First // the word that counts
+	for i := cue.First; i < cue.End; i++ {
+		if r.Class[i].Is(lexicon.CueQuote|lexicon.CueAddressee) && r.Class[i].Is(lexicon.Past|lexicon.Third|lexicon.Ing|lexicon.Participle) {
+			at = i
+			break
+		}
+	}
 	// Tass quoted X as saying: what stands before the cue is no part of the
 	// clause of the person quoted
-	cue := q.Cue[0]
-	word := strings.ToLower(r.Word(cue.End - 1))
-	c := r.Class[cue.End-1]
-	if c.Is(lexicon.CueQuote) || len(q.Cue) > 1 && strings.EqualFold(r.Word(q.Cue[1].First), "as") {
-		return m.End <= cue.First && cue.First-m.End < 12 || r.before(m, "by", "in", "on")
+	if r.Class[at].Is(lexicon.CueQuote) || len(q.Cue) > 1 && strings.EqualFold(r.Word(q.Cue[1].First), "as") {
+		return m.End <= at && at-m.End < 12 || r.before(m, "by", "in", "on")
 	}
-	switch {
-	case (word == "told" || word == "tells" || word == "telling" || word == "informed" || word == "assured") && m.First >= cue.End:
-		return m.First == cue.End || r.before(m, "to", "with", "on", "in", "by", "of") || m.First-cue.End < 3
-	case word == "to" || r.Word(cue.First) == "according":
+	switch word := strings.ToLower(r.Word(at)); {
+	case (word == "told" || word == "tells" || word == "telling" || word == "informed" || word == "assured") && m.First > at:
+		if m.First-at <= 3 || r.before(m, "to", "with", "on", "in", "by", "of") {
+			return true
+		}
+	case word == "according":
 		return true
 	}
 	switch {
@@ -179,6 +188,23 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	if m.End < len(r.Tokens) {
 		switch strings.ToLower(r.Word(m.End)) {
 		case "interview", "interviewer", "report", "reports", "interviewers":
+			return true
+		}
+	}
+	return false
+}
+
+// talk reports whether the speaker told the outlet, or spoke in an interview or
+// an article.
+func (r *relays) talk(m *Mention, q *attribution.Quotation, lo int) bool {
+	for i := q.Cue[0].First; i < q.Cue[0].End; i++ {
+		if r.Class[i].Is(lexicon.CueAddressee) && i < m.First {
+			return true
+		}
+	}
+	for k := max(lo, m.First-6); k < min(m.End+5, len(r.Tokens)); k++ {
+		switch r.Word(k) {
+		case "interview", "interviewed", "article", "column", "remarks", "comments", "interviewer":
 			return true
 		}
 	}
@@ -245,40 +271,41 @@ func (r *relays) distinct(list []Relay) []Relay {
 }
 
 // carry gives further words of a speaker the relays of the nearest words before
-// that have some, or of the first words after for a lead sentence. Somebody who
-// spoke without a relay before, beyond the lead, is quoted by the article
-// itself too, and nothing is carried.
+// that have some, or of the first words after. Where the outlet only quoted
+// somebody who speaks without a relay before, beyond the lead, the article
+// quotes the same person itself, and nothing is carried.
 func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
 	last := make(map[int]int)  // of each speaker: the last quotation with relays
 	first := make(map[int]int) // and the first
 	heard := make(map[int]bool)
 	for i := range qs {
 		s := speakers[i]
-		if s.ID < 0 || s.State || heard[s.ID] {
+		if s.ID < 0 || s.State {
 			continue
 		}
-		switch {
+		switch k, ok := last[s.ID]; {
 		case open[i]:
 			delete(last, s.ID)
 		case len(out[i]) > 0:
+			if heard[s.ID] && !out[i][0].talk {
+				continue
+			}
 			if _, ok := first[s.ID]; !ok {
 				first[s.ID] = i
 			}
 			last[s.ID] = i
-		default:
-			if k, ok := last[s.ID]; ok {
-				out[i] = carried(out[k])
-			} else if qs[i].Source.First >= lead {
-				heard[s.ID] = true
-			}
+		case ok:
+			out[i] = carried(out[k])
+		case qs[i].Source.First >= lead:
+			heard[s.ID] = true
 		}
 	}
 	for i := range qs {
 		s := speakers[i]
-		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || qs[i].Source.First >= lead {
+		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 {
 			continue
 		}
-		if k, ok := first[s.ID]; ok && k > i {
+		if k, ok := first[s.ID]; ok && k > i && (qs[i].Source.First < lead || out[k][0].talk) {
 			out[i] = carried(out[k])
 		}
 	}

@@ -5,6 +5,7 @@ import "fmt"
 // Options say how to train. Zero fields have the stated defaults.
 type Options struct {
 	Epochs   int    // passes over the examples; 10
+	Runs     int    // trainings, each in an order of its own, whose weights are averaged; 1
 	Seed     uint64 // of the order of the examples in each pass
 	MinCount int    // features seen fewer times are left out; 1
 
@@ -53,18 +54,74 @@ func Train(labels []string, examples []Example, opt Options) *Model {
 		order[i] = int32(i)
 	}
 	random := generator(opt.Seed)
-	for epoch := range opt.Epochs {
-		random.shuffle(order)
-		wrong, total := 0, 0
-		for _, i := range order {
-			wrong += t.learn(&t.sentences[i], &opt)
-			total += len(t.sentences[i].gold)
+	runs := max(opt.Runs, 1)
+	var mean bag
+	for run := range runs {
+		for epoch := range opt.Epochs {
+			random.shuffle(order)
+			wrong, total := 0, 0
+			for _, i := range order {
+				wrong += t.learn(&t.sentences[i], &opt)
+				total += len(t.sentences[i].gold)
+			}
+			if opt.Progress != nil {
+				opt.Progress(run*opt.Epochs+epoch, wrong, total)
+			}
 		}
-		if opt.Progress != nil {
-			opt.Progress(epoch, wrong, total)
+		if runs > 1 {
+			mean.add(t, float64(runs))
 		}
 	}
+	if runs > 1 {
+		mean.put(t)
+	}
 	return t.model(labels, &opt)
+}
+
+// A bag adds up the averaged weights of several runs: Breiman, Bagging
+// Predictors (Machine Learning 24, 1996), but for the sampling, whose part the
+// order of the examples plays.
+type bag struct {
+	weights []float32
+	chain   chain
+}
+
+// add adds a share of the averages of t, one of so many runs, and sets t back to
+// the start.
+func (b *bag) add(t *trainer, runs float64) {
+	now := max(t.now, 1)
+	if b.weights == nil {
+		b.weights = make([]float32, len(t.weights))
+		b.chain = newChain(t.chain.labels)
+	}
+	for i, w := range t.weights {
+		b.weights[i] += float32((float64(w) - t.sums[i]/now) / runs)
+	}
+	clear(t.weights)
+	clear(t.sums)
+	into, from, sums := b.chain.scores(), t.chain.scores(), t.chainSums.scores()
+	for k := range from {
+		for i, w := range from[k] {
+			if w != forbidden {
+				into[k][i] += (w - sums[k][i]/now) / runs
+				from[k][i], sums[k][i] = 0, 0
+			}
+		}
+	}
+	t.now = 0
+}
+
+// put gives t the weights of the bag, as if they had never changed.
+func (b *bag) put(t *trainer) {
+	copy(t.weights, b.weights)
+	into, from := t.chain.scores(), b.chain.scores()
+	for k := range into {
+		for i, w := range into[k] {
+			if w != forbidden {
+				into[k][i] = from[k][i]
+			}
+		}
+	}
 }
 
 // A compiled sentence has the rows of its features instead of their hashes.

@@ -47,7 +47,7 @@ func main() {
 	flag.StringVar(&t.corpora, "corpora", filepath.FromSlash("../shared/corpora"), "`directory` of the corpora")
 	flag.StringVar(&t.out, "out", filepath.FromSlash("internal/model"), "`directory` to write the weights to")
 	flag.IntVar(&t.limit, "limit", 0, "train roles on the first `n` articles only, for trials")
-	flag.IntVar(&t.epochs, "epochs", 12, "passes over the `n` sentences for roles")
+	flag.IntVar(&t.epochs, "epochs", 10, "passes over the `n` sentences for roles")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [flags] [tags] [names] [all]")
 		flag.PrintDefaults()

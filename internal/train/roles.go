@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
@@ -159,7 +158,7 @@ func (t *trainer) trainRoles() error {
 		})
 	}
 	opt := perceptron.Options{
-		Epochs: t.epochs, Seed: 1, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: maxBytes,
+		Epochs: t.epochs, Seed: 2, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: 1_950_000,
 	}
 	stage1, err := t.write("roles1.bin", perceptron.Train(attribution.RoleNames(), firsts(docs, -1), opt))
 	if err != nil {
@@ -182,14 +181,11 @@ func (t *trainer) trainRoles() error {
 	return t.scoreRoles(&attribution.Labeller{Stage1: stage1, Stage2: stage2})
 }
 
-var lostCost = func() float32 { v, _ := strconv.ParseFloat(os.Getenv("LOST"), 32); return float32(v) }()
-var maxBytes = func() int { v, _ := strconv.Atoi(os.Getenv("MAXB")); return v }()
-
 // roleCost asks for a larger margin where a word is lost than where one too
 // many is taken.
 func roleCost(gold, pred uint8) float32 {
 	if pred == attribution.None {
-		return lostCost
+		return 3
 	}
 	return 1
 }
