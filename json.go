@@ -25,6 +25,8 @@ type (
 		Source  []Span       `json:"source"`
 		Speaker *wireSpeaker `json:"speaker,omitempty"`
 		Relays  []wireRelay  `json:"relays"`
+
+		Confidence float64 `json:"confidence"`
 	}
 	wireSpeaker struct {
 		ID       string `json:"id,omitempty"`
@@ -52,7 +54,7 @@ func (d *Document) wire() wireDocument {
 	}
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}}
+		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}, Confidence: q.Confidence}
 		if s := q.Speaker; s != nil {
 			wq.Speaker = &wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role}
 		}

@@ -35,8 +35,7 @@ const (
 // A linker joins roles into quotations.
 type linker struct {
 	*article.Article
-	used   []bool // tokens of the content of direct speech
-	cued   map[int]bool
+	used   []bool // tokens of quotations that the rules found: no content of others
 	out    []Quotation
 	line   *Line
 	chunks []chunk
@@ -46,19 +45,16 @@ type linker struct {
 // Link joins the roles of the lines into quotations, beside those of direct
 // speech that the rules found.
 func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), cued: make(map[int]bool), clause: finder{Article: a}}
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), clause: finder{Article: a}}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {
 			continue
 		}
-		for _, c := range q.Content {
-			for t := c.First; t < c.End; t++ {
+		for _, p := range slices.Concat(q.Content, q.Cue, []Phrase{q.Core}) {
+			for t := p.First; t < p.End; t++ {
 				k.used[t] = true
 			}
-		}
-		for _, c := range q.Cue {
-			k.cued[c.End-1] = true
 		}
 		k.out = append(k.out, *q)
 	}
@@ -67,9 +63,34 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		k.cut(roles[i], sure[i])
 		k.link(lines, i)
 	}
+	k.agree(found)
 	slices.SortStableFunc(k.out, func(a, b Quotation) int { return a.first() - b.first() })
 	k.runOn()
 	return k.out
+}
+
+// agree marks the quotations that the rules found as well.
+func (k *linker) agree(found []Quotation) {
+	source := make([]int, len(k.Tokens)) // of each token of content: its source by the rules, plus 1
+	for i := range found {
+		if q := &found[i]; !q.Source.Empty() {
+			for _, c := range q.Content {
+				for t := c.First; t < c.End; t++ {
+					source[t] = q.Core.First + 1
+				}
+			}
+		}
+	}
+	for i := range k.out {
+		q := &k.out[i]
+		for _, c := range q.Content {
+			for t := c.First; t < c.End; t++ {
+				if s := source[t] - 1; s >= q.Source.First && s < q.Source.End {
+					q.Agreed = true
+				}
+			}
+		}
+	}
 }
 
 // runOn joins direct speech that nobody is named for to the quotation before
@@ -104,11 +125,14 @@ func (k *linker) cut(roles []Role, sure []float32) {
 		if kind == contentChunk {
 			k.content(i, j, sure)
 		} else if kind > 0 {
-			end := j
-			for end > i+1 && kind == sourceChunk && k.loose(end-1, false) {
+			first, end := i, j
+			for first < end-1 && kind == sourceChunk && k.line.tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
+				first++ // Recently
+			}
+			for end > first+1 && kind == sourceChunk && k.loose(end-1, false) {
 				end--
 			}
-			k.chunks = append(k.chunks, chunk{i, end, kind, slices.Min(sure[i:end])})
+			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
 		}
 		i = j
 	}

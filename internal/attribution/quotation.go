@@ -49,6 +49,9 @@ type Quotation struct {
 	// Plain says that the rules found it in a construction which leaves no doubt:
 	// Y quoted X as saying.
 	Plain bool
+	// Agreed says that the rules found the model's quotation too: the same source
+	// for words of the content.
+	Agreed bool
 	// Margin is by how much the model prefers the roles of the quotation to
 	// others, at the least sure place; 0 for what the rules found.
 	Margin float32
