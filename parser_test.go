@@ -153,9 +153,31 @@ func TestJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[]}],"speakers":[]}`
+	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[],"confidence":0.2}],"speakers":[]}`
 	if diff := cmp.Diff(want, string(b)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// Confidence orders the quotations: what the marks and a plain attribution show
+// is surer than a clause, and that surer than words which nobody is named for.
+func TestConfidence(t *testing.T) {
+	confidence := func(text string) float64 {
+		t.Helper()
+		q := quote.Parse(text).Quotes
+		if len(q) != 1 {
+			t.Fatalf("%q: %d quotations", text, len(q))
+		}
+		if c := q[0].Confidence; c <= 0 || c >= 1 {
+			t.Errorf("%q: confidence %v", text, c)
+		}
+		return q[0].Confidence
+	}
+	direct := confidence(`"It rains," said Anna Berg.`)
+	reported := confidence(`Anna Berg said that the rain would stop by Friday.`)
+	nobody := confidence(`"It rains and it will never stop."`)
+	if !(direct > reported && reported > nobody) {
+		t.Errorf("direct %v, reported %v, of nobody %v", direct, reported, nobody)
 	}
 }
 

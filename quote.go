@@ -12,6 +12,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -148,6 +149,9 @@ func Parse(text string) *Document { return new(Parser).Parse(text) }
 // text without quotations has none, and invalid UTF-8 is read as punctuation.
 // Time and memory grow linearly with the text.
 func (p *Parser) Parse(s string) *Document {
+	if p.modelled() {
+		model.Preload()
+	}
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
 	a := article.Read(s, paras, bodyOf(opening))
@@ -156,7 +160,7 @@ func (p *Parser) Parse(s string) *Document {
 	ms := outlet.Mentions(a, registry)
 	limits := p.limits(outlet.Possible(a, ms))
 	found := attribution.Find(a, limits)
-	if p.wants(Mixed) || p.wants(Indirect) {
+	if p.modelled() {
 		found = attribution.Refine(a, found)
 	}
 	doc := &Document{Text: s, Language: p.Language}
@@ -179,6 +183,9 @@ func (p *Parser) Parse(s string) *Document {
 }
 
 func (p *Parser) wants(k Kind) bool { return len(p.Kinds) == 0 || slices.Contains(p.Kinds, k) }
+
+// modelled reports whether the model is needed.
+func (p *Parser) modelled() bool { return p.wants(Mixed) || p.wants(Indirect) }
 
 // limits are the kinds that have to be found. Where outlets may have passed
 // words on, that is all of them: what a speaker said elsewhere tells whether a

@@ -494,7 +494,7 @@ func (f *finder) accordingTo(lo, hi int) (attr, bool) {
 	if to == lo+2 {
 		return attr{}, false
 	}
-	return attr{cue: []Phrase{f.phrase(lo, lo+2)}, source: f.phrase(lo+2, to), at: lo, first: lo, end: to, clause: f.phrase(lo, to)}, true
+	return attr{cue: []Phrase{f.phrase(lo, lo+2)}, source: f.phrase(lo+2, to), at: lo, first: lo, end: to, clause: f.phrase(lo, to), plain: true}, true
 }
 
 // quoted reads "Tass quoted X as saying" and "X was quoted by Tass as saying";

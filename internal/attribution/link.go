@@ -229,6 +229,9 @@ func (k *linker) link(lines []Line, n int) {
 		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct) {
 			continue // nothing tells that anybody said it
 		}
+		if q.Kind != Indirect && k.titles(g.contents) && (g.cue < 0 || !k.likelyCue(k.chunks[g.cue])) {
+			continue // starred in "Rain" and "Snow"
+		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
 		k.out = append(k.out, q)
 	}
@@ -408,6 +411,24 @@ func (k *linker) subject(c chunk) Phrase {
 	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
 	return np
 }
+
+// titles reports whether the marks in the content hold nothing but a few
+// capitalised words each, as the titles of works do.
+func (k *linker) titles(contents []int) bool {
+	const most = 6 // tokens, with the marks and a comma
+	for _, c := range contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			it := k.line.Items[i]
+			if it.region >= 0 && (it.end-it.tok > most || !k.Tokens[it.tok+1].Shape.Is(text.Cap)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// likelyCue reports whether a word of the chunk is often a cue.
+func (k *linker) likelyCue(c chunk) bool { return slices.Max(k.line.likely[c.first:c.end]) >= near }
 
 // nearestSource returns the source next to content without a cue, or -1.
 func (k *linker) nearestSource(c chunk) int {

@@ -46,7 +46,8 @@ type Quotation struct {
 	// Marked says that the rules of direct speech found it: its content is whole
 	// regions, which nothing else may change.
 	Marked bool
-	// Plain says that the rules found it in a construction which leaves no doubt:
+	// Plain says that the rules found it in a construction which leaves no doubt,
+	// according to X, or
 	// Y quoted X as saying.
 	Plain bool
 	// Agreed says that the rules found the model's quotation too: the same source

@@ -25,13 +25,13 @@ var placesText string
 
 // words has the classes of the words, by their lower-case form.
 var words = sync.OnceValue(func() *table {
-	t := make(map[string]Class, 32<<10)
+	t := newTable(32 << 10)
 	readWords(t, wordsText)
 	readCues(t, cuesText)
 	readRoles(t, rolesText)
 	readGiven(t, givenText)
 	readPlaces(t, placesText)
-	return newTable(t)
+	return t
 })
 
 // capitalised has the classes that a word has only with an upper-case letter.
@@ -109,7 +109,7 @@ var blocks = map[string]Class{
 	"speaks": Speaks, "outlet": Outlet, "addressee": Addressee, "verb": Verb,
 }
 
-func readWords(t map[string]Class, list string) {
+func readWords(t *table, list string) {
 	var block Class
 	records(list, func(line string) {
 		if line[0] == '[' {
@@ -117,7 +117,7 @@ func readWords(t map[string]Class, list string) {
 			return
 		}
 		for w := range strings.FieldsSeq(line) {
-			t[w] |= block
+			t.add(w, block)
 		}
 	})
 }
@@ -127,7 +127,7 @@ var cueClasses = map[rune]Class{
 	'w': CueWeak, 'q': CueQuote,
 }
 
-func readCues(t map[string]Class, list string) {
+func readCues(t *table, list string) {
 	records(list, func(line string) {
 		f := strings.Fields(line)
 		var class Class
@@ -143,11 +143,11 @@ func readCues(t map[string]Class, list string) {
 		if len(f) > 3 {
 			participle = f[3]
 		}
-		t[base] |= class | Base
-		t[withEnding(base, "s")] |= class | Third
-		t[withEnding(base, "ing")] |= class | Ing
-		t[past] |= class | Past
-		t[participle] |= class | Participle
+		t.add(base, class|Base)
+		t.add(withEnding(base, "s"), class|Third)
+		t.add(withEnding(base, "ing"), class|Ing)
+		t.add(past, class|Past)
+		t.add(participle, class|Participle)
 	})
 }
 
@@ -188,7 +188,7 @@ var doubles = map[string]bool{
 	"regret": true, "commit": true, "permit": true, "submit": true, "blog": true, "pen": true, "nod": true, "rap": true,
 }
 
-func readRoles(t map[string]Class, list string) {
+func readRoles(t *table, list string) {
 	records(list, func(line string) {
 		word, flags, _ := strings.Cut(line, "\t")
 		class, plural := Role, ""
@@ -205,18 +205,18 @@ func readRoles(t map[string]Class, list string) {
 		if i := strings.LastIndexByte(word, ' '); i >= 0 {
 			return // its head noun is in the list by itself
 		}
-		t[word] |= class
+		t.add(word, class)
 		if plural == "" {
 			plural = withEnding(word, "s")
 		}
 		plural, _, _ = strings.Cut(plural, " ")
 		if plural != word {
-			t[plural] |= class | Plural
+			t.add(plural, class|Plural)
 		}
 	})
 }
 
-func readGiven(t map[string]Class, list string) {
+func readGiven(t *table, list string) {
 	records(list, func(line string) {
 		name, gender, _ := strings.Cut(line, "\t")
 		class := Given
@@ -226,14 +226,14 @@ func readGiven(t map[string]Class, list string) {
 		case "f":
 			class |= Female
 		}
-		t[strings.ToLower(name)] |= class
+		t.add(strings.ToLower(name), class)
 	})
 }
 
 // placeKinds has what each kind of place may be.
 var placeKinds = map[string]Class{"country": Place | Nation, "city": Place, "region": Place, "metonym": Seat}
 
-func readPlaces(t map[string]Class, list string) {
+func readPlaces(t *table, list string) {
 	records(list, func(line string) {
 		f := strings.Split(line, "\t")
 		if len(f) < 2 {
@@ -241,11 +241,11 @@ func readPlaces(t map[string]Class, list string) {
 		}
 		class := placeKinds[f[1]]
 		name := strings.ToLower(f[0])
-		t[name] |= class
+		t.add(name, class)
 		if len(f) > 2 && class.Is(Nation) {
 			for form := range strings.SplitSeq(f[2], ";") {
 				if form = strings.ToLower(strings.TrimSpace(form)); form != "" {
-					t[form] |= Nation
+					t.add(form, Nation)
 				}
 			}
 		}

@@ -1,13 +1,11 @@
 package lexicon
 
-import "maps"
-import "slices"
-
 // A table is an open-addressing hash table from words to classes. It is faster
 // than a map here because the hash is made while the word is put in lower case.
 type table struct {
 	slots []slot // a power of two of them, half empty
-	text  string // all words, one after the other
+	text  []byte // all words, one after the other
+	words int
 }
 
 type slot struct {
@@ -23,28 +21,55 @@ const (
 	prime  = 16777619
 )
 
-func newTable(m map[string]Class) *table {
+// newTable returns an empty table with room for some words.
+func newTable(words int) *table {
 	size := 1
-	for size < 2*len(m) {
+	for size < 2*words {
 		size *= 2
 	}
-	t := &table{slots: make([]slot, size)}
-	var text []byte
-	for _, w := range slices.Sorted(maps.Keys(m)) {
-		if w == "" || len(w) > 255 {
+	return &table{slots: make([]slot, size)}
+}
+
+// add gives a word in lower case further classes.
+func (t *table) add(w string, c Class) {
+	if w == "" || len(w) > 255 {
+		return
+	}
+	if 2*t.words >= len(t.slots) {
+		t.grow()
+	}
+	h := hashOf(w)
+	for i := int(h) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
+		s := &t.slots[i]
+		if s.size == 0 {
+			*s = slot{c, h, uint32(len(t.text)), uint8(len(w))}
+			t.text = append(t.text, w...)
+			t.words++
+			return
+		}
+		if s.hash == h && string(t.word(s)) == w {
+			s.class |= c
+			return
+		}
+	}
+}
+
+func (t *table) grow() {
+	old := t.slots
+	t.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.size == 0 {
 			continue
 		}
-		h := hashOf(w)
-		i := int(h) & (size - 1)
+		i := int(s.hash) & (len(t.slots) - 1)
 		for t.slots[i].size != 0 {
-			i = (i + 1) & (size - 1)
+			i = (i + 1) & (len(t.slots) - 1)
 		}
-		t.slots[i] = slot{m[w], h, uint32(len(text)), uint8(len(w))}
-		text = append(text, w...)
+		t.slots[i] = s
 	}
-	t.text = string(text)
-	return t
 }
+
+func (t *table) word(s *slot) []byte { return t.text[s.at : int(s.at)+int(s.size)] }
 
 func hashOf(w string) uint32 {
 	h := uint32(offset)
@@ -57,7 +82,7 @@ func hashOf(w string) uint32 {
 // get returns the classes of a word in lower case.
 func (t *table) get(w string) Class {
 	for i := int(hashOf(w)) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; int(s.size) == len(w) && t.text[s.at:int(s.at)+len(w)] == w {
+		if s := &t.slots[i]; int(s.size) == len(w) && string(t.word(s)) == w {
 			return s.class
 		}
 	}
@@ -67,7 +92,7 @@ func (t *table) get(w string) Class {
 // find does the same for a word whose hash is known.
 func (t *table) find(hash uint32, w []byte) Class {
 	for i := int(hash) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; s.hash == hash && int(s.size) == len(w) && t.text[s.at:int(s.at)+len(w)] == string(w) {
+		if s := &t.slots[i]; s.hash == hash && int(s.size) == len(w) && string(t.word(s)) == string(w) {
 			return s.class
 		}
 	}

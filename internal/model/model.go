@@ -25,6 +25,14 @@ var Tags = once(&tags)
 // Names returns the model of names, for package tagger.
 var Names = once(&names)
 
+// Preload begins to load all models, each on a goroutine of its own, if that has
+// not been done: they are read together rather than one after the other.
+var Preload = sync.OnceFunc(func() {
+	for _, load := range []func() *perceptron.Model{Tags, Names, Roles1, Roles2} {
+		go load()
+	}
+})
+
 func once(data *[]byte) func() *perceptron.Model {
 	return sync.OnceValue(func() *perceptron.Model {
 		m, err := perceptron.Load(*data)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -221,9 +222,11 @@ func (r *reader) rows(m *Model) {
 		return
 	}
 	m.table = newTable(labels, int(rows))
-	if labels > denseLabels {
-		m.table.pairs = make([]pair, 0, len(r.data)*2/3)
+	if labels <= denseLabels {
+		r.denseRows(&m.table, rows)
+		return
 	}
+	m.table.pairs = make([]pair, 0, len(r.data)*2/3)
 	feature := uint64(0)
 	var row []pair
 	for range rows {
@@ -235,16 +238,8 @@ func (r *reader) rows(m *Model) {
 		}
 		row = row[:0]
 		n := r.bytes(1)[0]
-		if labels <= denseLabels {
-			for b := range 8 {
-				if n>>b&1 != 0 {
-					row = append(row, pair{label: uint8(b)})
-				}
-			}
-		} else {
-			for _, b := range r.bytes(uint64(n)) {
-				row = append(row, pair{label: b})
-			}
+		for _, b := range r.bytes(uint64(n)) {
+			row = append(row, pair{label: b})
 		}
 		for i, c := range r.bytes(uint64(len(row))) {
 			row[i].code = int8(c)
@@ -257,4 +252,53 @@ func (r *reader) rows(m *Model) {
 		}
 		m.table.insert(Feature(feature), row)
 	}
+}
+
+// denseRows reads the rows of a model of few labels straight into the slots of
+// its table. There are hundreds of thousands, so the bytes are read in place.
+func (r *reader) denseRows(t *table, rows uint64) {
+	const zero = bias | bias<<16 | bias<<32 | bias<<48
+	d := r.data
+	feature := uint64(0)
+	for range rows {
+		step, shift := uint64(0), 0
+		for {
+			if len(d) == 0 || shift > 28 {
+				r.bad = true
+				return
+			}
+			b := d[0]
+			d = d[1:]
+			step |= uint64(b&0x7f) << shift
+			if b < 0x80 {
+				break
+			}
+			shift += 7
+		}
+		feature += step
+		if len(d) == 0 || step == 0 || feature > math.MaxUint32 {
+			r.bad = true
+			return
+		}
+		set := d[0]
+		d = d[1:]
+		if bits.OnesCount8(set) > len(d) || uint(set)>>t.labels != 0 {
+			r.bad = true
+			return
+		}
+		row := packed{zero, zero}
+		for set != 0 {
+			b := bits.TrailingZeros8(set)
+			set &= set - 1
+			c := int8(d[0])
+			d = d[1:]
+			if c == 0 || c < -maxCode {
+				r.bad = true
+				return
+			}
+			row[b/4] += uint64(int64(weights[uint8(c)]) << (b % 4 * 16))
+		}
+		t.insertDense(Feature(feature), row)
+	}
+	r.data = d
 }

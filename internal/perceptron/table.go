@@ -50,14 +50,13 @@ func key(f Feature) uint32 { return max(f, 1) }
 // spread by themselves.
 func (t *table) home(k uint32) uint64 { return uint64(k) * t.size >> 32 }
 
-// insert adds a row. Rows must come in order of their features; one whose
-// feature is in the table already is not added.
-func (t *table) insert(f Feature, row []pair) {
-	k := key(f)
+// slot returns the slot for a key that is to be inserted, or false if the table
+// has it already. Keys must come in order.
+func (t *table) slot(k uint32) (uint64, bool) {
 	slot := t.home(k)
 	for ; t.keys[slot] != 0; slot++ {
 		if t.keys[slot] == k {
-			return
+			return 0, false
 		}
 	}
 	if slot == uint64(len(t.keys)-1) { // the last slot stays empty and ends every search
@@ -70,18 +69,37 @@ func (t *table) insert(f Feature, row []pair) {
 	}
 	t.keys[slot] = k
 	t.rows++
-	if t.dense == nil {
-		t.refs[slot] = uint32(len(t.pairs))
-		t.pairs = append(t.pairs, pair{label: uint8(len(row))})
-		t.pairs = append(t.pairs, row...)
+	return slot, true
+}
+
+// insert adds a row. Rows must come in order of their features; one whose
+// feature is in the table already is not added.
+func (t *table) insert(f Feature, row []pair) {
+	if t.dense != nil {
+		var w [8]int16
+		for _, p := range row {
+			w[p.label] = weights[uint8(p.code)]
+		}
+		var r packed
+		for b, v := range w {
+			r[b/4] |= uint64(uint16(int(v)+bias)) << (b % 4 * 16)
+		}
+		t.insertDense(f, r)
 		return
 	}
-	var w [8]int16
-	for _, p := range row {
-		w[p.label] = weights[uint8(p.code)]
+	slot, ok := t.slot(key(f))
+	if !ok {
+		return
 	}
-	for b, v := range w {
-		t.dense[slot][b/4] |= uint64(uint16(int(v)+bias)) << (b % 4 * 16)
+	t.refs[slot] = uint32(len(t.pairs))
+	t.pairs = append(t.pairs, pair{label: uint8(len(row))})
+	t.pairs = append(t.pairs, row...)
+}
+
+// insertDense does the same for a row that is packed.
+func (t *table) insertDense(f Feature, row packed) {
+	if slot, ok := t.slot(key(f)); ok {
+		t.dense[slot] = row
 	}
 }
 
