@@ -6,12 +6,16 @@ type table struct {
 	slots []slot // a power of two of them, half empty
 	text  []byte // all words, one after the other
 	words int
+
+	// The classes that words have, numbered, so that a slot is small.
+	classes []Class
+	number  map[Class]uint16
 }
 
 type slot struct {
-	class Class
 	hash  uint32
 	at    uint32 // in text
+	class uint16 // in classes
 	size  uint8  // 0: the slot is empty
 }
 
@@ -27,7 +31,7 @@ func newTable(words int) *table {
 	for size < 2*words {
 		size *= 2
 	}
-	return &table{slots: make([]slot, size)}
+	return &table{slots: make([]slot, size), number: make(map[Class]uint16)}
 }
 
 // add gives a word in lower case further classes.
@@ -42,16 +46,30 @@ func (t *table) add(w string, c Class) {
 	for i := int(h) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
 		s := &t.slots[i]
 		if s.size == 0 {
-			*s = slot{c, h, uint32(len(t.text)), uint8(len(w))}
+			*s = slot{h, uint32(len(t.text)), t.numberOf(c), uint8(len(w))}
 			t.text = append(t.text, w...)
 			t.words++
 			return
 		}
 		if s.hash == h && string(t.word(s)) == w {
-			s.class |= c
+			s.class = t.numberOf(t.classes[s.class] | c)
 			return
 		}
 	}
+}
+
+// numberOf numbers a set of classes. There are far fewer of them than 16 bits
+// can tell apart; should there be more, the last ones share a number.
+func (t *table) numberOf(c Class) uint16 {
+	n, ok := t.number[c]
+	if !ok {
+		n = uint16(min(len(t.classes), 1<<16-1))
+		if int(n) == len(t.classes) {
+			t.classes = append(t.classes, c)
+		}
+		t.number[c] = n
+	}
+	return n
 }
 
 func (t *table) grow() {
@@ -83,7 +101,7 @@ func hashOf(w string) uint32 {
 func (t *table) get(w string) Class {
 	for i := int(hashOf(w)) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
 		if s := &t.slots[i]; int(s.size) == len(w) && string(t.word(s)) == w {
-			return s.class
+			return t.classes[s.class]
 		}
 	}
 	return 0
@@ -93,7 +111,7 @@ func (t *table) get(w string) Class {
 func (t *table) find(hash uint32, w []byte) Class {
 	for i := int(hash) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
 		if s := &t.slots[i]; s.hash == hash && int(s.size) == len(w) && string(t.word(s)) == string(w) {
-			return s.class
+			return t.classes[s.class]
 		}
 	}
 	return 0

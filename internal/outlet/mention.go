@@ -93,8 +93,12 @@ func (f *finder) known(i int) (Mention, bool) {
 		return Mention{}, false // an ordinary word
 	}
 	best := int32(-1)
+	second := byte(0)
+	if i+1 < len(f.Tokens) {
+		second = f.Text[f.Tokens[i+1].Start]
+	}
 	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
-		if fm := &r.forms[k]; (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {
+		if fm := &r.forms[k]; (fm.second == 0 || fm.second == second) && (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {
 			best = k
 		}
 	}

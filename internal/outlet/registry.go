@@ -30,6 +30,7 @@ type Outlet struct {
 type form struct {
 	at, end   uint32 // in Registry.text: its words, joined by spaces
 	words     uint16
+	second    byte // the first byte of the second word, 0 where there is none
 	outlet    int32
 	next      int32 // the next form with the same first word, or -1
 	ambiguous bool
@@ -41,8 +42,9 @@ type Registry struct {
 	more  []Outlet // the caller's, numbered after the lines
 	text  string
 	forms []form
-	small [256]uint32 // by first letter: the lengths, as bits, of first words that begin with a small one
-	slots []int32     // a hash table from first words to forms; a power of two; -1: empty
+	small [256]uint32    // by first letter: the lengths, as bits, of first words that begin with a small one
+	sieve [1 << 13]uint8 // as bits: which quick hashes first words have; most words have none of them
+	slots []int32        // a hash table from first words to forms; a power of two; -1: empty
 }
 
 // Known returns the built-in registry, read once.
@@ -107,6 +109,7 @@ func build(list string, more []Outlet) *Registry {
 		if b := word[0]; !('A' <= b && b <= 'Z') {
 			r.small[b] |= 1 << min(len(word), 31)
 		}
+		r.sieve[sieve(word)>>3] |= 1 << (sieve(word) & 7)
 		s := r.slot(word)
 		f.next, r.slots[s] = r.slots[s], int32(i)
 	}
@@ -129,7 +132,11 @@ func (r *Registry) add(text *strings.Builder, o Outlet, id int32) {
 			}
 			text.WriteString(w)
 		}
-		r.forms = append(r.forms, form{at: at, end: uint32(text.Len()), words: uint16(len(words)), outlet: id, next: -1, ambiguous: ambiguous})
+		second := byte(0)
+		if len(words) > 1 {
+			second = words[1][0]
+		}
+		r.forms = append(r.forms, form{at: at, end: uint32(text.Len()), words: uint16(len(words)), second: second, outlet: id, next: -1, ambiguous: ambiguous})
 	}
 	form1(o.Name, o.flags[0])
 	for i, a := range o.Aliases {
@@ -158,7 +165,18 @@ func (r *Registry) slot(word string) int {
 
 // find returns the first form that begins with a word, or -1; form.next leads
 // to the others, those added last first.
-func (r *Registry) find(word string) int32 { return r.slots[r.slot(word)] }
+func (r *Registry) find(word string) int32 {
+	if h := sieve(word); r.sieve[h>>3]>>(h&7)&1 == 0 {
+		return -1
+	}
+	return r.slots[r.slot(word)]
+}
+
+// sieve is a quick hash of a word: its ends, its middle and its length.
+func sieve(w string) uint16 {
+	n := len(w)
+	return uint16(w[0])*251 + uint16(w[n-1])*8191 + uint16(w[n/2])*31 + uint16(n)*2053
+}
 
 // parse reads a line of the list.
 func parse(line string) (Outlet, bool) {
