@@ -14,6 +14,7 @@ import (
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -160,12 +161,13 @@ func (p *Parser) Parse(s string) *Document {
 	ms := outlet.Mentions(a, registry)
 	limits := p.limits(outlet.Possible(a, ms))
 	found := attribution.Find(a, limits)
+	var labels []tagger.Name
 	if p.modelled() {
-		found = attribution.Refine(a, found)
+		found, labels = attribution.Refine(a, found)
 	}
 	doc := &Document{Text: s, Language: p.Language}
 	own := dateline(doc, opening)
-	entities, who := entity.Resolve(a, found, named(ms))
+	entities, who := entity.Resolve(a, found, named(ms), labels)
 	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}

@@ -197,7 +197,7 @@ func TestAttribution(t *testing.T) {
 			{"a party in brackets and an apposition", `⟨1 "It rains,"⟩ ⦃1 Rep. Anna Berg⦄ (D-Ohio), a panel member, ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 			{"a nickname in marks inside the name", `⟨1 "It rains,"⟩ ⦃1 Anna "Storm" Berg⦄ ⟦1 said⟧.`, []string{`direct: Anna "Storm" Berg`}},
 			{"a complement of the noun", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 a spokesman for the ministry⦄.`, []string{"direct: a spokesman for the ministry"}},
-			{"two names", `⟨1 "It rains,"⟩ ⦃1 Anna Berg and Nils Dahl⦄ ⟦1 wrote⟧.`, []string{"direct: Nils Dahl"}},
+			{"two names", `⟨1 "It rains,"⟩ ⦃1 Anna Berg and Nils Dahl⦄ ⟦1 wrote⟧.`, []string{"direct: Anna Berg and Nils Dahl"}},
 		},
 		"running on": {
 			{"interrupted in the sentence", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧, ⟨1 "and it snows."⟩`, []string{"direct: Anna Berg"}},

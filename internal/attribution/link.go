@@ -10,13 +10,22 @@ import (
 )
 
 // Refine returns the quotations of an article that the rules found in direct
-// speech, and those that the model finds in all else.
-func Refine(a *article.Article, found []Quotation) []Quotation {
+// speech, and those that the model finds in all else. It also tells of every
+// token outside marks what kind of name it is part of.
+func Refine(a *article.Article, found []Quotation) ([]Quotation, []tagger.Name) {
 	lines := Lines(a, found)
 	lb := labellers.Get().(*Labeller)
 	defer labellers.Put(lb)
 	roles, sure := lb.Label(lines)
-	return Link(a, found, lines, roles, sure)
+	names := make([]tagger.Name, len(a.Tokens))
+	for i := range lines {
+		for k, it := range lines[i].Items {
+			if it.region < 0 {
+				names[it.tok] = lines[i].names[k]
+			}
+		}
+	}
+	return Link(a, found, lines, roles, sure), names
 }
 
 // A chunk is a phrase of one role in a line.
@@ -248,7 +257,11 @@ func (k *linker) core(c chunk) (core, apposition Phrase) {
 		}
 		i++
 	}
-	core = Phrase{items[c.first].tok, items[i-1].end}
+	end := i
+	if end > c.first+1 && k.Tokens[items[end-1].tok].Kind == text.Poss {
+		end-- // Trump's
+	}
+	core = Phrase{items[c.first].tok, items[end-1].end}
 	first, last := i, c.end
 	for first < last && k.loose(first, true) {
 		first++

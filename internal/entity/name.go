@@ -13,6 +13,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -32,7 +33,7 @@ type name struct {
 }
 
 // names collects the proper names of the article in order.
-func names(a *article.Article) []name {
+func names(a *article.Article, labels []tagger.Name) []name {
 	list := make([]name, 0, len(a.Tokens)/16+4)
 	arena := make([]string, 0, len(a.Tokens)/10+4)
 	for p := range a.Paragraphs {
@@ -48,6 +49,7 @@ func names(a *article.Article) []name {
 				i++
 				continue
 			}
+			end = part(a, i, end, labels)
 			if n, ok := cut(a, i, end, &arena); ok {
 				n.headline = title
 				list = append(list, n)
@@ -56,6 +58,20 @@ func names(a *article.Article) []name {
 		}
 	}
 	return list
+}
+
+// part returns where a run of capitalised words ends that holds two names side
+// by side: a place and then a person (the Caribbean Rainer Steckhan).
+func part(a *article.Article, i, end int, labels []tagger.Name) int {
+	if labels == nil {
+		return end
+	}
+	for k := i + 1; k < end; k++ {
+		if labels[k-1] != labels[k] && labels[k] == tagger.Person && (labels[k-1] == tagger.Place || labels[k-1] == tagger.Organisation) && !a.Class[k-1].Is(lexicon.Role|lexicon.Title) {
+			return k
+		}
+	}
+	return end
 }
 
 // shouts reports whether a paragraph is in capitals, so that they tell nothing.
@@ -95,8 +111,8 @@ func run(a *article.Article, i, hi int) int {
 	if !capital(a, i) || opensSentence(a, i) && functional(a.Class[i]) {
 		return i
 	}
-	if a.Class[i].Is(lexicon.Time) && !a.Class[i].Is(lexicon.Given) {
-		return i
+	if c := a.Class[i]; c.Is(lexicon.Time) && !(c.Is(lexicon.Given) && c.Is(lexicon.Month) && i+1 < hi && capital(a, i+1)) {
+		return i // Monday; but April Jones
 	}
 	j := i + 1
 	for j < hi {
@@ -183,9 +199,21 @@ func opensSentence(a *article.Article, i int) bool {
 func cut(a *article.Article, first, end int, arena *[]string) (name, bool) {
 	n := name{Phrase: Phrase{First: first, End: end}, entity: -1, quoted: a.Tokens[first].Region >= 0}
 	at := first
-	for i := first; i < end; i++ {
+	last := a.Class[end-1]
+	body := institution(last) && !last.Is(lexicon.Given) && end-first > 1 // Republican National Committee
+	for i := first; i < end && !body; i++ {
 		c := a.Class[i]
-		if i+1 < end && c.Is(lexicon.Role|lexicon.Title|lexicon.Honorific) && !(c.Is(lexicon.Given) && !c.Is(lexicon.Honorific|lexicon.Title)) && a.Word(i+1) != "of" {
+		if i+1 < end && c.Is(lexicon.Role|lexicon.Title|lexicon.Honorific) && !(c.Is(lexicon.Given) && !c.Is(lexicon.Honorific|lexicon.Title)) {
+			if a.Word(i+1) == "of" { // Secretary of State John Kerry
+				k := i + 2
+				if k < end && a.Word(k) == "the" {
+					k++
+				}
+				if k+1 < end && (a.Class[k+1].Is(lexicon.Given) || end-k > 2) {
+					at = k + 1
+				}
+				continue
+			}
 			if i == first || !c.Is(lexicon.Org) || c.Is(lexicon.Title) {
 				at = i + 1
 			}
@@ -200,8 +228,7 @@ func cut(a *article.Article, first, end int, arena *[]string) (name, bool) {
 		n.title = Phrase{First: first, End: at}
 		n.First = at
 	}
-	last := a.Class[end-1]
-	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
+	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) && !body && !a.Class[first].Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
 		return n, false // the Oil Minister
 	}
 	from := len(*arena)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -42,7 +43,7 @@ func (r *resolver) people() {
 	for size := 6; size >= 1; size-- {
 		for i := range r.names {
 			n := &r.names[i]
-			if n.entity >= 0 || min(len(n.words), 6) != size {
+			if n.entity >= 0 || n.headline || min(len(n.words), 6) != size {
 				continue
 			}
 			n.entity = r.match(n)
@@ -56,6 +57,12 @@ func (r *resolver) people() {
 	}
 	for i := range r.names {
 		n := &r.names[i]
+		if n.headline { // capitals tell little there
+			n.entity = r.match(n)
+			if n.entity < 0 && len(n.words) > 1 && len(n.words) < 4 && r.Class[n.First].Is(lexicon.Given) {
+				n.entity = r.add(n)
+			}
+		}
 		if n.entity < 0 {
 			continue
 		}
@@ -85,6 +92,10 @@ func (r *resolver) add(n *name) int {
 	case len(n.words) == 1 && r.Tokens[n.First].Shape.Is(text.Upper):
 		e.Kind = Organization
 	}
+	if k := r.label(n); k != Unknown && e.Kind != Organization || k == Organization && n.title.Empty() {
+		e.Kind = k
+	}
+	e.gender = r.gender(n)
 	r.entities = append(r.entities, e)
 	id := len(r.entities) - 1
 	if _, ok := r.byName[e.Name]; !ok {
@@ -102,10 +113,48 @@ func (r *resolver) add(n *name) int {
 
 // surname is the last word of a name that is no suffix.
 func surname(n *name) string {
+	last := n.words[len(n.words)-1]
 	if n.class.Is(lexicon.Suffix) && len(n.words) > 1 {
-		return n.words[len(n.words)-2]
+		last = n.words[len(n.words)-2]
 	}
-	return n.words[len(n.words)-1]
+	if strings.Contains(last, "’") {
+		last = strings.ReplaceAll(last, "’", "'") // O’Neill
+	}
+	return last
+}
+
+// label is the kind that most words of a name are labelled with.
+func (r *resolver) label(n *name) Kind {
+	if r.labels == nil {
+		return Unknown
+	}
+	person, other := 0, 0
+	for _, l := range r.labels[n.First:n.End] {
+		switch l {
+		case tagger.Person:
+			person++
+		case tagger.Organisation, tagger.Place:
+			other++
+		}
+	}
+	switch {
+	case person > other:
+		return Person
+	case other > person:
+		return Organization
+	}
+	return Unknown
+}
+
+// gender is what the title or else the given name tells.
+func (r *resolver) gender(n *name) lexicon.Class {
+	if g := r.titleGender(n); g != 0 {
+		return g
+	}
+	if c := r.Class[n.First]; len(n.words) > 1 && c.Is(lexicon.Given) {
+		return c & (lexicon.Male | lexicon.Female)
+	}
+	return 0
 }
 
 func (r *resolver) nameText(n *name) string {
@@ -223,15 +272,11 @@ func (r *resolver) describe(e *Entity, n *name) {
 		e.count++
 	}
 	e.Mentions = append(e.Mentions, r.Span(n.First, n.End))
-	if g := r.titleGender(n); g != 0 {
-		e.gender |= g
+	if r.titleGender(n) != 0 {
 		e.Kind = Person
 	}
-	if len(n.words) > 1 && e.gender == 0 {
-		e.gender = r.Class[n.First] & (lexicon.Male | lexicon.Female)
-		if r.Class[n.First]&lexicon.Given == 0 {
-			e.gender = 0
-		}
+	if e.gender == 0 {
+		e.gender = r.gender(n)
 	}
 	r.title(e, n)
 	r.appositive(e, n)

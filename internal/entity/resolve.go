@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -22,6 +23,7 @@ type Named struct {
 type resolver struct {
 	*article.Article
 	lexicon  lexicon.Lexicon
+	labels   []tagger.Name // of each token, nil where they are not known
 	names    []name
 	entities []Entity
 	byLast   map[string]int // the last entity added with a last word, plus 1
@@ -41,8 +43,11 @@ type spoken struct {
 // Resolve finds the speakers of quotations. It returns the entities of the
 // article and for every quotation the index of its speaker, or -1. The
 // quotations are in order of their content.
-func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named) ([]Entity, []int) {
-	r := &resolver{Article: a, lexicon: lexicon.New(), named: named, names: names(a)}
+//
+// The labels tell of each token what kind of name it is part of; they may be
+// nil.
+func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named, labels []tagger.Name) ([]Entity, []int) {
+	r := &resolver{Article: a, lexicon: lexicon.New(), labels: labels, named: named, names: names(a, labels)}
 	size := len(r.names) / 2 // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.entities = make([]Entity, 0, size)
@@ -77,6 +82,9 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 	if e := r.named1(s); e >= 0 {
 		return e
 	}
+	if e := r.pair(s); e >= 0 {
+		return e
+	}
 	if n := r.nameIn(s); n != nil {
 		if r.entities[n.entity].Kind == Unknown && len(q.Cue) > 0 {
 			r.entities[n.entity].Kind = Person
@@ -92,6 +100,28 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 		}
 	}
 	return r.description(s)
+}
+
+// pair resolves two names joined by "and" to the two together, or -1.
+func (r *resolver) pair(s Phrase) int {
+	for i := s.First + 1; i < s.End-1; i++ {
+		if w := r.Word(i); w != "and" {
+			continue
+		}
+		left, right := r.nameIn(Phrase{First: s.First, End: i}), r.nameIn(Phrase{First: i + 1, End: s.End})
+		if left == nil || right == nil || left == right || left.End > i || right.First <= i {
+			return -1
+		}
+		a, b := &r.entities[left.entity], &r.entities[right.entity]
+		if a.Kind == Organization || b.Kind == Organization || left.entity == right.entity {
+			return -1
+		}
+		e := r.called(a.Name+" and "+b.Name, s.First, Group)
+		r.entities[e].plural = true
+		r.mention(e, s)
+		return e
+	}
+	return -1
 }
 
 // nameIn returns the name that a noun phrase is a mention of: its last words,
@@ -332,7 +362,7 @@ func (r *resolver) antecedent(tok int) int {
 func (r *resolver) person(tok int, gender lexicon.Class) int {
 	fits := func(i int) bool {
 		e := &r.entities[i]
-		return (e.Kind == Person || e.Kind == Unknown && e.count > 0 && len(e.words) < 4) && (e.gender == 0 || e.gender&gender != 0) && !e.plural
+		return (e.Kind == Person || e.Kind == Unknown && e.count > 0 && len(e.words) < 4 && r.labels == nil) && (e.gender == 0 || e.gender&gender != 0) && !e.plural
 	}
 	s := r.sentenceOf(tok)
 	const far = 8 // sentences

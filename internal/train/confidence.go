@@ -22,7 +22,7 @@ func (t *trainer) printConfidence() error {
 	for _, d := range dev {
 		r := prepare(d)
 		found := attribution.Find(r.article, attribution.Limits{Mixed: true, Indirect: true})
-		quotations := attribution.Refine(r.article, found)
+		quotations, _ := attribution.Refine(r.article, found)
 		keeps := r.matches(quotations)
 		for i := range quotations {
 			c := quotations[i].Confidence()
