@@ -49,8 +49,8 @@ func names(a *article.Article, labels []tagger.Name) []name {
 				i++
 				continue
 			}
-			end = part(a, i, end, labels)
-			if n, ok := cut(a, i, end, &arena); ok {
+			end = part(a, i, end, title, labels)
+			if n, ok := cut(a, i, end, labels, &arena); ok {
 				n.headline = title
 				list = append(list, n)
 			}
@@ -62,11 +62,17 @@ func names(a *article.Article, labels []tagger.Name) []name {
 
 // part returns where a run of capitalised words ends that holds two names side
 // by side: a place and then a person (the Caribbean Rainer Steckhan).
-func part(a *article.Article, i, end int, labels []tagger.Name) int {
+func part(a *article.Article, i, end int, headline bool, labels []tagger.Name) int {
+	if headline && end-i > 3 && a.Class[i].Is(lexicon.Given) {
+		return i + 2 // Hillary Clinton Goes After
+	}
 	if labels == nil {
 		return end
 	}
 	for k := i + 1; k < end; k++ {
+		if headline && (labels[k-1] == tagger.Person) != (labels[k] == tagger.Person) {
+			return k // all words have capitals
+		}
 		if labels[k-1] != labels[k] && labels[k] == tagger.Person && (labels[k-1] == tagger.Place || labels[k-1] == tagger.Organisation) && !a.Class[k-1].Is(lexicon.Role|lexicon.Title) {
 			return k
 		}
@@ -141,14 +147,14 @@ func run(a *article.Article, i, hi int) int {
 			j += 3
 		case t.Kind == text.Punct && a.Text[t.Start] == '&' && j+1 < hi && capital(a, j+1):
 			j += 2
-		case t.Kind == text.Word && a.Word(j) == "of" && j+1 < hi && institution(a.Class[j-1]):
+		case t.Kind == text.Word && a.Word(j) == "of" && j+1 < hi && (institution(a.Class[j-1]) || a.Class[j-1].Is(lexicon.Title)):
 			// Bank of England, Ministry of the Interior
 			k := j + 1
 			if a.Word(k) == "the" && k+1 < hi {
 				k++
 			}
-			if !capital(a, k) || a.Class[j-1].Is(lexicon.Role) {
-				return j
+			if !capital(a, k) || a.Class[j-1].Is(lexicon.Role|lexicon.Title) && !(k+1 < hi && capital(a, k+1)) {
+				return j // but Secretary of State John Kerry
 			}
 			j = k + 1
 		default:
@@ -196,7 +202,7 @@ func opensSentence(a *article.Article, i int) bool {
 // cut splits a run of capitalised words into title and name. The name is what
 // follows the last role or honorific; a run that ends with a role has none.
 // The words of the name are appended to the arena.
-func cut(a *article.Article, first, end int, arena *[]string) (name, bool) {
+func cut(a *article.Article, first, end int, labels []tagger.Name, arena *[]string) (name, bool) {
 	n := name{Phrase: Phrase{First: first, End: end}, entity: -1, quoted: a.Tokens[first].Region >= 0}
 	at := first
 	last := a.Class[end-1]
@@ -228,7 +234,7 @@ func cut(a *article.Article, first, end int, arena *[]string) (name, bool) {
 		n.title = Phrase{First: first, End: at}
 		n.First = at
 	}
-	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) && !body && !a.Class[first].Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) {
+	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) && !body && !a.Class[first].Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) && !(labels != nil && labels[first] == tagger.Person && !opensSentence(a, first)) {
 		return n, false // the Oil Minister
 	}
 	from := len(*arena)

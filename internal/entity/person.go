@@ -197,7 +197,8 @@ func (r *resolver) fit(n *name, e *Entity, given bool) int {
 		return 0
 	}
 	if given {
-		if e.Kind != Person || !r.Class[n.First].Is(lexicon.Given) && n.title.Empty() {
+		// Hillary; also Deng, whose surname comes first
+		if e.Kind != Person || !r.Class[n.First].Is(lexicon.Given) && n.title.Empty() && len(e.words) != 2 {
 			return 0
 		}
 		return 1 + r.counted(e)
@@ -339,6 +340,9 @@ func (r *resolver) appositive(e *Entity, n *name) {
 			break
 		}
 		if r.Class[j].Is(lexicon.Role) && role < 0 {
+			if capital(r.Article, j) && j+1 < len(r.Tokens) && capital(r.Article, j+1) {
+				return // in Chelsea, Mayor X said
+			}
 			role = j
 			e.noun(r.noun(j))
 		}

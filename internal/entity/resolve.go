@@ -368,23 +368,37 @@ func (r *resolver) person(tok int, gender lexicon.Class) int {
 	const far = 8 // sentences
 	for k := s; k >= 0 && k > s-far; k-- {
 		lo, hi := r.Sentences[k].First, min(r.Sentences[k].End, tok)
-		// somebody who spoke in the sentence
+		// somebody named who spoke in the sentence, then who is named in it, the
+		// subject rather than a possessor, then somebody unnamed who spoke
+		unnamed := -1
 		for j := len(r.said) - 1; j >= 0 && r.said[j].tok >= lo; j-- {
-			if r.said[j].tok < hi && fits(r.said[j].entity) {
-				return r.said[j].entity
+			if e := r.said[j].entity; r.said[j].tok < hi && fits(e) {
+				if r.entities[e].count > 0 {
+					return e
+				}
+				if unnamed < 0 {
+					unnamed = e
+				}
 			}
 		}
+		possessor := -1
 		for j := r.nameAt(lo); j < len(r.names) && r.names[j].First < hi; j++ {
 			n := &r.names[j]
-			if n.entity >= 0 && !n.quoted && !n.headline && fits(n.entity) && !r.possessive(n) {
+			if n.entity < 0 || n.quoted || n.headline || !fits(n.entity) {
+				continue
+			}
+			if !r.possessive(n) {
 				return n.entity
+			}
+			if possessor < 0 {
+				possessor = n.entity
 			}
 		}
-		for j := r.nameAt(lo); j < len(r.names) && r.names[j].First < hi; j++ {
-			n := &r.names[j]
-			if n.entity >= 0 && !n.quoted && !n.headline && fits(n.entity) {
-				return n.entity
-			}
+		if possessor >= 0 {
+			return possessor
+		}
+		if unnamed >= 0 {
+			return unnamed
 		}
 	}
 	return -1

@@ -400,7 +400,7 @@ func (f *finder) settle() {
 			}
 		}
 		kept = append(kept, m)
-		if m.Name != "" {
+		if m.Name != "" && !(m.First > 1 && f.Word(m.First-1) == "by" && f.Word(m.First-2) == "monitored") {
 			for _, n := range m.Nouns {
 				last[n] = len(kept) - 1
 			}
