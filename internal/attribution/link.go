@@ -252,7 +252,7 @@ func (k *linker) core(c chunk) (core, apposition Phrase) {
 	i := c.first + 1
 	for i < c.end {
 		it := items[i]
-		if it.region < 0 && (k.Is(it.tok, ",(") || it.class.Is(lexicon.Rel) && !it.class.Is(lexicon.Det) || k.line.tags[i] == tagger.WP || k.line.tags[i] == tagger.WDT) {
+		if it.region < 0 && (k.Is(it.tok, ",(") || it.class.Is(lexicon.Rel) && !it.class.Is(lexicon.Det) || k.line.tags[i] == tagger.WP || k.line.tags[i] == tagger.WDT || k.line.tags[i] == tagger.Colon && !k.Tokens[it.tok].Shape.Is(text.Glued)) {
 			break
 		}
 		i++

@@ -74,7 +74,8 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 	if s.Empty() {
 		return -1
 	}
-	if s.First+1 == s.End && r.Class[s.First].Is(lexicon.Pron|lexicon.Rel) && !r.Class[s.First].Is(lexicon.Role) {
+	const pronouns = lexicon.Pron | lexicon.Rel | lexicon.He | lexicon.She | lexicon.They | lexicon.It | lexicon.I
+	if s.First+1 == s.End && r.Class[s.First].Is(pronouns) && !r.Class[s.First].Is(lexicon.Role) {
 		if e := r.pronoun(s.First); e != unresolved {
 			return e
 		}
@@ -352,6 +353,16 @@ func (r *resolver) antecedent(tok int) int {
 	i := r.nameAt(end - 1)
 	if i < len(r.names) && r.names[i].End == end && r.names[i].entity >= 0 {
 		return r.names[i].entity
+	}
+	// the Republican nominee for president, who
+	const far = 8 // tokens
+	for i := end - 1; i > 0 && i > end-far && r.Tokens[i].Kind == text.Word; i-- {
+		if r.Class[i].Is(lexicon.Det|lexicon.PossPron) && i+1 < end {
+			if p := (Phrase{First: i, End: end}); r.Class[r.headEnd(p)-1].Is(lexicon.Role) {
+				return r.description(p)
+			}
+			break
+		}
 	}
 	return -1
 }
