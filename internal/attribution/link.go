@@ -69,6 +69,9 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 	}
 	for i := range lines {
 		k.line = &lines[i]
+		if k.shouts() {
+			continue
+		}
 		k.cut(roles[i], sure[i])
 		k.link(lines, i)
 	}
@@ -119,6 +122,20 @@ func (k *linker) runOn() {
 		kept = append(kept, q)
 	}
 	k.out = kept
+}
+
+// shouts reports whether the line is in capitals, which the model cannot read.
+func (k *linker) shouts() bool {
+	words, upper := 0, 0
+	for _, it := range k.line.Items {
+		if t := &k.Tokens[it.tok]; t.Kind == text.Word && t.Len() > 1 {
+			words++
+			if t.Shape.Is(text.Upper) {
+				upper++
+			}
+		}
+	}
+	return words > 2 && upper*4 > words*3
 }
 
 // cut makes the chunks of the line. Content that is direct speech already is

@@ -129,7 +129,7 @@ func (f *finder) frames(lo, hi int) []frame {
 		if !ok || f.sharesCue(fr.cue) {
 			continue
 		}
-		if n := len(list); n > 0 && list[n-1].from >= 0 && !f.coordinate(fr, list[n-1]) {
+		if n := len(list); n > 0 && list[n-1].from >= 0 && !fr.plain && !f.coordinate(fr, list[n-1]) {
 			continue // a clause within what is reported already
 		}
 		list = append(list, fr)

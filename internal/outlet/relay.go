@@ -76,7 +76,7 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 	}
 	for i := r.after(lo); i < len(r.mentions) && r.mentions[i].First < hi; i++ {
 		m := &r.mentions[i]
-		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) {
+		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) && !r.addressed(m, q) {
 			continue
 		}
 		if r.passes(m, q, lo) {
@@ -150,6 +150,12 @@ func (r *relays) inside(m *Mention, q *attribution.Quotation) bool {
 		}
 	}
 	return false
+}
+
+// addressed reports whether the mention stands right after the cue, as the
+// addressee: told Belgian television the measures had helped.
+func (r *relays) addressed(m *Mention, q *attribution.Quotation) bool {
+	return len(q.Cue) > 0 && m.First == q.Cue[0].End && r.Class[m.First-1].Is(lexicon.CueAddressee) && r.Class[m.First-1].Is(lexicon.Past|lexicon.Third)
 }
 
 // passes reports whether the mention stands where the outlet that passes words
