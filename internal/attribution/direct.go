@@ -183,8 +183,8 @@ func (f *finder) sameCue(c []Phrase) (int, bool) {
 // of what was said, so that the speech is direct.
 func (f *finder) whole(i int, a attr, end byte) bool {
 	prev := i - 1
-	if f.dash(prev) && f.dash(i+1) {
-		return false // an insertion
+	if f.dash(prev) && f.dash(i+1) || f.poss(prev) {
+		return false // an insertion; NBC's "Meet the Press"
 	}
 	if !f.is(prev, ":,") && !f.dash(prev) {
 		// said "..." : the cue, or what goes with it, stands right before

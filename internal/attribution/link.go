@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lexicon"
@@ -176,18 +177,36 @@ func (k *linker) content(i, j int, sure []float32) {
 		for end < j && !k.used[k.line.Items[end].tok] {
 			end++
 		}
-		first, last := i, end
+		first, last := k.clauseStart(i, end), end
 		for first < last && k.loose(first, true) {
 			first++
 		}
 		for last > first && k.loose(last-1, false) {
 			last--
 		}
-		if first < last {
+		if first < last && !(last-first == 1 && k.Word(k.line.Items[first].tok) == "that") {
 			k.chunks = append(k.chunks, chunk{first, last, contentChunk, slices.Min(sure[first:last])})
 		}
 		i = end
 	}
+}
+
+// clauseStart skips what stands before the "that" of a clause: in remarks
+// carried by Tass that.
+func (k *linker) clauseStart(i, end int) int {
+	const far = 12 // items
+	if k.line.tags[i] != tagger.IN || strings.EqualFold(k.Word(k.line.Items[i].tok), "that") {
+		return i
+	}
+	for j := i + 1; j < end && j-i < far; j++ {
+		if t := k.line.tags[j]; t.Is(tagger.Finite) || k.line.marks[j] != 0 {
+			return i
+		}
+		if k.line.tags[j] == tagger.IN && k.Word(k.line.Items[j].tok) == "that" {
+			return j
+		}
+	}
+	return i
 }
 
 // loose reports whether item i is punctuation that does not belong to content
@@ -244,6 +263,10 @@ func (k *linker) link(lines []Line, n int) {
 			if source < 0 && k.goesOn(lines, n, first, q) {
 				continue
 			}
+		}
+		if source >= 0 && k.line.tags[k.chunks[source].first] == tagger.VBG && k.chunks[source].end-k.chunks[source].first == 1 && g.cue >= 0 {
+			source = -1 // Writing in Y, X said
+			q.Source = k.subject(k.chunks[g.cue])
 		}
 		if source >= 0 {
 			q.Source = k.phrase(k.chunks[source])

@@ -105,7 +105,7 @@ func (f *finder) frames(lo, hi int) []frame {
 		if !f.items[k].class.Is(lexicon.Cue) && !f.according(k) {
 			continue
 		}
-		if a, ok := f.accordingAt(k, lo, hi); ok {
+		if a, ok := f.accordingAt(k, lo, hi); ok && !(a.from >= 0 && f.saysItself(a.from, hi)) {
 			list = append(list, a)
 			k = max(k, a.end-1)
 			continue
@@ -118,8 +118,13 @@ func (f *finder) frames(lo, hi int) []frame {
 			}
 			continue
 		}
+		if fr, ok := f.quoting(k, lo, hi); ok {
+			list = append(list, fr)
+			k = fr.end - 1
+			continue
+		}
 		c, ok := f.cueAt(k)
-		if !ok {
+		if !ok || f.passesOn(c, hi) {
 			continue
 		}
 		if f.sharesCue([]Phrase{f.phrase(c.first, c.end)}) {
@@ -171,6 +176,65 @@ func (f *finder) accordingAt(k, lo, hi int) (frame, bool) {
 		fr.end = fr.from
 	}
 	return fr, true
+}
+
+// passesOn reports whether the verb only passes on what another said: Tass
+// reported that Lavrov said ...
+func (f *finder) passesOn(c cue, hi int) bool {
+	switch f.word(c.at) {
+	case "reported", "reports", "reporting":
+	default:
+		return false
+	}
+	i := c.end
+	if f.word(i) == "that" {
+		i++
+	}
+	return f.saysItself(i, hi)
+}
+
+// saysItself reports whether the clause at item i tells in its turn who said
+// what: Lavrov said ...
+func (f *finder) saysItself(i, hi int) bool {
+	for i < hi && (f.is(i, ",") || f.word(i) == "that") {
+		i++
+	}
+	to := f.nounPhraseAfter(i, hi)
+	if to == i {
+		return false
+	}
+	for to < hi && f.adverbial(to, i) {
+		to++
+	}
+	if to >= hi || !f.class(to).Is(lexicon.CueDirect) || f.class(to).Is(lexicon.CueWeak) {
+		return false
+	}
+	c, ok := f.cueAt(to)
+	return ok && c.class.Is(lexicon.Past|lexicon.Third) && !c.passive
+}
+
+// quoting reads "Tass, quoting X, said ...": the words are X's.
+func (f *finder) quoting(k, lo, hi int) (frame, bool) {
+	switch f.word(k) {
+	case "quoting", "citing":
+	default:
+		return frame{}, false
+	}
+	to := f.nounPhraseAfter(k+1, hi)
+	if !f.is(k-1, ",") || k-1 <= lo || to == k+1 || !f.is(to, ",") {
+		return frame{}, false
+	}
+	c, ok := f.cueAt(to + 1)
+	if !ok || !c.class.Is(lexicon.CueThat) || c.passive || c.ing {
+		return frame{}, false
+	}
+	from, ok := f.complement(c, hi)
+	first := f.nounPhrase(k-1, lo)
+	if !ok || first >= k-1 {
+		return frame{}, false
+	}
+	a := attr{cue: []Phrase{f.phrase(k, k+1)}, source: f.phrase(k+1, to), at: k, subject: first, first: first, end: from, clause: f.phrase(lo, from), plain: true}
+	return frame{attr: a, class: lexicon.CueDirect | lexicon.CueThat, start: first, from: from}, true
 }
 
 // byAgent reads "criticized by Damascus as ...".

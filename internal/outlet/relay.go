@@ -191,6 +191,15 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	case r.before(m, "on", "in", "from"):
 		return r.setUp(m, lo) || r.Class[m.End-1].Is(lexicon.Outlet) || m.Kind == "broadcaster" || m.Kind == "radio"
 	}
+	if r.before(m, "of") && m.First > 1 {
+		switch r.Word(m.First - 2) {
+		case "site", "website", "page", "pages", "edition", "issue", "columns":
+			return true
+		}
+	}
+	if m.End < len(r.Tokens) && r.reports(m, q, lo) {
+		return true
+	}
 	if m.End < len(r.Tokens) {
 		switch strings.ToLower(r.Word(m.End)) {
 		case "interview", "interviewer", "report", "reports", "interviewers":
@@ -198,6 +207,25 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		}
 	}
 	return false
+}
+
+// reports reports whether the mention is the subject of a verb that passes on
+// the words of the quotation: X said, Tass reported; Tass reported that X said;
+// Tass, quoting X, said.
+func (r *relays) reports(m *Mention, q *attribution.Quotation, lo int) bool {
+	cue := q.Cue[0]
+	if w := r.Word(cue.First); (w == "quoting" || w == "citing") && m.End < cue.First && cue.First-m.End <= 2 {
+		return true
+	}
+	switch r.Word(m.End) {
+	case "reported", "reports", "said", "says":
+	default:
+		return false
+	}
+	if cue.First > m.End {
+		return r.Word(m.End) != "said" && r.Word(m.End) != "says" && q.Core.First > m.End
+	}
+	return cue.End <= m.First && m.First > 0 && r.Is(m.First-1, ",") && q.Core.First < m.First
 }
 
 // talk reports whether the speaker told the outlet, or spoke in an interview or
