@@ -271,6 +271,9 @@ func (f *finder) form(i int) (Mention, bool) {
 done:
 	m.First = first
 	det := first > 0 && f.Tokens[first-1].Kind == text.Word && !f.Tokens[first].Shape.Is(text.First) && f.Class[first-1].Is(lexicon.Det|lexicon.PossPron)
+	if det && f.Class[first-1].Is(lexicon.PossPron) {
+		return Mention{}, false // his radio
+	}
 	definite := det && strings.EqualFold(f.Word(first-1), "the")
 	bare := first == i // no words before the noun
 	switch {

@@ -39,7 +39,7 @@ func Relays(a *article.Article, qs []attribution.Quotation, speakers []Speaker, 
 			break
 		}
 	}
-	carry(qs, speakers, out, open, lead)
+	r.carry(qs, speakers, out, open, lead)
 	return out
 }
 
@@ -152,6 +152,12 @@ func (r *relays) inside(m *Mention, q *attribution.Quotation) bool {
 	return false
 }
 
+// idle has what an outlet does to something else than words.
+var idle = map[string]bool{
+	"sponsored": true, "hosted": true, "owned": true, "financed": true, "run": true, "funded": true, "backed": true, "organized": true,
+	"organised": true, "employed": true, "founded": true, "conducted": true, "moderated": true, "paid": true,
+}
+
 // addressed reports whether the mention stands right after the cue, as the
 // addressee: told Belgian television the measures had helped.
 func (r *relays) addressed(m *Mention, q *attribution.Quotation) bool {
@@ -186,6 +192,8 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		return true
 	}
 	switch {
+	case r.before(m, "by") && m.First > 1 && idle[r.Word(m.First-2)]:
+		return false
 	case r.before(m, "to", "with", "by", "via", "through"):
 		return true
 	case r.before(m, "on", "in", "from"):
@@ -305,13 +313,16 @@ func (r *relays) distinct(list []Relay) []Relay {
 }
 
 // carry gives further words of a speaker the relays of the nearest words before
-// that have some, or of the first words after. Where the outlet only quoted
-// somebody who speaks without a relay before, beyond the lead, the article
-// quotes the same person itself, and nothing is carried.
-func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
+// that have some, or of the first words after. It must be speech that is told,
+// no thought. Where the outlet only quoted somebody who speaks without a relay
+// before, beyond the lead, the article quotes the same person itself, and
+// nothing is carried; nor far, where several outlets quote the same person.
+func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
+	const far = 120            // tokens
 	last := make(map[int]int)  // of each speaker: the last quotation with relays
 	first := make(map[int]int) // and the first
 	heard := make(map[int]bool)
+	several := make(map[int]bool)
 	for i := range qs {
 		s := speakers[i]
 		if s.ID < 0 || s.State {
@@ -324,25 +335,53 @@ func carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open [
 			if heard[s.ID] && !out[i][0].talk {
 				continue
 			}
-			if _, ok := first[s.ID]; !ok {
+			if k, ok := first[s.ID]; !ok {
 				first[s.ID] = i
+			} else if r.mentions[out[k][0].Mention].Name != r.mentions[out[i][0].Mention].Name {
+				several[s.ID] = true
 			}
 			last[s.ID] = i
 		case ok:
-			out[i] = carried(out[k])
-		case qs[i].Source.First >= lead:
+			if r.spoken(&qs[i]) && !(several[s.ID] && start(&qs[i])-start(&qs[k]) > far) {
+				out[i] = carried(out[k])
+			}
+		case start(&qs[i]) >= lead:
 			heard[s.ID] = true
 		}
 	}
 	for i := range qs {
 		s := speakers[i]
-		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 {
+		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || several[s.ID] || !r.spoken(&qs[i]) {
 			continue
 		}
-		if k, ok := first[s.ID]; ok && k > i && (qs[i].Source.First < lead || out[k][0].talk) {
+		if k, ok := first[s.ID]; ok && k > i && (start(&qs[i]) < lead || out[k][0].talk) {
 			out[i] = carried(out[k])
 		}
 	}
+}
+
+// start is the token where the attribution, or else the content begins.
+func start(q *attribution.Quotation) int {
+	if !q.Source.Empty() {
+		return q.Source.First
+	}
+	return q.Content[0].First
+}
+
+// spoken reports whether a quotation is told as speech: in marks, or by a verb
+// of saying.
+func (r *relays) spoken(q *attribution.Quotation) bool {
+	if q.Kind == attribution.Direct {
+		return true
+	}
+	for _, c := range q.Cue {
+		for i := c.First; i < c.End; i++ {
+			if k := r.Class[i]; k.Is(lexicon.CueDirect|lexicon.CueQuote) && !k.Is(lexicon.CueWeak) || r.Word(i) == "according" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func carried(list []Relay) []Relay {
