@@ -74,7 +74,8 @@
 // # JSON
 //
 // A document is one object with the keys id, lang, text, dateline {start, end,
-// places, date, outlet}, quotes and speakers. A quote has kind, content, cue
+// places, date, outlet}, publisher (where the dateline does not name it), quotes
+// and speakers. A quote has kind, content, cue
 // and source (lists of {start, end}), speaker {id, name, role} and relays (a
 // list of {outlet, start, end}; known, the outlet's usual name, where the
 // article uses another; carried, true where the relay is not stated in the

@@ -43,6 +43,12 @@ func ExampleParser_outlets() {
 	// Output: NO
 }
 
+func ExampleDocument_Provenance() {
+	doc := quote.Parse(article)
+	fmt.Println(doc.Provenance(&doc.Quotes[0]))
+	// Output: Anna Berg -> Tass -> AFP
+}
+
 func ExampleDocument_Slice() {
 	doc := quote.Parse(article)
 	q := doc.Quotes[0]

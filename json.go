@@ -9,8 +9,10 @@ type (
 		Lang     string        `json:"lang,omitempty"`
 		Text     string        `json:"text"`
 		Dateline *wireDateline `json:"dateline,omitempty"`
-		Quotes   []wireQuote   `json:"quotes"`
-		Speakers []wireSpeaker `json:"speakers"`
+		// Publisher stands only where the dateline does not name it.
+		Publisher string        `json:"publisher,omitempty"`
+		Quotes    []wireQuote   `json:"quotes"`
+		Speakers  []wireSpeaker `json:"speakers"`
 	}
 	wireDateline struct {
 		Span
@@ -48,6 +50,9 @@ func (d *Document) wire() wireDocument {
 	w := wireDocument{
 		ID: d.ID, Text: d.Text, Dateline: wireFrom(d.Dateline),
 		Quotes: make([]wireQuote, len(d.Quotes)), Speakers: make([]wireSpeaker, len(d.Speakers)),
+	}
+	if d.Dateline == nil || d.Dateline.Outlet != d.Publisher {
+		w.Publisher = d.Publisher
 	}
 	if d.Language != language.Und {
 		w.Lang = d.Language.String()

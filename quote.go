@@ -104,9 +104,12 @@ type Document struct {
 	Language language.Tag
 
 	Text     string
-	Dateline *Dateline  // nil where the article has none
-	Quotes   []Quote    // in the order of their content
-	Speakers []*Speaker // everybody who is quoted, once each, in order of their first quotation
+	Dateline *Dateline // nil where the article has none
+	// Publisher is the article's own outlet, as its dateline, byline or closing
+	// credit names it; "" where none does.
+	Publisher string
+	Quotes    []Quote    // in the order of their content
+	Speakers  []*Speaker // everybody who is quoted, once each, in order of their first quotation
 }
 
 // Slice returns the text of the spans, joined by single spaces. Spans that do
@@ -119,6 +122,27 @@ func (d *Document) Slice(spans ...Span) string {
 		}
 	}
 	return strings.Join(parts, " ")
+}
+
+// Provenance is the way of a quotation to the article as one readable value:
+// the speaker (or else the source as it stands), the relays, nearest to the
+// speaker first, and the article's own outlet, as far as they are known:
+// "Dimitry Peskov -> Tass -> Xinhua".
+func (d *Document) Provenance(q *Quote) string {
+	var chain []string
+	switch {
+	case q.Speaker != nil:
+		chain = append(chain, q.Speaker.Name)
+	case len(q.Source) > 0:
+		chain = append(chain, d.Slice(q.Source...))
+	}
+	for _, r := range q.Relays {
+		chain = append(chain, r.Name)
+	}
+	if d.Publisher != "" {
+		chain = append(chain, d.Publisher)
+	}
+	return strings.Join(chain, " -> ")
 }
 
 // A Parser finds the quotations of articles. Its zero value is the best
@@ -167,6 +191,10 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	doc := &Document{Text: s, Language: p.Language}
 	own := dateline(doc, opening)
+	if doc.Publisher == "" {
+		doc.Publisher = outlet.FindCredit(s, paras, registry)
+		own = append(own, doc.Publisher)
+	}
 	entities, who := entity.Resolve(a, found, named(ms), labels)
 	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))

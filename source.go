@@ -93,6 +93,7 @@ func dateline(doc *Document, d *outlet.Dateline) (own []string) {
 		return nil
 	}
 	doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
+	doc.Publisher = d.Outlet
 	return []string{d.Outlet, d.House}
 }
 

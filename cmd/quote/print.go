@@ -73,6 +73,9 @@ func (p *tablePrinter) print(doc *quote.Document) error {
 		}
 		fmt.Fprintf(p.w, "%s\n", strings.Join(parts, " · "))
 	}
+	if doc.Publisher != "" && (doc.Dateline == nil || doc.Dateline.Outlet == "") {
+		fmt.Fprintf(p.w, "%s\n", doc.Publisher)
+	}
 	if len(doc.Quotes) == 0 {
 		_, err := fmt.Fprintln(p.w, "no quotations")
 		return err
@@ -91,7 +94,10 @@ func (p *tablePrinter) print(doc *quote.Document) error {
 		}
 		var through []string
 		for _, r := range q.Relays {
-			through = append(through, wrap(r.Name, relayColumn)...)
+			through = append(through, wrap("-> "+r.Name, relayColumn)...)
+		}
+		if len(q.Relays) > 0 && doc.Publisher != "" {
+			through = append(through, wrap("-> "+doc.Publisher, relayColumn)...)
 		}
 		p.row(who, q.Kind.String(), through, wrap(doc.Slice(q.Content...), words))
 	}
