@@ -389,6 +389,10 @@ func (f *finder) describes(i int) bool {
 		return true
 	case c.Is(lexicon.Role | lexicon.Title | lexicon.Org):
 		return true
+	case c.Is(lexicon.Prep): // X, in an interview, said
+		return true
+	case c.Is(lexicon.Cue) && c.Is(lexicon.Participle|lexicon.Ing): // X, quoted by Y, said
+		return true
 	case f.Tokens[f.items[i].tok].Kind == text.Number:
 		return true
 	}

@@ -84,6 +84,11 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 		}
 	}
 	if len(list) == 0 {
+		if i := r.itQuoted(q); i >= 0 {
+			list = append(list, Relay{Mention: i})
+		}
+	}
+	if len(list) == 0 {
 		elsewhere = r.setting(lo, hi)
 	}
 	return r.distinct(list), elsewhere
@@ -158,9 +163,31 @@ var idle = map[string]bool{
 	"organised": true, "employed": true, "founded": true, "conducted": true, "moderated": true, "paid": true,
 }
 
+// itQuoted returns the mention that "it" stands for in "it quoted X as saying",
+// the nearest one before, or -1.
+func (r *relays) itQuoted(q *attribution.Quotation) int {
+	const far = 150 // tokens
+	if len(q.Cue) == 0 || q.Cue[0].First == 0 || !r.Class[q.Cue[0].First].Is(lexicon.CueQuote) || !strings.EqualFold(r.Word(q.Cue[0].First-1), "it") {
+		return -1
+	}
+	at := q.Cue[0].First - 1
+	for i := r.after(at) - 1; i >= 0 && at-r.mentions[i].First < far; i-- {
+		if r.mentions[i].Name != "" {
+			if r.isOwn(&r.mentions[i]) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
 // addressed reports whether the mention stands right after the cue, as the
 // addressee: told Belgian television the measures had helped.
 func (r *relays) addressed(m *Mention, q *attribution.Quotation) bool {
+	if at := q.Content[0].First; m.First > at && m.First-at < 10 && r.setUp(m, at) && r.before(m, "in", "by", "on", "with", "to") {
+		return true // said in remarks published in Y the rain would stop
+	}
 	return len(q.Cue) > 0 && m.First == q.Cue[0].End && r.Class[m.First-1].Is(lexicon.CueAddressee) && r.Class[m.First-1].Is(lexicon.Past|lexicon.Third)
 }
 
