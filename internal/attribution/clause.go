@@ -275,7 +275,28 @@ func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) 
 	if first >= end {
 		return Phrase{}, Phrase{}, 0, false
 	}
+	if who, ok := f.antecedent(first, lo); ok { // a man who answered the phone
+		apposition = f.phrase(who, end)
+		first, end = f.nounPhrase(who, lo), who
+	}
 	return f.phrase(first, end), apposition, first, true
+}
+
+// antecedent returns the item of a "who" whose clause, without commas, holds the
+// noun phrase that begins at item first, if a noun phrase stands before it.
+func (f *finder) antecedent(first, lo int) (int, bool) {
+	verb := false
+	for k := first - 1; k > lo && f.items[k].border == none; k-- {
+		switch w := f.word(k); {
+		case f.region(k) || f.is(k, ",;:") || f.dash(k):
+			return 0, false
+		case w == "who":
+			return k, verb && f.nounPhrase(k, lo) < k
+		case f.verbish(k) || f.class(k).Is(lexicon.Verb):
+			verb = true
+		}
+	}
+	return 0, false
 }
 
 func (f *finder) dash(i int) bool {

@@ -98,6 +98,12 @@ func (f *finder) direct(i, p int) {
 	trail, trailed := f.trail(i, end)
 	if !starts {
 		lead, led := f.lead(i)
+		if f.is(i-1, ",") && f.interrupted(i) && !(led && f.class(lead.at).Is(lexicon.Ing)) {
+			f.extend(f.last, i)
+			f.continueAfter(i)
+			return
+		}
+		trailed = trailed && (f.endsClause(i, end) || led)
 		whole := led || f.is(i-1, ":") || f.clauseBefore(i)
 		switch {
 		case led && trailed && end == ',' && f.opensClause(trail.first, trail.subject) && !f.sharesCue(lead.cue):
@@ -132,6 +138,22 @@ func (f *finder) direct(i, p int) {
 	case f.sentenceIsSpeech(i) && (f.words(i) >= 4 || end == '.' || end == '?' || end == '!'):
 		f.add(i, attr{})
 	}
+}
+
+// interrupted reports whether the attribution of the quotation found last stands
+// between its words and the region at item i: "A," said X, "that B."
+func (f *finder) interrupted(i int) bool {
+	if f.last < 0 {
+		return false
+	}
+	q := &f.found[f.last]
+	return q.Kind == Direct && len(q.Cue) > 0 && q.Cue[0].First >= q.Content[0].End && q.Clause.End == f.items[i].tok
+}
+
+// endsClause reports whether the region at item i, which ends with the given
+// character, ends as words do that an attribution follows.
+func (f *finder) endsClause(i int, ending byte) bool {
+	return ending == ',' || ending == '?' || ending == '!' || ending == '-' || f.is(i+1, ",") || f.dash(i+1)
 }
 
 // leads reports whether the cue of a lead stands so close to the region at i
@@ -188,6 +210,9 @@ func (f *finder) whole(i int, a attr, end byte) bool {
 	}
 	if !f.is(prev, ":,") && !f.dash(prev) {
 		// said "..." : the cue, or what goes with it, stands right before
+		if !f.addressed(a, i) {
+			return false // said the company "does not comment"
+		}
 		if c := f.class(prev); prev >= a.end && (c.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep|lexicon.Sub|lexicon.Aux|lexicon.Rel) && f.word(prev) != "that" && f.word(prev) != "as") {
 			return false
 		}
@@ -206,6 +231,19 @@ func (f *finder) whole(i int, a attr, end byte) bool {
 		return f.is(prev, ":,")
 	}
 	return false
+}
+
+// addressed reports whether what stands between the cue of a lead and the region
+// at i is an addressee, a time or a place, not the beginning of what was said.
+func (f *finder) addressed(a attr, i int) bool {
+	k := a.end
+	for k < i && f.class(k).Is(lexicon.Adv|lexicon.Time) {
+		k++
+	}
+	if k >= i || f.word(k) == "that" || f.word(k) == "as" {
+		return true
+	}
+	return f.class(k).Is(lexicon.Prep|lexicon.Addressee) || f.class(a.at).Is(lexicon.CueAddressee)
 }
 
 // add makes a direct quotation of the region at i.

@@ -255,7 +255,7 @@ func (k *linker) link(lines []Line, n int) {
 		if g.cue >= 0 {
 			q.Cue = []Phrase{k.phrase(k.chunks[g.cue])}
 			q.Margin = min(q.Margin, k.chunks[g.cue].sure)
-			if source = k.sourceOf(g.cue, g.contents); source < 0 {
+			if source = k.sourceOf(g.cue); source < 0 {
 				q.Source = k.subject(k.chunks[g.cue])
 			}
 		} else {
@@ -338,11 +338,16 @@ func (k *linker) kind(contents []int) Kind {
 	return Mixed
 }
 
+// reach is how far apart, in chunks, phrases are joined: a bound for sentences
+// that never end.
+const reach = 30
+
 // cueOf returns the chunk of the cue that content c belongs to, or -1.
 func (k *linker) cueOf(c int) int {
 	best, cost := -1, float64(60)
 	x := k.chunks[c]
-	for i, y := range k.chunks {
+	for i := max(0, c-reach); i < min(len(k.chunks), c+reach); i++ {
+		y := k.chunks[i]
 		if y.kind != cueChunk {
 			continue
 		}
@@ -372,10 +377,11 @@ func (k *linker) cueOf(c int) int {
 }
 
 // sourceOf returns the chunk of the source of a cue, or -1.
-func (k *linker) sourceOf(cue int, contents []int) int {
+func (k *linker) sourceOf(cue int) int {
 	best, cost := -1, float64(60)
 	x := k.chunks[cue]
-	for i, y := range k.chunks {
+	for i := max(0, cue-reach); i < min(len(k.chunks), cue+reach); i++ {
+		y := k.chunks[i]
 		if y.kind != sourceChunk {
 			continue
 		}
@@ -485,9 +491,10 @@ func (k *linker) likelyCue(c chunk) bool { return slices.Max(k.line.likely[c.fir
 
 // nearestSource returns the source next to content without a cue, or -1.
 func (k *linker) nearestSource(c chunk) int {
-	best, cost := -1, 8
+	const far = 8 // items
+	best, cost := -1, far
 	for i, y := range k.chunks {
-		if y.kind != sourceChunk {
+		if y.kind != sourceChunk || y.end < c.first-far || y.first > c.end+far {
 			continue
 		}
 		v := c.first - y.end

@@ -173,6 +173,15 @@ func (f *finder) accordingAt(k, lo, hi int) (frame, bool) {
 				return frame{}, false
 			}
 		}
+		if i := fr.from + 1; i < hi && f.describes(i) && !f.class(i).Is(lexicon.Det|lexicon.Prep|lexicon.PossPron) {
+			// According to X, chief economist at Y, ...
+			for k := i; k < hi && !f.verbish(k); k++ {
+				if f.is(k, ",") {
+					fr.from = k
+					break
+				}
+			}
+		}
 		fr.end = fr.from
 	}
 	return fr, true
