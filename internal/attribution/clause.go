@@ -105,10 +105,9 @@ func (f *finder) wordlike(i int) bool {
 	return f.items[i].name || k == text.Word || k == text.Number || k == text.Poss
 }
 
-// sentenceStart returns the first item of the sentence of item i; across soft
-// borders too where that is asked for.
-func (f *finder) sentenceStart(i int, acrossSoft bool) int {
-	for i > 0 && (f.items[i].border == none || acrossSoft && f.items[i].border == soft) {
+// sentenceStart returns the first item of the sentence of item i.
+func (f *finder) sentenceStart(i int) int {
+	for i > 0 && f.items[i].border == none {
 		i--
 	}
 	return i
@@ -144,7 +143,7 @@ func (f *finder) cueAt(i int) (cue, bool) {
 		return cue{}, false
 	}
 	g := cue{first: i, at: i, end: i + 1, class: c}
-	lo := f.sentenceStart(i, false)
+	lo := f.sentenceStart(i)
 	k := i - 1
 	aux, be := false, false
 	for k >= lo && f.items[k].region < 0 {
@@ -418,7 +417,7 @@ func (f *finder) describes(i int) bool {
 		return true
 	}
 	switch f.word(i) {
-	case "former", "head", "who", "himself", "herself", "speaking", "senior", "chief", "deputy", "then", "now", "himself,", "director":
+	case "former", "head", "himself", "herself", "speaking", "senior", "chief", "deputy", "then", "now", "director":
 		return true
 	}
 	return false

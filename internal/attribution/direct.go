@@ -165,7 +165,7 @@ func (f *finder) leads(i int, a attr) bool {
 // clauseBefore reports whether what stands before the region at i in its
 // sentence is little enough for the region to be an utterance: "But" "I ...".
 func (f *finder) clauseBefore(i int) bool {
-	lo := f.sentenceStart(i, false)
+	lo := f.sentenceStart(i)
 	if i-lo > 2 {
 		return false
 	}
@@ -290,7 +290,7 @@ func (f *finder) goesOnFrom(i, p int) bool {
 	end := max(q.end(), q.Clause.End)
 	if i > 0 {
 		// the sentence before is that of the quotation
-		lo := f.sentenceStart(i-1, false)
+		lo := f.sentenceStart(i - 1)
 		if f.items[lo].tok < end {
 			return true
 		}
@@ -299,7 +299,7 @@ func (f *finder) goesOnFrom(i, p int) bool {
 		if lo == 0 || i-lo > aside || f.hasCue(lo, i) {
 			return false
 		}
-		return f.items[f.sentenceStart(lo-1, false)].tok < end
+		return f.items[f.sentenceStart(lo-1)].tok < end
 	}
 	if p == 0 {
 		return false
@@ -582,7 +582,7 @@ func (f *finder) quoted(c cue, lo, hi int) (attr, bool) {
 // lead reads an attribution before the region at item i in its sentence:
 // He said: "...".
 func (f *finder) lead(i int) (attr, bool) {
-	lo := f.sentenceStart(i-1, false)
+	lo := f.sentenceStart(i - 1)
 	colon := f.is(i-1, ":")
 	if f.word(lo) == "According" {
 		if a, ok := f.accordingTo(lo, i); ok && (f.is(i-1, ",:") || a.end == i) && f.light(a.end, i) {

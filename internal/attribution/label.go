@@ -23,7 +23,6 @@ type Labeller struct {
 	known    []perceptron.Feature // the core features of all lines
 	from     []int                // of each line: where its features begin in known
 	roles    []Role
-	sure     []float32
 	margins  []uint8
 	first    []labelled
 	seen     map[uint32]uint32 // in how many places a word is part of a source

@@ -238,8 +238,9 @@ func (k *linker) link(lines []Line, n int) {
 			continue
 		}
 		cue := k.cueOf(c)
-		if g := slices.IndexFunc(groups, func(g group) bool { return g.cue == cue && cue >= 0 }); g >= 0 {
-			groups[g].contents = append(groups[g].contents, c)
+		near := groups[max(0, len(groups)-reach):]
+		if g := slices.IndexFunc(near, func(g group) bool { return g.cue == cue && cue >= 0 }); g >= 0 {
+			near[g].contents = append(near[g].contents, c)
 			continue
 		}
 		groups = append(groups, group{cue, []int{c}})
@@ -277,6 +278,9 @@ func (k *linker) link(lines []Line, n int) {
 		}
 		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct) {
 			continue // nothing tells that anybody said it
+		}
+		if g.cue >= 0 && k.cited(g.contents, k.chunks[g.cue]) {
+			continue
 		}
 		if q.Kind != Indirect && k.titles(g.contents) && (g.cue < 0 || !k.likelyCue(k.chunks[g.cue])) {
 			continue // starred in "Rain" and "Snow"
@@ -469,6 +473,22 @@ func (k *linker) subject(c chunk) Phrase {
 	}
 	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
 	return np
+}
+
+// cited reports whether the content is nothing but the people whom an outlet is
+// citing.
+func (k *linker) cited(contents []int, cue chunk) bool {
+	switch k.Word(k.line.Items[cue.end-1].tok) {
+	case "citing", "quoting":
+	default:
+		return false
+	}
+	for i := k.chunks[contents[0]].first; i < k.chunks[contents[len(contents)-1]].end; i++ {
+		if k.line.marks[i] != 0 || k.line.tags[i].Is(tagger.Finite) {
+			return false
+		}
+	}
+	return true
 }
 
 // titles reports whether the marks in the content hold nothing but a few

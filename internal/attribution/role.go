@@ -32,9 +32,8 @@ func MayFollow(prev, next int) bool {
 	return true
 }
 
-func inSource(r Role) bool  { return r == BeginSource || r == InSource }
-func inCue(r Role) bool     { return r == BeginCue || r == InCue }
-func inContent(r Role) bool { return r == BeginContent || r == InContent }
+func inSource(r Role) bool { return roleKind(r) == sourceChunk }
 
-// kind folds beginning and inside: 0 none, 1 source, 2 cue, 3 content.
+// roleKind folds the beginning and the inside of a phrase: 0 none, 1 source, 2
+// cue, 3 content.
 func roleKind(r Role) uint8 { return (r + 1) / 2 }
