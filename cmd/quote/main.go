@@ -13,8 +13,8 @@
 // The flags are
 //
 //	-format text|json|jsonl
-//		text (the default) is a table: speaker, role, kind, relays and words of
-//		each quotation. json writes a JSON object for every article, indented.
+//		text (the default) is a table: speaker with role, kind, the outlets that
+//		the words came through, and the words of each quotation. json writes a JSON object for every article, indented.
 //		jsonl writes one a line, in the order of the input, with the id of the
 //		input; the id of a text file is its name as given.
 //	-in text|jsonl
@@ -23,8 +23,11 @@
 //		the kinds of quotations to print; all by default.
 //	-width N
 //		the width of the table in columns; 0, the default, asks the terminal's
-//		COLUMNS and falls back to 100. Lines are never cut: the words of a
-//		quotation are wrapped.
+//		COLUMNS and falls back to 100; at least 60. Lines are never cut: the words
+//		of a quotation are wrapped.
+//
+// Flags stand before the files. A text that is not UTF-8 is read with
+// replacement characters, with a warning.
 //
 // A file that can't be read and a line that is no document are reported on
 // standard error with file and line, everything else is still printed, and the
@@ -104,6 +107,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	for _, name := range names {
 		for d, err := range documents(name, *in, stdin) {
+			if w := warning(""); errors.As(err, &w) {
+				fmt.Fprintf(stderr, "quote: warning: %v\n", err)
+				continue
+			}
 			if err != nil {
 				fail(err)
 				continue

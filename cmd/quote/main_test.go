@@ -82,6 +82,9 @@ func TestCommand(t *testing.T) {
 			[]string{lines + `:3: no key "text"`, lines + ":4: no JSON document", lines + `:5: lang "not a language"`}},
 		{"lines on standard input", `{"id":"x","text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"x"`}, nil},
 		{"a missing file is named and the others come out", "", []string{"missing.txt", text}, 1, []string{"Anna Berg"}, []string{"missing.txt"}},
+		{"a number is an id too", `{"id":17,"text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"17"`}, nil},
+		{"an id that is neither", `{"id":[1],"text":"Nothing."}`, []string{"-in", "jsonl"}, 1, nil, []string{`standard input:1: the id is neither text nor number`}},
+		{"text that is not UTF-8 is read with replacement characters, and offsets fit what is printed", "\xe9 \"It rains,\" said Anna Berg.", []string{"-format", "jsonl"}, 0, []string{`"start":4,"end":15`}, []string{"standard input: not UTF-8"}},
 		{"one kind", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-kind", "indirect"}, 0, []string{"Nils Dahl"}, nil},
 		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`-format "xml"`}},
 		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`-kind "spoken"`}},
@@ -119,6 +122,7 @@ func TestWrap(t *testing.T) {
 		{"at spaces", "it rains and rains", 8, []string{"it rains", "and", "rains"}},
 		{"a word that is too long", "Regenschirm", 4, []string{"Rege", "nsch", "irm"}},
 		{"runes, not bytes", "äöü äöü", 7, []string{"äöü äöü"}},
+		{"invalid UTF-8", "\xe9\xe9\xe9", 2, []string{"\xe9\xe9", "\xe9"}},
 		{"nothing", "", 8, nil},
 	} {
 		if diff := cmp.Diff(c.want, wrap(c.text, c.width)); diff != "" {

@@ -141,9 +141,13 @@ func wrap(s string, width int) []string {
 			lines = append(lines, line)
 		}
 		for n > width { // a word that is longer than a line
-			head := string([]rune(w)[:width])
-			lines = append(lines, head)
-			w = w[len(head):]
+			at := 0
+			for range width {
+				_, size := utf8.DecodeRuneInString(w[at:])
+				at += size
+			}
+			lines = append(lines, w[:at])
+			w = w[at:]
 			n -= width
 		}
 		line, size = w, n

@@ -3,11 +3,13 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -17,6 +19,11 @@ type input struct {
 	id, text string
 	lang     language.Tag
 }
+
+// A warning is an error after which the document still comes.
+type warning string
+
+func (w warning) Error() string { return string(w) }
 
 // documents yields the articles of a file; "-" is standard input. What can't be
 // read is an error that names file and line.
@@ -43,6 +50,9 @@ func documents(name, form string, stdin io.Reader) iter.Seq2[input, error] {
 		}
 		b, err := io.ReadAll(r)
 		if err != nil {
+			if pe := new(os.PathError); errors.As(err, &pe) {
+				err = pe.Err // which names the file by itself
+			}
 			yield(input{}, fmt.Errorf("%s: %w", name, err))
 			return
 		}
@@ -50,7 +60,15 @@ func documents(name, form string, stdin io.Reader) iter.Seq2[input, error] {
 		if name == "standard input" {
 			id = ""
 		}
-		yield(input{id: id, text: strings.TrimPrefix(string(b), "\ufeff")}, nil)
+		text := strings.TrimPrefix(string(b), "\ufeff")
+		if !utf8.ValidString(text) {
+			// JSON cannot hold other bytes, and offsets must fit what is printed.
+			if !yield(input{}, warning(name+": not UTF-8; what can't be read is replaced by U+FFFD")) {
+				return
+			}
+			text = strings.ToValidUTF8(text, "\ufffd")
+		}
+		yield(input{id: id, text: text}, nil)
 	}
 }
 
@@ -80,17 +98,31 @@ func lines(name string, r io.Reader, yield func(input, error) bool) {
 
 func parseLine(line string) (input, error) {
 	var d struct {
-		ID   string  `json:"id"`
+		ID   any     `json:"id"`
 		Text *string `json:"text"`
 		Lang string  `json:"lang"`
 	}
-	if err := json.Unmarshal([]byte(line), &d); err != nil {
+	dec := json.NewDecoder(strings.NewReader(line))
+	dec.UseNumber() // an id such as 17 stays as it is written
+	if err := dec.Decode(&d); err != nil {
 		return input{}, fmt.Errorf("no JSON document: %w", err)
 	}
-	if d.Text == nil {
-		return input{}, fmt.Errorf(`no key "text"`)
+	if dec.More() {
+		return input{}, errors.New("more than one JSON value on the line")
 	}
-	in := input{id: d.ID, text: *d.Text}
+	if d.Text == nil {
+		return input{}, errors.New(`no key "text"`)
+	}
+	in := input{text: *d.Text}
+	switch id := d.ID.(type) {
+	case nil:
+	case string:
+		in.id = id
+	case json.Number:
+		in.id = id.String()
+	default:
+		return input{}, errors.New("the id is neither text nor number")
+	}
 	if d.Lang != "" {
 		tag, err := language.Parse(d.Lang)
 		if err != nil {

@@ -296,6 +296,10 @@ func (r *resolver) title(e *Entity, n *name) {
 		if first == n.First && !c.Is(lexicon.Role|lexicon.Title) {
 			break
 		}
+		if r.bodyWord(first - 1) {
+			first--
+			continue // White House spokesman, Downing Street spokesman
+		}
 		w := r.Word(first - 1)
 		if !c.Is(lexicon.Role|lexicon.Title|lexicon.Nation|lexicon.Org) && w != "former" && w != "senior" && w != "deputy" && w != "chief" && w != "vice" {
 			break
@@ -309,8 +313,8 @@ func (r *resolver) title(e *Entity, n *name) {
 		return
 	}
 	role := first
-	for role < end && r.Class[role].Is(lexicon.Honorific) && !r.Class[role].Is(lexicon.Role|lexicon.Title) {
-		role++
+	for role < end && (r.Class[role].Is(lexicon.Mr|lexicon.Mrs) || r.Class[role].Is(lexicon.Honorific) && !r.Class[role].Is(lexicon.Role|lexicon.Title)) {
+		role++ // Mr. is no role
 	}
 	nouns := false
 	for i := role; i < end; i++ {
@@ -325,10 +329,16 @@ func (r *resolver) title(e *Entity, n *name) {
 	}
 }
 
+// bodyWord reports whether token i is a capitalised word of the body that somebody
+// speaks for: White, in White House spokesman.
+func (r *resolver) bodyWord(i int) bool {
+	return capital(r.Article, i) && !opensSentence(r.Article, i) && capital(r.Article, i+1) && r.Class[i+1].Is(lexicon.Org|lexicon.Seat) && !r.Class[i].Is(lexicon.Time)
+}
+
 // appositive takes the role after a name: X, a Democratic pollster, ...
 func (r *resolver) appositive(e *Entity, n *name) {
 	i := n.End
-	if i >= len(r.Tokens) || !r.Is(i, ",") {
+	if i >= len(r.Tokens) || !r.Is(i, ",") || r.accordingTo(n) {
 		return
 	}
 	first := i + 1
@@ -361,6 +371,19 @@ func (r *resolver) appositive(e *Entity, n *name) {
 		e.gender |= r.Class[role] & (lexicon.Male | lexicon.Female)
 		e.role(squeeze(r.Text[r.Tokens[first].Start:r.Tokens[j-1].End]))
 	}
+}
+
+// accordingTo reports whether a name stands after "according to", so that what
+// follows its comma need not describe it: According to the U.N., 3 million ...
+func (r *resolver) accordingTo(n *name) bool {
+	i := n.First
+	if !n.title.Empty() {
+		i = n.title.First
+	}
+	if i > 0 && r.Class[i-1].Is(lexicon.Det) {
+		i--
+	}
+	return i > 1 && r.Word(i-1) == "to" && strings.EqualFold(r.Word(i-2), "according")
 }
 
 func (e *Entity) noun(n string) {
