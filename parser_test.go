@@ -159,6 +159,43 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+// A document marshals the same as a value, and inside others.
+func TestJSONOfValue(t *testing.T) {
+	doc := quote.Parse(`"It rains," said Anna Berg.`)
+	want, err := json.Marshal(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := json.Marshal(struct{ Doc quote.Document }{*doc})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(`{"Doc":`+string(want)+`}`, string(got)); diff != "" {
+		t.Errorf("(-pointer +value):\n%s", diff)
+	}
+}
+
+// Roles are in the article's own words, without honorifics, and as full as it
+// gives them.
+func TestRoles(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"before the name", `"It rains," said Norwegian Foreign Minister Anna Berg.`, "Norwegian Foreign Minister"},
+		{"after the name", `Anna Berg, a Norwegian meteorologist, left. "It rains," Berg said.`, "Norwegian meteorologist"},
+		{"in small letters, of a body", `White House spokesman Nils Dahl left. "It rains," Dahl said.`, "White House spokesman"},
+		{"an honorific is none", `"It rains," said Mr. Dahl.`, ""},
+		{"a sentence after according to is none", `According to Anna Berg, three ministers have left. "It rains," Berg said.`, ""},
+	} {
+		doc := quote.Parse(c.text)
+		if len(doc.Speakers) == 0 {
+			t.Errorf("%s: nobody speaks in %q", c.reason, c.text)
+			continue
+		}
+		if got := doc.Speakers[len(doc.Speakers)-1].Role; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
 // Confidence orders the quotations: what the marks and a plain attribution show
 // is surer than a clause, and that surer than words which nobody is named for.
 func TestConfidence(t *testing.T) {

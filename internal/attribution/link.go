@@ -61,7 +61,11 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		if !q.Marked && !q.Plain {
 			continue
 		}
-		for _, p := range slices.Concat(q.Content, q.Cue, []Phrase{q.Core}) {
+		used := slices.Concat(q.Content, q.Cue, []Phrase{q.Core})
+		if q.Plain {
+			used = append(used, q.Clause)
+		}
+		for _, p := range used {
 			for t := p.First; t < p.End; t++ {
 				k.used[t] = true
 			}

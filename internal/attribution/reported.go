@@ -101,11 +101,16 @@ func (f *finder) report(fr frame, i, j int) {
 // frames finds the cues of a sentence that report clauses, from left to right.
 func (f *finder) frames(lo, hi int) []frame {
 	var list []frame
+	through := false
 	for k := lo; k < hi; k++ {
 		if !f.items[k].class.Is(lexicon.Cue) && !f.according(k) {
 			continue
 		}
-		if a, ok := f.accordingAt(k, lo, hi); ok && !(a.from >= 0 && f.saysItself(a.from, hi)) {
+		if a, ok := f.accordingAt(k, lo, hi); ok {
+			if a.from >= 0 && f.saysItself(a.from, hi) {
+				through = true // According to Tass, Lavrov said ...
+				continue
+			}
 			list = append(list, a)
 			k = max(k, a.end-1)
 			continue
@@ -136,6 +141,10 @@ func (f *finder) frames(lo, hi int) []frame {
 		}
 		if n := len(list); n > 0 && list[n-1].from >= 0 && !fr.plain && !f.coordinate(fr, list[n-1]) {
 			continue // a clause within what is reported already
+		}
+		if through {
+			fr.plain, through = true, false
+			fr.clause = f.phrase(lo, fr.from)
 		}
 		list = append(list, fr)
 		k = max(k, fr.end-1)

@@ -332,7 +332,11 @@ func (r *resolver) title(e *Entity, n *name) {
 // bodyWord reports whether token i is a capitalised word of the body that somebody
 // speaks for: White, in White House spokesman.
 func (r *resolver) bodyWord(i int) bool {
-	return capital(r.Article, i) && !opensSentence(r.Article, i) && capital(r.Article, i+1) && r.Class[i+1].Is(lexicon.Org|lexicon.Seat) && !r.Class[i].Is(lexicon.Time)
+	if !capital(r.Article, i) || !capital(r.Article, i+1) || r.Class[i].Is(lexicon.Time) {
+		return false
+	}
+	return r.lexicon.Compound(r.Word(i)+" "+r.Word(i+1)).Is(lexicon.Seat|lexicon.Nation) ||
+		!opensSentence(r.Article, i) && r.Class[i+1].Is(lexicon.Org|lexicon.Seat)
 }
 
 // appositive takes the role after a name: X, a Democratic pollster, ...
