@@ -55,7 +55,7 @@ type linker struct {
 // Link joins the roles of the lines into quotations, beside those of direct
 // speech that the rules found.
 func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), clause: finder{Article: a}}
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), clause: finder{Article: a, last: -1}}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {
@@ -256,42 +256,42 @@ func (k *linker) link(lines []Line, n int) {
 			q.Content = append(q.Content, k.phrase(k.chunks[c]))
 			q.Margin = min(q.Margin, k.chunks[c].sure)
 		}
-		source := -1
-		if g.cue >= 0 {
-			q.Cue = []Phrase{k.phrase(k.chunks[g.cue])}
-			q.Margin = min(q.Margin, k.chunks[g.cue].sure)
-			if source = k.sourceOf(g.cue); source < 0 {
-				q.Source = k.subject(k.chunks[g.cue])
+		if g.cue < 0 {
+			// Nothing tells that anybody said it, unless it goes on from before.
+			if !k.sourceNear(first) {
+				k.goesOn(lines, n, first, q)
 			}
-		} else {
-			source = k.nearestSource(first)
-			if source < 0 && k.goesOn(lines, n, first, q) {
-				continue
-			}
-		}
-		if source >= 0 && k.line.tags[k.chunks[source].first] == tagger.VBG && k.chunks[source].end-k.chunks[source].first == 1 && g.cue >= 0 {
-			source = -1 // Writing in Y, X said
-			q.Source = k.subject(k.chunks[g.cue])
-		}
-		if source >= 0 {
-			q.Source = k.phrase(k.chunks[source])
-			q.Margin = min(q.Margin, k.chunks[source].sure)
-			q.Core, q.Apposition = k.core(k.chunks[source])
-		} else {
-			q.Core = q.Source
-		}
-		if q.Source.Empty() && (g.cue < 0 || q.Kind != Direct) {
-			continue // nothing tells that anybody said it
-		}
-		if g.cue >= 0 && k.cited(g.contents, k.chunks[g.cue]) {
 			continue
 		}
-		if q.Kind != Indirect && k.titles(g.contents) && (g.cue < 0 || !k.likelyCue(k.chunks[g.cue])) {
+		cue := k.chunks[g.cue]
+		q.Cue = []Phrase{k.phrase(cue)}
+		q.Margin = min(q.Margin, cue.sure)
+		k.attribute(&q, cue, k.sourceOf(g.cue))
+		switch {
+		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue):
+			continue
+		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
 			continue // starred in "Rain" and "Snow"
 		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
 		k.out = append(k.out, q)
 	}
+}
+
+// attribute sets the source of a quotation: the chunk, or what the cue says by
+// itself where there is none.
+func (k *linker) attribute(q *Quotation, cue chunk, source int) {
+	if source >= 0 {
+		c := k.chunks[source]
+		if c.end-c.first > 1 || k.line.tags[c.first] != tagger.VBG { // but: Writing in Y, X said
+			q.Source = k.phrase(c)
+			q.Margin = min(q.Margin, c.sure)
+			q.Core, q.Apposition = k.core(c)
+			return
+		}
+	}
+	q.Source = k.subject(cue)
+	q.Core = q.Source
 }
 
 // core splits a source into the noun phrase and what describes it.
@@ -366,6 +366,9 @@ func (k *linker) cueOf(c int) int {
 		} else {
 			v = float64(y.first-x.end) + 1.5
 			lo, hi = c+1, i
+			if k.line.tags[y.first] != tagger.CC && y.first > 0 && k.line.tags[y.first-1] == tagger.CC {
+				v += 60 // what stands before "and criticized" is not criticized
+			}
 		}
 		for _, z := range k.chunks[lo:hi] {
 			switch z.kind {
@@ -513,39 +516,27 @@ func (k *linker) titles(contents []int) bool {
 // likelyCue reports whether a word of the chunk is often a cue.
 func (k *linker) likelyCue(c chunk) bool { return slices.Max(k.line.likely[c.first:c.end]) >= near }
 
-// nearestSource returns the source next to content without a cue, or -1.
-func (k *linker) nearestSource(c chunk) int {
+// sourceNear reports whether a source stands next to content without a cue.
+func (k *linker) sourceNear(c chunk) bool {
 	const far = 8 // items
-	best, cost := -1, far
-	for i, y := range k.chunks {
-		if y.kind != sourceChunk || y.end < c.first-far || y.first > c.end+far {
-			continue
-		}
-		v := c.first - y.end
-		if v < 0 {
-			v = y.first - c.end
-		}
-		if v < cost {
-			best, cost = i, v
-		}
-	}
-	return best
+	return slices.ContainsFunc(k.chunks, func(y chunk) bool {
+		return y.kind == sourceChunk && (y.end <= c.first && c.first-y.end < far || y.first >= c.end && y.first-c.end < far)
+	})
 }
 
 // goesOn makes content without cue and source a further span of the quotation
 // that the line before, in the same paragraph, ended with.
-func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) bool {
+func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) {
 	if n == 0 || len(k.out) == 0 || lines[n-1].Paragraph != lines[n].Paragraph || c.first > 1 {
-		return false
+		return
 	}
 	last := &k.out[len(k.out)-1]
 	if last.Marked || last.Source.Empty() || last.Content[len(last.Content)-1].First < lines[n-1].Items[0].tok {
-		return false
+		return
 	}
 	last.Content = append(last.Content, q.Content...)
 	if k.kind([]int{slices.Index(k.chunks, c)}) != last.Kind {
 		last.Kind = Mixed
 	}
 	last.Margin = min(last.Margin, q.Margin)
-	return true
 }

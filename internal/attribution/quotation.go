@@ -4,7 +4,7 @@
 // It takes a read article and gives its quotations in the order of their first
 // words. The marks decide where direct speech begins and ends; rules over the
 // words outside the marks decide what is speech, and whose: a shallow grammar
-// of clauses (clause.go) reads subject and cue, direct.go places quoted speech
+// of clauses reads subject and cue (clause.go, phrase.go), direct.go places quoted speech
 // in its clause, reported.go does mixed and indirect speech.
 package attribution
 
