@@ -2,10 +2,16 @@
 // that signals it and the source it is attributed to.
 //
 // It takes a read article and gives its quotations in the order of their first
-// words. The marks decide where direct speech begins and ends; rules over the
+// words. The marks decide where direct speech begins and ends. Rules over the
 // words outside the marks decide what is speech, and whose: a shallow grammar
-// of clauses reads subject and cue (clause.go, phrase.go), direct.go places quoted speech
-// in its clause, reported.go does mixed and indirect speech.
+// reads clauses (clause.go, phrase.go), direct.go places quoted speech in its
+// clause, which leads up to it (lead.go) or trails behind (trail.go), and
+// reported.go does mixed and indirect speech.
+//
+// A model then finds what is attributed outside the marks: line.go makes the
+// sentences that it reads, feature.go their features, label.go gives every word
+// its role, and link.go joins the roles into quotations, beside those of direct
+// speech that the rules found.
 package attribution
 
 import (
