@@ -505,7 +505,7 @@ func (k *linker) titles(contents []int) bool {
 	for _, c := range contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
 			it := k.line.Items[i]
-			if it.region >= 0 && (it.end-it.tok > most || !k.Tokens[it.tok+1].Shape.Is(text.Cap)) {
+			if it.region >= 0 && (it.end-it.tok > most || it.end-it.tok < 3 || !k.Tokens[it.tok+1].Shape.Is(text.Cap)) {
 				return false
 			}
 		}
