@@ -81,9 +81,18 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		k.link(lines, i)
 	}
 	k.agree(found)
-	slices.SortStableFunc(k.out, func(a, b Quotation) int { return a.first() - b.first() })
+	inOrder(k.out)
 	k.runOn()
+	inOrder(k.out)
 	return k.out
+}
+
+// inOrder sorts quotations by their first words, and the content of each.
+func inOrder(list []Quotation) {
+	for i := range list {
+		slices.SortFunc(list[i].Content, func(a, b Phrase) int { return a.First - b.First })
+	}
+	slices.SortStableFunc(list, func(a, b Quotation) int { return a.first() - b.first() })
 }
 
 // agree marks the quotations that the rules found as well.

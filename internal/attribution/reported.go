@@ -1,8 +1,6 @@
 package attribution
 
 import (
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/lexicon"
 )
 
@@ -461,6 +459,6 @@ func (f *finder) hasVerb(i, j int) bool {
 
 // finish puts the quotations in order.
 func (f *finder) finish() []Quotation {
-	slices.SortStableFunc(f.found, func(a, b Quotation) int { return a.first() - b.first() })
+	inOrder(f.found)
 	return f.found
 }
