@@ -23,6 +23,11 @@ func init() {
 	}
 }
 
+// longest is how many tokens outside quotation marks a sentence may have: tables
+// and lists without periods are cut there, so that work on a sentence is
+// bounded.
+const longest = 300
+
 // Sentences cuts the tokens of one paragraph, tokens[first:end], into sentences.
 func Sentences(s string, tokens []Token, first, end int, buf []Sentence) []Sentence {
 	start := first
@@ -33,8 +38,18 @@ func Sentences(s string, tokens []Token, first, end int, buf []Sentence) []Sente
 		}
 	}
 	depth := 0
+	outer := 0 // tokens of the sentence outside marks, with the opening marks
 	for i := first; i < end; i++ {
 		tok := &tokens[i]
+		if depth == 0 {
+			if i == start {
+				outer = 0
+			}
+			if outer++; outer > longest {
+				cut(i, false)
+				outer = 1
+			}
+		}
 		switch tok.Kind {
 		case Open:
 			depth++

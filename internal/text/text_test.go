@@ -102,6 +102,18 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// Text without a period is cut, but not inside marks.
+func TestLongSentences(t *testing.T) {
+	_, sentences := read(strings.Repeat("rain and ", 1000))
+	if n := len(sentences); n < 4 || n > 20 {
+		t.Errorf("2000 words without a period: %d sentences", n)
+	}
+	_, sentences = read(`He said "` + strings.Repeat("rain and ", 1000) + `rain."`)
+	if n := len(sentences); n != 1 {
+		t.Errorf("2000 words in marks: %d sentences, want 1", n)
+	}
+}
+
 // Tokens are in order, do not overlap and leave out nothing but white space.
 func FuzzTokens(f *testing.F) {
 	f.Add("It doesn't rain,\" he said. “It pours.”")
