@@ -253,6 +253,16 @@ type labelled struct {
 	margin []uint8 // of each item, in buckets
 }
 
+// idle reports whether the first stage is sure that the line has no roles.
+func (l *labelled) idle() bool {
+	for i, r := range l.roles {
+		if r != None || l.margin[i] < topMargin {
+			return false
+		}
+	}
+	return true
+}
+
 // second adds the features of the second stage: the core of the first's, core
 // of them for every item, and what the first stage said of the items around and
 // of the sentences before and after.
@@ -348,6 +358,9 @@ func outline(l *labelled, end bool) uint32 {
 	return has<<4 | uint32(edge)
 }
 
+// topMargin is the bucket of the largest margins.
+const topMargin = 6
+
 // marginBucket folds the margin of a decision.
 func marginBucket(m float32) uint8 {
 	for b, least := range [...]float32{0.25, 0.75, 1.5, 3, 6, 12} {
@@ -355,5 +368,5 @@ func marginBucket(m float32) uint8 {
 			return uint8(b)
 		}
 	}
-	return 6
+	return topMargin
 }

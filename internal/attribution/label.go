@@ -51,8 +51,10 @@ func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.
 }
 
 // SecondExamples labels the lines with the first stage and calls f with the
-// features of the second for every line. They are f's only until it returns.
-func (lb *Labeller) SecondExamples(lines []Line, f func(line int, ex *perceptron.Example)) {
+// features of the second for every line, or with nil where the first stage is
+// sure that the line has none and skim says to spare the work. They are f's only
+// until it returns.
+func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex *perceptron.Example)) {
 	n := 0
 	for i := range lines {
 		n += lines[i].Len()
@@ -70,6 +72,10 @@ func (lb *Labeller) SecondExamples(lines []Line, f func(line int, ex *perceptron
 	})
 	lb.countSources(lines)
 	for i := range lines {
+		if skim && lb.first[i].idle() {
+			f(i, nil)
+			continue
+		}
 		var prev, next *labelled
 		if i > 0 {
 			prev = &lb.first[i-1]
@@ -92,8 +98,16 @@ func (lb *Labeller) Label(lines []Line) (roles [][]Role, sure [][]float32) {
 		n += lines[i].Len()
 	}
 	allRoles, allSure := make([]Role, 0, n), make([]float32, 0, n)
-	lb.SecondExamples(lines, func(i int, ex *perceptron.Example) {
+	lb.SecondExamples(lines, true, func(i int, ex *perceptron.Example) {
 		at := len(allRoles)
+		if ex == nil {
+			n := lines[i].Len()
+			roles[i], sure[i] = allRoles[at:at+n], allSure[at:at+n]
+			clear(roles[i])
+			clear(sure[i])
+			allRoles, allSure = allRoles[:at+n], allSure[:at+n]
+			return
+		}
 		allRoles = lb.Stage2.Decode(ex, &lb.space, allRoles)
 		for k := at; k < len(allRoles); k++ {
 			allSure = append(allSure, lb.space.Margin(k-at))

@@ -169,7 +169,7 @@ func (t *trainer) trainRoles() error {
 		lb := &attribution.Labeller{Stage1: perceptron.Train(attribution.RoleNames(), firsts(docs, fold), opt)}
 		for i := fold; i < len(docs); i += folds {
 			d := &docs[i]
-			lb.SecondExamples(d.lines, func(k int, ex *perceptron.Example) {
+			lb.SecondExamples(d.lines, false, func(k int, ex *perceptron.Example) {
 				second = append(second, withGold(ex, d.roles[k]))
 			})
 		}
