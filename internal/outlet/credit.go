@@ -31,7 +31,10 @@ func FindCredit(s string, paras []text.Span, r *Registry) string {
 		if i >= top && i < len(paras)-bottom || p.Len() > longest {
 			continue
 		}
-		line := strings.TrimSpace(s[p.Start:p.End])
+		line := s[p.Start:p.End]
+		if line == "" || !strings.Contains("B-(C—©", line[:1]) { // no line below begins otherwise
+			continue
+		}
 		if i < top {
 			if m := bylineOutlet.FindStringSubmatch(line); m != nil {
 				if name := r.named(m[1]); name != "" {
