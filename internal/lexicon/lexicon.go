@@ -54,20 +54,19 @@ func (l Lexicon) Compound(name string) Class {
 
 // Lookup returns the classes of a word as it stands in a text.
 func (l Lexicon) Lookup(word string) Class {
-	var buf [32]byte
-	if len(word) == 0 || len(word) > len(buf) {
+	const longest = 32 // bytes; no word of the lists has more
+	if len(word) == 0 || len(word) > longest {
 		return 0
 	}
 	high := false
-	hash := uint32(offset)
+	hash := uint64(offset)
 	for i := 0; i < len(word); i++ {
 		b := word[i]
 		if 'A' <= b && b <= 'Z' {
 			b |= 0x20
 		}
 		high = high || b >= utf8.RuneSelf
-		buf[i] = b
-		hash = (hash ^ uint32(b)) * prime
+		hash = (hash ^ uint64(b)) * prime
 	}
 	var c Class
 	var upper bool
@@ -75,8 +74,8 @@ func (l Lexicon) Lookup(word string) Class {
 		upper = unicode.IsUpper(firstRune(word))
 		c = l.get(strings.ToLower(word))
 	} else {
-		upper = buf[0] != word[0]
-		c = l.find(hash, buf[:len(word)])
+		upper = 'A' <= word[0] && word[0] <= 'Z'
+		c = l.find(max(hash, 1))
 	}
 	if !upper {
 		c &^= capitalised

@@ -1,10 +1,12 @@
 package lexicon
 
 // A table is an open-addressing hash table from words to classes. It is faster
-// than a map here because the hash is made while the word is put in lower case.
+// than a map here because the hash is made while the word is put in lower case,
+// and because it keeps hashes of 64 bits in place of the words: one access to
+// memory tells. That a word which is not in it has the hash of one which is,
+// must be expected once in 10^14 words.
 type table struct {
 	slots []slot // a power of two of them, half empty
-	text  []byte // all words, one after the other
 	words int
 
 	// The classes that words have, numbered, so that a slot is small.
@@ -13,16 +15,14 @@ type table struct {
 }
 
 type slot struct {
-	hash  uint32
-	at    uint32 // in text
+	hash  uint64 // 0: the slot is empty
 	class uint16 // in classes
-	size  uint8  // 0: the slot is empty
 }
 
-// The 32-bit FNV-1a hash.
+// The 64-bit FNV-1a hash.
 const (
-	offset = 2166136261
-	prime  = 16777619
+	offset = 14695981039346656037
+	prime  = 1099511628211
 )
 
 // newTable returns an empty table with room for some words.
@@ -34,28 +34,30 @@ func newTable(words int) *table {
 	return &table{slots: make([]slot, size), number: make(map[Class]uint16)}
 }
 
+// place returns the slot of a hash, or the empty one where it belongs.
+func (t *table) place(hash uint64) *slot {
+	for i := int(hash) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
+		if s := &t.slots[i]; s.hash == hash || s.hash == 0 {
+			return s
+		}
+	}
+}
+
 // add gives a word in lower case further classes.
 func (t *table) add(w string, c Class) {
-	if w == "" || len(w) > 255 {
+	if w == "" {
 		return
 	}
 	if 2*t.words >= len(t.slots) {
 		t.grow()
 	}
-	h := hashOf(w)
-	for i := int(h) & (len(t.slots) - 1); ; i = (i + 1) & (len(t.slots) - 1) {
-		s := &t.slots[i]
-		if s.size == 0 {
-			*s = slot{h, uint32(len(t.text)), t.numberOf(c), uint8(len(w))}
-			t.text = append(t.text, w...)
-			t.words++
-			return
-		}
-		if s.hash == h && string(t.word(s)) == w {
-			s.class = t.numberOf(t.classes[s.class] | c)
-			return
-		}
+	s := t.place(hashOf(w))
+	if s.hash == 0 {
+		*s = slot{hashOf(w), t.numberOf(c)}
+		t.words++
+		return
 	}
+	s.class = t.numberOf(t.classes[s.class] | c)
 }
 
 // numberOf numbers a set of classes. There are far fewer of them than 16 bits
@@ -76,43 +78,27 @@ func (t *table) grow() {
 	old := t.slots
 	t.slots = make([]slot, 2*len(old))
 	for _, s := range old {
-		if s.size == 0 {
-			continue
+		if s.hash != 0 {
+			*t.place(s.hash) = s
 		}
-		i := int(s.hash) & (len(t.slots) - 1)
-		for t.slots[i].size != 0 {
-			i = (i + 1) & (len(t.slots) - 1)
-		}
-		t.slots[i] = s
 	}
 }
 
-func (t *table) word(s *slot) []byte { return t.text[s.at : int(s.at)+int(s.size)] }
-
-func hashOf(w string) uint32 {
-	h := uint32(offset)
+func hashOf(w string) uint64 {
+	h := uint64(offset)
 	for i := 0; i < len(w); i++ {
-		h = (h ^ uint32(w[i])) * prime
+		h = (h ^ uint64(w[i])) * prime
 	}
-	return h
+	return max(h, 1)
 }
 
 // get returns the classes of a word in lower case.
-func (t *table) get(w string) Class {
-	for i := int(hashOf(w)) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; int(s.size) == len(w) && string(t.word(s)) == w {
-			return t.classes[s.class]
-		}
-	}
-	return 0
-}
+func (t *table) get(w string) Class { return t.find(hashOf(w)) }
 
 // find does the same for a word whose hash is known.
-func (t *table) find(hash uint32, w []byte) Class {
-	for i := int(hash) & (len(t.slots) - 1); t.slots[i].size != 0; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; s.hash == hash && int(s.size) == len(w) && string(t.word(s)) == string(w) {
-			return t.classes[s.class]
-		}
+func (t *table) find(hash uint64) Class {
+	if s := t.place(hash); s.hash != 0 {
+		return t.classes[s.class]
 	}
 	return 0
 }
