@@ -5,6 +5,7 @@ package article
 
 import (
 	"slices"
+	"sort"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/lexicon"
@@ -97,6 +98,11 @@ func Read(s string, paras []text.Span, body int) *Article {
 		}
 	}
 	return a
+}
+
+// SentenceOf returns the index of the sentence that a token is in.
+func (a *Article) SentenceOf(tok int) int {
+	return sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].End > tok })
 }
 
 // Word returns the text of token i.

@@ -158,15 +158,7 @@ func (r *resolver) gender(n *name) lexicon.Class {
 }
 
 func (r *resolver) nameText(n *name) string {
-	return squeeze(r.Text[r.Tokens[n.First].Start:r.Tokens[n.End-1].End])
-}
-
-// squeeze makes every run of white space one space.
-func squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
+	return text.Squeeze(r.Text[r.Tokens[n.First].Start:r.Tokens[n.End-1].End])
 }
 
 // match finds the entity that a name, shorter than the names seen so far or as
@@ -325,7 +317,7 @@ func (r *resolver) title(e *Entity, n *name) {
 	}
 	if nouns {
 		e.Kind = Person
-		e.role(squeeze(r.Text[r.Tokens[role].Start:r.Tokens[end-1].End]))
+		e.role(text.Squeeze(r.Text[r.Tokens[role].Start:r.Tokens[end-1].End]))
 	}
 }
 
@@ -373,7 +365,7 @@ func (r *resolver) appositive(e *Entity, n *name) {
 	if first < j {
 		e.Kind = Person
 		e.gender |= r.Class[role] & (lexicon.Male | lexicon.Female)
-		e.role(squeeze(r.Text[r.Tokens[first].Start:r.Tokens[j-1].End]))
+		e.role(text.Squeeze(r.Text[r.Tokens[first].Start:r.Tokens[j-1].End]))
 	}
 }
 

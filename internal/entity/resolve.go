@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -148,16 +149,7 @@ func (r *resolver) nameIn(s Phrase) *name {
 
 // nameAt returns the index of the first name that ends after token i.
 func (r *resolver) nameAt(i int) int {
-	lo, hi := 0, len(r.names)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.names[mid].End <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(r.names), func(k int) bool { return r.names[k].End > i })
 }
 
 func (r *resolver) nameLeads(n *name, p Phrase) bool {
@@ -197,20 +189,12 @@ func (r *resolver) described(s Phrase) string {
 	if r.Class[s.First].Is(lexicon.Det) && s.First+1 < s.End {
 		s.First++
 	}
-	return squeeze(r.Text[r.Tokens[s.First].Start:r.Tokens[s.End-1].End])
+	return text.Squeeze(r.Text[r.Tokens[s.First].Start:r.Tokens[s.End-1].End])
 }
 
 // named1 returns the entity of an outlet that the source is a mention of.
 func (r *resolver) named1(s Phrase) int {
-	lo, hi := 0, len(r.named)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.named[mid].End <= s.First {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
+	lo := sort.Search(len(r.named), func(k int) bool { return r.named[k].End > s.First })
 	for ; lo < len(r.named) && r.named[lo].First < s.End; lo++ {
 		n := &r.named[lo]
 		if n.End >= r.headEnd(s) && n.Name != "" && (n.First <= s.First || r.Class[s.First].Is(lexicon.Det)) {
@@ -281,7 +265,7 @@ func (r *resolver) plain(s Phrase, definite bool) string {
 	if strings.EqualFold(r.Word(s.First), "the") && s.First+1 < s.End {
 		s.First++
 	}
-	return squeeze(r.Text[r.Tokens[s.First].Start:r.Tokens[s.End-1].End])
+	return text.Squeeze(r.Text[r.Tokens[s.First].Start:r.Tokens[s.End-1].End])
 }
 
 // agrees reports whether what stands before the head noun does not contradict
@@ -375,7 +359,7 @@ func (r *resolver) person(tok int, gender lexicon.Class) int {
 		e := &r.entities[i]
 		return (e.Kind == Person || e.Kind == Unknown && e.count > 0 && len(e.words) < 4 && r.labels == nil) && (e.gender == 0 || e.gender&gender != 0) && !e.plural
 	}
-	s := r.sentenceOf(tok)
+	s := r.SentenceOf(tok)
 	const far = 8 // sentences
 	for k := s; k >= 0 && k > s-far; k-- {
 		lo, hi := r.Sentences[k].First, min(r.Sentences[k].End, tok)
@@ -421,7 +405,7 @@ func (r *resolver) possessive(n *name) bool {
 
 // thing resolves it and they to the last speaker of that kind.
 func (r *resolver) thing(tok int, plural bool) int {
-	s := r.sentenceOf(tok)
+	s := r.SentenceOf(tok)
 	const far = 4
 	lo := 0
 	if s >= far {
@@ -437,18 +421,4 @@ func (r *resolver) thing(tok int, plural bool) int {
 		}
 	}
 	return -1
-}
-
-// sentenceOf returns the index of the sentence of a token.
-func (r *resolver) sentenceOf(tok int) int {
-	lo, hi := 0, len(r.Sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.Sentences[mid].End <= tok {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }

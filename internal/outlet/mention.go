@@ -115,7 +115,7 @@ func (f *finder) known(i int) (Mention, bool) {
 	if f.Class[last-1].Is(lexicon.Nation | lexicon.Place) {
 		last = m.End // Tehran radio
 	}
-	m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
+	m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
 	m.Known = known.Name
 	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
 		m.Name = known.Name // the British Broadcasting Corporation
@@ -228,9 +228,9 @@ func (f *finder) form(i int) (Mention, bool) {
 	}
 	// the name after the noun
 	if end := f.nameAfter(m.End); end > m.End {
-		m.Name = squeeze(f.Text[f.Tokens[m.End].Start:f.Tokens[end-1].End])
+		m.Name = text.Squeeze(f.Text[f.Tokens[m.End].Start:f.Tokens[end-1].End])
 		if f.Tokens[i].Shape.Is(text.Cap) && m.End == i+1 && kind == "radio" { // Radio del Plata
-			m.Name = squeeze(f.Text[f.Tokens[i].Start:f.Tokens[end-1].End])
+			m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[end-1].End])
 		}
 		m.End = end
 		f.widen(&m)
@@ -323,7 +323,7 @@ func (f *finder) typed(first, end int, named bool) string {
 			}
 		}
 	}
-	return squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
+	return text.Squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
 }
 
 // nameAfter returns the end of a proper name that begins at token i.
@@ -474,12 +474,4 @@ func (f *finder) evidence(m *Mention) bool {
 		}
 	}
 	return false
-}
-
-// squeeze makes every run of white space one space.
-func squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
 }

@@ -1,6 +1,7 @@
 package outlet
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -105,35 +106,13 @@ func (r *relays) bounds(q *attribution.Quotation) (lo, hi int) {
 	default:
 		return 0, 0
 	}
-	s := r.sentence(lo)
+	s := min(r.SentenceOf(lo), len(r.Sentences)-1)
 	return r.Sentences[s].First, r.Sentences[s].End
-}
-
-func (r *relays) sentence(tok int) int {
-	lo, hi := 0, len(r.Sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.Sentences[mid].End <= tok {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return min(lo, len(r.Sentences)-1)
 }
 
 // after returns the first mention that ends after token tok.
 func (r *relays) after(tok int) int {
-	lo, hi := 0, len(r.mentions)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if r.mentions[mid].End <= tok {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	return sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].End > tok })
 }
 
 func (r *relays) isOwn(m *Mention) bool {

@@ -3,6 +3,8 @@
 // nothing: invalid UTF-8 counts as punctuation.
 package text
 
+import "strings"
+
 // A Span is a half-open range of byte offsets.
 type Span struct{ Start, End int }
 
@@ -24,6 +26,14 @@ func Trim(text string, s Span) Span {
 		s.End--
 	}
 	return s
+}
+
+// Squeeze makes every run of white space in s one space.
+func Squeeze(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 func isSpace(b byte) bool { return b == ' ' || '\t' <= b && b <= '\r' }
