@@ -19,7 +19,7 @@ import (
 //	labels   uvarint, how many; then of each a uvarint length and its bytes
 //	unit     float32
 //	chain    of start, end and step: varint, plus 1 where not negative; 0 is forbidden
-//	rows     uvarint, how many; then of each in order of feature:
+//	rows     uvarint, how many; then of each, none without a weight, in order of feature:
 //	         uvarint  feature less the one before
 //	         labels up to 8: a byte with a bit for each label that has a weight
 //	         labels above 8: a byte, how many weights, and a byte for each's label
@@ -238,6 +238,9 @@ func (r *reader) rows(m *Model) {
 		}
 		row = row[:0]
 		n := r.bytes(1)[0]
+		if n == 0 {
+			r.bad = true
+		}
 		for _, b := range r.bytes(uint64(n)) {
 			row = append(row, pair{label: b})
 		}
@@ -282,7 +285,7 @@ func (r *reader) denseRows(t *table, rows uint64) {
 		}
 		set := d[0]
 		d = d[1:]
-		if bits.OnesCount8(set) > len(d) || uint(set)>>t.labels != 0 {
+		if set == 0 || bits.OnesCount8(set) > len(d) || uint(set)>>t.labels != 0 {
 			r.bad = true
 			return
 		}

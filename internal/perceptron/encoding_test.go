@@ -61,6 +61,8 @@ func TestLoadErrors(t *testing.T) {
 		{"a changed weight", change(func(b []byte) []byte { b[len(b)/2] ^= 1; return b }), ErrChecksum},
 		{"a changed checksum", change(func(b []byte) []byte { b[len(b)-1] ^= 1; return b }), ErrChecksum},
 		{"no labels", change(func(b []byte) []byte { b[12] = 0; return sealed(b) }), ErrFormat},
+		{"a row without a weight", weightless(3), ErrFormat},
+		{"a row without a weight, in a list", weightless(12), ErrFormat},
 		{"a label of no row", change(func(b []byte) []byte { b[len(b)-7] = 0; return sealed(b) }), ErrFormat},
 	}
 	for _, tt := range tests {
@@ -83,11 +85,25 @@ func sealed(b []byte) []byte {
 	return b
 }
 
+// weightless encodes a model whose one row has no weight. The step to the row
+// is written longer than need be, so that the row has the size of a proper one.
+func weightless(labels int) []byte {
+	b := append([]byte(magic), 0, 0, 0, 0)
+	b = append(b, byte(labels))
+	b = append(b, make([]byte, labels)...) // their names are empty
+	b = binary.LittleEndian.AppendUint32(b, math.Float32bits(1))
+	b = append(b, bytes.Repeat([]byte{2}, 2*labels+labels*labels)...)
+	b = append(b, 1, 0x81, 0, 0) // one row: of feature 1, nothing
+	return sealed(append(b, 0, 0, 0, 0))
+}
+
 func FuzzLoad(f *testing.F) {
 	for _, labels := range []int{3, 8, 12} {
 		f.Add(Train(letters(labels), random(5, 5, 3, labels), Options{}).AppendBinary(nil))
 	}
 	f.Add([]byte(magic))
+	f.Add(weightless(3))
+	f.Add(weightless(12))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		m, err := Load(sealed(bytes.Clone(data)))
 		if err != nil {
