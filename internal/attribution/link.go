@@ -359,27 +359,35 @@ func (k *linker) kind(contents []int) Kind {
 // that never end.
 const reach = 30
 
-// cueOf returns the chunk of the cue that content c belongs to, or -1.
-func (k *linker) cueOf(c int) int {
-	best, cost := -1, float64(60)
-	x := k.chunks[c]
-	for i := max(0, c-reach); i < min(len(k.chunks), c+reach); i++ {
-		y := k.chunks[i]
-		if y.kind != cueChunk {
+// nearest returns the chunk of a kind that costs least to join with chunk at,
+// or -1. The cost is of chunk i with those that stand between the two.
+func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) float64) int {
+	best, least := -1, float64(60)
+	for i := max(0, at-reach); i < min(len(k.chunks), at+reach); i++ {
+		if k.chunks[i].kind != kind {
 			continue
 		}
-		v := 0.0
-		lo, hi := i+1, c // the chunks between
+		if v := cost(i, k.chunks[min(i, at)+1:max(i, at)]); v < least {
+			best, least = i, v
+		}
+	}
+	return best
+}
+
+// cueOf returns the chunk of the cue that content c belongs to, or -1.
+func (k *linker) cueOf(c int) int {
+	x := k.chunks[c]
+	return k.nearest(c, cueChunk, func(i int, between []chunk) float64 {
+		y, v := k.chunks[i], 0.0
 		if i < c {
 			v = float64(x.first - y.end)
 		} else {
 			v = float64(y.first-x.end) + 1.5
-			lo, hi = c+1, i
 			if k.line.tags[y.first] != tagger.CC && y.first > 0 && k.line.tags[y.first-1] == tagger.CC {
 				v += 60 // what stands before "and criticized" is not criticized
 			}
 		}
-		for _, z := range k.chunks[lo:hi] {
+		for _, z := range between {
 			switch z.kind {
 			case sourceChunk:
 				v -= float64(z.end - z.first)
@@ -389,31 +397,24 @@ func (k *linker) cueOf(c int) int {
 				v += 2 - float64(z.end-z.first)
 			}
 		}
-		if v < cost {
-			best, cost = i, v
-		}
-	}
-	return best
+		return v
+	})
 }
 
 // sourceOf returns the chunk of the source of a cue, or -1.
 func (k *linker) sourceOf(cue int) int {
-	best, cost := -1, float64(60)
 	x := k.chunks[cue]
-	for i := max(0, cue-reach); i < min(len(k.chunks), cue+reach); i++ {
-		y := k.chunks[i]
-		if y.kind != sourceChunk {
-			continue
-		}
-		v := 0.0
-		lo, hi := i+1, cue
+	return k.nearest(cue, sourceChunk, func(i int, between []chunk) float64 {
+		y, v := k.chunks[i], 0.0
 		if i < cue {
 			v = float64(x.first - y.end)
+			if k.leftClause(y, x.first) {
+				v += 12
+			}
 		} else {
 			v = float64(y.first-x.end)*1.5 + 2
-			lo, hi = cue+1, i
 		}
-		for _, z := range k.chunks[lo:hi] {
+		for _, z := range between {
 			v -= float64(z.end - z.first)
 			switch z.kind {
 			case sourceChunk:
@@ -424,14 +425,8 @@ func (k *linker) sourceOf(cue int) int {
 				v += 3
 			}
 		}
-		if i < cue && k.leftClause(y, x.first) {
-			v += 12
-		}
-		if v < cost {
-			best, cost = i, v
-		}
-	}
-	return best
+		return v
+	})
 }
 
 // leftClause reports whether a relative pronoun is the subject of a clause that

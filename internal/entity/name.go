@@ -38,8 +38,7 @@ func names(a *article.Article, labels []tagger.Name) []name {
 	arena := make([]string, 0, len(a.Tokens)/10+4)
 	for p := range a.Paragraphs {
 		para := a.Paragraphs[p]
-		shouted := shouts(a, para)
-		if shouted {
+		if shouts(a, para) {
 			continue
 		}
 		title := p == 0 && len(a.Paragraphs) > 2 && headline(a, para)

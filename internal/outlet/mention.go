@@ -443,10 +443,9 @@ func (m *Mention) Class() string {
 
 // proper reports whether a mention has a proper name.
 func (f *finder) proper(m *Mention) bool {
-	return m.Outlet != Unknown || m.Name != "" && !same2(strings.ToLower(lastWord(m.Name)))
+	_, typed := same[strings.ToLower(lastWord(m.Name))]
+	return m.Outlet != Unknown || m.Name != "" && !typed
 }
-
-func same2(noun string) bool { _, ok := same[noun]; return ok }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 

@@ -1,9 +1,9 @@
 package perceptron
 
 // A table maps features to rows of weights by open addressing with linear
-// probing. Its keys are in order, so that a search may end at a larger one. Rows of up to eight labels are dense, so that one probe brings all
-// of their weights in 16 bytes; others are lists of their labels that have a
-// weight.
+// probing. Its keys are in order, so that a search may end at a larger one.
+// Rows of up to eight labels are dense, so that one probe brings all of their
+// weights in 16 bytes; others are lists of their labels that have a weight.
 type table struct {
 	labels int
 	rows   int
