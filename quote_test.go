@@ -139,17 +139,22 @@ type scene struct {
 	lines  []string
 }
 
+// want is the text as annotate writes it if everything is found.
+func (s *scene) want() string {
+	want := s.text
+	for i, l := range s.lines {
+		want += fmt.Sprintf("\n%d %s", i+1, l)
+	}
+	return want
+}
+
 func play(t *testing.T, p *quote.Parser, scenes []scene) {
 	t.Helper()
 	for _, s := range scenes {
 		if s.reason == "" {
 			t.Errorf("%q: a case without a reason", s.text)
 		}
-		want := s.text
-		for i, l := range s.lines {
-			want += fmt.Sprintf("\n%d %s", i+1, l)
-		}
-		if diff := cmp.Diff(want, annotate(p.Parse(plain(s.text)))); diff != "" {
+		if diff := cmp.Diff(s.want(), annotate(p.Parse(plain(s.text)))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", s.reason, diff)
 		}
 	}
