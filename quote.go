@@ -166,8 +166,9 @@ type Parser struct {
 	Outlets []Outlet
 
 	// Speakers are people and organisations that the caller knows. A speaker of
-	// an article whose name is the name or an alias of one of them gets its
-	// name, role and ID.
+	// an article whose name is the name or an alias of one of them, or who is named
+	// by a surname alone that only one of them has, gets its name, role and ID.
+	// Their role and kind win where they are given.
 	Speakers []Speaker
 }
 

@@ -91,21 +91,39 @@ func (c *cast) speaks(e, quotation int) *Speaker {
 
 func (p *Parser) speaker(e *entity.Entity) *Speaker {
 	s := &Speaker{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind), Mentions: spans(e.Mentions)}
-	for i := range p.Speakers {
-		k := &p.Speakers[i]
-		if !k.called(e.Name) {
-			continue
-		}
-		s.ID, s.Name = k.ID, k.Name
-		if k.Role != "" {
-			s.Role = k.Role
-		}
-		if k.Kind != UnknownSpeaker {
-			s.Kind = k.Kind
-		}
-		break
+	k := p.known(e.Name)
+	if k == nil {
+		return s
+	}
+	s.ID, s.Name = k.ID, k.Name
+	if k.Role != "" {
+		s.Role = k.Role
+	}
+	if k.Kind != UnknownSpeaker {
+		s.Kind = k.Kind
 	}
 	return s
+}
+
+// known returns the one of p.Speakers that the article means by a name, or nil:
+// the first with that name or alias, or else the only one with that surname.
+func (p *Parser) known(name string) *Speaker {
+	var only *Speaker
+	surnames := 0
+	for i := range p.Speakers {
+		k := &p.Speakers[i]
+		if k.called(name) {
+			return k
+		}
+		if !strings.Contains(name, " ") && strings.HasSuffix(k.Name, " "+name) && (k.Kind == Person || k.Kind == UnknownSpeaker) {
+			only = k
+			surnames++
+		}
+	}
+	if surnames != 1 {
+		return nil
+	}
+	return only
 }
 
 // called reports whether name is the name of s or one of its aliases.

@@ -28,6 +28,11 @@ type Labeller struct {
 	seen     map[uint32]uint32 // in how many places a word is part of a source
 }
 
+// eager is what having no role must win by in the second stage. The model alone
+// finds fewer quotations than there are, and is right more often; this evens
+// precision and recall, at the same F1. A cue grows no longer by it.
+var eager = [Roles]float32{None: -20, InCue: -20}
+
 // labellers keeps the labellers of the built-in models.
 var labellers = sync.Pool{New: func() any { return &Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()} }}
 
@@ -108,7 +113,9 @@ func (lb *Labeller) Label(lines []Line) (roles [][]Role, sure [][]float32) {
 			allRoles, allSure = allRoles[:at+n], allSure[:at+n]
 			return
 		}
+		lb.space.Bias = eager[:]
 		allRoles = lb.Stage2.Decode(ex, &lb.space, allRoles)
+		lb.space.Bias = nil
 		for k := at; k < len(allRoles); k++ {
 			allSure = append(allSure, lb.space.Margin(k-at))
 		}

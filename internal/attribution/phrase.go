@@ -155,6 +155,9 @@ func (f *finder) nounPhrase(end, lo int) int {
 				j = prev - 1
 				continue
 			}
+			if k, ok := f.joined(prev, lo); ok {
+				return k
+			}
 			return j
 		case pc.Is(lexicon.Sub | lexicon.Aux | lexicon.Neg):
 			return j
@@ -225,6 +228,49 @@ func (f *finder) joins(i, lo int) bool {
 		return f.capital(i+1) || right.Is(lexicon.Det|lexicon.PossPron|lexicon.Role)
 	}
 	return left.Is(lexicon.Role) && (right.Is(lexicon.Role|lexicon.Det|lexicon.PossPron) || f.capital(i+1))
+}
+
+// joined returns where a name or a pronoun begins that "and", at item i, joins to
+// a name although a bracket stands between, or it is a pronoun: she and X, Y
+// (D-Ohio) and X.
+func (f *finder) joined(i, lo int) (int, bool) {
+	if f.word(i) != "and" || i <= lo || f.items[i].border != none || !f.capital(i+1) {
+		return 0, false
+	}
+	if c := f.class(i - 1); c.Is(lexicon.He|lexicon.She) && !c.Is(lexicon.PossPron) && (i-1 == lo || f.items[i-1].border != none) {
+		return i - 1, true
+	}
+	if !f.is(i-1, ")") {
+		return 0, false
+	}
+	const longest = 6 // items in brackets
+	for k := i - 2; k > lo && k > i-2-longest; k-- {
+		if f.is(k, "(") {
+			if first := f.nounPhrase(k, lo); f.capital(k-1) && first < k {
+				return first, true
+			}
+			break
+		}
+	}
+	return 0, false
+}
+
+// series returns where a list of names ends that goes on at item i with a comma:
+// said X, Y and Z; i if there is none.
+func (f *finder) series(i, hi int) int {
+	for k := i; f.is(k, ",") && k+1 < hi && f.capital(k+1); {
+		to := f.nounPhraseAfter(k+1, hi)
+		for j := k + 1; j < to; j++ {
+			if f.word(j) == "and" {
+				return to
+			}
+		}
+		if to == k+1 || f.class(k+1).Is(lexicon.Time) {
+			break
+		}
+		k = to
+	}
+	return i
 }
 
 // nounPhraseAfter returns the item after the noun phrase that begins at item i,

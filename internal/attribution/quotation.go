@@ -34,6 +34,9 @@ type Phrase struct{ First, End int }
 // Empty reports whether p has no tokens.
 func (p Phrase) Empty() bool { return p.First >= p.End }
 
+// Len is how many tokens p has.
+func (p Phrase) Len() int { return p.End - p.First }
+
 // A Quotation is one attribution.
 type Quotation struct {
 	Kind    Kind

@@ -143,6 +143,9 @@ func (f *finder) inverted(lo, hi int) (attr, bool) {
 	if to == from || f.class(from).Is(lexicon.Addressee) && to == from+1 {
 		return attr{}, false
 	}
+	if f.capital(to - 1) {
+		to = f.series(to, hi)
+	}
 	a := attr{cue: []Phrase{f.phrase(k, k+1)}, source: f.phrase(from, to), at: k, first: lo, end: to, subject: lo}
 	if f.is(to, ",") {
 		end := to + 1

@@ -30,6 +30,8 @@ type name struct {
 	headline bool // stands in a line of capitals or in title case
 	initial  bool // begins a sentence with one word, so its capital says little
 	entity   int  // or -1
+
+	couple string // the surname that a name shares with the one it is joined to: Bill and Hillary Clinton
 }
 
 // names collects the proper names of the article in order.
@@ -52,11 +54,28 @@ func names(a *article.Article, labels []tagger.Name) []name {
 			if n, ok := cut(a, i, end, labels, &arena); ok {
 				n.headline = title
 				list = append(list, n)
+				pairUp(a, list, &arena)
 			}
 			i = end
 		}
 	}
 	return list
+}
+
+// pairUp gives the last name's surname to the one before it if the two are a
+// couple: Bill and Hillary Clinton.
+func pairUp(a *article.Article, list []name, arena *[]string) {
+	if len(list) < 2 {
+		return
+	}
+	left, right := &list[len(list)-2], &list[len(list)-1]
+	if left.End+1 != right.First || a.Word(left.End) != "and" || len(left.words) != 1 || len(right.words) != 2 || !left.title.Empty() || !right.title.Empty() ||
+		!a.Class[left.First].Is(lexicon.Given) || !a.Class[right.First].Is(lexicon.Given) || a.Class[right.End-1].Is(lexicon.Org|lexicon.Role) {
+		return
+	}
+	from := len(*arena)
+	*arena = append(*arena, left.words[0], right.words[1])
+	left.words, left.couple = (*arena)[from:len(*arena):len(*arena)], right.words[1]
 }
 
 // part returns where a run of capitalised words ends that holds two names side
@@ -65,10 +84,22 @@ func part(a *article.Article, i, end int, headline bool, labels []tagger.Name) i
 	if headline && end-i > 3 && a.Class[i].Is(lexicon.Given) {
 		return i + 2 // Hillary Clinton Goes After
 	}
+	for k := i + 1; k+1 < end; k++ {
+		if a.Class[k].Is(lexicon.Given) && a.Class[k-1].Is(lexicon.Place) && !a.Class[k-1].Is(lexicon.Given) && !a.Class[end-1].Is(lexicon.Org) && a.Word(k+1) != "of" {
+			return k // for Latin America Anna Berg
+		}
+	}
 	if labels == nil {
 		return end
 	}
+	office := false // Secretary of State
 	for k := i + 1; k < end; k++ {
+		if a.Word(k) == "of" {
+			office = a.Class[k-1].Is(lexicon.Role | lexicon.Title)
+		}
+		if office && labels[k] == tagger.Person {
+			return end // cut takes the office off
+		}
 		if headline && (labels[k-1] == tagger.Person) != (labels[k] == tagger.Person) {
 			return k // all words have capitals
 		}
@@ -113,7 +144,13 @@ func headline(a *article.Article, p article.Paragraph) bool {
 // run returns the end of the run of capitalised words that begins at token i,
 // or i. Particles (van, al-), initials and nicknames in marks may stand inside.
 func run(a *article.Article, i, hi int) int {
-	if !capital(a, i) || opensSentence(a, i) && functional(a.Class[i]) {
+	if j := i + 1; articled(a, i) && (i == 0 || !capital(a, i-1)) {
+		for j < hi && capital(a, j) && !a.Class[j].Is(lexicon.Time) {
+			j++
+		}
+		return j // al-Khatib
+	}
+	if !capital(a, i) || functional(a.Class[i]) && (opensSentence(a, i) || i+1 >= hi || !capital(a, i+1)) {
 		return i
 	}
 	if c := a.Class[i]; c.Is(lexicon.Time) && !(c.Is(lexicon.Given) && c.Is(lexicon.Month) && i+1 < hi && capital(a, i+1)) {
@@ -131,7 +168,7 @@ func run(a *article.Article, i, hi int) int {
 				return j
 			}
 			j++
-		case t.Kind == text.Word && a.Class[j].Is(lexicon.Particle) && a.Class[j-1]&(lexicon.Role|lexicon.Nation) == 0:
+		case t.Kind == text.Word && a.Class[j].Is(lexicon.Particle) && (a.Class[j-1]&(lexicon.Role|lexicon.Nation) == 0 || j-1 > i && a.Class[i].Is(lexicon.Honorific)):
 			k := j + 1
 			for k < hi && a.Tokens[k].Kind == text.Word && a.Class[k].Is(lexicon.Particle) && !capital(a, k) {
 				k++ // van der
@@ -140,7 +177,7 @@ func run(a *article.Article, i, hi int) int {
 				return j
 			}
 			j = k + 1
-		case t.Kind == text.Word && !t.Shape.Is(text.Glued) && (strings.HasPrefix(a.Word(j), "al-") || strings.HasPrefix(a.Word(j), "el-") || strings.HasPrefix(a.Word(j), "bin-")):
+		case articled(a, j):
 			j++
 		case t.Kind == text.Open && j+3 < hi && a.Tokens[j+2].Kind == text.Close && capital(a, j+1) && capital(a, j+3):
 			j += 3
@@ -161,6 +198,16 @@ func run(a *article.Article, i, hi int) int {
 		}
 	}
 	return j
+}
+
+// articled reports whether token i is a name with an Arabic article: al-Khatib.
+func articled(a *article.Article, i int) bool {
+	t := &a.Tokens[i]
+	if t.Kind != text.Word || t.Len() < 5 || t.Shape.Is(text.Cap|text.Glued) {
+		return false
+	}
+	w := a.Word(i)
+	return (strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "as-") || strings.HasPrefix(w, "ash-") || strings.HasPrefix(w, "bin-")) && w[strings.IndexByte(w, '-')+1]&0xE0 == 'A'&0xE0
 }
 
 func nicknamed(a *article.Article, i, j int) bool { return a.Tokens[j-1].Kind == text.Close }
@@ -204,6 +251,10 @@ func opensSentence(a *article.Article, i int) bool {
 func cut(a *article.Article, first, end int, labels []tagger.Name, arena *[]string) (name, bool) {
 	n := name{Phrase: Phrase{First: first, End: end}, entity: -1, quoted: a.Tokens[first].Region >= 0}
 	at := first
+	if end-first > 2 && affairs[a.Word(end-1)] && a.Class[first].Is(lexicon.Given) {
+		end-- // of Anna Berg Speech
+		n.End = end
+	}
 	last := a.Class[end-1]
 	body := institution(last) && !last.Is(lexicon.Given) && end-first > 1 // Republican National Committee
 	for i := first; i < end && !body; i++ {
@@ -216,8 +267,14 @@ func cut(a *article.Article, first, end int, labels []tagger.Name, arena *[]stri
 				}
 				if k+1 < end && (a.Class[k+1].Is(lexicon.Given) || end-k > 2) {
 					at = k + 1
+					for labels != nil && at < end-1 && labels[at] != tagger.Person && labels[end-1] == tagger.Person {
+						at++ // Ministry of Foreign Affairs
+					}
 				}
 				continue
+			}
+			if i > first && a.Class[i+1].Is(lexicon.Particle) && !capital(a, i+1) {
+				break // Prince Sultan ibn Abdulaziz
 			}
 			if i == first || !c.Is(lexicon.Org) || c.Is(lexicon.Title) {
 				at = i + 1
@@ -229,11 +286,14 @@ func cut(a *article.Article, first, end int, labels []tagger.Name, arena *[]stri
 		at++
 		break
 	}
+	if at == first && end-at > 2 && a.Tokens[at].Shape.Is(text.Upper) && !a.Tokens[at+1].Shape.Is(text.Upper) && a.Class[at+1].Is(lexicon.Given) && !a.Class[at].Is(lexicon.Given) {
+		at++ // CNPF Nils Dahl
+	}
 	if at > first {
 		n.title = Phrase{First: first, End: at}
 		n.First = at
 	}
-	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) && !body && !a.Class[first].Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) && !(labels != nil && labels[first] == tagger.Person && !opensSentence(a, first)) {
+	if at == first && end-first > 1 && last.Is(lexicon.Role) && !last.Is(lexicon.Given) && !body && !a.Class[first].Is(lexicon.Given) || at == first && end == first+1 && last.Is(lexicon.Role|lexicon.Honorific) && !last.Is(lexicon.Given|lexicon.Nation) && (first > 0 && a.Class[first-1].Is(lexicon.Det) && !a.Tokens[first].Shape.Is(text.First) || !(labels != nil && labels[first] == tagger.Person)) {
 		return n, false // the Oil Minister
 	}
 	from := len(*arena)

@@ -26,6 +26,11 @@ type Workspace struct {
 	lattice lattice
 	model   *Model
 	path    []uint8
+
+	// Bias is added to the scores of the labels at every position, in steps of
+	// training; nil adds nothing. Taken off a label that means nothing, it trades
+	// precision for recall.
+	Bias []float32
 }
 
 // Decode appends the best labels of the example's positions to out, and returns
@@ -44,7 +49,11 @@ func (m *Model) Decode(ex *Example, ws *Workspace, out []uint8) []uint8 {
 	ws.lattice.resize(n, labels)
 	first := int32(0)
 	for i, end := range ex.Ends {
-		m.table.score(ex.Features[first:end], ws.lattice.emit[i*labels:][:labels])
+		emit := ws.lattice.emit[i*labels:][:labels]
+		m.table.score(ex.Features[first:end], emit)
+		for b, x := range ws.Bias {
+			emit[b] += x / m.unit
+		}
 		first = end
 	}
 	if labels >= beamFrom && !m.chain.strict {

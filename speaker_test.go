@@ -1,0 +1,139 @@
+package quote_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/quoteattribution/quote"
+)
+
+// One table a phenomenon of speakers; quote_test.go explains the marks.
+func TestSpeakerPhenomena(t *testing.T) {
+	themes := map[string][]scene{
+		"forms of names": {
+			{"a middle initial", `Anna M. Berg arrived. ⟨1 "It rains,"⟩ ⦃1 Berg⦄ ⟦1 said⟧.`, []string{"direct: Anna M. Berg"}},
+			{"initials alone", `J.K. Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 Dahl⦄ ⟦1 said⟧.`, []string{"direct: J.K. Dahl"}},
+			{"a suffix is no surname", `Peter Dahl Jr. arrived. ⟨1 "It rains,"⟩ ⦃1 Dahl⦄ ⟦1 said⟧.`, []string{"direct: Peter Dahl Jr."}},
+			{"a hyphen in the surname", `Anna Berg-Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 Berg-Dahl⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg-Dahl"}},
+			{"the straight apostrophe and the curly one are the same", "Tony O'Brien arrived. ⟨1 \"It rains,\"⟩ ⦃1 O’Brien⦄ ⟦1 said⟧.", []string{"direct: Tony O'Brien"}},
+			{"an Arabic article in the name", `Minister Ali al-Khatib arrived. ⟨1 "It rains,"⟩ ⦃1 al-Khatib⦄ ⟦1 said⟧.`, []string{"direct: Ali al-Khatib"}},
+			{"a title that is a part of the name where a particle follows", `⟨1 "It rains,"⟩ ⦃1 Prince Sultan ibn Rashid⦄ ⟦1 said⟧.`, []string{"direct: Sultan ibn Rashid"}},
+			{"a nobleman is called by his given name", `Sheikh Ali al-Rashid arrived. ⟨1 "It rains,"⟩ ⦃1 Sheikh Ali⦄ ⟦1 said⟧.`, []string{"direct: Ali al-Rashid"}},
+			{"the surname first, as in China", `Premier Deng Lin arrived. ⟨1 "It rains,"⟩ ⦃1 Mr. Deng⦄ ⟦1 said⟧.`, []string{"direct: Deng Lin"}},
+			{"the surname first, as in Korea", `South Korean President Park Min-ho arrived. ⟨1 "It rains,"⟩ ⦃1 Park⦄ ⟦1 said⟧.`, []string{"direct: Park Min-ho"}},
+			{"a single name", `President Suwarno arrived. ⟨1 "It rains,"⟩ ⦃1 Suwarno⦄ ⟦1 said⟧.`, []string{"direct: Suwarno"}},
+			{"a nickname in marks inside the name", `Robert "Bobby" Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 Dahl⦄ ⟦1 said⟧.`, []string{`direct: Robert "Bobby" Dahl`}},
+			{"a possessive is no part of the name", `Anna Berg's umbrella broke. ⟨1 "It rains,"⟩ ⦃1 Berg⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
+			{"a surname that is a trade as well", `Treasury Secretary James Baker arrived. ⟨1 "It rains,"⟩ ⦃1 Baker⦄ ⟦1 said⟧.`, []string{"direct: James Baker"}},
+		},
+		"headlines": {
+			{"the headline has the full name, the text the surname alone", "Anna Berg Goes After Peter Dahl.\n\nThe night was long.\n\n⟨1 \"It rains,\"⟩ ⦃1 Berg⦄ ⟦1 said⟧.", []string{"direct: Anna Berg"}},
+			{"words of a headline are no part of a name", "Anna Berg Hammers Oil Company Over Rain.\n\nThe night was long.\n\n⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧.", []string{"direct: Anna Berg"}},
+		},
+		"several people": {
+			{"a couple shares the surname", `Peter and Anna Berg arrived. ⟨1 "It rains,"⟩ ⦃1 Peter Berg⦄ ⟦1 said⟧.`, []string{"direct: Peter Berg"}},
+			{"three names", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 Anna Berg, Nils Dahl and Eva Lund⦄.`, []string{"direct: Anna Berg, Nils Dahl and Eva Lund"}},
+			{"what stands in brackets between two names", `⟨1 "It rains,"⟩ ⦃1 Anna Berg (D-Ohio) and Peter Dahl⦄ (R-Texas) ⟦1 said⟧.`, []string{"direct: Anna Berg and Peter Dahl"}},
+			{"a pronoun and a name", `Anna Berg arrived. ⟨1 "It rains,"⟩ ⦃1 she and Peter Dahl⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg and Peter Dahl"}},
+			{"the two men", `Peter Dahl met Nils Lund. ⟨1 "It rains,"⟩ ⦃1 the two men⦄ ⟦1 said⟧.`, []string{"direct: Peter Dahl and Nils Lund"}},
+		},
+		"one surname": {
+			{"Mr. makes another person of the surname that a woman has", `Michelle Dahl arrived. Mr. Dahl stayed away. ⟨1 "It rains,"⟩ ⦃1 Mr. Dahl⦄ ⟦1 said⟧.`, []string{"direct: Dahl"}},
+			{"the full name decides where both are given", `Donald Dahl and his wife, Melania Dahl, arrived. ⟨1 "It rains,"⟩ ⦃1 Melania Dahl⦄ ⟦1 said⟧.`, []string{"direct: Melania Dahl"}},
+		},
+		"roles": {
+			{"a title with of", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 Minister of Mines Patrick Dahl⦄.`, []string{"direct: Patrick Dahl"}},
+			{"a title with of and an article", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 Chancellor of the Exchequer Nigel Dahl⦄.`, []string{"direct: Nigel Dahl"}},
+			{"a long title before the name", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 World Bank director for Latin America Anna Berg⦄.`, []string{"direct: Anna Berg"}},
+			{"the king", `King Harald arrived. ⟨1 "It rains,"⟩ ⦃1 the King⦄ ⟦1 said⟧.`, []string{"direct: Harald"}},
+			{"a place before the role's comma is not its holder", `Mayor Peter Dahl arrived. In Chelsea, ⦃1 the mayor⦄ ⟦1 said⟧, ⟨1 "It rains."⟩`, []string{"direct: Peter Dahl"}},
+			{"an epithet stands for whom the article speaks of", `Peter Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 the Oslo businessman⦄ ⟦1 said⟧.`, []string{"direct: Peter Dahl"}},
+			{"a bare office does not", `Peter Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 the band leader⦄ ⟦1 said⟧.`, []string{"direct: band leader"}},
+			{"somebody's lawyer is not another's", `Nils Lund, a lawyer for Peter Dahl, arrived. ⟨1 "It rains,"⟩ ⦃1 Berg's lawyer⦄ ⟦1 said⟧.`, []string{"direct: Berg's lawyer"}},
+			{"the unnamed source of the lead is named next", "⟨1 \"It rains,\"⟩ ⦃1 a senior Polish banker⦄ ⟦1 said⟧.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄, head of the state bank, ⟦2 said⟧.\n\nThe rain went on.\n\nIt stopped.", []string{"direct: Anna Berg", "direct: Anna Berg"}},
+			{"but a spokesman mostly is not", "⟨1 \"It rains,\"⟩ ⦃1 a Pentagon spokesman⦄ ⟦1 said⟧.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄, head of the state bank, ⟦2 said⟧.\n\nThe rain went on.\n\nIt stopped.", []string{"direct: a Pentagon spokesman", "direct: Anna Berg"}},
+		},
+		"organisations": {
+			{"initials", `Rain Investments Ltd met on Monday. ⟨1 "It rains,"⟩ ⦃1 RIL⦄ ⟦1 said⟧.`, []string{"direct: Rain Investments Ltd"}},
+			{"an acronym in brackets", `The Asian Rain Bank (ARB) met on Monday. ⟨1 "It rains,"⟩ ⦃1 the ARB⦄ ⟦1 said⟧.`, []string{"direct: Asian Rain Bank"}},
+			{"the bank", `The Bank of England met on Monday. ⟨1 "It rains,"⟩ ⦃1 the bank⦄ ⟦1 said⟧.`, []string{"direct: Bank of England"}},
+			{"the company", `Regn Motors Inc met on Monday. ⟨1 "It rains,"⟩ ⦃1 the company⦄ ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
+			{"a seat of power", `⟨1 "It rains,"⟩ ⦃1 the Pentagon⦄ ⟦1 said⟧.`, []string{"direct: Pentagon"}},
+			{"a capital that stands for its state", `⟨1 "It rains,"⟩ ⦃1 Damascus⦄ ⟦1 said⟧.`, []string{"direct: Damascus"}},
+			{"a time is no part of a description", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 shipping sources⦄ yesterday.`, []string{"direct: shipping sources"}},
+		},
+		"pronouns": {
+			{"somebody named in the same words is another", `Nils Dahl met Peter Lund. ⟨1 "It rains,"⟩ ⦃1 Lund⦄ ⟦1 said⟧. ⟨2 People like Dahl "make it rain,"⟩ ⦃2 he⦄ ⟦2 said⟧.`, []string{"direct: Peter Lund", "mixed: Peter Lund"}},
+			{"a nationality is nobody", `⟨1 "It rains,"⟩ ⦃1 a military spokesman⦄, quoted by ⟪1 the official Iraqi news agency⟫, ⟦1 said⟧. ⟨2 "It pours,"⟩ ⦃2 he⦄ ⟦2 said⟧.`, []string{"direct: a military spokesman <- Iraqi news agency", "direct: a military spokesman <- [Iraqi news agency]"}},
+			{"it stands for an organisation", `⟨1 "It rains,"⟩ ⦃1 the Ministry of Water⦄ ⟦1 said⟧. ⟨2 "It pours,"⟩ ⦃2 it⦄ ⟦2 said⟧.`, []string{"direct: Ministry of Water", "direct: Ministry of Water"}},
+			{"they stands for people who spoke", `⟨1 "It rains,"⟩ ⦃1 officials⦄ ⟦1 said⟧. ⟨2 "It pours,"⟩ ⦃2 they⦄ ⟦2 said⟧.`, []string{"direct: officials", "direct: officials"}},
+			{"the first person is the author of the byline", "By Anna Berg\n\nThe night was long.\n\n⟨1 \"It rains,\"⟩ ⦃1 I⦄ ⟦1 said⟧.", []string{"direct: Anna Berg"}},
+		},
+	}
+	for theme, scenes := range themes {
+		t.Run(theme, func(t *testing.T) { play(t, speech, scenes) })
+	}
+}
+
+// Roles come in the article's own words, the most telling one.
+func TestRolesInOwnWords(t *testing.T) {
+	for _, c := range []struct{ reason, text, name, role string }{
+		{"before the name", `"It rains," Kremlin Spokesman Dimitry Peskov said.`, "Dimitry Peskov", "Kremlin Spokesman"},
+		{"after the name", `"It rains," Anna Berg, a Norwegian meteorologist, said.`, "Anna Berg", "Norwegian meteorologist"},
+		{"with of", `"It rains," Secretary of State Anna Berg said.`, "Anna Berg", "Secretary of State"},
+		{"of two words rather than one", `President Anna Berg arrived. "It rains," said Anna Berg, the president of Norway.`, "Anna Berg", "president of Norway"},
+		{"an honorific is no role", `"It rains," Mrs. Berg said.`, "Berg", ""},
+	} {
+		doc := quote.Parse(c.text)
+		if len(doc.Quotes) == 0 || doc.Quotes[0].Speaker == nil {
+			t.Errorf("%s: nobody speaks", c.reason)
+			continue
+		}
+		s := doc.Quotes[0].Speaker
+		if diff := cmp.Diff([]string{c.name, c.role}, []string{s.Name, s.Role}); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+func TestSpeakerKinds(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         quote.SpeakerKind
+	}{
+		{"a person", `"It rains," Anna Berg said.`, quote.Person},
+		{"somebody unnamed", `"It rains," a Pentagon spokesman said.`, quote.Person},
+		{"a ministry", `"It rains," the Ministry of Water said.`, quote.Organization},
+		{"a state", `"It rains," Norway said.`, quote.Organization},
+		{"a seat of power", `"It rains," the Kremlin said.`, quote.Organization},
+		{"a campaign", `"It rains," the Berg campaign said.`, quote.Organization},
+		{"a newspaper", `"It rains," the newspaper Le Monde said.`, quote.Organization},
+		{"people", `"It rains," residents said.`, quote.Group},
+		{"two people", `"It rains," Anna Berg and Nils Dahl said.`, quote.Group},
+		{"a document", `"It rains," the report said.`, quote.Thing},
+	} {
+		doc := quote.Parse(c.text)
+		if len(doc.Quotes) == 0 || doc.Quotes[0].Speaker == nil {
+			t.Errorf("%s: nobody speaks", c.reason)
+			continue
+		}
+		if got := doc.Quotes[0].Speaker.Kind; got != c.want {
+			t.Errorf("%s: %v is a %q, want %q", c.reason, doc.Quotes[0].Speaker, got, c.want)
+		}
+	}
+}
+
+func TestKnownSurnames(t *testing.T) {
+	known := []quote.Speaker{{ID: "1", Name: "Anna Berg"}, {ID: "2", Name: "Peter Dahl"}, {ID: "3", Name: "Nils Dahl"}}
+	p := quote.Parser{Speakers: known}
+	for _, c := range []struct{ reason, text, id string }{
+		{"a surname that one of them has", `"It rains," Berg said.`, "1"},
+		{"a surname that two of them have", `"It rains," Dahl said.`, ""},
+		{"a full name wins", `"It rains," said Nils Dahl.`, "3"},
+		{"another person of the surname", `"It rains," said Eva Berg.`, ""},
+	} {
+		if got := p.Parse(c.text).Quotes[0].Speaker.ID; got != c.id {
+			t.Errorf("%s: got %q, want %q", c.reason, got, c.id)
+		}
+	}
+}
