@@ -194,6 +194,7 @@ func (p *Parser) Parse(s string) *Document {
 	if p.modelled() {
 		found, labels = attribution.Refine(a, found)
 	}
+	outlet.Redirect(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
 	own := dateline(doc, opening)
 	if doc.Publisher == "" {

@@ -111,7 +111,10 @@ func named(ms []outlet.Mention) []entity.Named {
 func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]outlet.Speaker, len(found))
 	for i, e := range who {
-		speakers[i] = outlet.Speaker{ID: e, State: e >= 0 && entities[e].Kind == entity.Organization}
+		speakers[i].ID = e
+		if e >= 0 {
+			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == entity.Organization
+		}
 	}
 	passed := make([][]Relay, len(found))
 	for i, list := range outlet.Relays(a, found, speakers, ms, own) {

@@ -256,7 +256,7 @@ func (r *resolver) kind(n *name, full string) (k Kind, place bool) {
 	case len(n.words) == 1 && r.Tokens[n.First].Shape.Is(text.Upper):
 		k = Organization
 	}
-	if l := r.label(n); l != Unknown && k != Organization || l == Organization && n.title.Empty() {
+	if l := r.label(n); n.title.Empty() && (l == Organization || l != Unknown && k != Organization) || k == Unknown {
 		k = l
 	}
 	return k, place

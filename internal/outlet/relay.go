@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A Relay is an outlet that passed a quotation on.
@@ -20,8 +21,9 @@ type Relay struct {
 // A Speaker is what the relays need to know of who speaks: the same number
 // means the same one.
 type Speaker struct {
-	ID    int  // or -1
-	State bool // a state or an organisation, whose words need not have one channel
+	ID    int    // or -1
+	Name  string // as the article has it
+	State bool   // a state or an organisation, whose words need not have one channel
 }
 
 // Relays returns for every quotation the outlets that passed it on, nearest to
@@ -41,6 +43,7 @@ func Relays(a *article.Article, qs []attribution.Quotation, speakers []Speaker, 
 		}
 	}
 	r.carry(qs, speakers, out, open, lead)
+	r.monitored(qs, speakers, out)
 	return out
 }
 
@@ -142,6 +145,27 @@ var idle = map[string]bool{
 	"organised": true, "employed": true, "founded": true, "conducted": true, "moderated": true, "paid": true,
 }
 
+// reactive has what somebody does to what an outlet has said.
+var reactive = map[string]bool{
+	"reacting": true, "responding": true, "referring": true, "reaction": true, "response": true, "responded": true, "reacted": true,
+	"replying": true, "according": true, "referred": true, "compared": true,
+}
+
+// told reports whether no more than a description stands between "told", token
+// at, and the mention.
+func (r *relays) told(at int, m *Mention) bool {
+	const longest = 6 // tokens
+	if m.First-at > longest {
+		return false
+	}
+	for i := at + 1; i < m.First; i++ {
+		if t := &r.Tokens[i]; t.Kind != text.Word && t.Kind != text.Poss || r.Class[i].Is(lexicon.Pron|lexicon.Aux|lexicon.Rel|lexicon.Sub) && !r.Class[i].Is(lexicon.Det|lexicon.PossPron) {
+			return m.First-at <= 3
+		}
+	}
+	return true
+}
+
 // itQuoted returns the mention that "it" stands for in "it quoted X as saying",
 // the nearest one before, or -1.
 func (r *relays) itQuoted(q *attribution.Quotation) int {
@@ -191,7 +215,7 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	}
 	switch word := strings.ToLower(r.Word(at)); {
 	case (word == "told" || word == "tells" || word == "telling" || word == "informed" || word == "assured") && m.First > at:
-		if m.First-at <= 3 || r.before(m, "to", "with", "on", "in", "by", "of") {
+		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by", "of") {
 			return true
 		}
 	case word == "according":
@@ -199,6 +223,8 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	}
 	switch {
 	case r.before(m, "by") && m.First > 1 && idle[r.Word(m.First-2)]:
+		return false
+	case r.before(m, "to") && m.First > 1 && reactive[r.Word(m.First-2)]:
 		return false
 	case r.before(m, "to", "with", "by", "via", "through"):
 		return true
@@ -228,8 +254,8 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 // Tass, quoting X, said.
 func (r *relays) reports(m *Mention, q *attribution.Quotation, lo int) bool {
 	cue := q.Cue[0]
-	if w := r.Word(cue.First); (w == "quoting" || w == "citing") && m.End < cue.First && cue.First-m.End <= 2 {
-		return true
+	if r.quoting(m.End) && m.End < q.Core.First && q.Core.First-m.End <= 4 {
+		return true // Tass, quoting X, said
 	}
 	switch r.Word(m.End) {
 	case "reported", "reports", "said", "says":
@@ -240,6 +266,14 @@ func (r *relays) reports(m *Mention, q *attribution.Quotation, lo int) bool {
 		return r.Word(m.End) != "said" && r.Word(m.End) != "says" && q.Core.First > m.End
 	}
 	return cue.End <= m.First && m.First > 0 && r.Is(m.First-1, ",") && q.Core.First < m.First
+}
+
+// quoting reports whether ", quoting" or ", citing" stands at token i.
+func (r *relays) quoting(i int) bool {
+	if i < len(r.Tokens) && r.Is(i, ",") {
+		i++
+	}
+	return i < len(r.Tokens) && (r.Word(i) == "quoting" || r.Word(i) == "citing" || r.Word(i) == "which" && i+1 < len(r.Tokens) && (r.Word(i+1) == "quoted" || r.Word(i+1) == "cited"))
 }
 
 // talk reports whether the speaker told the outlet, or spoke in an interview or
@@ -316,84 +350,4 @@ func (r *relays) distinct(list []Relay) []Relay {
 		}
 	}
 	return kept
-}
-
-// carry gives further words of a speaker the relays of the nearest words before
-// that have some, or of the first words after. It must be speech that is told,
-// no thought. Where the outlet only quoted somebody who speaks without a relay
-// before, beyond the lead, the article quotes the same person itself, and
-// nothing is carried; nor far, where several outlets quote the same person.
-func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
-	const far = 120            // tokens
-	last := make(map[int]int)  // of each speaker: the last quotation with relays
-	first := make(map[int]int) // and the first
-	heard := make(map[int]bool)
-	several := make(map[int]bool)
-	for i := range qs {
-		s := speakers[i]
-		if s.ID < 0 || s.State {
-			continue
-		}
-		switch k, ok := last[s.ID]; {
-		case open[i]:
-			delete(last, s.ID)
-		case len(out[i]) > 0:
-			if heard[s.ID] && !out[i][0].talk {
-				continue
-			}
-			if k, ok := first[s.ID]; !ok {
-				first[s.ID] = i
-			} else if r.mentions[out[k][0].Mention].Name != r.mentions[out[i][0].Mention].Name {
-				several[s.ID] = true
-			}
-			last[s.ID] = i
-		case ok:
-			if r.spoken(&qs[i]) && !(several[s.ID] && start(&qs[i])-start(&qs[k]) > far) {
-				out[i] = carried(out[k])
-			}
-		case start(&qs[i]) >= lead:
-			heard[s.ID] = true
-		}
-	}
-	for i := range qs {
-		s := speakers[i]
-		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || several[s.ID] || !r.spoken(&qs[i]) {
-			continue
-		}
-		if k, ok := first[s.ID]; ok && k > i && (start(&qs[i]) < lead || out[k][0].talk) {
-			out[i] = carried(out[k])
-		}
-	}
-}
-
-// start is the token where the attribution, or else the content begins.
-func start(q *attribution.Quotation) int {
-	if !q.Source.Empty() {
-		return q.Source.First
-	}
-	return q.Content[0].First
-}
-
-// spoken reports whether a quotation is told as speech: in marks, or by a verb
-// of saying.
-func (r *relays) spoken(q *attribution.Quotation) bool {
-	if q.Kind == attribution.Direct {
-		return true
-	}
-	for _, c := range q.Cue {
-		for i := c.First; i < c.End; i++ {
-			if k := r.Class[i]; k.Is(lexicon.CueDirect|lexicon.CueQuote) && !k.Is(lexicon.CueWeak) || r.Word(i) == "according" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func carried(list []Relay) []Relay {
-	out := make([]Relay, len(list))
-	for i, r := range list {
-		out[i] = Relay{Mention: r.Mention, Carried: true}
-	}
-	return out
 }
