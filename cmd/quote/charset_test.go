@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // encode writes a text in a charset.
@@ -140,4 +141,23 @@ func TestCharset(t *testing.T) {
 			t.Errorf("%s: status %d, want %d\n got %q\nwant %q\n got %q\nwant %q", c.reason, status, c.status, out, c.out, errs, c.err)
 		}
 	}
+}
+
+// Whatever the bytes are, a text comes out that JSON can hold, and UTF-8 comes
+// out as it is.
+func FuzzDetect(f *testing.F) {
+	for _, s := range []string{"", "“It rains.”", "H\xe9l\xe8ne", "\x82\xa0\x82\xa2", "I\x00t\x00", "\xff\xfe\x00\x00I\x00\x00\x00t", "\xfe\xff\xd8\x00", "\x1b$B"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c, sure := detect(b)
+		text, _ := c.decode(b)
+		if !utf8.ValidString(text) {
+			t.Errorf("%q as %s is %q", b, c.name, text)
+		}
+		s := string(b)
+		if utf8.ValidString(s) && !strings.Contains(s, "\x00") && (text != strings.TrimPrefix(s, "\ufeff") || !sure) {
+			t.Errorf("%q is UTF-8, read as %s: %q", b, c.name, text)
+		}
+	})
 }
