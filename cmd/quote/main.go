@@ -14,9 +14,10 @@
 //
 //	-format text|json|jsonl
 //		text (the default) is a table: speaker with role, kind, the outlets that
-//		the words came through, and the words of each quotation. json writes a JSON object for every article, indented.
-//		jsonl writes one a line, in the order of the input, with the id of the
-//		input; the id of a text file is its name as given.
+//		the words came through, and the words of each quotation. json writes a
+//		JSON object for every article, indented. jsonl writes one a line, in the
+//		order of the input, with the id of the input; the id of a text file is its
+//		name as given.
 //	-in text|jsonl
 //		the form of the input, where the file name does not tell.
 //	-kind direct,mixed,indirect
