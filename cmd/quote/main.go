@@ -14,24 +14,53 @@
 //
 //	-format text|json|jsonl
 //		text (the default) is a table: speaker with role, kind, the outlets that
-//		the words came through, and the words of each quotation. json writes a JSON object for every article, indented.
-//		jsonl writes one a line, in the order of the input, with the id of the
-//		input; the id of a text file is its name as given.
+//		the words came through, and the words of each quotation. json writes a
+//		JSON object for every article, indented. jsonl writes one a line, in the
+//		order of the input, with the id of the input; the id of a text file is its
+//		name as given.
 //	-in text|jsonl
 //		the form of the input, where the file name does not tell.
 //	-kind direct,mixed,indirect
 //		the kinds of quotations to print; all by default.
+//	-lang TAG
+//		the language of the articles, a BCP 47 tag, where a document itself does
+//		not say; undetermined by default, and then English is assumed.
+//	-charset NAME
+//		the character set of the input; see below.
+//	-max-bytes N
+//		the size of the largest file, and of the longest line of JSON, that is
+//		read; 64 MiB by default, 0 for any.
 //	-width N
 //		the width of the table in columns; 0, the default, asks the terminal's
 //		COLUMNS and falls back to 100; at least 60. Lines are never cut: the words
 //		of a quotation are wrapped.
 //
-// Flags stand before the files. A text that is not UTF-8 is read with
-// replacement characters, with a warning.
+// Flags stand before the files.
 //
-// A file that can't be read and a line that is no document are reported on
-// standard error with file and line, everything else is still printed, and the
-// exit status is 1. Wrong flags give the exit status 2.
+// # Character sets
+//
+// A text file is UTF-8, or what its byte-order mark says: UTF-8, UTF-16 or
+// UTF-32. What is plainly neither is read as the likeliest of UTF-16 and UTF-32
+// without a mark, GB18030, Big5, Shift-JIS, EUC-JP, EUC-KR, windows-1251,
+// KOI8-R and windows-1252, with a warning on standard error that names the
+// choice. UTF-8 with a few broken bytes stays UTF-8; they become U+FFFD, with a
+// warning.
+//
+// With -charset nothing is guessed. It takes the names of the HTML standard
+// (iso-8859-1 is windows-1252 there) and utf-32, utf-32le and utf-32be. Lines of
+// JSON are always UTF-8 unless it is given.
+//
+// A byte-order mark is no part of the text. The text that is printed is UTF-8
+// whatever the input was, and the offsets are bytes of that text, not of the
+// file.
+//
+// # Errors
+//
+// A file that can't be read or is too large, and a line that is no document, has
+// a language that is no tag or is too long, are reported on standard error with
+// file and line; everything else is still printed, and the exit status is 1.
+// Warnings leave it 0. Wrong flags give the exit status 2. Where nobody reads
+// the output any more, the command ends.
 package main
 
 import (
@@ -42,6 +71,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
 )
@@ -55,6 +86,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	format := flags.String("format", "text", "output `form`: text, json or jsonl")
 	in := flags.String("in", "", "input `form`: text or jsonl (default: by the file name)")
 	kinds := flags.String("kind", "", "`kinds` to print, separated by commas: direct, mixed, indirect (default all)")
+	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default undetermined)")
+	charsetName := flags.String("charset", "", "character set of the input, by its `name` (default: told from the input)")
+	most := flags.Int64("max-bytes", 64<<20, "`bytes` of the largest file or line of JSON to read; 0 for any")
 	width := flags.Int("width", 0, "`columns` of the table (default: COLUMNS, or 100)")
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: quote [flags] [file ...]")
@@ -72,6 +106,24 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	if *in != "" && *in != "text" && *in != "jsonl" {
 		return wrong("-in %q: want text or jsonl", *in)
+	}
+	if *most < 0 {
+		return wrong("-max-bytes %d: want 0 or more", *most)
+	}
+	r := reader{form: *in, most: *most, stdin: stdin}
+	if *charsetName != "" {
+		c, err := charsetNamed(*charsetName)
+		if err != nil {
+			return wrong("-charset %q: %v", *charsetName, err)
+		}
+		r.charset = &c
+	}
+	if *lang != "" {
+		tag, err := language.Parse(*lang)
+		if err != nil {
+			return wrong("-lang %q: want a BCP 47 tag such as en or pt-BR: %v", *lang, err)
+		}
+		r.lang = tag
 	}
 	parser := new(quote.Parser)
 	if *kinds != "" {
@@ -106,7 +158,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		names = []string{"-"}
 	}
 	for _, name := range names {
-		for d, err := range documents(name, *in, stdin) {
+		for d, err := range r.documents(name) {
 			if w := warning(""); errors.As(err, &w) {
 				fmt.Fprintf(stderr, "quote: warning: %v\n", err)
 				continue
@@ -118,15 +170,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			parser.Language = d.lang
 			doc := parser.Parse(d.text)
 			doc.ID = d.id
-			if err := p.print(doc); err != nil {
+			err := p.print(doc)
+			if err == nil {
+				err = out.Flush() // what is done is not lost if a later document hangs
+			}
+			if err != nil {
 				fail(err)
 				return status
 			}
-		}
-		// What is done is not lost if a later file hangs or fails.
-		if err := out.Flush(); err != nil {
-			fail(err)
-			return status
 		}
 	}
 	return status

@@ -84,7 +84,7 @@ func TestCommand(t *testing.T) {
 		{"a missing file is named and the others come out", "", []string{"missing.txt", text}, 1, []string{"Anna Berg"}, []string{"missing.txt"}},
 		{"a number is an id too", `{"id":17,"text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"17"`}, nil},
 		{"an id that is neither", `{"id":[1],"text":"Nothing."}`, []string{"-in", "jsonl"}, 1, nil, []string{`standard input:1: the id is neither text nor number`}},
-		{"text that is not UTF-8 is read with replacement characters, and offsets fit what is printed", "\xe9 \"It rains,\" said Anna Berg.", []string{"-format", "jsonl"}, 0, []string{`"start":4,"end":15`}, []string{"standard input: not UTF-8"}},
+		{"a broken byte of UTF-8 is a replacement character, and offsets fit what is printed", "\xe9 “It rains,” said Anna Berg.", []string{"-format", "jsonl"}, 0, []string{`"start":4,"end":19`}, []string{"quote: warning: standard input: not UTF-8; what can't be read is replaced by U+FFFD\n"}},
 		{"one kind", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-kind", "indirect"}, 0, []string{"Nils Dahl"}, nil},
 		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`-format "xml"`}},
 		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`-kind "spoken"`}},

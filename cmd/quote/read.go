@@ -1,15 +1,13 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"os"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -25,110 +23,83 @@ type warning string
 
 func (w warning) Error() string { return string(w) }
 
+// A reader reads articles from files.
+type reader struct {
+	form    string       // text, jsonl, or "" where the name of the file tells
+	charset *charset     // nil where the file tells
+	lang    language.Tag // of documents that do not say
+	most    int64        // bytes of a file or a line; 0 for any number
+	stdin   io.Reader
+}
+
 // documents yields the articles of a file; "-" is standard input. What can't be
 // read is an error that names file and line.
-func documents(name, form string, stdin io.Reader) iter.Seq2[input, error] {
+func (r *reader) documents(name string) iter.Seq2[input, error] {
 	return func(yield func(input, error) bool) {
-		r := stdin
-		if name != "-" {
-			f, err := os.Open(name)
+		f, id := r.stdin, name
+		if name == "-" {
+			name, id = "standard input", ""
+		} else {
+			file, err := os.Open(name)
 			if err != nil {
 				yield(input{}, err) // names the file
 				return
 			}
-			defer f.Close()
-			r = f
-		} else {
-			name = "standard input"
+			defer file.Close()
+			f = file
 		}
-		if form == "" && strings.HasSuffix(name, ".jsonl") {
-			form = "jsonl"
-		}
-		if form == "jsonl" {
-			lines(name, r, yield)
+		if r.form == "jsonl" || r.form == "" && strings.HasSuffix(name, ".jsonl") {
+			r.lines(name, f, yield)
 			return
 		}
-		b, err := io.ReadAll(r)
-		if err != nil {
-			if pe := new(os.PathError); errors.As(err, &pe) {
-				err = pe.Err // which names the file by itself
-			}
-			yield(input{}, fmt.Errorf("%s: %w", name, err))
+		text, err := r.text(name, f)
+		if w := warning(""); err != nil && (!yield(input{}, err) || !errors.As(err, &w)) {
 			return
 		}
-		id := name
-		if name == "standard input" {
-			id = ""
-		}
-		text := strings.TrimPrefix(string(b), "\ufeff")
-		if !utf8.ValidString(text) {
-			// JSON cannot hold other bytes, and offsets must fit what is printed.
-			if !yield(input{}, warning(name+": not UTF-8; what can't be read is replaced by U+FFFD")) {
-				return
-			}
-			text = strings.ToValidUTF8(text, "\ufffd")
-		}
-		yield(input{id: id, text: text}, nil)
+		yield(input{id: id, text: text, lang: r.lang}, nil)
 	}
 }
 
-// lines yields the documents of a JSON Lines file. An empty line is passed over.
-func lines(name string, r io.Reader, yield func(input, error) bool) {
-	buf := bufio.NewReaderSize(r, 1<<16)
-	for n := 1; ; n++ {
-		line, err := buf.ReadString('\n')
-		if s := strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")); s != "" {
-			d, bad := parseLine(s)
-			if bad != nil {
-				bad = fmt.Errorf("%s:%d: %w", name, n, bad)
-			}
-			if !yield(d, bad) {
-				return
-			}
-		}
-		if err == io.EOF {
-			return
-		}
-		if err != nil {
-			yield(input{}, fmt.Errorf("%s:%d: %w", name, n, err))
-			return
-		}
+// text reads a file that is one article. The error may be a warning.
+func (r *reader) text(name string, f io.Reader) (string, error) {
+	limited := f
+	if r.most > 0 && r.most < math.MaxInt64 {
+		limited = io.LimitReader(f, r.most+1)
 	}
+	b, err := io.ReadAll(limited)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", name, reason(err))
+	}
+	if r.most > 0 && int64(len(b)) > r.most {
+		return "", fmt.Errorf("%s: more than %d bytes; skipped (use -max-bytes to read it)", name, r.most)
+	}
+	var c charset
+	sure := true
+	if r.charset != nil {
+		c = *r.charset
+	} else {
+		c, sure = detect(b)
+	}
+	text, clean := c.decode(b)
+	switch {
+	case !sure && c.enc != nil:
+		return text, warning(fmt.Sprintf("%s: not UTF-8; read as %s (use -charset to choose)", name, c.name))
+	case !clean:
+		return text, unreadable(name, c)
+	}
+	return text, nil
 }
 
-func parseLine(line string) (input, error) {
-	var d struct {
-		ID   any     `json:"id"`
-		Text *string `json:"text"`
-		Lang string  `json:"lang"`
+// unreadable is the warning that something at a place was not in the charset.
+func unreadable(place string, c charset) warning {
+	return warning(fmt.Sprintf("%s: not %s; what can't be read is replaced by U+FFFD", place, strings.ToUpper(c.name)))
+}
+
+// reason is an error of reading without the name of the file, which is given in
+// another way.
+func reason(err error) error {
+	if pe := new(os.PathError); errors.As(err, &pe) {
+		return pe.Err
 	}
-	dec := json.NewDecoder(strings.NewReader(line))
-	dec.UseNumber() // an id such as 17 stays as it is written
-	if err := dec.Decode(&d); err != nil {
-		return input{}, fmt.Errorf("no JSON document: %w", err)
-	}
-	if dec.More() {
-		return input{}, errors.New("more than one JSON value on the line")
-	}
-	if d.Text == nil {
-		return input{}, errors.New(`no key "text"`)
-	}
-	in := input{text: *d.Text}
-	switch id := d.ID.(type) {
-	case nil:
-	case string:
-		in.id = id
-	case json.Number:
-		in.id = id.String()
-	default:
-		return input{}, errors.New("the id is neither text nor number")
-	}
-	if d.Lang != "" {
-		tag, err := language.Parse(d.Lang)
-		if err != nil {
-			return input{}, fmt.Errorf("lang %q: %w", d.Lang, err)
-		}
-		in.lang = tag
-	}
-	return in, nil
+	return err
 }
