@@ -292,6 +292,11 @@ func (k *linker) link(lines []Line, n int) {
 func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	if source >= 0 {
 		c := k.chunks[source]
+		if end := k.apposed(c, cue); end > 0 {
+			q.Source = Phrase{k.line.Items[0].tok, k.line.Items[end-1].end}
+			q.Core, q.Apposition = q.Source, k.phrase(c)
+			return
+		}
 		if c.end-c.first > 1 || k.line.tags[c.first] != tagger.VBG { // but: Writing in Y, X said
 			q.Source = k.phrase(c)
 			q.Margin = min(q.Margin, c.sure)
@@ -301,6 +306,29 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	}
 	q.Source = k.subject(cue)
 	q.Core = q.Source
+}
+
+// apposed returns where the name ends that a sentence begins with, if the source
+// closes an apposition to it: Anna Berg, an observer at the talks with the
+// creditors, said. Otherwise it is 0.
+func (k *linker) apposed(source, cue chunk) int {
+	items, tags := k.line.Items, k.line.tags
+	comma := func(i int) bool { return items[i].region < 0 && k.Is(items[i].tok, ",") }
+	if source.end+1 != cue.first || !comma(source.end) || source.first < 4 {
+		return 0
+	}
+	f := &k.clause
+	f.items = items
+	end := f.nounPhraseAfter(0, source.first)
+	if end == 0 || end >= source.first || !comma(end) || !f.capital(end-1) || f.class(0).Is(lexicon.Prep|lexicon.Sub) {
+		return 0
+	}
+	for i := end; i < source.first; i++ {
+		if items[i].region >= 0 || tags[i] == tagger.VBD || tags[i] == tagger.VBZ || tags[i] == tagger.VBP || tags[i] == tagger.MD || i > end && comma(i) {
+			return 0
+		}
+	}
+	return end
 }
 
 // core splits a source into the noun phrase and what describes it.

@@ -12,9 +12,16 @@ import (
 // no thought. Where the outlet only quoted somebody who speaks without a relay
 // before, beyond the lead, the article quotes the same person itself, and
 // nothing is carried, unless the article as a whole retells what the outlet
-// said; nor far, where several outlets quote the same person.
+// said; nor far, where several outlets quote the same person. Words are far from the
+// last ones of the interview if more than a few sentences stand between, or a
+// single one where the speaker speaks elsewhere in the article too.
 func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
-	const far = 120            // tokens
+	const (
+		far    = 120 // tokens
+		beyond = 200 // tokens
+		near   = 90  // tokens
+	)
+	chain := make(map[int]int) // of each speaker: where the words that are carried end
 	last := make(map[int]int)  // of each speaker: the last quotation with relays
 	first := make(map[int]int) // and the first
 	heard := make(map[int]bool)
@@ -41,15 +48,16 @@ func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]R
 			} else if r.mentions[out[k][0].Mention].Name != name {
 				several[s.ID] = true
 			}
-			last[s.ID] = i
+			last[s.ID], chain[s.ID] = i, start(&qs[i])
 		case ok:
-			if r.spoken(&qs[i]) && !(several[s.ID] && start(&qs[i])-start(&qs[k]) > far) {
-				out[i] = carried(out[k])
+			at := start(&qs[i])
+			if r.spoken(&qs[i]) && !(several[s.ID] && at-start(&qs[k]) > far) && (at-chain[s.ID] <= near || at-chain[s.ID] <= beyond && !heard[s.ID]) {
+				out[i], chain[s.ID] = carried(out[k]), at
 			}
 		case r.quotedByNobody(&qs[i]):
 			if k := r.quotedBefore(qs, out, i); k >= 0 { // who quotes is not said again
 				out[i] = carried(out[k])
-				first[s.ID], last[s.ID] = i, i
+				first[s.ID], last[s.ID], chain[s.ID] = i, i, start(&qs[i])
 			}
 		case start(&qs[i]) >= lead:
 			heard[s.ID] = true
@@ -60,7 +68,7 @@ func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]R
 		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || several[s.ID] || !r.spoken(&qs[i]) {
 			continue
 		}
-		if k, ok := first[s.ID]; ok && k > i && (start(&qs[i]) < lead || out[k][0].talk) {
+		if k, ok := first[s.ID]; ok && k > i && (start(&qs[i]) < lead || out[k][0].talk && start(&qs[k])-start(&qs[i]) <= far) {
 			out[i] = carried(out[k])
 		}
 	}

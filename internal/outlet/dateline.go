@@ -27,7 +27,17 @@ type Dateline struct {
 //	LONDON, March 3 (Reuters) -                  Reuters since
 //	WOLFSBURG, West Germany, March 13 -
 //	WASHINGTON (AP) --                           Associated Press, without a date
-//	PARIS: / Paris, 3 May (AFP) -                with the day first
+//	Paris, 3 May (AFP) -                         with the day first
+//
+// and, where the registry has the outlet,
+//
+//	Berlin (dpa) -                               dpa, AFP, and others in small letters
+//	MOSCOW, December 13. /TASS/.                 TASS
+//	TOKYO, Dec. 13, Kyodo -                      Kyodo, IRNA
+//	New Delhi, Dec 13 (PTI)                      PTI, without a dash
+//	KABUL (Pajhwok):                             Pajhwok, Ma'an
+//	(ANSA) - Rome, December 13 -                 ANSA
+//	Dec. 13 (UPI) --                             UPI, Reuters, without a place
 const (
 	placeWord = `(?:\p{Lu}[\p{L}'’.-]*|(?:de|del|da|do|du|des|la|le|el|al|of|the|and|an|der|den|am|im|sur|on|upon)\b)`
 	upperWord = `(?:\p{Lu}[\p{Lu}'’.-]+|\p{Lu}\.|(?:DE|DEL|DA|LA|LE|EL|AL|OF)\b)`
@@ -48,6 +58,19 @@ var (
 		regexp.MustCompile(`^` + places + `\s*,?\s*()` + byline + `\s*` + dash + `+`),
 		regexp.MustCompile(`^` + mixedPlace + `\s*,\s*(` + date + `)\s*,?\s*` + byline + `\s*` + dash + `+`),
 		regexp.MustCompile(`^` + places + `()()\s+(?:--|—|–)`),
+	}
+
+	anyPlaces  = `(?:` + upperPlace + `(?:\s*/\s*` + upperPlace + `)*` + region + `|` + `\p{Lu}[\p{L}'’.-]+(?:\s+` + placeWord + `){0,3}?(?:\s*/\s*\p{Lu}[\p{L}'’.-]+)*(?:,\s*` + placeWord + `){0,2}?)`
+	name       = `([\p{L}][\p{L}\p{N} .'’&-]{1,30}?)`
+	attributed = []struct {
+		*regexp.Regexp
+		places, date, outlet int // groups
+	}{
+		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,?\s*` + byline + `\s*(?:` + dash + `+|:)`), 1, 0, 2},
+		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + date + `)[\s.,]*[(/]\s*` + name + `\s*[/)](?:\s*(?:` + dash + `+|[.:]))?`), 1, 2, 3},
+		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + date + `)\s*,\s*` + name + `\s*` + dash + `+`), 1, 2, 3},
+		{regexp.MustCompile(`^` + byline + `\s*` + dash + `+\s*(` + anyPlaces + `),\s*(` + date + `)\s*` + dash + `+`), 2, 3, 1},
+		{regexp.MustCompile(`^(` + date + `)\s*` + byline + `\s*` + dash + `+`), 0, 1, 2},
 	}
 )
 
@@ -72,38 +95,60 @@ func FindDateline(s string, paras []text.Span) *Dateline {
 			if m == nil || m[1] == len(head) && p.Len() <= longest {
 				continue
 			}
-			return readDateline(head, p.Start, m)
+			return readDateline(head, p.Start, m, 1, 2, 3)
+		}
+		for _, f := range attributed {
+			m := f.FindStringSubmatchIndex(head)
+			if m == nil || m[1] == len(head) && p.Len() <= longest {
+				continue
+			}
+			if d := readDateline(head, p.Start, m, f.places, f.date, f.outlet); Known().named(d.Outlet) != "" {
+				return d
+			}
 		}
 	}
 	return nil
 }
 
-// promising reports whether a paragraph may begin with a dateline: with capitals,
-// or with a place and an outlet in brackets before a dash.
+// promising reports whether a paragraph may begin with a dateline: with
+// capitals, or with a bracket, a slash or a dash soon.
 func promising(head string) bool {
+	if strings.HasPrefix(head, "(") {
+		return true
+	}
 	r, n := utf8.DecodeRuneInString(head)
 	if !unicode.IsUpper(r) {
 		return false
 	}
-	if next, _ := utf8.DecodeRuneInString(head[n:]); unicode.IsUpper(next) {
-		return strings.ContainsAny(head, "-—–―_")
+	if next, _ := utf8.DecodeRuneInString(head[n:]); unicode.IsUpper(next) && strings.ContainsAny(head, "-—–―_:") {
+		return true
 	}
-	_, after, ok := strings.Cut(head, ")")
-	after = strings.TrimLeft(after, " \t\r\n")
-	next, _ := utf8.DecodeRuneInString(after)
-	return ok && strings.ContainsRune("-—–―_", next)
+	const near = 60 // bytes
+	if len(head) > near {
+		head = head[:near]
+	}
+	at := strings.IndexAny(head, "(/")
+	if comma := strings.IndexByte(head, ','); at < 0 && comma > 0 {
+		return strings.ContainsAny(head[comma:], "0123456789")
+	}
+	return at > 0
 }
 
-func readDateline(head string, at int, m []int) *Dateline {
+// readDateline makes a dateline of a match whose groups have the places, the
+// date and the outlet; group 0 is none.
+func readDateline(head string, at int, m []int, places, date, outlet int) *Dateline {
 	part := func(i int) string {
-		if m[2*i] < 0 {
+		if i == 0 || m[2*i] < 0 {
 			return ""
 		}
 		return strings.Join(strings.Fields(head[m[2*i]:m[2*i+1]]), " ")
 	}
-	d := &Dateline{Span: text.Span{Start: at + m[0], End: at + m[1]}, Date: strings.TrimSuffix(part(2), ","), Outlet: part(3)}
-	for place := range strings.SplitSeq(part(1), "/") {
+	d := &Dateline{Span: text.Span{Start: at + m[0], End: at + m[1]}, Date: strings.TrimSuffix(part(date), ","), Outlet: part(outlet)}
+	for place := range strings.SplitSeq(part(places), "/") {
 		if place = strings.TrimSpace(place); place != "" {
+			if i := len(place) - 1; place[i] == '.' && !strings.Contains(place[:i], ".") && i > 4 {
+				place = place[:i] // MOSCOW. Dec 13
+			}
 			d.Places = append(d.Places, place)
 		}
 	}

@@ -117,6 +117,19 @@ func (f *finder) known(i int) (Mention, bool) {
 	}
 	m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
 	m.Known = known.Name
+	if m.Name = untyped(m.Name); known.Kind == "agency" && fm.words > 1 {
+		if short := f.bracketed(m.End); short != "" {
+			m.Name = short // the Saudi Press Agency (SPA)
+		}
+	}
+	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {
+		for n := r.find(f.Word(k)); n >= 0; n = r.forms[n].next {
+			if r.forms[n].words == 1 && r.forms[n].outlet == fm.outlet {
+				m.End, m.Name = k+1, f.Word(k) // the Iraqi news agency INA
+				break
+			}
+		}
+	}
 	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
 		m.Name = known.Name // the British Broadcasting Corporation
 	}
@@ -130,6 +143,27 @@ func (f *finder) known(i int) (Mention, bool) {
 	}
 	f.widen(&m)
 	return m, true
+}
+
+// untyped is a name without "News Agency" at its end, unless that leaves no name
+// but the nation's.
+func untyped(name string) string {
+	short, ok := strings.CutSuffix(name, " News Agency")
+	if !ok {
+		short, ok = strings.CutSuffix(name, " news agency")
+	}
+	if ok && lexicon.New().Lookup(lastWord(short))&(lexicon.Nation|lexicon.Place|lexicon.Org) == 0 && !strings.Contains(short, " ") {
+		return short
+	}
+	return name
+}
+
+// bracketed is the acronym that stands in brackets at token i, "" if none does.
+func (f *finder) bracketed(i int) string {
+	if i+2 < len(f.Tokens) && f.Is(i, "(") && f.Is(i+2, ")") && f.Tokens[i+1].Shape.Is(text.Upper) {
+		return f.Word(i + 1)
+	}
+	return ""
 }
 
 // follows reports whether the tokens from i on are the words, which are joined
@@ -389,6 +423,7 @@ func (f *finder) settle() {
 			}
 		}
 	}
+	f.shorten(sure)
 	kept := f.list[:0]
 	last := make(map[string]int) // of each noun: the mention named last
 	for i := range f.list {
@@ -411,6 +446,48 @@ func (f *finder) settle() {
 	}
 	f.list = kept
 	f.backwards()
+}
+
+// shorten gives the short forms of a name its full form: the Times after the New
+// York Times, the SPA for the Saudi Press Agency (SPA).
+func (f *finder) shorten(sure map[string]bool) {
+	full := make(map[string]int) // of the last word of a name, or a whole short one: the first mention of the full one
+	known := make(map[string]string)
+	for i := range f.list {
+		m := &f.list[i]
+		if m.Name == "" || m.ambiguous && !sure[m.Name] {
+			continue
+		}
+		if m.Known != "" && m.Outlet != Unknown {
+			if name, ok := known[m.Known]; ok && isAcronym(name) {
+				m.Name = name
+			} else if !ok || isAcronym(m.Name) {
+				known[m.Known] = m.Name
+			}
+		}
+		short := lastWord(m.Name)
+		if first, _, ok := strings.Cut(m.Name, " of "); ok {
+			short = first // the Times of Zambia
+		}
+		if _, ok := full[short]; !ok && short != m.Name {
+			full[short] = i
+		}
+	}
+	for i := range f.list {
+		m := &f.list[i]
+		if m.Name == "" || strings.Contains(m.Name, " ") {
+			continue
+		}
+		if k, ok := full[m.Name]; ok && m.Outlet != f.list[k].Outlet && (m.ambiguous || k < i) && f.Class[m.First].Is(lexicon.Det) {
+			m.is(&f.list[k])
+			m.ambiguous = false
+		}
+	}
+}
+
+// isAcronym reports whether a name has nothing but capitals.
+func isAcronym(name string) bool {
+	return len(name) > 1 && strings.ToUpper(name) == name && !strings.Contains(name, " ")
 }
 
 // backwards names an outlet that is called by its kind first and by its name

@@ -80,6 +80,9 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 	}
 	for i := r.after(lo); i < len(r.mentions) && r.mentions[i].First < hi; i++ {
 		m := &r.mentions[i]
+		if n := len(list); n > 0 && list[n-1].Mention == i-1 && m.First > 0 && (r.mentions[i-1].End > m.First || r.Tokens[m.First-1].Kind == text.Poss && r.mentions[i-1].End == m.First-1) {
+			continue // a programme of the outlet just named
+		}
 		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) && !r.addressed(m, q) {
 			continue
 		}
@@ -145,10 +148,14 @@ var idle = map[string]bool{
 	"organised": true, "employed": true, "founded": true, "conducted": true, "moderated": true, "paid": true,
 }
 
+// crowd has the people of an outlet who are told something without a word of it
+// going further.
+var crowd = map[string]bool{"audience": true, "viewers": true, "listeners": true, "readers": true, "staff": true, "employees": true, "executives": true}
+
 // reactive has what somebody does to what an outlet has said.
 var reactive = map[string]bool{
 	"reacting": true, "responding": true, "referring": true, "reaction": true, "response": true, "responded": true, "reacted": true,
-	"replying": true, "according": true, "referred": true, "compared": true,
+	"replying": true, "referred": true, "compared": true,
 }
 
 // told reports whether no more than a description stands between "told", token
@@ -211,10 +218,13 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	// Tass quoted X as saying: what stands before the cue is no part of the
 	// clause of the person quoted
 	if r.Class[at].Is(lexicon.CueQuote) || len(q.Cue) > 1 && strings.EqualFold(r.Word(q.Cue[1].First), "as") {
-		return m.End <= at && at-m.End < 12 || r.before(m, "by", "in", "on")
+		return m.End <= at && at-m.End < 12 && q.Core.End > at || r.before(m, "by", "in", "on")
 	}
 	switch word := strings.ToLower(r.Word(at)); {
 	case (word == "told" || word == "tells" || word == "telling" || word == "informed" || word == "assured") && m.First > at:
+		if m.End < len(r.Tokens) && crowd[r.Word(m.End)] {
+			return false
+		}
 		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by", "of") {
 			return true
 		}
@@ -226,10 +236,10 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		return false
 	case r.before(m, "to") && m.First > 1 && reactive[r.Word(m.First-2)]:
 		return false
-	case r.before(m, "to", "with", "by", "via", "through"):
+	case r.before(m, "via", "through"):
 		return true
-	case r.before(m, "on", "in", "from"):
-		return r.setUp(m, lo) || r.Class[m.End-1].Is(lexicon.Outlet) || m.Kind == "broadcaster" || m.Kind == "radio"
+	case r.before(m, "to", "with", "by", "on", "in", "from"):
+		return r.setUp(m, lo) || r.before(m, "on") && r.Class[m.End-1].Is(lexicon.Outlet)
 	}
 	if r.before(m, "of") && m.First > 1 {
 		switch r.Word(m.First - 2) {
@@ -242,8 +252,10 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	}
 	if m.End < len(r.Tokens) {
 		switch strings.ToLower(r.Word(m.End)) {
-		case "interview", "interviewer", "report", "reports", "interviewers":
+		case "interview", "interviewer", "interviewers":
 			return true
+		case "report", "reports":
+			return r.before(m, "in", "to", "by", "from")
 		}
 	}
 	return false
@@ -312,7 +324,9 @@ func (r *relays) before(m *Mention, words ...string) bool {
 func (r *relays) setUp(m *Mention, lo int) bool {
 	for k := max(lo, m.First-6); k < m.First; k++ {
 		switch strings.ToLower(r.Word(k)) {
-		case "interview", "interviewed", "published", "carried", "quoted", "article", "remarks", "comments", "broadcast", "aired", "printed",
+		case "told", "according", "spoke", "given", "gave", "letter", "essay", "posting", "post", "conversation", "quoting", "citing", "cited", "confirmed", "transmitted", "relayed",
+			"comment", "interviews", "announced", "telling", "discussion", "talking", "spoken", "distributed", "report",
+			"interview", "interviewed", "published", "carried", "quoted", "article", "remarks", "comments", "broadcast", "aired", "printed",
 			"appearing", "appeared", "speaking", "writing", "wrote", "posted", "reported", "statement", "column", "op-ed", "said", "says":
 			return true
 		}
@@ -328,7 +342,21 @@ func (r *relays) setting(lo, hi int) bool {
 			continue
 		}
 		switch r.Word(i) {
-		case "reporters", "journalists", "newsmen", "correspondents", "parliament", "Parliament", "conference", "briefing", "Reuters":
+		case "me", "us":
+			if i > lo && r.Class[i-1].Is(lexicon.CueAddressee) {
+				return true
+			}
+		case "reporters", "journalists", "newsmen", "correspondents", "parliament", "Parliament", "conference", "briefing",
+			"rally", "debate", "forum", "hearing", "court", "crowd", "supporters", "lawmakers", "gathering", "meeting":
+			// told reporters, in parliament, at a news conference
+			for k := i - 1; k >= lo && k >= i-4; k-- {
+				if c := r.Class[k]; c.Is(lexicon.CueAddressee) || r.Word(k) == "to" || r.Word(k) == "at" || r.Word(k) == "in" || r.Word(k) == "before" || r.Word(k) == "during" {
+					return true
+				} else if c.Is(lexicon.Prep | lexicon.Conj) {
+					break
+				}
+			}
+		case "Reuters":
 			return true
 		}
 	}
