@@ -46,7 +46,7 @@ func TestRelayConstructions(t *testing.T) {
 			{"was quoted, without by, means the one who quoted before", `⦃1 Anna Berg⦄ ⟦1 was quoted⟧ by ⟪1 the China Daily⟫ ⟦1 as saying⟧ ⟨1 that it rains⟩. ⦃2 Nils Dahl⦄ ⟦2 was quoted⟧ ⟦2 as saying⟧ ⟨2 that it pours⟩.`, []string{"indirect: Anna Berg <- China Daily", "indirect: Nils Dahl <- [China Daily]"}},
 		},
 		"none": {
-			{"who reacts to a report says it to nobody", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in a reaction to the BBC.`, []string{"direct: Anna Berg"}},
+			{"who reacts to a report says it to nobody", `Responding to the BBC, ⦃1 Anna Berg⦄ ⟦1 said⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
 			{"an audience is told, no outlet", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the CNN audience.`, []string{"direct: Anna Berg"}},
 			{"a news conference", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ a news conference.`, []string{"direct: Anna Berg"}},
 			{"a court", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the court.`, []string{"direct: Anna Berg"}},
@@ -59,6 +59,12 @@ func TestRelayConstructions(t *testing.T) {
 		},
 	}
 	for theme, scenes := range themes {
-		t.Run(theme, func(t *testing.T) { play(t, new(quote.Parser), scenes) })
+		t.Run(theme, func(t *testing.T) {
+			p := new(quote.Parser)
+			if theme == "none" {
+				p = speech
+			}
+			play(t, p, scenes)
+		})
 	}
 }
