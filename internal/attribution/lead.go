@@ -51,8 +51,8 @@ func (f *finder) lead(i int) (attr, bool) {
 	if !colon {
 		return attr{}, false
 	}
-	// Peskov: "..."
-	if to := f.nounPhraseAfter(lo, i-1); to == i-1 {
+	// Peskov: "...", Peskov on Syria: "..."
+	if to := f.nounPhraseAfter(lo, i-1); to == i-1 || f.capital(lo) && f.topic(to, i-1) {
 		return attr{cue: []Phrase{f.phrase(i-1, i)}, source: f.phrase(lo, to), at: i - 1, first: lo, end: i, clause: f.phrase(lo, i), subject: lo}, true
 	}
 	// Peskov went further: "..."
@@ -65,6 +65,21 @@ func (f *finder) lead(i int) (attr, bool) {
 		}
 	}
 	return attr{}, false
+}
+
+// topic reports whether items [i:j) tell what somebody speaks about: on Climate
+// Change.
+func (f *finder) topic(i, j int) bool {
+	const longest = 8 // items
+	if i >= j || j-i > longest || f.word(i) != "on" {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if f.items[k].region >= 0 || !f.wordlike(k) && !f.poss(k) || f.class(k).Is(lexicon.Aux|lexicon.Rel) {
+			return false
+		}
+	}
+	return true
 }
 
 // agent finds who does what the cue says: its subject, or that of the clause
