@@ -113,7 +113,7 @@ func (r *resolver) headlines() {
 // has its initials (BIL, for Brierley Investments Ltd), or, of a single
 // organisation with one word, letters of it in order (VW).
 func (r *resolver) acronyms() {
-	const longest, most = 6, 400 // letters; organisations
+	const longest, most, looked = 6, 400, 500 // letters; organisations; acronyms
 	var bodies []int
 	for i := range r.entities {
 		if e := &r.entities[i]; e.Kind == Organization && len(e.words) > 0 && (len(e.words) > 1 || len(e.words[0]) > longest) && len(bodies) < most {
@@ -134,6 +134,9 @@ func (r *resolver) acronyms() {
 			continue
 		}
 		to, ok := found[w]
+		if !ok && len(found) >= looked {
+			break
+		}
 		if !ok {
 			to = r.spelled(w, n, i, bodies)
 			found[w] = to

@@ -50,6 +50,9 @@ func (r *resolver) antecedent(tok int) int {
 	return -1
 }
 
+// crowd bounds how many names of a sentence are looked at.
+const crowd = 200
+
 const either = lexicon.Male | lexicon.Female
 
 // person resolves a singular personal pronoun, or a description that stands for
@@ -78,7 +81,7 @@ func (r *resolver) person(tok int, gender lexicon.Class, content []Phrase) int {
 			}
 		}
 		possessor, object := -1, -1
-		for j := r.nameAt(lo); j < len(r.names) && r.names[j].First < hi; j++ {
+		for j, from := r.nameAt(lo), r.nameAt(lo); j < len(r.names) && r.names[j].First < hi && j-from < crowd; j++ {
 			n := &r.names[j]
 			if n.entity < 0 || n.quoted || n.headline || !fits(n.entity) || within(n.First, content) {
 				continue
@@ -143,7 +146,7 @@ func (r *resolver) thing(tok int, plural bool) int {
 		}
 	}
 	for k := s - 1; k >= 0 && k > s-far; k-- {
-		for j := r.nameAt(r.Sentences[k].First); j < len(r.names) && r.names[j].First < r.Sentences[k].End; j++ {
+		for j, from := r.nameAt(r.Sentences[k].First), r.nameAt(r.Sentences[k].First); j < len(r.names) && r.names[j].First < r.Sentences[k].End && j-from < crowd; j++ {
 			n := &r.names[j]
 			if n.entity < 0 || n.quoted || n.headline || r.entities[n.entity].Kind != Organization {
 				continue

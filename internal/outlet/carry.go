@@ -27,8 +27,16 @@ func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]R
 	heard := make(map[int]bool)
 	several := make(map[int]bool)
 	retold := r.retold(qs, speakers, lead)
+	by, others := -1, false // a quotation that the only outlet so far has passed on
 	for i := range qs {
 		s := speakers[i]
+		if n := len(out[i]); n > 0 && !others {
+			if by >= 0 && r.mentions[out[by][0].Mention].Name != r.mentions[out[i][0].Mention].Name {
+				by, others = -1, true
+			} else {
+				by = i
+			}
+		}
 		if s.ID < 0 || s.State {
 			continue
 		}
@@ -55,7 +63,7 @@ func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]R
 				out[i], chain[s.ID] = carried(out[k]), at
 			}
 		case r.quotedByNobody(&qs[i]):
-			if k := r.quotedBefore(qs, out, i); k >= 0 { // who quotes is not said again
+			if k := by; k >= 0 { // who quotes is not said again
 				out[i] = carried(out[k])
 				first[s.ID], last[s.ID], chain[s.ID] = i, i, start(&qs[i])
 			}
@@ -92,15 +100,22 @@ func (r *relays) retold(qs []attribution.Quotation, speakers []Speaker, lead int
 	return names
 }
 
-// outletOf is a mention of the outlet that a speaker is, or -1.
+// outletOf is the first mention of the outlet that a speaker is, or -1.
 func (r *relays) outletOf(s Speaker) int {
 	if s.ID < 0 || s.Name == "" {
 		return -1
 	}
-	for k := range r.mentions {
-		if m := &r.mentions[k]; m.Name == s.Name && !r.isOwn(m) {
-			return k
+	if r.byName == nil {
+		r.byName = make(map[string]int, len(r.mentions))
+		for k := range r.mentions {
+			m := &r.mentions[k]
+			if _, ok := r.byName[m.Name]; !ok && !r.isOwn(m) {
+				r.byName[m.Name] = k
+			}
 		}
+	}
+	if k, ok := r.byName[s.Name]; ok {
+		return k
 	}
 	return -1
 }
@@ -116,22 +131,6 @@ func (r *relays) quotedByNobody(q *attribution.Quotation) bool {
 		quoted = quoted || r.Class[i].Is(lexicon.CueQuote) && r.Class[i].Is(lexicon.Participle)
 	}
 	return quoted && r.Class[q.Cue[0].First].Is(lexicon.Be)
-}
-
-// quotedBefore returns the quotation before i with relays, if all of those have
-// the same, or -1.
-func (r *relays) quotedBefore(qs []attribution.Quotation, out [][]Relay, i int) int {
-	k := -1
-	for j := range i {
-		if len(out[j]) == 0 {
-			continue
-		}
-		if k >= 0 && r.mentions[out[k][0].Mention].Name != r.mentions[out[j][0].Mention].Name {
-			return -1
-		}
-		k = j
-	}
-	return k
 }
 
 // monitored adds the service that monitors an outlet to what the outlet says

@@ -69,6 +69,7 @@ type relays struct {
 	*article.Article
 	mentions []Mention
 	own      []string
+	byName   map[string]int // the first mention of an outlet that is not the article's own, made when needed
 }
 
 // stated finds the relays in the attribution of a quotation itself. It reports
