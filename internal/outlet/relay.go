@@ -229,8 +229,8 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by", "of") {
 			return true
 		}
-	case word == "according":
-		return true
+	case word == "according" && m.First > at:
+		return r.told(at, m) || r.before(m, "to", "by", "in", "with")
 	}
 	switch {
 	case r.before(m, "by") && m.First > 1 && idle[r.Word(m.First-2)]:
@@ -240,7 +240,7 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 	case r.before(m, "via", "through"):
 		return true
 	case r.before(m, "to", "with", "by", "on", "in", "from"):
-		return r.setUp(m, lo) || r.before(m, "on") && r.Class[m.End-1].Is(lexicon.Outlet)
+		return r.setUp(m, lo)
 	}
 	if r.before(m, "of") && m.First > 1 {
 		switch r.Word(m.First - 2) {
@@ -326,7 +326,7 @@ func (r *relays) setUp(m *Mention, lo int) bool {
 	for k := max(lo, m.First-6); k < m.First; k++ {
 		switch strings.ToLower(r.Word(k)) {
 		case "told", "according", "spoke", "given", "gave", "letter", "essay", "posting", "post", "conversation", "quoting", "citing", "cited", "confirmed", "transmitted", "relayed",
-			"comment", "interviews", "announced", "telling", "discussion", "talking", "spoken", "distributed", "report",
+			"comment", "interviews", "announced", "telling", "discussion", "talking", "spoken", "distributed",
 			"interview", "interviewed", "published", "carried", "quoted", "article", "remarks", "comments", "broadcast", "aired", "printed",
 			"appearing", "appeared", "speaking", "writing", "wrote", "posted", "reported", "statement", "column", "op-ed", "said", "says":
 			return true
