@@ -14,7 +14,7 @@ import (
 // from the paragraph before.
 func show(s string) string {
 	at := make(map[int]string)
-	for _, r := range mark.Scan(s, text.Paragraphs(s)) {
+	for _, r := range mark.Scan(s, text.Paragraphs(s), mark.Convention{}) {
 		sign := "⟨"
 		if r.Continues >= 0 {
 			sign = "⟪"
@@ -111,7 +111,7 @@ func TestScan(t *testing.T) {
 func TestScanLinear(t *testing.T) {
 	for _, unit := range []string{`"`, `" `, ` "a`, `'`, ` 'a`, `“`, ` “a`, `” `, `«`, `»`, `„`, `「`, "``", `"' `, ` 'a "b`, "“a\n"} {
 		s := strings.Repeat(unit, 1<<20/len(unit))
-		for _, r := range mark.Scan(s, text.Paragraphs(s)) {
+		for _, r := range mark.Scan(s, text.Paragraphs(s), mark.Convention{}) {
 			if r.Open.End > r.Close.Start || r.Close.End > len(s) {
 				t.Fatalf("%q repeated: region %v", unit, r)
 			}
@@ -126,7 +126,7 @@ func FuzzScan(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		end := make([]int, 0, 8) // of the regions that are open
 		last := -1
-		regions := mark.Scan(s, text.Paragraphs(s))
+		regions := mark.Scan(s, text.Paragraphs(s), mark.Convention{})
 		for i, r := range regions {
 			o := r.Outer()
 			if o.Start < 0 || o.End > len(s) || r.Open.End > r.Close.Start || o.Start <= last {
@@ -156,6 +156,6 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		mark.Scan(s, text.Paragraphs(s))
+		mark.Scan(s, text.Paragraphs(s), mark.Convention{})
 	}
 }

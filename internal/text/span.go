@@ -17,17 +17,6 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 // Overlaps reports whether s and t share a byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
 
-// Trim takes white space off both ends of s.
-func Trim(text string, s Span) Span {
-	for s.Start < s.End && isSpace(text[s.Start]) {
-		s.Start++
-	}
-	for s.End > s.Start && isSpace(text[s.End-1]) {
-		s.End--
-	}
-	return s
-}
-
 // Squeeze makes every run of white space in s one space.
 func Squeeze(s string) string {
 	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
@@ -35,5 +24,3 @@ func Squeeze(s string) string {
 	}
 	return strings.Join(strings.Fields(s), " ")
 }
-
-func isSpace(b byte) bool { return b == ' ' || '\t' <= b && b <= '\r' }

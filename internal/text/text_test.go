@@ -12,7 +12,7 @@ import (
 func read(s string) ([]text.Token, []text.Sentence) {
 	paras := text.Paragraphs(s)
 	var regions []text.Region
-	for _, r := range mark.Scan(s, paras) {
+	for _, r := range mark.Scan(s, paras, mark.Convention{}) {
 		regions = append(regions, text.Region{Open: r.Open, Close: r.Close})
 	}
 	tok := text.Tokenizer{Text: s, Regions: regions}
