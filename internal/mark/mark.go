@@ -55,7 +55,8 @@ type glyph struct {
 
 // interesting has the bytes that a mark begins with.
 var interesting = [256]bool{
-	'"': true, '\'': true, '`': true, '&': true,
+	'"': true, '\'': true, '`': true,
+	'&': true, '?': true, '<': true, '>': true, // in damaged text
 	0xC2: true,                                                                         // « » ´ and control characters
 	0xC3: true,                                                                         // mojibake
 	0xD7: true,                                                                         // ״
@@ -65,20 +66,17 @@ var interesting = [256]bool{
 	0x84: true, 0x91: true, 0x92: true, 0x93: true, 0x94: true, 0xAB: true, 0xBB: true, // Windows-1252
 }
 
-// suspicious has beside them the bytes that stand for a mark in damaged text
-// only.
+// suspicious has a comma beside them, two of which stand for „ in some texts.
 var suspicious = func() [256]bool {
 	t := interesting
-	for _, b := range ",?<>" {
-		t[b] = true
-	}
+	t[','] = true
 	return t
 }()
 
 // glyphs appends the marks of the paragraph to p.marks.
 func (p *pairer) glyphs(para text.Span) {
 	s, buf, table := p.s, p.marks, p.table
-	var gone lost
+	p.lost = lost{}
 	for i := para.Start; i < para.End; {
 		if !table[s[i]] {
 			i++
@@ -91,7 +89,7 @@ func (p *pairer) glyphs(para text.Span) {
 		case n > 0:
 			buf = append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
 		default:
-			buf, n = gone.repair(s, para, i, buf)
+			buf, n = p.repair(para, i, buf)
 		}
 		i += max(n, 1)
 	}

@@ -1,6 +1,10 @@
 package mark
 
-import "github.com/quoteattribution/quote/internal/text"
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/text"
+)
 
 // A Region is what stands between a pair of marks.
 type Region struct {
@@ -24,10 +28,17 @@ func (r Region) Outer() text.Span { return text.Span{Start: r.Open.Start, End: r
 // of the language of s; it decides where the marks of s themselves do not, and
 // the zero one decides nothing.
 func Scan(s string, paras []text.Span, convention Convention) []Region {
-	p := pairer{s: s, unclosed: -1, convention: convention, table: &interesting}
-	if damaged(s) {
-		p.table = &suspicious
+	p := pairer{s: s, convention: convention, table: &interesting}
+	p.scan(paras)
+	if p.stray && strings.Contains(s, ",,") {
+		p = pairer{s: s, convention: convention, table: &suspicious}
+		p.scan(paras)
 	}
+	return p.finish()
+}
+
+func (p *pairer) scan(paras []text.Span) {
+	p.unclosed = -1
 	for i, para := range paras {
 		from := len(p.marks)
 		p.glyphs(para)
@@ -39,7 +50,6 @@ func Scan(s string, paras []text.Span, convention Convention) []Region {
 	for i := range p.paras {
 		p.pair(i)
 	}
-	return p.finish()
 }
 
 // Main returns the style that a text uses for speech: Double unless only
@@ -75,6 +85,10 @@ type pairer struct {
 	s          string
 	convention Convention
 	table      *[256]bool // the bytes that a mark begins with
+	lost       lost       // of the paragraph
+	spells     bool       // the text has << and >>
+	looked     bool       // so spells is known
+	stray      bool       // a mark closes nothing
 
 	marks   []glyph
 	paras   []stretch
@@ -210,6 +224,8 @@ func (p *pairer) double(m *glyph, i int, marks []glyph) {
 		p.close(m)
 	case m.side.is(strong) && m.side.is(opens):
 		p.push(m)
+	default:
+		p.stray = true
 	}
 }
 

@@ -16,24 +16,6 @@ import (
 //	,,word''  <<word>>                  marks spelt in ASCII
 //	?word,?   U+FFFD                    marks that a conversion could not write
 
-// damaged reports whether s may hold marks of the last two kinds, which ask for
-// a second look at characters that every text has.
-func damaged(s string) bool {
-	if strings.Contains(s, ",,") || strings.IndexByte(s, '<') >= 0 && strings.Contains(s, "<<") && strings.Contains(s, ">>") {
-		return true
-	}
-	for at := 0; ; at++ {
-		i := strings.IndexByte(s[at:], '?')
-		if i < 0 {
-			return false
-		}
-		at += i
-		if at+1 < len(s) && (s[at+1]|0x20 >= 'a' && s[at+1]|0x20 <= 'z' || s[at+1] >= utf8.RuneSelf) && (at == 0 || s[at-1] <= ' ' || s[at-1] == '(') {
-			return true
-		}
-	}
-}
-
 // A lost keeps the place of a character that stands for an opening mark, until
 // its closing one is found: alone it proves nothing.
 type lost struct {
@@ -43,8 +25,10 @@ type lost struct {
 
 // repair reads the damaged mark at i, if there is one, and appends it. It
 // returns how many bytes it has read.
-func (l *lost) repair(s string, para text.Span, i int, buf []glyph) ([]glyph, int) {
+func (p *pairer) repair(para text.Span, i int, buf []glyph) ([]glyph, int) {
+	s := p.s
 	rest := s[i:para.End]
+	l := &p.lost
 	var style Style
 	var shape side
 	n := 0
@@ -56,8 +40,11 @@ func (l *lost) repair(s string, para text.Span, i int, buf []glyph) ([]glyph, in
 	case 0xC3:
 		style, shape, n = mojibake(rest)
 	case ',', '<', '>':
-		style, shape, n = spelt(s, para, i)
+		style, shape, n = p.spelt(para, i)
 	case '?':
+		if l.Len() == 0 && (len(rest) == 1 || rest[1] == ' ') {
+			return buf, 1 // a question
+		}
 		return l.character(s, para, text.Span{Start: i, End: i + 1}, buf), 1
 	case 0xEF:
 		run := 0
@@ -178,8 +165,10 @@ func mojibake(s string) (Style, side, int) {
 	return Double, closes, n // Windows-1252 has no character for the last byte of ”
 }
 
-// spelt reads marks of two ASCII characters: ,, that a word follows, << and >>.
-func spelt(s string, para text.Span, i int) (Style, side, int) {
+// spelt reads marks of two ASCII characters: ,, that a word follows, and << and
+// >> in a text that has both.
+func (p *pairer) spelt(para text.Span, i int) (Style, side, int) {
+	s := p.s
 	b := s[i]
 	n := 1
 	for i+n < para.End && s[i+n] == b {
@@ -187,14 +176,23 @@ func spelt(s string, para text.Span, i int) (Style, side, int) {
 	}
 	switch {
 	case n != 2:
-	case b == '<':
-		return Guillemet, opens, n
-	case b == '>':
-		return Guillemet, closes, n
 	case b == ',' && isGap(before(s, para, i)) && !isSpace(after(s, para, i+n)):
 		return Double, opens | low, n
+	case b != ',' && p.spellsGuillemets():
+		if b == '<' {
+			return Guillemet, opens, n
+		}
+		return Guillemet, closes, n
 	}
 	return 0, skip, n
+}
+
+// spellsGuillemets reports whether the text has << and >>.
+func (p *pairer) spellsGuillemets() bool {
+	if !p.looked {
+		p.looked, p.spells = true, strings.Contains(p.s, "<<") && strings.Contains(p.s, ">>")
+	}
+	return p.spells
 }
 
 // character reads a character, such as a question mark, that stands for a mark

@@ -3,7 +3,10 @@
 // nothing: invalid UTF-8 counts as punctuation.
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // A Span is a half-open range of byte offsets.
 type Span struct{ Start, End int }
@@ -17,10 +20,14 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 // Overlaps reports whether s and t share a byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
 
-// Squeeze makes every run of white space in s one space.
+// Squeeze makes every run of white space in s, no-break spaces too, one space.
 func Squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
-		return s
+	prev := rune(0)
+	for _, r := range s {
+		if r != ' ' && unicode.IsSpace(r) || r == ' ' && prev == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		prev = r
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }
