@@ -20,7 +20,8 @@ import (
 // its closing one is found: alone it proves nothing.
 type lost struct {
 	text.Span
-	at int // its place among the marks
+	at   int  // its place among the marks
+	sure bool // a question mark behind a comma has been seen in the paragraph
 }
 
 // repair reads the damaged mark at i, if there is one, and appends it. It
@@ -227,6 +228,7 @@ func (l *lost) character(s string, para text.Span, at text.Span, buf []glyph) []
 func (l *lost) closed(s string, para text.Span, i int, left rune) bool {
 	switch left {
 	case ',', '…':
+		l.sure = true
 		return true
 	case '.':
 		from := i - 1
@@ -237,7 +239,7 @@ func (l *lost) closed(s string, para text.Span, i int, left rune) bool {
 		return len(word) > 1 && (from == para.Start || s[from-1] != '.') && text.Abbreviated(word) == text.NotAbbreviated
 	case '?', '!':
 		// only where others have been seen: a writer may well shout like this
-		return strings.Contains(s[para.Start:i], ",? ")
+		return l.sure
 	}
 	return false
 }
