@@ -62,15 +62,10 @@ func afterSlow(s string, para text.Span, at int) rune {
 // entitySpace reports whether s is the entity of a no-break space.
 func entitySpace(s string) bool { return s == "&nbsp;" || s == "&#160;" || s == "&#xA0;" }
 
-// touch reports whether nothing that can be seen stands between two marks.
-func touch(s string, a, b glyph) bool {
-	if a.End == b.Start {
-		return true
-	}
-	if s[a.End] < utf8.RuneSelf {
-		return false
-	}
-	return strings.IndexFunc(s[a.End:b.Start], visible) < 0
+// touch reports whether nothing that can be seen stands between the end of a mark
+// and the start of the next.
+func touch(s string, end, start int) bool {
+	return end == start || s[end] >= utf8.RuneSelf && strings.IndexFunc(s[end:start], visible) < 0
 }
 
 func visible(r rune) bool { return !text.Invisible(r) }

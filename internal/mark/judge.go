@@ -8,7 +8,7 @@ import "github.com/quoteattribution/quote/internal/text"
 func judge(s string, para text.Span, marks []glyph) {
 	for i := 0; i < len(marks); {
 		j := i + 1
-		for j < len(marks) && touch(s, marks[j-1], marks[j]) {
+		for j < len(marks) && touch(s, marks[j-1].End, marks[j].Start) {
 			j++
 		}
 		left := before(s, para, marks[i].Start)

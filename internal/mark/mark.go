@@ -53,34 +53,45 @@ type glyph struct {
 	side  side
 }
 
-// interesting has the bytes that a mark begins with.
-var interesting = [256]bool{
-	'"': true, '\'': true, '`': true,
-	'&': true, '?': true, '<': true, '>': true, // in damaged text
-	0xC2: true,                                                                         // « » ´ and control characters
-	0xC3: true,                                                                         // mojibake
-	0xD7: true,                                                                         // ״
-	0xE2: true,                                                                         // ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ❛ ❜ ❝ ❞
-	0xE3: true,                                                                         // 「 」 『 』 〝 〞 〟
-	0xEF: true,                                                                         // ＂ ＇ ﹁ ﹂ ﹃ ﹄ ｢ ｣ and U+FFFD
-	0x84: true, 0x91: true, 0x92: true, 0x93: true, 0x94: true, 0xAB: true, 0xBB: true, // Windows-1252
+// begins tells the bytes that a mark begins with: 1 for those.
+type begins [256]uint8
+
+func (b begins) with(bytes string) begins {
+	for i := 0; i < len(bytes); i++ {
+		b[bytes[i]] = 1
+	}
+	return b
 }
 
+// interesting has those of marks, and of what stands for them in damaged text:
+//
+//	C2  « » ´ and control characters     C3  mojibake     D7  ״
+//	E2  ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ❛ ❜ ❝ ❞      E3  「 」 『 』 〝 〞 〟
+//	EF  ＂ ＇ ﹁ ﹂ ﹃ ﹄ ｢ ｣ and U+FFFD
+//	84, 91 to 94, AB, BB                 Windows-1252
+var interesting = begins{}.with("\"'`" + "&?<>" + "\xC2\xC3\xD7\xE2\xE3\xEF" + "\x84\x91\x92\x93\x94\xAB\xBB")
+
 // suspicious has a comma beside them, two of which stand for „ in some texts.
-var suspicious = func() [256]bool {
-	t := interesting
-	t[','] = true
-	return t
-}()
+var suspicious = interesting.with(",")
+
+// next returns the first such byte of s at or after i, or len(s).
+func (b *begins) next(s string, i int) int {
+	for i+4 <= len(s) && b[s[i]]|b[s[i+1]]|b[s[i+2]]|b[s[i+3]] == 0 {
+		i += 4
+	}
+	for i < len(s) && b[s[i]] == 0 {
+		i++
+	}
+	return i
+}
 
 // glyphs appends the marks of the paragraph to p.marks.
 func (p *pairer) glyphs(para text.Span) {
 	s, buf, table := p.s, p.marks, p.table
 	p.lost = lost{}
-	for i := para.Start; i < para.End; {
-		if !table[s[i]] {
-			i++
-			continue
+	for i := para.Start; ; {
+		if i = table.next(s[:para.End], i); i >= para.End {
+			break
 		}
 		style, shape, n := glyphAt(s[i:para.End])
 		switch {

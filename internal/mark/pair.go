@@ -39,6 +39,7 @@ func Scan(s string, paras []text.Span, convention Convention) []Region {
 
 func (p *pairer) scan(paras []text.Span) {
 	p.unclosed = -1
+	p.marks = make([]glyph, 0, len(p.s)/128+8) // news has no more
 	for i, para := range paras {
 		from := len(p.marks)
 		p.glyphs(para)
@@ -47,6 +48,8 @@ func (p *pairer) scan(paras []text.Span) {
 		}
 	}
 	p.orient()
+	p.regions = make([]Region, 0, len(p.marks)/2)
+	p.drop = make([]bool, 0, len(p.marks)/2)
 	for i := range p.paras {
 		p.pair(i)
 	}
@@ -84,11 +87,11 @@ type stretch struct {
 type pairer struct {
 	s          string
 	convention Convention
-	table      *[256]bool // the bytes that a mark begins with
-	lost       lost       // of the paragraph
-	spells     bool       // the text has << and >>
-	looked     bool       // so spells is known
-	stray      bool       // a mark closes nothing
+	table      *begins
+	lost       lost // of the paragraph
+	spells     bool // the text has << and >>
+	looked     bool // so spells is known
+	stray      bool // a mark closes nothing
 
 	marks   []glyph
 	paras   []stretch

@@ -23,6 +23,15 @@ func Invisible(r rune) bool {
 
 // Trim takes white space and invisible characters off both ends of s.
 func Trim(text string, s Span) Span {
+	if s.Start < s.End && printed(text[s.Start]) && printed(text[s.End-1]) {
+		return s
+	}
+	return trim(text, s)
+}
+
+func printed(b byte) bool { return ' ' < b && b < utf8.RuneSelf }
+
+func trim(text string, s Span) Span {
 	for s.Start < s.End {
 		n := 1
 		if b := text[s.Start]; b >= utf8.RuneSelf {
