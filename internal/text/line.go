@@ -23,8 +23,12 @@ type rareBreaks struct {
 var rare = [...]string{"\u0085", "\u2028", "\u2029"}
 
 func findRare(text string) (r rareBreaks) {
-	if !strings.Contains(text, "\u0085") && !separated(text) {
-		return r // at the cost of two searches
+	found := false
+	for _, b := range rare {
+		found = found || contains(text, b)
+	}
+	if !found {
+		return r
 	}
 	r.any = true
 	for i := range r.next {
@@ -36,17 +40,20 @@ func findRare(text string) (r rareBreaks) {
 	return r
 }
 
-// separated reports whether text has U+2028 or U+2029.
-func separated(text string) bool {
-	for at := 0; ; at++ {
-		i := strings.IndexByte(text[at:], 0xE2)
+// contains is strings.Contains, which looks for the first byte of s; here it is
+// the last that few texts have.
+func contains(text, s string) bool {
+	last := len(s) - 1
+	for at := last; at < len(text); at++ {
+		i := strings.IndexByte(text[at:], s[last])
 		if i < 0 {
 			return false
 		}
-		if at += i; at+2 < len(text) && text[at+1] == 0x80 && text[at+2]|1 == 0xA9 {
+		if at += i; text[at-last:at] == s[:last] {
 			return true
 		}
 	}
+	return false
 }
 
 // windows reports whether a text has quotation marks of Windows-1252 as control
