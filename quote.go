@@ -153,7 +153,9 @@ func (d *Document) Provenance(q *Quote) string {
 // goroutines may use it at a time.
 type Parser struct {
 	// Language is the language of the articles. It is undetermined by default,
-	// and then English is assumed.
+	// and then English is assumed, but for the quotation marks: the article itself
+	// shows its convention. Where it does not, that of Language in Unicode CLDR
+	// decides which marks open and which close.
 	Language language.Tag
 
 	// Kinds limits the quotations, and with them Document.Speakers, to the given

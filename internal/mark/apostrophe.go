@@ -33,6 +33,16 @@ func apostrophes(s string, para text.Span, at, n int, buf []glyph) []glyph {
 	return buf
 }
 
+// pairOfSingles reports whether two single curly marks at i are one double mark,
+// as some newspapers write it: where a word follows, and behind one that does.
+func (p *pairer) pairOfSingles(para text.Span, i int) bool {
+	const size = len("‘‘")
+	if isSpace(before(p.s, para, i)) && isWord(after(p.s, para, i+size)) {
+		p.paired = true
+	}
+	return p.paired
+}
+
 // lowerFollows reports whether the next word of s begins with a small letter.
 func lowerFollows(s string) bool {
 	for i, r := range s {

@@ -13,6 +13,8 @@
 package mark
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -22,7 +24,7 @@ type Style uint8
 
 // The families.
 const (
-	Double          Style = iota // " “ ” „ ‟ `` '' ´´ ＂ 〝 〞 〟 ❝ ❞ ״
+	Double          Style = iota // " “ ” „ ‟ `` '' ‘‘ ’’ ´´ ＂ 〝 〞 〟 ❝ ❞ ״
 	Single                       // ' ‘ ’ ‚ ‛ ` ´ ＇ ❛ ❜
 	Guillemet                    // « »
 	SingleGuillemet              // ‹ ›
@@ -69,7 +71,7 @@ func (b begins) with(bytes string) begins {
 //	E2  ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ❛ ❜ ❝ ❞      E3  「 」 『 』 〝 〞 〟
 //	EF  ＂ ＇ ﹁ ﹂ ﹃ ﹄ ｢ ｣ and U+FFFD
 //	84, 91 to 94, AB, BB                 Windows-1252
-var interesting = begins{}.with("\"'`" + "&?<>" + "\xC2\xC3\xD7\xE2\xE3\xEF" + "\x84\x91\x92\x93\x94\xAB\xBB")
+var interesting = begins{}.with("\"'`" + "&?<>\\" + "\xC2\xC3\xD7\xE2\xE3\xEF" + "\x84\x91\x92\x93\x94\xAB\xBB")
 
 // suspicious has a comma beside them, two of which stand for „ in some texts.
 var suspicious = interesting.with(",")
@@ -98,6 +100,9 @@ func (p *pairer) glyphs(para text.Span) {
 		case n > 0 && s[i] == '\'':
 			buf = apostrophes(s, para, i, n, buf)
 		case n > 0:
+			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
+				style, n = Double, 2*n
+			}
 			buf = append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
 		default:
 			buf, n = p.repair(para, i, buf)

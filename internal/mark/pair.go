@@ -91,6 +91,7 @@ type pairer struct {
 	lost       lost // of the paragraph
 	spells     bool // the text has << and >>
 	looked     bool // so spells is known
+	paired     bool // two single marks have stood for a double one
 	stray      bool // a mark closes nothing
 
 	marks   []glyph

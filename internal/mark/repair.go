@@ -13,7 +13,7 @@ import (
 //	&quot; &ldquo; &#8220; &amp;quot;   entities that nobody decoded
 //	â€œ â€˜ Â«                           UTF-8 read as Windows-1252 or Latin-1
 //	U+0093 U+0094, bytes 0x93 0x94      Windows-1252 read as Latin-1, or not at all
-//	,,word''  <<word>>                  marks spelt in ASCII
+//	,,word''  <<word>>  \"word\"        marks spelt in ASCII, or escaped
 //	?word,?   U+FFFD                    marks that a conversion could not write
 
 // A lost keeps the place of a character that stands for an opening mark, until
@@ -40,6 +40,14 @@ func (p *pairer) repair(para text.Span, i int, buf []glyph) ([]glyph, int) {
 		style, shape, n = control(rest)
 	case 0xC3:
 		style, shape, n = mojibake(rest)
+		if n == len("â€") && n < len(rest) && rest[n] == '?' && isStop(before(s, para, i)) {
+			n++ // what the last byte of ” became
+		}
+	case '\\':
+		if len(rest) > 1 && (rest[1] == '"' || rest[1] == '\'') {
+			style, shape, _ = glyphAt(rest[1:2])
+			n = 2
+		}
 	case ',', '<', '>':
 		style, shape, n = p.spelt(para, i)
 	case '?':
