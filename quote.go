@@ -12,6 +12,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -152,7 +153,9 @@ func (d *Document) Provenance(q *Quote) string {
 // goroutines may use it at a time.
 type Parser struct {
 	// Language is the language of the articles. It is undetermined by default,
-	// and then English is assumed.
+	// and then English is assumed, but for the quotation marks: the article itself
+	// shows its convention. Where it does not, that of Language in Unicode CLDR
+	// decides which marks open and which close.
 	Language language.Tag
 
 	// Kinds limits the quotations, and with them Document.Speakers, to the given
@@ -184,7 +187,7 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, paras, bodyOf(opening))
+	a := article.ReadIn(mark.ConventionFor(p.Language), s, paras, bodyOf(opening))
 	defer a.Release()
 	registry := p.registry()
 	ms := outlet.Mentions(a, registry)

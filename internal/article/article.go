@@ -45,13 +45,18 @@ func (a *Article) Release() {
 	}
 }
 
-// Read reads a text with the given paragraphs. A sentence begins at the offset
-// body, which is the end of the dateline, or 0.
+// Read reads a text with the given paragraphs, whose language is not known. A
+// sentence begins at the offset body, which is the end of the dateline, or 0.
 func Read(s string, paras []text.Span, body int) *Article {
+	return ReadIn(mark.Convention{}, s, paras, body)
+}
+
+// ReadIn is Read for a text whose language has the given convention of marks.
+func ReadIn(convention mark.Convention, s string, paras []text.Span, body int) *Article {
 	a := pool.Get().(*Article)
-	a.Text, a.Regions = s, mark.Scan(s, paras)
+	a.Text, a.Regions = s, mark.Scan(s, paras, convention)
 	a.Paragraphs, a.Sentences = a.Paragraphs[:0], a.Sentences[:0]
-	a.Main = mark.Main(s, a.Regions)
+	a.Main = mark.Main(s, a.Regions, convention)
 	bounds := make([]text.Region, len(a.Regions))
 	for i, r := range a.Regions {
 		bounds[i] = text.Region{Open: r.Open, Close: r.Close}

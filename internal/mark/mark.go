@@ -5,11 +5,15 @@
 // several paragraphs is a chain of regions (Region.Continues). Apostrophes,
 // feet and inches, and stray marks make no region. The work is one pass over
 // the bytes and one over the marks, so time is linear whatever the marks are.
+//
+// Which mark opens and which closes is read from the text itself (orient.go);
+// the convention of its language (convention.go) decides where the text leaves
+// it open. Marks that were damaged on their way are read as what they were
+// (repair.go); a region has them as they stand.
 package mark
 
 import (
-	"unicode"
-	"unicode/utf8"
+	"strings"
 
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -20,12 +24,12 @@ type Style uint8
 
 // The families.
 const (
-	Double          Style = iota // " “ ” „ ‟ `` '' ＂ 〝 〞 〟
-	Single                       // ' ‘ ’ ‚ ‛ `
+	Double          Style = iota // " “ ” „ ‟ `` '' ‘‘ ’’ ´´ ＂ 〝 〞 〟 ❝ ❞ ״
+	Single                       // ' ‘ ’ ‚ ‛ ` ´ ＇ ❛ ❜
 	Guillemet                    // « »
 	SingleGuillemet              // ‹ ›
-	Corner                       // 「 」
-	WhiteCorner                  // 『 』
+	Corner                       // 「 」 ﹁ ﹂ ｢ ｣
+	WhiteCorner                  // 『 』 ﹃ ﹄
 	styles
 )
 
@@ -51,35 +55,61 @@ type glyph struct {
 	side  side
 }
 
-// interesting has the bytes that a mark begins with.
-var interesting = [256]bool{
-	'"': true, '\'': true, '`': true,
-	0xC2: true, // « »
-	0xE2: true, // ‘ ’ ‚ ‛ “ ” „ ‟ ‹ ›
-	0xE3: true, // 「 」 『 』 〝 〞 〟
-	0xEF: true, // ＂
+// begins tells the bytes that a mark begins with: 1 for those.
+type begins [256]uint8
+
+func (b begins) with(bytes string) begins {
+	for i := 0; i < len(bytes); i++ {
+		b[bytes[i]] = 1
+	}
+	return b
 }
 
-// glyphs appends the marks of the paragraph to buf.
-func glyphs(s string, para text.Span, buf []glyph) []glyph {
-	for i := para.Start; i < para.End; {
-		if !interesting[s[i]] {
-			i++
-			continue
+// interesting has those of marks, and of what stands for them in damaged text:
+//
+//	C2  « » ´ and control characters     C3  mojibake     D7  ״
+//	E2  ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ❛ ❜ ❝ ❞      E3  「 」 『 』 〝 〞 〟
+//	EF  ＂ ＇ ﹁ ﹂ ﹃ ﹄ ｢ ｣ and U+FFFD
+//	84, 91 to 94, AB, BB                 Windows-1252
+var interesting = begins{}.with("\"'`" + "&?<>\\" + "\xC2\xC3\xD7\xE2\xE3\xEF" + "\x84\x91\x92\x93\x94\xAB\xBB")
+
+// suspicious has a comma beside them, two of which stand for „ in some texts.
+var suspicious = interesting.with(",")
+
+// next returns the first such byte of s at or after i, or len(s).
+func (b *begins) next(s string, i int) int {
+	for i+4 <= len(s) && b[s[i]]|b[s[i+1]]|b[s[i+2]]|b[s[i+3]] == 0 {
+		i += 4
+	}
+	for i < len(s) && b[s[i]] == 0 {
+		i++
+	}
+	return i
+}
+
+// glyphs appends the marks of the paragraph to p.marks.
+func (p *pairer) glyphs(para text.Span) {
+	s, buf, table := p.s, p.marks, p.table
+	p.lost = lost{}
+	for i := para.Start; ; {
+		if i = table.next(s[:para.End], i); i >= para.End {
+			break
 		}
 		style, shape, n := glyphAt(s[i:para.End])
 		switch {
-		case n == 0:
-			i++
-		case s[i] == '\'':
+		case n > 0 && s[i] == '\'':
 			buf = apostrophes(s, para, i, n, buf)
-			i += n
-		default:
+		case n > 0:
+			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
+				style, n = Double, 2*n
+			}
 			buf = append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
-			i += n
+		default:
+			buf, n = p.repair(para, i, buf)
 		}
+		i += max(n, 1)
 	}
-	return buf
+	p.marks = buf
 }
 
 // glyphAt returns the mark that s begins with and its length, 0 for none. The
@@ -107,22 +137,31 @@ func glyphAt(s string) (Style, side, int) {
 				return Guillemet, opens, 2
 			case 0xBB:
 				return Guillemet, closes, 2
+			case 0xB4:
+				if len(s) > 3 && s[2:4] == "´" {
+					return Double, 0, 4
+				}
+				return Single, 0, 2
 			}
+		}
+	case 0xD7:
+		if len(s) > 1 && s[1] == 0xB4 { // gershayim
+			return Double, 0, 2
 		}
 	case 0xE2, 0xE3, 0xEF:
 		if len(s) < 3 {
 			return 0, 0, 0
 		}
 		switch s[:3] {
-		case "‘", "‛":
+		case "‘", "‛", "❛":
 			return Single, opens, 3
-		case "’":
+		case "’", "❜":
 			return Single, closes, 3
 		case "‚":
 			return Single, opens | low, 3
-		case "“", "‟":
+		case "“", "‟", "❝":
 			return Double, opens, 3
-		case "”":
+		case "”", "❞":
 			return Double, closes, 3
 		case "„":
 			return Double, opens | low, 3
@@ -130,13 +169,13 @@ func glyphAt(s string) (Style, side, int) {
 			return SingleGuillemet, opens, 3
 		case "›":
 			return SingleGuillemet, closes, 3
-		case "「":
+		case "「", "﹁", "｢":
 			return Corner, opens | strong, 3
-		case "」":
+		case "」", "﹂", "｣":
 			return Corner, closes | strong, 3
-		case "『":
+		case "『", "﹃":
 			return WhiteCorner, opens | strong, 3
-		case "』":
+		case "』", "﹄":
 			return WhiteCorner, closes | strong, 3
 		case "〝":
 			return Double, opens | strong, 3
@@ -144,209 +183,9 @@ func glyphAt(s string) (Style, side, int) {
 			return Double, closes | strong, 3
 		case "＂":
 			return Double, 0, 3
+		case "＇":
+			return Single, 0, 3
 		}
 	}
 	return 0, 0, 0
-}
-
-// apostrophes splits a run of n straight apostrophes. Two are one double mark,
-// as typesetters and some newspapers write it; three are a double mark with a
-// single one inside.
-func apostrophes(s string, para text.Span, at, n int, buf []glyph) []glyph {
-	add := func(style Style, n int) {
-		buf = append(buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
-		at += n
-	}
-	switch {
-	case n == 1:
-		add(Single, 1)
-	case n == 3 && at > para.Start && !isGap(before(s, para, at)):
-		add(Single, 1)
-		add(Double, 2)
-	default:
-		for ; n >= 2; n -= 2 {
-			add(Double, 2)
-		}
-		if n == 1 {
-			add(Single, 1)
-		}
-	}
-	return buf
-}
-
-// before and after return the runes beside an offset, or a space at the ends of
-// the paragraph.
-func before(s string, para text.Span, at int) rune {
-	if at <= para.Start {
-		return ' '
-	}
-	if b := s[at-1]; b < utf8.RuneSelf {
-		return rune(b)
-	}
-	r, _ := utf8.DecodeLastRuneInString(s[para.Start:at])
-	return r
-}
-
-func after(s string, para text.Span, at int) rune {
-	if at >= para.End {
-		return ' '
-	}
-	if b := s[at]; b < utf8.RuneSelf {
-		return rune(b)
-	}
-	r, _ := utf8.DecodeRuneInString(s[at:para.End])
-	return r
-}
-
-// isGap reports whether an opening mark may follow r: a space, a bracket, a
-// dash or a slash.
-func isGap(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\r', '(', '[', '{', '/', '-', '–', '—', '―', '\u200b', '\ufeff', '（':
-		return true
-	}
-	return r >= utf8.RuneSelf && unicode.IsSpace(r)
-}
-
-func isSpace(r rune) bool {
-	return r == ' ' || '\t' <= r && r <= '\r' || r >= utf8.RuneSelf && unicode.IsSpace(r)
-}
-
-func isWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-}
-
-func isDigit(r rune) bool { return '0' <= r && r <= '9' }
-
-// judge sets the sides of the marks of one paragraph from what stands beside
-// them. Marks that touch count as one when their surroundings are read, so that
-// every mark of `."'` closes.
-func judge(s string, para text.Span, marks []glyph) {
-	for i := 0; i < len(marks); {
-		j := i + 1
-		for j < len(marks) && marks[j].Start == marks[j-1].End {
-			j++
-		}
-		left := before(s, para, marks[i].Start)
-		right := after(s, para, marks[j-1].End)
-		for k := i; k < j; k++ {
-			g := &marks[k]
-			if g.style == Single {
-				judgeSingle(s, para, g, left, right)
-			} else if !g.side.is(strong) {
-				judgeDouble(s, para, g, left, right)
-			}
-		}
-		i = j
-	}
-}
-
-// judgeDouble judges a mark that is no apostrophe.
-func judgeDouble(s string, para text.Span, g *glyph, left, right rune) {
-	shape := g.side
-	l, r := isGap(left), isSpace(right)
-	switch {
-	case isSpace(left) && r:
-		g.side |= isolated
-		if shape == 0 {
-			g.side |= opens | closes
-		}
-		if g.Start == para.Start && shape == 0 {
-			g.side = opens | isolated
-		}
-	case isSpace(left) || left == '(' || left == '[':
-		g.side = opens | strong | shape&low
-		if shape.is(closes) {
-			g.side |= closes
-		}
-	case r || right == ')' || right == ']':
-		g.side = closes | strong
-		if shape.is(opens) {
-			g.side |= opens
-		}
-	case l && isWord(right): // a dash before
-		g.side = opens | closes | shape&low
-	case isWord(left) && isWord(right):
-		g.side = opens | closes | shape&low
-		if shape != 0 {
-			g.side = shape
-		}
-	case shape != 0:
-		g.side = shape
-	case isWord(right):
-		g.side = opens | closes
-	default:
-		g.side = closes
-	}
-	if isDigit(left) && (shape == 0 || shape.is(closes) && g.style == Double) {
-		g.side |= measuring
-	}
-}
-
-// judgeSingle judges a mark that may be an apostrophe; one that is has no side.
-func judgeSingle(s string, para text.Span, g *glyph, left, right rune) {
-	shape := g.side
-	g.side = 0
-	switch {
-	case isDigit(left) && isDigit(right): // 6'2"
-		g.side = measuring
-	case isWord(left) && isWord(right): // don't
-	case isSpace(left) && isSpace(right): // stray
-	case isGap(left) && !isSpace(right) || shape.is(low):
-		if !elided(s[g.End:para.End]) {
-			g.side = opens | shape&low
-			if !isDigit(right) {
-				g.side |= strong
-			}
-		}
-	case !isSpace(left) && shape.is(opens) && isWord(right): // “‘word and word‘word
-		if !isWord(left) {
-			g.side = opens
-		}
-	case isDigit(left):
-		g.side = closes | measuring
-	case isWord(left):
-		g.side = closes
-		if (left == 's' || left == 'S' || left == 'z' || left == 'x') && isSpace(right) && lowerFollows(s[g.End:para.End]) {
-			g.side |= doubtful
-		}
-		if left == 'n' && isSpace(right) { // talkin' to
-			if lowerFollows(s[g.End:para.End]) && g.Start-3 >= para.Start && s[g.Start-2] == 'i' {
-				g.side |= doubtful
-			}
-		}
-	default:
-		g.side = closes | strong
-	}
-}
-
-func lowerFollows(s string) bool {
-	for i, r := range s {
-		if isSpace(r) {
-			continue
-		}
-		return i > 0 && unicode.IsLower(r)
-	}
-	return false
-}
-
-// elided reports whether s begins with a word that is written with an
-// apostrophe before it: 'tis, 'em, '90s.
-func elided(s string) bool {
-	n := 0
-	for n < len(s) && n < 8 && isWord(rune(s[n])) {
-		n++
-	}
-	switch w := s[:n]; w {
-	case "tis", "Tis", "twas", "Twas", "em", "n", "til", "till", "cause", "Cause", "bout", "round", "cuz", "nuff":
-		return true
-	default:
-		if n >= 2 && isDigit(rune(w[0])) && isDigit(rune(w[1])) {
-			return n == 2 || n == 3 && w[2] == 's'
-		}
-	}
-	return false
 }

@@ -12,9 +12,11 @@ import (
 // show writes the regions into the text: ⟨ before an opening mark, ⟩ after the
 // closing mark or where the region ends without one, ⟪ where a region goes on
 // from the paragraph before.
-func show(s string) string {
+func show(s string) string { return showIn(mark.Convention{}, s) }
+
+func showIn(c mark.Convention, s string) string {
 	at := make(map[int]string)
-	for _, r := range mark.Scan(s, text.Paragraphs(s)) {
+	for _, r := range mark.Scan(s, text.Paragraphs(s), c) {
 		sign := "⟨"
 		if r.Continues >= 0 {
 			sign = "⟪"
@@ -109,45 +111,15 @@ func TestScan(t *testing.T) {
 // A million marks of any kind take linear time; a quadratic step would run for
 // hours here.
 func TestScanLinear(t *testing.T) {
-	for _, unit := range []string{`"`, `" `, ` "a`, `'`, ` 'a`, `“`, ` “a`, `” `, `«`, `»`, `„`, `「`, "``", `"' `, ` 'a "b`, "“a\n"} {
+	for _, unit := range []string{`"`, `" `, ` "a`, `'`, ` 'a`, `“`, ` “a`, `” `, `«`, `»`, `„`, `「`, "``", `"' `, ` 'a "b`, "“a\n",
+		" ?a,?", " ?a?? ", " \ufffda,\ufffd", "&quot;", "&", ",,a\" ", "<<a>> ", "<", "â€œ", "\u200b\"", "\u200b' ", "\x93", `צ"ל`, " ,,", "»", "»a «"} {
 		s := strings.Repeat(unit, 1<<20/len(unit))
-		for _, r := range mark.Scan(s, text.Paragraphs(s)) {
+		for _, r := range mark.Scan(s, text.Paragraphs(s), mark.Convention{}) {
 			if r.Open.End > r.Close.Start || r.Close.End > len(s) {
 				t.Fatalf("%q repeated: region %v", unit, r)
 			}
 		}
 	}
-}
-
-func FuzzScan(f *testing.F) {
-	f.Add(`"It rains," he said. ‘It snows,’ she said. „Es“ «hagelt»`)
-	f.Add("“It rains.\n\n“It snows,” he said.")
-	f.Add("\xff\"\x80”''\r\"``")
-	f.Fuzz(func(t *testing.T, s string) {
-		end := make([]int, 0, 8) // of the regions that are open
-		last := -1
-		regions := mark.Scan(s, text.Paragraphs(s))
-		for i, r := range regions {
-			o := r.Outer()
-			if o.Start < 0 || o.End > len(s) || r.Open.End > r.Close.Start || o.Start <= last {
-				t.Fatalf("region %d of %q: %v", i, s, r)
-			}
-			last = o.Start
-			for len(end) > 0 && end[len(end)-1] <= o.Start {
-				end = end[:len(end)-1]
-			}
-			if len(end) > 0 && o.End > end[len(end)-1] {
-				t.Fatalf("region %d of %q crosses the one around it: %v", i, s, r)
-			}
-			if (len(end) > 0) != (r.Parent >= 0) {
-				t.Fatalf("region %d of %q has parent %d at depth %d", i, s, r.Parent, len(end))
-			}
-			if r.Parent >= i || r.Continues >= i {
-				t.Fatalf("region %d of %q points forward: %v", i, s, r)
-			}
-			end = append(end, o.End)
-		}
-	})
 }
 
 func BenchmarkScan(b *testing.B) {
@@ -156,6 +128,6 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
-		mark.Scan(s, text.Paragraphs(s))
+		mark.Scan(s, text.Paragraphs(s), mark.Convention{})
 	}
 }

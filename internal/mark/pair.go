@@ -1,6 +1,10 @@
 package mark
 
-import "github.com/quoteattribution/quote/internal/text"
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/text"
+)
 
 // A Region is what stands between a pair of marks.
 type Region struct {
@@ -20,26 +24,41 @@ func (r Region) Inner() text.Span { return text.Span{Start: r.Open.End, End: r.C
 func (r Region) Outer() text.Span { return text.Span{Start: r.Open.Start, End: r.Close.End} }
 
 // Scan returns the regions of s, whose paragraphs are paras, by their opening
-// marks in order. A region comes before those inside it.
-func Scan(s string, paras []text.Span) []Region {
-	p := pairer{s: s, unclosed: -1}
+// marks in order. A region comes before those inside it. The convention is that
+// of the language of s; it decides where the marks of s themselves do not, and
+// the zero one decides nothing.
+func Scan(s string, paras []text.Span, convention Convention) []Region {
+	p := pairer{s: s, convention: convention, table: &interesting}
+	p.scan(paras)
+	if p.stray && strings.Contains(s, ",,") {
+		p = pairer{s: s, convention: convention, table: &suspicious}
+		p.scan(paras)
+	}
+	return p.finish()
+}
+
+func (p *pairer) scan(paras []text.Span) {
+	p.unclosed = -1
+	p.marks = make([]glyph, 0, len(p.s)/128+8) // news has no more
 	for i, para := range paras {
 		from := len(p.marks)
-		p.marks = glyphs(s, para, p.marks)
+		p.glyphs(para)
 		if len(p.marks) > from {
 			p.paras = append(p.paras, stretch{para, i, from, len(p.marks)})
 		}
 	}
 	p.orient()
+	p.regions = make([]Region, 0, len(p.marks)/2)
+	p.drop = make([]bool, 0, len(p.marks)/2)
 	for i := range p.paras {
 		p.pair(i)
 	}
-	return p.finish()
 }
 
 // Main returns the style that a text uses for speech: Double unless only
-// single marks, or single marks far more often, hold whole utterances.
-func Main(s string, regions []Region) Style {
+// single marks, or single marks far more often, hold whole utterances; as often
+// will do where the convention has single marks for speech.
+func Main(s string, regions []Region, convention Convention) Style {
 	const utterance = 12 // bytes
 	single, other := 0, 0
 	for _, r := range regions {
@@ -51,7 +70,7 @@ func Main(s string, regions []Region) Style {
 			other++
 		}
 	}
-	if single > 2*other {
+	if single > 2*other || convention.Speech.Open == '‘' && single >= other && single > 0 {
 		return Single
 	}
 	return Double
@@ -66,7 +85,15 @@ type stretch struct {
 
 // A pairer holds the state of Scan.
 type pairer struct {
-	s       string
+	s          string
+	convention Convention
+	table      *begins
+	lost       lost // of the paragraph
+	spells     bool // the text has << and >>
+	looked     bool // so spells is known
+	paired     bool // two single marks have stood for a double one
+	stray      bool // a mark closes nothing
+
 	marks   []glyph
 	paras   []stretch
 	stack   []open
@@ -89,43 +116,6 @@ type open struct {
 	side   side
 }
 
-// orient judges all marks, and turns the guillemets of a text that writes them
-// inwards.
-func (p *pairer) orient() {
-	var left, right, first = 0, 0, side(0)
-	for _, m := range p.marks {
-		if m.style != Guillemet && m.style != SingleGuillemet {
-			continue
-		}
-		if first == 0 {
-			first = m.side
-		}
-		if m.side.is(opens) {
-			left++
-		} else {
-			right++
-		}
-	}
-	for i := range p.marks {
-		m := &p.marks[i]
-		if m.style != Guillemet && m.style != SingleGuillemet {
-			continue
-		}
-		switch {
-		case left == 0: // »…»
-			m.side = 0
-		case first.is(closes) && right > 0: // »…«
-			m.side ^= opens | closes
-			m.side |= strong
-		default:
-			m.side |= strong
-		}
-	}
-	for _, para := range p.paras {
-		judge(p.s, para.Span, p.marks[para.from:para.to])
-	}
-}
-
 // pair matches the marks of one paragraph.
 func (p *pairer) pair(at int) {
 	para := p.paras[at]
@@ -133,6 +123,9 @@ func (p *pairer) pair(at int) {
 	p.look(marks)
 	base := len(p.regions)
 	goesOn := p.unclosed >= 0 && p.goesOn(p.unclosedIn, p.regions[p.unclosed].Style) && p.unclosedIn == at-1
+	if goesOn && isGuillemet(marks[0].style) && marks[0].Start == para.Start {
+		marks[0].side = opens | strong // French and Spanish repeat the closing one
+	}
 	for i := range marks {
 		m := &marks[i]
 		switch {
@@ -175,7 +168,7 @@ func (p *pairer) goesOn(at int, style Style) bool {
 	}
 	next := p.paras[at+1]
 	m := p.marks[next.from]
-	return m.Start == next.Start && m.style == style && m.side.is(opens)
+	return m.Start == next.Start && m.style == style && (m.side.is(opens) || isGuillemet(style))
 }
 
 // look fills later and solid for the marks of a paragraph.
@@ -211,6 +204,8 @@ func (p *pairer) double(m *glyph, i int, marks []glyph) {
 	inside := p.count[m.style] > 0
 	opening := m.side.is(opens)
 	switch {
+	case m.side == 0:
+		return // part of a word
 	case m.side.is(isolated) && inside:
 		opening = false
 	case m.side.is(isolated) && m.side.is(closes):
@@ -233,6 +228,8 @@ func (p *pairer) double(m *glyph, i int, marks []glyph) {
 		p.close(m)
 	case m.side.is(strong) && m.side.is(opens):
 		p.push(m)
+	default:
+		p.stray = true
 	}
 }
 

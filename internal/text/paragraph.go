@@ -1,16 +1,22 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Paragraphs returns the paragraphs of text in order, without the white space
-// around them.
+// and the invisible characters around them.
 //
-// A blank line always ends a paragraph. Whether a single line break does is a
-// property of the whole text: where lines break in mid-sentence at a steady
-// width (wire copy of eighty columns), a break is a space and an indented line
-// begins a paragraph; elsewhere every line is a paragraph.
+// A blank line always ends a paragraph, and so does U+2029. Whether a single
+// line break does is a property of the whole text: where lines break in
+// mid-sentence at a steady width (wire copy of eighty columns), a break is a
+// space, and an indented line or a bullet begins a paragraph; elsewhere every
+// line is a paragraph.
 func Paragraphs(text string) []Span {
-	wrapped := Wrapped(text)
+	rare := findRare(text)
+	wrapped := wrapped(text, rare)
 	paras := make([]Span, 0, len(text)/256+1)
 	start, end := -1, -1 // the paragraph being collected
 	flush := func() {
@@ -19,91 +25,116 @@ func Paragraphs(text string) []Span {
 		}
 		start = -1
 	}
-	for lines := newLines(text); lines.next(); {
+	for lines := newLines(text, rare); lines.next(); {
 		line, body := lines.line, Trim(text, lines.line)
 		switch {
 		case body.Len() == 0:
 			flush()
 		case start < 0:
 			start, end = body.Start, body.End
-		case !wrapped || indented(text[line.Start:body.Start]):
+		case !wrapped || indented(text[line.Start:body.Start]) || listed(text[start:end], text[body.Start:body.End]):
 			flush()
 			start, end = body.Start, body.End
 		default:
 			end = body.End
+		}
+		if lines.final {
+			flush()
 		}
 	}
 	flush()
 	return paras
 }
 
-// Wrapped reports whether the lines of text are broken at a width rather than
+// wrapped reports whether the lines of text are broken at a width rather than
 // at the ends of paragraphs.
-func Wrapped(text string) bool {
-	const narrow, wide = 30, 100
-	inner, broken := 0, 0 // lines with a line right below; those that stop in mid-sentence
+func wrapped(text string, rare rareBreaks) bool {
+	const narrow, wide = 30, 100 // columns
+	inner, broken := 0, 0        // lines with a line right below; those that stop in mid-sentence
 	prev := Span{}
-	for lines := newLines(text); lines.next() && inner < 400; {
+	for lines := newLines(text, rare); lines.next() && inner < 400; {
 		body := Trim(text, lines.line)
 		if prev.Len() > 0 && body.Len() > 0 {
 			inner++
-			if n := prev.Len(); n >= narrow && n <= wide && !endsSentence(text[prev.Start:prev.End]) {
+			if n := columns(text[prev.Start:prev.End], wide); n >= narrow && n <= wide && !endsSentence(text[prev.Start:prev.End]) {
 				broken++
 			}
 		}
 		prev = body
+		if lines.final {
+			prev = Span{}
+		}
 	}
 	return broken > 0 && broken*2 >= inner
 }
 
-// lines walks over the lines of a text; \n, \r\n and a lone \r end a line.
-type lines struct {
-	text   string
-	at     int // where the next line begins
-	lf, cr int // the next \n and \r at or after at, or len(text)
-	line   Span
+// columns is how wide a line is; more than limit where it is far wider.
+func columns(line string, limit int) int {
+	if len(line) <= limit || len(line) > limit*utf8.UTFMax {
+		return len(line)
+	}
+	return utf8.RuneCountInString(line)
 }
 
-func newLines(text string) *lines { return &lines{text: text, lf: -1, cr: -1} }
-
-func (l *lines) next() bool {
-	if l.at >= len(l.text) {
-		return false
+// indented reports whether the white space at the start of a line makes it the
+// first of a paragraph: two columns, a tab or an ideographic space.
+func indented(lead string) bool {
+	n := 0
+	for _, r := range lead {
+		switch {
+		case r == '\t', r == '\u3000':
+			return true
+		case r == ' ', r >= utf8.RuneSelf && unicode.IsSpace(r):
+			n++
+		}
 	}
-	// Each break is looked for once, so that a text with one kind only stays linear.
-	if l.lf < l.at {
-		l.lf = indexFrom(l.text, l.at, '\n')
-	}
-	if l.cr < l.at {
-		l.cr = indexFrom(l.text, l.at, '\r')
-	}
-	l.line = Span{l.at, min(l.lf, l.cr)}
-	l.at = l.line.End + 1
-	if l.cr+1 == l.lf && l.cr < l.lf && l.line.End == l.cr {
-		l.at++
-	}
-	return true
+	return n >= 2
 }
 
-func indexFrom(text string, at int, b byte) int {
-	if i := strings.IndexByte(text[at:], b); i >= 0 {
-		return at + i
-	}
-	return len(text)
-}
-
-func indented(lead string) bool { return len(lead) >= 2 || strings.HasPrefix(lead, "\t") }
-
-func endsSentence(line string) bool {
-	line = strings.TrimRight(line, `"')]”’»`)
+// listed reports whether a line is an item of a list: one with a bullet, or one
+// with a number or a star behind a line that ends a sentence or is an item too.
+func listed(before, line string) bool {
 	switch {
-	case line == "":
+	case bullet(line):
 		return true
-	case strings.HasSuffix(line, "…"):
+	case item(line):
+		return endsSentence(before) || item(before)
+	}
+	return false
+}
+
+func bullet(line string) bool {
+	for _, b := range []string{"•", "‣", "◦", "▪", "■", "●", "·"} {
+		if strings.HasPrefix(line, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// item reports whether a line begins with * or - and a space, or with a number
+// and a period or a bracket.
+func item(line string) bool {
+	if strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ") {
 		return true
 	}
-	switch line[len(line)-1] {
-	case '.', '?', '!', ':', ';':
+	n := 0
+	for n < len(line) && n < 3 && '0' <= line[n] && line[n] <= '9' {
+		n++
+	}
+	return 0 < n && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
+}
+
+// endsSentence reports whether a line ends as sentences do, whatever marks and
+// brackets follow.
+func endsSentence(line string) bool {
+	line = strings.TrimRight(line, `"')]”’»“‘«›‹」』）`)
+	if line == "" {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(line)
+	switch r {
+	case '.', '?', '!', ':', ';', '…', '。', '！', '？', '：', '；', '．', '؟', '؛', '۔', '।', '॥', '։', '።', '។', '။':
 		return true
 	}
 	return false

@@ -3,7 +3,10 @@
 // nothing: invalid UTF-8 counts as punctuation.
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // A Span is a half-open range of byte offsets.
 type Span struct{ Start, End int }
@@ -17,23 +20,14 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 // Overlaps reports whether s and t share a byte.
 func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
 
-// Trim takes white space off both ends of s.
-func Trim(text string, s Span) Span {
-	for s.Start < s.End && isSpace(text[s.Start]) {
-		s.Start++
-	}
-	for s.End > s.Start && isSpace(text[s.End-1]) {
-		s.End--
+// Squeeze makes every run of white space in s, no-break spaces too, one space.
+func Squeeze(s string) string {
+	prev := rune(0)
+	for _, r := range s {
+		if r != ' ' && unicode.IsSpace(r) || r == ' ' && prev == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		prev = r
 	}
 	return s
 }
-
-// Squeeze makes every run of white space in s one space.
-func Squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-func isSpace(b byte) bool { return b == ' ' || '\t' <= b && b <= '\r' }

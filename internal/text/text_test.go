@@ -12,7 +12,7 @@ import (
 func read(s string) ([]text.Token, []text.Sentence) {
 	paras := text.Paragraphs(s)
 	var regions []text.Region
-	for _, r := range mark.Scan(s, paras) {
+	for _, r := range mark.Scan(s, paras, mark.Convention{}) {
 		regions = append(regions, text.Region{Open: r.Open, Close: r.Close})
 	}
 	tok := text.Tokenizer{Text: s, Regions: regions}
@@ -26,6 +26,12 @@ func read(s string) ([]text.Token, []text.Sentence) {
 	return tokens, sentences
 }
 
+// Lines that are broken at a width.
+const (
+	wrappedLines  = "The minister who had come from the north said that it\nwas raining in the whole of the country, and that it\nwould go on."
+	cyrillicLines = "Министр, который приехал с севера, сказал, что дождь идёт по\nвсей стране и что он будет идти до самого конца месяца и\nдаже дольше."
+)
+
 func TestParagraphs(t *testing.T) {
 	for _, c := range []struct{ reason, text, want string }{
 		{"a blank line", "It rains.\n\nIt snows.", "It rains.|It snows."},
@@ -37,6 +43,17 @@ func TestParagraphs(t *testing.T) {
 		{"Windows line ends", "It rains.\r\n\r\nIt snows.", "It rains.|It snows."},
 		{"old Mac line ends", "It rains.\r\rIt snows.", "It rains.|It snows."},
 		{"a line of blanks is blank", "It rains.\n \t\nIt snows.", "It rains.|It snows."},
+		{"line and paragraph separators and next-line characters", "It rains.\u2028It snows.\u2029It hails.\u0085It pours.", "It rains.|It snows.|It hails.|It pours."},
+		{"U+0085 is an ellipsis where marks of Windows-1252 are", "\u0093It rains\u0085\u0094 he said.", "\u0093It rains\u0085\u0094 he said."},
+		{"a line of no-break and zero-width spaces is blank", wrappedLines + "\n\u00a0\u200b\n" + wrappedLines, wrappedLines + "|" + wrappedLines},
+		{"a paragraph separator among lines broken at a width", wrappedLines + "\u2029" + wrappedLines, wrappedLines + "|" + wrappedLines},
+		{"invisible characters do not indent", wrappedLines + "\n\u200e\ufeffand so on.", wrappedLines + "\n\u200e\ufeffand so on."},
+		{"an ideographic space does", wrappedLines + "\n\u3000And so on.", wrappedLines + "|And so on."},
+		{"a bullet begins a paragraph", wrappedLines + "\n• It snows.", wrappedLines + "|• It snows."},
+		{"so does a number behind the end of a sentence", wrappedLines + "\n1. It snows.", wrappedLines + "|1. It snows."},
+		{"a number in mid-sentence does not", strings.TrimSuffix(wrappedLines, "go on.") + "stop in May\n3. It snows.", strings.TrimSuffix(wrappedLines, "go on.") + "stop in May\n3. It snows."},
+		{"a width is counted in characters", cyrillicLines, cyrillicLines},
+		{"invisible characters around the text", "\ufeff\u00a0It rains.\u200b", "It rains."},
 		{"nothing", " \n ", ""},
 	} {
 		var got []string
