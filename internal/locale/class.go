@@ -47,7 +47,8 @@ const (
 	Outlet
 	Stop
 	Surname
-	Named    // the name of an outlet
+	Named // the name of an outlet
+	Indefinite
 	VerbPart // the second part of a verb
 )
 
@@ -61,5 +62,5 @@ var classes = map[string]Class{
 	"conj": Conj, "adv": Adv, "time": Time, "rel": Rel, "that": That, "he": He, "she": She, "they": They,
 	"it": It, "i": I, "honorific": Honorific, "role": Role, "role she": Role | Feminine, "group": Group, "org": Org,
 	"particle": Particle, "place": Place, "adjective": Adjective, "male": Male, "female": Female, "stop": Stop,
-	"surname": Surname,
+	"surname": Surname, "indefinite": Indefinite,
 }
