@@ -49,7 +49,10 @@ const (
 	Surname
 	Named // the name of an outlet
 	Indefinite
-	VerbPart // the second part of a verb
+	Work        // a noun for what has a title
+	Distance    // so-called
+	Subjunctive // a finite verb in the form of reported speech
+	VerbPart    // the second part of a verb
 )
 
 // Is reports whether c has any of d.
@@ -63,4 +66,5 @@ var classes = map[string]Class{
 	"it": It, "i": I, "honorific": Honorific, "role": Role, "role she": Role | Feminine, "group": Group, "org": Org,
 	"particle": Particle, "place": Place, "adjective": Adjective, "male": Male, "female": Female, "stop": Stop,
 	"surname": Surname, "indefinite": Indefinite,
+	"work": Work, "distance": Distance, "subjunctive": Subjunctive,
 }

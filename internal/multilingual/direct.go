@@ -12,6 +12,7 @@ import (
 // paragraph finds the quotations of paragraph p.
 func (f *finder) paragraph(p int) {
 	f.load(p)
+	f.near = 0
 	if len(f.items) == 0 {
 		return
 	}
@@ -59,6 +60,8 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, f.lead)
 	case f.continuing(i, trailed):
 		f.extend(i, p)
+	case colon && trailed && whole && a.sure:
+		f.add(i, p, a)
 	case led && colon && (whole || gap <= 4) && f.closes(i):
 		f.add(i, p, lead)
 	case starts && trailed && (whole || f.length(i) >= 2):
@@ -197,7 +200,11 @@ func (f *finder) bare(i, p int) {
 		q := &f.found[f.last]
 		a = attr{src: q.Source, who: q.who}
 		inherited = true
-	case f.near == f.sentence-1 && f.near > 0 && i > 0:
+	case f.last >= 0 && f.lastPara == p-1 && i == 0 && f.found[f.last].end() == f.Paragraphs[p-1].End:
+		q := &f.found[f.last]
+		a = attr{src: q.Source, who: q.who}
+		inherited = true
+	case f.near > 0 && f.near >= f.sentence-told && i > 0:
 		a = f.context
 		inherited = true
 	}
@@ -242,17 +249,122 @@ func (f *finder) tell(lo, hi int) {
 // fragment decides whether the words at item i are a part of a sentence which
 // tells what somebody said.
 func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led bool) {
-	switch {
-	case trailed:
-	case led:
-		trail = lead
-	default:
+	if f.title(i) {
+		return
+	}
+	a, ok := trail, trailed
+	if !ok {
+		if a, ok = f.calls(i); !ok && led {
+			a, ok = lead, true
+		}
+	}
+	inherited := false
+	if !ok && f.near > 0 && f.near >= f.sentence-told && f.indirect(i) {
+		a, ok, inherited = f.context, true, true
+		a.cue = nil
+	}
+	if !ok {
 		return
 	}
 	last, para := f.last, f.lastPara
-	f.add(i, p, trail)
-	f.found[f.last].Mixed = true
+	f.add(i, p, a)
+	f.found[f.last].Mixed, f.found[f.last].inherited = true, inherited
 	f.last, f.lastPara = last, para
+}
+
+// told is how many sentences back somebody may have been named whose words a
+// sentence reports.
+const told = 4
+
+// title reports whether the marks at item i hold a name or a title, or a word
+// that the writer keeps at a distance.
+func (f *finder) title(i int) bool {
+	if i == 0 {
+		return false
+	}
+	c := f.class(i - 1)
+	if c.Is(locale.Distance) {
+		return true
+	}
+	inner := f.slice(f.Regions[f.items[i].region].Inner())
+	r, _ := utf8.DecodeRuneInString(inner)
+	upper := unicode.IsUpper(r) || unicode.IsDigit(r)
+	switch {
+	case c.Is(locale.Work) && upper:
+		return true
+	case !f.locale.NounsCapitalised:
+		return upper && count(inner) <= 4 && !f.is(i-1, commas+" "+colons)
+	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && !c.Is(locale.Cue|locale.Calls):
+		return true // the party "New Hope"
+	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):
+		return true
+	case i+1 < len(f.items) && f.items[i+1].glued && f.is(i+1, dashes):
+		return true // "Trap"-Rede
+	}
+	return false
+}
+
+// indirect reports whether the sentence of item i has a verb in the form of
+// reported speech.
+func (f *finder) indirect(i int) bool {
+	for k := f.sentenceStart(i); k < len(f.items) && (k <= i || !f.items[k].border); k++ {
+		if f.class(k).Is(locale.Subjunctive) && f.items[k].region < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// calls reads who gives the words at item i in the middle of a sentence: X
+// called it "...". The nearest verb before them counts, or else one behind.
+func (f *finder) calls(i int) (attr, bool) {
+	lo, hi := f.sentenceStart(i), f.sentenceEnd(i)
+	for k := lo; k < i; k++ {
+		if f.is(k, "; ；") {
+			lo = k + 1
+		}
+	}
+	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
+	try := func(k int) (attr, bool) {
+		if f.class(k).Is(locale.According) && !f.proper(k) {
+			if a, ok := f.according(k, hi); ok {
+				return f.complete(a, k, hi), true
+			}
+		}
+		v, ok := f.verb(k, hi, want)
+		if !ok {
+			return attr{}, false
+		}
+		np, app, ok := f.before(k, lo)
+		end := hi
+		if k < i {
+			end = i
+		}
+		if post, behind := f.after(v, end); behind && (!ok || !f.person(np) && f.person(post)) {
+			np, app, ok = post, span{}, true
+		}
+		if !ok || !f.person(np) {
+			return attr{}, false
+		}
+		return f.complete(attr{cue: f.cues(v), source: np, appos: app, verb: v.at}, lo, hi), true
+	}
+	for k := i - 1; k >= lo; k-- {
+		if f.items[k].region >= 0 {
+			continue
+		}
+		if a, ok := try(k); ok {
+			return a, true
+		}
+	}
+	for k := i + 1; k < hi; k++ {
+		if f.items[k].region >= 0 {
+			continue
+		}
+		if a, ok := try(k); ok {
+			return a, true
+		}
+	}
+	return attr{}, false
 }
 
 // bare finds the words in marks that are utterances, without knowing the

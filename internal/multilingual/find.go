@@ -94,7 +94,8 @@ type attr struct {
 	who    mention
 	clause text.Span
 	relays []Relay
-	verb   int // the item of the verb
+	verb   int  // the item of the verb
+	sure   bool // a verb of saying, or a word for it
 }
 
 // A span is a range of items.

@@ -96,8 +96,12 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 
 // person reports whether a noun phrase names somebody who may speak.
 func (f *finder) person(s span) bool {
+	single := s.end == s.first+1 && f.locale.NounsCapitalised && f.items[s.first].border
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
+		if single && c == 0 && f.items[k].outlet < 0 {
+			break // any word may stand there
+		}
 		if c.Is(people|pronouns|locale.Male|locale.Female|locale.Honorific|locale.Named) || f.items[k].outlet >= 0 {
 			return true
 		}

@@ -32,7 +32,7 @@ func (f *finder) proper(i int) bool {
 // first reports whether item i is the first word of its sentence, behind a dash
 // or a bracket.
 func (f *finder) first(i int) bool {
-	return i == 0 || f.items[i-1].border && f.items[i-1].kind == text.Punct
+	return i == 0 || f.items[i-1].kind == text.Punct && (f.items[i-1].border || f.is(i-1, colons))
 }
 
 // pronoun reports whether item i is a pronoun that stands for somebody.

@@ -134,6 +134,7 @@ func (f *finder) clauseEnd(v verb, lo, hi int) int {
 // complete adds to an attribution what items [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a.src = f.bytes(a.source)
+	a.sure = !a.source.empty() && f.class(a.verb).Is(locale.Cue|locale.So|locale.According|locale.Aux|locale.Quotes) && !f.class(a.verb).Is(locale.Weak)
 	a.clause = f.bytes(span{lo, hi})
 	f.relay(&a, lo, hi)
 	a.who = f.who(a.source, a.appos)
@@ -264,7 +265,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if len(people) > 0 {
 			a.source = people[len(people)-1]
 			for _, s := range people {
-				if s.first > k || aux >= 0 {
+				if s.first > k && aux < 0 || aux >= 0 && (aux > k || s.first > aux || s.end == aux) {
 					a.source = s
 					break
 				}

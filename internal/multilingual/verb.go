@@ -164,6 +164,20 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	for j >= from && (f.class(j).Is(locale.Adv|locale.Time|locale.Aux) && !f.proper(j) || f.class(j).Is(pronouns) && f.class(j).Is(locale.Adv)) {
 		j--
 	}
+	if j >= from && f.class(j).Is(locale.Conj) && !f.proper(j) {
+		// X came and said
+		for _, s := range list {
+			if !(f.locale.NounsCapitalised && s.first > from && !f.opening(from, s.first)) && f.verbs(s.end, k) {
+				return s, span{}, true
+			}
+		}
+		for _, s := range list {
+			if f.person(s) && s.end < k {
+				return s, span{}, true
+			}
+		}
+		return span{}, span{}, false
+	}
 	if f.is(j, commas) || f.dash(j) {
 		// X, the spokesman of Y, said
 		for n, s := range list {
