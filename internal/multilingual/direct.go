@@ -60,7 +60,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, f.lead)
 	case f.continuing(i, trailed):
 		f.extend(i, p)
-	case colon && trailed && whole && a.sure:
+	case colon && trailed && a.sure:
 		f.add(i, p, a)
 	case led && colon && (whole || gap <= 4) && f.closes(i):
 		f.add(i, p, lead)
@@ -80,7 +80,7 @@ func (f *finder) direct(i, p int) {
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
 	case colon && whole && f.alone(i):
-		f.add(i, p, f.subject(i))
+		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)
 	}
@@ -201,6 +201,18 @@ func (f *finder) extend(i, p int) {
 	f.lastPara = p
 }
 
+// introduced makes a quotation of the words at item i, which a colon introduces:
+// of whoever the sentence is about, or who spoke before.
+func (f *finder) introduced(i, p int) {
+	a := f.subject(i)
+	if !a.source.empty() || f.near == 0 {
+		f.add(i, p, a)
+		return
+	}
+	f.add(i, p, attr{src: f.context.src, who: f.context.who})
+	f.found[f.last].inherited = true
+}
+
 // subject reads who speaks where a sentence leads up to the words at item i
 // with a colon but no verb of saying.
 func (f *finder) subject(i int) attr {
@@ -272,7 +284,7 @@ func (f *finder) tell(lo, hi int) {
 			continue
 		}
 		np, app, ok := f.before(k, lo)
-		if post, behind := f.after(v, hi); behind && (!ok || f.strength(np) < f.strength(post)) {
+		if post, behind := f.after(v, hi); behind && (!ok || f.weaker(np, post)) {
 			np, app, ok = post, span{}, true
 		}
 		if !ok || !f.person(np) {
@@ -331,7 +343,7 @@ func (f *finder) title(i int) bool {
 		return true
 	case !f.locale.NounsCapitalised:
 		return upper && count(inner) <= 4 && !f.is(i-1, commas+" "+colons)
-	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && !c.Is(locale.Cue|locale.Calls):
+	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(locale.Cue|locale.Calls):
 		return true // the party "New Hope"
 	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):
 		return true
@@ -356,6 +368,8 @@ func (f *finder) indirect(i int) bool {
 // called it "...". The nearest verb before them counts, or else one behind.
 func (f *finder) calls(i int) (attr, bool) {
 	lo, hi := f.sentenceStart(i), f.sentenceEnd(i)
+	f.current = i
+	defer func() { f.current = -1 }()
 	for k := lo; k < i; k++ {
 		if f.is(k, "; ；") {
 			lo = k + 1
@@ -363,7 +377,7 @@ func (f *finder) calls(i int) (attr, bool) {
 	}
 	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
 	try := func(k int) (attr, bool) {
-		if f.class(k).Is(locale.According) && !f.proper(k) {
+		if f.class(k).Is(locale.According) && !f.proper(k) || f.class(k).Is(locale.So) && f.is(k-1, commas) {
 			if a, ok := f.according(k, hi); ok {
 				return f.complete(a, k, hi), true
 			}
@@ -380,8 +394,10 @@ func (f *finder) calls(i int) (attr, bool) {
 		if k < i {
 			end = i
 		}
-		if post, behind := f.after(v, end); behind && (!ok || f.strength(np) < f.strength(post)) {
+		if post, behind := f.after(v, end); behind && (!ok || f.weaker(np, post)) {
 			np, app, ok = post, span{}, true
+		} else if ok && !behind && np.end == k && np.end == np.first+1 && f.items[np.first].cap {
+			return f.complete(attr{cue: f.cues(v), source: np, appos: app, verb: v.at}, lo, hi), true
 		}
 		if !ok || !f.person(np) {
 			return attr{}, false

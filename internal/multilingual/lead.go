@@ -13,7 +13,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	}
 	lo := f.sentenceStart(i - 1)
 	for j := i - 1; j >= lo; j-- {
-		if f.items[j].region >= 0 && !f.named(j) {
+		if f.breaks(j) {
 			lo = j + 1
 			break
 		}
@@ -53,7 +53,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		np, app, ok := f.before(k, lo)
 		post, behind := f.after(v, i)
 		switch {
-		case ok && behind && f.strength(np) < f.strength(post), !ok && behind:
+		case ok && behind && f.weaker(np, post), !ok && behind:
 			np, app = post, span{}
 		case !ok:
 			if colon && !f.locale.NounsCapitalised && v.class.Is(locale.Cue) {
@@ -117,6 +117,21 @@ func (f *finder) strength(s span) int {
 		}
 	}
 	return best
+}
+
+// weaker reports whether b names who speaks rather than a, which stands before
+// the verb.
+func (f *finder) weaker(a, b span) bool {
+	x, y := f.strength(a), f.strength(b)
+	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det)
+}
+
+// breaks reports whether the region at item j ends a clause: not where it holds
+// a word or two of it.
+func (f *finder) breaks(j int) bool {
+	const few = 4 // words
+	r := f.items[j].region
+	return r >= 0 && j != f.current && (f.used[r] || f.length(j) > few) && !f.named(j)
 }
 
 // person reports whether a noun phrase names somebody who may speak.

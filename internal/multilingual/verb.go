@@ -124,9 +124,9 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	}
 	from := lo
 	for j := lo; j < k; j++ { // the clause begins behind the last of these
-		if f.items[j].region >= 0 && !f.named(j) || f.is(j, "; ；") || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
+		if f.breaks(j) || f.is(j, "; ；") || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
 			from = j
-			if f.items[j].region >= 0 || f.items[j].kind == text.Punct {
+			if f.breaks(j) || f.items[j].kind == text.Punct {
 				from++
 			}
 		}
@@ -181,6 +181,9 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	if f.is(j, commas) || f.dash(j) {
 		// X, the spokesman of Y, said
 		for n, s := range list {
+			if n+1 < len(list) && s.first > from && f.class(s.first-1).Is(locale.Cue|locale.Calls|locale.Weak) && !f.class(s.first-1).Is(locale.Det|locale.Prep) {
+				continue // an object
+			}
 			end := f.skip(s.end, k)
 			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.verbs(s.end, list[n+1].first)) {
 				if end == j {
@@ -285,7 +288,7 @@ func (f *finder) verbs(i, j int) bool {
 // opening reports whether items [i:j) only connect a sentence: and, but.
 func (f *finder) opening(i, j int) bool {
 	for ; i < j; i++ {
-		if !f.class(i).Is(locale.Conj|locale.That|locale.Rel|locale.How) && f.items[i].kind != text.Punct {
+		if !f.class(i).Is(locale.Conj|locale.That|locale.Rel|locale.How|locale.Adv) && f.items[i].kind != text.Punct {
 			return false
 		}
 	}
