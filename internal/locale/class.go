@@ -49,6 +49,7 @@ const (
 	Surname
 	Named // the name of an outlet
 	Indefinite
+	Oblique     // a determiner or pronoun that begins no subject
 	Work        // a noun for what has a title
 	Distance    // so-called
 	Subjunctive // a finite verb in the form of reported speech
@@ -65,6 +66,6 @@ var classes = map[string]Class{
 	"conj": Conj, "adv": Adv, "time": Time, "rel": Rel, "that": That, "he": He, "she": She, "they": They,
 	"it": It, "i": I, "honorific": Honorific, "role": Role, "role she": Role | Feminine, "group": Group, "org": Org,
 	"particle": Particle, "place": Place, "adjective": Adjective, "male": Male, "female": Female, "stop": Stop,
-	"surname": Surname, "indefinite": Indefinite,
+	"surname": Surname, "indefinite": Indefinite, "oblique": Oblique,
 	"work": Work, "distance": Distance, "subjunctive": Subjunctive,
 }

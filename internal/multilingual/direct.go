@@ -79,7 +79,7 @@ func (f *finder) direct(i, p int) {
 		}
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
-	case colon && whole && f.alone(i):
+	case colon && whole && f.alone(i) && !f.bracketed(f.sentenceStart(i), i):
 		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)

@@ -197,6 +197,7 @@ func (f *finder) join() {
 				n = len(p.Words)
 				it.End = f.items[i+n-1].End
 				it.class = p.Class
+				it.cap = it.cap || p.Class.Is(people)
 				if p.Outlet != "" {
 					it.known = p.Outlet
 					it.class, it.cap = locale.Named, true

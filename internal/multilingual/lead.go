@@ -1,6 +1,8 @@
 package multilingual
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/locale"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -21,7 +23,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	for lo < i && (f.is(lo, commas) || f.is(lo, dashes)) {
 		lo++
 	}
-	if lo >= i {
+	if lo >= i || f.bracketed(lo, i) {
 		return attr{}, 0, false
 	}
 	colon := f.is(i-1, colons)
@@ -108,8 +110,12 @@ func (f *finder) strength(s span) int {
 		switch {
 		case c.Is(locale.Of) && k > s.first && !f.proper(k) && f.locale.NounsCapitalised:
 			return best
+		case c.Is(locale.She) && c.Is(locale.They) && s.end == s.first+1:
+			return 1
 		case c.Is(locale.Role|locale.Male|locale.Female|locale.Honorific|locale.He|locale.She|locale.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
 			return 3
+		case f.items[k].kind == text.Word && f.items[k].Len() > 1 && f.items[k].low != f.slice(f.items[k].Span) && strings.ToUpper(f.items[k].low) == f.slice(f.items[k].Span):
+			best = 2 // an acronym
 		case c.Is(locale.Group|locale.Org|locale.Named) || f.items[k].outlet >= 0:
 			best = 2
 		case f.proper(k) && !c.Is(locale.Place|locale.Time) && best == 0 && !f.items[k].border && !(f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det)):
@@ -124,6 +130,19 @@ func (f *finder) strength(s span) int {
 func (f *finder) weaker(a, b span) bool {
 	x, y := f.strength(a), f.strength(b)
 	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det)
+}
+
+// bracketed reports whether a bracket is open before item i.
+func (f *finder) bracketed(lo, i int) bool {
+	for k := i - 1; k >= lo; k-- {
+		if f.is(k, ") ] ）") {
+			return false
+		}
+		if f.is(k, "( [ （") {
+			return true
+		}
+	}
+	return false
 }
 
 // breaks reports whether the region at item j ends a clause: not where it holds

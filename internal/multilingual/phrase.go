@@ -1,6 +1,7 @@
 package multilingual
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,7 +27,22 @@ func (f *finder) proper(i int) bool {
 	if it.class.Is(locale.Stop) {
 		return false
 	}
+	if it.class.Is(locale.Particle) && f.particled(i) {
+		return true
+	}
 	return !it.border && !f.first(i) || !it.class.Is(function)
+}
+
+// particled reports whether the small word at item i, written with a capital,
+// begins a name that the article has elsewhere: Von der Leyen.
+func (f *finder) particled(i int) bool {
+	const most = 3
+	for k := i + 1; k < len(f.items) && k-i <= most; k++ {
+		if !f.class(k).Is(locale.Particle) {
+			return f.items[k].cap && f.surnames[f.items[k].low]
+		}
+	}
+	return false
 }
 
 // first reports whether item i is the first word of its sentence, behind a dash
@@ -102,6 +118,9 @@ func (f *finder) phrase(i, hi int) int {
 				return end
 			}
 			k++
+			if strings.ContainsFunc(it.low, unicode.IsLetter) && f.locale.NounsCapitalised { // 58-Jährige
+				noun, end = true, k
+			}
 		case c.Is(locale.Honorific):
 			k++
 		case c.Is(locale.Time) && !name && !it.border || c.Is(locale.Time) && noun:
@@ -298,7 +317,7 @@ func (f *finder) object(k, hi int) int {
 	if k < hi && f.class(k).Is(locale.Prep) && !f.class(k).Is(locale.Det) && !f.items[k].border {
 		k++ // up to the, de l'
 	}
-	from := k
+	from, start := k, k
 	for k < hi && f.class(k).Is(locale.Det) && !f.items[k].border {
 		k++
 	}
@@ -311,9 +330,19 @@ func (f *finder) object(k, hi int) int {
 		}
 		return k
 	}
+	for n := 0; n < 3 && f.locale.NounsCapitalised; n++ {
+		if to := f.phrase(from, hi); to > from {
+			return to
+		}
+		if from >= hi || f.items[from].kind != text.Word || f.items[from].cap || f.class(from)&^locale.Participle != 0 {
+			break
+		}
+		from++ // an adjective
+	}
 	if to := f.phrase(from, hi); to > from {
 		return to
 	}
+	from = start
 	if k < hi && f.items[k].kind == text.Word && f.class(k)&^locale.Participle == 0 && !f.items[k].border {
 		return k + 1
 	}

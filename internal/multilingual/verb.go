@@ -45,8 +45,11 @@ func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
 		return v, true
 	}
 	if it.class.Is(locale.Aux) {
-		for j := k + 1; j < hi && j-k < reach && f.items[j].region < 0; j++ {
+		for j := k + 1; j < hi && j-k < reach && !f.breaks(j); j++ {
 			c := f.class(j)
+			if f.items[j].region >= 0 {
+				continue
+			}
 			if c.Is(locale.Participle) && want.Is(locale.Cue) || c.Is(locale.Quotes|locale.Reports) && c.Is(want) && want.Is(locale.Quotes|locale.Reports) {
 				if c.Is(locale.Det) || f.proper(j) {
 					continue
@@ -99,6 +102,13 @@ func (f *finder) cues(v verb) []text.Span {
 // after reads the subject behind a verb: said yesterday in Paris the minister.
 func (f *finder) after(v verb, hi int) (span, bool) {
 	k := f.skip(v.end, hi)
+	for n := 0; n < 2 && k < hi && f.class(k).Is(locale.Oblique) && !f.items[k].border; n++ {
+		to := f.phrase(k, hi)
+		if to == k {
+			break
+		}
+		k = f.skip(to, hi)
+	}
 	if k >= hi || f.items[k].border && k > v.end {
 		return span{}, false
 	}
@@ -124,7 +134,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	}
 	from := lo
 	for j := lo; j < k; j++ { // the clause begins behind the last of these
-		if f.breaks(j) || f.is(j, "; ；") || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
+		if f.breaks(j) || f.is(j, "; ；") || f.is(j, colons) || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
 			from = j
 			if f.breaks(j) || f.items[j].kind == text.Punct {
 				from++
@@ -153,7 +163,9 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 			j++
 			continue
 		}
-		list = append(list, span{j, to})
+		if !c.Is(locale.Oblique) || f.proper(j) {
+			list = append(list, span{j, to})
+		}
 		j = to
 	}
 	if len(list) == 0 {
@@ -241,6 +253,9 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 				return last, span{}, true
 			}
 			return span{}, span{}, false
+		}
+		if last.end == j+1 && f.strength(last) > f.strength(head) {
+			return last, span{}, true
 		}
 		return head, span{}, true
 	}
