@@ -47,8 +47,12 @@ const (
 	Outlet
 	Stop
 	Surname
-	Named    // the name of an outlet
-	VerbPart // the second part of a verb
+	Named // the name of an outlet
+	Indefinite
+	Work        // a noun for what has a title
+	Distance    // so-called
+	Subjunctive // a finite verb in the form of reported speech
+	VerbPart    // the second part of a verb
 )
 
 // Is reports whether c has any of d.
@@ -61,5 +65,6 @@ var classes = map[string]Class{
 	"conj": Conj, "adv": Adv, "time": Time, "rel": Rel, "that": That, "he": He, "she": She, "they": They,
 	"it": It, "i": I, "honorific": Honorific, "role": Role, "role she": Role | Feminine, "group": Group, "org": Org,
 	"particle": Particle, "place": Place, "adjective": Adjective, "male": Male, "female": Female, "stop": Stop,
-	"surname": Surname,
+	"surname": Surname, "indefinite": Indefinite,
+	"work": Work, "distance": Distance, "subjunctive": Subjunctive,
 }

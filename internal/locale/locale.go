@@ -259,3 +259,20 @@ func (l *Locale) outlets(line string) {
 		e.Phrases = append(e.Phrases, Phrase{Words: words, Class: Named, Outlet: name})
 	}
 }
+
+// Split returns the bytes at the beginning of a word in small letters that are
+// an elided word of their own, and those at its end that are a pronoun.
+func (l *Locale) Split(word string) (pre, post int) {
+	for _, e := range l.Elisions {
+		if len(word) > len(e) && strings.HasPrefix(word, e) {
+			pre = len(e)
+			break
+		}
+	}
+	for _, e := range l.Enclitics {
+		if len(word)-pre > len(e) && strings.HasSuffix(word, e) {
+			return pre, len(e)
+		}
+	}
+	return pre, 0
+}
