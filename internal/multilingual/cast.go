@@ -47,6 +47,9 @@ func (f *finder) note() {
 		if m.name == "" {
 			continue
 		}
+		if len(m.words) > 1 || titled {
+			f.surnames[lower(m.words[len(m.words)-1])] = true
+		}
 		if titled {
 			if before.Is(locale.Feminine) {
 				m.gender = locale.Female

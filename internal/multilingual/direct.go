@@ -60,7 +60,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, f.lead)
 	case f.continuing(i, trailed):
 		f.extend(i, p)
-	case colon && trailed && whole && a.sure:
+	case colon && trailed && a.sure:
 		f.add(i, p, a)
 	case led && colon && (whole || gap <= 4) && f.closes(i):
 		f.add(i, p, lead)
@@ -68,8 +68,19 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, a)
 	case led && whole && (gap == 0 || f.is(i-1, commas)) && gap <= 12 && f.closes(i):
 		f.add(i, p, lead)
+	case i >= 2 && f.class(i-1).Is(locale.Conj) && f.items[i-2].region >= 0 && f.used[f.items[i-2].region] && len(f.found) > 0:
+		q := &f.found[len(f.found)-1]
+		last, para := f.last, f.lastPara
+		mixed := q.Mixed
+		f.add(i, p, attr{cue: q.Cue, src: q.Source, who: q.who, relays: q.Relays, clause: q.clause})
+		if mixed {
+			f.found[len(f.found)-1].Mixed = true
+			f.last, f.lastPara = last, para
+		}
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
+	case colon && whole && f.alone(i):
+		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)
 	}
@@ -82,7 +93,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	}
 	for k := lo; k < i; k++ {
-		if !f.class(k).Is(locale.Conj|locale.Adv) && !f.is(k, dashes) && !f.is(k, "( … [ ] ... ） （") {
+		if !f.class(k).Is(locale.Conj|locale.Adv) && !f.is(k, dashes) && !f.is(k, "( … [ ] ... ） （ : ：") {
 			return false
 		}
 	}
@@ -190,6 +201,44 @@ func (f *finder) extend(i, p int) {
 	f.lastPara = p
 }
 
+// introduced makes a quotation of the words at item i, which a colon introduces:
+// of whoever the sentence is about, or who spoke before.
+func (f *finder) introduced(i, p int) {
+	a := f.subject(i)
+	if !a.source.empty() || f.near == 0 {
+		f.add(i, p, a)
+		return
+	}
+	f.add(i, p, attr{src: f.context.src, who: f.context.who})
+	f.found[f.last].inherited = true
+}
+
+// subject reads who speaks where a sentence leads up to the words at item i
+// with a colon but no verb of saying.
+func (f *finder) subject(i int) attr {
+	lo := f.sentenceStart(i - 1)
+	for k := lo; k < i; {
+		if f.class(k).Is(locale.Prep|locale.By) && !f.proper(k) {
+			if to := f.object(k+1, i); to > k+1 {
+				k = to
+				continue
+			}
+		}
+		to := f.phrase(k, i)
+		if to == k {
+			k++
+			continue
+		}
+		if s := (span{k, to}); f.strength(s) >= 2 {
+			a := attr{cue: []text.Span{f.items[i-1].Span}, source: s, verb: i - 1}
+			a.appos = f.apposition(to, i-1)
+			return f.complete(a, lo, i)
+		}
+		k = to
+	}
+	return attr{}
+}
+
 // bare makes a quotation of words that have no attribution of their own: whose
 // they are the words before tell.
 func (f *finder) bare(i, p int) {
@@ -235,7 +284,7 @@ func (f *finder) tell(lo, hi int) {
 			continue
 		}
 		np, app, ok := f.before(k, lo)
-		if post, behind := f.after(v, hi); behind && (!ok || !f.person(np) && f.person(post)) {
+		if post, behind := f.after(v, hi); behind && (!ok || f.weaker(np, post)) {
 			np, app, ok = post, span{}, true
 		}
 		if !ok || !f.person(np) {
@@ -274,7 +323,7 @@ func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led boo
 
 // told is how many sentences back somebody may have been named whose words a
 // sentence reports.
-const told = 4
+const told = 8
 
 // title reports whether the marks at item i hold a name or a title, or a word
 // that the writer keeps at a distance.
@@ -294,7 +343,7 @@ func (f *finder) title(i int) bool {
 		return true
 	case !f.locale.NounsCapitalised:
 		return upper && count(inner) <= 4 && !f.is(i-1, commas+" "+colons)
-	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && !c.Is(locale.Cue|locale.Calls):
+	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(locale.Cue|locale.Calls):
 		return true // the party "New Hope"
 	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):
 		return true
@@ -319,6 +368,8 @@ func (f *finder) indirect(i int) bool {
 // called it "...". The nearest verb before them counts, or else one behind.
 func (f *finder) calls(i int) (attr, bool) {
 	lo, hi := f.sentenceStart(i), f.sentenceEnd(i)
+	f.current = i
+	defer func() { f.current = -1 }()
 	for k := lo; k < i; k++ {
 		if f.is(k, "; ；") {
 			lo = k + 1
@@ -326,12 +377,15 @@ func (f *finder) calls(i int) (attr, bool) {
 	}
 	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
 	try := func(k int) (attr, bool) {
-		if f.class(k).Is(locale.According) && !f.proper(k) {
+		if f.class(k).Is(locale.According) && !f.proper(k) || f.class(k).Is(locale.So) && f.is(k-1, commas) {
 			if a, ok := f.according(k, hi); ok {
 				return f.complete(a, k, hi), true
 			}
 		}
 		v, ok := f.verb(k, hi, want)
+		if !ok && f.class(k).Is(locale.Participle) && f.class(k+1).Is(locale.Aux) && !f.proper(k) {
+			v, ok = verb{at: k, end: k + 2, rest: -1, class: locale.Cue}, true
+		}
 		if !ok {
 			return attr{}, false
 		}
@@ -340,8 +394,10 @@ func (f *finder) calls(i int) (attr, bool) {
 		if k < i {
 			end = i
 		}
-		if post, behind := f.after(v, end); behind && (!ok || !f.person(np) && f.person(post)) {
+		if post, behind := f.after(v, end); behind && (!ok || f.weaker(np, post)) {
 			np, app, ok = post, span{}, true
+		} else if ok && !behind && np.end == k && np.end == np.first+1 && f.items[np.first].cap {
+			return f.complete(attr{cue: f.cues(v), source: np, appos: app, verb: v.at}, lo, hi), true
 		}
 		if !ok || !f.person(np) {
 			return attr{}, false

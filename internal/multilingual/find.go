@@ -52,7 +52,7 @@ func Find(a *article.Article, l *locale.Locale, r *outlet.Registry, own []string
 	if l == nil {
 		return bare(a), nil
 	}
-	f := &finder{Article: a, locale: l, registry: r, own: own, used: make([]bool, len(a.Regions)), last: -1}
+	f := &finder{Article: a, locale: l, registry: r, own: own, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1}
 	for p := range a.Paragraphs {
 		f.paragraph(p)
 	}
@@ -70,7 +70,9 @@ type finder struct {
 	own      []string
 
 	items    []item
-	used     []bool // regions that belong to a quotation
+	surnames map[string]bool // last words of names of several words, in small letters
+	current  int             // the region at work, which ends no clause, or -1
+	used     []bool          // regions that belong to a quotation
 	found    []Quotation
 	last     int  // the direct quotation that running speech goes on from, or -1
 	lastPara int  // its paragraph

@@ -13,7 +13,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	}
 	lo := f.sentenceStart(i - 1)
 	for j := i - 1; j >= lo; j-- {
-		if f.items[j].region >= 0 && !f.named(j) {
+		if f.breaks(j) {
 			lo = j + 1
 			break
 		}
@@ -41,6 +41,11 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 			}
 			continue
 		}
+		if f.class(k).Is(locale.So|locale.According) && f.is(k-1, commas) {
+			if a, ok := f.according(k, i); ok {
+				return f.complete(a, lo, i), 0, true
+			}
+		}
 		v, ok := f.verb(k, i, want)
 		if !ok {
 			continue
@@ -48,7 +53,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		np, app, ok := f.before(k, lo)
 		post, behind := f.after(v, i)
 		switch {
-		case ok && behind && !f.person(np) && f.person(post), !ok && behind:
+		case ok && behind && f.weaker(np, post), !ok && behind:
 			np, app = post, span{}
 		case !ok:
 			if colon && !f.locale.NounsCapitalised && v.class.Is(locale.Cue) {
@@ -94,13 +99,48 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	return attr{}, 0, false
 }
 
+// strength tells how likely a noun phrase names somebody who speaks: 3 where a
+// word says so, 2 for bodies and groups, 1 for a name, 0 for nothing of these.
+func (f *finder) strength(s span) int {
+	best := 0
+	for k := s.first; k < s.end; k++ {
+		c := f.class(k)
+		switch {
+		case c.Is(locale.Of) && k > s.first && !f.proper(k) && f.locale.NounsCapitalised:
+			return best
+		case c.Is(locale.Role|locale.Male|locale.Female|locale.Honorific|locale.He|locale.She|locale.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
+			return 3
+		case c.Is(locale.Group|locale.Org|locale.Named) || f.items[k].outlet >= 0:
+			best = 2
+		case f.proper(k) && !c.Is(locale.Place|locale.Time) && best == 0 && !f.items[k].border && !(f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det)):
+			best = 1
+		}
+	}
+	return best
+}
+
+// weaker reports whether b names who speaks rather than a, which stands before
+// the verb.
+func (f *finder) weaker(a, b span) bool {
+	x, y := f.strength(a), f.strength(b)
+	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det)
+}
+
+// breaks reports whether the region at item j ends a clause: not where it holds
+// a word or two of it.
+func (f *finder) breaks(j int) bool {
+	const few = 4 // words
+	r := f.items[j].region
+	return r >= 0 && j != f.current && (f.used[r] || f.length(j) > few) && !f.named(j)
+}
+
 // person reports whether a noun phrase names somebody who may speak.
 func (f *finder) person(s span) bool {
 	single := s.end == s.first+1 && f.locale.NounsCapitalised && f.items[s.first].border
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
 		if single && c == 0 && f.items[k].outlet < 0 {
-			break // any word may stand there
+			return f.surnames[f.items[k].low] // any word may stand there
 		}
 		if c.Is(people|pronouns|locale.Male|locale.Female|locale.Honorific|locale.Named) || f.items[k].outlet >= 0 {
 			return true

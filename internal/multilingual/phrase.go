@@ -136,6 +136,14 @@ func (f *finder) phrase(i, hi int) int {
 		case c.Is(locale.Det) && start && (!noun || !f.class(k).Is(locale.Prep)):
 			k++
 			continue
+		case c.Is(locale.Prep) && f.locale.NounsCapitalised && start && k > i && !noun && f.class(k-1).Is(locale.Det):
+			// the in Paris born minister
+			to := f.object(k+1, hi)
+			if to == k+1 || to >= hi || f.items[to].kind != text.Word || f.items[to].cap {
+				return end
+			}
+			k = to
+			continue
 		case c.Is(people|locale.Outlet) && !c.Is(locale.Cue|locale.Prep):
 			if name && !f.locale.NoSpaces {
 				return end
@@ -242,7 +250,16 @@ func (f *finder) named(k int) bool {
 	if f.known(k) {
 		return true
 	}
-	if k == 0 || !f.class(k-1).Is(locale.Outlet) {
+	if k == 0 {
+		return false
+	}
+	switch c := f.class(k - 1); {
+	case c.Is(locale.Outlet):
+	case c.Is(locale.Det) && k > 1 && f.class(k-2).Is(locale.Reports|locale.According|locale.Told|locale.By) && count(f.slice(inner)) <= 3:
+		if f.class(k-2).Is(locale.Of) && !f.class(k-2).Is(locale.By) {
+			return false
+		}
+	default:
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(f.slice(inner))

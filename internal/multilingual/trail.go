@@ -194,13 +194,16 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		}
 		a := attr{cue: []text.Span{f.items[k].Span}, verb: k}
 		for _, from := range []int{k + 1, lo} {
-			for j := from; j < hi && j-from < 6; j++ {
-				if f.class(j).Is(locale.Prep) {
-					to := f.object(j+1, hi)
-					if to > j+1 {
-						a.source = span{j + 1, to}
-						return a, true
+			for j := from; j < hi && j-from < 10; j++ {
+				if !f.class(j).Is(locale.Prep) || f.items[j].region >= 0 {
+					continue
+				}
+				if to := f.phrase(j+1, hi); to > j+1 {
+					s := span{j + 1, to}
+					if a.source.empty() || f.strength(a.source) < 2 && (f.strength(s) >= 2 || f.outlets(s.first, s.end)) {
+						a.source = s
 					}
+					j = to - 1
 				}
 			}
 		}
@@ -257,7 +260,11 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 				j++
 				continue
 			}
-			if !f.outlets(j, to) {
+			head := j
+			for head < to && !(head > j && f.class(head).Is(locale.Of) && !f.proper(head)) {
+				head++
+			}
+			if !f.outlets(j, head) {
 				people = append(people, span{j, to})
 			}
 			j = to

@@ -62,7 +62,7 @@ func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
 				}
 				return v, true
 			}
-			if j > k+1 && c.Is(locale.Cue|locale.That) || f.is(j, ": ：") {
+			if j > k+1 && c.Is(locale.Cue|locale.That) || f.is(j, ": ：") || c.Is(locale.Rel) && f.is(j-1, commas) {
 				break
 			}
 		}
@@ -124,9 +124,9 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	}
 	from := lo
 	for j := lo; j < k; j++ { // the clause begins behind the last of these
-		if f.items[j].region >= 0 && !f.named(j) || f.is(j, "; ；") || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
+		if f.breaks(j) || f.is(j, "; ；") || f.items[j].border || f.dash(j) && !f.dashed(j, k) {
 			from = j
-			if f.items[j].region >= 0 || f.items[j].kind == text.Punct {
+			if f.breaks(j) || f.items[j].kind == text.Punct {
 				from++
 			}
 		}
@@ -181,19 +181,52 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	if f.is(j, commas) || f.dash(j) {
 		// X, the spokesman of Y, said
 		for n, s := range list {
-			if s.end <= j && (f.is(s.end, commas) || f.dash(s.end)) && !(n+1 < len(list) && f.verbs(s.end, list[n+1].first)) {
-				if s.end == j {
+			if n+1 < len(list) && s.first > from && f.class(s.first-1).Is(locale.Cue|locale.Calls|locale.Weak) && !f.class(s.first-1).Is(locale.Det|locale.Prep) {
+				continue // an object
+			}
+			end := f.skip(s.end, k)
+			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.verbs(s.end, list[n+1].first)) {
+				if end == j {
 					if f.locale.NounsCapitalised && s.first > from { // a verb stands second
 						return span{}, span{}, false
 					}
 					return s, span{}, true
 				}
-				return s, span{s.end + 1, j}, true
+				return s, span{end + 1, j}, true
 			}
 		}
 		return span{}, span{}, false
 	}
 	last := list[len(list)-1]
+	if f.locale.NounsCapitalised && f.verbLast(k) {
+		// ..., who called it so; ..., because the minister said it
+		for c := k - 1; c > from; c-- {
+			if !f.is(c-1, commas) {
+				continue
+			}
+			switch cl := f.class(c); {
+			case cl.Is(locale.That | locale.How):
+			case cl.Is(locale.Rel):
+				for _, s := range list {
+					if s.first == c+1 && (f.given(s.first) || f.class(s.first).Is(people|pronouns)) {
+						return s, span{}, true
+					}
+				}
+				for _, s := range list {
+					if f.skip(s.end, k) == c-1 {
+						return s, span{}, true
+					}
+				}
+			default:
+				continue
+			}
+			for _, s := range list {
+				if s.first > c {
+					return s, span{}, true
+				}
+			}
+		}
+	}
 	if f.locale.NounsCapitalised {
 		// the verb stands second: all that stands before it is one phrase
 		head := list[0]
@@ -222,6 +255,15 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	return span{}, span{}, false
 }
 
+// verbLast reports whether the verb at item k stands last in its clause.
+func (f *finder) verbLast(k int) bool {
+	k++
+	for k < len(f.items) && f.class(k).Is(locale.Aux) {
+		k++
+	}
+	return k >= len(f.items) || f.items[k].border || f.items[k].kind == text.Punct && f.items[k].region < 0 || f.class(k).Is(locale.Conj)
+}
+
 // dashed reports whether a second dash before k closes what the one at j opens.
 func (f *finder) dashed(j, k int) bool {
 	n := 0
@@ -246,7 +288,7 @@ func (f *finder) verbs(i, j int) bool {
 // opening reports whether items [i:j) only connect a sentence: and, but.
 func (f *finder) opening(i, j int) bool {
 	for ; i < j; i++ {
-		if !f.class(i).Is(locale.Conj|locale.That|locale.Rel|locale.How) && f.items[i].kind != text.Punct {
+		if !f.class(i).Is(locale.Conj|locale.That|locale.Rel|locale.How|locale.Adv) && f.items[i].kind != text.Punct {
 			return false
 		}
 	}
