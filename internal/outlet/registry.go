@@ -243,3 +243,48 @@ func split(s string) []string {
 	}
 	return words
 }
+
+// Match returns the outlet with the longest name that the given words begin
+// with, and how many they are. Names that may mean something else are left out.
+// Past the last word, word returns "".
+func (r *Registry) Match(word func(i int) string) (found int32, words int) {
+	found = Unknown
+	first := word(0)
+	if first == "" {
+		return found, 0
+	}
+candidates:
+	for k := r.find(first); k >= 0; k = r.forms[k].next {
+		f := &r.forms[k]
+		if f.ambiguous || int(f.words) <= words {
+			continue
+		}
+		rest, i := r.text[f.at:f.end], 0
+		for w := range strings.SplitSeq(rest, " ") {
+			if word(i) != w {
+				continue candidates
+			}
+			i++
+		}
+		found, words = f.outlet, int(f.words)
+	}
+	return found, words
+}
+
+// Named returns the outlet with the given name, or Unknown.
+func (r *Registry) Named(name string) int32 {
+	words := split(name)
+	if len(words) > 1 && strings.EqualFold(words[0], "the") {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return Unknown
+	}
+	full := strings.Join(words, " ")
+	for k := r.find(words[0]); k >= 0; k = r.forms[k].next {
+		if f := &r.forms[k]; r.text[f.at:f.end] == full {
+			return f.outlet
+		}
+	}
+	return Unknown
+}

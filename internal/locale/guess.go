@@ -1,0 +1,229 @@
+package locale
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Guess returns the base language of a text, "" for one that may be English.
+//
+// The script decides for the languages that do not share theirs. In Latin
+// script the function words of each language are counted in the first bytes of
+// the text (the blocks [guess] of the files, and the short lists below). A
+// language must have a good share of the words and three times as many as
+// English to be believed, so that an English article with foreign names or
+// quotations stays one.
+func Guess(s string) string {
+	const enough = 2048 // bytes
+	if len(s) > enough {
+		s = s[:enough]
+	}
+	high := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			high++
+		}
+	}
+	const share = 4 // of the bytes: one of four
+	if high*share > len(s) {
+		if lang, ok := byScript(s); ok {
+			return lang
+		}
+	}
+	return byWords(s)
+}
+
+// scripts are those whose language is taken for granted.
+var scripts = []struct {
+	table *unicode.RangeTable
+	lang  string
+}{
+	{unicode.Latin, ""}, {unicode.Cyrillic, "ru"}, {unicode.Han, "zh"}, {unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"},
+	{unicode.Arabic, "ar"}, {unicode.Hebrew, "he"}, {unicode.Greek, "el"}, {unicode.Devanagari, "hi"}, {unicode.Bengali, "bn"}, {unicode.Thai, "th"},
+	{unicode.Armenian, "hy"}, {unicode.Georgian, "ka"}, {unicode.Tamil, "ta"}, {unicode.Telugu, "te"}, {unicode.Khmer, "km"},
+	{unicode.Myanmar, "my"}, {unicode.Ethiopic, "am"}, {unicode.Sinhala, "si"}, {unicode.Lao, "lo"}, {unicode.Gujarati, "gu"},
+}
+
+// byScript tells the language by the letters; false where they are Latin.
+func byScript(s string) (string, bool) {
+	var counts [32]int
+	last, best, letters := 0, 0, 0
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if !unicode.Is(scripts[last].table, r) {
+			for i := range scripts {
+				if unicode.Is(scripts[i].table, r) {
+					last = i
+					break
+				}
+			}
+			if !unicode.Is(scripts[last].table, r) {
+				continue
+			}
+		}
+		if counts[last]++; counts[last] > counts[best] {
+			best = last
+		}
+	}
+	kana := counts[3] + counts[4]
+	switch lang := scripts[best].lang; {
+	case letters == 0 || lang == "":
+		return "", false
+	case lang == "zh" && kana*20 > counts[best]:
+		return "ja", true
+	case lang == "ru":
+		return cyrillic(s), true
+	default:
+		return lang, true
+	}
+}
+
+// cyrillic tells the languages of the Cyrillic script from Russian by letters
+// that it does not have, or that it has and they do not.
+func cyrillic(s string) string {
+	n := func(letters string) (n int) {
+		for _, r := range s {
+			if strings.ContainsRune(letters, r) {
+				n++
+			}
+		}
+		return n
+	}
+	russian := n("ыэёЫЭЁ")
+	for _, other := range []struct{ lang, letters string }{
+		{"uk", "їєґЇЄҐ"}, {"be", "ўЎ"}, {"sr", "ђјљњћџЂЈЉЊЋЏ"}, {"mk", "ѓѕќЃЅЌ"}, {"kk", "әғқңөұүһӘҒҚҢӨҰҮҺ"},
+	} {
+		if k := n(other.letters); k > 1 && (k > russian || other.lang == "be" || other.lang == "kk") {
+			return other.lang
+		}
+	}
+	if hard := n("ъЪ"); hard > 2 && russian == 0 {
+		return "bg"
+	}
+	if n("іІ") > 2 && russian == 0 {
+		return "uk"
+	}
+	return "ru"
+}
+
+// english has frequent words of English that hardly any other language has.
+const english = "the of and to that for with was were said his her had has have been from they this which would their by it he not are be but who will on at as or an is she after more than one about when there into could its"
+
+// others have frequent words of languages that have no file.
+var others = []string{
+	"pl się nie jest że który która które przez został powiedział oraz jego tylko będzie są dla jak już był",
+	"sv och att det inte som för på är av med han hon till från har ett även sade säger den var",
+	"da og at det ikke som på er af med han hun til fra har siger også den sagde efter blev",
+	"nb og at det ikke som på er av med han hun til fra har sier også den etter ble",
+	"cs že není která který jsou také jako jeho byl bylo pro ale když podle řekl už její jsme",
+	"tr ve bir bu için olarak ile olduğunu daha dedi çok ama olan gibi kadar sonra değil ancak",
+	"fi ja että oli hän mutta myös kun ovat sanoi ole mukaan sekä tai joka hänen kuin ollut",
+	"hu hogy nem az egy és volt azt is mint csak meg ezt pedig szerint mondta már még",
+	"ro și că este nu sunt pentru din care mai fost după spus însă către între fi sau cu",
+	"id yang dan di ini itu dengan untuk tidak dari dalam akan pada juga kata mengatakan adalah oleh",
+	"vi và của là không được người trong với này cho các một những đã ông nói bà",
+	"ca els amb per què és una dels del també ha han aquest aquesta seva segons però més",
+}
+
+// guesses maps the words to the languages that they speak for.
+var guesses = sync.OnceValue(func() (g guessing) {
+	g.words = make(map[string]uint32, 1024)
+	note := func(lang string, words []string) {
+		bit := uint32(1) << len(g.langs)
+		g.langs = append(g.langs, lang)
+		for _, w := range words {
+			g.words[w] |= bit
+		}
+	}
+	note("", strings.Fields(english))
+	for _, lang := range Languages() {
+		var words []string
+		latin := true
+		blocks(read(lang), func(block, line string) {
+			switch block {
+			case "script":
+				latin = line == "Latn"
+			case "guess":
+				words = append(words, strings.Fields(line)...)
+			}
+		})
+		if latin && len(g.langs) < 32 {
+			note(lang, words)
+		}
+	}
+	for _, line := range others {
+		words := strings.Fields(line)
+		if len(g.langs) < 32 && !has(words[0]) {
+			note(words[0], words[1:])
+		}
+	}
+	return g
+})
+
+// has reports whether a language has a file.
+func has(lang string) bool { return slices.Contains(Languages(), lang) }
+
+type guessing struct {
+	langs []string
+	words map[string]uint32 // as bits: the languages that have the word
+}
+
+// byWords tells the language of a text in Latin script.
+func byWords(s string) string {
+	const longest = 16
+	g := guesses()
+	var counts [32]int
+	var word [longest]byte
+	n, words := 0, 0
+	end := func() {
+		if n > 0 && n <= longest {
+			for bits, i := g.words[string(word[:n])], 0; bits != 0; bits, i = bits>>1, i+1 {
+				counts[i] += int(bits & 1)
+			}
+		}
+		if n > 0 {
+			words++
+		}
+		n = 0
+	}
+	for i := 0; i < len(s); i++ {
+		b := s[i]
+		switch {
+		case 'A' <= b && b <= 'Z':
+			b |= 0x20
+		case 'a' <= b && b <= 'z' || b >= utf8.RuneSelf && b != 0xE2 && b != 0xC2:
+		default:
+			end()
+			continue
+		}
+		if n < longest {
+			word[n] = b
+		}
+		n = min(n+1, longest+1)
+	}
+	end()
+	best, second := 0, 0
+	for i := 1; i < len(g.langs); i++ {
+		switch {
+		case best == 0 || counts[i] > counts[best]:
+			best, second = i, best
+		case second == 0 || counts[i] > counts[second]:
+			second = i
+		}
+	}
+	const (
+		least = 4 // words that are known
+		times = 3 // as many as English
+		share = 8 // of all words: one of eight
+	)
+	if counts[best] < least || counts[best] < times*counts[0] || counts[best]*share < words {
+		return ""
+	}
+	return g.langs[best]
+}

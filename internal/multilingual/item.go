@@ -1,0 +1,354 @@
+package multilingual
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// An item is a word or a mark of punctuation outside quotation marks, an
+// expression of several words that the language knows, or what stands in marks.
+type item struct {
+	text.Span
+	kind   text.Kind
+	class  locale.Class
+	entry  *locale.Entry
+	low    string // the word in small letters
+	region int    // what stands in marks; -1 of a word
+	cap    bool   // begins with a capital, or cannot
+	border bool   // begins a sentence
+	glued  bool   // no space before it
+	outlet int32  // of the registry, or outlet.Unknown
+	known  string // the usual name of an outlet
+}
+
+// load makes the items of paragraph p.
+func (f *finder) load(p int) {
+	f.items = f.items[:0]
+	f.fill(f.Paragraphs[p].First, f.Paragraphs[p].End)
+}
+
+// fill appends the items of a range of tokens, and reads them.
+func (f *finder) fill(first, end int) {
+	for i := first; i < end; i++ {
+		t := &f.Tokens[i]
+		if t.Kind == text.Open {
+			r := int(t.Region)
+			end := f.Ends[r]
+			f.items = append(f.items, item{Span: f.Regions[r].Outer(), kind: text.Open, region: r, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued)})
+			i = max(i, end-1)
+			continue
+		}
+		f.words(t)
+	}
+	f.join()
+	f.borders()
+}
+
+// words appends the words that a token consists of.
+func (f *finder) words(t *text.Token) {
+	it := item{Span: t.Span, kind: t.Kind, region: -1, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued), cap: t.Shape.Is(text.Cap)}
+	if t.Kind == text.Close || t.Kind == text.Poss {
+		it.kind = text.Punct
+	}
+	if it.kind != text.Word {
+		it.low = f.slice(it.Span)
+		f.items = append(f.items, it)
+		return
+	}
+	if f.locale.NoSpaces {
+		f.segment(it)
+		return
+	}
+	it.low = lower(f.slice(it.Span))
+	it.entry = f.locale.Lookup(it.low)
+	if it.entry == nil && strings.ContainsAny(it.low, "'-") {
+		pre, post := f.locale.Split(it.low)
+		if pre > 0 {
+			head := it
+			head.End = it.Start + clip(f.slice(it.Span), pre)
+			it.Start, it.glued = head.End, true
+			f.word(head, it.cap)
+			r, _ := utf8.DecodeRuneInString(f.Text[it.Start:])
+			it.cap = unicode.IsUpper(r)
+		}
+		if post > 0 {
+			tail := it
+			tail.Start = it.End - post
+			if tail.Start > it.Start {
+				it.End, tail.glued = tail.Start, true
+				f.word(it, it.cap)
+				it = tail
+				it.cap = false
+				for _, hyphen := range []string{"-", "t-"} { // -t-il
+					if strings.HasPrefix(f.slice(it.Span), hyphen) {
+						it.Start += len(hyphen)
+					}
+				}
+			}
+		}
+	}
+	f.word(it, it.cap)
+}
+
+// clip is how many bytes of s the first n bytes of its small-letter form with
+// straight apostrophes are.
+func clip(s string, n int) int {
+	size := 0
+	for i, r := range s {
+		if size >= n {
+			return i
+		}
+		size += len(lower(string(r)))
+	}
+	return len(s)
+}
+
+func (f *finder) word(it item, capital bool) {
+	it.low = lower(f.slice(it.Span))
+	it.cap = capital
+	it.entry = f.locale.Lookup(it.low)
+	if it.entry == nil && len(it.low) > 1 && it.low[0] == '-' {
+		it.entry = f.locale.Lookup(strings.TrimLeft(strings.TrimPrefix(it.low, "-t"), "-"))
+	}
+	if it.entry == nil && strings.HasSuffix(it.low, ".") {
+		it.entry = f.locale.Lookup(strings.TrimSuffix(it.low, "."))
+	}
+	if it.entry != nil {
+		it.class = it.entry.Class
+	}
+	if it.entry == nil || it.class == 0 {
+		it.class |= f.locale.Compound(it.low)
+	}
+	f.items = append(f.items, it)
+}
+
+// lower makes small letters, and straight apostrophes.
+func lower(s string) string {
+	s = strings.ToLower(s)
+	if strings.Contains(s, "’") {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return s
+}
+
+// segment cuts a run of characters into the words of the language, the longest
+// first; what lies between them is a name for all that is known.
+func (f *finder) segment(it item) {
+	s := f.slice(it.Span)
+	from := 0
+	put := func(i, j int, e *locale.Entry) {
+		w := it
+		w.Span = text.Span{Start: it.Start + i, End: it.Start + j}
+		w.low, w.entry, w.cap, w.glued = s[i:j], e, e == nil, it.glued || i > 0
+		if e != nil {
+			w.class = e.Class
+			if e.Class == 0 {
+				w.cap = true
+			}
+		}
+		f.items = append(f.items, w)
+	}
+	for i := 0; i < len(s); {
+		end, best := 0, (*locale.Entry)(nil)
+		j := i
+		for n := 0; n < f.locale.Longest() && j < len(s); n++ {
+			_, size := utf8.DecodeRuneInString(s[j:])
+			j += size
+			if e := f.locale.Lookup(s[i:j]); e != nil && (e.Class&^locale.Surname != 0 || names(e, s[i:j])) {
+				end, best = j, e
+			}
+		}
+		if best == nil {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			continue
+		}
+		if i > from {
+			put(from, i, nil)
+		}
+		put(i, end, best)
+		i, from = end, end
+	}
+	if len(s) > from {
+		put(from, len(s), nil)
+	}
+}
+
+// names reports whether the entry has an outlet of exactly this name.
+func names(e *locale.Entry, s string) bool {
+	for i := range e.Phrases {
+		if p := &e.Phrases[i]; p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == s {
+			return true
+		}
+	}
+	return false
+}
+
+// join makes one item of the words of an expression, and of those of the name
+// of an outlet.
+func (f *finder) join() {
+	kept := f.items[:0]
+	for i := 0; i < len(f.items); {
+		it := f.items[i]
+		n := 1
+		if it.entry != nil {
+			for k := range it.entry.Phrases {
+				p := &it.entry.Phrases[k]
+				if !f.follows(i, p) {
+					continue
+				}
+				n = len(p.Words)
+				it.End = f.items[i+n-1].End
+				it.class = p.Class
+				it.cap = it.cap || p.Class.Is(people)
+				if p.Outlet != "" {
+					it.known = p.Outlet
+					it.class, it.cap = locale.Named, true
+					it.outlet = f.registry.Named(p.Outlet)
+				}
+				break
+			}
+		}
+		if n == 1 && it.kind == text.Word && it.cap && it.known == "" {
+			if k, words := f.registry.Match(func(j int) string {
+				if i+j >= len(f.items) || f.items[i+j].region >= 0 {
+					return ""
+				}
+				return f.slice(f.items[i+j].Span)
+			}); k != outlet.Unknown && (it.class == 0 || words > 1) {
+				n = words
+				it.End = f.items[i+n-1].End
+				it.outlet, it.known = k, f.registry.Outlet(k).Name
+				it.class = locale.Named
+			}
+		}
+		kept = append(kept, it)
+		i += n
+	}
+	f.items = kept
+}
+
+// follows reports whether the phrase begins at item i.
+func (f *finder) follows(i int, p *locale.Phrase) bool {
+	if i+len(p.Words) > len(f.items) {
+		return false
+	}
+	for k, w := range p.Words {
+		it := &f.items[i+k]
+		if it.region >= 0 || p.Outlet == "" && it.low != w || p.Outlet != "" && f.slice(it.Span) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// borders marks the beginnings of sentences.
+func (f *finder) borders() {
+	const (
+		ordinal = 2   // digits
+		longest = 250 // items: what has no end is cut
+	)
+	since := 0
+	for i := range f.items {
+		it := &f.items[i]
+		if since++; i == 0 || since > longest {
+			it.border = true
+			since = 0
+			continue
+		}
+		prev := &f.items[i-1]
+		begins := it.cap || it.region >= 0 || it.kind == text.Number || it.kind == text.Punct && it.low != "," && !closing(it.low)
+		switch {
+		case !begins && !f.locale.NoSpaces:
+		case prev.region >= 0:
+			it.border = it.region < 0 && it.cap && it.kind == text.Word && final(f.ending(prev.region)) || it.region >= 0 && final(f.ending(prev.region))
+		case !final(prev.low) || it.glued && it.region < 0 && !f.locale.NoSpaces:
+		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.locale.NounsCapitalised:
+		case prev.low == "." && i > 1 && prev.glued && (f.locale.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
+		default:
+			it.border = true
+		}
+		if f.locale.NoSpaces && closing(it.low) {
+			it.border = false
+		}
+		if it.border {
+			since = 0
+		}
+	}
+}
+
+func closing(s string) bool { return s == ")" || s == "]" || s == "）" || s == "»" || s == "”" }
+
+// final reports whether a mark of punctuation ends a sentence.
+func final(s string) bool {
+	switch s {
+	case "。", "！", "？", "…", "；", "．":
+		return s != "；"
+	}
+	return s != "" && (s[0] == '.' || s[0] == '?' || s[0] == '!')
+}
+
+// ending is the last character inside the marks of a region.
+func (f *finder) ending(region int) string {
+	inner := text.Trim(f.Text, f.Regions[region].Inner())
+	s := strings.TrimRight(f.slice(inner), "'\")]’”»“‘›« \u00a0\u202f")
+	r, n := utf8.DecodeLastRuneInString(s)
+	if r == utf8.RuneError {
+		return ""
+	}
+	return s[len(s)-n:]
+}
+
+func (f *finder) class(i int) locale.Class {
+	if i < 0 || i >= len(f.items) {
+		return 0
+	}
+	return f.items[i].class
+}
+
+// is reports whether item i is one of the marks of punctuation, separated by
+// spaces.
+func (f *finder) is(i int, marks string) bool {
+	if i < 0 || i >= len(f.items) || f.items[i].kind != text.Punct || f.items[i].region >= 0 {
+		return false
+	}
+	for m := range strings.FieldsSeq(marks) {
+		if m == f.items[i].low {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	commas = ", ， 、 ،"
+	colons = ": ："
+	dashes = "- -- – — ― ——"
+)
+
+func (f *finder) dash(i int) bool { return f.is(i, dashes) && !f.items[i].glued }
+
+// speech reports whether the marks of region r are those of speech.
+func (f *finder) speech(r mark.Region) bool {
+	return r.Parent < 0 && (r.Style != mark.Single || f.Main == mark.Single) && r.Inner().Len() > 0
+}
+
+// sentenceStart and sentenceEnd are the borders of the sentence of item i.
+func (f *finder) sentenceStart(i int) int {
+	for i > 0 && !f.items[i].border {
+		i--
+	}
+	return i
+}
+
+func (f *finder) sentenceEnd(i int) int {
+	for i++; i < len(f.items) && !f.items[i].border; i++ {
+	}
+	return i
+}

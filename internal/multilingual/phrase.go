@@ -1,0 +1,353 @@
+package multilingual
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+const (
+	pronouns = locale.He | locale.She | locale.They | locale.It | locale.I
+	people   = locale.Role | locale.Group | locale.Org
+	// what may be a function word although it begins a sentence with a capital
+	function = locale.Det | locale.Prep | locale.Conj | locale.Adv | locale.Time | locale.Aux | locale.Rel | locale.That | pronouns | locale.According | locale.How | locale.So | locale.Told | locale.Cue | locale.Weak | locale.By
+)
+
+// proper reports whether item i begins with a capital that its place does not
+// explain.
+func (f *finder) proper(i int) bool {
+	it := &f.items[i]
+	if it.kind != text.Word || it.region >= 0 || !it.cap {
+		return false
+	}
+	if it.class.Is(locale.Stop) {
+		return false
+	}
+	if it.class.Is(locale.Particle) && f.particled(i) {
+		return true
+	}
+	return !it.border && !f.first(i) || !it.class.Is(function)
+}
+
+// particled reports whether the small word at item i, written with a capital,
+// begins a name that the article has elsewhere: Von der Leyen.
+func (f *finder) particled(i int) bool {
+	const most = 3
+	for k := i + 1; k < len(f.items) && k-i <= most; k++ {
+		if !f.class(k).Is(locale.Particle) {
+			return f.items[k].cap && f.surnames[f.items[k].low]
+		}
+	}
+	return false
+}
+
+// first reports whether item i is the first word of its sentence, behind a dash
+// or a bracket.
+func (f *finder) first(i int) bool {
+	return i == 0 || f.items[i-1].kind == text.Punct && (f.items[i-1].border || f.is(i-1, colons))
+}
+
+// pronoun reports whether item i is a pronoun that stands for somebody.
+func (f *finder) pronoun(i, hi int) bool {
+	c := f.class(i)
+	if !c.Is(pronouns) || f.locale.NoSpaces && f.class(i+1).Is(people) {
+		return false
+	}
+	if c.Is(locale.Det) && i+1 < hi && !f.items[i+1].border && f.items[i+1].kind == text.Word && (f.proper(i+1) || f.class(i+1) == 0 || f.class(i+1).Is(people|locale.Adjective|locale.Outlet)) {
+		return f.class(i + 1).Is(locale.Cue | locale.Weak)
+	}
+	return true
+}
+
+// phrase returns the item after the noun phrase that begins at item i, before
+// hi; i if there is none. What joins a noun to its complement (the spokesman of
+// the city) belongs to it, and so do brackets.
+func (f *finder) phrase(i, hi int) int {
+	if i >= hi {
+		return i
+	}
+	if f.pronoun(i, hi) {
+		return i + 1
+	}
+	var (
+		noun, name bool // seen
+		start      = true
+		plain      = 0 // unknown small words in a row
+		end        = i // after the last word that may end it
+	)
+	const longest = 40
+	k := i
+	for k < hi && k-i < longest && !(k > i && f.items[k].border) {
+		it := &f.items[k]
+		c := it.class
+		switch {
+		case it.region >= 0:
+			if !f.named(k) || !noun && !start {
+				return end
+			}
+			noun, name = true, true
+			k++
+			end = k
+			continue
+		case it.kind == text.Punct:
+			switch {
+			case (it.low == "&" || it.low == "/" || it.low == "·" || it.low == "-" && it.glued || it.low == "'" || it.low == "’") && noun && k+1 < hi && f.items[k+1].kind == text.Word:
+				k++
+				continue
+			case (it.low == "(" || it.low == "（") && noun:
+				const bracket = 8
+				for j := k + 1; j < hi && j-k <= bracket; j++ {
+					if f.is(j, ") ）") {
+						end = j + 1
+						break
+					}
+				}
+				if end <= k {
+					return end
+				}
+				k = end
+				continue
+			}
+			return end
+		case it.kind == text.Number:
+			if noun {
+				return end
+			}
+			k++
+			if strings.ContainsFunc(it.low, unicode.IsLetter) && f.locale.NounsCapitalised { // 58-Jährige
+				noun, end = true, k
+			}
+		case c.Is(locale.Honorific):
+			k++
+		case c.Is(locale.Time) && !name && !it.border || c.Is(locale.Time) && noun:
+			return end
+		case c.Is(locale.Of) && noun && f.complement(k, hi):
+			k++
+			start, plain = true, 0
+			continue
+		case f.proper(k):
+			if c.Is(locale.Interview) && start && !noun {
+				return end
+			}
+			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
+				return end
+			}
+			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
+				return end // told X
+			}
+			noun = true
+			name = !c.Is(people|locale.Outlet) || c.Is(locale.Named)
+			plain = 0
+			k++
+			end = k
+		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1):
+			k++
+		case c.Is(locale.Conj) && noun && k+1 < hi && f.joins(k, hi):
+			k++
+			start = true
+			continue
+		case f.locale.NounsCapitalised && !it.cap && c.Is(people):
+			if !start && noun {
+				return end
+			}
+			k++ // an adjective that looks like a noun
+		case c.Is(locale.Det) && start && (!noun || !f.class(k).Is(locale.Prep)):
+			k++
+			continue
+		case c.Is(locale.Prep) && f.locale.NounsCapitalised && start && k > i && !noun && f.class(k-1).Is(locale.Det):
+			// the in Paris born minister
+			to := f.object(k+1, hi)
+			if to == k+1 || to >= hi || f.items[to].kind != text.Word || f.items[to].cap {
+				return end
+			}
+			k = to
+			continue
+		case c.Is(people|locale.Outlet) && !c.Is(locale.Cue|locale.Prep):
+			if name && !f.locale.NoSpaces {
+				return end
+			}
+			noun, plain = true, 0
+			k++
+			end = k
+		case c.Is(locale.Adjective):
+			k++
+			if noun {
+				end = k
+			}
+		case c.Is(locale.Place):
+			noun = true
+			k++
+			end = k
+		case c&^(locale.Participle|locale.VerbPart|locale.Told|locale.Male|locale.Female|locale.Interview|locale.Stop) == 0 || c.Is(locale.Participle) && !c.Is(locale.Aux|locale.Cue) && start && k > i:
+			// a word of no known kind: an adjective, or a noun
+			if plain++; name || plain > 3 || !start && !noun || start && k == i && f.locale.NounsCapitalised {
+				return end
+			}
+			if start && k == i && !noun {
+				return end // no determiner
+			}
+			k++
+			if !f.locale.NounsCapitalised {
+				noun = true
+				end = k
+			}
+		default:
+			return end
+		}
+		start = start && !noun
+	}
+	return end
+}
+
+// complement reports whether a noun phrase follows the word at k that joins it
+// to the one before. The outlet that was spoken to joins nothing.
+func (f *finder) complement(k, hi int) bool {
+	if k+1 >= hi || f.items[k+1].border {
+		return false
+	}
+	c := f.class(k + 1)
+	if f.class(k).Is(locale.Told) && f.class(k).Is(locale.Det) && f.listener(k+1, hi) {
+		return false
+	}
+	if c.Is(pronouns) && !c.Is(locale.Det) {
+		return false
+	}
+	return f.proper(k+1) || f.named(k+1) || c.Is(locale.Det|people|locale.Adjective|locale.Place|locale.Outlet) || c == 0 && f.items[k+1].kind == text.Word
+}
+
+// listener reports whether an outlet is named at item k, behind at most one
+// further word.
+func (f *finder) listener(k, hi int) bool {
+	for j := k; j < hi && j <= k+2; j++ {
+		it := &f.items[j]
+		if it.class.Is(locale.Outlet|locale.Named) || it.outlet != outlet.Unknown || it.region >= 0 && f.known(j) {
+			return true
+		}
+		if it.kind == text.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// joins reports whether the "and" at k joins two people or bodies.
+func (f *finder) joins(k, hi int) bool {
+	if k+1 >= hi || f.items[k+1].border {
+		return false
+	}
+	c := f.class(k + 1)
+	if f.locale.NounsCapitalised || f.proper(k+1) || c.Is(people) {
+		return (f.proper(k+1) || c.Is(people|locale.Det)) && !c.Is(locale.Cue)
+	}
+	return false
+}
+
+// known reports whether what stands in the marks at item k is the name of an
+// outlet.
+func (f *finder) known(k int) bool {
+	it := &f.items[k]
+	if it.region < 0 {
+		return it.outlet != outlet.Unknown || it.known != ""
+	}
+	known, n := f.outletIn(it.region)
+	return known != "" || n != outlet.Unknown
+}
+
+// named reports whether what stands in marks at item k is a name: of an outlet,
+// or a word or two in capitals behind a noun of an outlet.
+func (f *finder) named(k int) bool {
+	it := &f.items[k]
+	if it.region < 0 {
+		return false
+	}
+	inner := f.Regions[it.region].Inner()
+	const longest = 40 // bytes
+	if inner.Len() > longest || final(f.ending(it.region)) {
+		return false
+	}
+	if f.known(k) {
+		return true
+	}
+	if k == 0 {
+		return false
+	}
+	switch c := f.class(k - 1); {
+	case c.Is(locale.Outlet):
+	case c.Is(locale.Det) && k > 1 && f.class(k-2).Is(locale.Reports|locale.According|locale.Told|locale.By) && count(f.slice(inner)) <= 3:
+		if f.class(k-2).Is(locale.Of) && !f.class(k-2).Is(locale.By) {
+			return false
+		}
+	default:
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(f.slice(inner))
+	return unicode.IsUpper(r) || !unicode.IsLower(r)
+}
+
+// skip returns the first item from k on, before hi, that is no adverb, no time
+// and no phrase with a preposition.
+func (f *finder) skip(k, hi int) int {
+	for k < hi && !(f.items[k].border) {
+		c := f.class(k)
+		switch {
+		case f.items[k].region >= 0 || f.items[k].kind == text.Punct && !f.is(k, "( )"):
+			return k
+		case f.proper(k) && !c.Is(locale.Time|locale.Interview|locale.Prep):
+			return k
+		case c.Is(locale.Prep) && !(c.Is(locale.Adv) && f.class(k+1).Is(locale.Det)):
+			to := f.object(k+1, hi)
+			if to == k+1 {
+				return k
+			}
+			k = to
+		case c.Is(locale.Adv|locale.Time) && !(c.Is(pronouns) && !c.Is(locale.Adv)), f.items[k].kind == text.Number, c.Is(locale.VerbPart) && c&^locale.VerbPart == 0:
+			k++
+		case c.Is(locale.Det) && k+1 < hi && f.class(k+1).Is(locale.Time): // this week
+			k += 2
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// object returns the end of what a preposition before item k governs.
+func (f *finder) object(k, hi int) int {
+	if k < hi && f.class(k).Is(locale.Prep) && !f.class(k).Is(locale.Det) && !f.items[k].border {
+		k++ // up to the, de l'
+	}
+	from, start := k, k
+	for k < hi && f.class(k).Is(locale.Det) && !f.items[k].border {
+		k++
+	}
+	if k < hi && (f.class(k).Is(locale.Time|locale.Interview) || f.items[k].kind == text.Number) && !f.items[k].border {
+		for k < hi && (f.class(k).Is(locale.Time|locale.Interview) || f.items[k].kind == text.Number) && !f.items[k].border {
+			k++
+		}
+		for k < hi && f.is(k, ".") && f.items[k].glued && k+1 < hi && f.class(k+1).Is(locale.Time) {
+			k += 2
+		}
+		return k
+	}
+	for n := 0; n < 3 && f.locale.NounsCapitalised; n++ {
+		if to := f.phrase(from, hi); to > from {
+			return to
+		}
+		if from >= hi || f.items[from].kind != text.Word || f.items[from].cap || f.class(from)&^locale.Participle != 0 {
+			break
+		}
+		from++ // an adjective
+	}
+	if to := f.phrase(from, hi); to > from {
+		return to
+	}
+	from = start
+	if k < hi && f.items[k].kind == text.Word && f.class(k)&^locale.Participle == 0 && !f.items[k].border {
+		return k + 1
+	}
+	return from
+}
