@@ -243,6 +243,18 @@ func (f *finder) verbish(i int) bool {
 	return c == 0 && strings.HasSuffix(f.word(i), "ed") && (f.capital(i-1) || f.is(i-1, ",)") || prev.Is(lexicon.Pron|lexicon.Role|lexicon.Adv|lexicon.Rel))
 }
 
+// participle returns the item of a participle, on -ing, that a noun phrase which
+// begins at item i belongs to with a preposition, if a noun phrase stands before
+// it.
+func (f *finder) participle(i, lo int) (int, bool) {
+	k := i - 2
+	if k <= lo || !f.class(i-1).Is(lexicon.Prep) || f.capital(k) || !strings.HasSuffix(f.word(k), "ing") || f.class(k).Is(lexicon.Prep|lexicon.Role|lexicon.Org) {
+		return 0, false
+	}
+	first := f.nounPhrase(k, lo)
+	return k, first < k && !(first > lo && f.class(first-1).Is(lexicon.Prep))
+}
+
 // subject returns the noun phrase before a verb group that begins at item k, no
 // further left than lo, and what stands between them as an apposition.
 func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) {
@@ -254,13 +266,15 @@ func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) 
 		return
 	}
 	end := j + 1
+	bracketed := false
 	for n := 0; n < 3 && (f.is(end-1, ",)") || f.dash(end-1)); n++ {
 		m, good := f.parenthesis(end-1, lo)
 		if !good {
 			return
 		}
-		if p := f.phrase(m+1, end-1); apposition.Empty() || f.class(m+1).Is(lexicon.Det|lexicon.Role|lexicon.Title) {
-			apposition = p
+		bracket := f.is(end-1, ")")
+		if p := f.phrase(m+1, end-1); apposition.Empty() || bracketed || f.class(m+1).Is(lexicon.Det|lexicon.Role|lexicon.Title) {
+			apposition, bracketed = p, bracket
 		}
 		end = m
 		for end > lo && f.adverbial(end-1, lo) {
@@ -273,6 +287,9 @@ func (f *finder) subject(k, lo int) (np, apposition Phrase, first int, ok bool) 
 	}
 	if first >= end {
 		return Phrase{}, Phrase{}, 0, false
+	}
+	if k, ok := f.participle(first, lo); ok { // protesters marching through the streets
+		first, end = f.nounPhrase(k, lo), k
 	}
 	if who, ok := f.antecedent(first, lo); ok { // a man who answered the phone
 		apposition = f.phrase(who, end)

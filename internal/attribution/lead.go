@@ -57,14 +57,28 @@ func (f *finder) lead(i int) (attr, bool) {
 	}
 	// Peskov went further: "..."
 	for k := lo; k < i; k++ {
-		if !f.verbish(k) {
+		if !f.verbish(k) && !f.class(k).Is(lexicon.Aux) {
 			continue
 		}
-		if np, app, first, ok := f.subject(k, f.afterRegion(k, lo)); ok && !f.embedded(first, lo) {
+		if np, app, first, ok := f.subject(k, f.afterRegion(k, lo)); ok && !f.embedded(first, lo) && !f.adjunct(first, lo) {
 			return attr{cue: []Phrase{f.phrase(k, k+1)}, source: np, apposition: app, at: k, first: lo, end: k + 1, clause: f.phrase(lo, i), subject: first}, true
 		}
 	}
 	return attr{}, false
+}
+
+// adjunct reports whether the noun phrase at item i stands in a phrase before the
+// clause: With Berg worried about rain, Dahl had a message.
+func (f *finder) adjunct(i, lo int) bool {
+	if !f.class(lo).Is(lexicon.Prep | lexicon.Sub) {
+		return false
+	}
+	for k := lo; k < i; k++ {
+		if f.is(k, ",") {
+			return false
+		}
+	}
+	return true
 }
 
 // topic reports whether items [i:j) tell what somebody speaks about: on Climate

@@ -85,7 +85,7 @@ func part(a *article.Article, i, end int, headline bool, labels []tagger.Name) i
 		return i + 2 // Hillary Clinton Goes After
 	}
 	for k := i + 1; k+1 < end; k++ {
-		if a.Class[k].Is(lexicon.Given) && a.Class[k-1].Is(lexicon.Place) && !a.Class[k-1].Is(lexicon.Given) && !a.Class[end-1].Is(lexicon.Org) && a.Word(k+1) != "of" {
+		if a.Class[k].Is(lexicon.Given) && a.Class[k-1].Is(lexicon.Place) && !a.Class[k-1].Is(lexicon.Given|lexicon.Title) && !a.Class[end-1].Is(lexicon.Org) && a.Word(k+1) != "of" {
 			return k // for Latin America Anna Berg
 		}
 	}

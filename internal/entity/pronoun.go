@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/lexicon"
 )
 
@@ -36,6 +38,19 @@ func (r *resolver) antecedent(tok int) int {
 	i := r.nameAt(end - 1)
 	if i < len(r.names) && r.names[i].End == end && r.names[i].entity >= 0 {
 		return r.names[i].entity
+	}
+	// Anna Berg, the head of the centre, whose
+	if end < tok && strings.HasPrefix(r.Word(tok), "who") {
+		const longest = 15 // tokens
+		for k := end - 1; k > 0 && k > end-longest && !r.Class[k].Is(lexicon.Aux) && r.Tokens[k].Region == r.Tokens[tok].Region; k-- {
+			if !r.Is(k, ",") {
+				continue
+			}
+			if i := r.nameAt(k - 1); i < len(r.names) && r.names[i].End == k && r.names[i].entity >= 0 && r.entities[r.names[i].entity].Kind == Person {
+				return r.names[i].entity
+			}
+			break
+		}
 	}
 	// the Republican nominee for president, who
 	const far = 8 // tokens
