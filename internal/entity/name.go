@@ -2,9 +2,14 @@
 //
 // It takes a read article and its quotations and gives the entities that speak
 // in it, each once, with the mentions that were linked to it, and for every
-// quotation the entity that is its speaker. name.go collects the proper names
-// of the article, person.go joins them into people and organisations, and
-// resolve.go links a source (a name, a role noun, a pronoun) to one of them.
+// quotation the entity that is its speaker.
+//
+// name.go collects the proper names of the article, and person.go joins them
+// into people and organisations: kind.go tells which, describe.go reads the
+// titles and appositions beside a name, and acronym.go finds the short forms.
+// resolve.go links a source to one of them: description.go a role noun or what
+// else is no name, pronoun.go a pronoun, pair.go several people at once. At the
+// end identify.go names the unnamed source of the lead.
 package entity
 
 import (
