@@ -139,8 +139,18 @@ func (p *pairer) turnGuillemets(t tally) {
 }
 
 // first counts the paragraphs whose first guillemet is « and whose last is »,
-// and those that have them the other way round.
+// and those that have them the other way round. Where there are none, the text
+// counts as one.
 func (p *pairer) first() (outward, inward int) {
+	count := func(first, last side) {
+		switch {
+		case first == opens && last == closes:
+			outward++
+		case first == closes && last == opens:
+			inward++
+		}
+	}
+	var opening, closing side // the first and the last of the text
 	for _, para := range p.paras {
 		var first, last side
 		for _, m := range p.marks[para.from:para.to] {
@@ -151,12 +161,16 @@ func (p *pairer) first() (outward, inward int) {
 				last = m.side
 			}
 		}
-		switch {
-		case first == opens && last == closes:
-			outward++
-		case first == closes && last == opens:
-			inward++
+		if opening == 0 {
+			opening = first
 		}
+		if last != 0 {
+			closing = last
+		}
+		count(first, last)
+	}
+	if outward == inward {
+		count(opening, closing)
 	}
 	return outward, inward
 }

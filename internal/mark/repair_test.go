@@ -74,6 +74,7 @@ func TestScanConvention(t *testing.T) {
 		{"nested marks of the same shape", "bg", `⟨„Той каза ⟨„върви“⟩ и тръгна“⟩.`},
 		{"a closing mark glued to the next word", "cs", `⟨„Prší“⟩řekl.`},
 		{"a paragraph repeats the closing guillemet", "fr", "⟨« Il pleut.⟩\n\n⟪» Il neige. »⟩"},
+		{"so it does where another language was told", "de", "⟨« Il pleut.⟩\n\n⟪» Il neige. »⟩"},
 		{"so it does in Spanish", "es", "⟨«Llueve.⟩\n\n⟪»Nieva.⟩\n\n⟪»Y graniza»⟩, dijo."},
 		{"Hebrew abbreviations", "he", `צה"ל, דו"חות, ארה״ב ומנכ"לית`},
 		{"an abbreviation inside marks", "he", `⟨"דובר צה"ל אמר"⟩ ואז`},
