@@ -91,6 +91,8 @@ func (p *pairer) does(para stretch, m glyph) side {
 	l := isSpace(left) || left == '(' || left == '['
 	r := isSpace(right) || right == ')' || right == ']'
 	switch {
+	case l && !r && trails(p.s, para.Span, m, right):
+		return closes
 	case l && !r && !isStop(right):
 		return opens
 	case r && !l, isStop(right) && isWord(left):
@@ -182,10 +184,12 @@ func (p *pairer) turnCurly(t tally) {
 	straight := v.leftOpens + v.rightCloses
 	var left, right side = opens, closes
 	switch {
-	case t.low > 0:
-		// „so“ or „so”
-		if t.left > 0 && v.leftOpens == 0 && (v.leftCloses > 0 || role('“') == closes) {
+	case t.low > 0: // „so“ or „so”
+		switch {
+		case v.leftOpens == 0 && (v.leftCloses > 0 || role('“') == closes):
 			left = closes
+		case v.leftCloses > 0: // “so” as well
+			p.closeLeft()
 		}
 	case t.left == 0: // ”so”
 		if v.rightOpens > 0 || role('”') == opens|closes {
@@ -202,13 +206,24 @@ func (p *pairer) turnCurly(t tally) {
 		return
 	}
 	for i := range p.marks {
-		m := &p.marks[i]
-		switch {
+		switch m := &p.marks[i]; {
 		case m.style != Double || m.side == 0 || m.side.is(low|strong):
 		case m.side.is(opens):
 			m.side = left
 		default:
 			m.side = right
+		}
+	}
+}
+
+// closeLeft makes those of the marks “ closing ones that close by their
+// surroundings.
+func (p *pairer) closeLeft() {
+	for _, para := range p.paras {
+		for i := para.from; i < para.to; i++ {
+			if m := &p.marks[i]; m.style == Double && m.side == opens && p.does(para, *m) == closes {
+				m.side = closes
+			}
 		}
 	}
 }
