@@ -35,7 +35,8 @@ func shaped(before, unit, after string, size int) string {
 }
 
 // BenchmarkLinear reads texts of growing size: MB/s must not fall with it. Run
-// it with -benchtime 1x; 10 MB take minutes otherwise.
+// it with -benchtime 1x; 10 MB take minutes otherwise, and are left out with
+// -short.
 func BenchmarkLinear(b *testing.B) {
 	direct := &quote.Parser{Kinds: []quote.Kind{quote.Direct}}
 	for _, stage := range []struct {
@@ -48,6 +49,9 @@ func BenchmarkLinear(b *testing.B) {
 	} {
 		for _, shape := range shapes {
 			for _, size := range []int{10e3, 100e3, 1e6, 10e6} {
+				if testing.Short() && size > 1e6 {
+					continue
+				}
 				b.Run(fmt.Sprintf("%s/%s/%dkB", stage.name, shape.name, size/1000), func(b *testing.B) {
 					s := shaped(shape.before, shape.unit, shape.after, size)
 					b.SetBytes(int64(len(s)))

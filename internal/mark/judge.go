@@ -38,6 +38,8 @@ func judgeDouble(s string, para text.Span, g *glyph, left, right rune) {
 		if g.Start == para.Start && shape == 0 {
 			g.side = opens | isolated
 		}
+	case isSpace(left) && trails(s, para, *g, right):
+		g.side = closes | strong | isolated
 	case isSpace(left) || left == '(' || left == '[':
 		g.side = opens | strong | shape&low
 		if shape.is(closes) {
@@ -104,4 +106,16 @@ func judgeSingle(s string, para text.Span, g *glyph, left, right rune) {
 	default:
 		g.side = closes | strong
 	}
+}
+
+// trails reports whether a mark that a space stands before is a closing one all
+// the same: punctuation that begins nothing follows.
+func trails(s string, para text.Span, g glyph, right rune) bool {
+	switch right {
+	case ',', ';':
+		return true
+	case '.':
+		return g.End+1 < para.End && s[g.End] == '.' && isSpace(after(s, para, g.End+1)) || g.End+1 == para.End
+	}
+	return false
 }

@@ -91,6 +91,8 @@ func (p *pairer) does(para stretch, m glyph) side {
 	l := isSpace(left) || left == '(' || left == '['
 	r := isSpace(right) || right == ')' || right == ']'
 	switch {
+	case l && !r && trails(p.s, para.Span, m, right):
+		return closes
 	case l && !r && !isStop(right):
 		return opens
 	case r && !l, isStop(right) && isWord(left):
@@ -139,8 +141,18 @@ func (p *pairer) turnGuillemets(t tally) {
 }
 
 // first counts the paragraphs whose first guillemet is « and whose last is »,
-// and those that have them the other way round.
+// and those that have them the other way round. Where there are none, the text
+// counts as one.
 func (p *pairer) first() (outward, inward int) {
+	count := func(first, last side) {
+		switch {
+		case first == opens && last == closes:
+			outward++
+		case first == closes && last == opens:
+			inward++
+		}
+	}
+	var opening, closing side // the first and the last of the text
 	for _, para := range p.paras {
 		var first, last side
 		for _, m := range p.marks[para.from:para.to] {
@@ -151,12 +163,16 @@ func (p *pairer) first() (outward, inward int) {
 				last = m.side
 			}
 		}
-		switch {
-		case first == opens && last == closes:
-			outward++
-		case first == closes && last == opens:
-			inward++
+		if opening == 0 {
+			opening = first
 		}
+		if last != 0 {
+			closing = last
+		}
+		count(first, last)
+	}
+	if outward == inward {
+		count(opening, closing)
 	}
 	return outward, inward
 }
@@ -168,10 +184,12 @@ func (p *pairer) turnCurly(t tally) {
 	straight := v.leftOpens + v.rightCloses
 	var left, right side = opens, closes
 	switch {
-	case t.low > 0:
-		// „so“ or „so”
-		if t.left > 0 && v.leftOpens == 0 && (v.leftCloses > 0 || role('“') == closes) {
+	case t.low > 0: // „so“ or „so”
+		switch {
+		case v.leftOpens == 0 && (v.leftCloses > 0 || role('“') == closes):
 			left = closes
+		case v.leftCloses > 0: // “so” as well
+			p.closeLeft()
 		}
 	case t.left == 0: // ”so”
 		if v.rightOpens > 0 || role('”') == opens|closes {
@@ -188,13 +206,24 @@ func (p *pairer) turnCurly(t tally) {
 		return
 	}
 	for i := range p.marks {
-		m := &p.marks[i]
-		switch {
+		switch m := &p.marks[i]; {
 		case m.style != Double || m.side == 0 || m.side.is(low|strong):
 		case m.side.is(opens):
 			m.side = left
 		default:
 			m.side = right
+		}
+	}
+}
+
+// closeLeft makes those of the marks “ closing ones that close by their
+// surroundings.
+func (p *pairer) closeLeft() {
+	for _, para := range p.paras {
+		for i := para.from; i < para.to; i++ {
+			if m := &p.marks[i]; m.style == Double && m.side == opens && p.does(para, *m) == closes {
+				m.side = closes
+			}
 		}
 	}
 }

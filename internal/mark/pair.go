@@ -208,7 +208,7 @@ func (p *pairer) double(m *glyph, i int, marks []glyph) {
 		return // part of a word
 	case m.side.is(isolated) && inside:
 		opening = false
-	case m.side.is(isolated) && m.side.is(closes):
+	case m.side.is(isolated) && m.side.is(closes) && !m.side.is(strong):
 		if !spacedCloser(i, marks) {
 			return // stray
 		}
