@@ -348,13 +348,23 @@ func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led boo
 		a, ok, inherited = f.context, true, true
 		a.cue = nil
 	}
-	if !ok {
+	if !ok && !f.passage(i) {
 		return
 	}
 	last, para := f.last, f.lastPara
 	f.add(i, p, a)
 	f.found[f.last].Mixed, f.found[f.last].inherited = true, inherited
 	f.last, f.lastPara = last, para
+}
+
+// passage reports whether the words at item i are so many of a sentence that
+// somebody's they must be: whose is not told.
+func (f *finder) passage(i int) bool {
+	const least = 4 // words
+	for _, r := range f.slice(f.Regions[f.items[i].region].Inner()) {
+		return unicode.IsLower(r) && f.length(i) >= least
+	}
+	return false
 }
 
 // told is how many sentences back somebody may have been named whose words a
