@@ -280,7 +280,7 @@ func (f *finder) bare(i, p int) {
 	case f.last >= 0 && f.lastPara == p && i > 0 && f.items[i-1].region >= 0 && f.used[f.items[i-1].region] && len(f.found[f.last].Cue) > 0:
 		f.extend(i, p) // "A." "B."
 		return
-	case f.last >= 0 && f.lastPara == p && f.follow(i):
+	case f.last >= 0 && f.lastPara == p && f.follow(i) && !(f.nearPara == p && f.near > f.lastSentence):
 		q := &f.found[f.last]
 		a = attr{src: q.Source, who: q.who}
 		inherited = true
