@@ -24,6 +24,7 @@ type Locale struct {
 	NoSpaces         bool
 	DashDialogue     bool
 	VerbLast         bool
+	NamesDecline     bool
 
 	Elisions  []string // beginnings that are words of their own: l'
 	Enclitics []string // ends that are: -t-il
@@ -197,6 +198,8 @@ func (l *Locale) flag(word string) {
 		l.NoSpaces = true
 	case "dash-dialogue":
 		l.DashDialogue = true
+	case "names-decline":
+		l.NamesDecline = true
 	case "verb-last":
 		l.VerbLast = true
 	}

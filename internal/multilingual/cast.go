@@ -3,6 +3,7 @@ package multilingual
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/locale"
@@ -129,6 +130,9 @@ func (f *finder) describe(s span) mention {
 		from = s.first
 	}
 	m.plain = text.Squeeze(f.slice(f.bytes(span{from, s.end})))
+	if m.vague {
+		m.plain = text.Squeeze(f.slice(m.Span))
+	}
 	complement := false
 	stripped := false
 	for k := from; k < s.end; k++ {
@@ -216,6 +220,9 @@ func (f *finder) describe(s span) mention {
 			m.gender = 0
 		}
 		m.role = f.role(from, k)
+		if f.locale.NoSpaces && m.role == "" && f.class(end).Is(locale.Role) {
+			m.role = f.role(end, end+1)
+		}
 		if m.kind != entity.Organization || m.head == "" {
 			m.kind = entity.Person
 		}
@@ -255,7 +262,7 @@ func (f *finder) who(s, apposition span) mention {
 func (f *finder) resolve() []entity.Entity {
 	c := caster{finder: f, byName: make(map[string]int), byLast: make(map[string]int)}
 	for i := range f.mentions {
-		if m := &f.mentions[i]; len(m.words) > 1 {
+		if m := &f.mentions[i]; len(m.words) > 1 || f.locale.NoSpaces && m.role != "" && utf8.RuneCountInString(m.name) > 1 {
 			m.entity = c.entity(m)
 		}
 	}
@@ -329,7 +336,35 @@ func (c *caster) byWord(word string) int {
 	if e, ok := c.byName[word]; ok {
 		return e
 	}
+	if c.locale.NamesDecline {
+		return c.declined(word)
+	}
 	return -1
+}
+
+// declined returns the entity whose last name is the word in another case: the
+// same but for the end.
+func (c *caster) declined(word string) int {
+	const stem, end = 6, 4 // bytes
+	if len(word) <= stem {
+		return -1
+	}
+	best := -1
+	for e := range c.entities {
+		_, last, _ := strings.Cut(c.entities[e].Name, " ")
+		if last = last[strings.LastIndexByte(last, ' ')+1:]; len(last) < stem {
+			continue
+		}
+		n := 0
+		for n < len(word) && n < len(last) && word[n] == last[n] {
+			n++
+		}
+		if n >= stem && len(word)-n <= end && len(last)-n <= end {
+			best = e
+			break
+		}
+	}
+	return best
 }
 
 // entity returns the speaker that a named mention is of, made if there is none.
@@ -341,6 +376,11 @@ func (c *caster) entity(m *mention) int {
 		if last := m.words[len(m.words)-1]; len(m.words) > 1 && m.kind != entity.Organization {
 			if _, taken := c.byLast[last]; !taken {
 				c.byLast[last] = e
+			}
+		}
+		if first, n := utf8.DecodeRuneInString(m.name); c.locale.NoSpaces && n < len(m.name) {
+			if _, taken := c.byLast[string(first)]; !taken {
+				c.byLast[string(first)] = e // the surname
 			}
 		}
 	}

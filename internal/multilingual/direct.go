@@ -56,6 +56,7 @@ func (f *finder) direct(i, p int) {
 	lead, gap, led := f.leadTo(i)
 	colon := f.is(i-1, colons)
 	switch {
+	case f.locale.DashDialogue && !trailed && !led && f.inside(i, p):
 	case i == 0 && f.leads && !trailed:
 		f.add(i, p, f.lead)
 	case f.continuing(i, trailed):
@@ -77,6 +78,8 @@ func (f *finder) direct(i, p int) {
 			f.found[len(f.found)-1].Mixed = true
 			f.last, f.lastPara = last, para
 		}
+	case led && f.class(lead.verb).Is(locale.According) && f.length(i) >= 2 && f.closes(i) && f.is(i-1, commas):
+		f.add(i, p, lead)
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
 	case colon && whole && f.alone(i) && !f.bracketed(f.sentenceStart(i), i):
@@ -176,20 +179,34 @@ func (f *finder) continuing(i int, trailed bool) bool {
 		return false
 	}
 	if f.items[i].border {
-		return q.clause.End >= f.items[i-1].Start && f.whole(i) && f.alone(i) && q.end() < q.clause.Start
+		return q.clause.End >= f.items[i-1].Start && f.whole(i) && f.alone(i) && q.end() <= q.clause.Start
 	}
-	return f.is(i-1, commas) && q.clause.End == f.items[i-1].End && q.end() < q.clause.Start || f.dash(i-1) && q.clause.End >= f.items[i-1].Start
+	return f.is(i-1, commas) && q.clause.End == f.items[i-1].End && q.end() <= q.clause.Start || f.dash(i-1) && q.clause.End >= f.items[i-1].Start
 }
 
 // add makes a quotation of the words at item i.
 func (f *finder) add(i, p int, a attr) {
 	r := f.items[i].region
 	f.used[r] = true
+	if a.src.Len() == 0 && len(a.cue) > 0 && a.sure && len(f.found) > 0 {
+		q := &f.found[len(f.found)-1] // he is understood
+		a.src, a.who = q.Source, q.who
+	}
 	f.found = append(f.found, Quotation{
 		Content: []text.Span{f.Regions[r].Outer()}, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1,
 		who: a.who, clause: a.clause,
 	})
-	f.last, f.lastPara = len(f.found)-1, p
+	f.last, f.lastPara, f.lastSentence = len(f.found)-1, p, f.sentence
+}
+
+// onlySpeech reports whether the paragraph has no words outside the marks.
+func (f *finder) onlySpeech() bool {
+	for i := range f.items {
+		if f.items[i].region < 0 && f.items[i].kind != text.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // extend makes the words at item i a further span of the quotation found last.
@@ -198,7 +215,7 @@ func (f *finder) extend(i, p int) {
 	f.used[r] = true
 	q := &f.found[f.last]
 	q.Content = append(q.Content, f.Regions[r].Outer())
-	f.lastPara = p
+	f.lastPara, f.lastSentence = p, f.sentence
 }
 
 // introduced makes a quotation of the words at item i, which a colon introduces:
@@ -245,14 +262,16 @@ func (f *finder) bare(i, p int) {
 	var a attr
 	inherited := false
 	switch {
+	case f.last >= 0 && f.lastPara == p && i > 0 && f.items[i-1].region >= 0 && f.used[f.items[i-1].region] && len(f.found[f.last].Cue) > 0:
+		f.extend(i, p) // "A." "B."
+		return
 	case f.last >= 0 && f.lastPara == p && f.follow(i):
 		q := &f.found[f.last]
 		a = attr{src: q.Source, who: q.who}
 		inherited = true
-	case f.last >= 0 && f.lastPara == p-1 && i == 0 && f.found[f.last].end() == f.Paragraphs[p-1].End:
-		q := &f.found[f.last]
-		a = attr{src: q.Source, who: q.who}
-		inherited = true
+	case f.last >= 0 && f.lastPara == p-1 && i == 0 && f.lastSentence >= f.sentence-2 && f.onlySpeech():
+		f.extend(i, p) // a paragraph of nothing but speech
+		return
 	case f.near > 0 && f.near >= f.sentence-told && i > 0:
 		a = f.context
 		inherited = true

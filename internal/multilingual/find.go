@@ -69,19 +69,20 @@ type finder struct {
 	registry *outlet.Registry
 	own      []string
 
-	items    []item
-	surnames map[string]bool // last words of names of several words, in small letters
-	current  int             // the region at work, which ends no clause, or -1
-	used     []bool          // regions that belong to a quotation
-	found    []Quotation
-	last     int  // the direct quotation that running speech goes on from, or -1
-	lastPara int  // its paragraph
-	context  attr // the attribution of the sentence before, without words in marks
-	near     int  // the sentence that context is of
-	sentence int  // the sentence at work, counted over the article
-	lead     attr // an attribution that the paragraph before ended with, and a colon
-	leads    bool
-	mentions []mention // of people and outlets, outside marks
+	items        []item
+	surnames     map[string]bool // last words of names of several words, in small letters
+	current      int             // the region at work, which ends no clause, or -1
+	used         []bool          // regions that belong to a quotation
+	found        []Quotation
+	last         int  // the direct quotation that running speech goes on from, or -1
+	lastPara     int  // its paragraph
+	lastSentence int  // and its sentence
+	context      attr // the attribution of the sentence before, without words in marks
+	near         int  // the sentence that context is of
+	sentence     int  // the sentence at work, counted over the article
+	lead         attr // an attribution that the paragraph before ended with, and a colon
+	leads        bool
+	mentions     []mention // of people and outlets, outside marks
 }
 
 func (q *Quotation) start() int { return q.Content[0].Start }

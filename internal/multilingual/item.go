@@ -30,8 +30,12 @@ type item struct {
 // load makes the items of paragraph p.
 func (f *finder) load(p int) {
 	f.items = f.items[:0]
-	para := f.Paragraphs[p]
-	for i := para.First; i < para.End; i++ {
+	f.fill(f.Paragraphs[p].First, f.Paragraphs[p].End)
+}
+
+// fill appends the items of a range of tokens, and reads them.
+func (f *finder) fill(first, end int) {
+	for i := first; i < end; i++ {
 		t := &f.Tokens[i]
 		if t.Kind == text.Open {
 			r := int(t.Region)
@@ -81,6 +85,11 @@ func (f *finder) words(t *text.Token) {
 				f.word(it, it.cap)
 				it = tail
 				it.cap = false
+				for _, hyphen := range []string{"-", "t-"} { // -t-il
+					if strings.HasPrefix(f.slice(it.Span), hyphen) {
+						it.Start += len(hyphen)
+					}
+				}
 			}
 		}
 	}

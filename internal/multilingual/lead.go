@@ -34,6 +34,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	if colon {
 		want |= locale.Weak | locale.Calls
 	}
+	reported, found := attr{}, false // an outlet reports it, which comes last
 	for k := i - 1; k >= lo; k-- {
 		if f.items[k].region >= 0 || f.class(k).Is(locale.Reads) {
 			if f.class(k).Is(locale.Reads) {
@@ -75,7 +76,17 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		if np.first >= v.end {
 			end = max(end, np.end)
 		}
+		if v.class.Is(locale.Reports) && !found && k > lo && f.is(k-1, commas) && f.outlets(np.first, np.end) {
+			reported, found = f.complete(a, lo, i), true
+			continue
+		}
+		if found {
+			end = i
+		}
 		return f.complete(a, lo, i), i - end, true
+	}
+	if found {
+		return reported, 0, true
 	}
 	if a, ok := f.according(lo, i); ok {
 		return f.complete(a, lo, i), 0, true
@@ -128,6 +139,9 @@ func (f *finder) strength(s span) int {
 // weaker reports whether b names who speaks rather than a, which stands before
 // the verb.
 func (f *finder) weaker(a, b span) bool {
+	if f.locale.NoSpaces {
+		return false
+	}
 	x, y := f.strength(a), f.strength(b)
 	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det)
 }

@@ -136,6 +136,9 @@ func (f *finder) phrase(i, hi int) int {
 			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
 				return end
 			}
+			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
+				return end // told X
+			}
 			noun = true
 			name = !c.Is(people|locale.Outlet) || c.Is(locale.Named)
 			plain = 0

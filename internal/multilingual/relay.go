@@ -166,7 +166,10 @@ func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 
 // passes reports whether the outlet mentioned at m passed the words of a on.
 func (f *finder) passes(m span, a *attr, lo int) bool {
-	if f.class(m.first).Is(locale.Told) && f.class(m.first).Is(locale.Det) && m.first >= lo {
+	if f.class(m.first).Is(locale.Told) || m.first == a.source.end && m.end > m.first && f.items[m.first].cap && f.class(a.verb).Is(locale.Cue|locale.Aux) {
+		return true
+	}
+	if f.locale.NoSpaces && f.class(m.end).Is(locale.Interview) {
 		return true
 	}
 	if f.class(m.end).Is(locale.Reports) && !f.proper(m.end) {

@@ -134,7 +134,7 @@ func (f *finder) clauseEnd(v verb, lo, hi int) int {
 // complete adds to an attribution what items [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a.src = f.bytes(a.source)
-	a.sure = !a.source.empty() && f.class(a.verb).Is(locale.Cue|locale.So|locale.According|locale.Aux|locale.Quotes) && !f.class(a.verb).Is(locale.Weak)
+	a.sure = f.class(a.verb).Is(locale.Cue|locale.So|locale.According|locale.Aux|locale.Quotes) && !f.class(a.verb).Is(locale.Weak)
 	a.clause = f.bytes(span{lo, hi})
 	f.relay(&a, lo, hi)
 	a.who = f.who(a.source, a.appos)
@@ -223,6 +223,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			break
 		}
 		c := f.class(k)
+		if !before && c.Is(locale.Cue|locale.Participle) && !c.Is(locale.Quotes) && !f.proper(k) {
+			break
+		}
 		if !c.Is(locale.Quotes) || f.proper(k) {
 			continue
 		}
@@ -241,6 +244,11 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			a.cue = []text.Span{f.items[min(aux, k)].Span, f.items[max(aux, k)].Span}
 			if aux+1 == k || k+1 == aux {
 				a.cue = []text.Span{f.bytes(span{min(aux, k), max(aux, k) + 1})}
+			}
+		}
+		for j := k + 1; j < hi; j++ {
+			if f.class(j).Is(locale.Quotes) && f.items[j].region < 0 && aux < 0 {
+				a.cue = append(a.cue, f.items[j].Span) // in the words of
 			}
 		}
 		var people []span
