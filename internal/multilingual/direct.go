@@ -297,11 +297,12 @@ func (f *finder) tell(lo, hi int) {
 	if hi-lo > longest {
 		return
 	}
-	for k := lo; k < hi; k++ {
+	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
 		v, ok := f.verb(k, hi, locale.Cue|locale.Participle|locale.Weak|locale.Calls)
 		if !ok {
 			continue
 		}
+		tries++
 		np, app, ok := f.before(k, lo)
 		if post, behind := f.after(v, hi); behind && (!ok || f.weaker(np, post)) {
 			np, app, ok = post, span{}, true
@@ -395,6 +396,7 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
+	tries := 0
 	try := func(k int) (attr, bool) {
 		if f.class(k).Is(locale.According) && !f.proper(k) || f.class(k).Is(locale.So) && f.is(k-1, commas) {
 			if a, ok := f.according(k, hi); ok {
@@ -405,9 +407,10 @@ func (f *finder) calls(i int) (attr, bool) {
 		if !ok && f.class(k).Is(locale.Participle) && f.class(k+1).Is(locale.Aux) && !f.proper(k) {
 			v, ok = verb{at: k, end: k + 2, rest: -1, class: locale.Cue}, true
 		}
-		if !ok {
+		if !ok || tries >= verbs {
 			return attr{}, false
 		}
+		tries++
 		np, app, ok := f.before(k, lo)
 		end := hi
 		if k < i {

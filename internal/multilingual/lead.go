@@ -35,7 +35,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		want |= locale.Weak | locale.Calls
 	}
 	reported, found := attr{}, false // an outlet reports it, which comes last
-	for k := i - 1; k >= lo; k-- {
+	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
 		if f.items[k].region >= 0 || f.class(k).Is(locale.Reads) {
 			if f.class(k).Is(locale.Reads) {
 				if a, ok := f.reads(lo, i); ok {
@@ -53,6 +53,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		if !ok {
 			continue
 		}
+		tries++
 		np, app, ok := f.before(k, lo)
 		post, behind := f.after(v, i)
 		switch {

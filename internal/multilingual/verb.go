@@ -16,6 +16,9 @@ type verb struct {
 // reach is how far the parts of a verb may stand from each other, in items.
 const reach = 40
 
+// verbs is how many verbs of a sentence are tried for a subject.
+const verbs = 8
+
 // verb reads a verb of one of the classes whose first part stands at item k;
 // its other part stands before hi.
 func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
@@ -179,7 +182,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	if j >= from && f.class(j).Is(locale.Conj) && !f.proper(j) {
 		// X came and said
 		for _, s := range list {
-			if !(f.locale.NounsCapitalised && s.first > from && !f.opening(from, s.first)) && f.verbs(s.end, k) {
+			if !(f.locale.NounsCapitalised && s.first > from && !f.opening(from, s.first)) && f.hasVerb(s.end, k) {
 				return s, span{}, true
 			}
 		}
@@ -197,7 +200,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 				continue // an object
 			}
 			end := f.skip(s.end, k)
-			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.verbs(s.end, list[n+1].first)) {
+			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.hasVerb(s.end, list[n+1].first)) {
 				if end == j {
 					if f.locale.NounsCapitalised && s.first > from { // a verb stands second
 						return span{}, span{}, false
@@ -243,7 +246,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 		// the verb stands second: all that stands before it is one phrase
 		head := list[0]
 		for _, s := range list {
-			if s.first > from && f.verbs(from, s.first) || s.first > from && f.is(s.first-1, commas) && s.first == head.first {
+			if s.first > from && f.hasVerb(from, s.first) || s.first > from && f.is(s.first-1, commas) && s.first == head.first {
 				head = s
 				break
 			}
@@ -263,7 +266,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 		return last, span{}, true
 	}
 	for n := len(list) - 1; n >= 0; n-- {
-		if s := list[n]; !f.verbs(s.end, k) {
+		if s := list[n]; !f.hasVerb(s.end, k) {
 			return s, span{}, true
 		}
 	}
@@ -290,8 +293,8 @@ func (f *finder) dashed(j, k int) bool {
 	return n == 2
 }
 
-// verbs reports whether a verb that the language knows stands in items [i:j).
-func (f *finder) verbs(i, j int) bool {
+// hasVerb reports whether a verb that the language knows stands in items [i:j).
+func (f *finder) hasVerb(i, j int) bool {
 	for ; i < j; i++ {
 		if f.class(i).Is(locale.Cue|locale.Aux|locale.Weak) && !f.class(i).Is(locale.Det|locale.Prep) && !f.proper(i) {
 			return true
