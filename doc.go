@@ -18,8 +18,8 @@
 //
 // # Which call for which need
 //
-// Parse is enough for most. A [Parser] limits the kinds, and knows people and
-// outlets of the caller's. Document.Speakers lists everybody who is quoted,
+// Parse is enough for most. A [Parser] limits the kinds, is told the language,
+// and knows people and outlets of the caller's. Document.Speakers lists everybody who is quoted,
 // each once, with their quotations. [Outlets] lists the outlets that the
 // package knows. A Document marshals to JSON, see below.
 //
@@ -45,9 +45,11 @@
 // with its subject. What is attributed outside the marks is found by a linear
 // model, a two-stage structured perceptron over words, parts of speech and
 // names, which sees what the grammar found; it never changes what stands in
-// marks. Names are joined into people over the whole article, role nouns and
-// pronouns are linked to the nearest of them that fits. Outlets are found by a
-// registry and by their form ("the daily X"). The word lists were compiled by
+// marks. Names are joined into people over the whole article; role nouns,
+// acronyms, epithets and pronouns are linked to the nearest of them that fits,
+// and the unnamed source of a lead to whom the article names next. Outlets are
+// found by a registry and by their form ("the daily X"); what somebody says
+// further in the same interview or report has the same relays. The word lists were compiled by
 // hand, as plain text in internal/lexicon and internal/outlet; MODEL.md
 // describes the weights.
 //
@@ -55,13 +57,24 @@
 // and Newell, Margolin and Ruths, An Attribution Relations Corpus for Political
 // News (LREC 2018).
 //
+// # Languages
+//
+// Mixed and indirect speech are found in English. In German, French, Spanish,
+// Italian, Portuguese, Dutch, Russian, Chinese and some others it is direct
+// speech with its cue, speaker and relays, by word lists and patterns, one file
+// a language in internal/locale; in all others the direct speech alone, without
+// speakers. Parser.Language tells the language; where it does not, the script
+// and the function words of the text do, and a text that gives no clear evidence
+// of another is taken for English. Document.Language says what was read.
+//
 // # Limits
 //
-// Rules and model are for English news. In other languages marks are paired by
-// the text's own convention, but mostly only the speech itself is found.
-// Indirect quotations are broad: beliefs, wants and plans are attributed too,
-// as the corpora have it; Quote.Confidence tells the sure ones from the others.
-// ACCURACY.md has the figures.
+// Rules and model are for news: transcripts (NAME: ...) and questions and
+// answers are read badly. Indirect quotations are broad: beliefs, wants and
+// plans are attributed too, as the corpora have it; Quote.Confidence tells the
+// sure ones from the others. A speaker is resolved inside one article. The
+// first person means the author of the byline, where there is one. ACCURACY.md
+// has the figures.
 //
 // # Cost
 //

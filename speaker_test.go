@@ -137,3 +137,19 @@ func TestKnownSurnames(t *testing.T) {
 		}
 	}
 }
+
+// Transcripts and interviews have no marks: the kind is indirect, and the cue
+// is the colon.
+func TestTranscripts(t *testing.T) {
+	play(t, new(quote.Parser), []scene{
+		{"capitals and a colon, the names given before", "Anna Berg spoke with Peter Dahl on Sunday.\n\n⦃1 DAHL⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 BERG⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⦃3 DAHL⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\n⦃4 BERG⦄⟦4 :⟧ ⟨4 It pours.⟩",
+			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl", "indirect: Anna Berg"}},
+		{"a paragraph without a label between two with one goes on", "Anna Berg spoke with Peter Dahl on Sunday.\n\n⦃1 DAHL⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 BERG⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⟨2 It rains a lot.⟩\n\n⦃3 DAHL⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\nThen they left the studio.",
+			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl"}},
+		{"questions and answers: the interviewer is the author", "By Nils Lund\n\nAnna Berg is a meteorologist. Berg lives in Bergen.\n\n⦃1 Q⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 A⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⦃3 Q⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\n⦃4 A⦄⟦4 :⟧ ⟨4 It pours.⟩",
+			[]string{"indirect: Nils Lund", "indirect: Anna Berg", "indirect: Nils Lund", "indirect: Anna Berg"}},
+		{"names in small letters that come again", "⦃1 Peter Dahl⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 Anna Berg⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⦃3 Peter Dahl⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\n⦃4 Anna Berg⦄⟦4 :⟧ ⟨4 It pours.⟩",
+			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl", "indirect: Anna Berg"}},
+		{"a single label is none", "Note: The office is closed on Monday.", nil},
+	})
+}

@@ -78,8 +78,13 @@ type Limits struct{ Mixed, Indirect bool }
 // Find returns the quotations of an article.
 func Find(a *article.Article, want Limits) []Quotation {
 	f := &finder{Article: a, want: want, used: make([]bool, len(a.Regions)), last: -1}
+	if want.Indirect {
+		f.transcript()
+	}
 	for i := range a.Paragraphs {
-		f.paragraph(i)
+		if f.spoken == nil || !f.spoken[i] {
+			f.paragraph(i)
+		}
 	}
 	return f.finish()
 }
@@ -92,4 +97,6 @@ type finder struct {
 	items []item // of the paragraph
 	found []Quotation
 	last  int // the quotation that running speech goes on from, or -1
+
+	spoken []bool // paragraphs that are turns of a transcript; nil if there are none
 }

@@ -204,18 +204,7 @@ func (r *resolver) shouted(s Phrase) int {
 			return -1
 		}
 	}
-	if r.capitals == nil {
-		r.capitals = make(map[string]int)
-		for i := range r.entities {
-			if e := &r.entities[i]; e.Kind == Person && e.named() {
-				key := strings.ToUpper(e.words[len(e.words)-1])
-				if _, ok := r.capitals[key]; !ok {
-					r.capitals[key] = i
-				}
-			}
-		}
-	}
-	if e, ok := r.capitals[r.Word(s.End-1)]; ok {
+	if e, ok := r.byUpper[r.Word(s.End-1)]; ok {
 		return e
 	}
 	return -1

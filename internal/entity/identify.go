@@ -27,6 +27,45 @@ func (r *resolver) byline() {
 	}
 }
 
+// asked resolves the labels of an interview, Q: and A:. The questions are the
+// author's, the answers those of the person whom the article names most before
+// the first of them.
+func (r *resolver) asked(q *attribution.Quotation) int {
+	s := q.Core
+	if s.Len() != 1 || len(q.Cue) != 1 || q.Cue[0].First != s.End || !q.Marked {
+		return unresolved
+	}
+	switch r.Word(s.First) {
+	case "Q", "Question":
+		return r.author
+	case "A", "Answer":
+		if r.guest == 0 {
+			r.guest = 1 + r.mostNamed(s.First)
+		}
+		return r.guest - 1
+	}
+	return unresolved
+}
+
+// mostNamed is the person who is named most often before a token, outside marks
+// and not as the author; -1 if there is none.
+func (r *resolver) mostNamed(tok int) int {
+	times := make(map[int]int)
+	best := -1
+	for i := range r.names {
+		n := &r.names[i]
+		if n.First >= tok {
+			break
+		}
+		if e := n.entity; e >= 0 && e != r.author && !n.quoted && r.entities[e].Kind == Person {
+			if times[e]++; best < 0 || times[e] > times[best] {
+				best = e
+			}
+		}
+	}
+	return best
+}
+
 // identify finds out who the unnamed source of the lead is where the article
 // names them next, as agencies do: "A senior Polish banker said ... . Anna Berg,
 // head of the state bank, told ... ". The next speaker is the one if the lead is

@@ -125,6 +125,13 @@ func (r *resolver) add(n *name) int {
 func (r *resolver) index(id int) {
 	e := &r.entities[id]
 	key := surnameOf(e.words, r.lexicon)
+	if e.Kind == Person {
+		if upper := strings.ToUpper(key); upper != key {
+			if _, ok := r.byUpper[upper]; !ok {
+				r.byUpper[upper] = id
+			}
+		}
+	}
 	e.sameLast = r.byLast[key]
 	r.byLast[key] = id + 1
 	if len(e.words) > 1 {
@@ -162,6 +169,12 @@ func (r *resolver) match(n *name) int {
 	for id, k := r.byLast[r.surname(n)]-1, 0; id >= 0 && k < most; id, k = r.entities[id].sameLast-1, k+1 {
 		if s := r.fit(n, &r.entities[id], false); s >= score && s > 0 {
 			best, score = id, s // the earlier one of equals
+		}
+	}
+	if best < 0 && len(n.words[0]) > 3 && r.Tokens[n.First].Shape.Is(text.Upper) {
+		// WALLACE, as transcripts and headlines write it
+		if id, ok := r.byUpper[r.surname(n)]; ok && (len(n.words) == 1 || sameGiven(n.words, r.entities[id].words)) {
+			return id
 		}
 	}
 	if best >= 0 || len(n.words) > 1 {

@@ -30,9 +30,10 @@ type resolver struct {
 	byLast   map[string]int // the last entity added with a last word, plus 1
 	byFirst  map[string]int // and with a first word
 	byName   map[string]int // entities by their whole name
-	capitals map[string]int // people by their surname in capitals, made when needed
+	byUpper  map[string]int // the first person with a surname, by it in capitals
 	named    []Named
 	author   int      // the entity that the byline names, or -1
+	guest    int      // the person who answers in an interview, plus 1; 0 while it is not looked for
 	mentions []spoken // of names outside marks, in order
 	said     []spoken // who spoke so far, in order
 }
@@ -52,6 +53,7 @@ type spoken struct {
 func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named, labels []tagger.Name) ([]Entity, []int) {
 	r := &resolver{Article: a, lexicon: lexicon.New(), labels: labels, named: named, names: names(a, labels)}
 	size := len(r.names) / 2 // many names stand more than once
+	r.byUpper = make(map[string]int, size)
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.entities = make([]Entity, 0, size)
 	r.mentions = make([]spoken, 0, len(r.names))
@@ -86,6 +88,9 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 		}
 	}
 	if e := r.named1(s); e >= 0 {
+		return e
+	}
+	if e := r.asked(q); e != unresolved {
 		return e
 	}
 	if e := r.several(q.Source); e >= 0 {
