@@ -48,7 +48,7 @@ func (f *finder) note() {
 		if m.name == "" {
 			continue
 		}
-		if len(m.words) > 1 && !(f.locale.NounsCapitalised && f.items[first].border && !f.given(first)) || titled {
+		if len(m.words) > 1 && !(f.locale.NounsCapitalised && f.items[first].border && !f.given(first) && !f.acts(end)) || titled {
 			f.surnames[lower(m.words[len(m.words)-1])] = true
 		}
 		if titled {
@@ -59,6 +59,12 @@ func (f *finder) note() {
 		}
 		f.mentions = append(f.mentions, m)
 	}
+}
+
+// acts reports whether what stands at item i tells that a name stood before it:
+// a verb, a comma or a bracket.
+func (f *finder) acts(i int) bool {
+	return f.class(i).Is(locale.Cue|locale.Calls|locale.Weak|locale.Aux) && !f.class(i).Is(locale.Prep) || f.is(i, ", (")
 }
 
 // roleStart goes back over the words of a title before a name at item i.
@@ -101,7 +107,7 @@ func (f *finder) nameEnd(i, hi int) int {
 		c := f.class(k)
 		switch {
 		case f.proper(k) && !c.Is(locale.Time) && !(k > i && c.Is(people|locale.Outlet|locale.Named) && !c.Is(locale.Male|locale.Female)):
-		case k > i && c.Is(locale.Particle) && k+1 < hi && (f.proper(k+1) || f.class(k+1).Is(locale.Particle) && k+2 < hi && f.proper(k+2)):
+		case k > i && c.Is(locale.Particle) && k+1 < hi && f.particle(k) && (f.proper(k+1) || f.class(k+1).Is(locale.Particle) && k+2 < hi && f.proper(k+2)):
 		case k > i && (f.items[k].low == "·" || f.items[k].low == "•") && k+1 < hi && f.items[k+1].kind == text.Word:
 		default:
 			return k

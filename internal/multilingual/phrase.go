@@ -45,6 +45,12 @@ func (f *finder) particled(i int) bool {
 	return false
 }
 
+// particle reports whether the small word at item k joins the parts of a name:
+// not where it is an article before another noun.
+func (f *finder) particle(k int) bool {
+	return !f.class(k).Is(locale.Det) || !f.class(k+1).Is(people|locale.Outlet|locale.Named|locale.Place|locale.Time) && !f.listener(k+1, len(f.items))
+}
+
 // first reports whether item i is the first word of its sentence, behind a dash
 // or a bracket.
 func (f *finder) first(i int) bool {
@@ -144,7 +150,7 @@ func (f *finder) phrase(i, hi int) int {
 			plain = 0
 			k++
 			end = k
-		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1):
+		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1) && f.particle(k):
 			k++
 		case c.Is(locale.Conj) && noun && k+1 < hi && f.joins(k, hi):
 			k++
