@@ -48,7 +48,7 @@ func (f *finder) note() {
 		if m.name == "" {
 			continue
 		}
-		if len(m.words) > 1 || titled {
+		if len(m.words) > 1 && !(f.locale.NounsCapitalised && f.items[first].border && !f.given(first)) || titled {
 			f.surnames[lower(m.words[len(m.words)-1])] = true
 		}
 		if titled {

@@ -12,7 +12,6 @@ import (
 // paragraph finds the quotations of paragraph p.
 func (f *finder) paragraph(p int) {
 	f.load(p)
-	f.near = 0
 	if len(f.items) == 0 {
 		return
 	}
@@ -25,7 +24,7 @@ func (f *finder) paragraph(p int) {
 	for i := range f.items {
 		if f.items[i].border {
 			if i > 0 {
-				f.tell(sentence, i)
+				f.tell(sentence, i, p)
 			}
 			sentence = i
 			f.sentence++
@@ -34,7 +33,7 @@ func (f *finder) paragraph(p int) {
 			f.direct(i, p)
 		}
 	}
-	f.tell(sentence, len(f.items))
+	f.tell(sentence, len(f.items), p)
 	f.sentence++
 	f.leads = false
 	if n := len(f.items); f.is(n-1, colons) {
@@ -69,7 +68,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, a)
 	case led && whole && (gap == 0 || f.is(i-1, commas)) && gap <= 12 && f.closes(i):
 		f.add(i, p, lead)
-	case i >= 2 && f.class(i-1).Is(locale.Conj) && f.items[i-2].region >= 0 && f.used[f.items[i-2].region] && len(f.found) > 0:
+	case f.joined(i) && (f.found[len(f.found)-1].Mixed || whole):
 		q := &f.found[len(f.found)-1]
 		last, para := f.last, f.lastPara
 		mixed := q.Mixed
@@ -218,11 +217,27 @@ func (f *finder) extend(i, p int) {
 	f.lastPara, f.lastSentence = p, f.sentence
 }
 
+// joined reports whether "and" joins the words at item i, with a word or two
+// before them, to those of the quotation found last.
+func (f *finder) joined(i int) bool {
+	const words = 3
+	for k := i - 1; k > 0 && i-k <= words; k-- {
+		if f.class(k).Is(locale.Conj) || f.is(k, commas) && k == i-1 {
+			r := f.items[k-1].region
+			return r >= 0 && f.used[r] && len(f.found) > 0 && f.found[len(f.found)-1].end() == f.Regions[r].Outer().End
+		}
+		if f.items[k].region >= 0 || f.items[k].border || !f.class(k).Is(locale.Det|locale.Prep|locale.Adv) {
+			return false
+		}
+	}
+	return false
+}
+
 // introduced makes a quotation of the words at item i, which a colon introduces:
 // of whoever the sentence is about, or who spoke before.
 func (f *finder) introduced(i, p int) {
 	a := f.subject(i)
-	if !a.source.empty() || f.near == 0 {
+	if !a.source.empty() || f.nearPara != p {
 		f.add(i, p, a)
 		return
 	}
@@ -265,14 +280,14 @@ func (f *finder) bare(i, p int) {
 	case f.last >= 0 && f.lastPara == p && i > 0 && f.items[i-1].region >= 0 && f.used[f.items[i-1].region] && len(f.found[f.last].Cue) > 0:
 		f.extend(i, p) // "A." "B."
 		return
-	case f.last >= 0 && f.lastPara == p && f.follow(i):
+	case f.last >= 0 && f.lastPara == p && f.follow(i) && !(f.nearPara == p && f.near > f.lastSentence):
 		q := &f.found[f.last]
 		a = attr{src: q.Source, who: q.who}
 		inherited = true
 	case f.last >= 0 && f.lastPara == p-1 && i == 0 && f.lastSentence >= f.sentence-2 && f.onlySpeech():
 		f.extend(i, p) // a paragraph of nothing but speech
 		return
-	case f.near > 0 && f.near >= f.sentence-told && i > 0:
+	case f.nearPara == p && f.near >= f.sentence-told && i > 0:
 		a = f.context
 		inherited = true
 	}
@@ -292,7 +307,7 @@ func (f *finder) follow(i int) bool {
 
 // tell notes who speaks in the sentence of items [lo:hi), for words in marks
 // that follow without an attribution.
-func (f *finder) tell(lo, hi int) {
+func (f *finder) tell(lo, hi, p int) {
 	const longest = 80
 	if hi-lo > longest {
 		return
@@ -311,6 +326,7 @@ func (f *finder) tell(lo, hi int) {
 			continue
 		}
 		f.context, f.near = attr{src: f.bytes(np), who: f.who(np, app)}, f.sentence
+		f.nearPara = p
 		return
 	}
 }
@@ -332,13 +348,23 @@ func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led boo
 		a, ok, inherited = f.context, true, true
 		a.cue = nil
 	}
-	if !ok {
+	if !ok && !f.passage(i) {
 		return
 	}
 	last, para := f.last, f.lastPara
 	f.add(i, p, a)
 	f.found[f.last].Mixed, f.found[f.last].inherited = true, inherited
 	f.last, f.lastPara = last, para
+}
+
+// passage reports whether the words at item i are so many of a sentence that
+// somebody's they must be: whose is not told.
+func (f *finder) passage(i int) bool {
+	const least = 4 // words
+	for _, r := range f.slice(f.Regions[f.items[i].region].Inner()) {
+		return unicode.IsLower(r) && f.length(i) >= least
+	}
+	return false
 }
 
 // told is how many sentences back somebody may have been named whose words a

@@ -52,7 +52,7 @@ func Find(a *article.Article, l *locale.Locale, r *outlet.Registry, own []string
 	if l == nil {
 		return bare(a), nil
 	}
-	f := &finder{Article: a, locale: l, registry: r, own: own, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1}
+	f := &finder{Article: a, locale: l, registry: r, own: own, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1, nearPara: -1}
 	for p := range a.Paragraphs {
 		f.paragraph(p)
 	}
@@ -78,6 +78,7 @@ type finder struct {
 	lastPara     int  // its paragraph
 	lastSentence int  // and its sentence
 	context      attr // the attribution of the sentence before, without words in marks
+	nearPara     int  // the paragraph that context is of
 	near         int  // the sentence that context is of
 	sentence     int  // the sentence at work, counted over the article
 	lead         attr // an attribution that the paragraph before ended with, and a colon

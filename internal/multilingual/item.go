@@ -269,7 +269,7 @@ func (f *finder) borders() {
 		case prev.region >= 0:
 			it.border = it.region < 0 && it.cap && it.kind == text.Word && final(f.ending(prev.region)) || it.region >= 0 && final(f.ending(prev.region))
 		case !final(prev.low) || it.glued && it.region < 0 && !f.locale.NoSpaces:
-		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.locale.NounsCapitalised:
+		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.locale.NounsCapitalised && (!it.class.Is(function) || it.class.Is(locale.Time)):
 		case prev.low == "." && i > 1 && prev.glued && (f.locale.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
 		default:
 			it.border = true

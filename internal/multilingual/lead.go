@@ -140,11 +140,11 @@ func (f *finder) strength(s span) int {
 // weaker reports whether b names who speaks rather than a, which stands before
 // the verb.
 func (f *finder) weaker(a, b span) bool {
-	if f.locale.NoSpaces {
+	if f.locale.NoSpaces || a.end == a.first+1 && f.class(a.first).Is(pronouns) {
 		return false
 	}
 	x, y := f.strength(a), f.strength(b)
-	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det)
+	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det)
 }
 
 // bracketed reports whether a bracket is open before item i.

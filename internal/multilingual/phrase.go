@@ -22,7 +22,7 @@ const (
 func (f *finder) proper(i int) bool {
 	it := &f.items[i]
 	if it.kind != text.Word || it.region >= 0 || !it.cap {
-		return false
+		return it.class == 0 && it.kind == text.Word && strings.IndexByte(it.low, '.') > 1 // ver.di
 	}
 	if it.class.Is(locale.Stop) {
 		return false
@@ -277,7 +277,7 @@ func (f *finder) named(k int) bool {
 	}
 	switch c := f.class(k - 1); {
 	case c.Is(locale.Outlet):
-	case c.Is(locale.Det) && k > 1 && f.class(k-2).Is(locale.Reports|locale.According|locale.Told|locale.By) && count(f.slice(inner)) <= 3:
+	case c.Is(locale.Det) && k > 1 && f.class(k-2).Is(locale.Reports|locale.According|locale.Told|locale.By|locale.Quotes) && count(f.slice(inner)) <= 3:
 		if f.class(k-2).Is(locale.Of) && !f.class(k-2).Is(locale.By) {
 			return false
 		}

@@ -185,7 +185,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 
 // reads reads "it says in the report".
 func (f *finder) reads(lo, hi int) (attr, bool) {
-	for k := lo; k < hi && k-lo < 8; k++ {
+	for k := lo; k < hi && k-lo < 25; k++ {
 		if f.items[k].region >= 0 {
 			break
 		}
