@@ -58,10 +58,13 @@ func TestFiles(t *testing.T) {
 				t.Errorf("%s: outlet %q without spellings", lang, line)
 			}
 		})
-		for _, block := range []string{"script", "guess", "cue", "according", "det", "prep", "role", "outlet agency"} {
+		for _, block := range []string{"script", "guess", "cue", "det", "prep", "role", "outlet agency"} {
 			if !seen[block] {
 				t.Errorf("%s: no block [%s]", lang, block)
 			}
+		}
+		if !seen["according"] && !seen["according after"] {
+			t.Errorf("%s: neither [according] nor [according after]", lang)
 		}
 		if l := For(lang); l == nil || l.Lookup("") != nil {
 			t.Errorf("%s: not read, or with an empty word", lang)
