@@ -144,10 +144,15 @@ func (f *finder) join() {
 	for i := 0; i < len(f.items); {
 		it := f.items[i]
 		n := 1
+		doubt := false
 		if it.entry != nil {
 			for k := range it.entry.Phrases {
 				p := &it.entry.Phrases[k]
 				if !f.follows(i, p) {
+					continue
+				}
+				if p.Doubt && !sure(kept) {
+					doubt = true
 					continue
 				}
 				n = len(p.Words)
@@ -162,7 +167,7 @@ func (f *finder) join() {
 				break
 			}
 		}
-		if n == 1 && it.kind == text.Word && it.cap && it.known == "" {
+		if n == 1 && it.kind == text.Word && it.cap && it.known == "" && !doubt {
 			if k, words := f.registry.Match(func(j int) string {
 				if i+j >= len(f.items) || f.items[i+j].region >= 0 {
 					return ""
@@ -179,6 +184,17 @@ func (f *finder) join() {
 		i += n
 	}
 	f.items = kept
+}
+
+// sure reports whether the name of an outlet that may mean something else is one
+// behind the given items: laut Bild, die Zeitung Bild, zitierte die Bild.
+func sure(before []item) bool {
+	const words = locale.Outlet | locale.According | locale.Told | locale.Reports | locale.Quotes
+	n := len(before)
+	if n > 0 && before[n-1].class.Is(words) && !before[n-1].class.Is(locale.Det) {
+		return true
+	}
+	return n > 1 && before[n-1].class.Is(locale.Det) && before[n-2].class.Is(words) && !before[n-2].class.Is(locale.Det|locale.Cue)
 }
 
 // follows reports whether the phrase begins at item i.

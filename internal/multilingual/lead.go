@@ -60,7 +60,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		case ok && behind && f.weaker(np, post), !ok && behind:
 			np, app = post, span{}
 		case !ok:
-			if colon && !f.locale.NounsCapitalised && v.class.Is(locale.Cue) {
+			if colon && v.class.Is(locale.Cue) && (!f.locale.NounsCapitalised || f.class(lo).Is(locale.Conj) && !f.items[lo].border) {
 				return f.complete(attr{cue: f.cues(v), verb: v.at}, lo, i), i - v.end, true // he is understood
 			}
 			continue
@@ -144,7 +144,7 @@ func (f *finder) weaker(a, b span) bool {
 		return false
 	}
 	x, y := f.strength(a), f.strength(b)
-	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det)
+	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det) && !f.is(a.end, commas)
 }
 
 // bracketed reports whether a bracket is open before item i.
@@ -173,6 +173,9 @@ func (f *finder) person(s span) bool {
 	single := s.end == s.first+1 && f.locale.NounsCapitalised && f.items[s.first].border
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
+		if c.Is(locale.It) && c&pronouns == locale.It && s.end == s.first+1 {
+			return false
+		}
 		if single && c == 0 && f.items[k].outlet < 0 {
 			return f.surnames[f.items[k].low] // any word may stand there
 		}

@@ -32,7 +32,19 @@ func (f *finder) trail(i int) (attr, bool) {
 		}
 		lo++
 	}
-	return f.behind(lo, hi, hi < len(f.items) && f.items[hi].region >= 0 && f.is(hi-1, colons))
+	leads := hi < len(f.items) && f.items[hi].region >= 0 && f.is(hi-1, colons)
+	if leads {
+		// "A", said X and added: "B"
+		if v, ok := f.verb(lo, hi, locale.Cue); ok {
+			for k := v.end; k < hi && leads; k++ {
+				if f.class(k).Is(locale.Conj) {
+					_, second := f.verb(k+1, hi, locale.Cue)
+					leads = !second
+				}
+			}
+		}
+	}
+	return f.behind(lo, hi, leads)
 }
 
 // behind reads an attribution from item lo to hi that stands behind speech;
@@ -272,7 +284,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			for head < to && !(head > j && f.class(head).Is(locale.Of) && !f.proper(head)) {
 				head++
 			}
-			if !f.outlets(j, head) {
+			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(locale.Oblique)) {
 				people = append(people, span{j, to})
 			}
 			j = to
@@ -280,7 +292,12 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if len(people) > 0 {
 			a.source = people[len(people)-1]
 			for _, s := range people {
-				if s.first > k && aux < 0 || aux >= 0 && (aux > k || s.first > aux || s.end == aux) {
+				if s.end == aux {
+					a.source = s
+				}
+			}
+			for _, s := range people {
+				if s.first > k && aux < 0 || aux >= 0 && (aux > k || s.first > aux) {
 					a.source = s
 					break
 				}
