@@ -57,8 +57,14 @@
 //
 // # Limits
 //
-// Rules and model are for English news. In other languages marks are paired by
-// the text's own convention, but mostly only the speech itself is found.
+// The model is for English news, and indirect speech is found in English only.
+// German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish,
+// Norwegian, Russian and Chinese have word lists, one file each in
+// internal/locale, and rules that go by them: direct speech with its speakers
+// and relays, and the parts of sentences that stand in marks, as mixed
+// quotations whose content is the marked part alone. In other languages there is
+// direct speech without speakers. The language is guessed where the caller does
+// not tell it; a text stays English unless much speaks against it.
 // Indirect quotations are broad: beliefs, wants and plans are attributed too,
 // as the corpora have it; Quote.Confidence tells the sure ones from the others.
 // ACCURACY.md has the figures.

@@ -100,8 +100,8 @@ type Quote struct {
 
 // A Document is an article that has been read.
 type Document struct {
-	// ID and Language are the caller's; Parse leaves ID empty and copies
-	// Language from the parser.
+	// ID is the caller's; Parse leaves it empty. Language is the parser's, or
+	// else the guess, where that is not English.
 	ID       string
 	Language language.Tag
 
@@ -151,8 +151,8 @@ func (d *Document) Provenance(q *Quote) string {
 // setting. A Parser must not be changed while it is in use, but any number of
 // goroutines may use it at a time.
 type Parser struct {
-	// Language is the language of the articles. It is undetermined by default,
-	// and then English is assumed.
+	// Language is the language of the articles; a region or script does not
+	// matter. It is undetermined by default, and then guessed for each article.
 	Language language.Tag
 
 	// Kinds limits the quotations, and with them Document.Speakers, to the given
