@@ -200,7 +200,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 				continue // an object
 			}
 			end := f.skip(s.end, k)
-			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.hasVerb(s.end, list[n+1].first)) {
+			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && !f.class(end+1).Is(locale.Rel) && f.hasVerb(s.end, list[n+1].first)) {
 				if end == j {
 					if f.locale.NounsCapitalised && s.first > from { // a verb stands second
 						return span{}, span{}, false
