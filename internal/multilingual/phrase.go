@@ -145,6 +145,9 @@ func (f *finder) phrase(i, hi int) int {
 			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
 				return end
 			}
+			if noun && !f.locale.NoSpaces && f.known(k-1) && !c.Is(people|locale.Outlet) && !f.known(k) {
+				return end // told X, who
+			}
 			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
 				return end // told X
 			}
