@@ -14,6 +14,12 @@ import (
 func (f *finder) resolve() []entity.Entity {
 	c := caster{finder: f, byName: make(map[string]int), byLast: make(map[string]int)}
 	for i := range f.mentions {
+		c.shorten(&f.mentions[i])
+	}
+	for i := range f.found {
+		c.shorten(&f.found[i].who)
+	}
+	for i := range f.mentions {
 		if m := &f.mentions[i]; len(m.words) > 1 || f.locale.NoSpaces && m.role != "" && utf8.RuneCountInString(m.name) > 1 {
 			m.entity = c.entity(m)
 		}
@@ -66,6 +72,20 @@ func (f *finder) resolve() []entity.Entity {
 		c.entities[i].Mentions = kept
 	}
 	return c.entities
+}
+
+// shorten makes a surname with its small words, De Vries, one word, as it may
+// stand for a name that has it.
+func (c *caster) shorten(m *mention) {
+	n := len(m.words)
+	for _, w := range m.words[:max(0, n-1)] {
+		if e := c.locale.Lookup(lower(w)); e == nil || !e.Class.Is(locale.Particle) {
+			return
+		}
+	}
+	if n > 1 {
+		m.words = m.words[n-1:]
+	}
 }
 
 // A caster holds the state of resolve.

@@ -1,6 +1,7 @@
 package multilingual
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,7 +39,7 @@ func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led boo
 // somebody's they must be: whose is not told.
 func (f *finder) passage(i int) bool {
 	const least = 4 // words
-	for _, r := range f.slice(f.Regions[f.items[i].region].Inner()) {
+	for _, r := range f.inner(i) {
 		return unicode.IsLower(r) && f.length(i) >= least
 	}
 	return false
@@ -47,6 +48,11 @@ func (f *finder) passage(i int) bool {
 // told is how many sentences back somebody may have been named whose words a
 // sentence reports.
 const told = 8
+
+// inner is what stands between the marks at item i, without spaces.
+func (f *finder) inner(i int) string {
+	return strings.TrimSpace(f.slice(f.Regions[f.items[i].region].Inner()))
+}
 
 // title reports whether the marks at item i hold a name or a title, or a word
 // that the writer keeps at a distance.
@@ -58,14 +64,14 @@ func (f *finder) title(i int) bool {
 	if c.Is(locale.Distance) {
 		return true
 	}
-	inner := f.slice(f.Regions[f.items[i].region].Inner())
+	inner := f.inner(i)
 	r, _ := utf8.DecodeRuneInString(inner)
 	upper := unicode.IsUpper(r) || unicode.IsDigit(r)
 	switch {
 	case c.Is(locale.Work) && upper:
 		return true
 	case !f.locale.NounsCapitalised:
-		return upper && count(inner) <= 4 && !f.is(i-1, commas+" "+colons)
+		return upper && count(inner) <= 6 && !final(f.ending(f.items[i].region)) && !f.is(i-1, commas+" "+colons)
 	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(locale.Cue|locale.Calls):
 		return true // the party "New Hope"
 	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):

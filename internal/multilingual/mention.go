@@ -52,9 +52,54 @@ func (f *finder) note() {
 				m.gender = locale.Female
 			}
 			m.role = f.role(f.roleStart(first), first)
+		} else if s := f.beside(first, end); !s.empty() {
+			m.role = f.role(s.first, s.end)
+			for k := s.first; k < s.end; k++ {
+				if f.class(k).Is(locale.Feminine) {
+					m.gender = locale.Female
+				}
+			}
 		}
 		f.mentions = append(f.mentions, m)
 	}
+}
+
+// beside returns the title that stands in apposition to the name in items
+// [first:end): the mayor of the town, X; X, the mayor of the town.
+func (f *finder) beside(first, end int) span {
+	const far = 9
+	if first > 1 && f.is(first-1, commas) {
+		for j := first - 2; j >= 0 && first-j < far && f.items[j].region < 0 && f.items[j].kind != text.Punct; j-- {
+			if f.class(j).Is(locale.Role) && f.phrase(j, first-1) == first-1 {
+				return span{j, first - 1}
+			}
+			if f.items[j].border {
+				break
+			}
+		}
+	}
+	if f.is(end, commas) {
+		k := end + 1
+		for k < len(f.items) && k-end < 4 && f.class(k).Is(locale.Det|locale.Adjective) && !f.items[k].border {
+			k++
+		}
+		if f.class(k).Is(locale.Role) && !f.items[k].border {
+			if to := f.phrase(k, min(len(f.items), k+far)); to > k && (to >= len(f.items) || f.items[to].kind == text.Punct || f.items[to].border) && !f.hasGiven(k+1, to) {
+				return span{k, to}
+			}
+		}
+	}
+	return span{}
+}
+
+// hasGiven reports whether a given name stands in items [i:j).
+func (f *finder) hasGiven(i, j int) bool {
+	for ; i < j; i++ {
+		if f.given(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports whether what stands at item i tells that a name stood before it:
@@ -98,12 +143,16 @@ func (f *finder) role(i, j int) string {
 // nameEnd returns the end of the name that begins at item i.
 func (f *finder) nameEnd(i, hi int) int {
 	k := i
+	joined := false // by a small word: one part of a name is
 	const longest = 6
 	for k < hi && k-i < longest && !(k > i && f.items[k].border) && f.items[k].region < 0 {
 		c := f.class(k)
 		switch {
+		case k > i && joined && c.Is(locale.Particle) && !f.class(k-1).Is(locale.Particle):
+			return k
 		case f.proper(k) && !c.Is(locale.Time) && !(k > i && c.Is(people|locale.Outlet|locale.Named) && !c.Is(locale.Male|locale.Female)):
 		case k > i && c.Is(locale.Particle) && k+1 < hi && f.particle(k) && (f.proper(k+1) || f.class(k+1).Is(locale.Particle) && k+2 < hi && f.proper(k+2)):
+			joined = true
 		case k > i && (f.items[k].low == "·" || f.items[k].low == "•") && k+1 < hi && f.items[k+1].kind == text.Word:
 		default:
 			return k

@@ -48,7 +48,7 @@ func (f *finder) particled(i int) bool {
 // particle reports whether the small word at item k joins the parts of a name:
 // not where it is an article before another noun.
 func (f *finder) particle(k int) bool {
-	return !f.class(k).Is(locale.Det) || !f.class(k+1).Is(people|locale.Outlet|locale.Named|locale.Place|locale.Time) && !f.listener(k+1, len(f.items))
+	return !f.class(k).Is(locale.Det) || !f.locale.NounsCapitalised && !f.class(k+1).Is(people|locale.Outlet|locale.Named|locale.Place|locale.Time) && !f.listener(k+1, len(f.items)) || f.class(k-1).Is(locale.Particle)
 }
 
 // first reports whether item i is the first word of its sentence, behind a dash
@@ -101,6 +101,9 @@ func (f *finder) phrase(i, hi int) int {
 			continue
 		case it.kind == text.Punct:
 			switch {
+			case it.low == "-" && it.glued && k > i && f.items[k-1].kind == text.Number && k+1 < hi && f.items[k+1].glued: // 58-Jährige
+				k++
+				continue
 			case (it.low == "&" || it.low == "/" || it.low == "·" || it.low == "-" && it.glued || it.low == "'" || it.low == "’") && noun && k+1 < hi && f.items[k+1].kind == text.Word:
 				k++
 				continue
@@ -141,6 +144,9 @@ func (f *finder) phrase(i, hi int) int {
 			}
 			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
 				return end
+			}
+			if noun && !f.locale.NoSpaces && f.known(k-1) && !c.Is(people|locale.Outlet) && !f.known(k) {
+				return end // told X, who
 			}
 			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
 				return end // told X

@@ -206,7 +206,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		}
 		a := attr{cue: []text.Span{f.items[k].Span}, verb: k}
 		for _, from := range []int{k + 1, lo} {
-			for j := from; j < hi && j-from < 10; j++ {
+			for j := from; j < hi && j-from < 10 && !(from > k && f.is(j, commas)); j++ {
 				if !f.class(j).Is(locale.Prep) || f.items[j].region >= 0 {
 					continue
 				}
@@ -284,7 +284,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			for head < to && !(head > j && f.class(head).Is(locale.Of) && !f.proper(head)) {
 				head++
 			}
-			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(locale.Oblique)) {
+			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(locale.Oblique)) && cj&pronouns != locale.It {
 				people = append(people, span{j, to})
 			}
 			j = to
