@@ -11,7 +11,7 @@ import (
 // bare finds the words in marks that are utterances, without knowing the
 // language: those that have a sentence of their own, or end as one.
 func bare(a *article.Article) (found []Quotation) {
-	const least = 3 // words
+	const least, plenty = 3, 5 // words
 	for i, r := range a.Regions {
 		inner := text.Trim(a.Text, r.Inner())
 		s := a.Text[inner.Start:inner.End]
@@ -25,7 +25,7 @@ func bare(a *article.Article) (found []Quotation) {
 			continue
 		}
 		ending := string(last)
-		if words := count(s); utterance(s, ending) && (words >= 2*least || words >= least && (final(ending) || ending == "," || ending == "，" || ending == "、")) {
+		if words := count(s); utterance(s, ending) && (words >= plenty || words >= least && (final(ending) || ending == "," || ending == "，" || ending == "、")) {
 			found = append(found, Quotation{Content: []text.Span{a.Regions[i].Outer()}, Speaker: -1})
 		}
 	}

@@ -60,7 +60,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, a)
 	case led && colon && (whole || gap <= 4) && f.closes(i):
 		f.add(i, p, lead)
-	case starts && trailed && (whole || f.length(i) >= 2):
+	case starts && trailed && (whole || a.sure || f.length(i) >= 2):
 		f.add(i, p, a)
 	case led && whole && (gap == 0 || f.is(i-1, commas)) && gap <= 12 && f.closes(i):
 		f.add(i, p, lead)
@@ -148,7 +148,7 @@ func (f *finder) continuing(i int, trailed bool) bool {
 func (f *finder) add(i, p int, a attr) {
 	r := f.items[i].region
 	f.used[r] = true
-	if a.src.Len() == 0 && len(a.cue) > 0 && a.sure && len(f.found) > 0 {
+	if a.src.Len() == 0 && len(a.cue) > 0 && a.understood && len(f.found) > 0 {
 		q := &f.found[len(f.found)-1] // he is understood
 		a.src, a.who = q.Source, q.who
 	}

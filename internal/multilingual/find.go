@@ -95,15 +95,16 @@ func (q *Quotation) end() int   { return q.Content[len(q.Content)-1].End }
 
 // An attr is what attributes a stretch of speech.
 type attr struct {
-	cue    []text.Span
-	source span // items
-	appos  span
-	src    text.Span
-	who    mention
-	clause text.Span
-	relays []Relay
-	verb   int  // the item of the verb
-	sure   bool // a verb of saying, or a word for it
+	cue        []text.Span
+	source     span // items
+	appos      span
+	src        text.Span
+	who        mention
+	clause     text.Span
+	relays     []Relay
+	verb       int  // the item of the verb
+	understood bool // who speaks is not said again
+	sure       bool // a verb of saying, or a word for it
 }
 
 // A span is a range of items.

@@ -61,7 +61,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 			np, app = post, span{}
 		case !ok:
 			if colon && v.class.Is(locale.Cue) && (!f.locale.NounsCapitalised || f.class(lo).Is(locale.Conj) && !f.items[lo].border) {
-				return f.complete(attr{cue: f.cues(v), verb: v.at}, lo, i), i - v.end, true // he is understood
+				return f.complete(attr{cue: f.cues(v), verb: v.at, understood: true}, lo, i), i - v.end, true // he is understood
 			}
 			continue
 		}

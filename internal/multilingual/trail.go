@@ -87,12 +87,12 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		if f.class(k).Is(pronouns) || v.end < hi && f.class(v.end).Is(pronouns) {
 			return f.complete(attr{cue: f.cues(v), source: span{v.end, v.end + 1}, verb: v.at}, lo, hi), true
 		}
-		if !f.locale.NoSpaces && f.locale.NounsCapitalised {
-			return attr{}, false
-		}
-		// said, with no subject: he is understood
+		// said, with no subject: he is understood, if the language leaves him out
 		if v.class.Is(locale.Cue) && !v.class.Is(locale.Weak) {
-			return f.complete(attr{cue: f.cues(v), verb: v.at}, lo, hi), true
+			return f.complete(attr{cue: f.cues(v), verb: v.at, understood: !f.locale.NounsCapitalised}, lo, hi), true
+		}
+		if f.locale.NounsCapitalised {
+			return attr{}, false
 		}
 	}
 	// X said; as X said
