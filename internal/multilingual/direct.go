@@ -77,7 +77,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, lead)
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
-	case colon && whole && f.alone(i) && !f.bracketed(f.sentenceStart(i), i):
+	case colon && whole && f.closes(i) && !f.bracketed(f.sentenceStart(i), i):
 		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)
