@@ -48,7 +48,7 @@ func (f *finder) passage(i int) bool {
 
 // told is how many sentences back somebody may have been named whose words a
 // sentence reports.
-const told = 8
+const told = 4
 
 // inner is what stands between the marks at item i, without spaces.
 func (f *finder) inner(i int) string {
