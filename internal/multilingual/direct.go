@@ -77,7 +77,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, lead)
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
-	case colon && whole && f.alone(i) && !f.bracketed(f.sentenceStart(i), i):
+	case colon && whole && f.closes(i) && !f.bracketed(f.sentenceStart(i), i):
 		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)
@@ -157,6 +157,9 @@ func (f *finder) add(i, p int, a attr) {
 		who: a.who, clause: a.clause,
 	})
 	f.last, f.lastPara, f.lastSentence = len(f.found)-1, p, f.sentence
+	if a.src.Len() > 0 && len(a.cue) > 0 {
+		f.context, f.near, f.nearPara = attr{src: a.src, who: a.who}, f.sentence, p
+	}
 }
 
 // onlySpeech reports whether the paragraph has no words outside the marks.
@@ -274,6 +277,12 @@ func (f *finder) tell(lo, hi, p int) {
 		return
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
+		if f.class(k).Is(locale.According) && !f.proper(k) && f.items[k].region < 0 {
+			if a, ok := f.according(k, hi); ok && f.person(a.source) {
+				f.context, f.near, f.nearPara = attr{src: f.bytes(a.source), who: f.who(a.source, a.appos)}, f.sentence, p
+				return
+			}
+		}
 		v, ok := f.verb(k, hi, locale.Cue|locale.Participle|locale.Weak|locale.Calls)
 		if !ok {
 			continue

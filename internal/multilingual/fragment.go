@@ -38,16 +38,17 @@ func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led boo
 // passage reports whether the words at item i are so many of a sentence that
 // somebody's they must be: whose is not told.
 func (f *finder) passage(i int) bool {
-	const least = 4 // words
+	const least, sentence = 4, 8 // words; of those with a capital
 	for _, r := range f.inner(i) {
-		return unicode.IsLower(r) && f.length(i) >= least
+		n := f.length(i)
+		return unicode.IsLower(r) && n >= least || n >= sentence
 	}
 	return false
 }
 
 // told is how many sentences back somebody may have been named whose words a
 // sentence reports.
-const told = 8
+const told = 4
 
 // inner is what stands between the marks at item i, without spaces.
 func (f *finder) inner(i int) string {

@@ -210,7 +210,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 				if !f.class(j).Is(locale.Prep) || f.items[j].region >= 0 {
 					continue
 				}
-				if to := f.phrase(j+1, hi); to > j+1 {
+				if to := f.object(j+1, hi); to > j+1 {
 					s := span{j + 1, to}
 					if a.source.empty() || f.strength(a.source) < 2 && (f.strength(s) >= 2 || f.outlets(s.first, s.end)) {
 						a.source = s
