@@ -126,8 +126,8 @@ func (f *finder) strength(s span) int {
 			return 1
 		case c.Is(locale.Role|locale.Male|locale.Female|locale.Honorific|locale.He|locale.She|locale.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
 			return 3
-		case f.items[k].kind == text.Word && f.items[k].Len() > 1 && f.items[k].low != f.slice(f.items[k].Span) && strings.ToUpper(f.items[k].low) == f.slice(f.items[k].Span):
-			best = 2 // an acronym
+		case f.acronym(k):
+			best = 2
 		case c.Is(locale.Group|locale.Org|locale.Named) || f.items[k].outlet >= 0:
 			best = 2
 		case f.proper(k) && !c.Is(locale.Place|locale.Time) && best == 0 && !f.items[k].border && !(f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det)):
@@ -135,6 +135,16 @@ func (f *finder) strength(s span) int {
 		}
 	}
 	return best
+}
+
+// acronym reports whether item k is a word of capitals: SPD.
+func (f *finder) acronym(k int) bool {
+	it := &f.items[k]
+	if it.kind != text.Word || it.region >= 0 || it.Len() < 2 {
+		return false
+	}
+	s := f.slice(it.Span)
+	return it.low != s && strings.ToUpper(it.low) == s
 }
 
 // weaker reports whether b names who speaks rather than a, which stands before

@@ -1,6 +1,8 @@
 package multilingual
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/locale"
 	"github.com/quoteattribution/quote/internal/text"
@@ -142,6 +144,14 @@ func (f *finder) role(i, j int) string {
 
 // nameEnd returns the end of the name that begins at item i.
 func (f *finder) nameEnd(i, hi int) int {
+	k := f.nameParts(i, hi)
+	for k > i+1 && f.class(k-1).Is(locale.Particle) && !f.items[k-1].cap {
+		k-- // X of the
+	}
+	return k
+}
+
+func (f *finder) nameParts(i, hi int) int {
 	k := i
 	joined := false // by a small word: one part of a name is
 	const longest = 6
@@ -257,7 +267,7 @@ func (f *finder) describe(s span) mention {
 			continue // a spokesman of Anna Berg
 		}
 		end := f.nameEnd(k, s.end)
-		if end <= k {
+		if end <= k || end == k+1 && m.head != "" && f.genitive(k) {
 			continue
 		}
 		m.name = text.Squeeze(f.slice(f.bytes(span{k, end})))
@@ -276,6 +286,9 @@ func (f *finder) describe(s span) mention {
 		}
 		if m.kind != entity.Organization || m.head == "" {
 			m.kind = entity.Person
+			if end == k+1 && (c.Is(locale.Place) || m.head == "" && f.acronym(k)) {
+				m.kind = entity.Organization
+			}
 		}
 		return m
 	}
@@ -283,6 +296,17 @@ func (f *finder) describe(s span) mention {
 		m.head = lower(m.plain)
 	}
 	return m
+}
+
+// genitive reports whether the word at item k is a place or a name that a noun
+// before it belongs to: the president Frankreichs.
+func (f *finder) genitive(k int) bool {
+	base, ok := strings.CutSuffix(f.items[k].low, "s")
+	if !ok || !f.locale.NounsCapitalised {
+		return false
+	}
+	e := f.locale.Lookup(base)
+	return e != nil && e.Class.Is(locale.Place) || f.surnames[base]
 }
 
 func (f *finder) given(k int) bool { return f.class(k).Is(locale.Male | locale.Female) }
