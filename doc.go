@@ -59,30 +59,34 @@
 //
 // # Languages
 //
-// Mixed and indirect speech are found in English. In German, French, Spanish,
-// Italian, Portuguese, Dutch, Russian, Chinese and some others it is direct
-// speech with its cue, speaker and relays, by word lists and patterns, one file
-// a language in internal/locale; in all others the direct speech alone, without
-// speakers. Parser.Language tells the language; where it does not, the script
-// and the function words of the text do, and a text that gives no clear evidence
-// of another is taken for English. Document.Language says what was read.
+// Indirect speech is found in English alone. Some twenty languages (German,
+// French, Spanish, Italian, Portuguese, Dutch, Russian, Chinese, the Scandinavian
+// ones, Polish ...) have word lists, one file each in internal/locale, and rules
+// that go by them: direct speech with its cue, speaker and relays, and the parts
+// of sentences that stand in marks, as mixed quotations whose content is the
+// marked part alone. In other languages there is direct speech without speakers.
+// Parser.Language tells the language; where it does not, the script and the
+// function words of the text do, and a text that gives no clear evidence of
+// another is taken for English. Document.Language says what was read.
 //
 // # Limits
 //
-// Rules and model are for news: transcripts (NAME: ...) and questions and
-// answers are read badly. Indirect quotations are broad: beliefs, wants and
-// plans are attributed too, as the corpora have it; Quote.Confidence tells the
-// sure ones from the others. A speaker is resolved inside one article. The
-// first person means the author of the byline, where there is one. ACCURACY.md
-// has the figures.
+// Rules and model are for news. Indirect quotations are broad: beliefs, wants
+// and plans are attributed too, as the corpora have it; Quote.Confidence tells
+// the sure ones from the others. A speaker is resolved inside one article. The
+// first person means the author of the byline, where there is one. Transcripts
+// ("SMITH: ...") and interviews ("Q: ...") are indirect speech, as no marks hold
+// it. ACCURACY.md has the figures.
 //
 // # Cost
 //
 // Parse takes time and memory linear in the text: about a megabyte, or 150,000
 // words, a second on one core; with Kinds limited to Direct the model is left
-// out, and it is some twenty times faster. Weights (5.9 MB) and word lists (0.8
-// MB) are part of the program and are read on first use, in about 60 ms. There
-// is no global state beyond them, and everything is safe for concurrent use.
+// out, and it is some twenty times faster. So it is in other languages, whose
+// word lists (0.6 MB in all) are read when a text is in them. Weights (5.9 MB)
+// and the other word lists (0.8 MB) are part of the program too and are read on
+// first use, in about 60 ms. There is no global state beyond them, and
+// everything is safe for concurrent use.
 //
 // # JSON
 //

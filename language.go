@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -33,13 +34,13 @@ const (
 func (p *Parser) parseForeign(s, lang string) *Document {
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, paras, bodyOf(opening))
-	defer a.Release()
-	registry := p.registry()
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
 		doc.Language = language.Make(lang)
 	}
+	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, bodyOf(opening))
+	defer a.Release()
+	registry := p.registry()
 	own := dateline(doc, opening)
 	if doc.Publisher == "" {
 		doc.Publisher = outlet.FindCredit(s, paras, registry)

@@ -101,8 +101,8 @@ type Quote struct {
 
 // A Document is an article that has been read.
 type Document struct {
-	// ID and Language are the caller's; Parse leaves ID empty and copies
-	// Language from the parser.
+	// ID is the caller's; Parse leaves it empty. Language is the parser's, or
+	// else the guess, where that is not English.
 	ID       string
 	Language language.Tag
 
@@ -153,9 +153,9 @@ func (d *Document) Provenance(q *Quote) string {
 // goroutines may use it at a time.
 type Parser struct {
 	// Language is the language of the articles. It is undetermined by default,
-	// and then English is assumed, but for the quotation marks: the article itself
-	// shows its convention. Where it does not, that of Language in Unicode CLDR
-	// decides which marks open and which close.
+	// and then guessed for each article. A region matters for quotation marks
+	// alone: where the article does not show its convention, that of Language in
+	// Unicode CLDR decides which marks open and which close.
 	Language language.Tag
 
 	// Kinds limits the quotations, and with them Document.Speakers, to the given

@@ -21,6 +21,9 @@ func Guess(s string) string {
 	if len(s) > enough {
 		s = s[:enough]
 	}
+	if plainly(s) {
+		return ""
+	}
 	high := 0
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
@@ -131,11 +134,35 @@ var others = []string{
 	"ca els amb per què és una dels del també ha han aquest aquesta seva segons però més",
 }
 
+// known has the words of english.
+var known = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(english) {
+		m[w] = true
+	}
+	return m
+})
+
+// plainly reports whether the first words of a text are English beyond doubt:
+// one of five is a frequent word of it. Then nothing else needs to be looked at.
+func plainly(s string) bool {
+	const some, enough, share = 16, 48, 5 // words
+	hits, words := 0, 0
+	m := known()
+	each(s, func(word []byte) bool {
+		if words++; m[string(word)] {
+			hits++
+		}
+		return words < enough
+	})
+	return words >= some && hits*share >= words
+}
+
 // guesses maps the words to the languages that they speak for.
 var guesses = sync.OnceValue(func() (g guessing) {
-	g.words = make(map[string]uint32, 1024)
+	g.words = make(map[string]uint64, 1024)
 	note := func(lang string, words []string) {
-		bit := uint32(1) << len(g.langs)
+		bit := uint64(1) << len(g.langs)
 		g.langs = append(g.langs, lang)
 		for _, w := range words {
 			g.words[w] |= bit
@@ -145,7 +172,8 @@ var guesses = sync.OnceValue(func() (g guessing) {
 	for _, lang := range Languages() {
 		var words []string
 		latin := true
-		blocks(read(lang), func(block, line string) {
+		head, _, _ := strings.Cut(read(lang), "\n[cue") // what follows does not matter here
+		blocks(head, func(block, line string) {
 			switch block {
 			case "script":
 				latin = line == "Latn"
@@ -153,13 +181,13 @@ var guesses = sync.OnceValue(func() (g guessing) {
 				words = append(words, strings.Fields(line)...)
 			}
 		})
-		if latin && len(g.langs) < 32 {
+		if latin && len(g.langs) < 64 {
 			note(lang, words)
 		}
 	}
 	for _, line := range others {
 		words := strings.Fields(line)
-		if len(g.langs) < 32 && !has(words[0]) {
+		if len(g.langs) < 64 && !has(words[0]) {
 			note(words[0], words[1:])
 		}
 	}
@@ -171,43 +199,21 @@ func has(lang string) bool { return slices.Contains(Languages(), lang) }
 
 type guessing struct {
 	langs []string
-	words map[string]uint32 // as bits: the languages that have the word
+	words map[string]uint64 // as bits: the languages that have the word
 }
 
 // byWords tells the language of a text in Latin script.
 func byWords(s string) string {
-	const longest = 16
 	g := guesses()
-	var counts [32]int
-	var word [longest]byte
-	n, words := 0, 0
-	end := func() {
-		if n > 0 && n <= longest {
-			for bits, i := g.words[string(word[:n])], 0; bits != 0; bits, i = bits>>1, i+1 {
-				counts[i] += int(bits & 1)
-			}
+	var counts [64]int
+	words := 0
+	each(s, func(word []byte) bool {
+		words++
+		for bits, i := g.words[string(word)], 0; bits != 0; bits, i = bits>>1, i+1 {
+			counts[i] += int(bits & 1)
 		}
-		if n > 0 {
-			words++
-		}
-		n = 0
-	}
-	for i := 0; i < len(s); i++ {
-		b := s[i]
-		switch {
-		case 'A' <= b && b <= 'Z':
-			b |= 0x20
-		case 'a' <= b && b <= 'z' || b >= utf8.RuneSelf && b != 0xE2 && b != 0xC2:
-		default:
-			end()
-			continue
-		}
-		if n < longest {
-			word[n] = b
-		}
-		n = min(n+1, longest+1)
-	}
-	end()
+		return true
+	})
 	best, second := 0, 0
 	for i := 1; i < len(g.langs); i++ {
 		switch {
@@ -226,4 +232,32 @@ func byWords(s string) string {
 		return ""
 	}
 	return g.langs[best]
+}
+
+// each calls f with the words of a text, with small letters for those of ASCII,
+// until it returns false. Of a long word it gets the beginning.
+func each(s string, f func(word []byte) bool) {
+	var word [16]byte
+	n := 0
+	for i := 0; i <= len(s); i++ {
+		b := byte(' ')
+		if i < len(s) {
+			b = s[i]
+		}
+		switch {
+		case 'A' <= b && b <= 'Z':
+			b |= 0x20
+		case 'a' <= b && b <= 'z' || b >= utf8.RuneSelf && b != 0xE2 && b != 0xC2:
+		default:
+			if n > 0 && !f(word[:n]) {
+				return
+			}
+			n = 0
+			continue
+		}
+		if n < len(word) {
+			word[n] = b
+			n++
+		}
+	}
 }

@@ -58,6 +58,7 @@ type Phrase struct {
 	Class  Class
 	Kind   string
 	Outlet string // the usual name of the outlet that it names
+	Doubt  bool   // it may mean something else as well
 }
 
 // Languages are the languages that have a file.
@@ -254,12 +255,13 @@ func (l *Locale) outlets(line string) {
 	}
 	name = strings.TrimSpace(name)
 	for form := range strings.SplitSeq(forms, ";") {
+		form, doubt := strings.CutSuffix(strings.TrimSpace(form), "?")
 		words := strings.Fields(form)
 		if len(words) == 0 {
 			continue
 		}
 		e := l.entry(strings.ToLower(words[0]))
-		e.Phrases = append(e.Phrases, Phrase{Words: words, Class: Named, Outlet: name})
+		e.Phrases = append(e.Phrases, Phrase{Words: words, Class: Named, Outlet: name, Doubt: doubt})
 	}
 }
 

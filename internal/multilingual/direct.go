@@ -1,10 +1,6 @@
 package multilingual
 
 import (
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/locale"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -64,7 +60,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, a)
 	case led && colon && (whole || gap <= 4) && f.closes(i):
 		f.add(i, p, lead)
-	case starts && trailed && (whole || f.length(i) >= 2):
+	case starts && trailed && (whole || a.sure || f.length(i) >= 2):
 		f.add(i, p, a)
 	case led && whole && (gap == 0 || f.is(i-1, commas)) && gap <= 12 && f.closes(i):
 		f.add(i, p, lead)
@@ -81,7 +77,7 @@ func (f *finder) direct(i, p int) {
 		f.add(i, p, lead)
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
-	case colon && whole && f.alone(i) && !f.bracketed(f.sentenceStart(i), i):
+	case colon && whole && f.closes(i) && !f.bracketed(f.sentenceStart(i), i):
 		f.introduced(i, p)
 	default:
 		f.fragment(i, p, a, trailed, lead, led)
@@ -106,46 +102,11 @@ func (f *finder) starts(i int) bool {
 // two characters are one.
 func (f *finder) length(i int) int { return count(f.slice(f.Regions[f.items[i].region].Inner())) }
 
-func count(s string) int {
-	n, wide, in := 0, 0, false
-	for _, r := range s {
-		switch {
-		case r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana), r >= 0xE00 && unicode.In(r, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar):
-			wide++
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == '\'' || r == '’' || r == '-':
-			if !in {
-				n++
-			}
-			in = true
-			continue
-		}
-		in = false
-	}
-	return n + (wide+1)/2
-}
-
 // whole reports whether the words at item i look like an utterance: they begin
 // as a sentence does, and are long enough or end as one.
 func (f *finder) whole(i int) bool {
 	region := f.items[i].region
 	return utterance(f.slice(f.Regions[region].Inner()), f.ending(region))
-}
-
-func utterance(s, ending string) bool {
-	const short = 4 // words
-	for _, r := range s {
-		if unicode.IsLetter(r) {
-			if unicode.IsLower(r) {
-				return false
-			}
-			break
-		}
-		if unicode.IsDigit(r) || r == '…' {
-			break
-		}
-	}
-	n := count(s)
-	return n >= short || n >= 1 && final(ending)
 }
 
 // closes reports whether nothing of the writer's sentence goes on behind the
@@ -187,7 +148,7 @@ func (f *finder) continuing(i int, trailed bool) bool {
 func (f *finder) add(i, p int, a attr) {
 	r := f.items[i].region
 	f.used[r] = true
-	if a.src.Len() == 0 && len(a.cue) > 0 && a.sure && len(f.found) > 0 {
+	if a.src.Len() == 0 && len(a.cue) > 0 && a.understood && len(f.found) > 0 {
 		q := &f.found[len(f.found)-1] // he is understood
 		a.src, a.who = q.Source, q.who
 	}
@@ -196,6 +157,9 @@ func (f *finder) add(i, p int, a attr) {
 		who: a.who, clause: a.clause,
 	})
 	f.last, f.lastPara, f.lastSentence = len(f.found)-1, p, f.sentence
+	if a.src.Len() > 0 && len(a.cue) > 0 {
+		f.context, f.near, f.nearPara = attr{src: a.src, who: a.who}, f.sentence, p
+	}
 }
 
 // onlySpeech reports whether the paragraph has no words outside the marks.
@@ -313,6 +277,12 @@ func (f *finder) tell(lo, hi, p int) {
 		return
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
+		if f.class(k).Is(locale.According) && !f.proper(k) && f.items[k].region < 0 {
+			if a, ok := f.according(k, hi); ok && f.person(a.source) {
+				f.context, f.near, f.nearPara = attr{src: f.bytes(a.source), who: f.who(a.source, a.appos)}, f.sentence, p
+				return
+			}
+		}
 		v, ok := f.verb(k, hi, locale.Cue|locale.Participle|locale.Weak|locale.Calls)
 		if !ok {
 			continue
@@ -329,168 +299,4 @@ func (f *finder) tell(lo, hi, p int) {
 		f.nearPara = p
 		return
 	}
-}
-
-// fragment decides whether the words at item i are a part of a sentence which
-// tells what somebody said.
-func (f *finder) fragment(i, p int, trail attr, trailed bool, lead attr, led bool) {
-	if f.title(i) {
-		return
-	}
-	a, ok := trail, trailed
-	if !ok {
-		if a, ok = f.calls(i); !ok && led {
-			a, ok = lead, true
-		}
-	}
-	inherited := false
-	if !ok && f.near > 0 && f.near >= f.sentence-told && f.indirect(i) {
-		a, ok, inherited = f.context, true, true
-		a.cue = nil
-	}
-	if !ok && !f.passage(i) {
-		return
-	}
-	last, para := f.last, f.lastPara
-	f.add(i, p, a)
-	f.found[f.last].Mixed, f.found[f.last].inherited = true, inherited
-	f.last, f.lastPara = last, para
-}
-
-// passage reports whether the words at item i are so many of a sentence that
-// somebody's they must be: whose is not told.
-func (f *finder) passage(i int) bool {
-	const least = 4 // words
-	for _, r := range f.slice(f.Regions[f.items[i].region].Inner()) {
-		return unicode.IsLower(r) && f.length(i) >= least
-	}
-	return false
-}
-
-// told is how many sentences back somebody may have been named whose words a
-// sentence reports.
-const told = 8
-
-// title reports whether the marks at item i hold a name or a title, or a word
-// that the writer keeps at a distance.
-func (f *finder) title(i int) bool {
-	if i == 0 {
-		return false
-	}
-	c := f.class(i - 1)
-	if c.Is(locale.Distance) {
-		return true
-	}
-	inner := f.slice(f.Regions[f.items[i].region].Inner())
-	r, _ := utf8.DecodeRuneInString(inner)
-	upper := unicode.IsUpper(r) || unicode.IsDigit(r)
-	switch {
-	case c.Is(locale.Work) && upper:
-		return true
-	case !f.locale.NounsCapitalised:
-		return upper && count(inner) <= 4 && !f.is(i-1, commas+" "+colons)
-	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(locale.Cue|locale.Calls):
-		return true // the party "New Hope"
-	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):
-		return true
-	case i+1 < len(f.items) && f.items[i+1].glued && f.is(i+1, dashes):
-		return true // "Trap"-Rede
-	}
-	return false
-}
-
-// indirect reports whether the sentence of item i has a verb in the form of
-// reported speech.
-func (f *finder) indirect(i int) bool {
-	for k := f.sentenceStart(i); k < len(f.items) && (k <= i || !f.items[k].border); k++ {
-		if f.class(k).Is(locale.Subjunctive) && f.items[k].region < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// calls reads who gives the words at item i in the middle of a sentence: X
-// called it "...". The nearest verb before them counts, or else one behind.
-func (f *finder) calls(i int) (attr, bool) {
-	lo, hi := f.sentenceStart(i), f.sentenceEnd(i)
-	f.current = i
-	defer func() { f.current = -1 }()
-	for k := lo; k < i; k++ {
-		if f.is(k, "; ；") {
-			lo = k + 1
-		}
-	}
-	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
-	tries := 0
-	try := func(k int) (attr, bool) {
-		if f.class(k).Is(locale.According) && !f.proper(k) || f.class(k).Is(locale.So) && f.is(k-1, commas) {
-			if a, ok := f.according(k, hi); ok {
-				return f.complete(a, k, hi), true
-			}
-		}
-		v, ok := f.verb(k, hi, want)
-		if !ok && f.class(k).Is(locale.Participle) && f.class(k+1).Is(locale.Aux) && !f.proper(k) {
-			v, ok = verb{at: k, end: k + 2, rest: -1, class: locale.Cue}, true
-		}
-		if !ok || tries >= verbs {
-			return attr{}, false
-		}
-		tries++
-		np, app, ok := f.before(k, lo)
-		end := hi
-		if k < i {
-			end = i
-		}
-		if post, behind := f.after(v, end); behind && (!ok || f.weaker(np, post)) {
-			np, app, ok = post, span{}, true
-		} else if ok && !behind && np.end == k && np.end == np.first+1 && f.items[np.first].cap {
-			return f.complete(attr{cue: f.cues(v), source: np, appos: app, verb: v.at}, lo, hi), true
-		}
-		if !ok || !f.person(np) {
-			return attr{}, false
-		}
-		return f.complete(attr{cue: f.cues(v), source: np, appos: app, verb: v.at}, lo, hi), true
-	}
-	for k := i - 1; k >= lo; k-- {
-		if f.items[k].region >= 0 {
-			continue
-		}
-		if a, ok := try(k); ok {
-			return a, true
-		}
-	}
-	for k := i + 1; k < hi; k++ {
-		if f.items[k].region >= 0 {
-			continue
-		}
-		if a, ok := try(k); ok {
-			return a, true
-		}
-	}
-	return attr{}, false
-}
-
-// bare finds the words in marks that are utterances, without knowing the
-// language: those that have a sentence of their own, or end as one.
-func bare(a *article.Article) (found []Quotation) {
-	const least = 3 // words
-	for i, r := range a.Regions {
-		inner := text.Trim(a.Text, r.Inner())
-		s := a.Text[inner.Start:inner.End]
-		last, n := utf8.DecodeLastRuneInString(s)
-		if r.Parent >= 0 || n == 0 || r.Style == 1 && a.Main != r.Style {
-			continue
-		}
-		if r.Continues >= 0 && len(found) > 0 && found[len(found)-1].end() == a.Regions[r.Continues].Outer().End {
-			q := &found[len(found)-1]
-			q.Content = append(q.Content, r.Outer())
-			continue
-		}
-		ending := string(last)
-		if words := count(s); utterance(s, ending) && (words >= 2*least || words >= least && (final(ending) || ending == "," || ending == "，" || ending == "、")) {
-			found = append(found, Quotation{Content: []text.Span{a.Regions[i].Outer()}, Speaker: -1})
-		}
-	}
-	return found
 }

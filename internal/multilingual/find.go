@@ -4,12 +4,16 @@
 //
 // It takes a read article and the words of its language (package locale), and
 // gives quotations, speakers and relays as ranges of bytes. The marks decide
-// what is speech and where it ends. item.go cuts a paragraph into words with
-// what the language knows of them; phrase.go reads noun phrases, verb.go verbs
-// of saying with their subjects; trail.go and lead.go read the attribution
-// behind and before the marks; direct.go decides, dash.go does dialogue that
-// dashes introduce; cast.go joins mentions into speakers, relay.go finds the
-// outlets. Nothing of it knows a language by name.
+// what is speech and where it ends. Nothing of it knows a language by name.
+//
+// item.go cuts a paragraph into words with what the language knows of them
+// (segment.go where it writes no spaces); phrase.go reads noun phrases,
+// object.go phrases with a preposition, verb.go verbs of saying with their
+// subjects; trail.go and lead.go read the attribution behind and before the
+// marks. direct.go decides what is direct speech, dash.go does dialogue that
+// dashes introduce, fragment.go parts of sentences, bare.go languages without
+// words. mention.go reads who a phrase is, cast.go joins mentions into speakers,
+// relay.go finds the outlets.
 package multilingual
 
 import (
@@ -91,15 +95,16 @@ func (q *Quotation) end() int   { return q.Content[len(q.Content)-1].End }
 
 // An attr is what attributes a stretch of speech.
 type attr struct {
-	cue    []text.Span
-	source span // items
-	appos  span
-	src    text.Span
-	who    mention
-	clause text.Span
-	relays []Relay
-	verb   int  // the item of the verb
-	sure   bool // a verb of saying, or a word for it
+	cue        []text.Span
+	source     span // items
+	appos      span
+	src        text.Span
+	who        mention
+	clause     text.Span
+	relays     []Relay
+	verb       int  // the item of the verb
+	understood bool // who speaks is not said again
+	sure       bool // a verb of saying, or a word for it
 }
 
 // A span is a range of items.

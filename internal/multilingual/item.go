@@ -137,59 +137,6 @@ func lower(s string) string {
 	return s
 }
 
-// segment cuts a run of characters into the words of the language, the longest
-// first; what lies between them is a name for all that is known.
-func (f *finder) segment(it item) {
-	s := f.slice(it.Span)
-	from := 0
-	put := func(i, j int, e *locale.Entry) {
-		w := it
-		w.Span = text.Span{Start: it.Start + i, End: it.Start + j}
-		w.low, w.entry, w.cap, w.glued = s[i:j], e, e == nil, it.glued || i > 0
-		if e != nil {
-			w.class = e.Class
-			if e.Class == 0 {
-				w.cap = true
-			}
-		}
-		f.items = append(f.items, w)
-	}
-	for i := 0; i < len(s); {
-		end, best := 0, (*locale.Entry)(nil)
-		j := i
-		for n := 0; n < f.locale.Longest() && j < len(s); n++ {
-			_, size := utf8.DecodeRuneInString(s[j:])
-			j += size
-			if e := f.locale.Lookup(s[i:j]); e != nil && (e.Class&^locale.Surname != 0 || names(e, s[i:j])) {
-				end, best = j, e
-			}
-		}
-		if best == nil {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size
-			continue
-		}
-		if i > from {
-			put(from, i, nil)
-		}
-		put(i, end, best)
-		i, from = end, end
-	}
-	if len(s) > from {
-		put(from, len(s), nil)
-	}
-}
-
-// names reports whether the entry has an outlet of exactly this name.
-func names(e *locale.Entry, s string) bool {
-	for i := range e.Phrases {
-		if p := &e.Phrases[i]; p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == s {
-			return true
-		}
-	}
-	return false
-}
-
 // join makes one item of the words of an expression, and of those of the name
 // of an outlet.
 func (f *finder) join() {
@@ -197,10 +144,15 @@ func (f *finder) join() {
 	for i := 0; i < len(f.items); {
 		it := f.items[i]
 		n := 1
+		doubt := false
 		if it.entry != nil {
 			for k := range it.entry.Phrases {
 				p := &it.entry.Phrases[k]
 				if !f.follows(i, p) {
+					continue
+				}
+				if p.Doubt && !sure(kept) {
+					doubt = true
 					continue
 				}
 				n = len(p.Words)
@@ -215,7 +167,7 @@ func (f *finder) join() {
 				break
 			}
 		}
-		if n == 1 && it.kind == text.Word && it.cap && it.known == "" {
+		if n == 1 && it.kind == text.Word && it.cap && it.known == "" && !doubt {
 			if k, words := f.registry.Match(func(j int) string {
 				if i+j >= len(f.items) || f.items[i+j].region >= 0 {
 					return ""
@@ -232,6 +184,17 @@ func (f *finder) join() {
 		i += n
 	}
 	f.items = kept
+}
+
+// sure reports whether the name of an outlet that may mean something else is one
+// behind the given items: laut Bild, die Zeitung Bild, zitierte die Bild.
+func sure(before []item) bool {
+	const words = locale.Outlet | locale.According | locale.Told | locale.Reports | locale.Quotes
+	n := len(before)
+	if n > 0 && before[n-1].class.Is(words) && !before[n-1].class.Is(locale.Det) {
+		return true
+	}
+	return n > 1 && before[n-1].class.Is(locale.Det) && before[n-2].class.Is(words) && !before[n-2].class.Is(locale.Det|locale.Cue)
 }
 
 // follows reports whether the phrase begins at item i.

@@ -60,8 +60,8 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		case ok && behind && f.weaker(np, post), !ok && behind:
 			np, app = post, span{}
 		case !ok:
-			if colon && !f.locale.NounsCapitalised && v.class.Is(locale.Cue) {
-				return f.complete(attr{cue: f.cues(v), verb: v.at}, lo, i), i - v.end, true // he is understood
+			if colon && v.class.Is(locale.Cue) && (!f.locale.NounsCapitalised || f.class(lo).Is(locale.Conj) && !f.items[lo].border) {
+				return f.complete(attr{cue: f.cues(v), verb: v.at, understood: true}, lo, i), i - v.end, true // he is understood
 			}
 			continue
 		}
@@ -126,8 +126,8 @@ func (f *finder) strength(s span) int {
 			return 1
 		case c.Is(locale.Role|locale.Male|locale.Female|locale.Honorific|locale.He|locale.She|locale.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
 			return 3
-		case f.items[k].kind == text.Word && f.items[k].Len() > 1 && f.items[k].low != f.slice(f.items[k].Span) && strings.ToUpper(f.items[k].low) == f.slice(f.items[k].Span):
-			best = 2 // an acronym
+		case f.acronym(k):
+			best = 2
 		case c.Is(locale.Group|locale.Org|locale.Named) || f.items[k].outlet >= 0:
 			best = 2
 		case f.proper(k) && !c.Is(locale.Place|locale.Time) && best == 0 && !f.items[k].border && !(f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det)):
@@ -137,6 +137,16 @@ func (f *finder) strength(s span) int {
 	return best
 }
 
+// acronym reports whether item k is a word of capitals: SPD.
+func (f *finder) acronym(k int) bool {
+	it := &f.items[k]
+	if it.kind != text.Word || it.region >= 0 || it.Len() < 2 {
+		return false
+	}
+	s := f.slice(it.Span)
+	return it.low != s && strings.ToUpper(it.low) == s
+}
+
 // weaker reports whether b names who speaks rather than a, which stands before
 // the verb.
 func (f *finder) weaker(a, b span) bool {
@@ -144,7 +154,7 @@ func (f *finder) weaker(a, b span) bool {
 		return false
 	}
 	x, y := f.strength(a), f.strength(b)
-	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det)
+	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det) && !f.is(a.end, commas)
 }
 
 // bracketed reports whether a bracket is open before item i.
@@ -173,6 +183,9 @@ func (f *finder) person(s span) bool {
 	single := s.end == s.first+1 && f.locale.NounsCapitalised && f.items[s.first].border
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
+		if c.Is(locale.It) && c&pronouns == locale.It && s.end == s.first+1 {
+			return false
+		}
 		if single && c == 0 && f.items[k].outlet < 0 {
 			return f.surnames[f.items[k].low] // any word may stand there
 		}

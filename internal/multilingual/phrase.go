@@ -45,6 +45,12 @@ func (f *finder) particled(i int) bool {
 	return false
 }
 
+// particle reports whether the small word at item k joins the parts of a name:
+// not where it is an article before another noun.
+func (f *finder) particle(k int) bool {
+	return !f.class(k).Is(locale.Det) || !f.locale.NounsCapitalised && !f.class(k+1).Is(people|locale.Outlet|locale.Named|locale.Place|locale.Time) && !f.listener(k+1, len(f.items)) || f.class(k-1).Is(locale.Particle)
+}
+
 // first reports whether item i is the first word of its sentence, behind a dash
 // or a bracket.
 func (f *finder) first(i int) bool {
@@ -95,6 +101,9 @@ func (f *finder) phrase(i, hi int) int {
 			continue
 		case it.kind == text.Punct:
 			switch {
+			case it.low == "-" && it.glued && k > i && f.items[k-1].kind == text.Number && k+1 < hi && f.items[k+1].glued: // 58-Jährige
+				k++
+				continue
 			case (it.low == "&" || it.low == "/" || it.low == "·" || it.low == "-" && it.glued || it.low == "'" || it.low == "’") && noun && k+1 < hi && f.items[k+1].kind == text.Word:
 				k++
 				continue
@@ -136,6 +145,9 @@ func (f *finder) phrase(i, hi int) int {
 			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
 				return end
 			}
+			if noun && !f.locale.NoSpaces && f.known(k-1) && !c.Is(people|locale.Outlet) && !f.known(k) {
+				return end // told X, who
+			}
 			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
 				return end // told X
 			}
@@ -144,7 +156,7 @@ func (f *finder) phrase(i, hi int) int {
 			plain = 0
 			k++
 			end = k
-		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1):
+		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1) && f.particle(k):
 			k++
 		case c.Is(locale.Conj) && noun && k+1 < hi && f.joins(k, hi):
 			k++
@@ -286,68 +298,4 @@ func (f *finder) named(k int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(f.slice(inner))
 	return unicode.IsUpper(r) || !unicode.IsLower(r)
-}
-
-// skip returns the first item from k on, before hi, that is no adverb, no time
-// and no phrase with a preposition.
-func (f *finder) skip(k, hi int) int {
-	for k < hi && !(f.items[k].border) {
-		c := f.class(k)
-		switch {
-		case f.items[k].region >= 0 || f.items[k].kind == text.Punct && !f.is(k, "( )"):
-			return k
-		case f.proper(k) && !c.Is(locale.Time|locale.Interview|locale.Prep):
-			return k
-		case c.Is(locale.Prep) && !(c.Is(locale.Adv) && f.class(k+1).Is(locale.Det)):
-			to := f.object(k+1, hi)
-			if to == k+1 {
-				return k
-			}
-			k = to
-		case c.Is(locale.Adv|locale.Time) && !(c.Is(pronouns) && !c.Is(locale.Adv)), f.items[k].kind == text.Number, c.Is(locale.VerbPart) && c&^locale.VerbPart == 0:
-			k++
-		case c.Is(locale.Det) && k+1 < hi && f.class(k+1).Is(locale.Time): // this week
-			k += 2
-		default:
-			return k
-		}
-	}
-	return k
-}
-
-// object returns the end of what a preposition before item k governs.
-func (f *finder) object(k, hi int) int {
-	if k < hi && f.class(k).Is(locale.Prep) && !f.class(k).Is(locale.Det) && !f.items[k].border {
-		k++ // up to the, de l'
-	}
-	from, start := k, k
-	for k < hi && f.class(k).Is(locale.Det) && !f.items[k].border {
-		k++
-	}
-	if k < hi && (f.class(k).Is(locale.Time|locale.Interview) || f.items[k].kind == text.Number) && !f.items[k].border {
-		for k < hi && (f.class(k).Is(locale.Time|locale.Interview) || f.items[k].kind == text.Number) && !f.items[k].border {
-			k++
-		}
-		for k < hi && f.is(k, ".") && f.items[k].glued && k+1 < hi && f.class(k+1).Is(locale.Time) {
-			k += 2
-		}
-		return k
-	}
-	for n := 0; n < 3 && f.locale.NounsCapitalised; n++ {
-		if to := f.phrase(from, hi); to > from {
-			return to
-		}
-		if from >= hi || f.items[from].kind != text.Word || f.items[from].cap || f.class(from)&^locale.Participle != 0 {
-			break
-		}
-		from++ // an adjective
-	}
-	if to := f.phrase(from, hi); to > from {
-		return to
-	}
-	from = start
-	if k < hi && f.items[k].kind == text.Word && f.class(k)&^locale.Participle == 0 && !f.items[k].border {
-		return k + 1
-	}
-	return from
 }

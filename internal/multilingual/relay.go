@@ -172,6 +172,9 @@ func (f *finder) passes(m span, a *attr, lo int) bool {
 	if f.locale.NoSpaces && f.class(m.end).Is(locale.Interview) {
 		return true
 	}
+	if m.first > a.verb && m.first <= a.verb+2 && m.end <= a.source.first && f.class(a.verb).Is(locale.Cue|locale.Aux) {
+		return true // told X the minister
+	}
 	if f.class(m.end).Is(locale.Reports) && !f.proper(m.end) {
 		return true
 	}

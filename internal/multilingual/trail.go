@@ -32,7 +32,19 @@ func (f *finder) trail(i int) (attr, bool) {
 		}
 		lo++
 	}
-	return f.behind(lo, hi, hi < len(f.items) && f.items[hi].region >= 0 && f.is(hi-1, colons))
+	leads := hi < len(f.items) && f.items[hi].region >= 0 && f.is(hi-1, colons)
+	if leads {
+		// "A", said X and added: "B"
+		if v, ok := f.verb(lo, hi, locale.Cue); ok {
+			for k := v.end; k < hi && leads; k++ {
+				if f.class(k).Is(locale.Conj) {
+					_, second := f.verb(k+1, hi, locale.Cue)
+					leads = !second
+				}
+			}
+		}
+	}
+	return f.behind(lo, hi, leads)
 }
 
 // behind reads an attribution from item lo to hi that stands behind speech;
@@ -75,12 +87,12 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		if f.class(k).Is(pronouns) || v.end < hi && f.class(v.end).Is(pronouns) {
 			return f.complete(attr{cue: f.cues(v), source: span{v.end, v.end + 1}, verb: v.at}, lo, hi), true
 		}
-		if !f.locale.NoSpaces && f.locale.NounsCapitalised {
-			return attr{}, false
-		}
-		// said, with no subject: he is understood
+		// said, with no subject: he is understood, if the language leaves him out
 		if v.class.Is(locale.Cue) && !v.class.Is(locale.Weak) {
-			return f.complete(attr{cue: f.cues(v), verb: v.at}, lo, hi), true
+			return f.complete(attr{cue: f.cues(v), verb: v.at, understood: !f.locale.NounsCapitalised}, lo, hi), true
+		}
+		if f.locale.NounsCapitalised {
+			return attr{}, false
 		}
 	}
 	// X said; as X said
@@ -194,11 +206,11 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		}
 		a := attr{cue: []text.Span{f.items[k].Span}, verb: k}
 		for _, from := range []int{k + 1, lo} {
-			for j := from; j < hi && j-from < 10; j++ {
+			for j := from; j < hi && j-from < 10 && !(from > k && f.is(j, commas)); j++ {
 				if !f.class(j).Is(locale.Prep) || f.items[j].region >= 0 {
 					continue
 				}
-				if to := f.phrase(j+1, hi); to > j+1 {
+				if to := f.object(j+1, hi); to > j+1 {
 					s := span{j + 1, to}
 					if a.source.empty() || f.strength(a.source) < 2 && (f.strength(s) >= 2 || f.outlets(s.first, s.end)) {
 						a.source = s
@@ -272,7 +284,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			for head < to && !(head > j && f.class(head).Is(locale.Of) && !f.proper(head)) {
 				head++
 			}
-			if !f.outlets(j, head) {
+			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(locale.Oblique)) && cj&pronouns != locale.It {
 				people = append(people, span{j, to})
 			}
 			j = to
@@ -280,7 +292,12 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if len(people) > 0 {
 			a.source = people[len(people)-1]
 			for _, s := range people {
-				if s.first > k && aux < 0 || aux >= 0 && (aux > k || s.first > aux || s.end == aux) {
+				if s.end == aux {
+					a.source = s
+				}
+			}
+			for _, s := range people {
+				if s.first > k && aux < 0 || aux >= 0 && (aux > k || s.first > aux) {
 					a.source = s
 					break
 				}

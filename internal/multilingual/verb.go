@@ -124,9 +124,28 @@ func (f *finder) after(v verb, hi int) (span, bool) {
 				}
 			}
 		}
+		if f.outlet(k, to) {
+			// told X the minister
+			if next := f.skip(to, hi); next < hi && !f.items[next].border {
+				if end := f.phrase(next, hi); end > next && !f.outlets(next, end) {
+					return span{next, end}, true
+				}
+			}
+		}
 		return span{k, to}, true
 	}
 	return span{}, false
+}
+
+// outlet reports whether items [i:j) are the name of an outlet, with a noun for
+// it or without.
+func (f *finder) outlet(i, j int) bool {
+	for ; i < j; i++ {
+		if !f.class(i).Is(locale.Outlet|locale.Named|locale.Det|locale.Adjective) && !f.known(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // before reads the subject of the verb at item k, no further left than lo. It
@@ -200,7 +219,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 				continue // an object
 			}
 			end := f.skip(s.end, k)
-			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && f.hasVerb(s.end, list[n+1].first)) {
+			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && !f.class(end+1).Is(locale.Rel) && f.hasVerb(s.end, list[n+1].first)) {
 				if end == j {
 					if f.locale.NounsCapitalised && s.first > from { // a verb stands second
 						return span{}, span{}, false

@@ -1,0 +1,68 @@
+package multilingual
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// bare finds the words in marks that are utterances, without knowing the
+// language: those that have a sentence of their own, or end as one.
+func bare(a *article.Article) (found []Quotation) {
+	const least, plenty = 3, 5 // words
+	for i, r := range a.Regions {
+		inner := text.Trim(a.Text, r.Inner())
+		s := a.Text[inner.Start:inner.End]
+		last, n := utf8.DecodeLastRuneInString(s)
+		if r.Parent >= 0 || n == 0 || r.Style == 1 && a.Main != r.Style {
+			continue
+		}
+		if r.Continues >= 0 && len(found) > 0 && found[len(found)-1].end() == a.Regions[r.Continues].Outer().End {
+			q := &found[len(found)-1]
+			q.Content = append(q.Content, r.Outer())
+			continue
+		}
+		ending := string(last)
+		if words := count(s); utterance(s, ending) && (words >= plenty || words >= least && (final(ending) || ending == "," || ending == "，" || ending == "、")) {
+			found = append(found, Quotation{Content: []text.Span{a.Regions[i].Outer()}, Speaker: -1})
+		}
+	}
+	return found
+}
+
+func count(s string) int {
+	n, wide, in := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana), r >= 0xE00 && unicode.In(r, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar):
+			wide++
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == '\'' || r == '’' || r == '-':
+			if !in {
+				n++
+			}
+			in = true
+			continue
+		}
+		in = false
+	}
+	return n + (wide+1)/2
+}
+
+func utterance(s, ending string) bool {
+	const short = 4 // words
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			if unicode.IsLower(r) {
+				return false
+			}
+			break
+		}
+		if unicode.IsDigit(r) || r == '…' {
+			break
+		}
+	}
+	n := count(s)
+	return n >= short || n >= 1 && final(ending)
+}
