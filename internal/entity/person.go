@@ -89,7 +89,7 @@ func (r *resolver) headlines() {
 			switch {
 			case n.entity < 0 && given:
 				n.entity = r.add(n)
-			case n.entity >= 0 && given && len(r.entities[n.entity].words) == 1 && r.label(n) == Person:
+			case n.entity >= 0 && given && len(r.entities[n.entity].words) == 1 && r.entities[n.entity].Kind == Person:
 				r.rename(n.entity, n) // the text has the surname alone
 			}
 		}
