@@ -62,10 +62,11 @@ func (f *finder) relay(a *attr, lo, hi int) {
 			continue
 		}
 		k = m.end
-		if m.first < a.source.end && a.source.first < m.end || f.isOwn(r) || r.Name == "" {
+		inside := m.first < a.source.end && a.source.first < m.end
+		if inside && !f.report(a.source, m) || f.isOwn(r) || r.Name == "" {
 			continue
 		}
-		if !quoted && !f.passes(m, a, lo) {
+		if !quoted && !inside && !f.passes(m, a, lo) {
 			continue
 		}
 		known := false
@@ -76,6 +77,23 @@ func (f *finder) relay(a *attr, lo, hi int) {
 			a.relays = append(a.relays, r)
 		}
 	}
+}
+
+// report reports whether the source is words that the outlet mentioned at m put
+// out, or another body with an outlet of its own: a report of the magazine X.
+func (f *finder) report(source, m span) bool {
+	if m.first <= source.first || !f.class(m.first).Is(locale.Of) && !f.class(m.first-1).Is(locale.Of|locale.Prep) {
+		return false
+	}
+	for k := source.first; k < m.first; k++ {
+		switch c := f.class(k); {
+		case c.Is(locale.Role | locale.Group | locale.Outlet):
+			return false
+		case c.Is(locale.Org):
+			return true
+		}
+	}
+	return false
 }
 
 // cite reads "Tass, citing X": the source is X, and the outlet a relay.
@@ -123,6 +141,19 @@ func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 	}
 	if j >= hi {
 		return span{}, Relay{}, false
+	}
+	if f.locale.NounsCapitalised {
+		// dem Bayerischen Rundfunk
+		const words = 3
+		e := j
+		for e < hi && e-j < words && f.proper(e) && !f.items[e].border && f.class(e)&^(locale.Adjective|locale.Place) == 0 && !f.known(e) {
+			e++
+		}
+		if e > j && e < hi && f.class(e).Is(locale.Outlet) && f.items[e].cap && !f.known(e) {
+			r := Relay{Name: text.Squeeze(f.slice(f.bytes(span{j, e + 1}))), Outlet: outlet.Unknown}
+			r.Mention = f.bytes(span{first, e + 1})
+			return span{first, e + 1}, r, true
+		}
 	}
 	nouns := j
 	for j < hi && f.class(j).Is(locale.Outlet) && !f.known(j) {
