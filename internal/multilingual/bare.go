@@ -13,8 +13,7 @@ import (
 func bare(a *article.Article) (found []Quotation) {
 	const least, plenty = 3, 5 // words
 	for i, r := range a.Regions {
-		inner := text.Trim(a.Text, r.Inner())
-		s := a.Text[inner.Start:inner.End]
+		s := trim(a.Text[r.Inner().Start:r.Inner().End])
 		last, n := utf8.DecodeLastRuneInString(s)
 		if r.Parent >= 0 || n == 0 || r.Style == 1 && a.Main != r.Style {
 			continue
@@ -32,6 +31,8 @@ func bare(a *article.Article) (found []Quotation) {
 	return found
 }
 
+// count is how many words s has; two characters are one in scripts that do not
+// part words.
 func count(s string) int {
 	n, wide, in := 0, 0, false
 	for _, r := range s {
@@ -50,11 +51,17 @@ func count(s string) int {
 	return n + (wide+1)/2
 }
 
+// small reports whether r is a small letter of a script that has capitals at the
+// start of a sentence: Georgian has none, though Unicode calls its letters small.
+func small(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
+
+// utterance reports whether words in marks begin and end as what is said does.
 func utterance(s, ending string) bool {
 	const short = 4 // words
+	s = trim(s)
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			if unicode.IsLower(r) {
+			if small(r) {
 				return false
 			}
 			break

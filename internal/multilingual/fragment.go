@@ -1,7 +1,6 @@
 package multilingual
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,7 +51,7 @@ const told = 4
 
 // inner is what stands between the marks at item i, without spaces.
 func (f *finder) inner(i int) string {
-	return strings.TrimSpace(f.slice(f.Regions[f.items[i].region].Inner()))
+	return trim(f.slice(f.Regions[f.items[i].region].Inner()))
 }
 
 // title reports whether the marks at item i hold a name or a title, or a word

@@ -259,13 +259,26 @@ func final(s string) bool {
 
 // ending is the last character inside the marks of a region.
 func (f *finder) ending(region int) string {
-	inner := text.Trim(f.Text, f.Regions[region].Inner())
-	s := strings.TrimRight(f.slice(inner), "'\")]’”»“‘›« \u00a0\u202f")
+	s := strings.TrimRight(trim(f.slice(f.Regions[region].Inner())), "'\")]’”»“‘›« \u00a0\u202f")
 	r, n := utf8.DecodeLastRuneInString(s)
 	if r == utf8.RuneError {
 		return ""
 	}
 	return s[len(s)-n:]
+}
+
+// trim takes white space off the ends, that which was left as an entity too.
+func trim(s string) string {
+	for {
+		t := strings.TrimSpace(s)
+		for _, space := range [...]string{"&nbsp;", "&#160;", "&#xA0;", "&#8239;", "&thinsp;"} {
+			t = strings.TrimSuffix(strings.TrimPrefix(t, space), space)
+		}
+		if t == s {
+			return s
+		}
+		s = t
+	}
 }
 
 func (f *finder) class(i int) locale.Class {
