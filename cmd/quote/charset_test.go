@@ -114,7 +114,7 @@ func TestCharset(t *testing.T) {
 		{"what is detected is named, and how to choose", encode(t, text, "windows-1252"), nil, 0, `{"text":"` + text + `"`,
 			"quote: warning: standard input: not UTF-8; read as windows-1252 (use -charset to choose)\n"},
 		{"what is named is not doubted", encode(t, text, "windows-1252"), []string{"-charset", "latin1"}, 0, `{"text":"` + text + `"`, ""},
-		{"names are those of HTML, in any case", encode(t, "Ελένη", "iso-8859-7"), []string{"-charset", "ISO-8859-7"}, 0, `{"text":"Ελένη"`, ""},
+		{"names are those of HTML, in any case", encode(t, "Ελένη", "iso-8859-7"), []string{"-charset", "ISO-8859-7"}, 0, `"text":"Ελένη"`, ""},
 		{"offsets are of the text that is printed: three bytes a mark", encode(t, text, "utf-16le"), []string{"-charset", "utf-16le"}, 0, `"start":0,"end":14`, ""},
 		{"a mark is taken off where the charset is named too", encode(t, "\ufeff"+text, "utf-16be"), []string{"-charset", "utf-16be"}, 0, `{"text":"` + text + `"`, ""},
 		{"UTF-16 goes by its mark", encode(t, "\ufeff"+text, "utf-16be"), []string{"-charset", "utf-16"}, 0, `{"text":"` + text + `"`, ""},

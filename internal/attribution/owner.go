@@ -10,7 +10,7 @@ import (
 // itself where there is none.
 func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	if source >= 0 {
-		c := k.chunks[source]
+		c := k.trimmed(k.chunks[source])
 		if end := k.apposed(c, cue); end > 0 {
 			q.Source = Phrase{k.line.Items[0].tok, k.line.Items[end-1].end}
 			q.Core, q.Apposition = q.Source, k.phrase(c)
@@ -25,6 +25,28 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	}
 	q.Source = k.subject(cue)
 	q.Core = q.Source
+}
+
+// trimmed is a source without what stands before its noun phrase: stray
+// punctuation, and a time (Later in the day Anna Berg).
+func (k *linker) trimmed(c chunk) chunk {
+	items := k.line.Items
+	for c.first < c.end-1 && items[c.first].region < 0 && k.Tokens[items[c.first].tok].Kind == text.Punct {
+		c.first++
+	}
+	f := &k.clause
+	f.items = items
+	if !f.class(c.first).Is(lexicon.Adv|lexicon.Time) || f.class(c.first).Is(lexicon.Det|lexicon.Role|lexicon.Given) {
+		return c
+	}
+	end := c.first + 1
+	for end < c.end && !f.is(end, ",(") {
+		end++
+	}
+	if first := f.nounPhrase(end, c.first); first > c.first && first < end && f.capital(first) {
+		c.first = first
+	}
+	return c
 }
 
 // apposed returns where the name ends that a sentence begins with, if the source

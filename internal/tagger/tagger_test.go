@@ -36,7 +36,7 @@ func TestTag(t *testing.T) {
 		{"a contraction has the tag of its first part", "We don't/VBP know why/WRB ."},
 		{"a contraction split as in the treebank", "We do/VBP n't/RB know/VB why ."},
 		{"a possessive", "The mayor 's/POS brother left ."},
-		{"is, not a possessive", "It 's/VBZ raining/VBG ."},
+		{"is, not a possessive", "It 's/VBZ leaving/VBG today ."},
 		{"a modal", "He will/MD resign/VB on Friday/NNP ."},
 		{"a determiner", "That/DT car is red/JJ ."},
 		{"a conjunction", "He said that/IN it broke ."},
