@@ -156,7 +156,7 @@ var crowd = map[string]bool{"audience": true, "viewers": true, "listeners": true
 // reactive has what somebody does to what an outlet has said.
 var reactive = map[string]bool{
 	"reacting": true, "responding": true, "referring": true, "reaction": true, "response": true, "responded": true, "reacted": true,
-	"replying": true, "referred": true, "compared": true,
+	"replying": true, "referred": true, "email": true, "e-mail": true, "memo": true, "message": true, "linked": true, "linking": true, "compared": true,
 }
 
 // told reports whether no more than a description stands between "told", token
