@@ -269,6 +269,7 @@ func (k *linker) link(lines []Line, n int) {
 			continue // starred in "Rain" and "Snow"
 		}
 		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
+		k.saidLast(&q)
 		k.out = append(k.out, q)
 	}
 }

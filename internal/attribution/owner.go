@@ -27,6 +27,32 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	q.Core = q.Source
 }
 
+// saidLast mends a quotation whose cue was looked for in its own words, where
+// the sentence ends with its source and a verb of saying: Nations are willing to
+// talk, Anna Berg said.
+func (k *linker) saidLast(q *Quotation) {
+	items := k.line.Items
+	n := len(items)
+	f := &k.clause
+	f.items = items
+	if q.Kind == Direct || n < 6 || !f.is(n-1, ".") || !f.class(n-2).Is(lexicon.CueDirect) || !f.class(n-2).Is(lexicon.Past|lexicon.Third) || f.class(n-2).Is(lexicon.CueWeak) {
+		return
+	}
+	verb := items[n-2].tok
+	if q.Source.End != verb || q.Cue[0].First >= verb {
+		return
+	}
+	comma := n - 3
+	for comma > 0 && items[comma].tok >= q.Source.First {
+		comma--
+	}
+	if comma < 2 || !f.is(comma, ",") {
+		return
+	}
+	q.Cue = []Phrase{{verb, verb + 1}}
+	q.Content = []Phrase{{items[0].tok, items[comma-1].end}}
+}
+
 // trimmed is a source without what stands before its noun phrase: stray
 // punctuation, and a time (Later in the day Anna Berg).
 func (k *linker) trimmed(c chunk) chunk {

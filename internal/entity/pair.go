@@ -36,6 +36,9 @@ func (r *resolver) several(s Phrase) int {
 		if strings.IndexByte(n.words[0], '-') == 1 {
 			continue // D-Ohio
 		}
+		if gap := r.whole(n).First - at; len(members) == 0 && at == s.First && gap > 0 && gap <= 2 && r.word(at) && r.Class[at]&(lexicon.Prep|lexicon.Conj|lexicon.Pron) == 0 {
+			at += gap // what stands before the titles
+		}
 		if n.entity < 0 || r.entities[n.entity].Kind == Organization && !n.Empty() && r.label(n) != Person || !r.joins(at, r.whole(n).First) || len(members) > 0 && at == r.whole(n).First {
 			return -1
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 const unresolved = -2 // not a pronoun after all
@@ -52,15 +53,18 @@ func (r *resolver) antecedent(tok int) int {
 			break
 		}
 	}
-	// the Republican nominee for president, who
+	// the Republican nominee for president, who; 95 retired generals, most of whom
 	const far = 8 // tokens
-	for i := end - 1; i > 0 && i > end-far && r.word(i); i-- {
-		if r.Class[i].Is(lexicon.Det|lexicon.PossPron) && i+1 < end {
-			if p := (Phrase{First: i, End: end}); r.Class[r.headEnd(p)-1].Is(lexicon.Role) {
-				return r.description(p)
-			}
-			break
+	for i := end - 1; i > 0 && i > end-far && r.Tokens[i].Kind != text.Punct; i-- {
+		c := r.Class[i]
+		begins := c.Is(lexicon.Det|lexicon.PossPron) || r.Tokens[i].Kind == text.Number
+		if !begins || i+1 >= end {
+			continue
 		}
+		if p := (Phrase{First: i, End: end}); r.Class[r.headEnd(p)-1].Is(lexicon.Role | lexicon.Org | lexicon.Speaks) {
+			return r.description(p)
+		}
+		break
 	}
 	return -1
 }

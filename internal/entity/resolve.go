@@ -87,6 +87,9 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 			return e
 		}
 	}
+	if s.Len() == 3 && r.Word(s.End-1) == "whom" && r.Word(s.End-2) == "of" {
+		return r.antecedent(s.First) // most of whom
+	}
 	if e := r.named1(s); e >= 0 {
 		return e
 	}
