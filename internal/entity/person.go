@@ -39,15 +39,15 @@ func (r *resolver) people() {
 			n := &r.names[i]
 			// Of single words those first whose title tells the gender: where there is
 			// a Mr. Berg, Berg need not be Anna Berg.
-			titled := size == 1 && r.titleGender(n) == 0
-			if n.entity >= 0 || n.headline || min(len(n.words), longest) != max(size, 1) || titled {
+			later := size == 1 && r.titleGender(n) == 0
+			if n.entity >= 0 || n.headline || later || min(len(n.words), longest) != max(size, 1) {
 				continue
 			}
 			n.entity = r.match(n)
 			if n.entity < 0 && !n.initial {
 				n.entity = r.add(n)
 			}
-			if n.entity >= 0 && !n.quoted && size > 0 {
+			if n.entity >= 0 && !n.quoted && size > 0 { // the others are counted by describe
 				r.entities[n.entity].count++
 			}
 		}

@@ -7,80 +7,93 @@ import (
 	"github.com/quoteattribution/quote/internal/lexicon"
 )
 
+// A thread is what an article has from one speaker, as far as it has been read.
+type thread struct {
+	first, last int  // quotations with relays of their own, or -1
+	end         int  // the token where the words begin that were carried last
+	heard       bool // speaks without a relay, beyond the lead
+	several     bool // is quoted by several outlets
+}
+
+// How far words may be from the last ones of an interview for its relays to be
+// carried to them, in tokens: a few sentences; a single one where the speaker
+// speaks elsewhere in the article too; and, of those before it, or where several
+// outlets quote the speaker, a paragraph or two.
+const (
+	farthest = 200
+	nearby   = 90
+	far      = 120
+)
+
 // carry gives further words of a speaker the relays of the nearest words before
 // that have some, or of the first words after. It must be speech that is told,
 // no thought. Where the outlet only quoted somebody who speaks without a relay
 // before, beyond the lead, the article quotes the same person itself, and
 // nothing is carried, unless the article as a whole retells what the outlet
-// said; nor far, where several outlets quote the same person. Words are far from the
-// last ones of the interview if more than a few sentences stand between, or a
-// single one where the speaker speaks elsewhere in the article too.
+// said.
 func (r *relays) carry(qs []attribution.Quotation, speakers []Speaker, out [][]Relay, open []bool, lead int) {
-	const (
-		far    = 120 // tokens
-		beyond = 200 // tokens
-		near   = 90  // tokens
-	)
-	chain := make(map[int]int) // of each speaker: where the words that are carried end
-	last := make(map[int]int)  // of each speaker: the last quotation with relays
-	first := make(map[int]int) // and the first
-	heard := make(map[int]bool)
-	several := make(map[int]bool)
+	threads := make(map[int]*thread) // by speaker
 	retold := r.retold(qs, speakers, lead)
 	by, others := -1, false // a quotation that the only outlet so far has passed on
 	for i := range qs {
-		s := speakers[i]
-		if n := len(out[i]); n > 0 && !others {
-			if by >= 0 && r.mentions[out[by][0].Mention].Name != r.mentions[out[i][0].Mention].Name {
+		if len(out[i]) > 0 && !others {
+			if by >= 0 && r.outlet(out[by]) != r.outlet(out[i]) {
 				by, others = -1, true
 			} else {
 				by = i
 			}
 		}
+		s := speakers[i]
 		if s.ID < 0 || s.State {
 			continue
 		}
-		switch k, ok := last[s.ID]; {
+		t := threads[s.ID]
+		if t == nil {
+			t = &thread{first: -1, last: -1}
+			threads[s.ID] = t
+		}
+		at := start(&qs[i])
+		switch {
 		case open[i]:
-			delete(last, s.ID)
+			t.last = -1
 		case len(out[i]) > 0:
-			name := r.mentions[out[i][0].Mention].Name
-			if retold[name] {
+			if retold[r.outlet(out[i])] {
 				out[i][0].talk = true
 			}
-			if heard[s.ID] && !out[i][0].talk {
+			if t.heard && !out[i][0].talk {
 				continue
 			}
-			if k, ok := first[s.ID]; !ok {
-				first[s.ID] = i
-			} else if r.mentions[out[k][0].Mention].Name != name {
-				several[s.ID] = true
+			if t.first < 0 {
+				t.first = i
+			} else if r.outlet(out[t.first]) != r.outlet(out[i]) {
+				t.several = true
 			}
-			last[s.ID], chain[s.ID] = i, start(&qs[i])
-		case ok:
-			at := start(&qs[i])
-			if r.spoken(&qs[i]) && !(several[s.ID] && at-start(&qs[k]) > far) && (at-chain[s.ID] <= near || at-chain[s.ID] <= beyond && !heard[s.ID]) {
-				out[i], chain[s.ID] = carried(out[k]), at
+			t.last, t.end = i, at
+		case t.last >= 0:
+			close := at-t.end <= nearby || at-t.end <= farthest && !t.heard
+			if r.spoken(&qs[i]) && close && !(t.several && at-start(&qs[t.last]) > far) {
+				out[i], t.end = carried(out[t.last]), at
 			}
-		case r.quotedByNobody(&qs[i]):
-			if k := by; k >= 0 { // who quotes is not said again
-				out[i] = carried(out[k])
-				first[s.ID], last[s.ID], chain[s.ID] = i, i, start(&qs[i])
-			}
-		case start(&qs[i]) >= lead:
-			heard[s.ID] = true
+		case by >= 0 && r.quotedByNobody(&qs[i]):
+			out[i] = carried(out[by]) // who quotes is not said again
+			t.first, t.last, t.end = i, i, at
+		case at >= lead:
+			t.heard = true
 		}
 	}
 	for i := range qs {
-		s := speakers[i]
-		if s.ID < 0 || s.State || open[i] || len(out[i]) > 0 || several[s.ID] || !r.spoken(&qs[i]) {
+		t := threads[speakers[i].ID]
+		if t == nil || t.first <= i || t.several || open[i] || len(out[i]) > 0 || !r.spoken(&qs[i]) {
 			continue
 		}
-		if k, ok := first[s.ID]; ok && k > i && (start(&qs[i]) < lead || out[k][0].talk && start(&qs[k])-start(&qs[i]) <= far) {
-			out[i] = carried(out[k])
+		if at := start(&qs[i]); at < lead || out[t.first][0].talk && start(&qs[t.first])-at <= far {
+			out[i] = carried(out[t.first])
 		}
 	}
 }
+
+// outlet is the name of the outlet nearest to the speaker.
+func (r *relays) outlet(list []Relay) string { return r.mentions[list[0].Mention].Name }
 
 // retold returns the outlets that speak themselves in the lead, so that the
 // article retells their report.
