@@ -18,10 +18,14 @@ func (p *Parser) foreign(s string) string {
 		return locale.Guess(s)
 	}
 	base, _ := p.Language.Base()
-	if lang := base.String(); lang != "en" && lang != "und" {
+	switch lang := base.String(); lang {
+	case "en", "und":
+		return ""
+	case "no", "nn":
+		return "nb" // what is written in Norway; the word list has both
+	default:
 		return lang
 	}
-	return ""
 }
 
 // confidence of direct speech in other languages, by whether its source is
@@ -41,12 +45,8 @@ func (p *Parser) parseForeign(s, lang string) *Document {
 	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, bodyOf(opening))
 	defer a.Release()
 	registry := p.registry()
-	own := dateline(doc, opening)
-	if doc.Publisher == "" {
-		doc.Publisher = outlet.FindCredit(s, paras, registry)
-		own = append(own, doc.Publisher)
-	}
-	found, entities := multilingual.Find(a, locale.For(lang), registry, own)
+	own := credit(doc, opening, paras, registry)
+	found, entities := multilingual.Find(a, locale.For(lang), registry, own, bodyOf(opening))
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

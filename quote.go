@@ -202,11 +202,7 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	outlet.Redirect(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := dateline(doc, opening)
-	if doc.Publisher == "" {
-		doc.Publisher = outlet.FindCredit(s, paras, registry)
-		own = append(own, doc.Publisher)
-	}
+	own := credit(doc, opening, paras, registry)
 	entities, who := entity.Resolve(a, found, named(ms), labels)
 	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/quoteattribution/quote"
@@ -43,18 +44,25 @@ func TestRelayConstructions(t *testing.T) {
 		"carried": {
 			{"the lead before the interview is named", "⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ on Monday.\n\n⦃2 Berg⦄ ⟦2 told⟧ ⟪2 Le Monde⟫ ⟨2 it would pour⟩.", []string{"direct: Anna Berg <- [Le Monde]", "indirect: Anna Berg <- Le Monde"}},
 			{"not what the same person told reporters", `⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Le Monde⟫ ⟨1 it would rain⟩. ⟨2 "It will pour,"⟩ ⦃2 she⦄ ⟦2 told⟧ reporters.`, []string{"indirect: Anna Berg <- Le Monde", "direct: Anna Berg"}},
+			{"not what the same person wrote elsewhere", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 the BBC⟫. ⦃2 She⦄ later ⟦2 wrote⟧ on Twitter: ⟨2 "It pours."⟩`, []string{"direct: Anna Berg <- BBC", "direct: Anna Berg"}},
+			{"not what was said long before", "The night was long. ⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in Oslo.\n\n" + strings.Repeat("The rain went on and on over all of the land and the sea. ", 12) + "\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄ ⟦2 told⟧ ⟪2 Le Monde⟫ in an interview.\n\n" + strings.Repeat("The rain went on and on over all of the land and the sea. ", 20) + "\n\n⟨3 \"It hails,\"⟩ ⦃3 Anna Berg⦄ ⟦3 said⟧ in Bergen.", []string{"direct: Anna Berg <- [Le Monde]", "direct: Anna Berg <- Le Monde", "direct: Anna Berg"}},
 			{"was quoted, without by, means the one who quoted before", `⦃1 Anna Berg⦄ ⟦1 was quoted⟧ by ⟪1 the China Daily⟫ ⟦1 as saying⟧ ⟨1 that it rains⟩. ⦃2 Nils Dahl⦄ ⟦2 was quoted⟧ ⟦2 as saying⟧ ⟨2 that it pours⟩.`, []string{"indirect: Anna Berg <- China Daily", "indirect: Nils Dahl <- [China Daily]"}},
 		},
 		"none": {
 			{"who reacts to a report says it to nobody", `Responding to the BBC, ⦃1 Anna Berg⦄ ⟦1 said⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
 			{"an audience is told, no outlet", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the CNN audience.`, []string{"direct: Anna Berg"}},
 			{"a news conference", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ a news conference.`, []string{"direct: Anna Berg"}},
+			{"who pays for a forum", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Reuters⟫ at a forum sponsored by Bloomberg.`, []string{"direct: Anna Berg <- Reuters"}},
+			{"who owns the outlet", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Newsweek⟫, which is owned by the Washington Post.`, []string{"direct: Anna Berg <- Newsweek"}},
+			{"an email to somebody at the outlet", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 wrote⟧ in an email to CNN's Nils Dahl.`, []string{"direct: Anna Berg"}},
+			{"what is told after a long way", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the people who had come a long way and were standing below CNN.`, []string{"direct: Anna Berg"}},
 			{"a court", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the court.`, []string{"direct: Anna Berg"}},
 			{"an outlet that is spoken of", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄, who owns CNN, ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 			{"a person who passes words on", `⟨1 "It rains,"⟩ a spokesman ⟦1 quoted⟧ ⦃1 Anna Berg⦄ ⟦1 as saying⟧.`, []string{"direct: Anna Berg"}},
 		},
 		"the article's own outlet": {
 			{"a byline", "By Nils Dahl, Reuters\n\nThe night was long.\n\n⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ Reuters.", []string{"direct: Anna Berg"}},
+			{"under another of its names", "By Nils Dahl, Associated Press\n\nThe night was long.\n\n⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the AP.", []string{"direct: Anna Berg"}},
 			{"a closing credit", "⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ Xinhua.\n\nThe night was long.\n\n-- Xinhua", []string{"direct: Anna Berg"}},
 		},
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
@@ -87,14 +88,23 @@ func bodyOf(d *outlet.Dateline) int {
 	return d.Span.End
 }
 
-// dateline sets the dateline and names the article's own outlets.
-func dateline(doc *Document, d *outlet.Dateline) (own []string) {
-	if d == nil {
-		return nil
+// credit sets the dateline and the publisher of a document, as its dateline, a
+// byline or a closing credit tells. It returns all names of the article's own
+// outlet, also that which the registry has for it.
+func credit(doc *Document, d *outlet.Dateline, paras []text.Span, registry *outlet.Registry) (own []string) {
+	if d != nil {
+		doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
+		doc.Publisher = d.Outlet
+		own = append(own, d.Outlet, d.House)
 	}
-	doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
-	doc.Publisher = d.Outlet
-	return []string{d.Outlet, d.House}
+	if doc.Publisher == "" {
+		doc.Publisher = outlet.FindCredit(doc.Text, paras, registry)
+		own = append(own, doc.Publisher)
+	}
+	if known := registry.Named(doc.Publisher); known != outlet.Unknown {
+		own = append(own, registry.Outlet(known).Name)
+	}
+	return own
 }
 
 // named turns mentions of outlets into the form that the speakers need: an

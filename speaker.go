@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/entity"
@@ -126,15 +127,22 @@ func (p *Parser) known(name string) *Speaker {
 	return only
 }
 
-// called reports whether name is the name of s or one of its aliases.
+// called reports whether name is the name of s or one of its aliases, but for
+// case, an article before it and initials inside it.
 func (s *Speaker) called(name string) bool {
-	if strings.EqualFold(s.Name, name) {
-		return true
+	name = plainName(name)
+	return name == plainName(s.Name) || slices.ContainsFunc(s.Aliases, func(a string) bool { return name == plainName(a) })
+}
+
+// plainName is a name in small letters, without "the" before it and initials
+// between its first and last words: Ann B. Lee is Ann Lee.
+func plainName(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
 	}
-	for _, a := range s.Aliases {
-		if strings.EqualFold(a, name) {
-			return true
-		}
-	}
-	return false
+	last := len(words) - 1
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool {
+		return len(w) == 2 && w[1] == '.' && last > 1 && w != words[0] && w != words[last]
+	}), " ")
 }

@@ -20,6 +20,8 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"a title that is a part of the name where a particle follows", `⟨1 "It rains,"⟩ ⦃1 Prince Sultan ibn Rashid⦄ ⟦1 said⟧.`, []string{"direct: Sultan ibn Rashid"}},
 			{"a nobleman is called by his given name", `Sheikh Ali al-Rashid arrived. ⟨1 "It rains,"⟩ ⦃1 Sheikh Ali⦄ ⟦1 said⟧.`, []string{"direct: Ali al-Rashid"}},
 			{"the surname first, as in China", `Premier Deng Lin arrived. ⟨1 "It rains,"⟩ ⦃1 Mr. Deng⦄ ⟦1 said⟧.`, []string{"direct: Deng Lin"}},
+			{"the surname first, with Mr.", `South Korean Minister Kim Tae-woo arrived. ⟨1 "It rains,"⟩ ⦃1 Mr. Kim⦄ ⟦1 said⟧.`, []string{"direct: Kim Tae-woo"}},
+			{"the Arabic article in capitals", `Omar el-Masri arrived. ⟨1 "It rains,"⟩ ⦃1 El-Masri⦄ ⟦1 said⟧.`, []string{"direct: Omar el-Masri"}},
 			{"the surname first, as in Korea", `South Korean President Park Min-ho arrived. ⟨1 "It rains,"⟩ ⦃1 Park⦄ ⟦1 said⟧.`, []string{"direct: Park Min-ho"}},
 			{"a single name", `President Suwarno arrived. ⟨1 "It rains,"⟩ ⦃1 Suwarno⦄ ⟦1 said⟧.`, []string{"direct: Suwarno"}},
 			{"a nickname in marks inside the name", `Robert "Bobby" Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 Dahl⦄ ⟦1 said⟧.`, []string{`direct: Robert "Bobby" Dahl`}},
@@ -51,10 +53,14 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"a bare office does not", `Peter Dahl arrived. ⟨1 "It rains,"⟩ ⦃1 the band leader⦄ ⟦1 said⟧.`, []string{"direct: band leader"}},
 			{"somebody's lawyer is not another's", `Nils Lund, a lawyer for Peter Dahl, arrived. ⟨1 "It rains,"⟩ ⦃1 Berg's lawyer⦄ ⟦1 said⟧.`, []string{"direct: Berg's lawyer"}},
 			{"the unnamed source of the lead is named next", "⟨1 \"It rains,\"⟩ ⦃1 a senior Polish banker⦄ ⟦1 said⟧.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄, head of the state bank, ⟦2 said⟧.\n\nThe rain went on.\n\nIt stopped.", []string{"direct: Anna Berg", "direct: Anna Berg"}},
+			{"nor is anybody who is named much later", "⟨1 \"It rains,\"⟩ ⦃1 a senior Polish banker⦄ ⟦1 said⟧.\n\nIt went on. It went on. It went on. It went on. It went on. It went on.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄, head of the state bank, ⟦2 said⟧.", []string{"direct: a senior Polish banker", "direct: Anna Berg"}},
 			{"but a spokesman mostly is not", "⟨1 \"It rains,\"⟩ ⦃1 a Pentagon spokesman⦄ ⟦1 said⟧.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄, head of the state bank, ⟦2 said⟧.\n\nThe rain went on.\n\nIt stopped.", []string{"direct: a Pentagon spokesman", "direct: Anna Berg"}},
 		},
 		"organisations": {
 			{"initials", `Rain Investments Ltd met on Monday. ⟨1 "It rains,"⟩ ⦃1 RIL⦄ ⟦1 said⟧.`, []string{"direct: Rain Investments Ltd"}},
+			{"an acronym that is a pronoun in small letters", `The World Health Organization (WHO) met on Monday. ⟨1 "It rains,"⟩ ⦃1 WHO⦄ ⟦1 said⟧.`, []string{"direct: World Health Organization"}},
+			{"the company is not the outlet that reports on it", `Regn Motors Inc met on Monday, the Financial Times has heard. ⟨1 "It rains,"⟩ ⦃1 the company⦄ ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
+			{"a name in apposition to the company", `⟨1 "It rains,"⟩ ⦃1 the company⦄, Regn Motors Inc, ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
 			{"an acronym in brackets", `The Asian Rain Bank (ARB) met on Monday. ⟨1 "It rains,"⟩ ⦃1 the ARB⦄ ⟦1 said⟧.`, []string{"direct: Asian Rain Bank"}},
 			{"the bank", `The Bank of England met on Monday. ⟨1 "It rains,"⟩ ⦃1 the bank⦄ ⟦1 said⟧.`, []string{"direct: Bank of England"}},
 			{"the company", `Regn Motors Inc met on Monday. ⟨1 "It rains,"⟩ ⦃1 the company⦄ ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
@@ -72,6 +78,21 @@ func TestSpeakerPhenomena(t *testing.T) {
 	}
 	for theme, scenes := range themes {
 		t.Run(theme, func(t *testing.T) { play(t, speech, scenes) })
+	}
+}
+
+// Mentions are in the order of the text, names and descriptions alike.
+func TestMentions(t *testing.T) {
+	doc := quote.Parse(`Anna Berg, a critic, called it "reckless." "No," the critic said. Councilman Berg left. Reuters said it would sue.`)
+	for _, s := range doc.Speakers {
+		if len(s.Mentions) == 0 {
+			t.Errorf("%v has no mentions", s)
+		}
+		for i := 1; i < len(s.Mentions); i++ {
+			if s.Mentions[i-1].Start >= s.Mentions[i].Start {
+				t.Errorf("%v: mentions %v are not in order", s, s.Mentions)
+			}
+		}
 	}
 }
 
@@ -129,6 +150,7 @@ func TestKnownSurnames(t *testing.T) {
 	for _, c := range []struct{ reason, text, id string }{
 		{"a surname that one of them has", `"It rains," Berg said.`, "1"},
 		{"a surname that two of them have", `"It rains," Dahl said.`, ""},
+		{"an initial that the caller does not know", `"It rains," said Nils B. Dahl.`, "3"},
 		{"a full name wins", `"It rains," said Nils Dahl.`, "3"},
 		{"another person of the surname", `"It rains," said Eva Berg.`, ""},
 	} {
@@ -150,6 +172,10 @@ func TestTranscripts(t *testing.T) {
 			[]string{"indirect: Nils Lund", "indirect: Anna Berg", "indirect: Nils Lund", "indirect: Anna Berg"}},
 		{"names in small letters that come again", "⦃1 Peter Dahl⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 Anna Berg⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⦃3 Peter Dahl⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\n⦃4 Anna Berg⦄⟦4 :⟧ ⟨4 It pours.⟩",
 			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl", "indirect: Anna Berg"}},
+		{"brackets behind the name, and a remark of the scribe", "Anna Berg spoke with Peter Dahl on Sunday.\n\n⦃1 DAHL⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 SEN. BERG⦄ (R-IOWA)⟦2 :⟧ ⟨2 It rains.⟩\n\n(CROSSTALK)\n\n⦃3 DAHL⦄⟦3 :⟧ ⟨3 And tomorrow?⟩",
+			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl"}},
+		{"paragraphs far behind the last label are the writer's", "Anna Berg spoke with Peter Dahl on Sunday.\n\n⦃1 DAHL⦄⟦1 :⟧ ⟨1 Does it rain?⟩\n\n⦃2 BERG⦄⟦2 :⟧ ⟨2 It rains.⟩\n\n⦃3 DAHL⦄⟦3 :⟧ ⟨3 And tomorrow?⟩\n\nThe studio was full.\n\nThe rain went on.",
+			[]string{"indirect: Peter Dahl", "indirect: Anna Berg", "indirect: Peter Dahl"}},
 		{"a single label is none", "Note: The office is closed on Monday.", nil},
 	})
 }

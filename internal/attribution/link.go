@@ -82,8 +82,28 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 	k.agree(found)
 	inOrder(k.out)
 	k.runOn()
+	k.rejoin()
 	inOrder(k.out)
 	return k.out
+}
+
+// rejoin makes one quotation of two with one cue, the second of which, in marks,
+// goes on where the first ends: said that the dam "will break".
+func (k *linker) rejoin() {
+	kept := k.out[:0]
+	for _, q := range k.out {
+		if n := len(kept); n > 0 && q.Kind == Direct && len(q.Cue) > 0 && len(q.Content) == 1 {
+			p := &kept[n-1]
+			last := &p.Content[len(p.Content)-1]
+			if p.Kind == Indirect && len(p.Cue) > 0 && p.Cue[0] == q.Cue[0] && last.End == q.first() {
+				last.End = q.end()
+				p.Kind = Mixed
+				continue
+			}
+		}
+		kept = append(kept, q)
+	}
+	k.out = kept
 }
 
 // inOrder sorts quotations by their first words, and the content of each.

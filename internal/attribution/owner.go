@@ -16,7 +16,7 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 			q.Core, q.Apposition = q.Source, k.phrase(c)
 			return
 		}
-		if c.end-c.first > 1 || k.line.tags[c.first] != tagger.VBG { // but: Writing in Y, X said
+		if c.end-c.first > 1 || !k.line.tags[c.first].Is(tagger.Verbs) { // but: Writing in Y, X said
 			q.Source = k.phrase(c)
 			q.Margin = min(q.Margin, c.sure)
 			q.Core, q.Apposition = k.core(c)

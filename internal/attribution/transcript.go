@@ -8,7 +8,8 @@ import (
 // speaks: "WALLACE: ...", "Anna Berg: ...", "Q: ...".
 type turn struct {
 	label Phrase
-	body  Phrase // what follows the colon
+	colon int    // the token
+	body  Phrase // what follows it
 	key   string // the label in capitals, or ""
 	caps  bool   // the label is in capitals
 }
@@ -41,7 +42,8 @@ func (f *finder) transcript() {
 			again++
 		}
 	}
-	// Two voices that each come again, or one if it is written in capitals.
+	// Three labels in capitals of two voices, or four of any of two that each come
+	// again.
 	const few, many = 3, 4
 	if again == 0 || !(caps >= few && len(labels) > 1) && !(len(turns) >= many && again > 1) {
 		f.spoken = nil
@@ -54,8 +56,8 @@ func (f *finder) transcript() {
 		switch {
 		case ok && labels[t.key] > 1 || ok && t.caps:
 			f.found = append(f.found, Quotation{
-				Kind: Indirect, Content: []Phrase{t.body}, Cue: []Phrase{{t.label.End, t.label.End + 1}}, Source: t.label, Core: t.label,
-				Clause: Phrase{t.label.First, t.label.End + 1}, Marked: true,
+				Kind: Indirect, Content: []Phrase{t.body}, Cue: []Phrase{{t.colon, t.colon + 1}}, Source: t.label, Core: t.label,
+				Clause: Phrase{t.label.First, t.colon + 1}, Marked: true,
 			})
 			last, at = len(f.found)-1, p
 		case last < 0:
@@ -72,6 +74,10 @@ func (f *finder) transcript() {
 				continue
 			}
 			para := f.Paragraphs[p]
+			if f.Is(para.First, "([") {
+				f.spoken[p] = true // (CROSSTALK)
+				continue
+			}
 			f.found[last].Content = append(f.found[last].Content, Phrase{para.First, para.End})
 		}
 		f.spoken[p] = true
@@ -92,15 +98,27 @@ func (f *finder) turn(p int) (turn, bool) {
 	caps := true
 	for i := first; i < para.End && i-first <= longest; i++ {
 		t := &f.Tokens[i]
-		switch {
-		case i > first && (f.Is(i, ":") || f.Is(i, ".") && i == first+1 && t.Shape.Is(text.Glued)):
-			label := Phrase{first, i}
-			key := f.Text[f.Tokens[first].Start:f.Tokens[i-1].End]
-			asked := key == "Q" || key == "A" || key == "Question" || key == "Answer"
-			if f.Is(i, ".") && !asked || i+1 >= para.End || f.Tokens[i+1].Kind == text.Open || !caps && !asked && label.Len() > 3 {
+		if i > first && f.Is(i, "(") {
+			label := i
+			if i = f.bracket(i, para.End); i < 0 || !f.Is(i, ":") || i+1 >= para.End || !caps {
 				return turn{}, false
 			}
-			return turn{label: label, body: Phrase{i + 1, f.spokenEnd(para.First, para.End)}, key: key, caps: caps && !asked}, true
+			// SEN. ANNA BERG (R-IOWA): ...
+			return turn{
+				label: Phrase{first, label}, colon: i, body: Phrase{i + 1, f.spokenEnd(para.First, para.End)},
+				key: f.Text[f.Tokens[first].Start:f.Tokens[label-1].End], caps: true,
+			}, true
+		}
+		period := i == first+1 && f.Is(i, ".") && t.Shape.Is(text.Glued) // Q. ...
+		switch {
+		case i > first && (f.Is(i, ":") || period && asked(f.Word(first))):
+			label := Phrase{first, i}
+			key := f.Text[f.Tokens[first].Start:f.Tokens[i-1].End]
+			if i+1 >= para.End || f.Tokens[i+1].Kind == text.Open || !caps && !asked(key) && label.Len() > 3 {
+				return turn{}, false
+			}
+			return turn{label: label, colon: i, body: Phrase{i + 1, f.spokenEnd(para.First, para.End)}, key: key, caps: caps && !asked(key)}, true
+		case period && caps: // SEN. BERG
 		case t.Kind == text.Word && t.Shape.Is(text.Cap), t.Kind == text.Number && i > first, f.Is(i, ",-") && i > first:
 			caps = caps && (t.Kind != text.Word || t.Shape.Is(text.Upper) || t.Shape.Is(text.Dotted) || t.Len() == 1)
 		default:
@@ -108,6 +126,22 @@ func (f *finder) turn(p int) (turn, bool) {
 		}
 	}
 	return turn{}, false
+}
+
+// asked reports whether a label is that of a question or an answer.
+func asked(label string) bool {
+	return label == "Q" || label == "A" || label == "Question" || label == "Answer"
+}
+
+// bracket returns the token after the bracket that opens at token i, or -1.
+func (f *finder) bracket(i, end int) int {
+	const longest = 8 // tokens
+	for k := i + 1; k+1 < end && k-i <= longest; k++ {
+		if f.Is(k, ")") {
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // spokenEnd is the end of what is said in a paragraph [first:end): before the

@@ -176,6 +176,17 @@ func (r *resolver) noble(n *name) bool {
 	return nobles[strings.ToLower(r.Word(n.title.End-1))]
 }
 
+// eastern are surnames that stand before the given name: Mr. Kim may be Kim
+// Tae-woo.
+var eastern = map[string]bool{
+	"Kim": true, "Lee": true, "Park": true, "Choi": true, "Jung": true, "Jeong": true, "Kang": true, "Cho": true, "Yoon": true, "Yun": true, "Lim": true,
+	"Han": true, "Shin": true, "Seo": true, "Kwon": true, "Hwang": true, "Ahn": true, "Song": true, "Moon": true, "Ban": true, "Roh": true, "Chung": true,
+	"Wang": true, "Li": true, "Zhang": true, "Liu": true, "Chen": true, "Yang": true, "Huang": true, "Zhao": true, "Wu": true, "Zhou": true, "Xu": true,
+	"Sun": true, "Ma": true, "Zhu": true, "Hu": true, "Guo": true, "He": true, "Lin": true, "Gao": true, "Luo": true, "Zheng": true, "Liang": true,
+	"Xie": true, "Tang": true, "Deng": true, "Xi": true, "Wen": true, "Jiang": true, "Mao": true, "Cai": true, "Peng": true, "Pan": true, "Bo": true,
+	"Nguyen": true, "Tran": true, "Le": true, "Pham": true, "Hoang": true, "Phan": true, "Vu": true, "Vo": true, "Dang": true, "Bui": true, "Do": true, "Ho": true, "Ngo": true,
+}
+
 var nobles = map[string]bool{
 	"sheikh": true, "sheik": true, "prince": true, "princess": true, "king": true, "queen": true, "sultan": true, "emir": true, "emperor": true,
 	"pope": true, "sir": true, "dame": true, "lord": true, "lady": true, "father": true, "brother": true, "sister": true, "saint": true,

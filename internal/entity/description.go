@@ -51,12 +51,16 @@ func (r *resolver) description(s Phrase) int {
 		return e
 	}
 	if definite && end == s.End {
-		if e := r.outletOf(s, head); e >= 0 {
-			return e
-		}
-		if e := r.bodyOf(s, head); e >= 0 {
+		outlet, at := r.outletOf(s, head)
+		body, from := r.bodyOf(s, head)
+		if outlet >= 0 && at > from {
+			e := r.called(r.named[outlet].Name, s.First, Organization)
 			r.mention(e, s)
 			return e
+		}
+		if body >= 0 {
+			r.mention(body, s)
+			return body
 		}
 		if e := r.epithet(s, end); e >= 0 {
 			r.mention(e, s)
@@ -123,29 +127,29 @@ func (r *resolver) trails(i int, s Phrase) bool {
 }
 
 // outletOf is the outlet named last before a phrase that its kind may stand
-// for: the paper.
-func (r *resolver) outletOf(s Phrase, head string) int {
+// for, the paper, and where; or -1.
+func (r *resolver) outletOf(s Phrase, head string) (i, tok int) {
 	for i := len(r.named) - 1; i >= 0; i-- {
 		n := &r.named[i]
 		if n.First < s.First && s.First-n.First > window {
 			break
 		}
 		if n.First < s.First && n.Name != "" && slices.Contains(n.Nouns, head) && s.Len() == 2 {
-			return r.called(n.Name, s.First, Organization)
+			return i, n.First
 		}
 	}
-	return -1
+	return -1, -1
 }
 
-// bodyOf is the organisation named last before a phrase that stands for it: the
-// bank for the Bank of England, the company for Brierley Ltd.
-func (r *resolver) bodyOf(s Phrase, head string) int {
+// bodyOf is the organisation named last before a phrase that stands for it, the
+// bank for the Bank of England, the company for Brierley Ltd, and where; or -1.
+func (r *resolver) bodyOf(s Phrase, head string) (e, tok int) {
 	c := r.Class[s.End-1]
 	if !c.Is(lexicon.Org) || c.Is(lexicon.Speaks) || s.Len() != 2 {
-		return -1
+		return -1, -1
 	}
 	company := head == "company" || head == "firm" || head == "group" || head == "corporation"
-	return r.nearest(s.First, func(e *Entity) bool {
+	return r.last(s.First, func(e *Entity) bool {
 		if e.Kind != Organization || e.place {
 			return false
 		}
@@ -154,8 +158,19 @@ func (r *resolver) bodyOf(s Phrase, head string) int {
 				return true
 			}
 		}
-		return company && e.company
+		return company && e.company && !r.isOutlet(e)
 	})
+}
+
+// isOutlet reports whether an organisation is one of the outlets.
+func (r *resolver) isOutlet(e *Entity) bool {
+	if r.outlets == nil {
+		r.outlets = make(map[string]bool, len(r.named))
+		for i := range r.named {
+			r.outlets[r.named[i].Name] = true
+		}
+	}
+	return r.outlets[e.Name]
 }
 
 // epithet is the person whom a definite description of somebody that the article
@@ -238,7 +253,13 @@ const window = 2000
 // nearest returns the entity that was mentioned last before token tok among
 // those that fit, or -1.
 func (r *resolver) nearest(tok int, fits func(*Entity) bool) int {
-	best, at := -1, -1
+	e, _ := r.last(tok, fits)
+	return e
+}
+
+// last is nearest, with the token of the mention.
+func (r *resolver) last(tok int, fits func(*Entity) bool) (best, at int) {
+	best, at = -1, -1
 	for _, list := range [][]spoken{r.mentions, r.said} {
 		i, _ := slices.BinarySearchFunc(list, tok, func(m spoken, tok int) int { return m.tok - tok })
 		for low := i - window; i > 0 && i > low; i-- {
@@ -248,5 +269,5 @@ func (r *resolver) nearest(tok int, fits func(*Entity) bool) int {
 			}
 		}
 	}
-	return best
+	return best, at
 }

@@ -155,7 +155,8 @@ func run(a *article.Article, i, hi int) int {
 		}
 		return j // al-Khatib
 	}
-	if !capital(a, i) || functional(a.Class[i]) && (opensSentence(a, i) || i+1 >= hi || !capital(a, i+1)) {
+	acronym := a.Tokens[i].Shape.Is(text.Upper) && (i+1 >= hi || !a.Tokens[i+1].Shape.Is(text.Upper)) // WHO, not Who
+	if !capital(a, i) || functional(a.Class[i]) && !acronym && (opensSentence(a, i) || i+1 >= hi || !capital(a, i+1)) {
 		return i
 	}
 	if c := a.Class[i]; c.Is(lexicon.Time) && !(c.Is(lexicon.Given) && c.Is(lexicon.Month) && i+1 < hi && capital(a, i+1)) {

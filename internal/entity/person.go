@@ -54,7 +54,7 @@ func (r *resolver) people() {
 	}
 	r.headlines()
 	r.acronyms()
-	r.outlets()
+	r.markOutlets()
 	for i := range r.names {
 		n := &r.names[i]
 		if n.entity < 0 {
@@ -68,8 +68,8 @@ func (r *resolver) people() {
 	}
 }
 
-// outlets makes organisations of the names that outlets go by.
-func (r *resolver) outlets() {
+// markOutlets makes organisations of the names that outlets go by.
+func (r *resolver) markOutlets() {
 	for _, o := range r.named {
 		for i := r.nameAt(o.First); i < len(r.names) && r.names[i].First < o.End; i++ {
 			if n := &r.names[i]; n.entity >= 0 && n.End <= o.End {
@@ -151,6 +151,9 @@ func surnameOf(words []string, lex lexicon.Lexicon) string {
 	if strings.Contains(last, "’") {
 		last = strings.ReplaceAll(last, "’", "'") // O’Neill
 	}
+	if len(last) > 4 && last[2] == '-' && (last[:2] == "Al" || last[:2] == "El") {
+		last = strings.ToLower(last[:2]) + last[2:] // El-Masri said
+	}
 	return last
 }
 
@@ -199,7 +202,7 @@ func (r *resolver) fit(n *name, e *Entity, given bool) int {
 		if e.Kind != Person || !r.Class[n.First].Is(lexicon.Given) && n.title.Empty() && len(e.words) != 2 {
 			return 0
 		}
-		if !n.title.Empty() && !r.noble(n) && (r.Class[n.First].Is(lexicon.Given) || r.labels != nil && r.labels[min(e.first+len(e.words), len(r.labels))-1] != tagger.Person) {
+		if !n.title.Empty() && !r.noble(n) && !eastern[n.words[0]] && (r.Class[n.First].Is(lexicon.Given) || r.labels != nil && r.labels[min(e.first+len(e.words), len(r.labels))-1] != tagger.Person) {
 			return 0 // Mr. Deng may be Deng Lin; Mr. Berg is not Berg Speech
 		}
 		return 1 + r.counted(e)

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -32,10 +33,11 @@ type resolver struct {
 	byName   map[string]int // entities by their whole name
 	byUpper  map[string]int // the first person with a surname, by it in capitals
 	named    []Named
-	author   int      // the entity that the byline names, or -1
-	guest    int      // the person who answers in an interview, plus 1; 0 while it is not looked for
-	mentions []spoken // of names outside marks, in order
-	said     []spoken // who spoke so far, in order
+	outlets  map[string]bool // the names of named, made when needed
+	author   int             // the entity that the byline names, or -1
+	guest    int             // the person who answers in an interview, plus 1; 0 while it is not looked for
+	mentions []spoken        // of names outside marks, in order
+	said     []spoken        // who spoke so far, in order
 }
 
 // A spoken is a mention that was resolved to a speaker.
@@ -72,6 +74,11 @@ func Resolve(a *article.Article, quotations []attribution.Quotation, named []Nam
 		}
 	}
 	r.identify(quotations, speakers)
+	for i := range r.entities {
+		e := &r.entities[i]
+		slices.SortFunc(e.Mentions, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+		e.Mentions = slices.Compact(e.Mentions)
+	}
 	return r.entities, speakers
 }
 
@@ -82,7 +89,8 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 		return -1
 	}
 	const pronouns = lexicon.Pron | lexicon.Rel | lexicon.He | lexicon.She | lexicon.They | lexicon.It | lexicon.I
-	if s.First+1 == s.End && r.Class[s.First].Is(pronouns) && !r.Class[s.First].Is(lexicon.Role) {
+	acronym := r.Tokens[s.First].Shape.Is(text.Upper) // WHO is not who
+	if s.First+1 == s.End && r.Class[s.First].Is(pronouns) && !r.Class[s.First].Is(lexicon.Role) && !acronym {
 		if e := r.pronoun(s.First, q.Content); e != unresolved {
 			return e
 		}
@@ -105,15 +113,32 @@ func (r *resolver) speaker(q *attribution.Quotation) int {
 		}
 		return n.entity
 	}
-	if !q.Apposition.Empty() {
-		if n := r.nameIn(q.Apposition); n != nil && r.nameLeads(n, q.Apposition) && r.entities[n.entity].Kind == Person {
+	if p := r.unpunctuated(q.Apposition); !p.Empty() {
+		if n := r.nameIn(p); n != nil && r.nameLeads(n, p) {
 			e := &r.entities[n.entity]
-			e.noun(r.head(s))
-			e.role(r.described(s))
-			return n.entity
+			body := r.Class[r.headEnd(s)-1].Is(lexicon.Org)
+			if e.Kind == Organization && body && !e.place {
+				return n.entity // the company, Acme Corp.
+			}
+			if e.Kind == Person && !body {
+				e.noun(r.head(s))
+				e.role(r.described(s))
+				return n.entity
+			}
 		}
 	}
 	return r.description(s)
+}
+
+// unpunctuated is a phrase without punctuation at its ends.
+func (r *resolver) unpunctuated(p Phrase) Phrase {
+	for !p.Empty() && r.Tokens[p.First].Kind == text.Punct {
+		p.First++
+	}
+	for !p.Empty() && r.Tokens[p.End-1].Kind == text.Punct {
+		p.End--
+	}
+	return p
 }
 
 // nameIn returns the name that a noun phrase is a mention of: its last words,
@@ -228,7 +253,9 @@ func (r *resolver) named1(s Phrase) int {
 	for ; lo < len(r.named) && r.named[lo].First < s.End; lo++ {
 		n := &r.named[lo]
 		if n.End >= r.headEnd(s) && n.Name != "" && (n.First <= s.First || r.Class[s.First].Is(lexicon.Det)) {
-			return r.called(n.Name, s.First, Organization)
+			e := r.called(n.Name, s.First, Organization)
+			r.mention(e, s)
+			return e
 		}
 	}
 	return -1

@@ -16,7 +16,7 @@ import (
 
 func find(s, lang string) ([]multilingual.Quotation, []entity.Entity) {
 	a := article.Read(s, text.Paragraphs(s), 0)
-	return multilingual.Find(a, locale.For(lang), outlet.Known(), nil)
+	return multilingual.Find(a, locale.For(lang), outlet.Known(), nil, 0)
 }
 
 // seeds are texts that the rules look at from many sides.

@@ -30,7 +30,11 @@ type item struct {
 // load makes the items of paragraph p.
 func (f *finder) load(p int) {
 	f.items = f.items[:0]
-	f.fill(f.Paragraphs[p].First, f.Paragraphs[p].End)
+	first, end := f.Paragraphs[p].First, f.Paragraphs[p].End
+	for first < end && f.Tokens[first].Start < f.body {
+		first++ // of the dateline
+	}
+	f.fill(first, end)
 }
 
 // fill appends the items of a range of tokens, and reads them.

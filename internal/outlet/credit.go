@@ -62,18 +62,8 @@ func FindCredit(s string, paras []text.Span, r *Registry) string {
 // has, and "" otherwise.
 func (r *Registry) named(name string) string {
 	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "."))
-	words := split(name)
-	if len(words) > 1 && strings.EqualFold(words[0], "the") {
-		words = words[1:]
-	}
-	if len(words) == 0 {
+	if r.Named(name) == Unknown {
 		return ""
 	}
-	full := strings.Join(words, " ")
-	for k := r.find(words[0]); k >= 0; k = r.forms[k].next {
-		if f := &r.forms[k]; r.text[f.at:f.end] == full {
-			return name
-		}
-	}
-	return ""
+	return name
 }

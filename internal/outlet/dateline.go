@@ -62,13 +62,14 @@ var (
 
 	anyPlaces  = `(?:` + upperPlace + `(?:\s*/\s*` + upperPlace + `)*` + region + `|` + `\p{Lu}[\p{L}'’.-]+(?:\s+` + placeWord + `){0,3}?(?:\s*/\s*\p{Lu}[\p{L}'’.-]+)*(?:,\s*` + placeWord + `){0,2}?)`
 	name       = `([\p{L}][\p{L}\p{N} .'’&-]{1,30}?)`
+	anyDate    = `(?:` + date + `|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?(?:\s+(?:de\s+)?\d{4})?)` // also 3 mar, 3. März
 	attributed = []struct {
 		*regexp.Regexp
 		places, date, outlet int // groups
 	}{
 		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,?\s*` + byline + `\s*(?:` + dash + `+|:)`), 1, 0, 2},
-		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + date + `)[\s.,]*[(/]\s*` + name + `\s*[/)](?:\s*(?:` + dash + `+|[.:]))?`), 1, 2, 3},
-		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + date + `)\s*,\s*` + name + `\s*` + dash + `+`), 1, 2, 3},
+		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + anyDate + `)[\s.,]*[(/]\s*` + name + `\s*[/)](?:\s*\.?\s*(?:` + dash + `+|[.:]))?`), 1, 2, 3},
+		{regexp.MustCompile(`^(` + anyPlaces + `)\s*,\s*(` + anyDate + `)\s*,\s*` + name + `\s*` + dash + `+`), 1, 2, 3},
 		{regexp.MustCompile(`^` + byline + `\s*` + dash + `+\s*(` + anyPlaces + `),\s*(` + date + `)\s*` + dash + `+`), 2, 3, 1},
 		{regexp.MustCompile(`^(` + date + `)\s*` + byline + `\s*` + dash + `+`), 0, 1, 2},
 	}

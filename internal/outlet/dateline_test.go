@@ -31,6 +31,7 @@ func TestFindDateline(t *testing.T) {
 		{"no dash", "New Delhi, Dec 13 (PTI) It rained.", &found{"New Delhi, Dec 13 (PTI)", []string{"New Delhi"}, "Dec 13", "PTI"}},
 		{"a colon for the dash", "KABUL (Pajhwok): It rained.", &found{"KABUL (Pajhwok):", []string{"KABUL"}, "", "Pajhwok"}},
 		{"the agency first", "(ANSA) - Rome, December 13 - It rained.", &found{"(ANSA) - Rome, December 13 -", []string{"Rome"}, "December 13", "ANSA"}},
+		{"the date in Spanish, a period before the dash", "Madrid, 3 mar (EFE).- Llueve.", &found{"Madrid, 3 mar (EFE).-", []string{"Madrid"}, "3 mar", "EFE"}},
 		{"no place", "Dec. 13 (UPI) -- It rained.", &found{"Dec. 13 (UPI) --", nil, "Dec. 13", "UPI"}},
 		{"a state behind the place", "ST. LOUIS, Mo., Dec. 13 (AP) — It rained.", &found{"ST. LOUIS, Mo., Dec. 13 (AP) —", []string{"ST. LOUIS, Mo."}, "Dec. 13", "AP"}},
 		{"a person in brackets is no outlet", "Anna Berg (Oslo) - It rained.", nil},

@@ -84,6 +84,10 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 		if n := len(list); n > 0 && list[n-1].Mention == i-1 && m.First > 0 && (r.mentions[i-1].End > m.First || r.Tokens[m.First-1].Kind == text.Poss && r.mentions[i-1].End == m.First-1) {
 			continue // a programme of the outlet just named
 		}
+		if m.Name != "" && r.isOwn(m) && !overlaps(m.Phrase, q.Core) && r.passes(m, q, lo) {
+			elsewhere = true // told the article's own outlet
+			continue
+		}
 		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) && !r.addressed(m, q) {
 			continue
 		}
@@ -96,10 +100,10 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 			list = append(list, Relay{Mention: i})
 		}
 	}
-	if len(list) == 0 {
-		elsewhere = r.setting(lo, hi)
+	if len(list) > 0 {
+		return r.distinct(list), false
 	}
-	return r.distinct(list), elsewhere
+	return nil, elsewhere || r.setting(lo, hi)
 }
 
 // bounds is the stretch in which the relays of a quotation may be named: the
@@ -156,7 +160,24 @@ var crowd = map[string]bool{"audience": true, "viewers": true, "listeners": true
 // reactive has what somebody does to what an outlet has said.
 var reactive = map[string]bool{
 	"reacting": true, "responding": true, "referring": true, "reaction": true, "response": true, "responded": true, "reacted": true,
-	"replying": true, "referred": true, "email": true, "e-mail": true, "memo": true, "message": true, "linked": true, "linking": true, "compared": true,
+	"replying": true, "referred": true, "linked": true, "linking": true, "compared": true,
+}
+
+// idly reports whether the mention stands where an outlet does something else
+// than pass words on: sponsored by, in response to, in an email to its reporter.
+func (r *relays) idly(m *Mention) bool {
+	if m.First < 2 {
+		return false
+	}
+	w := r.Word(m.First - 2)
+	switch {
+	case r.before(m, "by"):
+		return idle[w]
+	case r.before(m, "to"):
+		letter := w == "email" || w == "e-mail" || w == "letter" || w == "message"
+		return reactive[w] || letter && m.End < len(r.Tokens) && r.Tokens[m.End].Kind == text.Poss
+	}
+	return false
 }
 
 // told reports whether no more than a description stands between "told", token
@@ -226,16 +247,15 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		if m.End < len(r.Tokens) && crowd[r.Word(m.End)] {
 			return false
 		}
-		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by", "of") {
+		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by") && r.setUp(m, at+1) && !r.idly(m) {
 			return true
 		}
+		return false
 	case word == "according" && m.First > at:
 		return r.told(at, m) || r.before(m, "to", "by", "in", "with")
 	}
 	switch {
-	case r.before(m, "by") && m.First > 1 && idle[r.Word(m.First-2)]:
-		return false
-	case r.before(m, "to") && m.First > 1 && reactive[r.Word(m.First-2)]:
+	case r.idly(m):
 		return false
 	case r.before(m, "via", "through"):
 		return true
@@ -357,7 +377,11 @@ func (r *relays) setting(lo, hi int) bool {
 					break
 				}
 			}
-		case "Reuters":
+		case "Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "blog", "book", "memoir", "autobiography", "letter":
+			if i > lo && (r.Class[i-1].Is(lexicon.Prep|lexicon.PossPron) || r.Word(i-1) == "a") {
+				return true // wrote on Twitter, in his book
+			}
+		case "tweeted", "retweeted":
 			return true
 		}
 	}

@@ -126,7 +126,7 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 func (f *finder) evidence(m *Mention) bool {
 	if m.First > 0 {
 		switch w := f.Word(m.First - 1); w {
-		case "told", "via":
+		case "told", "via", "citing", "quoting":
 			return true
 		case "with", "to", "in", "by", "on":
 			for k := max(0, m.First-4); k < m.First-1; k++ {
@@ -141,7 +141,7 @@ func (f *finder) evidence(m *Mention) bool {
 		c := f.Class[m.End]
 		switch f.Word(m.End) {
 		case "reported", "quoted", "reports", "quotes", "said", "wrote", "cited":
-			return f.Class[m.First].Is(lexicon.Det) && c.Is(lexicon.Cue)
+			return c.Is(lexicon.Cue) && (f.Class[m.First].Is(lexicon.Det) || m.First > 0 && f.Is(m.First-1, ",") && m.End+1 < len(f.Tokens) && f.Is(m.End+1, ".,"))
 		}
 	}
 	return false
