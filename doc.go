@@ -19,9 +19,9 @@
 // # Which call for which need
 //
 // Parse is enough for most. A [Parser] limits the kinds, is told the language,
-// and knows people and outlets of the caller's. Document.Speakers lists everybody who is quoted,
-// each once, with their quotations. [Outlets] lists the outlets that the
-// package knows. A Document marshals to JSON, see below.
+// and knows people and outlets of the caller's. Document.Speakers lists
+// everybody who is quoted, each once, with their quotations. [Outlets] lists the
+// outlets that the package knows. A Document marshals to JSON, see below.
 //
 // # Offsets
 //
@@ -49,9 +49,9 @@
 // acronyms, epithets and pronouns are linked to the nearest of them that fits,
 // and the unnamed source of a lead to whom the article names next. Outlets are
 // found by a registry and by their form ("the daily X"); what somebody says
-// further in the same interview or report has the same relays. The word lists were compiled by
-// hand, as plain text in internal/lexicon and internal/outlet; MODEL.md
-// describes the weights.
+// further in the same interview or report has the same relays. The word lists
+// were compiled by hand, as plain text in internal/lexicon, internal/outlet and
+// internal/locale; MODEL.md describes the weights.
 //
 // The words follow Pareti, A Database of Attribution Relations (LREC 2012),
 // and Newell, Margolin and Ruths, An Attribution Relations Corpus for Political
@@ -64,7 +64,8 @@
 // ones, Polish ...) have word lists, one file each in internal/locale, and rules
 // that go by them: direct speech with its cue, speaker and relays, and the parts
 // of sentences that stand in marks, as mixed quotations whose content is the
-// marked part alone. In other languages there is direct speech without speakers.
+// marked part alone. In other languages there is what is plainly an utterance in
+// marks (a sentence, or five words), without a speaker.
 // Parser.Language tells the language; where it does not, the script and the
 // function words of the text do, and a text that gives no clear evidence of
 // another is taken for English. Document.Language says what was read.
@@ -76,7 +77,7 @@
 // the sure ones from the others. A speaker is resolved inside one article. The
 // first person means the author of the byline, where there is one. Transcripts
 // ("SMITH: ...") and interviews ("Q: ...") are indirect speech, as no marks hold
-// it. ACCURACY.md has the figures.
+// it, or mixed where some stand in it. ACCURACY.md has the figures.
 //
 // # Cost
 //
@@ -92,10 +93,10 @@
 //
 // A document is one object with the keys id, lang, text, dateline {start, end,
 // places, date, outlet}, publisher (where the dateline does not name it), quotes
-// and speakers. A quote has kind, content, cue
-// and source (lists of {start, end}), speaker {id, name, role} and relays (a
+// and speakers. A quote has kind, content, cue and source (lists of {start, end}), speaker {id, name, role} and relays (a
 // list of {outlet, start, end}; known, the outlet's usual name, where the
 // article uses another; carried, true where the relay is not stated in the
-// attribution itself). A speaker of the list has id, name, role, kind, mentions
-// and quotes (indices). Keys of what is absent are left out, except for lists.
+// attribution itself), and confidence. A speaker of the list has id, name, role,
+// kind, mentions and quotes (indices). Keys of what is absent are left out,
+// except for lists, role and the dateline's date, which are empty.
 package quote

@@ -24,7 +24,7 @@
 //		the kinds of quotations to print; all by default.
 //	-lang TAG
 //		the language of the articles, a BCP 47 tag, where a document itself does
-//		not say; undetermined by default, and then English is assumed.
+//		not say; undetermined by default, and then guessed for each article.
 //	-charset NAME
 //		the character set of the input; see below.
 //	-max-bytes N
@@ -35,7 +35,8 @@
 //		COLUMNS and falls back to 100; at least 60. Lines are never cut: the words
 //		of a quotation are wrapped.
 //
-// Flags stand before the files.
+// Flags stand before the files. JSON of several files is one object behind the
+// other, no array.
 //
 // # Character sets
 //
@@ -86,7 +87,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	format := flags.String("format", "text", "output `form`: text, json or jsonl")
 	in := flags.String("in", "", "input `form`: text or jsonl (default: by the file name)")
 	kinds := flags.String("kind", "", "`kinds` to print, separated by commas: direct, mixed, indirect (default all)")
-	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default undetermined)")
+	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default: guessed)")
 	charsetName := flags.String("charset", "", "character set of the input, by its `name` (default: told from the input)")
 	most := flags.Int64("max-bytes", 64<<20, "`bytes` of the largest file or line of JSON to read; 0 for any")
 	width := flags.Int("width", 0, "`columns` of the table (default: COLUMNS, or 100)")
