@@ -62,6 +62,9 @@ func (f *finder) words(t *text.Token) {
 	}
 	if it.kind != text.Word {
 		it.low = f.slice(it.Span)
+		if f.locale.NoSpaces && (it.low == "《" || it.low == "》") {
+			return // round the names of newspapers
+		}
 		f.items = append(f.items, it)
 		return
 	}
