@@ -4,11 +4,13 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
-// Redirect attributes what an outlet said, quoting somebody, to those quoted:
-// in "Tass, quoting officials, said" the source is the officials, the cue
-// "quoting", and Tass relays. It changes the quotations.
+// Redirect attributes what an outlet said to those whom it quotes. In "Tass,
+// quoting officials, said" the source is the officials, the cue "quoting", and
+// Tass relays; so it does in "Tass reported that the minister said". It changes
+// the quotations.
 func Redirect(a *article.Article, qs []attribution.Quotation, ms []Mention) {
 	r := &relays{Article: a, mentions: ms}
 	for i := range qs {
@@ -17,7 +19,11 @@ func Redirect(a *article.Article, qs []attribution.Quotation, ms []Mention) {
 			continue
 		}
 		k := r.after(q.Core.First)
-		if k >= len(ms) || ms[k].First > q.Core.First || ms[k].End < q.Core.End || !r.quoting(ms[k].End) {
+		if k >= len(ms) || ms[k].First > q.Core.First || ms[k].End < q.Core.End {
+			continue
+		}
+		if !r.quoting(ms[k].End) {
+			r.reported(q)
 			continue
 		}
 		at := ms[k].End
@@ -35,4 +41,37 @@ func Redirect(a *article.Article, qs []attribution.Quotation, ms []Mention) {
 		q.Core, q.Apposition = q.Source, Phrase{}
 		q.Cue = []Phrase{{First: at, End: at + 1}}
 	}
+}
+
+// reported reads "that the minister said" at the beginning of what an outlet
+// reported.
+func (r *relays) reported(q *attribution.Quotation) {
+	if len(q.Cue) == 0 || q.Cue[0].Len() != 1 || q.Kind == attribution.Direct {
+		return
+	}
+	switch r.Word(q.Cue[0].First) {
+	case "reported", "reports":
+	default:
+		return
+	}
+	const longest = 8 // tokens
+	p := &q.Content[0]
+	i := p.First
+	if r.Word(i) == "that" {
+		i++
+	}
+	const noun = lexicon.Det | lexicon.Role | lexicon.Title | lexicon.Honorific | lexicon.Nation | lexicon.Org
+	j := i
+	for ; j < p.End && j-i <= longest; j++ {
+		if t := &r.Tokens[j]; t.Kind != text.Word || !t.Shape.Is(text.Cap) && !r.Class[j].Is(noun) {
+			break
+		}
+	}
+	if c := r.Class[min(j, p.End-1)]; j == i || j+2 >= p.End || !c.Is(lexicon.CueDirect) || !c.Is(lexicon.Past|lexicon.Third) || c.Is(lexicon.CueWeak) {
+		return
+	}
+	q.Source = Phrase{First: i, End: j}
+	q.Core, q.Apposition = q.Source, Phrase{}
+	q.Cue = []Phrase{{First: j, End: j + 1}}
+	p.First = j + 1
 }
