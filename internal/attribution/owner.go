@@ -62,15 +62,12 @@ func (k *linker) trimmed(c chunk) chunk {
 	}
 	f := &k.clause
 	f.items = items
-	if !f.class(c.first).Is(lexicon.Adv|lexicon.Time) || f.class(c.first).Is(lexicon.Det|lexicon.Role|lexicon.Given) {
-		return c
-	}
-	end := c.first + 1
-	for end < c.end && !f.is(end, ",(") {
-		end++
-	}
-	if first := f.nounPhrase(end, c.first); first > c.first && first < end && f.capital(first) {
-		c.first = first
+	// Later in the day Anna Berg
+	const longest = 4 // items
+	for i := c.first; i < c.end-1 && i-c.first < longest; i++ {
+		if f.class(i).Is(lexicon.Time) && !f.class(i).Is(lexicon.Given) && !f.poss(i+1) && f.capital(i+1) && !f.class(i+1).Is(lexicon.Time) {
+			c.first = i + 1
+		}
 	}
 	return c
 }

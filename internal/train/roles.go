@@ -158,7 +158,7 @@ func (t *trainer) trainRoles() error {
 		})
 	}
 	opt := perceptron.Options{
-		Epochs: t.epochs, Seed: 9, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: 1_950_000,
+		Epochs: t.epochs, Seed: 11, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: 1_950_000,
 	}
 	stage1, err := t.write("roles1.bin", perceptron.Train(attribution.RoleNames(), firsts(docs, -1), opt))
 	if err != nil {
