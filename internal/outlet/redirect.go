@@ -10,11 +10,13 @@ import (
 // Redirect attributes what an outlet said to those whom it quotes. In "Tass,
 // quoting officials, said" the source is the officials, the cue "quoting", and
 // Tass relays; so it does in "Tass reported that the minister said". It changes
-// the quotations.
+// the quotations. An outlet is no part of a cue either: said, of "said in an
+// interview with CNN".
 func Redirect(a *article.Article, qs []attribution.Quotation, ms []Mention) {
 	r := &relays{Article: a, mentions: ms}
 	for i := range qs {
 		q := &qs[i]
+		r.barring(q)
 		if q.Core.Empty() {
 			continue
 		}
@@ -40,6 +42,23 @@ func Redirect(a *article.Article, qs []attribution.Quotation, ms []Mention) {
 		q.Source = Phrase{First: at + 1, End: end}
 		q.Core, q.Apposition = q.Source, Phrase{}
 		q.Cue = []Phrase{{First: at, End: at + 1}}
+	}
+}
+
+// barring cuts the cue of a quotation before the phrase that names an outlet.
+func (r *relays) barring(q *attribution.Quotation) {
+	for c := range q.Cue {
+		cue := &q.Cue[c]
+		k := r.after(cue.First)
+		if k >= len(r.mentions) || r.mentions[k].First >= cue.End || r.mentions[k].First <= cue.First {
+			continue
+		}
+		for i := cue.First + 1; i <= r.mentions[k].First; i++ {
+			if r.Class[i].Is(lexicon.Prep) || i == r.mentions[k].First {
+				cue.End = i
+				break
+			}
+		}
 	}
 }
 
