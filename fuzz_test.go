@@ -46,6 +46,9 @@ func conformanceTexts(t testing.TB) (texts []string) {
 //     a name. So the speakers are compared where the text is inside in both ways,
 //     between fewer paragraphs and between more.
 //
+//   - Its lead, whose unnamed source may be named further down. Three paragraphs
+//     stand before the text, so that it is no lead.
+//
 // Only direct speech is compared. Outside the marks the model looks at the
 // sentences on both sides, and may see something in any of them.
 func FuzzInContext(f *testing.F) {
@@ -63,7 +66,7 @@ func FuzzInContext(f *testing.F) {
 		f.Add(s)
 	}
 	const (
-		before = "lorem ipsum dolor sit amet, consectetur adipiscing elit.\n\nsed do eiusmod tempor incididunt ut labore.\n\n"
+		before = "lorem ipsum dolor sit amet, consectetur adipiscing elit.\n\nsed do eiusmod tempor incididunt ut labore.\n\net dolore magna aliqua.\n\n"
 		after  = "\n\nut enim ad minim veniam, quis nostrud exercitation.\n\nduis aute irure dolor in reprehenderit.\n"
 	)
 	p := quote.Parser{Language: language.English, Kinds: []quote.Kind{quote.Direct}}
