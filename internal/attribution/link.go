@@ -283,7 +283,7 @@ func (k *linker) link(lines []Line, n int) {
 		q.Margin = min(q.Margin, cue.sure)
 		k.attribute(&q, cue, k.sourceOf(g.cue))
 		switch {
-		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue):
+		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
 			continue
 		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
 			continue // starred in "Rain" and "Snow"

@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -165,6 +168,12 @@ func (k *linker) subject(c chunk) Phrase {
 	}
 	np, _, _, _ := f.agent(cue{first: c.first, at: verb, end: c.end}, 0)
 	return np
+}
+
+// wordless reports whether a phrase has no letter and no digit: the mark that
+// goes with an emoji has none.
+func (k *linker) wordless(p Phrase) bool {
+	return !strings.ContainsFunc(k.Text[k.Tokens[p.First].Start:k.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // kind tells how much of the content stands in marks.

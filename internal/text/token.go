@@ -105,13 +105,6 @@ func classAt(s string, i int) (uint8, int) {
 	return cPunct, n
 }
 
-// combining reports whether s begins with a mark that belongs to the character
-// before it.
-func combining(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsMark(r)
-}
-
 // Append appends the tokens of the next paragraph to buf.
 func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 	s := t.Text
@@ -129,9 +122,6 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 			tok.Kind, tok.End, tok.Region = k, end, region
 		} else {
 			tok.Region = t.region()
-			if c == cLetter && s[i] >= utf8.RuneSelf && combining(s[i:]) {
-				c = cPunct // behind an emoji
-			}
 			switch c {
 			case cLetter, cUpper:
 				t.word(&tok, para.End, c == cUpper)
