@@ -219,10 +219,7 @@ func (r *resolver) shouted(s Phrase) int {
 			return -1
 		}
 	}
-	if e, ok := r.byUpper[r.Word(s.End-1)]; ok {
-		return e
-	}
-	return -1
+	return r.inCapitals(r.Word(s.End - 1))
 }
 
 // agrees reports whether what stands before the head noun does not contradict

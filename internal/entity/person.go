@@ -22,6 +22,7 @@ type Entity struct {
 	count  int // mentions by name outside marks
 	first  int // token of the first mention
 
+	sorted     bool // the mentions are in order
 	proper     bool // the name is one, no description
 	place      bool // a country or town
 	company    bool
@@ -125,19 +126,34 @@ func (r *resolver) add(n *name) int {
 func (r *resolver) index(id int) {
 	e := &r.entities[id]
 	key := surnameOf(e.words, r.lexicon)
-	if e.Kind == Person {
-		if upper := strings.ToUpper(key); upper != key {
-			if _, ok := r.byUpper[upper]; !ok {
-				r.byUpper[upper] = id
-			}
-		}
-	}
 	e.sameLast = r.byLast[key]
 	r.byLast[key] = id + 1
 	if len(e.words) > 1 {
 		e.sameFirst = r.byFirst[e.words[0]]
 		r.byFirst[e.words[0]] = id + 1
 	}
+}
+
+// inCapitals is the first person with a surname that is given in capitals, or -1.
+func (r *resolver) inCapitals(surname string) int {
+	for ; r.raised < len(r.entities); r.raised++ {
+		e := &r.entities[r.raised]
+		if e.Kind != Person || !e.named() {
+			continue
+		}
+		if r.byUpper == nil {
+			r.byUpper = make(map[string]int)
+		}
+		key := surnameOf(e.words, r.lexicon)
+		upper := strings.ToUpper(key)
+		if _, ok := r.byUpper[upper]; !ok && upper != key {
+			r.byUpper[upper] = r.raised
+		}
+	}
+	if id, ok := r.byUpper[surname]; ok {
+		return id
+	}
+	return -1
 }
 
 // surname is the last word of a name that is no suffix.
@@ -176,7 +192,7 @@ func (r *resolver) match(n *name) int {
 	}
 	if best < 0 && len(n.words[0]) > 3 && r.Tokens[n.First].Shape.Is(text.Upper) {
 		// WALLACE, as transcripts and headlines write it
-		if id, ok := r.byUpper[r.surname(n)]; ok && (len(n.words) == 1 || sameGiven(n.words, r.entities[id].words)) {
+		if id := r.inCapitals(r.surname(n)); id >= 0 && (len(n.words) == 1 || sameGiven(n.words, r.entities[id].words)) {
 			return id
 		}
 	}

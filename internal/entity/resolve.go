@@ -31,7 +31,8 @@ type resolver struct {
 	byLast   map[string]int // the last entity added with a last word, plus 1
 	byFirst  map[string]int // and with a first word
 	byName   map[string]int // entities by their whole name
-	byUpper  map[string]int // the first person with a surname, by it in capitals
+	byUpper  map[string]int // the first person with a surname, by it in capitals, of entities [:raised]
+	raised   int
 	named    []Named
 	outlets  map[string]bool // the names of named, made when needed
 	author   int             // the entity that the byline names, or -1
@@ -55,7 +56,6 @@ type spoken struct {
 func Resolve(a *article.Article, quotations []attribution.Quotation, named []Named, labels []tagger.Name) ([]Entity, []int) {
 	r := &resolver{Article: a, lexicon: lexicon.New(), labels: labels, named: named, names: names(a, labels)}
 	size := len(r.names) / 2 // many names stand more than once
-	r.byUpper = make(map[string]int, size)
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.entities = make([]Entity, 0, size)
 	r.mentions = make([]spoken, 0, len(r.names))
@@ -74,8 +74,12 @@ func Resolve(a *article.Article, quotations []attribution.Quotation, named []Nam
 		}
 	}
 	r.identify(quotations, speakers)
-	for i := range r.entities {
+	for _, i := range speakers {
+		if i < 0 || r.entities[i].sorted {
+			continue
+		}
 		e := &r.entities[i]
+		e.sorted = true
 		slices.SortFunc(e.Mentions, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 		e.Mentions = slices.Compact(e.Mentions)
 	}

@@ -88,19 +88,20 @@ func FindDateline(s string, paras []text.Span) *Dateline {
 		if len(head) > longest {
 			head = head[:longest]
 		}
-		if !promising(head) {
-			continue
-		}
-		for _, re := range datelines {
-			m := re.FindStringSubmatchIndex(head)
-			if m == nil || m[1] == len(head) && p.Len() <= longest {
-				continue
+		whole := p.Len() <= longest // then a dateline has text behind it
+		if promising(head) {
+			for _, re := range datelines {
+				if m := re.FindStringSubmatchIndex(head); m != nil && !(whole && m[1] == len(head)) {
+					return readDateline(head, p.Start, m, 1, 2, 3)
+				}
 			}
-			return readDateline(head, p.Start, m, 1, 2, 3)
+		}
+		if !credited(head) {
+			continue
 		}
 		for _, f := range attributed {
 			m := f.FindStringSubmatchIndex(head)
-			if m == nil || m[1] == len(head) && p.Len() <= longest {
+			if m == nil || whole && m[1] == len(head) {
 				continue
 			}
 			if d := readDateline(head, p.Start, m, f.places, f.date, f.outlet); Known().named(d.Outlet) != "" {
@@ -111,28 +112,50 @@ func FindDateline(s string, paras []text.Span) *Dateline {
 	return nil
 }
 
-// promising reports whether a paragraph may begin with a dateline: with
-// capitals, or with a bracket, a slash or a dash soon.
+// promising reports whether a paragraph may begin with a dateline: with capitals,
+// or with a place and an outlet in brackets before a dash.
 func promising(head string) bool {
-	if strings.HasPrefix(head, "(") {
-		return true
-	}
 	r, n := utf8.DecodeRuneInString(head)
 	if !unicode.IsUpper(r) {
 		return false
 	}
-	if next, _ := utf8.DecodeRuneInString(head[n:]); unicode.IsUpper(next) && strings.ContainsAny(head, "-—–―_:") {
-		return true
+	if next, _ := utf8.DecodeRuneInString(head[n:]); unicode.IsUpper(next) {
+		return strings.ContainsAny(head, "-—–―_")
 	}
+	_, after, ok := strings.Cut(head, ")")
+	return ok && strings.ContainsRune("-—–―_", firstRune(after))
+}
+
+// credited reports whether a paragraph may begin with a dateline that names its
+// outlet in one of the rarer ways: in brackets or slashes that a dash, a colon, a
+// period or a date goes with, or behind a date and before a dash.
+func credited(head string) bool {
 	const near = 60 // bytes
 	if len(head) > near {
 		head = head[:near]
 	}
-	at := strings.IndexAny(head, "(/")
-	if comma := strings.IndexByte(head, ','); at < 0 && comma > 0 {
-		return strings.ContainsAny(head[comma:], "0123456789")
+	digit := strings.IndexAny(head, "0123456789")
+	if strings.HasPrefix(head, "(") {
+		return strings.Contains(head, ") -") || strings.Contains(head, ") –") || strings.Contains(head, ") —")
 	}
-	return at > 0
+	if r := firstRune(head); !unicode.IsUpper(r) {
+		return false
+	}
+	at := strings.IndexAny(head, "(/")
+	if at < 0 {
+		return digit > 0 && strings.Contains(head[:digit], ",") && strings.ContainsAny(head[digit:], "-—–―_")
+	}
+	if digit >= 0 && digit < at {
+		return true
+	}
+	_, after, ok := strings.Cut(head[at:], ")")
+	return ok && strings.ContainsRune("-—–―_:.", firstRune(after))
+}
+
+// firstRune is the first rune of s that is no white space.
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n"))
+	return r
 }
 
 // readDateline makes a dateline of a match whose groups have the places, the
