@@ -159,7 +159,7 @@ type Parser struct {
 	Language language.Tag
 
 	// Kinds limits the quotations, and with them Document.Speakers, to the given
-	// kinds; none means all. Direct alone leaves the model out and is some twenty
+	// kinds; none means all. Direct alone leaves the model out and is some fifteen
 	// times faster; the few direct quotations without a clear attribution that
 	// the model alone finds are then missing.
 	Kinds []Kind
