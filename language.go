@@ -69,11 +69,8 @@ func (p *Parser) parseForeign(s, lang string) *Document {
 		}
 		q.Speaker = cast.speaks(f.Speaker, len(doc.Quotes))
 		for _, r := range f.Relays {
-			relay := Relay{Name: r.Name, Outlet: Outlet{Name: r.Name}, Mention: Span(r.Mention), Carried: r.Carried}
-			switch {
-			case r.Outlet != outlet.Unknown:
-				relay.Outlet = publicOutlet(registry.Outlet(r.Outlet))
-			case r.Known != "":
+			relay := newRelay(r.Name, r.Outlet, registry, Span(r.Mention), r.Carried)
+			if r.Outlet == outlet.Unknown && r.Known != "" {
 				relay.Outlet.Name = r.Known
 			}
 			q.Relays = append(q.Relays, relay)

@@ -117,6 +117,16 @@ func named(ms []outlet.Mention) []entity.Named {
 	return list
 }
 
+// newRelay makes a relay of an outlet, which is known by its number in the
+// registry or outlet.Unknown.
+func newRelay(name string, known int32, registry *outlet.Registry, mention Span, carried bool) Relay {
+	r := Relay{Name: name, Outlet: Outlet{Name: name}, Mention: mention, Carried: carried}
+	if known != outlet.Unknown {
+		r.Outlet = publicOutlet(registry.Outlet(known))
+	}
+	return r
+}
+
 // relays returns the relays of the quotations.
 func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]outlet.Speaker, len(found))
@@ -130,11 +140,7 @@ func relays(a *article.Article, found []attribution.Quotation, entities []entity
 	for i, list := range outlet.Relays(a, found, speakers, ms, own) {
 		for _, r := range list {
 			m := &ms[r.Mention]
-			relay := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), Carried: r.Carried}
-			if m.Outlet != outlet.Unknown {
-				relay.Outlet = publicOutlet(registry.Outlet(m.Outlet))
-			}
-			passed[i] = append(passed[i], relay)
+			passed[i] = append(passed[i], newRelay(m.Name, m.Outlet, registry, Span(a.Span(m.First, m.End)), r.Carried))
 		}
 	}
 	return passed

@@ -52,8 +52,8 @@ type Quotation struct {
 	// Clause is the stretch that attributes: cue, source and what goes with
 	// them, for the outlets named there.
 	Clause Phrase
-	// Marked says that the rules of direct speech found it: its content is whole
-	// regions, which nothing else may change.
+	// Marked says that the rules of direct speech or of transcripts found it: its
+	// content is whole regions, or a turn, which nothing else may change.
 	Marked bool
 	// Plain says that the rules found it in a construction which leaves no doubt,
 	// according to X, or

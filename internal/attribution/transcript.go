@@ -10,7 +10,7 @@ type turn struct {
 	label Phrase
 	colon int    // the token
 	body  Phrase // what follows it
-	key   string // the label in capitals, or ""
+	key   string // the label as it stands
 	caps  bool   // the label is in capitals
 }
 
@@ -18,8 +18,8 @@ type turn struct {
 // labels come again. What is said there is in no marks; it belongs to the label
 // up to the next one, over a few paragraphs without.
 func (f *finder) transcript() {
-	var turns map[int]turn // by paragraph
-	labels := make(map[string]int)
+	var turns map[int]turn    // by paragraph; most articles have none
+	var labels map[string]int // how often each comes
 	caps := 0
 	for p := range f.Paragraphs {
 		t, ok := f.turn(p)
@@ -27,7 +27,7 @@ func (f *finder) transcript() {
 			continue
 		}
 		if turns == nil {
-			turns = make(map[int]turn)
+			turns, labels = make(map[int]turn), make(map[string]int)
 			f.spoken = make([]bool, len(f.Paragraphs))
 		}
 		turns[p] = t

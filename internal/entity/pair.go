@@ -39,7 +39,7 @@ func (r *resolver) several(s Phrase) int {
 		if gap := r.whole(n).First - at; len(members) == 0 && at == s.First && gap > 0 && gap <= 2 && r.word(at) && r.Class[at]&(lexicon.Prep|lexicon.Conj|lexicon.Pron) == 0 {
 			at += gap // what stands before the titles
 		}
-		if n.entity < 0 || r.entities[n.entity].Kind == Organization && !n.Empty() && r.label(n) != Person || !r.joins(at, r.whole(n).First) || len(members) > 0 && at == r.whole(n).First {
+		if n.entity < 0 || r.entities[n.entity].Kind == Organization && r.label(n) != Person || !r.joins(at, r.whole(n).First) || len(members) > 0 && at == r.whole(n).First {
 			return -1
 		}
 		members, at = append(members, n.entity), n.End

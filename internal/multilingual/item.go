@@ -258,8 +258,8 @@ func closing(s string) bool { return s == ")" || s == "]" || s == "）" || s == 
 // final reports whether a mark of punctuation ends a sentence.
 func final(s string) bool {
 	switch s {
-	case "。", "！", "？", "…", "；", "．":
-		return s != "；"
+	case "。", "！", "？", "…", "．":
+		return true
 	}
 	return s != "" && (s[0] == '.' || s[0] == '?' || s[0] == '!')
 }

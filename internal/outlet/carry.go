@@ -150,18 +150,20 @@ func (r *relays) quotedByNobody(q *attribution.Quotation) bool {
 // and relays: Tehran radio, monitored by the BBC, said.
 func (r *relays) monitored(qs []attribution.Quotation, speakers []Speaker, out [][]Relay) {
 	monitors := make(map[string]int)
+	last, other := "", "" // the outlet named last, and the last one before it with another name
 	for k := range r.mentions {
 		m := &r.mentions[k]
-		if m.Name == "" || r.isOwn(m) || !r.monitors(m) {
+		if m.Name == "" {
 			continue
 		}
-		for j := k - 1; j >= 0; j-- {
-			if n := &r.mentions[j]; n.Name != "" && n.Name != m.Name {
-				if _, ok := monitors[n.Name]; !ok {
-					monitors[n.Name] = k
-				}
-				break
-			}
+		if m.Name != last {
+			last, other = m.Name, last
+		}
+		if other == "" || r.isOwn(m) || !r.monitors(m) {
+			continue
+		}
+		if _, ok := monitors[other]; !ok {
+			monitors[other] = k
 		}
 	}
 	if len(monitors) == 0 {

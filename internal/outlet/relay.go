@@ -84,14 +84,14 @@ func (r *relays) stated(q *attribution.Quotation) (list []Relay, elsewhere bool)
 		if n := len(list); n > 0 && list[n-1].Mention == i-1 && m.First > 0 && (r.mentions[i-1].End > m.First || r.Tokens[m.First-1].Kind == text.Poss && r.mentions[i-1].End == m.First-1) {
 			continue // a programme of the outlet just named
 		}
-		if m.Name != "" && r.isOwn(m) && !overlaps(m.Phrase, q.Core) && r.passes(m, q, lo) {
-			elsewhere = true // told the article's own outlet
+		if m.Name == "" || overlaps(m.Phrase, q.Core) {
 			continue
 		}
-		if m.Name == "" || r.isOwn(m) || overlaps(m.Phrase, q.Core) || r.inside(m, q) && !r.addressed(m, q) {
+		if r.isOwn(m) {
+			elsewhere = elsewhere || r.passes(m, q, lo) // told the article's own outlet
 			continue
 		}
-		if r.passes(m, q, lo) {
+		if (!r.inside(m, q) || r.addressed(m, q)) && r.passes(m, q, lo) {
 			list = append(list, Relay{Mention: i, talk: r.talk(m, q, lo)})
 		}
 	}
@@ -247,10 +247,7 @@ func (r *relays) passes(m *Mention, q *attribution.Quotation, lo int) bool {
 		if m.End < len(r.Tokens) && crowd[r.Word(m.End)] {
 			return false
 		}
-		if r.told(at, m) || r.before(m, "to", "with", "on", "in", "by") && r.setUp(m, at+1) && !r.idly(m) {
-			return true
-		}
-		return false
+		return r.told(at, m) || r.before(m, "to", "with", "on", "in", "by") && r.setUp(m, at+1) && !r.idly(m)
 	case word == "according" && m.First > at:
 		return r.told(at, m) || r.before(m, "to", "by", "in", "with")
 	}
