@@ -4,7 +4,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
@@ -15,16 +15,16 @@ import (
 // parser's, or else what the text looks like. It is "" for English.
 func (p *Parser) foreign(s string) string {
 	if p.Language == language.Und {
-		return locale.Guess(s)
+		return lang.Guess(s)
 	}
 	base, _ := p.Language.Base()
-	switch lang := base.String(); lang {
+	switch b := base.String(); b {
 	case "en", "und":
 		return ""
 	case "no", "nn":
 		return "nb" // what is written in Norway; the word list has both
 	default:
-		return lang
+		return b
 	}
 }
 
@@ -35,18 +35,18 @@ const (
 )
 
 // parseForeign reads an article in a language other than English.
-func (p *Parser) parseForeign(s, lang string) *Document {
+func (p *Parser) parseForeign(s, base string) *Document {
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
-		doc.Language = language.Make(lang)
+		doc.Language = language.Make(base)
 	}
 	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, bodyOf(opening))
 	defer a.Release()
 	registry := p.registry()
 	own := credit(doc, opening, paras, registry)
-	found, entities := multilingual.Find(a, locale.For(lang), registry, own, bodyOf(opening))
+	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

@@ -182,8 +182,8 @@ func Parse(text string) *Document { return new(Parser).Parse(text) }
 // text without quotations has none, and invalid UTF-8 is read as punctuation.
 // Time and memory grow linearly with the text.
 func (p *Parser) Parse(s string) *Document {
-	if lang := p.foreign(s); lang != "" {
-		return p.parseForeign(s, lang)
+	if base := p.foreign(s); base != "" {
+		return p.parseForeign(s, base)
 	}
 	if p.modelled() {
 		model.Preload()

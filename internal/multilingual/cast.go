@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/entity"
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 )
 
 // resolve joins the mentions of the article into speakers, and gives every
@@ -20,7 +20,7 @@ func (f *finder) resolve() []entity.Entity {
 		c.shorten(&f.found[i].who)
 	}
 	for i := range f.mentions {
-		if m := &f.mentions[i]; len(m.words) > 1 || f.locale.NoSpaces && m.role != "" && utf8.RuneCountInString(m.name) > 1 {
+		if m := &f.mentions[i]; len(m.words) > 1 || f.lexicon.NoSpaces && m.role != "" && utf8.RuneCountInString(m.name) > 1 {
 			m.entity = c.entity(m)
 		}
 	}
@@ -79,7 +79,7 @@ func (f *finder) resolve() []entity.Entity {
 func (c *caster) shorten(m *mention) {
 	n := len(m.words)
 	for _, w := range m.words[:max(0, n-1)] {
-		if e := c.locale.Lookup(lower(w)); e == nil || !e.Class.Is(locale.Particle) {
+		if e := c.lexicon.Lookup(w); !e.Class.Is(lang.Particle) {
 			return
 		}
 	}
@@ -92,7 +92,7 @@ func (c *caster) shorten(m *mention) {
 type caster struct {
 	*finder
 	entities []entity.Entity
-	gender   []locale.Class
+	gender   []lang.Class
 	heads    []string // of each entity: the nouns of its roles, each with a space before and behind
 	byName   map[string]int
 	byLast   map[string]int
@@ -108,7 +108,7 @@ func (c *caster) byWord(word string) int {
 	if e, ok := c.byName[word]; ok {
 		return e
 	}
-	if c.locale.NamesDecline {
+	if c.lexicon.NamesDecline {
 		return c.declined(word)
 	}
 	return -1
@@ -150,7 +150,7 @@ func (c *caster) entity(m *mention) int {
 				c.byLast[last] = e
 			}
 		}
-		if first, n := utf8.DecodeRuneInString(m.name); c.locale.NoSpaces && n < len(m.name) {
+		if first, n := utf8.DecodeRuneInString(m.name); c.lexicon.NoSpaces && n < len(m.name) {
 			if _, taken := c.byLast[string(first)]; !taken {
 				c.byLast[string(first)] = e // the surname
 			}
@@ -177,14 +177,14 @@ func (c *caster) merge(e int, m *mention) {
 		c.heads[e] += " " + m.head + " "
 	}
 	for w := range strings.FieldsSeq(lower(m.role)) {
-		if en := c.locale.Lookup(w); en != nil && en.Class.Is(locale.Role) && !strings.Contains(c.heads[e], " "+w+" ") && len(c.heads[e]) < 200 {
+		if en := c.lexicon.Lookup(w); en.Class.Is(lang.Role) && !strings.Contains(c.heads[e], " "+w+" ") && len(c.heads[e]) < 200 {
 			c.heads[e] += " " + w + " "
-			if en.Class.Is(locale.Feminine) {
-				c.gender[e] |= locale.Female
+			if en.Class.Is(lang.Female) {
+				c.gender[e] |= lang.Female
 			}
 		}
 	}
-	if c.gender[e] == locale.Male|locale.Female {
+	if c.gender[e] == gender {
 		c.gender[e] = 0
 	}
 }
@@ -235,13 +235,13 @@ func (c *caster) antecedent(m *mention) int {
 	fits := func(e int) bool {
 		k := c.entities[e].Kind
 		switch {
-		case m.pronoun.Is(locale.He|locale.She) && (k == entity.Person || k == entity.Unknown):
+		case m.pronoun.Is(lang.He|lang.She) && (k == entity.Person || k == entity.Unknown):
 			g := c.gender[e]
-			return g == 0 || g == locale.Male && m.pronoun.Is(locale.He) || g == locale.Female && m.pronoun.Is(locale.She)
-		case m.pronoun.Is(locale.They) && k == entity.Group:
+			return g == 0 || g == lang.Male && m.pronoun.Is(lang.He) || g == lang.Female && m.pronoun.Is(lang.She)
+		case m.pronoun.Is(lang.They) && k == entity.Group:
 			return true
-		case m.pronoun.Is(locale.It|locale.She) && k == entity.Organization:
-			return m.pronoun.Is(locale.It)
+		case m.pronoun.Is(lang.It|lang.She) && k == entity.Organization:
+			return m.pronoun.Is(lang.It)
 		}
 		return false
 	}

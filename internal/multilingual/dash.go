@@ -3,7 +3,7 @@ package multilingual
 import (
 	"sort"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -15,7 +15,7 @@ import (
 //
 // It reports whether it does. A dash without an attribution may begin anything.
 func (f *finder) dialogue(p int) bool {
-	if !f.locale.DashDialogue || !f.is(0, dashes) || f.items[0].low == "-" && len(f.items) > 1 && f.items[1].glued {
+	if !f.lexicon.DashDialogue || !f.is(0, dashes) || f.items[0].low == "-" && len(f.items) > 1 && f.items[1].glued {
 		return false
 	}
 	for i := range f.items {
@@ -93,8 +93,8 @@ func (f *finder) interrupted(from, to int) (pieces []text.Span, a attr, ok bool)
 		for close < to && !f.is(close, dashes) && !(!dash && (f.is(close, commas) || f.items[close].border)) {
 			close++
 		}
-		v, said := f.verb(k+1, close, locale.Cue|locale.Participle)
-		if !said || v.class.Is(locale.Weak) && !dash {
+		v, said := f.verb(k+1, close, lang.Cue|lang.Participle)
+		if !said || v.class.Is(lang.Weak) && !dash {
 			continue
 		}
 		s, named := f.after(v, close)

@@ -1,7 +1,7 @@
 package multilingual
 
 import (
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -51,7 +51,7 @@ func (f *finder) direct(i, p int) {
 	lead, gap, led := f.leadTo(i)
 	colon := f.is(i-1, colons)
 	switch {
-	case f.locale.DashDialogue && !trailed && !led && f.inside(i, p):
+	case f.lexicon.DashDialogue && !trailed && !led && f.inside(i, p):
 	case i == 0 && f.leads && !trailed:
 		f.add(i, p, f.lead)
 	case f.continuing(i, trailed):
@@ -73,7 +73,7 @@ func (f *finder) direct(i, p int) {
 			f.found[len(f.found)-1].Mixed = true
 			f.last, f.lastPara = last, para
 		}
-	case led && f.class(lead.verb).Is(locale.According) && f.length(i) >= 2 && f.closes(i) && f.is(i-1, commas):
+	case led && f.class(lead.verb).Is(lang.According) && f.length(i) >= 2 && f.closes(i) && f.is(i-1, commas):
 		f.add(i, p, lead)
 	case starts && whole && f.alone(i):
 		f.bare(i, p)
@@ -91,7 +91,7 @@ func (f *finder) starts(i int) bool {
 		return true
 	}
 	for k := lo; k < i; k++ {
-		if !f.class(k).Is(locale.Conj|locale.Adv) && !f.is(k, dashes) && !f.is(k, "( … [ ] ... ） （ : ：") {
+		if !f.class(k).Is(lang.Conj|lang.Adv) && !f.is(k, dashes) && !f.is(k, "( … [ ] ... ） （ : ：") {
 			return false
 		}
 	}
@@ -115,7 +115,7 @@ func (f *finder) closes(i int) bool {
 	if i+1 >= len(f.items) || f.items[i+1].border || f.items[i+1].kind == text.Punct || f.items[i+1].region >= 0 {
 		return true
 	}
-	return f.class(i+1).Is(locale.Conj|locale.How|locale.So|locale.According) || final(f.ending(f.items[i].region))
+	return f.class(i+1).Is(lang.Conj|lang.How|lang.So|lang.According) || final(f.ending(f.items[i].region))
 }
 
 // alone reports whether the words at item i have their sentence to themselves.
@@ -186,11 +186,11 @@ func (f *finder) extend(i, p int) {
 func (f *finder) joined(i int) bool {
 	const words = 3
 	for k := i - 1; k > 0 && i-k <= words; k-- {
-		if f.class(k).Is(locale.Conj) || f.is(k, commas) && k == i-1 {
+		if f.class(k).Is(lang.Conj) || f.is(k, commas) && k == i-1 {
 			r := f.items[k-1].region
 			return r >= 0 && f.used[r] && len(f.found) > 0 && f.found[len(f.found)-1].end() == f.Regions[r].Outer().End
 		}
-		if f.items[k].region >= 0 || f.items[k].border || !f.class(k).Is(locale.Det|locale.Prep|locale.Adv) {
+		if f.items[k].region >= 0 || f.items[k].border || !f.class(k).Is(lang.Det|lang.Prep|lang.Adv) {
 			return false
 		}
 	}
@@ -214,7 +214,7 @@ func (f *finder) introduced(i, p int) {
 func (f *finder) subject(i int) attr {
 	lo := f.sentenceStart(i - 1)
 	for k := lo; k < i; {
-		if f.class(k).Is(locale.Prep|locale.By) && !f.proper(k) {
+		if f.class(k).Is(lang.Prep|lang.By) && !f.proper(k) {
 			if to := f.object(k+1, i); to > k+1 {
 				k = to
 				continue
@@ -277,13 +277,13 @@ func (f *finder) tell(lo, hi, p int) {
 		return
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
-		if f.class(k).Is(locale.According) && !f.proper(k) && f.items[k].region < 0 {
+		if f.class(k).Is(lang.According) && !f.proper(k) && f.items[k].region < 0 {
 			if a, ok := f.according(k, hi); ok && f.person(a.source) {
 				f.context, f.near, f.nearPara = attr{src: f.bytes(a.source), who: f.who(a.source, a.appos)}, f.sentence, p
 				return
 			}
 		}
-		v, ok := f.verb(k, hi, locale.Cue|locale.Participle|locale.Weak|locale.Calls)
+		v, ok := f.verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
 		if !ok {
 			continue
 		}

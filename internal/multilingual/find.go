@@ -21,7 +21,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/entity"
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -52,11 +52,11 @@ type Relay struct {
 // Find returns the quotations of an article in the order of their content, and
 // the speakers that they refer to. Where the language has no words, l is nil,
 // and there is direct speech without speakers.
-func Find(a *article.Article, l *locale.Locale, r *outlet.Registry, own []string, body int) ([]Quotation, []entity.Entity) {
+func Find(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []string, body int) ([]Quotation, []entity.Entity) {
 	if l == nil {
 		return bare(a), nil
 	}
-	f := &finder{Article: a, locale: l, registry: r, own: own, body: body, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1, nearPara: -1}
+	f := &finder{Article: a, lexicon: l, registry: r, own: own, body: body, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1, nearPara: -1}
 	for p := range a.Paragraphs {
 		f.paragraph(p)
 	}
@@ -69,7 +69,7 @@ func Find(a *article.Article, l *locale.Locale, r *outlet.Registry, own []string
 // A finder holds the state of Find.
 type finder struct {
 	*article.Article
-	locale       *locale.Locale
+	lexicon      *lang.Lexicon
 	registry     *outlet.Registry
 	own          []string
 	body         int // where the text begins, behind the dateline

@@ -4,7 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -61,18 +61,18 @@ func (f *finder) title(i int) bool {
 		return false
 	}
 	c := f.class(i - 1)
-	if c.Is(locale.Distance) {
+	if c.Is(lang.Distance) {
 		return true
 	}
 	inner := f.inner(i)
 	r, _ := utf8.DecodeRuneInString(inner)
 	upper := unicode.IsUpper(r) || unicode.IsDigit(r)
 	switch {
-	case c.Is(locale.Work) && upper:
+	case c.Is(lang.Work) && upper:
 		return true
-	case !f.locale.NounsCapitalised:
+	case !f.lexicon.NounsCapitalised:
 		return upper && count(inner) <= 6 && !final(f.ending(f.items[i].region)) && !f.is(i-1, commas+" "+colons)
-	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(locale.Cue|locale.Calls):
+	case f.items[i-1].kind == text.Word && f.items[i-1].cap && !f.items[i-1].border && upper && count(inner) <= 4 && !c.Is(lang.Cue|lang.Calls):
 		return true // the party "New Hope"
 	case count(inner) <= 4 && (f.is(i+1, "(") || f.is(i-1, "(")):
 		return true
@@ -86,7 +86,7 @@ func (f *finder) title(i int) bool {
 // reported speech.
 func (f *finder) indirect(i int) bool {
 	for k := f.sentenceStart(i); k < len(f.items) && (k <= i || !f.items[k].border); k++ {
-		if f.class(k).Is(locale.Subjunctive) && f.items[k].region < 0 {
+		if f.items[k].entry.Form.Is(lang.Subjunctive) && f.items[k].region < 0 {
 			return true
 		}
 	}
@@ -104,17 +104,17 @@ func (f *finder) calls(i int) (attr, bool) {
 			lo = k + 1
 		}
 	}
-	const want = locale.Cue | locale.Participle | locale.Weak | locale.Calls
+	const want = lang.Cue | lang.Participle | lang.Weak | lang.Calls
 	tries := 0
 	try := func(k int) (attr, bool) {
-		if f.class(k).Is(locale.According) && !f.proper(k) || f.class(k).Is(locale.So) && f.is(k-1, commas) {
+		if f.class(k).Is(lang.According) && !f.proper(k) || f.class(k).Is(lang.So) && f.is(k-1, commas) {
 			if a, ok := f.according(k, hi); ok {
 				return f.complete(a, k, hi), true
 			}
 		}
 		v, ok := f.verb(k, hi, want)
-		if !ok && f.class(k).Is(locale.Participle) && f.class(k+1).Is(locale.Aux) && !f.proper(k) {
-			v, ok = verb{at: k, end: k + 2, rest: -1, class: locale.Cue}, true
+		if !ok && f.class(k).Is(lang.Participle) && f.class(k+1).Is(lang.Aux) && !f.proper(k) {
+			v, ok = verb{at: k, end: k + 2, rest: -1, class: lang.Cue}, true
 		}
 		if !ok || tries >= verbs {
 			return attr{}, false

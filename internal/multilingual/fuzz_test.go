@@ -8,15 +8,15 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/entity"
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-func find(s, lang string) ([]multilingual.Quotation, []entity.Entity) {
+func find(s, base string) ([]multilingual.Quotation, []entity.Entity) {
 	a := article.Read(s, text.Paragraphs(s), 0)
-	return multilingual.Find(a, locale.For(lang), outlet.Known(), nil, 0)
+	return multilingual.Find(a, lang.For(base), outlet.Known(), nil, 0)
 }
 
 // seeds are texts that the rules look at from many sides.
@@ -32,29 +32,29 @@ var seeds = []string{
 }
 
 // check fails where quotations do not lie in the text as they should.
-func check(t *testing.T, s, lang string) string {
+func check(t *testing.T, s, base string) string {
 	t.Helper()
-	found, entities := find(s, lang)
+	found, entities := find(s, base)
 	last := 0
 	inside := func(what string, span text.Span) {
 		if span.Start < 0 || span.End > len(s) || span.Start > span.End {
-			t.Errorf("%s: %s %v outside the text of %d bytes", lang, what, span, len(s))
+			t.Errorf("%s: %s %v outside the text of %d bytes", base, what, span, len(s))
 		}
 	}
 	for _, q := range found {
 		if len(q.Content) == 0 {
-			t.Fatalf("%s: no content", lang)
+			t.Fatalf("%s: no content", base)
 		}
 		at := -1
 		for _, c := range q.Content {
 			inside("content", c)
 			if c.Len() == 0 || c.Start < at {
-				t.Errorf("%s: content %v empty or out of order", lang, q.Content)
+				t.Errorf("%s: content %v empty or out of order", base, q.Content)
 			}
 			at = c.End
 		}
 		if q.Content[0].Start < last {
-			t.Errorf("%s: quotations out of order", lang)
+			t.Errorf("%s: quotations out of order", base)
 		}
 		last = q.Content[0].Start
 		for _, c := range q.Cue {
@@ -64,11 +64,11 @@ func check(t *testing.T, s, lang string) string {
 		for _, r := range q.Relays {
 			inside("relay", r.Mention)
 			if r.Name == "" {
-				t.Errorf("%s: a relay without a name", lang)
+				t.Errorf("%s: a relay without a name", base)
 			}
 		}
 		if q.Speaker >= len(entities) {
-			t.Errorf("%s: speaker %d of %d", lang, q.Speaker, len(entities))
+			t.Errorf("%s: speaker %d of %d", base, q.Speaker, len(entities))
 		}
 	}
 	for _, e := range entities {
@@ -81,35 +81,35 @@ func check(t *testing.T, s, lang string) string {
 
 func FuzzFind(f *testing.F) {
 	for _, s := range seeds {
-		for i := range locale.Languages() {
+		for i := range lang.Languages() {
 			f.Add(s, i)
 		}
 	}
 	f.Fuzz(func(t *testing.T, s string, n int) {
-		langs := append([]string{"xx"}, locale.Languages()...)
-		lang := langs[(n%len(langs)+len(langs))%len(langs)]
-		once := check(t, s, lang)
-		if again := check(t, s, lang); again != once {
-			t.Errorf("%s: not the same twice", lang)
+		langs := append([]string{"xx"}, lang.Languages()...)
+		name := langs[(n%len(langs)+len(langs))%len(langs)]
+		once := check(t, s, name)
+		if again := check(t, s, name); again != once {
+			t.Errorf("%s: not the same twice", name)
 		}
-		locale.Guess(s)
+		lang.Guess(s)
 	})
 }
 
 func TestConcurrent(t *testing.T) {
 	text := strings.Join(seeds, "\n\n")
 	want := make(map[string]string)
-	for _, lang := range locale.Languages() {
-		want[lang] = check(t, text, lang)
+	for _, name := range lang.Languages() {
+		want[name] = check(t, text, name)
 	}
 	var wg sync.WaitGroup
 	for range 4 {
-		for _, lang := range locale.Languages() {
+		for _, name := range lang.Languages() {
 			wg.Add(1)
 			go func() {
 				defer wg.Done()
-				if got := check(t, text, lang); got != want[lang] {
-					t.Errorf("%s: many goroutines find something else than one", lang)
+				if got := check(t, text, name); got != want[name] {
+					t.Errorf("%s: many goroutines find something else than one", name)
 				}
 			}()
 		}
@@ -122,9 +122,9 @@ func TestConcurrent(t *testing.T) {
 // times as long. Only a limit that a quadratic pass would break is set.
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{"sagte ", "„A“ ", "„A“, sagte ", "der Sprecher der ", "„Es regnet“, wies der, ", "hat ", "说", "王芳说，“下”", "— сказал ", "a-t-il dit, "} {
-		for _, lang := range []string{"de", "fr", "ru", "zh"} {
+		for _, name := range []string{"de", "fr", "ru", "zh"} {
 			s := strings.Repeat(unit, 100_000/len(unit))
-			check(t, s, lang)
+			check(t, s, name)
 		}
 	}
 }
@@ -147,6 +147,6 @@ func BenchmarkGuess(b *testing.B) {
 	s := strings.Repeat("The mayor of the town said on Monday that it had rained for three days and would go on. ", 50)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		locale.Guess(s)
+		lang.Guess(s)
 	}
 }

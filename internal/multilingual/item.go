@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -16,8 +16,8 @@ import (
 type item struct {
 	text.Span
 	kind   text.Kind
-	class  locale.Class
-	entry  *locale.Entry
+	class  lang.Class
+	entry  lang.Entry
 	low    string // the word in small letters
 	region int    // what stands in marks; -1 of a word
 	cap    bool   // begins with a capital, or cannot
@@ -62,20 +62,20 @@ func (f *finder) words(t *text.Token) {
 	}
 	if it.kind != text.Word {
 		it.low = f.slice(it.Span)
-		if f.locale.NoSpaces && (it.low == "《" || it.low == "》") {
+		if f.lexicon.NoSpaces && (it.low == "《" || it.low == "》") {
 			return // round the names of newspapers
 		}
 		f.items = append(f.items, it)
 		return
 	}
-	if f.locale.NoSpaces {
+	if f.lexicon.NoSpaces {
 		f.segment(it)
 		return
 	}
 	it.low = lower(f.slice(it.Span))
-	it.entry = f.locale.Lookup(it.low)
-	if it.entry == nil && strings.ContainsAny(it.low, "'-") {
-		pre, post := f.locale.Split(it.low)
+	it.entry = f.lexicon.Lookup(f.slice(it.Span))
+	if !it.entry.Known() && strings.ContainsAny(it.low, "'-") {
+		pre, post := f.lexicon.Split(it.low)
 		if pre > 0 {
 			head := it
 			head.End = it.Start + clip(f.slice(it.Span), pre)
@@ -119,19 +119,14 @@ func clip(s string, n int) int {
 func (f *finder) word(it item, capital bool) {
 	it.low = lower(f.slice(it.Span))
 	it.cap = capital
-	it.entry = f.locale.Lookup(it.low)
-	if it.entry == nil && len(it.low) > 1 && it.low[0] == '-' {
-		it.entry = f.locale.Lookup(strings.TrimLeft(strings.TrimPrefix(it.low, "-t"), "-"))
+	it.entry = f.lexicon.Lookup(f.slice(it.Span))
+	if !it.entry.Known() && len(it.low) > 1 && it.low[0] == '-' {
+		it.entry = f.lexicon.Lookup(strings.TrimLeft(strings.TrimPrefix(it.low, "-t"), "-"))
 	}
-	if it.entry == nil && strings.HasSuffix(it.low, ".") {
-		it.entry = f.locale.Lookup(strings.TrimSuffix(it.low, "."))
+	if !it.entry.Known() && strings.HasSuffix(it.low, ".") {
+		it.entry = f.lexicon.Lookup(strings.TrimSuffix(it.low, "."))
 	}
-	if it.entry != nil {
-		it.class = it.entry.Class
-	}
-	if it.entry == nil || it.class == 0 {
-		it.class |= f.locale.Compound(it.low)
-	}
+	it.class = it.entry.Class
 	f.items = append(f.items, it)
 }
 
@@ -152,9 +147,9 @@ func (f *finder) join() {
 		it := f.items[i]
 		n := 1
 		doubt := false
-		if it.entry != nil {
-			for k := range it.entry.Phrases {
-				p := &it.entry.Phrases[k]
+		if it.entry.Known() {
+			for k := range it.entry.Phrases() {
+				p := &it.entry.Phrases()[k]
 				if !f.follows(i, p) {
 					continue
 				}
@@ -168,7 +163,7 @@ func (f *finder) join() {
 				it.cap = it.cap || p.Class.Is(people)
 				if p.Outlet != "" {
 					it.known = p.Outlet
-					it.class, it.cap = locale.Named, true
+					it.class, it.cap = lang.Named, true
 					it.outlet = f.registry.Named(p.Outlet)
 				}
 				break
@@ -184,7 +179,7 @@ func (f *finder) join() {
 				n = words
 				it.End = f.items[i+n-1].End
 				it.outlet, it.known = k, f.registry.Outlet(k).Name
-				it.class = locale.Named
+				it.class = lang.Named
 			}
 		}
 		kept = append(kept, it)
@@ -196,16 +191,16 @@ func (f *finder) join() {
 // sure reports whether the name of an outlet that may mean something else is one
 // behind the given items: laut Bild, die Zeitung Bild, zitierte die Bild.
 func sure(before []item) bool {
-	const words = locale.Outlet | locale.According | locale.Told | locale.Reports | locale.Quotes
+	const words = lang.Outlet | lang.According | lang.Told | lang.Reports | lang.Quotes
 	n := len(before)
-	if n > 0 && before[n-1].class.Is(words) && !before[n-1].class.Is(locale.Det) {
+	if n > 0 && before[n-1].class.Is(words) && !before[n-1].class.Is(lang.Det) {
 		return true
 	}
-	return n > 1 && before[n-1].class.Is(locale.Det) && before[n-2].class.Is(words) && !before[n-2].class.Is(locale.Det|locale.Cue)
+	return n > 1 && before[n-1].class.Is(lang.Det) && before[n-2].class.Is(words) && !before[n-2].class.Is(lang.Det|lang.Cue)
 }
 
 // follows reports whether the phrase begins at item i.
-func (f *finder) follows(i int, p *locale.Phrase) bool {
+func (f *finder) follows(i int, p *lang.Phrase) bool {
 	if i+len(p.Words) > len(f.items) {
 		return false
 	}
@@ -235,16 +230,16 @@ func (f *finder) borders() {
 		prev := &f.items[i-1]
 		begins := it.cap || it.region >= 0 || it.kind == text.Number || it.kind == text.Punct && it.low != "," && !closing(it.low)
 		switch {
-		case !begins && !f.locale.NoSpaces:
+		case !begins && !f.lexicon.NoSpaces:
 		case prev.region >= 0:
 			it.border = it.region < 0 && it.cap && it.kind == text.Word && final(f.ending(prev.region)) || it.region >= 0 && final(f.ending(prev.region))
-		case !final(prev.low) || it.glued && it.region < 0 && !f.locale.NoSpaces:
-		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.locale.NounsCapitalised && (!it.class.Is(function) || it.class.Is(locale.Time)):
-		case prev.low == "." && i > 1 && prev.glued && (f.locale.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
+		case !final(prev.low) || it.glued && it.region < 0 && !f.lexicon.NoSpaces:
+		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.lexicon.NounsCapitalised && (!it.class.Is(function) || it.class.Is(lang.Time)):
+		case prev.low == "." && i > 1 && prev.glued && (f.lexicon.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
 		default:
 			it.border = true
 		}
-		if f.locale.NoSpaces && closing(it.low) {
+		if f.lexicon.NoSpaces && closing(it.low) {
 			it.border = false
 		}
 		if it.border {
@@ -288,7 +283,7 @@ func trim(s string) string {
 	}
 }
 
-func (f *finder) class(i int) locale.Class {
+func (f *finder) class(i int) lang.Class {
 	if i < 0 || i >= len(f.items) {
 		return 0
 	}

@@ -3,7 +3,7 @@ package multilingual
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -30,21 +30,21 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	if a, ok := f.quoting(lo, i, true); ok {
 		return f.complete(a, lo, i), 0, true
 	}
-	want := locale.Cue | locale.Participle | locale.Reports
+	want := lang.Cue | lang.Participle | lang.Reports
 	if colon {
-		want |= locale.Weak | locale.Calls
+		want |= lang.Weak | lang.Calls
 	}
 	reported, found := attr{}, false // an outlet reports it, which comes last
 	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
-		if f.items[k].region >= 0 || f.class(k).Is(locale.Reads) {
-			if f.class(k).Is(locale.Reads) {
+		if f.items[k].region >= 0 || f.class(k).Is(lang.Reads) {
+			if f.class(k).Is(lang.Reads) {
 				if a, ok := f.reads(lo, i); ok {
 					return f.complete(a, lo, i), i - k, true
 				}
 			}
 			continue
 		}
-		if f.class(k).Is(locale.So|locale.According) && f.is(k-1, commas) {
+		if f.class(k).Is(lang.So|lang.According) && f.is(k-1, commas) {
 			if a, ok := f.according(k, i); ok {
 				return f.complete(a, lo, i), 0, true
 			}
@@ -60,7 +60,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		case ok && behind && f.weaker(np, post), !ok && behind:
 			np, app = post, span{}
 		case !ok:
-			if colon && v.class.Is(locale.Cue) && (!f.locale.NounsCapitalised || f.class(lo).Is(locale.Conj) && !f.items[lo].border) {
+			if colon && v.class.Is(lang.Cue) && (!f.lexicon.NounsCapitalised || f.class(lo).Is(lang.Conj) && !f.items[lo].border) {
 				return f.complete(attr{cue: f.cues(v), verb: v.at, understood: true}, lo, i), i - v.end, true // he is understood
 			}
 			continue
@@ -77,7 +77,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 		if np.first >= v.end {
 			end = max(end, np.end)
 		}
-		if v.class.Is(locale.Reports) && !found && k > lo && f.is(k-1, commas) && f.outlets(np.first, np.end) {
+		if v.class.Is(lang.Reports) && !found && k > lo && f.is(k-1, commas) && f.outlets(np.first, np.end) {
 			reported, found = f.complete(a, lo, i), true
 			continue
 		}
@@ -97,7 +97,7 @@ func (f *finder) leadTo(i int) (a attr, gap int, ok bool) {
 	}
 	// X: "..."
 	for k := lo; k < i && k-lo < 4; k++ {
-		if f.class(k).Is(locale.Prep|locale.By) && !f.proper(k) {
+		if f.class(k).Is(lang.Prep|lang.By) && !f.proper(k) {
 			break
 		}
 		if to := f.phrase(k, i-1); to > k {
@@ -120,17 +120,17 @@ func (f *finder) strength(s span) int {
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
 		switch {
-		case c.Is(locale.Of) && k > s.first && !f.proper(k) && f.locale.NounsCapitalised:
+		case c.Is(lang.Of) && k > s.first && !f.proper(k) && f.lexicon.NounsCapitalised:
 			return best
-		case c.Is(locale.She) && c.Is(locale.They) && s.end == s.first+1:
+		case c.Is(lang.She) && c.Is(lang.They) && s.end == s.first+1:
 			return 1
-		case c.Is(locale.Role|locale.Male|locale.Female|locale.Honorific|locale.He|locale.She|locale.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
+		case c.Is(lang.Role|lang.Given|lang.Honorific|lang.He|lang.She|lang.I) && (!f.proper(k) || !c.Is(pronouns)) || f.surnames[f.items[k].low]:
 			return 3
 		case f.acronym(k):
 			best = 2
-		case c.Is(locale.Group|locale.Org|locale.Named) || f.items[k].outlet >= 0:
+		case c.Is(lang.Group|lang.Org|lang.Named) || f.items[k].outlet >= 0:
 			best = 2
-		case f.proper(k) && !c.Is(locale.Place|locale.Time) && best == 0 && !f.items[k].border && !(f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det)):
+		case f.proper(k) && !c.Is(lang.Place|lang.Time) && best == 0 && !f.items[k].border && !(f.lexicon.NounsCapitalised && f.class(s.first).Is(lang.Det)):
 			best = 1
 		}
 	}
@@ -150,11 +150,11 @@ func (f *finder) acronym(k int) bool {
 // weaker reports whether b names who speaks rather than a, which stands before
 // the verb.
 func (f *finder) weaker(a, b span) bool {
-	if f.locale.NoSpaces || a.end == a.first+1 && f.class(a.first).Is(pronouns) {
+	if f.lexicon.NoSpaces || a.end == a.first+1 && f.class(a.first).Is(pronouns) {
 		return false
 	}
 	x, y := f.strength(a), f.strength(b)
-	return x < y || x == 0 && f.locale.NounsCapitalised && f.class(b.first).Is(locale.Det) && !f.class(a.first).Is(locale.Det) && !f.is(a.end, commas)
+	return x < y || x == 0 && f.lexicon.NounsCapitalised && f.class(b.first).Is(lang.Det) && !f.class(a.first).Is(lang.Det) && !f.is(a.end, commas)
 }
 
 // bracketed reports whether a bracket is open before item i.
@@ -180,25 +180,25 @@ func (f *finder) breaks(j int) bool {
 
 // person reports whether a noun phrase names somebody who may speak.
 func (f *finder) person(s span) bool {
-	single := s.end == s.first+1 && f.locale.NounsCapitalised && f.items[s.first].border
+	single := s.end == s.first+1 && f.lexicon.NounsCapitalised && f.items[s.first].border
 	for k := s.first; k < s.end; k++ {
 		c := f.class(k)
-		if c.Is(locale.It) && c&pronouns == locale.It && s.end == s.first+1 {
+		if c.Is(lang.It) && c&pronouns == lang.It && s.end == s.first+1 {
 			return false
 		}
 		if single && c == 0 && f.items[k].outlet < 0 {
 			return f.surnames[f.items[k].low] // any word may stand there
 		}
-		if c.Is(people|pronouns|locale.Male|locale.Female|locale.Honorific|locale.Named) || f.items[k].outlet >= 0 {
+		if c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named) || f.items[k].outlet >= 0 {
 			return true
 		}
-		if f.locale.NounsCapitalised && f.class(s.first).Is(locale.Det) {
-			if c.Is(locale.Of) && k > s.first {
+		if f.lexicon.NounsCapitalised && f.class(s.first).Is(lang.Det) {
+			if c.Is(lang.Of) && k > s.first {
 				break
 			}
 			continue
 		}
-		if f.proper(k) && !c.Is(locale.Place|locale.Time) {
+		if f.proper(k) && !c.Is(lang.Place|lang.Time) {
 			return true
 		}
 	}

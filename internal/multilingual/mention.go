@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/entity"
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -16,8 +16,8 @@ type mention struct {
 	role    string
 	head    string // the noun of one that is not named, in small letters
 	plain   string // the phrase without its determiner
-	pronoun locale.Class
-	gender  locale.Class // Male, Female or 0
+	pronoun lang.Class
+	gender  lang.Class // Male, Female or 0
 	kind    entity.Kind
 	vague   bool // a spokesman: nobody before
 	entity  int
@@ -31,34 +31,34 @@ func (f *finder) note() {
 			continue
 		}
 		first := i
-		if c := f.class(i); c.Is(people|locale.Honorific|locale.Outlet|locale.Named|locale.Time|locale.Place|locale.Interview) && !c.Is(locale.Male|locale.Female) {
+		if c := f.class(i); c.Is(people|lang.Honorific|lang.Outlet|lang.Named|lang.Time|lang.Place|lang.Interview) && !c.Is(lang.Given) {
 			i++
 			continue
 		}
 		end := f.nameEnd(i, len(f.items))
 		i = max(end, i+1)
 		before := f.class(first - 1)
-		titled := first > 0 && before.Is(locale.Role|locale.Honorific)
-		if end-first < 2 && !titled && f.locale.NounsCapitalised {
+		titled := first > 0 && before.Is(lang.Role|lang.Honorific)
+		if end-first < 2 && !titled && f.lexicon.NounsCapitalised {
 			continue
 		}
 		m := f.describe(span{first, end})
 		if m.name == "" {
 			continue
 		}
-		if len(m.words) > 1 && !(f.locale.NounsCapitalised && f.items[first].border && !f.given(first) && !f.acts(end)) || titled {
+		if len(m.words) > 1 && !(f.lexicon.NounsCapitalised && f.items[first].border && !f.given(first) && !f.acts(end)) || titled {
 			f.surnames[lower(m.words[len(m.words)-1])] = true
 		}
 		if titled {
-			if before.Is(locale.Feminine) {
-				m.gender = locale.Female
+			if before.Is(lang.Female) {
+				m.gender = lang.Female
 			}
 			m.role = f.role(f.roleStart(first), first)
 		} else if s := f.beside(first, end); !s.empty() {
 			m.role = f.role(s.first, s.end)
 			for k := s.first; k < s.end; k++ {
-				if f.class(k).Is(locale.Feminine) {
-					m.gender = locale.Female
+				if f.class(k).Is(lang.Role) && f.class(k).Is(lang.Female) {
+					m.gender = lang.Female
 				}
 			}
 		}
@@ -72,7 +72,7 @@ func (f *finder) beside(first, end int) span {
 	const far = 9
 	if first > 1 && f.is(first-1, commas) {
 		for j := first - 2; j >= 0 && first-j < far && f.items[j].region < 0 && f.items[j].kind != text.Punct; j-- {
-			if f.class(j).Is(locale.Role) && f.phrase(j, first-1) == first-1 {
+			if f.class(j).Is(lang.Role) && f.phrase(j, first-1) == first-1 {
 				return span{j, first - 1}
 			}
 			if f.items[j].border {
@@ -82,10 +82,10 @@ func (f *finder) beside(first, end int) span {
 	}
 	if f.is(end, commas) {
 		k := end + 1
-		for k < len(f.items) && k-end < 4 && f.class(k).Is(locale.Det|locale.Adjective) && !f.items[k].border {
+		for k < len(f.items) && k-end < 4 && f.class(k).Is(lang.Det|lang.Adjective) && !f.items[k].border {
 			k++
 		}
-		if f.class(k).Is(locale.Role) && !f.items[k].border {
+		if f.class(k).Is(lang.Role) && !f.items[k].border {
 			if to := f.phrase(k, min(len(f.items), k+far)); to > k && (to >= len(f.items) || f.items[to].kind == text.Punct || f.items[to].border) && !f.hasGiven(k+1, to) {
 				return span{k, to}
 			}
@@ -107,7 +107,7 @@ func (f *finder) hasGiven(i, j int) bool {
 // acts reports whether what stands at item i tells that a name stood before it:
 // a verb, a comma or a bracket.
 func (f *finder) acts(i int) bool {
-	return f.class(i).Is(locale.Cue|locale.Calls|locale.Weak|locale.Aux) && !f.class(i).Is(locale.Prep) || f.is(i, ", (")
+	return f.class(i).Is(lang.Cue|lang.Calls|lang.Weak|lang.Aux) && !f.class(i).Is(lang.Prep) || f.is(i, ", (")
 }
 
 // roleStart goes back over the words of a title before a name at item i.
@@ -115,13 +115,13 @@ func (f *finder) roleStart(i int) int {
 	k := i
 	for k > 0 && i-k < 4 && !f.items[k].border {
 		c := f.class(k - 1)
-		if !c.Is(locale.Role|locale.Honorific|locale.Adjective) || c.Is(locale.Det) {
+		if !c.Is(lang.Role|lang.Honorific|lang.Adjective) || c.Is(lang.Det) {
 			break
 		}
 		k--
 	}
-	if f.locale.NoSpaces {
-		for k > 0 && f.class(k-1).Is(locale.Org|locale.Place|locale.Role) {
+	if f.lexicon.NoSpaces {
+		for k > 0 && f.class(k-1).Is(lang.Org|lang.Place|lang.Role) {
 			k--
 		}
 	}
@@ -130,10 +130,10 @@ func (f *finder) roleStart(i int) int {
 
 // role is a title as it stands, without determiner and honorifics.
 func (f *finder) role(i, j int) string {
-	for i < j && (f.class(i).Is(locale.Det|locale.Honorific) || f.items[i].kind == text.Punct) {
+	for i < j && (f.class(i).Is(lang.Det|lang.Honorific) || f.items[i].kind == text.Punct) {
 		i++
 	}
-	for j > i && (f.class(j-1).Is(locale.Honorific) || f.items[j-1].kind == text.Punct) {
+	for j > i && (f.class(j-1).Is(lang.Honorific) || f.items[j-1].kind == text.Punct) {
 		j--
 	}
 	if i >= j {
@@ -145,7 +145,7 @@ func (f *finder) role(i, j int) string {
 // nameEnd returns the end of the name that begins at item i.
 func (f *finder) nameEnd(i, hi int) int {
 	k := f.nameParts(i, hi)
-	for k > i+1 && f.class(k-1).Is(locale.Particle) && !f.items[k-1].cap {
+	for k > i+1 && f.class(k-1).Is(lang.Particle) && !f.items[k-1].cap {
 		k-- // X of the
 	}
 	return k
@@ -158,10 +158,10 @@ func (f *finder) nameParts(i, hi int) int {
 	for k < hi && k-i < longest && !(k > i && f.items[k].border) && f.items[k].region < 0 {
 		c := f.class(k)
 		switch {
-		case k > i && joined && c.Is(locale.Particle) && !f.class(k-1).Is(locale.Particle):
+		case k > i && joined && c.Is(lang.Particle) && !f.class(k-1).Is(lang.Particle):
 			return k
-		case f.proper(k) && !c.Is(locale.Time) && !(k > i && c.Is(people|locale.Outlet|locale.Named) && !c.Is(locale.Male|locale.Female)):
-		case k > i && c.Is(locale.Particle) && k+1 < hi && f.particle(k) && (f.proper(k+1) || f.class(k+1).Is(locale.Particle) && k+2 < hi && f.proper(k+2)):
+		case f.proper(k) && !c.Is(lang.Time) && !(k > i && c.Is(people|lang.Outlet|lang.Named) && !c.Is(lang.Given)):
+		case k > i && c.Is(lang.Particle) && k+1 < hi && f.particle(k) && (f.proper(k+1) || f.class(k+1).Is(lang.Particle) && k+2 < hi && f.proper(k+2)):
 			joined = true
 		case k > i && (f.items[k].low == "·" || f.items[k].low == "•") && k+1 < hi && f.items[k+1].kind == text.Word:
 		default:
@@ -183,10 +183,10 @@ func (f *finder) describe(s span) mention {
 		return m
 	}
 	from := s.first
-	for from < s.end && (f.class(from).Is(locale.Det) && !f.proper(from) || f.items[from].kind == text.Number && false) {
+	for from < s.end && (f.class(from).Is(lang.Det) && !f.proper(from) || f.items[from].kind == text.Number && false) {
 		from++
 	}
-	m.vague = from > s.first && f.class(s.first).Is(locale.Indefinite)
+	m.vague = from > s.first && f.class(s.first).Is(lang.Indefinite)
 	if from == s.end {
 		from = s.first
 	}
@@ -199,8 +199,8 @@ func (f *finder) describe(s span) mention {
 	for k := from; k < s.end; k++ {
 		c := f.class(k)
 		switch {
-		case f.items[k].region >= 0 || c.Is(locale.Named) || f.items[k].outlet >= 0:
-			if !complement && m.head == "" || !complement && f.class(k-1).Is(locale.Outlet) {
+		case f.items[k].region >= 0 || c.Is(lang.Named) || f.items[k].outlet >= 0:
+			if !complement && m.head == "" || !complement && f.class(k-1).Is(lang.Outlet) {
 				m.name = text.Squeeze(f.slice(f.items[k].Span))
 				if f.items[k].region >= 0 {
 					m.name = f.slice(text.Trim(f.Text, f.Regions[f.items[k].region].Inner()))
@@ -215,55 +215,55 @@ func (f *finder) describe(s span) mention {
 				k++
 			}
 			continue
-		case c.Is(locale.Conj) && k > from && m.head == "":
+		case c.Is(lang.Conj) && k > from && m.head == "":
 			return m
-		case c.Is(locale.Of) && k > from && !f.proper(k):
+		case c.Is(lang.Of) && k > from && !f.proper(k):
 			complement = true
 			stripped = false
 			continue
-		case c.Is(locale.Honorific):
-			if c.Is(locale.Female) {
-				m.gender = locale.Female
+		case c.Is(lang.Honorific):
+			if c.Is(lang.Female) {
+				m.gender = lang.Female
 			}
 			stripped = true
 			continue
-		case c.Is(people|locale.Outlet) && !c.Is(locale.Male|locale.Female):
+		case c.Is(people|lang.Outlet) && !c.Is(lang.Given):
 			if !complement {
 				m.head = f.items[k].low
 				switch {
-				case c.Is(locale.Role):
+				case c.Is(lang.Role):
 					m.kind = entity.Person
-				case c.Is(locale.Group):
+				case c.Is(lang.Group):
 					m.kind = entity.Group
 				default:
 					m.kind = entity.Organization
 				}
-				if c.Is(locale.Feminine) {
-					m.gender = locale.Female
+				if c.Is(lang.Female) {
+					m.gender = lang.Female
 				}
 			}
 			stripped = true
 			continue
-		case c.Is(locale.Place):
+		case c.Is(lang.Place):
 			stripped = true
 			if m.head != "" || k+1 < s.end {
 				continue
 			}
 		}
-		if !f.proper(k) || c.Is(locale.Adjective) && !c.Is(locale.Male|locale.Female) {
+		if !f.proper(k) || c.Is(lang.Adjective) && !c.Is(lang.Given) {
 			if f.items[k].kind == text.Word && !f.items[k].cap && !complement {
 				m.head = f.items[k].low
 			}
 			continue
 		}
 		if complement && !stripped && !f.given(k) {
-			if next := f.nameEnd(k, s.end); next-k >= 3 && !f.locale.NounsCapitalised && f.class(next-2)&^(locale.Male|locale.Female) == 0 {
+			if next := f.nameEnd(k, s.end); next-k >= 3 && !f.lexicon.NounsCapitalised && f.class(next-2)&^(lang.Given|gender) == 0 {
 				k = next - 2
 			} else {
 				continue
 			}
 		}
-		if complement && f.given(k) && f.class(k-1).Is(locale.Of) {
+		if complement && f.given(k) && f.class(k-1).Is(lang.Of) {
 			continue // a spokesman of Anna Berg
 		}
 		end := f.nameEnd(k, s.end)
@@ -274,19 +274,19 @@ func (f *finder) describe(s span) mention {
 		for j := k; j < end; j++ {
 			m.words = append(m.words, f.slice(f.items[j].Span))
 			if j < end-1 || end == k+1 {
-				m.gender |= f.class(j) & (locale.Male | locale.Female)
+				m.gender |= f.class(j) & (gender)
 			}
 		}
-		if m.gender == locale.Male|locale.Female {
+		if m.gender == gender {
 			m.gender = 0
 		}
 		m.role = f.role(from, k)
-		if f.locale.NoSpaces && m.role == "" && f.class(end).Is(locale.Role) {
+		if f.lexicon.NoSpaces && m.role == "" && f.class(end).Is(lang.Role) {
 			m.role = f.role(end, end+1)
 		}
 		if m.kind != entity.Organization || m.head == "" {
 			m.kind = entity.Person
-			if end == k+1 && (c.Is(locale.Place) || m.head == "" && f.acronym(k)) {
+			if end == k+1 && (c.Is(lang.Place) || m.head == "" && f.acronym(k)) {
 				m.kind = entity.Organization
 			}
 		}
@@ -302,14 +302,14 @@ func (f *finder) describe(s span) mention {
 // before it belongs to: the president Frankreichs.
 func (f *finder) genitive(k int) bool {
 	base, ok := strings.CutSuffix(f.items[k].low, "s")
-	if !ok || !f.locale.NounsCapitalised {
+	if !ok || !f.lexicon.NounsCapitalised {
 		return false
 	}
-	e := f.locale.Lookup(base)
-	return e != nil && e.Class.Is(locale.Place) || f.surnames[base]
+	e := f.lexicon.Lookup(strings.TrimSuffix(f.slice(f.items[k].Span), "s"))
+	return e.Class.Is(lang.Place) || f.surnames[base]
 }
 
-func (f *finder) given(k int) bool { return f.class(k).Is(locale.Male | locale.Female) }
+func (f *finder) given(k int) bool { return f.class(k).Is(lang.Given) }
 
 // who reads who the source of an attribution is, with what describes it.
 func (f *finder) who(s, apposition span) mention {

@@ -5,16 +5,17 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
 const (
-	pronouns = locale.He | locale.She | locale.They | locale.It | locale.I
-	people   = locale.Role | locale.Group | locale.Org
+	gender   = lang.Male | lang.Female
+	pronouns = lang.He | lang.She | lang.They | lang.It | lang.I
+	people   = lang.Role | lang.Group | lang.Org
 	// what may be a function word although it begins a sentence with a capital
-	function = locale.Det | locale.Prep | locale.Conj | locale.Adv | locale.Time | locale.Aux | locale.Rel | locale.That | pronouns | locale.According | locale.How | locale.So | locale.Told | locale.Cue | locale.Weak | locale.By
+	function = lang.Det | lang.Prep | lang.Conj | lang.Adv | lang.Time | lang.Aux | lang.Rel | lang.That | pronouns | lang.According | lang.How | lang.So | lang.Told | lang.Cue | lang.Weak | lang.By
 )
 
 // proper reports whether item i begins with a capital that its place does not
@@ -24,10 +25,10 @@ func (f *finder) proper(i int) bool {
 	if it.kind != text.Word || it.region >= 0 || !it.cap {
 		return it.class == 0 && it.kind == text.Word && strings.IndexByte(it.low, '.') > 1 // ver.di
 	}
-	if it.class.Is(locale.Stop) {
+	if it.class.Is(lang.Stop) {
 		return false
 	}
-	if it.class.Is(locale.Particle) && f.particled(i) {
+	if it.class.Is(lang.Particle) && f.particled(i) {
 		return true
 	}
 	return !it.border && !f.first(i) || !it.class.Is(function)
@@ -38,7 +39,7 @@ func (f *finder) proper(i int) bool {
 func (f *finder) particled(i int) bool {
 	const most = 3
 	for k := i + 1; k < len(f.items) && k-i <= most; k++ {
-		if !f.class(k).Is(locale.Particle) {
+		if !f.class(k).Is(lang.Particle) {
 			return f.items[k].cap && f.surnames[f.items[k].low]
 		}
 	}
@@ -48,7 +49,7 @@ func (f *finder) particled(i int) bool {
 // particle reports whether the small word at item k joins the parts of a name:
 // not where it is an article before another noun.
 func (f *finder) particle(k int) bool {
-	return !f.class(k).Is(locale.Det) || !f.locale.NounsCapitalised && !f.class(k+1).Is(people|locale.Outlet|locale.Named|locale.Place|locale.Time) && !f.listener(k+1, len(f.items)) || f.class(k-1).Is(locale.Particle)
+	return !f.class(k).Is(lang.Det) || !f.lexicon.NounsCapitalised && !f.class(k+1).Is(people|lang.Outlet|lang.Named|lang.Place|lang.Time) && !f.listener(k+1, len(f.items)) || f.class(k-1).Is(lang.Particle)
 }
 
 // first reports whether item i is the first word of its sentence, behind a dash
@@ -60,11 +61,11 @@ func (f *finder) first(i int) bool {
 // pronoun reports whether item i is a pronoun that stands for somebody.
 func (f *finder) pronoun(i, hi int) bool {
 	c := f.class(i)
-	if !c.Is(pronouns) || f.locale.NoSpaces && f.class(i+1).Is(people) {
+	if !c.Is(pronouns) || f.lexicon.NoSpaces && f.class(i+1).Is(people) {
 		return false
 	}
-	if c.Is(locale.Det) && i+1 < hi && !f.items[i+1].border && f.items[i+1].kind == text.Word && (f.proper(i+1) || f.class(i+1) == 0 || f.class(i+1).Is(people|locale.Adjective|locale.Outlet)) {
-		return f.class(i + 1).Is(locale.Cue | locale.Weak)
+	if c.Is(lang.Det) && i+1 < hi && !f.items[i+1].border && f.items[i+1].kind == text.Word && (f.proper(i+1) || f.class(i+1) == 0 || f.class(i+1).Is(people|lang.Adjective|lang.Outlet)) {
+		return f.class(i + 1).Is(lang.Cue | lang.Weak)
 	}
 	return true
 }
@@ -127,50 +128,50 @@ func (f *finder) phrase(i, hi int) int {
 				return end
 			}
 			k++
-			if strings.ContainsFunc(it.low, unicode.IsLetter) && f.locale.NounsCapitalised { // 58-Jährige
+			if strings.ContainsFunc(it.low, unicode.IsLetter) && f.lexicon.NounsCapitalised { // 58-Jährige
 				noun, end = true, k
 			}
-		case c.Is(locale.Honorific):
+		case c.Is(lang.Honorific):
 			k++
-		case c.Is(locale.Time) && !name && !it.border || c.Is(locale.Time) && noun:
+		case c.Is(lang.Time) && !name && !it.border || c.Is(lang.Time) && noun:
 			return end
-		case c.Is(locale.Of) && noun && f.complement(k, hi):
+		case c.Is(lang.Of) && noun && f.complement(k, hi):
 			k++
 			start, plain = true, 0
 			continue
 		case f.proper(k):
-			if c.Is(locale.Interview) && start && !noun {
+			if c.Is(lang.Interview) && start && !noun {
 				return end
 			}
-			if noun && c.Is(locale.Cue|locale.Aux|locale.Weak) && !f.locale.NounsCapitalised && !name {
+			if noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !f.lexicon.NounsCapitalised && !name {
 				return end
 			}
-			if noun && !f.locale.NoSpaces && f.known(k-1) && !c.Is(people|locale.Outlet) && !f.known(k) {
+			if noun && !f.lexicon.NoSpaces && f.known(k-1) && !c.Is(people|lang.Outlet) && !f.known(k) {
 				return end // told X, who
 			}
-			if name && !f.locale.NoSpaces && f.known(k) && !f.class(k-1).Is(locale.Outlet|locale.Of) {
+			if name && !f.lexicon.NoSpaces && f.known(k) && !f.class(k-1).Is(lang.Outlet|lang.Of) {
 				return end // told X
 			}
 			noun = true
-			name = !c.Is(people|locale.Outlet) || c.Is(locale.Named)
+			name = !c.Is(people|lang.Outlet) || c.Is(lang.Named)
 			plain = 0
 			k++
 			end = k
-		case c.Is(locale.Particle) && noun && k+1 < hi && f.proper(k+1) && f.particle(k):
+		case c.Is(lang.Particle) && noun && k+1 < hi && f.proper(k+1) && f.particle(k):
 			k++
-		case c.Is(locale.Conj) && noun && k+1 < hi && f.joins(k, hi):
+		case c.Is(lang.Conj) && noun && k+1 < hi && f.joins(k, hi):
 			k++
 			start = true
 			continue
-		case f.locale.NounsCapitalised && !it.cap && c.Is(people):
+		case f.lexicon.NounsCapitalised && !it.cap && c.Is(people):
 			if !start && noun {
 				return end
 			}
 			k++ // an adjective that looks like a noun
-		case c.Is(locale.Det) && start && (!noun || !f.class(k).Is(locale.Prep)):
+		case c.Is(lang.Det) && start && (!noun || !f.class(k).Is(lang.Prep)):
 			k++
 			continue
-		case c.Is(locale.Prep) && f.locale.NounsCapitalised && start && k > i && !noun && f.class(k-1).Is(locale.Det):
+		case c.Is(lang.Prep) && f.lexicon.NounsCapitalised && start && k > i && !noun && f.class(k-1).Is(lang.Det):
 			// the in Paris born minister
 			to := f.object(k+1, hi)
 			if to == k+1 || to >= hi || f.items[to].kind != text.Word || f.items[to].cap {
@@ -178,32 +179,32 @@ func (f *finder) phrase(i, hi int) int {
 			}
 			k = to
 			continue
-		case c.Is(people|locale.Outlet) && !c.Is(locale.Cue|locale.Prep):
-			if name && !f.locale.NoSpaces {
+		case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep):
+			if name && !f.lexicon.NoSpaces {
 				return end
 			}
 			noun, plain = true, 0
 			k++
 			end = k
-		case c.Is(locale.Adjective):
+		case c.Is(lang.Adjective):
 			k++
 			if noun {
 				end = k
 			}
-		case c.Is(locale.Place):
+		case c.Is(lang.Place):
 			noun = true
 			k++
 			end = k
-		case c&^(locale.Participle|locale.VerbPart|locale.Told|locale.Male|locale.Female|locale.Interview|locale.Stop) == 0 || c.Is(locale.Participle) && !c.Is(locale.Aux|locale.Cue) && start && k > i:
+		case c&^(lang.Participle|lang.VerbPart|lang.Told|lang.Given|gender|lang.Interview|lang.Stop) == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && start && k > i:
 			// a word of no known kind: an adjective, or a noun
-			if plain++; name || plain > 3 || !start && !noun || start && k == i && f.locale.NounsCapitalised {
+			if plain++; name || plain > 3 || !start && !noun || start && k == i && f.lexicon.NounsCapitalised {
 				return end
 			}
 			if start && k == i && !noun {
 				return end // no determiner
 			}
 			k++
-			if !f.locale.NounsCapitalised {
+			if !f.lexicon.NounsCapitalised {
 				noun = true
 				end = k
 			}
@@ -222,13 +223,13 @@ func (f *finder) complement(k, hi int) bool {
 		return false
 	}
 	c := f.class(k + 1)
-	if f.class(k).Is(locale.Told) && f.class(k).Is(locale.Det) && f.listener(k+1, hi) {
+	if f.class(k).Is(lang.Told) && f.class(k).Is(lang.Det) && f.listener(k+1, hi) {
 		return false
 	}
-	if c.Is(pronouns) && !c.Is(locale.Det) {
+	if c.Is(pronouns) && !c.Is(lang.Det) {
 		return false
 	}
-	return f.proper(k+1) || f.named(k+1) || c.Is(locale.Det|people|locale.Adjective|locale.Place|locale.Outlet) || c == 0 && f.items[k+1].kind == text.Word
+	return f.proper(k+1) || f.named(k+1) || c.Is(lang.Det|people|lang.Adjective|lang.Place|lang.Outlet) || c == 0 && f.items[k+1].kind == text.Word
 }
 
 // listener reports whether an outlet is named at item k, behind at most one
@@ -236,7 +237,7 @@ func (f *finder) complement(k, hi int) bool {
 func (f *finder) listener(k, hi int) bool {
 	for j := k; j < hi && j <= k+2; j++ {
 		it := &f.items[j]
-		if it.class.Is(locale.Outlet|locale.Named) || it.outlet != outlet.Unknown || it.region >= 0 && f.known(j) {
+		if it.class.Is(lang.Outlet|lang.Named) || it.outlet != outlet.Unknown || it.region >= 0 && f.known(j) {
 			return true
 		}
 		if it.kind == text.Punct {
@@ -252,8 +253,8 @@ func (f *finder) joins(k, hi int) bool {
 		return false
 	}
 	c := f.class(k + 1)
-	if f.locale.NounsCapitalised || f.proper(k+1) || c.Is(people) {
-		return (f.proper(k+1) || c.Is(people|locale.Det)) && !c.Is(locale.Cue)
+	if f.lexicon.NounsCapitalised || f.proper(k+1) || c.Is(people) {
+		return (f.proper(k+1) || c.Is(people|lang.Det)) && !c.Is(lang.Cue)
 	}
 	return false
 }
@@ -288,9 +289,9 @@ func (f *finder) named(k int) bool {
 		return false
 	}
 	switch c := f.class(k - 1); {
-	case c.Is(locale.Outlet):
-	case c.Is(locale.Det) && k > 1 && f.class(k-2).Is(locale.Reports|locale.According|locale.Told|locale.By|locale.Quotes) && count(f.slice(inner)) <= 3:
-		if f.class(k-2).Is(locale.Of) && !f.class(k-2).Is(locale.By) {
+	case c.Is(lang.Outlet):
+	case c.Is(lang.Det) && k > 1 && f.class(k-2).Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) && count(f.slice(inner)) <= 3:
+		if f.class(k-2).Is(lang.Of) && !f.class(k-2).Is(lang.By) {
 			return false
 		}
 	default:

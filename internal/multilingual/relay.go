@@ -3,7 +3,7 @@ package multilingual
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -20,9 +20,9 @@ func (f *finder) outletIn(region int) (known string, number int32) {
 	if len(words) == 0 {
 		return "", outlet.Unknown
 	}
-	if e := f.locale.Lookup(lower(words[0])); e != nil {
-		for i := range e.Phrases {
-			if p := &e.Phrases[i]; p.Outlet != "" && len(p.Words) == len(words) && strings.Join(p.Words, " ") == strings.Join(words, " ") {
+	if e := f.lexicon.Lookup(lower(words[0])); e.Known() {
+		for i := range e.Phrases() {
+			if p := &e.Phrases()[i]; p.Outlet != "" && len(p.Words) == len(words) && strings.Join(p.Words, " ") == strings.Join(words, " ") {
 				return p.Outlet, f.registry.Named(p.Outlet)
 			}
 		}
@@ -42,7 +42,7 @@ func (f *finder) outletIn(region int) (known string, number int32) {
 // outlets reports whether an outlet is named in items [i:j).
 func (f *finder) outlets(i, j int) bool {
 	for ; i < j; i++ {
-		if f.class(i).Is(locale.Outlet|locale.Named) || f.known(i) {
+		if f.class(i).Is(lang.Outlet|lang.Named) || f.known(i) {
 			return true
 		}
 	}
@@ -54,7 +54,7 @@ func (f *finder) outletsIn(i, j int) bool { return f.outlets(i, j) }
 // relay finds the outlets in items [lo:hi) that passed the words of a on.
 func (f *finder) relay(a *attr, lo, hi int) {
 	f.cite(a, lo, hi)
-	quoted := f.class(a.verb).Is(locale.Quotes)
+	quoted := f.class(a.verb).Is(lang.Quotes)
 	for k := lo; k < hi; {
 		m, r, ok := f.mention(k, lo, hi)
 		if !ok {
@@ -82,14 +82,14 @@ func (f *finder) relay(a *attr, lo, hi int) {
 // report reports whether the source is words that the outlet mentioned at m put
 // out, or another body with an outlet of its own: a report of the magazine X.
 func (f *finder) report(source, m span) bool {
-	if m.first <= source.first || !f.class(m.first).Is(locale.Of) && !f.class(m.first-1).Is(locale.Of|locale.Prep) {
+	if m.first <= source.first || !f.class(m.first).Is(lang.Of) && !f.class(m.first-1).Is(lang.Of|lang.Prep) {
 		return false
 	}
 	for k := source.first; k < m.first; k++ {
 		switch c := f.class(k); {
-		case c.Is(locale.Role | locale.Group | locale.Outlet):
+		case c.Is(lang.Role | lang.Group | lang.Outlet):
 			return false
-		case c.Is(locale.Org):
+		case c.Is(lang.Org):
 			return true
 		}
 	}
@@ -99,11 +99,11 @@ func (f *finder) report(source, m span) bool {
 // cite reads "Tass, citing X": the source is X, and the outlet a relay.
 func (f *finder) cite(a *attr, lo, hi int) {
 	for k := lo; k < hi; k++ {
-		if !f.class(k).Is(locale.Citing) || f.items[k].region >= 0 || k < a.source.end && k >= a.source.first {
+		if !f.class(k).Is(lang.Citing) || f.items[k].region >= 0 || k < a.source.end && k >= a.source.first {
 			continue
 		}
 		from := k + 1
-		for from < hi && f.class(from).Is(locale.Of|locale.Prep) && !f.class(from).Is(locale.Det) {
+		for from < hi && f.class(from).Is(lang.Of|lang.Prep) && !f.class(from).Is(lang.Det) {
 			from++
 		}
 		to := f.phrase(from, hi)
@@ -136,27 +136,27 @@ func (f *finder) isOwn(r Relay) bool {
 func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 	first := k
 	j := k
-	for j < hi && j-k < 4 && (f.class(j).Is(locale.Det|locale.Adjective) && !f.class(j).Is(locale.Outlet|locale.Named) || f.items[j].kind == text.Word && j > k && !f.items[j].cap && f.class(j) == 0) {
+	for j < hi && j-k < 4 && (f.class(j).Is(lang.Det|lang.Adjective) && !f.class(j).Is(lang.Outlet|lang.Named) || f.items[j].kind == text.Word && j > k && !f.items[j].cap && f.class(j) == 0) {
 		j++
 	}
 	if j >= hi {
 		return span{}, Relay{}, false
 	}
-	if f.locale.NounsCapitalised {
+	if f.lexicon.NounsCapitalised {
 		// dem Bayerischen Rundfunk
 		const words = 3
 		e := j
-		for e < hi && e-j < words && f.proper(e) && !f.items[e].border && f.class(e)&^(locale.Adjective|locale.Place) == 0 && !f.known(e) {
+		for e < hi && e-j < words && f.proper(e) && !f.items[e].border && f.class(e)&^(lang.Adjective|lang.Place) == 0 && !f.known(e) {
 			e++
 		}
-		if e > j && e < hi && f.class(e).Is(locale.Outlet) && f.items[e].cap && !f.known(e) {
+		if e > j && e < hi && f.class(e).Is(lang.Outlet) && f.items[e].cap && !f.known(e) {
 			r := Relay{Name: text.Squeeze(f.slice(f.bytes(span{j, e + 1}))), Outlet: outlet.Unknown}
 			r.Mention = f.bytes(span{first, e + 1})
 			return span{first, e + 1}, r, true
 		}
 	}
 	nouns := j
-	for j < hi && f.class(j).Is(locale.Outlet) && !f.known(j) {
+	for j < hi && f.class(j).Is(lang.Outlet) && !f.known(j) {
 		j++
 	}
 	typed := j > nouns
@@ -165,7 +165,7 @@ func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 	}
 	r := Relay{Outlet: outlet.Unknown}
 	from := j
-	for j < hi && typed && j > nouns && f.class(j).Is(locale.Adjective) && !f.proper(j) {
+	for j < hi && typed && j > nouns && f.class(j).Is(lang.Adjective) && !f.proper(j) {
 		j++ // l'agence russe Tass
 	}
 	switch {
@@ -176,12 +176,12 @@ func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 	case j < hi && f.known(j):
 		r.Name, r.Known, r.Outlet = f.slice(f.items[j].Span), f.items[j].known, f.items[j].outlet
 		j++
-		for j < hi && f.class(j).Is(locale.Outlet) && !f.items[j].cap {
+		for j < hi && f.class(j).Is(lang.Outlet) && !f.items[j].cap {
 			j++
 		}
 	default:
 		start := j
-		for j < hi && j-start < 5 && !f.items[j].border && f.proper(j) && !f.class(j).Is(people|locale.Cue|locale.Time|locale.Interview) {
+		for j < hi && j-start < 5 && !f.items[j].border && f.proper(j) && !f.class(j).Is(people|lang.Cue|lang.Time|lang.Interview) {
 			j++
 		}
 		if j > start {
@@ -197,28 +197,28 @@ func (f *finder) mention(k, lo, hi int) (span, Relay, bool) {
 
 // passes reports whether the outlet mentioned at m passed the words of a on.
 func (f *finder) passes(m span, a *attr, lo int) bool {
-	if f.class(m.first).Is(locale.Told) || m.first == a.source.end && m.end > m.first && f.items[m.first].cap && f.class(a.verb).Is(locale.Cue|locale.Aux) {
+	if f.class(m.first).Is(lang.Told) || m.first == a.source.end && m.end > m.first && f.items[m.first].cap && f.class(a.verb).Is(lang.Cue|lang.Aux) {
 		return true
 	}
-	if f.locale.NoSpaces && f.class(m.end).Is(locale.Interview) {
+	if f.lexicon.NoSpaces && f.class(m.end).Is(lang.Interview) {
 		return true
 	}
-	if m.first > a.verb && m.first <= a.verb+2 && m.end <= a.source.first && f.class(a.verb).Is(locale.Cue|locale.Aux) {
+	if m.first > a.verb && m.first <= a.verb+2 && m.end <= a.source.first && f.class(a.verb).Is(lang.Cue|lang.Aux) {
 		return true // told X the minister
 	}
-	if f.class(m.end).Is(locale.Reports) && !f.proper(m.end) {
+	if f.class(m.end).Is(lang.Reports) && !f.proper(m.end) {
 		return true
 	}
 	if m.first == lo {
 		return false
 	}
 	c := f.class(m.first - 1)
-	if c.Is(locale.Told | locale.Interview | locale.According | locale.By | locale.Prep | locale.Reports) {
+	if c.Is(lang.Told | lang.Interview | lang.According | lang.By | lang.Prep | lang.Reports) {
 		return true
 	}
 	const far = 5
 	for k := max(lo, m.first-far); k < m.first; k++ {
-		if f.class(k).Is(locale.Interview) {
+		if f.class(k).Is(lang.Interview) {
 			return true
 		}
 	}

@@ -3,7 +3,7 @@ package multilingual
 import (
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -12,11 +12,11 @@ import (
 func (f *finder) segment(it item) {
 	s := f.slice(it.Span)
 	from := 0
-	put := func(i, j int, e *locale.Entry) {
+	put := func(i, j int, e lang.Entry) {
 		w := it
 		w.Span = text.Span{Start: it.Start + i, End: it.Start + j}
-		w.low, w.entry, w.cap, w.glued = s[i:j], e, e == nil, it.glued || i > 0
-		if e != nil {
+		w.low, w.entry, w.cap, w.glued = s[i:j], e, !e.Known(), it.glued || i > 0
+		if e.Known() {
 			w.class = e.Class
 			if e.Class == 0 {
 				w.cap = true
@@ -25,35 +25,35 @@ func (f *finder) segment(it item) {
 		f.items = append(f.items, w)
 	}
 	for i := 0; i < len(s); {
-		end, best := 0, (*locale.Entry)(nil)
+		end, best := 0, lang.Entry{}
 		j := i
-		for n := 0; n < f.locale.Longest() && j < len(s); n++ {
+		for n := 0; n < f.lexicon.Longest() && j < len(s); n++ {
 			_, size := utf8.DecodeRuneInString(s[j:])
 			j += size
-			if e := f.locale.Lookup(s[i:j]); e != nil && (e.Class&^locale.Surname != 0 || names(e, s[i:j])) {
+			if e := f.lexicon.Lookup(s[i:j]); e.Known() && (e.Class != 0 || names(e, s[i:j])) {
 				end, best = j, e
 			}
 		}
-		if best == nil {
+		if !best.Known() {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			i += size
 			continue
 		}
 		if i > from {
-			put(from, i, nil)
+			put(from, i, lang.Entry{})
 		}
 		put(i, end, best)
 		i, from = end, end
 	}
 	if len(s) > from {
-		put(from, len(s), nil)
+		put(from, len(s), lang.Entry{})
 	}
 }
 
 // names reports whether the entry has an outlet of exactly this name.
-func names(e *locale.Entry, s string) bool {
-	for i := range e.Phrases {
-		if p := &e.Phrases[i]; p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == s {
+func names(e lang.Entry, s string) bool {
+	for i := range e.Phrases() {
+		if p := &e.Phrases()[i]; p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == s {
 			return true
 		}
 	}

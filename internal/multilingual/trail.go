@@ -1,7 +1,7 @@
 package multilingual
 
 import (
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -11,7 +11,7 @@ func (f *finder) reachOf(i int) int {
 	hi := i + 1
 	for hi < len(f.items) {
 		it := &f.items[hi]
-		if it.border && !(f.locale.NoSpaces && hi == i+1 && it.region < 0) {
+		if it.border && !(f.lexicon.NoSpaces && hi == i+1 && it.region < 0) {
 			break
 		}
 		if it.region >= 0 && !f.named(hi) {
@@ -35,10 +35,10 @@ func (f *finder) trail(i int) (attr, bool) {
 	leads := hi < len(f.items) && f.items[hi].region >= 0 && f.is(hi-1, colons)
 	if leads {
 		// "A", said X and added: "B"
-		if v, ok := f.verb(lo, hi, locale.Cue); ok {
+		if v, ok := f.verb(lo, hi, lang.Cue); ok {
 			for k := v.end; k < hi && leads; k++ {
-				if f.class(k).Is(locale.Conj) {
-					_, second := f.verb(k+1, hi, locale.Cue)
+				if f.class(k).Is(lang.Conj) {
+					_, second := f.verb(k+1, hi, lang.Cue)
 					leads = !second
 				}
 			}
@@ -66,16 +66,16 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		return f.complete(a, lo, hi), true
 	}
 	k := lo
-	how := f.class(k).Is(locale.How)
+	how := f.class(k).Is(lang.How)
 	if how {
 		k++
 	}
 	const adverbs = 3
-	for n := 0; n < adverbs && k < hi && f.class(k).Is(locale.Adv) && !f.class(k).Is(locale.Cue|locale.Prep|pronouns); n++ {
+	for n := 0; n < adverbs && k < hi && f.class(k).Is(lang.Adv) && !f.class(k).Is(lang.Cue|lang.Prep|pronouns); n++ {
 		k++
 	}
 	// said X
-	if v, ok := f.verb(k, hi, locale.Cue|locale.Weak|locale.Reports|locale.Participle); ok && !how {
+	if v, ok := f.verb(k, hi, lang.Cue|lang.Weak|lang.Reports|lang.Participle); ok && !how {
 		if to := v.rest; to > 0 && to < hi {
 			hi = to
 		}
@@ -88,31 +88,31 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 			return f.complete(attr{cue: f.cues(v), source: span{v.end, v.end + 1}, verb: v.at}, lo, hi), true
 		}
 		// said, with no subject: he is understood, if the language leaves him out
-		if v.class.Is(locale.Cue) && !v.class.Is(locale.Weak) {
-			return f.complete(attr{cue: f.cues(v), verb: v.at, understood: !f.locale.NounsCapitalised}, lo, hi), true
+		if v.class.Is(lang.Cue) && !v.class.Is(lang.Weak) {
+			return f.complete(attr{cue: f.cues(v), verb: v.at, understood: !f.lexicon.NounsCapitalised}, lo, hi), true
 		}
-		if f.locale.NounsCapitalised {
+		if f.lexicon.NounsCapitalised {
 			return attr{}, false
 		}
 	}
 	// X said; as X said
-	if f.locale.NounsCapitalised && !how {
+	if f.lexicon.NounsCapitalised && !how {
 		return attr{}, false
 	}
 	for j := k; j < hi && j-k < reach; j++ {
-		if f.is(j, ": ： ; ；") || f.class(j).Is(locale.Rel) && j > k && f.is(j-1, commas) && f.locale.NounsCapitalised {
+		if f.is(j, ": ： ; ；") || f.class(j).Is(lang.Rel) && j > k && f.is(j-1, commas) && f.lexicon.NounsCapitalised {
 			break
 		}
-		v, ok := f.verb(j, hi, locale.Cue|locale.Weak|locale.Reports|locale.Participle)
+		v, ok := f.verb(j, hi, lang.Cue|lang.Weak|lang.Reports|lang.Participle)
 		if !ok {
-			if c := f.class(j); f.locale.NounsCapitalised && (c.Is(locale.Participle) && f.class(j+1).Is(locale.Aux)) {
-				v, ok = verb{at: j, end: j + 2, rest: -1, class: c | locale.Cue}, true
+			if c := f.class(j); f.lexicon.NounsCapitalised && (c.Is(lang.Participle) && f.class(j+1).Is(lang.Aux)) {
+				v, ok = verb{at: j, end: j + 2, rest: -1, class: c | lang.Cue}, true
 			} else {
 				continue
 			}
 		}
 		np, app, ok := f.before(j, k)
-		if how && f.locale.NounsCapitalised {
+		if how && f.lexicon.NounsCapitalised {
 			to := f.phrase(k, j)
 			np, app, ok = span{k, to}, span{}, to > k
 		}
@@ -146,7 +146,7 @@ func (f *finder) clauseEnd(v verb, lo, hi int) int {
 // complete adds to an attribution what items [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a.src = f.bytes(a.source)
-	a.sure = f.class(a.verb).Is(locale.Cue|locale.So|locale.According|locale.Aux|locale.Quotes) && !f.class(a.verb).Is(locale.Weak)
+	a.sure = f.class(a.verb).Is(lang.Cue|lang.So|lang.According|lang.Aux|lang.Quotes) && !f.class(a.verb).Is(lang.Weak)
 	a.clause = f.bytes(span{lo, hi})
 	f.relay(&a, lo, hi)
 	a.who = f.who(a.source, a.appos)
@@ -172,24 +172,24 @@ func (f *finder) apposition(k, hi int) span {
 // according reads "according to X" from item lo on, and "X according".
 func (f *finder) according(lo, hi int) (attr, bool) {
 	c := f.class(lo)
-	if c.Is(locale.According | locale.So) {
+	if c.Is(lang.According | lang.So) {
 		k := lo + 1
-		for k < hi && f.class(k).Is(locale.Adv|locale.Of) && !f.class(k).Is(locale.Det) && !f.class(k).Is(pronouns) {
+		for k < hi && f.class(k).Is(lang.Adv|lang.Of) && !f.class(k).Is(lang.Det) && !f.class(k).Is(pronouns) {
 			k++
 		}
-		if c.Is(locale.So) {
+		if c.Is(lang.So) {
 			k = f.skip(k, hi)
 		}
 		if to := f.phrase(k, hi); to > k {
 			a := attr{cue: []text.Span{f.items[lo].Span}, source: span{k, to}, verb: lo}
-			if to < hi && f.class(to).Is(locale.After) {
+			if to < hi && f.class(to).Is(lang.After) {
 				a.cue = append(a.cue, f.items[to].Span)
 			}
 			a.appos = f.apposition(to, hi)
 			return a, true
 		}
 	}
-	if to := f.phrase(lo, hi); to > lo && to < hi && f.class(to).Is(locale.After) && f.phrase(to+1, hi) == to+1 {
+	if to := f.phrase(lo, hi); to > lo && to < hi && f.class(to).Is(lang.After) && f.phrase(to+1, hi) == to+1 {
 		return attr{cue: []text.Span{f.items[to].Span}, source: span{lo, to}, verb: to}, true
 	}
 	return attr{}, false
@@ -201,13 +201,13 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		if f.items[k].region >= 0 {
 			break
 		}
-		if !f.class(k).Is(locale.Reads) {
+		if !f.class(k).Is(lang.Reads) {
 			continue
 		}
 		a := attr{cue: []text.Span{f.items[k].Span}, verb: k}
 		for _, from := range []int{k + 1, lo} {
 			for j := from; j < hi && j-from < 10 && !(from > k && f.is(j, commas)); j++ {
-				if !f.class(j).Is(locale.Prep) || f.items[j].region >= 0 {
+				if !f.class(j).Is(lang.Prep) || f.items[j].region >= 0 {
 					continue
 				}
 				if to := f.object(j+1, hi); to > j+1 {
@@ -235,21 +235,21 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			break
 		}
 		c := f.class(k)
-		if !before && c.Is(locale.Cue|locale.Participle) && !c.Is(locale.Quotes) && !f.proper(k) {
+		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.proper(k) {
 			break
 		}
-		if !c.Is(locale.Quotes) || f.proper(k) {
+		if !c.Is(lang.Quotes) || f.proper(k) {
 			continue
 		}
 		a := attr{cue: []text.Span{f.items[k].Span}, verb: k}
 		aux := -1
 		for j := k - 1; j >= lo; j-- {
-			if f.class(j).Is(locale.Aux) && f.items[j].region < 0 {
+			if f.class(j).Is(lang.Aux) && f.items[j].region < 0 {
 				aux = j
 				break
 			}
 		}
-		if aux < 0 && k+1 < hi && f.class(k+1).Is(locale.Aux) {
+		if aux < 0 && k+1 < hi && f.class(k+1).Is(lang.Aux) {
 			aux = k + 1
 		}
 		if aux >= 0 {
@@ -259,7 +259,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			}
 		}
 		for j := k + 1; j < hi; j++ {
-			if f.class(j).Is(locale.Quotes) && f.items[j].region < 0 && aux < 0 {
+			if f.class(j).Is(lang.Quotes) && f.items[j].region < 0 && aux < 0 {
 				a.cue = append(a.cue, f.items[j].Span) // in the words of
 			}
 		}
@@ -269,7 +269,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			if f.items[j].region >= 0 && !f.named(j) {
 				break
 			}
-			if cj.Is(locale.Prep|locale.By) && !f.proper(j) {
+			if cj.Is(lang.Prep|lang.By) && !f.proper(j) {
 				if to := f.object(j+1, hi); to > j+1 {
 					j = to
 					continue
@@ -281,10 +281,10 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 				continue
 			}
 			head := j
-			for head < to && !(head > j && f.class(head).Is(locale.Of) && !f.proper(head)) {
+			for head < to && !(head > j && f.class(head).Is(lang.Of) && !f.proper(head)) {
 				head++
 			}
-			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(locale.Oblique)) && cj&pronouns != locale.It {
+			if !f.outlets(j, head) && !(aux >= 0 && cj.Is(lang.Oblique)) && cj&pronouns != lang.It {
 				people = append(people, span{j, to})
 			}
 			j = to

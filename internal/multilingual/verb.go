@@ -1,16 +1,16 @@
 package multilingual
 
 import (
-	"github.com/quoteattribution/quote/internal/locale"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A verb is a verb of saying: said, has said.
 type verb struct {
-	at    int          // its finite part
-	end   int          // after it
-	rest  int          // its participle or second part where that stands apart, or -1
-	class locale.Class // Cue, Weak, Calls, Quotes or Reports
+	at    int        // its finite part
+	end   int        // after it
+	rest  int        // its participle or second part where that stands apart, or -1
+	class lang.Class // Cue, Weak, Calls, Quotes or Reports
 }
 
 // reach is how far the parts of a verb may stand from each other, in items.
@@ -21,17 +21,17 @@ const verbs = 8
 
 // verb reads a verb of one of the classes whose first part stands at item k;
 // its other part stands before hi.
-func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
+func (f *finder) verb(k, hi int, want lang.Class) (verb, bool) {
 	if k >= hi || k < 0 || f.items[k].region >= 0 || f.items[k].kind != text.Word {
 		return verb{}, false
 	}
 	it := &f.items[k]
-	if it.cap && !it.border && !f.locale.NoSpaces {
+	if it.cap && !it.border && !f.lexicon.NoSpaces {
 		return verb{}, false
 	}
 	v := verb{at: k, end: k + 1, rest: -1}
-	if it.entry != nil && want.Is(locale.Cue) {
-		for _, p := range it.entry.Parts {
+	if it.entry.Known() && want.Is(lang.Cue) {
+		for _, p := range it.entry.Parts() {
 			if j := f.ahead(k+1, hi, p.Word); j >= 0 {
 				v.class = p.Class
 				if j == v.end {
@@ -43,22 +43,22 @@ func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
 			}
 		}
 	}
-	if it.class.Is(want &^ locale.Participle) {
+	if it.class.Is(want &^ lang.Participle) {
 		v.class = it.class
 		return v, true
 	}
-	if it.class.Is(locale.Aux) {
+	if it.class.Is(lang.Aux) {
 		for j := k + 1; j < hi && j-k < reach && !f.breaks(j); j++ {
 			c := f.class(j)
 			if f.items[j].region >= 0 {
 				continue
 			}
-			if c.Is(locale.Participle) && want.Is(locale.Cue) || c.Is(locale.Quotes|locale.Reports) && c.Is(want) && want.Is(locale.Quotes|locale.Reports) {
-				if c.Is(locale.Det) || f.proper(j) {
+			if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
+				if c.Is(lang.Det) || f.proper(j) {
 					continue
 				}
-				v.class = c | locale.Cue
-				if c.Is(locale.Quotes) {
+				v.class = c | lang.Cue
+				if c.Is(lang.Quotes) {
 					v.class = c
 				}
 				if j == v.end {
@@ -68,7 +68,7 @@ func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
 				}
 				return v, true
 			}
-			if j > k+1 && c.Is(locale.Cue|locale.That) || f.is(j, ": ：") || c.Is(locale.Rel) && f.is(j-1, commas) {
+			if j > k+1 && c.Is(lang.Cue|lang.That) || f.is(j, ": ：") || c.Is(lang.Rel) && f.is(j-1, commas) {
 				break
 			}
 		}
@@ -79,7 +79,7 @@ func (f *finder) verb(k, hi int, want locale.Class) (verb, bool) {
 // ahead returns the item of a word in the clause from k on, or -1.
 func (f *finder) ahead(k, hi int, word string) int {
 	for j := k; j < hi && j-k < reach; j++ {
-		if f.items[j].region < 0 && f.items[j].low == word && (j+1 >= hi || f.items[j+1].kind == text.Punct || f.items[j+1].region >= 0 || j == k || f.class(j+1).Is(locale.Conj|locale.That|locale.Cue)) {
+		if f.items[j].region < 0 && f.items[j].low == word && (j+1 >= hi || f.items[j+1].kind == text.Punct || f.items[j+1].region >= 0 || j == k || f.class(j+1).Is(lang.Conj|lang.That|lang.Cue)) {
 			return j
 		}
 		if f.is(j, ": ： ; ；") {
@@ -105,7 +105,7 @@ func (f *finder) cues(v verb) []text.Span {
 // after reads the subject behind a verb: said yesterday in Paris the minister.
 func (f *finder) after(v verb, hi int) (span, bool) {
 	k := f.skip(v.end, hi)
-	for n := 0; n < 2 && k < hi && f.class(k).Is(locale.Oblique) && !f.items[k].border; n++ {
+	for n := 0; n < 2 && k < hi && f.class(k).Is(lang.Oblique) && !f.items[k].border; n++ {
 		to := f.phrase(k, hi)
 		if to == k {
 			break
@@ -116,7 +116,7 @@ func (f *finder) after(v verb, hi int) (span, bool) {
 		return span{}, false
 	}
 	if to := f.phrase(k, hi); to > k {
-		if f.class(k).Is(locale.Told) && f.class(k).Is(locale.Det) && f.listener(k+1, to) {
+		if f.class(k).Is(lang.Told) && f.class(k).Is(lang.Det) && f.listener(k+1, to) {
 			// told the paper the minister
 			if next := f.skip(to, hi); next < hi {
 				if end := f.phrase(next, hi); end > next {
@@ -141,7 +141,7 @@ func (f *finder) after(v verb, hi int) (span, bool) {
 // it or without.
 func (f *finder) outlet(i, j int) bool {
 	for ; i < j; i++ {
-		if !f.class(i).Is(locale.Outlet|locale.Named|locale.Det|locale.Adjective) && !f.known(i) {
+		if !f.class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective) && !f.known(i) {
 			return false
 		}
 	}
@@ -170,14 +170,14 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 		case f.items[j].region >= 0 && !f.named(j):
 			j++
 			continue
-		case c.Is(locale.Prep|locale.By) && !f.proper(j) && !(c.Is(locale.Adv) && !f.class(j+1).Is(locale.Det)):
+		case c.Is(lang.Prep|lang.By) && !f.proper(j) && !(c.Is(lang.Adv) && !f.class(j+1).Is(lang.Det)):
 			if to := f.object(j+1, k); to > j+1 {
 				j = to
 				continue
 			}
 			j++
 			continue
-		case c.Is(locale.That) && len(list) > 0 && !f.is(j-1, commas):
+		case c.Is(lang.That) && len(list) > 0 && !f.is(j-1, commas):
 			list = list[:0]
 		}
 		to := f.phrase(j, k)
@@ -185,7 +185,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 			j++
 			continue
 		}
-		if !c.Is(locale.Oblique) || f.proper(j) {
+		if !c.Is(lang.Oblique) || f.proper(j) {
 			list = append(list, span{j, to})
 		}
 		j = to
@@ -195,13 +195,13 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	}
 	// back over what may stand between subject and verb
 	j := k - 1
-	for j >= from && (f.class(j).Is(locale.Adv|locale.Time|locale.Aux) && !f.proper(j) || f.class(j).Is(pronouns) && f.class(j).Is(locale.Adv)) {
+	for j >= from && (f.class(j).Is(lang.Adv|lang.Time|lang.Aux) && !f.proper(j) || f.class(j).Is(pronouns) && f.class(j).Is(lang.Adv)) {
 		j--
 	}
-	if j >= from && f.class(j).Is(locale.Conj) && !f.proper(j) {
+	if j >= from && f.class(j).Is(lang.Conj) && !f.proper(j) {
 		// X came and said
 		for _, s := range list {
-			if !(f.locale.NounsCapitalised && s.first > from && !f.opening(from, s.first)) && f.hasVerb(s.end, k) {
+			if !(f.lexicon.NounsCapitalised && s.first > from && !f.opening(from, s.first)) && f.hasVerb(s.end, k) {
 				return s, span{}, true
 			}
 		}
@@ -215,13 +215,13 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 	if f.is(j, commas) || f.dash(j) {
 		// X, the spokesman of Y, said
 		for n, s := range list {
-			if n+1 < len(list) && s.first > from && f.class(s.first-1).Is(locale.Cue|locale.Calls|locale.Weak) && !f.class(s.first-1).Is(locale.Det|locale.Prep) {
+			if n+1 < len(list) && s.first > from && f.class(s.first-1).Is(lang.Cue|lang.Calls|lang.Weak) && !f.class(s.first-1).Is(lang.Det|lang.Prep) {
 				continue // an object
 			}
 			end := f.skip(s.end, k)
-			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && !f.class(end+1).Is(locale.Rel) && f.hasVerb(s.end, list[n+1].first)) {
+			if end <= j && (f.is(end, commas) || f.dash(end)) && !(n+1 < len(list) && !f.class(end+1).Is(lang.Rel) && f.hasVerb(s.end, list[n+1].first)) {
 				if end == j {
-					if f.locale.NounsCapitalised && s.first > from { // a verb stands second
+					if f.lexicon.NounsCapitalised && s.first > from { // a verb stands second
 						return span{}, span{}, false
 					}
 					return s, span{}, true
@@ -232,15 +232,15 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 		return span{}, span{}, false
 	}
 	last := list[len(list)-1]
-	if f.locale.NounsCapitalised && f.verbLast(k) {
+	if f.lexicon.NounsCapitalised && f.verbLast(k) {
 		// ..., who called it so; ..., because the minister said it
 		for c := k - 1; c > from; c-- {
 			if !f.is(c-1, commas) {
 				continue
 			}
 			switch cl := f.class(c); {
-			case cl.Is(locale.That | locale.How):
-			case cl.Is(locale.Rel):
+			case cl.Is(lang.That | lang.How):
+			case cl.Is(lang.Rel):
 				for _, s := range list {
 					if s.first == c+1 && (f.given(s.first) || f.class(s.first).Is(people|pronouns)) {
 						return s, span{}, true
@@ -261,7 +261,7 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 			}
 		}
 	}
-	if f.locale.NounsCapitalised {
+	if f.lexicon.NounsCapitalised {
 		// the verb stands second: all that stands before it is one phrase
 		head := list[0]
 		for _, s := range list {
@@ -295,10 +295,10 @@ func (f *finder) before(k, lo int) (np, apposition span, ok bool) {
 // verbLast reports whether the verb at item k stands last in its clause.
 func (f *finder) verbLast(k int) bool {
 	k++
-	for k < len(f.items) && f.class(k).Is(locale.Aux) {
+	for k < len(f.items) && f.class(k).Is(lang.Aux) {
 		k++
 	}
-	return k >= len(f.items) || f.items[k].border || f.items[k].kind == text.Punct && f.items[k].region < 0 || f.class(k).Is(locale.Conj)
+	return k >= len(f.items) || f.items[k].border || f.items[k].kind == text.Punct && f.items[k].region < 0 || f.class(k).Is(lang.Conj)
 }
 
 // dashed reports whether a second dash before k closes what the one at j opens.
@@ -315,7 +315,7 @@ func (f *finder) dashed(j, k int) bool {
 // hasVerb reports whether a verb that the language knows stands in items [i:j).
 func (f *finder) hasVerb(i, j int) bool {
 	for ; i < j; i++ {
-		if f.class(i).Is(locale.Cue|locale.Aux|locale.Weak) && !f.class(i).Is(locale.Det|locale.Prep) && !f.proper(i) {
+		if f.class(i).Is(lang.Cue|lang.Aux|lang.Weak) && !f.class(i).Is(lang.Det|lang.Prep) && !f.proper(i) {
 			return true
 		}
 	}
@@ -325,7 +325,7 @@ func (f *finder) hasVerb(i, j int) bool {
 // opening reports whether items [i:j) only connect a sentence: and, but.
 func (f *finder) opening(i, j int) bool {
 	for ; i < j; i++ {
-		if !f.class(i).Is(locale.Conj|locale.That|locale.Rel|locale.How|locale.Adv) && f.items[i].kind != text.Punct {
+		if !f.class(i).Is(lang.Conj|lang.That|lang.Rel|lang.How|lang.Adv) && f.items[i].kind != text.Punct {
 			return false
 		}
 	}
@@ -336,7 +336,7 @@ func (f *finder) opening(i, j int) bool {
 // last.
 func (f *finder) subordinate(i, j int) bool {
 	for ; i < j; i++ {
-		if f.class(i).Is(locale.That | locale.How) {
+		if f.class(i).Is(lang.That | lang.How) {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package locale
+package lang
 
 import (
 	"slices"
@@ -36,7 +36,7 @@ func Guess(s string) string {
 			return lang
 		}
 	}
-	return byWords(s)
+	return guessByWords(s)
 }
 
 // scripts are those whose language is taken for granted.
@@ -134,8 +134,8 @@ var others = []string{
 	"ca els amb per què és una dels del també ha han aquest aquesta seva segons però més",
 }
 
-// known has the words of english.
-var known = sync.OnceValue(func() map[string]bool {
+// frequent has the words of english.
+var frequent = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
 	for w := range strings.FieldsSeq(english) {
 		m[w] = true
@@ -148,7 +148,7 @@ var known = sync.OnceValue(func() map[string]bool {
 func plainly(s string) bool {
 	const some, enough, share = 16, 48, 5 // words
 	hits, words := 0, 0
-	m := known()
+	m := frequent()
 	each(s, func(word []byte) bool {
 		if words++; m[string(word)] {
 			hits++
@@ -202,8 +202,8 @@ type guessing struct {
 	words map[string]uint64 // as bits: the languages that have the word
 }
 
-// byWords tells the language of a text in Latin script.
-func byWords(s string) string {
+// guessByWords tells the language of a text in Latin script.
+func guessByWords(s string) string {
 	g := guesses()
 	var counts [64]int
 	words := 0

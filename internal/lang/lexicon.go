@@ -1,0 +1,260 @@
+// Package lang knows the words of the languages by which news attributes words
+// to people: verbs of saying, prepositions, pronouns, roles, names, nouns of
+// outlets, and so on, and a few facts of their grammar (Traits).
+//
+// Every language is one file, de.txt and so on, embedded as it stands and
+// parsed on first use, each for itself. FORMAT.md describes the files. A file
+// more is all that a further language needs. For gives the words of a language,
+// Guess tells which language a text is in.
+package lang
+
+import (
+	"embed"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// Traits are facts of the spelling and the grammar of a language.
+type Traits struct {
+	NounsCapitalised bool // all nouns are written with capitals
+	NoSpaces         bool // words are not parted
+	DashDialogue     bool // a dash begins what somebody says
+	VerbLast         bool // the verb follows its subject and its object
+	NamesDecline     bool // names have cases
+}
+
+// A Lexicon has the words of a language. It is not changed after it was read and
+// may be used by any number of goroutines.
+type Lexicon struct {
+	Language string // the base language: de; "" of the empty lexicon
+	Traits
+
+	elisions  []string // beginnings that are words of their own: l'
+	enclitics []string // ends that are: -t-il
+
+	table                      *table
+	roleEnds, orgEnds, advEnds []string
+	roleShe                    []string // ends of feminine roles, the longest first
+	abbreviations              map[string]bool
+	longest                    int // runes of the longest word
+}
+
+// An Entry is what is known of a word. The zero Entry is that of a word that is
+// not known.
+type Entry struct {
+	Class Class
+	Use   Use
+	Form  Form
+	tail  *tail
+}
+
+// A tail is what an entry has seldom.
+type tail struct {
+	kind    string // of an outlet: agency, newspaper, ...
+	parts   []Part
+	phrases []Phrase
+}
+
+// A Part is the second part of a verb, and the class of the two together.
+type Part struct {
+	Word  string
+	Class Class
+}
+
+// A Phrase is an expression of several words.
+type Phrase struct {
+	Words  []string // in small letters, for outlets as written
+	Class  Class
+	Use    Use
+	Form   Form
+	Outlet string // the usual name of the outlet that it names
+	Doubt  bool   // it may mean something else as well
+}
+
+// Known reports whether the lexicon has the word, or a phrase that begins with it.
+func (e Entry) Known() bool { return e != Entry{} }
+
+// OutletKind is what kind of outlet a noun is for: agency, newspaper, ...; "" for
+// other words.
+func (e Entry) OutletKind() string {
+	if e.tail == nil {
+		return ""
+	}
+	return e.tail.kind
+}
+
+// Parts are the second parts that make the word a verb of saying.
+func (e Entry) Parts() []Part {
+	if e.tail == nil {
+		return nil
+	}
+	return e.tail.parts
+}
+
+// Phrases are the expressions that begin with the word, the longest first.
+func (e Entry) Phrases() []Phrase {
+	if e.tail == nil {
+		return nil
+	}
+	return e.tail.phrases
+}
+
+// Languages are the languages that have a file.
+var Languages = sync.OnceValue(func() []string {
+	entries, _ := files.ReadDir(".")
+	var list []string
+	for _, e := range entries {
+		if name := strings.TrimSuffix(e.Name(), ".txt"); len(name) == 2 {
+			list = append(list, name)
+		}
+	}
+	return list
+})
+
+// loaded holds a function for each language that reads it once.
+var loaded = sync.OnceValue(func() map[string]func() *Lexicon {
+	m := make(map[string]func() *Lexicon)
+	for _, lang := range Languages() {
+		m[lang] = sync.OnceValue(func() *Lexicon { return load(lang) })
+	}
+	return m
+})
+
+func read(name string) string {
+	b, _ := files.ReadFile(name + ".txt")
+	return string(b)
+}
+
+// For returns the words of a language, given by its base (de), nil where it has
+// no file.
+func For(lang string) *Lexicon {
+	if f := loaded()[lang]; f != nil {
+		return f()
+	}
+	return nil
+}
+
+// withCapital has the classes that a word has only with a capital.
+const withCapital = Given | Place | Nation | Seat
+
+// Lookup returns what is known of a word as it stands in a text, with capitals
+// or without, also by its ending. Names have their classes only with a capital,
+// in scripts that have some.
+func (l *Lexicon) Lookup(word string) Entry {
+	const longest = 64 // bytes; no word of the lists has more
+	if len(word) == 0 || len(word) > longest {
+		return Entry{}
+	}
+	first := rune(word[0])
+	var e Entry
+	hash, ascii := hashLower(word)
+	if ascii {
+		e, _ = l.table.find(hash)
+	} else {
+		first, _ = utf8.DecodeRuneInString(word)
+		e, _ = l.table.find(hashOf(Lower(word)))
+	}
+	if e.Class.Is(withCapital) && unicode.IsLower(first) {
+		e.Class &^= withCapital
+		if e.Class == 0 && e.Use == 0 && e.tail == nil {
+			e = Entry{}
+		}
+	}
+	if e.Class == 0 {
+		e.Class = l.ending(word, unicode.IsUpper(first))
+	}
+	return e
+}
+
+// Name returns the classes of a name of several words, as it stands in a text:
+// White House, North Korea. It is 0 for names that are not known.
+func (l *Lexicon) Name(name string) Class {
+	if !strings.Contains(name, " ") {
+		return 0
+	}
+	e, _ := l.table.find(hashOf(Lower(name)))
+	return e.Class
+}
+
+// Lower makes small letters, and straight apostrophes.
+func Lower(s string) string {
+	s = strings.ToLower(s)
+	if strings.Contains(s, "’") {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return s
+}
+
+// ending returns the class that the end of a word gives it.
+func (l *Lexicon) ending(word string, capital bool) Class {
+	ends := func(list []string, least int) bool {
+		for _, e := range list {
+			if len(word) > len(e)+least && strings.HasSuffix(word, e) {
+				return true
+			}
+		}
+		return false
+	}
+	const stem = 2 // bytes
+	switch {
+	case len(l.advEnds) > 0 && !capital && ends(l.advEnds, stem):
+		return Adv
+	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
+		return 0
+	}
+	word = Lower(word)
+	switch {
+	case ends(l.roleShe, 1):
+		return Role | Female
+	case ends(l.roleEnds, 1):
+		return Role
+	case ends(l.orgEnds, 1):
+		return Org
+	}
+	return 0
+}
+
+// Longest is the length in runes of the longest word.
+func (l *Lexicon) Longest() int { return l.longest }
+
+// Abbreviation reports whether a word in small letters, without its period,
+// is written with a period that ends no sentence.
+func (l *Lexicon) Abbreviation(word string) bool { return l.abbreviations[word] }
+
+// Split returns the bytes at the beginning of a word in small letters that are
+// an elided word of their own, and those at its end that are a pronoun.
+func (l *Lexicon) Split(word string) (pre, post int) {
+	for _, e := range l.elisions {
+		if len(word) > len(e) && strings.HasPrefix(word, e) {
+			pre = len(e)
+			break
+		}
+	}
+	for _, e := range l.enclitics {
+		if len(word)-pre > len(e) && strings.HasSuffix(word, e) {
+			return pre, len(e)
+		}
+	}
+	return pre, 0
+}
+
+func byLength(a, b string) int { return len(b) - len(a) }
+
+func byWords(a, b Phrase) int { return len(b.Words) - len(a.Words) }
+
+// sorted puts the lists of a lexicon in the order in which they are tried.
+func (l *Lexicon) sorted() {
+	slices.SortStableFunc(l.enclitics, byLength)
+	slices.SortStableFunc(l.elisions, byLength)
+	for i := range l.table.entries {
+		if t := l.table.entries[i].tail; t != nil {
+			slices.SortStableFunc(t.phrases, byWords)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package lang
+
+import "strings"
+
+// names reads a list of names that languages may share: given.txt or places.txt.
+func (l *Lexicon) names(list string) {
+	note := func(name string, c Class) {
+		name = Lower(strings.TrimSpace(name))
+		if name == "" {
+			return
+		}
+		l.table.edit(name, func(e *Entry) { e.Class |= c }) // names of several words are for Name
+	}
+	for line := range strings.Lines(read(list)) {
+		if line = strings.TrimRight(line, "\r\n"); line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) < 2 {
+			continue
+		}
+		c := nameKinds[f[1]]
+		note(f[0], c)
+		if len(f) > 2 && c.Is(Nation) {
+			for form := range strings.SplitSeq(f[2], ";") {
+				note(form, Nation)
+			}
+		}
+	}
+}
+
+// nameKinds has what the second column of a list of names means.
+var nameKinds = map[string]Class{
+	"m": Given | Male, "f": Given | Female, "u": Given,
+	"country": Place | Nation, "city": Place, "region": Place, "metonym": Seat,
+}

@@ -1,0 +1,198 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// load reads the file of a language.
+func load(lang string) *Lexicon {
+	l := parse(lang, read(lang))
+	return l
+}
+
+// parse reads the words of a language from the text of its file.
+func parse(lang, file string) *Lexicon {
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]bool)}
+	blocks(file, func(block, line string) { l.block(block, line) })
+	for _, e := range l.roleEnds {
+		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
+			l.roleShe = append(l.roleShe, e)
+		}
+	}
+	l.sorted()
+	return l
+}
+
+// blocks calls f with every line of a file that holds words, and its block.
+func blocks(file string, f func(block, line string)) {
+	block := ""
+	for line := range strings.Lines(file) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[' && line[len(line)-1] == ']':
+			block = line[1 : len(line)-1]
+		default:
+			f(block, line)
+		}
+	}
+}
+
+// block reads a line of words.
+func (l *Lexicon) block(block, line string) {
+	if strings.HasPrefix(block, "verbs ") {
+		l.verb(block[len("verbs "):], line)
+		return
+	}
+	switch block {
+	case "outlets":
+		l.outlets(line)
+		return
+	case "names":
+		for name := range strings.FieldsSeq(line) {
+			l.names(name)
+		}
+		return
+	}
+	e, kind := meaning(block)
+	for word := range strings.FieldsSeq(line) {
+		switch block {
+		case "script", "guess", "foreign": // see Guess
+		case "flags":
+			l.flag(word)
+		case "elision":
+			l.elisions = append(l.elisions, word)
+		case "enclitic":
+			l.enclitics = append(l.enclitics, word)
+		case "abbreviation":
+			l.abbreviations[strings.TrimSuffix(strings.ToLower(word), ".")] = true
+		case "role-suffix":
+			l.roleEnds = append(l.roleEnds, word)
+		case "org-suffix":
+			l.orgEnds = append(l.orgEnds, word)
+		case "adv-suffix":
+			l.advEnds = append(l.advEnds, word)
+		default:
+			l.add(Lower(word), e, kind)
+		}
+	}
+}
+
+// meaning is what the words of a block are: one class, or several with commas.
+// Of nouns for outlets it tells the kind too.
+func meaning(block string) (e Entry, kind string) {
+	for part := range strings.SplitSeq(block, ",") {
+		part = strings.TrimSpace(part)
+		if variant, ok := strings.CutPrefix(part, "outlet"); ok {
+			e.Class |= Outlet
+			kind = strings.TrimSpace(variant)
+			continue
+		}
+		e.Class |= classes[part]
+		e.Form |= forms[part]
+		e.Use |= uses[part]
+	}
+	return e, kind
+}
+
+var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": Ing, "subjunctive": Subjunctive}
+
+// verb reads the forms of a verb, whose classes the block has: base, third
+// person, past, participle and form in -ing, as far as it has them. A dash stands
+// for none, a slash between two.
+func (l *Lexicon) verb(block, line string) {
+	e, _ := meaning(block)
+	columns := [...]Entry{{Form: Base}, {Form: Third}, {Form: Past}, {Class: Participle}, {Form: Ing}}
+	for i, cell := range strings.Fields(line) {
+		if i >= len(columns) || cell == "-" {
+			continue
+		}
+		for word := range strings.SplitSeq(cell, "/") {
+			l.add(word, Entry{Class: e.Class | columns[i].Class, Use: e.Use, Form: columns[i].Form}, "")
+		}
+	}
+}
+
+func (l *Lexicon) flag(word string) {
+	switch word {
+	case "nouns-capitalised":
+		l.NounsCapitalised = true
+	case "no-spaces":
+		l.NoSpaces = true
+	case "dash-dialogue":
+		l.DashDialogue = true
+	case "names-decline":
+		l.NamesDecline = true
+	case "verb-last":
+		l.VerbLast = true
+	}
+}
+
+// edit lets f change what is known of a word.
+func (l *Lexicon) edit(word string, f func(*Entry)) {
+	l.longest = max(l.longest, utf8.RuneCountInString(word))
+	l.table.edit(word, f)
+}
+
+// extend lets f change the tail of a word's entry.
+func (l *Lexicon) extend(word string, f func(*tail)) {
+	l.edit(word, func(e *Entry) {
+		if e.tail == nil {
+			e.tail = new(tail)
+		}
+		f(e.tail)
+	})
+}
+
+// add notes a word, a phrase, or a verb of two parts.
+func (l *Lexicon) add(word string, is Entry, kind string) {
+	if verb, part, ok := strings.Cut(word, "+"); ok && part != "" {
+		l.extend(verb, func(t *tail) { t.parts = append(t.parts, Part{part, is.Class}) })
+		l.edit(part, func(e *Entry) { e.Class |= VerbPart })
+		return
+	}
+	if strings.Contains(word, "_") && !l.NoSpaces {
+		l.phrase(strings.Split(word, "_"), is)
+		return
+	}
+	word = strings.ReplaceAll(word, "_", "")
+	l.edit(word, func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
+	if kind != "" {
+		l.extend(word, func(t *tail) { t.kind = kind })
+	}
+}
+
+// phrase notes an expression of several words, also under all of them for Name.
+func (l *Lexicon) phrase(words []string, is Entry) {
+	l.table.edit(strings.Join(words, " "), func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
+	l.extend(words[0], func(t *tail) {
+		for i := range t.phrases {
+			if p := &t.phrases[i]; p.Outlet == "" && slices.Equal(p.Words, words) {
+				p.Class, p.Use, p.Form = p.Class|is.Class, p.Use|is.Use, p.Form|is.Form
+				return
+			}
+		}
+		t.phrases = append(t.phrases, Phrase{Words: words, Class: is.Class, Use: is.Use, Form: is.Form})
+	})
+}
+
+// outlets notes a line of outlets: the usual name and the spellings.
+func (l *Lexicon) outlets(line string) {
+	name, spellings, ok := strings.Cut(line, "=")
+	if !ok {
+		return
+	}
+	name = strings.TrimSpace(name)
+	for form := range strings.SplitSeq(spellings, ";") {
+		form, doubt := strings.CutSuffix(strings.TrimSpace(form), "?")
+		words := strings.Fields(form)
+		if len(words) == 0 {
+			continue
+		}
+		l.extend(Lower(words[0]), func(t *tail) {
+			t.phrases = append(t.phrases, Phrase{Words: words, Class: Named, Outlet: name, Doubt: doubt})
+		})
+	}
+}

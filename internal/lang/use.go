@@ -1,0 +1,41 @@
+package lang
+
+// A Use is a set of things that a word does in reports of what was said, by
+// which rules about speakers and relays tell cases apart.
+type Use uint64
+
+// The uses.
+const (
+	// what stands around an outlet
+	Setting   Use = 1 << iota // where words are spoken in the open: reporters, parliament, rally
+	Network                   // a social network, a book, a letter: Facebook, memoir
+	Audience                  // the people of an outlet: viewers, staff
+	Idle                      // what an outlet does to something else than words: sponsored, hosted
+	Reactive                  // what somebody does to what an outlet has said: responding
+	SetUp                     // an interview, an article, a publication: remarks, published
+	Talk                      // speech to an outlet at length: interview, column
+	Monitor                   // monitored
+	Describes                 // between a determiner and an outlet: official, state-run
+
+	// names and titles
+	Noble   // a title before given names: sheikh, sister
+	Crowned // an honorific that is an office as well: king, pope
+	Eastern // a surname that stands before the given name: Kim
+	Affair  // the last word of a name that begins like a person's: Administration
+	Company // a noun for a company: company, firm
+	Unnamed // a role of those who mostly stay without a name: spokesman, source
+	OfState // a role that every state has one of: president, king
+
+	// what somebody says
+	Modal   // would, may, if: what is said need not be
+	Intends // what is said is a plan or a wish: plans, hopes
+)
+
+// Is reports whether u has any of v.
+func (u Use) Is(v Use) bool { return u&v != 0 }
+
+var uses = map[string]Use{
+	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
+	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
+	"of state": OfState, "modal": Modal, "intends": Intends,
+}
