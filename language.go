@@ -42,7 +42,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, bodyOf(opening))
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening)})
 	defer a.Release()
 	registry := p.registry()
 	own := credit(doc, opening, paras, registry)

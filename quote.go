@@ -12,6 +12,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
@@ -190,7 +191,7 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
-	a := article.ReadIn(mark.ConventionFor(p.Language), s, paras, bodyOf(opening))
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening)})
 	defer a.Release()
 	registry := p.registry()
 	ms := outlet.Mentions(a, registry)

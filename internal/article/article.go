@@ -8,6 +8,7 @@ import (
 	"sort"
 	"sync"
 
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/text"
@@ -19,6 +20,8 @@ type Article struct {
 	Regions    []mark.Region
 	Main       mark.Style // the style of marks that the article uses for speech
 	Tokens     []text.Token
+	Lexicon    *lang.Lexicon   // of its language; nil where there is none
+	Words      []lang.Entry    // what the lexicon knows of each token
 	Class      []lexicon.Class // of each token
 	Paragraphs []Paragraph
 	Sentences  []text.Sentence
@@ -45,18 +48,22 @@ func (a *Article) Release() {
 	}
 }
 
-// Read reads a text with the given paragraphs, whose language is not known. A
-// sentence begins at the offset body, which is the end of the dateline, or 0.
-func Read(s string, paras []text.Span, body int) *Article {
-	return ReadIn(mark.Convention{}, s, paras, body)
+// Options tell how to read a text. The zero value is right for one whose language
+// is not known.
+type Options struct {
+	Lexicon    *lang.Lexicon   // nil: no word is known
+	Convention mark.Convention // which marks open and which close, where the text does not show it
+	Paragraphs []text.Span
+	Body       int // a sentence begins at this offset, the end of the dateline
 }
 
-// ReadIn is Read for a text whose language has the given convention of marks.
-func ReadIn(convention mark.Convention, s string, paras []text.Span, body int) *Article {
+// Read reads a text.
+func Read(s string, o Options) *Article {
+	paras, body := o.Paragraphs, o.Body
 	a := pool.Get().(*Article)
-	a.Text, a.Regions = s, mark.Scan(s, paras, convention)
+	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, mark.Scan(s, paras, o.Convention)
 	a.Paragraphs, a.Sentences = a.Paragraphs[:0], a.Sentences[:0]
-	a.Main = mark.Main(s, a.Regions, convention)
+	a.Main = mark.Main(s, a.Regions, o.Convention)
 	bounds := make([]text.Region, len(a.Regions))
 	for i, r := range a.Regions {
 		bounds[i] = text.Region{Open: r.Open, Close: r.Close}
@@ -68,6 +75,7 @@ func ReadIn(convention mark.Convention, s string, paras []text.Span, body int) *
 	for _, span := range paras {
 		p := Paragraph{Span: span, First: len(a.Tokens), Sentence: len(a.Sentences)}
 		a.Tokens = tok.Append(a.Tokens, span)
+		a.part(p.First)
 		p.End = len(a.Tokens)
 		if p.End == p.First {
 			continue // nothing but control characters
@@ -91,6 +99,7 @@ func ReadIn(convention mark.Convention, s string, paras []text.Span, body int) *
 		p.Sentence1 = len(a.Sentences)
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
+	a.know()
 	a.Class = slices.Grow(a.Class[:0], len(a.Tokens))[:len(a.Tokens)]
 	clear(a.Class)
 	for i := range a.Tokens {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -33,7 +34,7 @@ func TestNames(t *testing.T) {
 		{"a couple", "Then Peter and Anna Berg left.", []string{"Peter Berg", "Anna Berg"}},
 		{"capitals throughout tell nothing", "THEN ANNA BERG LEFT OSLO.", nil},
 	} {
-		a := article.Read(c.text, text.Paragraphs(c.text), 0)
+		a := article.Read(c.text, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(c.text)})
 		var got []string
 		for _, n := range names(a, nil) {
 			s := strings.Join(n.words, " ")

@@ -227,6 +227,9 @@ func (l *Lexicon) Longest() int { return l.longest }
 // is written with a period that ends no sentence.
 func (l *Lexicon) Abbreviation(word string) bool { return l.abbreviations[word] }
 
+// Splits reports whether words may have others before or behind them, see Split.
+func (l *Lexicon) Splits() bool { return len(l.elisions)+len(l.enclitics) > 0 }
+
 // Split returns the bytes at the beginning of a word in small letters that are
 // an elided word of their own, and those at its end that are a pronoun.
 func (l *Lexicon) Split(word string) (pre, post int) {

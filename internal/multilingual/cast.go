@@ -176,7 +176,7 @@ func (c *caster) merge(e int, m *mention) {
 	if m.head != "" && !strings.Contains(c.heads[e], " "+m.head+" ") && len(c.heads[e]) < 200 {
 		c.heads[e] += " " + m.head + " "
 	}
-	for w := range strings.FieldsSeq(lower(m.role)) {
+	for w := range strings.FieldsSeq(lang.Lower(m.role)) {
 		if en := c.lexicon.Lookup(w); en.Class.Is(lang.Role) && !strings.Contains(c.heads[e], " "+w+" ") && len(c.heads[e]) < 200 {
 			c.heads[e] += " " + w + " "
 			if en.Class.Is(lang.Female) {
@@ -218,7 +218,7 @@ func (c *caster) speaker(m *mention) int {
 			return e
 		}
 	}
-	key := lower(m.plain)
+	key := lang.Lower(m.plain)
 	e, ok := c.byName[key]
 	if !ok {
 		e = c.create(m.plain, m.kind)

@@ -15,7 +15,7 @@ import (
 )
 
 func find(s, base string) ([]multilingual.Quotation, []entity.Entity) {
-	a := article.Read(s, text.Paragraphs(s), 0)
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Paragraphs: text.Paragraphs(s)})
 	return multilingual.Find(a, lang.For(base), outlet.Known(), nil, 0)
 }
 

@@ -2,7 +2,6 @@ package multilingual
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -15,6 +14,8 @@ import (
 // expression of several words that the language knows, or what stands in marks.
 type item struct {
 	text.Span
+	tok    int // tokens [tok:end)
+	end    int
 	kind   text.Kind
 	class  lang.Class
 	entry  lang.Entry
@@ -44,99 +45,32 @@ func (f *finder) fill(first, end int) {
 		if t.Kind == text.Open {
 			r := int(t.Region)
 			end := f.Ends[r]
-			f.items = append(f.items, item{Span: f.Regions[r].Outer(), kind: text.Open, region: r, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued)})
+			f.items = append(f.items, item{Span: f.Regions[r].Outer(), tok: i, end: max(end, i+1), kind: text.Open, region: r, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued)})
 			i = max(i, end-1)
 			continue
 		}
-		f.words(t)
+		f.word(i)
 	}
 	f.join()
 	f.borders()
 }
 
-// words appends the words that a token consists of.
-func (f *finder) words(t *text.Token) {
-	it := item{Span: t.Span, kind: t.Kind, region: -1, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued), cap: t.Shape.Is(text.Cap)}
-	if t.Kind == text.Close || t.Kind == text.Poss {
+// word appends the item of a token outside marks.
+func (f *finder) word(i int) {
+	t := &f.Tokens[i]
+	it := item{Span: t.Span, tok: i, end: i + 1, kind: t.Kind, region: -1, outlet: outlet.Unknown, glued: t.Shape.Is(text.Glued), cap: t.Shape.Is(text.Cap)}
+	it.low = f.slice(it.Span)
+	switch {
+	case it.kind == text.Word:
+		it.low = lang.Lower(it.low)
+		it.entry, it.class = f.Words[i], f.Words[i].Class
+	case it.kind == text.Close || it.kind == text.Poss:
 		it.kind = text.Punct
 	}
-	if it.kind != text.Word {
-		it.low = f.slice(it.Span)
-		if f.lexicon.NoSpaces && (it.low == "《" || it.low == "》") {
-			return // round the names of newspapers
-		}
-		f.items = append(f.items, it)
-		return
+	if f.lexicon.NoSpaces && (it.low == "《" || it.low == "》") {
+		return // round the names of newspapers
 	}
-	if f.lexicon.NoSpaces {
-		f.segment(it)
-		return
-	}
-	it.low = lower(f.slice(it.Span))
-	it.entry = f.lexicon.Lookup(f.slice(it.Span))
-	if !it.entry.Known() && strings.ContainsAny(it.low, "'-") {
-		pre, post := f.lexicon.Split(it.low)
-		if pre > 0 {
-			head := it
-			head.End = it.Start + clip(f.slice(it.Span), pre)
-			it.Start, it.glued = head.End, true
-			f.word(head, it.cap)
-			r, _ := utf8.DecodeRuneInString(f.Text[it.Start:])
-			it.cap = unicode.IsUpper(r)
-		}
-		if post > 0 {
-			tail := it
-			tail.Start = it.End - post
-			if tail.Start > it.Start {
-				it.End, tail.glued = tail.Start, true
-				f.word(it, it.cap)
-				it = tail
-				it.cap = false
-				for _, hyphen := range []string{"-", "t-"} { // -t-il
-					if strings.HasPrefix(f.slice(it.Span), hyphen) {
-						it.Start += len(hyphen)
-					}
-				}
-			}
-		}
-	}
-	f.word(it, it.cap)
-}
-
-// clip is how many bytes of s the first n bytes of its small-letter form with
-// straight apostrophes are.
-func clip(s string, n int) int {
-	size := 0
-	for i, r := range s {
-		if size >= n {
-			return i
-		}
-		size += len(lower(string(r)))
-	}
-	return len(s)
-}
-
-func (f *finder) word(it item, capital bool) {
-	it.low = lower(f.slice(it.Span))
-	it.cap = capital
-	it.entry = f.lexicon.Lookup(f.slice(it.Span))
-	if !it.entry.Known() && len(it.low) > 1 && it.low[0] == '-' {
-		it.entry = f.lexicon.Lookup(strings.TrimLeft(strings.TrimPrefix(it.low, "-t"), "-"))
-	}
-	if !it.entry.Known() && strings.HasSuffix(it.low, ".") {
-		it.entry = f.lexicon.Lookup(strings.TrimSuffix(it.low, "."))
-	}
-	it.class = it.entry.Class
 	f.items = append(f.items, it)
-}
-
-// lower makes small letters, and straight apostrophes.
-func lower(s string) string {
-	s = strings.ToLower(s)
-	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
-	}
-	return s
 }
 
 // join makes one item of the words of an expression, and of those of the name
@@ -158,7 +92,7 @@ func (f *finder) join() {
 					continue
 				}
 				n = len(p.Words)
-				it.End = f.items[i+n-1].End
+				it.End, it.end = f.items[i+n-1].End, f.items[i+n-1].end
 				it.class = p.Class
 				it.cap = it.cap || p.Class.Is(people)
 				if p.Outlet != "" {
@@ -177,7 +111,7 @@ func (f *finder) join() {
 				return f.slice(f.items[i+j].Span)
 			}); k != outlet.Unknown && (it.class == 0 || words > 1) {
 				n = words
-				it.End = f.items[i+n-1].End
+				it.End, it.end = f.items[i+n-1].End, f.items[i+n-1].end
 				it.outlet, it.known = k, f.registry.Outlet(k).Name
 				it.class = lang.Named
 			}

@@ -47,7 +47,7 @@ func (f *finder) note() {
 			continue
 		}
 		if len(m.words) > 1 && !(f.lexicon.NounsCapitalised && f.items[first].border && !f.given(first) && !f.acts(end)) || titled {
-			f.surnames[lower(m.words[len(m.words)-1])] = true
+			f.surnames[lang.Lower(m.words[len(m.words)-1])] = true
 		}
 		if titled {
 			if before.Is(lang.Female) {
@@ -293,7 +293,7 @@ func (f *finder) describe(s span) mention {
 		return m
 	}
 	if m.head == "" {
-		m.head = lower(m.plain)
+		m.head = lang.Lower(m.plain)
 	}
 	return m
 }

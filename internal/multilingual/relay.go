@@ -20,7 +20,7 @@ func (f *finder) outletIn(region int) (known string, number int32) {
 	if len(words) == 0 {
 		return "", outlet.Unknown
 	}
-	if e := f.lexicon.Lookup(lower(words[0])); e.Known() {
+	if e := f.lexicon.Lookup(lang.Lower(words[0])); e.Known() {
 		for i := range e.Phrases() {
 			if p := &e.Phrases()[i]; p.Outlet != "" && len(p.Words) == len(words) && strings.Join(p.Words, " ") == strings.Join(words, " ") {
 				return p.Outlet, f.registry.Named(p.Outlet)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/text"
@@ -64,7 +65,7 @@ func prepare(d annotated) roleDoc {
 	if o := outlet.FindDateline(d.Text, paras); o != nil {
 		body = o.Span.End
 	}
-	a := article.Read(d.Text, paras, body)
+	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
 	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -46,7 +47,7 @@ func asGiven(words []gold) sentence {
 // asRead makes sentences of the words of a text as package text cuts it. Those
 // that have a word where the corpus has none are left out.
 func asRead(s string, words []gold) []sentence {
-	a := article.Read(s, text.Paragraphs(s), 0)
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
 	var sentences []sentence
 	at := 0
 	for _, span := range a.Sentences {

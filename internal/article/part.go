@@ -1,0 +1,191 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// part cuts the tokens from the first on where the language has several words in
+// one: the words of scripts without spaces, elided articles (l'agence), pronouns
+// behind a verb (a-t-il).
+func (a *Article) part(first int) {
+	if a.Lexicon == nil || !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
+		return
+	}
+	whole := a.Tokens[first:]
+	var cut []text.Token // nil while nothing had to be cut
+	for i := range whole {
+		t := whole[i]
+		pieces := 1
+		if t.Kind == text.Word {
+			if cut == nil && !a.splits(t) {
+				continue
+			}
+			if cut == nil {
+				cut = append(make([]text.Token, 0, len(whole)+16), whole[:i]...)
+			}
+			pieces = len(cut)
+			if a.Lexicon.NoSpaces {
+				cut = a.segment(cut, t)
+			} else {
+				cut = a.split(cut, t)
+			}
+			continue
+		}
+		if cut != nil && pieces == 1 {
+			cut = append(cut, t)
+		}
+	}
+	if cut != nil {
+		a.Tokens = append(a.Tokens[:first], cut...)
+	}
+}
+
+// splits reports whether a word may have to be cut.
+func (a *Article) splits(t text.Token) bool {
+	return a.Lexicon.NoSpaces || strings.ContainsAny(a.Text[t.Start:t.End], "'’-")
+}
+
+// split appends the parts of a word with an elided word before it or a pronoun
+// behind it.
+func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
+	word := a.Text[t.Start:t.End]
+	if !strings.ContainsAny(word, "'’-") || a.Lexicon.Lookup(word).Known() {
+		return append(buf, t)
+	}
+	pre, post := a.Lexicon.Split(lang.Lower(word))
+	if pre > 0 {
+		head := t
+		head.End = t.Start + clip(word, pre)
+		t.Start = head.End
+		buf = append(buf, head)
+		t.Shape = t.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
+		if r, _ := utf8.DecodeRuneInString(a.Text[t.Start:]); unicode.IsUpper(r) {
+			t.Shape |= text.Cap
+		}
+	}
+	if post == 0 || t.End-post <= t.Start {
+		return append(buf, t)
+	}
+	tail := t
+	tail.Start = t.End - post
+	t.End = tail.Start
+	buf = append(buf, t)
+	tail.Shape = tail.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
+	for _, hyphen := range []string{"-", "t-"} { // -t-il
+		if strings.HasPrefix(a.Text[tail.Start:tail.End], hyphen) {
+			tail.Start += len(hyphen)
+		}
+	}
+	return append(buf, tail)
+}
+
+// clip is how many bytes of s the first n bytes of its form in small letters
+// are.
+func clip(s string, n int) int {
+	size := 0
+	for i, r := range s {
+		if size >= n {
+			return i
+		}
+		size += len(lang.Lower(string(r)))
+	}
+	return len(s)
+}
+
+// segment appends the words that a run of characters consists of, the longest
+// first; what lies between those that are known is a name for all that is
+// known, and counts as if it had a capital.
+func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
+	s := a.Text[run.Start:run.End]
+	put := func(i, j int, capital bool) {
+		t := run
+		t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
+		t.Shape &^= text.Cap
+		if i > 0 {
+			t.Shape = t.Shape&^text.First | text.Glued
+		}
+		if capital {
+			t.Shape |= text.Cap
+		}
+		buf = append(buf, t)
+	}
+	from := 0
+	for i := 0; i < len(s); {
+		end, best := a.longest(s, i)
+		if end == 0 {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			continue
+		}
+		if i > from {
+			put(from, i, true)
+		}
+		put(i, end, best.Class == 0)
+		i, from = end, end
+	}
+	if len(s) > from {
+		put(from, len(s), true)
+	}
+	return buf
+}
+
+// longest is the end of the longest word that begins at i, 0 if there is none.
+func (a *Article) longest(s string, i int) (end int, best lang.Entry) {
+	j := i
+	for n := 0; n < a.Lexicon.Longest() && j < len(s); n++ {
+		_, size := utf8.DecodeRuneInString(s[j:])
+		j += size
+		if e := a.Lexicon.Lookup(s[i:j]); e.Class != 0 || names(e, s[i:j]) {
+			end, best = j, e
+		}
+	}
+	return end, best
+}
+
+// names reports whether an entry has an outlet of exactly this name.
+func names(e lang.Entry, s string) bool {
+	for i := range e.Phrases() {
+		if p := &e.Phrases()[i]; p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == s {
+			return true
+		}
+	}
+	return false
+}
+
+// know looks every token up.
+func (a *Article) know() {
+	if cap(a.Words) < len(a.Tokens) {
+		a.Words = make([]lang.Entry, len(a.Tokens), len(a.Tokens)+len(a.Tokens)/8)
+	}
+	a.Words = a.Words[:len(a.Tokens)]
+	clear(a.Words)
+	if a.Lexicon == nil {
+		return
+	}
+	for i := range a.Tokens {
+		switch t := &a.Tokens[i]; {
+		case t.Kind == text.Word:
+			a.Words[i] = a.entry(a.Text[t.Start:t.End])
+		case t.Kind == text.Poss && i > 0 && t.Len() > 1 && a.Words[i-1].Use.Is(lang.Contracts):
+			a.Words[i] = lang.Entry{Class: lang.Aux | lang.Be} // it's
+		}
+	}
+}
+
+// entry is what the lexicon knows of a word, also without the hyphens before it
+// or the period behind it.
+func (a *Article) entry(word string) lang.Entry {
+	e := a.Lexicon.Lookup(word)
+	if !e.Known() && len(word) > 1 && word[0] == '-' {
+		e = a.Lexicon.Lookup(strings.TrimLeft(strings.TrimPrefix(word, "-t"), "-"))
+	}
+	if !e.Known() && strings.HasSuffix(word, ".") {
+		e = a.Lexicon.Lookup(strings.TrimSuffix(word, "."))
+	}
+	return e
+}
