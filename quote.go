@@ -215,7 +215,7 @@ func (p *Parser) Parse(s string) *Document {
 		}
 		doc.Quotes = append(doc.Quotes, Quote{
 			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
-			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(q.Confidence()*100) / 100,
+			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
 		})
 	}
 	return doc

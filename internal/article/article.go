@@ -35,6 +35,18 @@ type Paragraph struct {
 	Sentence, Sentence1 int // sentences
 }
 
+// A Phrase is a range of tokens, empty where First == End.
+type Phrase struct{ First, End int }
+
+// Empty reports whether p has no tokens.
+func (p Phrase) Empty() bool { return p.First >= p.End }
+
+// Len is how many tokens p has.
+func (p Phrase) Len() int { return p.End - p.First }
+
+// Overlaps reports whether p and q share a token.
+func (p Phrase) Overlaps(q Phrase) bool { return p.First < q.End && q.First < p.End }
+
 // pool keeps articles that are done with, for their memory.
 var pool = sync.Pool{New: func() any { return new(Article) }}
 

@@ -124,7 +124,7 @@ func (f *finder) phrase(first, end int) Phrase {
 	if first >= end {
 		return Phrase{}
 	}
-	return Phrase{f.items[first].tok, f.items[end-1].end}
+	return Phrase{First: f.items[first].tok, End: f.items[end-1].end}
 }
 
 // A cue is a cue verb with its auxiliaries, as items.

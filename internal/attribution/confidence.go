@@ -10,7 +10,7 @@ import "math"
 // role in it, its kind, and whether the rules found it too; for what the rules
 // found it is the share that was right. Both were fitted on PolNeAR dev;
 // internal/train prints the reliability.
-func (q *Quotation) Confidence() float64 {
+func Confidence(q *Quotation) float64 {
 	switch {
 	case q.Marked && q.Source.Empty():
 		return 0.2 // speech, but nobody is named

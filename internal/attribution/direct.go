@@ -88,7 +88,7 @@ func (f *finder) direct(i, p int) {
 	if !f.speechMarks(r) || r.Inner().Len() == 0 {
 		return
 	}
-	if r.Continues >= 0 && f.last >= 0 && f.used[r.Continues] && f.found[f.last].end() == f.Ends[r.Continues] {
+	if r.Continues >= 0 && f.last >= 0 && f.used[r.Continues] && f.found[f.last].End() == f.Ends[r.Continues] {
 		f.extend(f.last, i)
 		f.continueAfter(i)
 		return
@@ -251,7 +251,7 @@ func (f *finder) add(i int, a attr) {
 	it := f.items[i]
 	f.used[it.region] = true
 	f.found = append(f.found, Quotation{
-		Kind: Direct, Content: []Phrase{{it.tok, it.end}}, Cue: a.cue, Source: a.source, Core: a.source,
+		Kind: Direct, Content: []Phrase{{First: it.tok, End: it.end}}, Cue: a.cue, Source: a.source, Core: a.source,
 		Apposition: a.apposition, Clause: a.clause, Marked: true,
 	})
 	f.last = len(f.found) - 1
@@ -262,7 +262,7 @@ func (f *finder) extend(j, i int) {
 	it := f.items[i]
 	f.used[it.region] = true
 	q := &f.found[j]
-	q.Content = append(q.Content, Phrase{it.tok, it.end})
+	q.Content = append(q.Content, Phrase{First: it.tok, End: it.end})
 	f.last = j
 }
 
@@ -287,7 +287,7 @@ func (f *finder) goesOnFrom(i, p int) bool {
 		return false
 	}
 	tok := f.items[i].tok
-	end := max(q.end(), q.Clause.End)
+	end := max(q.End(), q.Clause.End)
 	if i > 0 {
 		// the sentence before is that of the quotation
 		lo := f.sentenceStart(i - 1)
@@ -306,7 +306,7 @@ func (f *finder) goesOnFrom(i, p int) bool {
 	}
 	// A paragraph of pure speech after one that ended with the quotation.
 	prev := f.Paragraphs[p-1]
-	return tok > 0 && f.onlyRegions() && q.end() >= prev.First && f.lastSentence(p-1, end)
+	return tok > 0 && f.onlyRegions() && q.End() >= prev.First && f.lastSentence(p-1, end)
 }
 
 // hasCue reports whether a cue verb stands in items [i:j).
@@ -357,7 +357,7 @@ func (f *finder) signature(p int) bool {
 	}
 	q := &f.found[f.last]
 	to := f.nounPhraseAfter(1, len(f.items))
-	if q.end() != f.Paragraphs[p-1].End || !q.Source.Empty() || to == 1 || to < len(f.items) && !f.is(to, ",.") || len(f.items) > 20 {
+	if q.End() != f.Paragraphs[p-1].End || !q.Source.Empty() || to == 1 || to < len(f.items) && !f.is(to, ",.") || len(f.items) > 20 {
 		return false
 	}
 	q.Cue = append(q.Cue, f.phrase(0, 1))

@@ -122,7 +122,7 @@ func (f *finder) agent(c cue, lo int) (np, apposition Phrase, first int, ok bool
 				return a.source, a.apposition, a.subject, true
 			}
 		}
-		if from > lo && f.last >= 0 && f.found[f.last].end() > f.items[lo].tok {
+		if from > lo && f.last >= 0 && f.found[f.last].End() > f.items[lo].tok {
 			q := f.found[f.last]
 			return q.Source, q.Apposition, from, true
 		}

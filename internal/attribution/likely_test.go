@@ -90,10 +90,10 @@ func TestConfidence(t *testing.T) {
 		{"a larger margin", Quotation{Kind: Indirect, Margin: 300}, Quotation{Kind: Indirect, Margin: 10}},
 		{"the rules agree", Quotation{Kind: Indirect, Agreed: true}, Quotation{Kind: Indirect}},
 		{"marks are a sign of speech", Quotation{Kind: Mixed}, Quotation{Kind: Indirect}},
-		{"a source", Quotation{Marked: true, Source: Phrase{0, 1}, Cue: []Phrase{{1, 2}}}, Quotation{Marked: true}},
+		{"a source", Quotation{Marked: true, Source: Phrase{First: 0, End: 1}, Cue: []Phrase{{First: 1, End: 2}}}, Quotation{Marked: true}},
 		{"a plain construction", Quotation{Plain: true}, Quotation{Kind: Indirect, Agreed: true, Margin: 100}},
 	} {
-		if a, b := c.more.Confidence(), c.fewer.Confidence(); a <= b || a >= 1 || b <= 0 {
+		if a, b := Confidence(&c.more), Confidence(&c.fewer); a <= b || a >= 1 || b <= 0 {
 			t.Errorf("%s: %v and %v", c.reason, a, b)
 		}
 	}

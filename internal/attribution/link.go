@@ -95,8 +95,8 @@ func (k *linker) rejoin() {
 		if n := len(kept); n > 0 && q.Kind == Direct && len(q.Cue) > 0 && len(q.Content) == 1 {
 			p := &kept[n-1]
 			last := &p.Content[len(p.Content)-1]
-			if p.Kind == Indirect && len(p.Cue) > 0 && p.Cue[0] == q.Cue[0] && last.End == q.first() {
-				last.End = q.end()
+			if p.Kind == Indirect && len(p.Cue) > 0 && p.Cue[0] == q.Cue[0] && last.End == q.First() {
+				last.End = q.End()
 				p.Kind = Mixed
 				continue
 			}
@@ -111,7 +111,7 @@ func inOrder(list []Quotation) {
 	for i := range list {
 		slices.SortFunc(list[i].Content, func(a, b Phrase) int { return a.First - b.First })
 	}
-	slices.SortStableFunc(list, func(a, b Quotation) int { return a.first() - b.first() })
+	slices.SortStableFunc(list, func(a, b Quotation) int { return a.First() - b.First() })
 }
 
 // agree marks the quotations that the rules found as well.
@@ -146,7 +146,7 @@ func (k *linker) runOn() {
 	for _, q := range k.out {
 		if n := len(kept); n > 0 && q.Marked && q.Source.Empty() && len(q.Cue) == 0 {
 			p := &kept[n-1]
-			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.end() && p.Clause.End == q.first() {
+			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.End() && p.Clause.End == q.First() {
 				p.Content = append(p.Content, q.Content...)
 				p.Kind = Mixed
 				continue
@@ -242,7 +242,7 @@ func (k *linker) clauseStart(i, end int) int {
 }
 
 func (k *linker) phrase(c chunk) Phrase {
-	return Phrase{k.line.Items[c.first].tok, k.line.Items[c.end-1].end}
+	return Phrase{First: k.line.Items[c.first].tok, End: k.line.Items[c.end-1].end}
 }
 
 // link joins the chunks of line n.
@@ -288,7 +288,7 @@ func (k *linker) link(lines []Line, n int) {
 		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
 			continue // starred in "Rain" and "Snow"
 		}
-		q.Clause = Phrase{k.line.Items[0].tok, k.line.Items[k.line.Len()-1].end}
+		q.Clause = Phrase{First: k.line.Items[0].tok, End: k.line.Items[k.line.Len()-1].end}
 		k.saidLast(&q)
 		k.out = append(k.out, q)
 	}

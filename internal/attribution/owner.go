@@ -15,7 +15,7 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 	if source >= 0 {
 		c := k.trimmed(k.chunks[source])
 		if end := k.apposed(c, cue); end > 0 {
-			q.Source = Phrase{k.line.Items[0].tok, k.line.Items[end-1].end}
+			q.Source = Phrase{First: k.line.Items[0].tok, End: k.line.Items[end-1].end}
 			q.Core, q.Apposition = q.Source, k.phrase(c)
 			return
 		}
@@ -52,8 +52,8 @@ func (k *linker) saidLast(q *Quotation) {
 	if comma < 2 || !f.is(comma, ",") {
 		return
 	}
-	q.Cue = []Phrase{{verb, verb + 1}}
-	q.Content = []Phrase{{items[0].tok, items[comma-1].end}}
+	q.Cue = []Phrase{{First: verb, End: verb + 1}}
+	q.Content = []Phrase{{First: items[0].tok, End: items[comma-1].end}}
 }
 
 // trimmed is a source without what stands before its noun phrase: stray
@@ -113,7 +113,7 @@ func (k *linker) core(c chunk) (core, apposition Phrase) {
 	if end > c.first+1 && k.Tokens[items[end-1].tok].Kind == text.Poss {
 		end-- // Trump's
 	}
-	core = Phrase{items[c.first].tok, items[end-1].end}
+	core = Phrase{First: items[c.first].tok, End: items[end-1].end}
 	first, last := i, c.end
 	for first < last && k.loose(first, true) {
 		first++
@@ -122,7 +122,7 @@ func (k *linker) core(c chunk) (core, apposition Phrase) {
 		last--
 	}
 	if first < last {
-		apposition = Phrase{items[first].tok, items[last-1].end}
+		apposition = Phrase{First: items[first].tok, End: items[last-1].end}
 	}
 	return core, apposition
 }

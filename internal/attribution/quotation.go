@@ -16,60 +16,22 @@ package attribution
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/speech"
 )
 
-// A Kind tells how much of the content stands in quotation marks.
-type Kind uint8
+// The types of quotations are those of package speech.
+type (
+	Kind      = speech.Kind
+	Phrase    = speech.Phrase
+	Quotation = speech.Quotation
+)
 
 // The kinds.
 const (
-	Direct   Kind = iota // all of it
-	Mixed                // a part
-	Indirect             // nothing
+	Direct   = speech.Direct
+	Mixed    = speech.Mixed
+	Indirect = speech.Indirect
 )
-
-// A Phrase is a range of tokens, empty where First == End.
-type Phrase struct{ First, End int }
-
-// Empty reports whether p has no tokens.
-func (p Phrase) Empty() bool { return p.First >= p.End }
-
-// Len is how many tokens p has.
-func (p Phrase) Len() int { return p.End - p.First }
-
-// A Quotation is one attribution.
-type Quotation struct {
-	Kind    Kind
-	Content []Phrase
-	Cue     []Phrase
-	Source  Phrase
-	// Core is the source without what describes it further: "Marco Rubio" of
-	// "Marco Rubio, who ...".
-	Core Phrase
-	// Apposition stands beside the core of the source and describes it: ", a Democratic
-	// pollster,".
-	Apposition Phrase
-	// Clause is the stretch that attributes: cue, source and what goes with
-	// them, for the outlets named there.
-	Clause Phrase
-	// Marked says that the rules of direct speech or of transcripts found it: its
-	// content is whole regions, or a turn, which nothing else may change.
-	Marked bool
-	// Plain says that the rules found it in a construction which leaves no doubt,
-	// according to X, or
-	// Y quoted X as saying.
-	Plain bool
-	// Agreed says that the rules found the model's quotation too: the same source
-	// for words of the content.
-	Agreed bool
-	// Margin is by how much the model prefers the roles of the quotation to
-	// others, at the least sure place; 0 for what the rules found.
-	Margin float32
-}
-
-// first and end are the tokens that the content begins with and ends before.
-func (q *Quotation) first() int { return q.Content[0].First }
-func (q *Quotation) end() int   { return q.Content[len(q.Content)-1].End }
 
 // Limits says which kinds are asked for beside direct speech, which is always
 // found. Others may come along.

@@ -56,8 +56,8 @@ func (f *finder) transcript() {
 		switch {
 		case ok && labels[t.key] > 1 || ok && t.caps:
 			f.found = append(f.found, Quotation{
-				Kind: Indirect, Content: []Phrase{t.body}, Cue: []Phrase{{t.colon, t.colon + 1}}, Source: t.label, Core: t.label,
-				Clause: Phrase{t.label.First, t.colon + 1}, Marked: true,
+				Kind: Indirect, Content: []Phrase{t.body}, Cue: []Phrase{{First: t.colon, End: t.colon + 1}}, Source: t.label, Core: t.label,
+				Clause: Phrase{First: t.label.First, End: t.colon + 1}, Marked: true,
 			})
 			last, at = len(f.found)-1, p
 		case last < 0:
@@ -78,7 +78,7 @@ func (f *finder) transcript() {
 				f.spoken[p] = true // (CROSSTALK)
 				continue
 			}
-			f.found[last].Content = append(f.found[last].Content, Phrase{para.First, para.End})
+			f.found[last].Content = append(f.found[last].Content, Phrase{First: para.First, End: para.End})
 		}
 		f.spoken[p] = true
 		if q := &f.found[last]; q.Kind == Indirect && f.quotes(q.Content[len(q.Content)-1]) {
@@ -105,19 +105,19 @@ func (f *finder) turn(p int) (turn, bool) {
 			}
 			// SEN. ANNA BERG (R-IOWA): ...
 			return turn{
-				label: Phrase{first, label}, colon: i, body: Phrase{i + 1, f.spokenEnd(para.First, para.End)},
+				label: Phrase{First: first, End: label}, colon: i, body: Phrase{First: i + 1, End: f.spokenEnd(para.First, para.End)},
 				key: f.Text[f.Tokens[first].Start:f.Tokens[label-1].End], caps: true,
 			}, true
 		}
 		period := i == first+1 && f.Is(i, ".") && t.Shape.Is(text.Glued) // Q. ...
 		switch {
 		case i > first && (f.Is(i, ":") || period && asked(f.Word(first))):
-			label := Phrase{first, i}
+			label := Phrase{First: first, End: i}
 			key := f.Text[f.Tokens[first].Start:f.Tokens[i-1].End]
 			if i+1 >= para.End || f.Tokens[i+1].Kind == text.Open || !caps && !asked(key) && label.Len() > 3 {
 				return turn{}, false
 			}
-			return turn{label: label, colon: i, body: Phrase{i + 1, f.spokenEnd(para.First, para.End)}, key: key, caps: caps && !asked(key)}, true
+			return turn{label: label, colon: i, body: Phrase{First: i + 1, End: f.spokenEnd(para.First, para.End)}, key: key, caps: caps && !asked(key)}, true
 		case period && caps: // SEN. BERG
 		case t.Kind == text.Word && t.Shape.Is(text.Cap), t.Kind == text.Number && i > first, f.Is(i, ",-") && i > first:
 			caps = caps && (t.Kind != text.Word || t.Shape.Is(text.Upper) || t.Shape.Is(text.Dotted) || t.Len() == 1)

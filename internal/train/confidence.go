@@ -25,7 +25,7 @@ func (t *trainer) printConfidence() error {
 		quotations, _ := attribution.Refine(r.article, found)
 		keeps := r.matches(quotations)
 		for i := range quotations {
-			c := quotations[i].Confidence()
+			c := attribution.Confidence(&quotations[i])
 			b := min(int(c*10), 9)
 			count[b]++
 			promised[b] += c

@@ -1,0 +1,64 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+)
+
+// A Kind tells how much of the content stands in quotation marks.
+type Kind uint8
+
+// The kinds.
+const (
+	Direct   Kind = iota // all of it
+	Mixed                // a part
+	Indirect             // nothing
+)
+
+// A Phrase is a range of tokens.
+type Phrase = article.Phrase
+
+// A Quotation is one attribution.
+type Quotation struct {
+	Kind    Kind
+	Content []Phrase
+	Cue     []Phrase
+	Source  Phrase
+	// Core is the source without what describes it further: "Marco Rubio" of
+	// "Marco Rubio, who ...".
+	Core Phrase
+	// Apposition stands beside the core of the source and describes it: ", a Democratic
+	// pollster,".
+	Apposition Phrase
+	// To is whom the words were told: the reporters; empty where nobody is named.
+	To Phrase
+	// Clause is the stretch that attributes: cue, source and what goes with
+	// them, for the outlets named there.
+	Clause Phrase
+	// By is the rule that found it.
+	By Rule
+	// Agreed says that the rules found the model's quotation too: the same source
+	// for words of the content.
+	Agreed bool
+	// Margin is by how much the model prefers the roles of the quotation to
+	// others, at the least sure place; 0 for what the rules found.
+	Margin float32
+	// Marked says that the rules of direct speech or of transcripts found it: its
+	// content is whole regions, or a turn, which nothing else may change.
+	Marked bool
+	// Plain says that the rules found it in a construction which leaves no doubt,
+	// according to X, or Y quoted X as saying.
+	Plain bool
+}
+
+// First and End are the tokens that the content begins with and ends before.
+func (q *Quotation) First() int { return q.Content[0].First }
+func (q *Quotation) End() int   { return q.Content[len(q.Content)-1].End }
+
+// A Rule names what found a quotation.
+type Rule uint8
+
+// The rules, in the order in which they are tried.
+const (
+	NoRule Rule = iota
+	Model       // the labels of the words outside marks
+)
