@@ -44,7 +44,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	}
 	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening)})
 	defer a.Release()
-	registry := p.registry()
+	registry := p.derived().registry
 	own := credit(doc, opening, paras, registry)
 	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
 	doc.Quotes = make([]Quote, 0, len(found))
@@ -54,9 +54,6 @@ func (p *Parser) parseForeign(s, base string) *Document {
 		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
 		if f.Mixed {
 			q.Kind = Mixed
-		}
-		if !p.wants(q.Kind) {
-			continue
 		}
 		if f.Source.Len() > 0 {
 			q.Source = append(q.Source, Span(f.Source))

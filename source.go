@@ -71,15 +71,6 @@ type Dateline struct {
 	Outlet string   // the article's own outlet: Xinhua; "" where there is none
 }
 
-// registry returns the outlets to look for.
-func (p *Parser) registry() *outlet.Registry {
-	more := make([]outlet.Outlet, len(p.Outlets))
-	for i, o := range p.Outlets {
-		more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: o.Kind, Country: o.Country, Language: o.Language}
-	}
-	return outlet.Known().With(more)
-}
-
 // bodyOf is where the text begins after a dateline.
 func bodyOf(d *outlet.Dateline) int {
 	if d == nil {

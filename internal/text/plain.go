@@ -239,8 +239,6 @@ func lineEnd(s string, i int) (end int, plain string) {
 			return i + 2, "\n"
 		}
 		return i + 1, "\n"
-	case strings.HasPrefix(s[i:], "\u0085"):
-		return i + len("\u0085"), "\n"
 	case strings.HasPrefix(s[i:], "\u2028"):
 		return i + len("\u2028"), "\n"
 	case strings.HasPrefix(s[i:], "\u2029"):
