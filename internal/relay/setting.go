@@ -1,0 +1,81 @@
+package relay
+
+import (
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// elsewhere reports whether the sentence of a quotation names an occasion that
+// is no outlet: told reporters, in court, at a rally, on Facebook, told the
+// article's own outlet.
+func (f *finder) elsewhere(s *scene) bool {
+	if s.cue < 0 {
+		return false
+	}
+	for i := f.after(s.lo); i < len(f.mentions) && f.mentions[i].First < s.hi; i++ {
+		if m := &f.mentions[i]; f.isOwn(m) && !f.taken(s, m) && f.evidence(s, i) != Unstated {
+			return true
+		}
+	}
+	if f.Words[s.cue].Use.Is(lang.Network) || f.addressee(s) {
+		return true // tweeted
+	}
+	for i := s.lo; i < s.hi; i++ {
+		if f.said[i] >= 0 || f.Tokens[i].Region >= 0 {
+			continue
+		}
+		switch use := f.Words[i].Use; {
+		case use.Is(lang.Network) && i > s.lo && f.led(s, i):
+			return true
+		case use.Is(lang.Setting) && f.led(s, i):
+			return true
+		}
+	}
+	return false
+}
+
+// led reports whether a preposition or a verb of telling leads up to token i: to
+// reporters, at a news conference, told the court.
+func (f *finder) led(s *scene, i int) bool {
+	const near = 4 // tokens
+	for k := i - 1; k >= max(s.lo, i-near); k-- {
+		if f.said[k] >= 0 || f.Tokens[k].Kind != text.Word && f.Tokens[k].Kind != text.Poss {
+			return false
+		}
+		switch c := f.Words[k].Class; {
+		case c.Is(lang.Of) && !c.Is(lang.Told) && !f.Words[k].Use.Is(lang.Where):
+			return false // a member of parliament
+		case c.Is(lang.Tells | lang.Told | lang.Prep):
+			return true
+		case c.Is(lang.Conj):
+			return false
+		}
+	}
+	return false
+}
+
+// addressee reports whether a verb of telling has somebody told who is no
+// outlet: told me, told the judges. What somebody is asked to do has no occasion.
+func (f *finder) addressee(s *scene) bool {
+	if !s.To.Empty() {
+		return true
+	}
+	k := s.Cue[0].End
+	e := &f.Words[s.cue]
+	if k >= len(f.Tokens) || f.said[k] >= 0 {
+		return false
+	}
+	if w := &f.Words[k]; w.Class.Is(lang.Told) && k+1 < len(f.Tokens) && f.said[k+1] < 0 { // wrote to me
+		n := &f.Words[k+1]
+		return n.Class.Is(lang.I|lang.He|lang.She|lang.They) || n.Class.Is(lang.Addressee|lang.Group)
+	}
+	if !e.Class.Is(lang.Tells) || e.Class.Is(lang.Infinitive) || k >= s.Source.First && k < s.Source.End {
+		return false
+	}
+	i := f.after(k)
+	if i < len(f.mentions) && f.mentions[i].First <= k+1 {
+		return false
+	}
+	w := &f.Words[k]
+	return f.Tokens[k].Kind == text.Word && !w.Class.Is(lang.That) && w.Class.Is(lang.Det|lang.Poss|lang.Pron|lang.I|lang.He|lang.She|lang.They|lang.Addressee|lang.Group|lang.Role)
+}
