@@ -37,8 +37,8 @@ func (f *finder) nounsAt(i int) nominal {
 	n := nominal{first: i, end: i}
 	for count := 0; n.end < len(f.Tokens) && (n.end == i || f.joined(n.end)); count++ {
 		k := f.noun(n.end)
-		if k == 0 {
-			break
+		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) && !f.nouns() {
+			break // the newspaper Journal du Mali
 		}
 		if kind := f.Words[n.end].OutletKind(); kind != "" {
 			n.kind = kind
@@ -76,13 +76,32 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	}
 	end := f.name(k)
 	if end == k {
-		return m, false
+		return f.nameApart(m, k)
 	}
 	m.Name = f.text(k, end)
 	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && !f.opens(n.first) {
 		m.Name = f.text(n.first, end) // Radio del Plata
 	}
 	m.End = end
+	f.widen(&m)
+	return m, true
+}
+
+// nameApart reads a name that stands between commas: a local newspaper, The
+// Nation, said.
+func (f *finder) nameApart(m Mention, comma int) (Mention, bool) {
+	if comma+2 >= len(f.Tokens) || !f.Is(comma, ",") || !f.joined(comma+1) || m.First == 0 || !f.continues(m.First) {
+		return m, false
+	}
+	first := comma + 1
+	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
+		first++
+	}
+	end := f.name(first)
+	if end == first || end >= len(f.Tokens) || !f.Is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
+		return m, false
+	}
+	m.Name, m.End = f.text(first, end), end
 	f.widen(&m)
 	return m, true
 }
@@ -132,7 +151,7 @@ func (f *finder) name(i int) int {
 			if e.Class.Is(lang.Det) && end > i {
 				return end
 			}
-		case e.Class.Is(lang.Particle|lang.Of) && end > i && end+1 < len(f.Tokens) && f.joined(end+1) && f.capital(end+1):
+		case e.Class.Is(lang.Particle|lang.Of|lang.Conj) && end > i && !f.beginsKnown(end+1) && end+1 < len(f.Tokens) && f.joined(end+1) && f.capital(end+1):
 		case end == i && e.Class == 0 && strings.Contains(f.Word(end), "-") && upperAfterHyphen(f.Word(end)): // al-Qabas
 		default:
 			return end
@@ -140,6 +159,12 @@ func (f *finder) name(i int) int {
 		end++
 	}
 	return end
+}
+
+// beginsKnown reports whether a name of the registry begins at token i.
+func (f *finder) beginsKnown(i int) bool {
+	_, ok := f.proper(i)
+	return ok
 }
 
 // upperAfterHyphen reports whether a capital follows the first hyphen of a word.
@@ -171,9 +196,11 @@ type description struct {
 // Kronen Zeitung newspaper, French television, a local radio station, the agency.
 func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	d := f.describedBefore(n)
+	if f.apposition(d) {
+		return Mention{}, false
+	}
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	bare := d.first == n.first
-	plural := f.Words[n.end-1].Class.Is(lang.Group)
 	switch {
 	case d.owned:
 		return m, false
@@ -184,7 +211,7 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	case d.definite:
 		m.later = true
 		m.Name = ""
-	case bare && d.det, !bare && (d.det || d.place), plural, n.several && d.det:
+	case bare && d.det, !bare && (d.det || d.place), n.several && d.det:
 		m.Name = f.text(d.first, n.end)
 	case bare && (n.kind == "broadcaster" || n.kind == "radio"), n.several:
 		m.Name = f.text(n.first, n.end) // said on television
@@ -198,6 +225,16 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 		m.First = f.owner(m.First)
 	}
 	return m, true
+}
+
+// apposition reports whether a description explains the outlet before it: Regn,
+// a Bergen daily.
+func (f *finder) apposition(d description) bool {
+	i := d.first
+	if d.det {
+		i--
+	}
+	return i == f.from+1 && f.from > 0 && f.Is(f.from, ",") && f.continues(i)
 }
 
 // describedBefore walks back over what describes the type nouns.
@@ -248,8 +285,11 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++
 	}
-	for first < n.first-1 && (!f.capital(first) || f.Words[first].Class.Is(lang.Nation|lang.Adjective)) {
+	for first < n.first-1 && (!f.capital(first) || f.Words[first].Class.Is(lang.Nation|lang.Adjective) || f.Words[first].Use.Is(lang.Describes) || strings.Contains(f.Word(first), "-") && f.describes(first)) {
 		first++
+	}
+	for last < n.end && first == last {
+		last++
 	}
 	return f.text(first, last)
 }
@@ -267,7 +307,7 @@ func (f *finder) masthead(i int) (Mention, int) {
 	}
 	const most = 4 // words
 	end := i
-	for end < len(f.Tokens) && end-i < most && (end == i || f.joined(end)) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep|lang.Time) {
+	for end < len(f.Tokens) && end-i < most && (end == i || f.joined(end)) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep) {
 		end++
 	}
 	if end == i || !f.Words[end-1].Use.Is(lang.Masthead) {

@@ -132,7 +132,7 @@ func (f *finder) registered(i int) (known int32, end int, doubt bool) {
 	if i+1 < len(f.Tokens) {
 		second = f.Text[f.Tokens[i+1].Start]
 	}
-	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
+	for k := r.find(f.spelling(i)); k >= 0; k = r.forms[k].next {
 		fm := &r.forms[k]
 		longer := best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))
 		if (fm.second == 0 || fm.second == second) && longer && f.spells(i, r.text[fm.at:fm.end]) {
@@ -146,12 +146,21 @@ func (f *finder) registered(i int) (known int32, end int, doubt bool) {
 	return fm.outlet, i + int(fm.words), fm.ambiguous
 }
 
+// spelling is token i as the registry writes it, with a straight apostrophe.
+func (f *finder) spelling(i int) string {
+	w := f.Word(i)
+	if strings.Contains(w, "’") {
+		w = strings.ReplaceAll(w, "’", "'")
+	}
+	return w
+}
+
 // spells reports whether the tokens from i on are the words, which are joined by
 // spaces.
 func (f *finder) spells(i int, words string) bool {
 	for {
 		w, rest, more := strings.Cut(words, " ")
-		if i >= len(f.Tokens) || f.Word(i) != w {
+		if i >= len(f.Tokens) || f.spelling(i) != w {
 			return false
 		}
 		if !more {
@@ -183,6 +192,7 @@ func (f *finder) known(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	f.typed(&m)
+	f.channel(&m)
 	f.acronym(&m)
 	f.widen(&m)
 	return m, true
@@ -209,18 +219,39 @@ func (f *finder) nouns() bool {
 // Mizan News Agency; not that of Tehran radio, which has no name but a place.
 func (f *finder) typed(m *Mention) {
 	last := m.End
-	for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && (!f.Tokens[last-1].Shape.Is(text.Cap) || m.Kind == "agency") {
+	for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && !f.capital(last-1) {
 		last--
 	}
-	switch {
-	case last == m.End:
-		return
-	case f.Words[last-1].Class.Is(lang.Nation | lang.Place | lang.Org ):
-		return
-	case f.Tokens[m.End-1].Shape.Is(text.Cap) && last > m.First+1:
-		return // Vietnam News Agency, International Herald Press Agency
+	if last == m.End && m.Kind == "agency" {
+		if last == m.First+3 && f.noun(last-2) == 2 {
+			last -= 2 // Kyodo News Service
+		} else if f.Words[last-1].OutletKind() == "agency" {
+			for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) {
+				last--
+			}
+			if last > m.First+1 {
+				return // Islamic Republic News Agency
+			}
+		}
 	}
-	m.Name = f.text(m.First, last)
+	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) {
+		m.Name = f.text(m.First, last)
+	}
+}
+
+// channel takes in the station of a broadcaster that its number names: Rai Radio 1.
+func (f *finder) channel(m *Mention) {
+	k := m.End
+	for k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 && f.capital(k) {
+		k++
+	}
+	if k == m.End || k >= len(f.Tokens) || !f.joined(k) || f.Tokens[k].Kind != text.Number {
+		return
+	}
+	m.End = k + 1
+	if !isAcronym(m.Name) {
+		m.Name = f.text(m.First, m.End)
+	}
 }
 
 // acronym gives an agency the acronym that stands beside its name: the Saudi
@@ -298,8 +329,11 @@ func (f *finder) describes(i int) bool {
 	switch {
 	case c.Is(lang.Cue|lang.Weak|lang.Prep|lang.Conj|lang.Aux|lang.Rel|lang.Pron) && !use.Is(lang.Describes):
 		return false
-	case f.noun(i) > 0, c.Is(lang.Nation|lang.Adjective), use.Is(lang.Describes):
+	case f.noun(i) > 0, c.Is(lang.Nation | lang.Adjective), use.Is(lang.Describes):
 		return true
+	}
+	if w := f.Word(i); strings.Contains(w, "-") && !upperAfterHyphen(w) && c == 0 {
+		return true // Seoul-based, English-language
 	}
 	return c.Is(lang.Org) && f.capital(i) && !f.nouns()
 }

@@ -37,7 +37,7 @@ func (f *finder) refer(sure map[string]bool) {
 		if m.later {
 			if k, ok := last[family(m.Kind)]; ok {
 				m.is(&kept[k])
-			} else if m.Len() > 2 && m.Kind != "agency" {
+			} else if m.Len() > 2 && (m.Kind != "agency" || m.Len() > 3) {
 				m.Name = f.text(m.First+1, m.End) // the state television, which is never named
 			}
 		}
@@ -121,7 +121,7 @@ func (f *finder) backwards() {
 			continue
 		}
 		for k := i + 1; k < len(f.list) && k <= i+soon; k++ {
-			if n := &f.list[k]; n.Name != "" && n.Answers(m.Kind) && f.named(n) {
+			if n := &f.list[k]; n.Name != "" && n.Kind == m.Kind && f.named(n) {
 				m.is(n)
 				break
 			}

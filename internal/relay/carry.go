@@ -22,7 +22,7 @@ type thread struct {
 	state  state
 	relays []Relay // of the words said last to an outlet or quoted by it
 	first  int     // the speaker's first quotation
-	last   int     // the last one so far
+	count  int     // how many there were so far
 }
 
 // carry gives further words of a speaker the relays of those before: what
@@ -40,28 +40,26 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		}
 		t := threads[f.speakers[i].ID]
 		if t == nil {
-			t = &thread{first: i, last: -1}
+			t = &thread{first: i}
 			threads[f.speakers[i].ID] = t
 		}
 		switch {
 		case len(out[i]) > 0:
-			if t.last >= 0 && f.leadsTo(t, i, out, away, lead) {
-				out[t.last] = carried(out[i])
-			}
+			f.back(t, i, out, lead)
 			t.state, t.relays = stateOf(out[i]), out[i]
-		case away[i] && !(t.state == quoted && f.heard(i)):
+		case away[i] && !(t.state == quoted && f.audible(i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
 			if f.spoken(&f.qs[i]) {
 				out[i] = carried(t.relays)
 			}
-		case f.quotedByNobody(i) && lastQuoting >= 0:
+		case lastQuoting >= 0 && f.quotedByNobody(i):
 			out[i] = carried(out[lastQuoting]) // who quotes is not said again
 			t.state, t.relays = quoted, out[i]
 		case t.state == unheard:
 			t.state = open
 		}
-		t.last = i
+		t.count++
 	}
 }
 
@@ -73,30 +71,41 @@ func stateOf(list []Relay) state {
 	return quoted
 }
 
-// heard reports whether the occasion of a quotation is one that an outlet may
-// have reported from: an audience, no writing and no other outlet.
-func (f *finder) heard(i int) bool {
-	return false
+// audible reports whether the occasion of a quotation is one that an outlet may
+// have reported from: words to an audience, not in writing, nor to another outlet.
+func (f *finder) audible(i int) bool {
+	s := f.scene(i)
+	return !f.ownOutlet(&s) && !f.writes(&s)
 }
 
-// leadsTo reports whether the speaker's last words, which have no relay, are a
-// first account of what the speaker says to an outlet in quotation i: the lead,
-// or words of somebody who is named only now.
-func (f *finder) leadsTo(t *thread, i int, out [][]Relay, away []bool, lead int) bool {
-	k := t.last
-	if t.state != open || k != t.first || away[k] || len(out[k]) > 0 || !f.spoken(&f.qs[k]) {
-		return false
+// back gives the first words of a speaker, which have no relay, those of
+// quotation i, where they are a first account of the same speech: the lead, or
+// words of somebody who is only now named, or told whom.
+func (f *finder) back(t *thread, i int, out [][]Relay, lead int) {
+	if t.state != open || i-t.first != t.count {
+		return // somebody else speaks in between
 	}
-	if at(&f.qs[k]) < lead {
-		return true
+	first, q := &f.qs[t.first], &f.qs[i]
+	next := t.count == 1 && f.paragraphOf(at(q)) == f.paragraphOf(at(first))+1
+	if at(first) >= lead && !(next && (f.described(first) && !f.described(q) || f.pronoun(q))) {
+		return
 	}
-	return k == i-1 && f.described(&f.qs[k]) && !f.described(&f.qs[i]) && f.paragraphOf(at(&f.qs[i])) == f.paragraphOf(at(&f.qs[k]))+1
+	for k := t.first; k < i; k++ {
+		if f.spoken(&f.qs[k]) {
+			out[k] = carried(out[i])
+		}
+	}
+}
+
+// pronoun reports whether the source is a pronoun.
+func (f *finder) pronoun(q *speech.Quotation) bool {
+	return q.Core.Len() == 1 && f.Words[q.Core.First].Class.Is(lang.Pronouns)
 }
 
 // described reports whether the source is a description: the mayor, no name and
 // no pronoun.
 func (f *finder) described(q *speech.Quotation) bool {
-	if q.Core.Empty() || q.Core.Len() == 1 && f.Words[q.Core.First].Class.Is(lang.Pronouns) {
+	if q.Core.Empty() || f.pronoun(q) {
 		return false
 	}
 	last := q.Core.End - 1
@@ -131,14 +140,21 @@ func (f *finder) paragraphOf(tok int) int {
 }
 
 // quotedByNobody reports whether somebody is quoted without a word of who quotes
-// them: X was quoted as saying.
+// them: X was quoted as saying, X, quoted in the same report, said.
 func (f *finder) quotedByNobody(i int) bool {
-	q := &f.qs[i]
-	if len(q.Cue) == 0 {
+	s := f.scene(i)
+	if s.cue < 0 {
 		return false
 	}
-	v := f.verb(q.Cue[0])
-	return f.Words[v].Class.Is(lang.Quotes) && f.Words[v].Class.Is(lang.Participle) && f.passive(v)
+	const near = 3 // tokens after the source
+	for _, k := range [...]int{s.cue, s.Source.End, s.Source.End + 1} {
+		if k < min(s.hi, s.Source.End+near) || k == s.cue {
+			if e := &f.Words[k]; e.Class.Is(lang.Quotes) && e.Class.Is(lang.Participle) && f.passive(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // spoken reports whether a quotation is told as speech, no thought.

@@ -32,13 +32,16 @@ var ways = [...]struct {
 // Unstated where the sentence does not say that it did.
 func (f *finder) evidence(s *scene, i int) How {
 	m := &f.mentions[i]
-	if s.cue < 0 || f.idle(m) {
+	if s.cue < 0 {
 		return Unstated
 	}
-	inside := m.Overlaps(s.Core)
+	inside, idle := m.Overlaps(s.Core), f.idle(m)
 	for _, w := range ways {
 		if inside && w.how != ReportedBy {
 			continue // who speaks passes nothing on, but for a reporter of the outlet
+		}
+		if idle && w.how != QuotedBy {
+			continue
 		}
 		if w.holds(f, s, m) {
 			return w.how
@@ -105,7 +108,7 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 		return true
 	case f.Words[m.First].Class.Is(lang.Told) && !f.Words[m.First].Class.Is(lang.Prep): // a dative
 		return true
-	case prev.Class.Is(lang.Told) && f.Words[s.cue].Class.Is(lang.Cue|lang.Clause|lang.Calls|lang.Weak|lang.Participle|lang.Aux):
+	case prev.Class.Is(lang.Told):
 		return f.reaches(s, m.First-1)
 	case !prev.Class.Is(lang.Prep|lang.By|lang.According) && m.First >= s.Source.First && f.bare(s, m):
 		return true // сказала Анна Берг ТАСС

@@ -22,6 +22,12 @@ var (
 	errors  = flag.Bool("errors", false, "print what differs from the gold annotation")
 )
 
+// bylines has whose articles are which, by the beginnings of their ids: to find
+// that out is another package's task.
+var bylines = map[string]string{
+	"wiredev/aa-": "Anadolu", "wiredev/aje-": "Al Jazeera", "wiredev/bbc-": "BBC", "wiredev/fc-cash": "dpa", "wiredev/rferl-": "RFE/RL", "wiredev/voa-": "VOA",
+}
+
 // A goldDocument is an article of a corpus, as far as relays need it.
 type goldDocument struct {
 	ID       string
@@ -94,6 +100,12 @@ func (s *score) document(d *goldDocument) {
 	own := []string{d.Publisher}
 	if d.Dateline != nil {
 		body = d.Dateline.End
+		own = append(own, d.Dateline.Outlet)
+	}
+	for id, outlet := range bylines {
+		if strings.HasPrefix(d.ID, id) {
+			own = append(own, outlet)
+		}
 	}
 	if o := outlet.FindDateline(d.Text, paras); o != nil {
 		own = append(own, o.Outlet, o.House)

@@ -126,14 +126,14 @@ func (f *finder) isOwn(m *outlet.Mention) bool {
 }
 
 // verified finds the article's own outlet where the text shows it: "X could not
-// verify the report".
+// verify the report", "did not respond to X's questions".
 func (f *finder) verified() {
-	const near = 4 // tokens
+	const near = 5 // tokens
 	for k := range f.mentions {
 		m := &f.mentions[k]
 		negated := false
 		for i := m.End; i < min(m.End+near, len(f.Tokens)); i++ {
-			negated = negated || f.Words[i].Class.Is(lang.Neg)
+			negated = negated || f.Words[i].Class.Is(lang.Neg) || i == m.End && f.Tokens[i].Kind == text.Poss && f.prev(m).Class.Is(lang.Told)
 			if negated && f.Words[i].Use.Is(lang.Verifies) && m.Name != "" {
 				f.own[strings.ToLower(m.Name)] = true
 			}

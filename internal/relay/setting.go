@@ -12,22 +12,31 @@ func (f *finder) elsewhere(s *scene) bool {
 	if s.cue < 0 {
 		return false
 	}
+	if f.ownOutlet(s) || f.writes(s) || f.addressee(s) {
+		return true
+	}
+	for i := s.lo; i < s.hi; i++ {
+		if f.Words[i].Use.Is(lang.Setting) && f.said[i] < 0 && f.Tokens[i].Region < 0 && f.led(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownOutlet reports whether the words were said to the article's own outlet.
+func (f *finder) ownOutlet(s *scene) bool {
 	for i := f.after(s.lo); i < len(f.mentions) && f.mentions[i].First < s.hi; i++ {
 		if m := &f.mentions[i]; f.isOwn(m) && !f.taken(s, m) && f.evidence(s, i) != Unstated {
 			return true
 		}
 	}
-	if f.Words[s.cue].Use.Is(lang.Network) || f.addressee(s) {
-		return true // tweeted
-	}
+	return false
+}
+
+// writes reports whether the words were written: on Facebook, in a letter, tweeted.
+func (f *finder) writes(s *scene) bool {
 	for i := s.lo; i < s.hi; i++ {
-		if f.said[i] >= 0 || f.Tokens[i].Region >= 0 {
-			continue
-		}
-		switch use := f.Words[i].Use; {
-		case use.Is(lang.Network) && i > s.lo && f.led(s, i):
-			return true
-		case use.Is(lang.Setting) && f.led(s, i):
+		if f.Words[i].Use.Is(lang.Network) && f.said[i] < 0 && f.Tokens[i].Region < 0 && (i == s.cue || f.led(s, i)) {
 			return true
 		}
 	}
