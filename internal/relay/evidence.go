@@ -253,22 +253,12 @@ func (f *finder) before(i int) lang.Class {
 	const most = 3 // words
 	for k := max(0, i-most); k < i; k++ {
 		for n := range f.Words[k].Phrases() {
-			if p := &f.Words[k].Phrases()[n]; p.Outlet == "" && k+len(p.Words) == i+1 && f.spells(k, p.Words) {
+			if p := &f.Words[k].Phrases()[n]; p.Outlet == "" && k+len(p.Words) == i+1 && spells(f.Article, k, p.Words) {
 				c |= p.Class
 			}
 		}
 	}
 	return c
-}
-
-// spells reports whether the tokens from i on are the words but for case.
-func (f *finder) spells(i int, words []string) bool {
-	for k, w := range words {
-		if i+k >= len(f.Tokens) || lang.Lower(f.Word(i+k)) != w {
-			return false
-		}
-	}
-	return true
 }
 
 // governs reports whether a word of which is holds stands shortly before the
