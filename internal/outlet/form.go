@@ -111,7 +111,7 @@ func (f *finder) nameApart(m Mention, comma int) (Mention, bool) {
 func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 	region := f.Tokens[m.End].Region
 	end := f.Ends[region]
-	if !f.title(m.End+1) || end-1 <= m.End+1 || !f.capital(m.End+1) && !f.nouns() {
+	if end <= m.End+2 || !f.title(m.End+1) || !f.capital(m.End+1) && !f.nouns() {
 		return m, false
 	}
 	m.Name = f.text(m.End+1, end-1)
@@ -213,8 +213,8 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 		m.Name = ""
 	case bare && d.det, !bare && (d.det || d.place), n.several && d.det:
 		m.Name = f.text(d.first, n.end)
-	case bare && (n.kind == "broadcaster" || n.kind == "radio"), n.several:
-		m.Name = f.text(n.first, n.end) // said on television
+	case n.kind == "broadcaster" || n.kind == "radio", n.several:
+		m.Name = f.text(d.first, n.end) // said on state television
 	}
 	if m.Name == "" && !m.later {
 		return m, false

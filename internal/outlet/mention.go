@@ -83,7 +83,7 @@ func (f *finder) title(i int) bool {
 // marked finds an outlet whose name stands in marks, which token i opens: «Известия».
 func (f *finder) marked(i int) (Mention, int) {
 	end := f.Ends[f.Tokens[i].Region]
-	if !f.title(i+1) || end-1 <= i+1 {
+	if end <= i+2 || !f.title(i+1) {
 		return Mention{}, i
 	}
 	m, ok := f.proper(i + 1)

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // settle gives the short forms (the agency) the outlet that they stand for, and
@@ -38,7 +37,7 @@ func (f *finder) refer(sure map[string]bool) {
 			if k, ok := last[family(m.Kind)]; ok {
 				m.is(&kept[k])
 			} else if m.Len() > 2 && (m.Kind != "agency" || m.Len() > 3) {
-				m.Name = f.text(m.First+1, m.End) // the state television, which is never named
+				m.Name = f.unnamed(&m)
 			}
 		}
 		kept = append(kept, m)
@@ -47,6 +46,17 @@ func (f *finder) refer(sure map[string]bool) {
 		}
 	}
 	f.list = kept
+}
+
+// unnamed is what an outlet is called that is never named: state television, of
+// "the state television"; Iraqi news agency, of "the official Iraqi news agency".
+func (f *finder) unnamed(m *Mention) string {
+	for i := m.First + 1; i < m.End; i++ {
+		if f.Words[i].Class.Is(lang.Nation) {
+			return f.text(i, m.End)
+		}
+	}
+	return f.text(m.First+1, m.End)
 }
 
 // family is the kinds of outlets that may be called by the same nouns: the
@@ -181,7 +191,7 @@ func (f *finder) evidence(m *Mention) bool {
 func (f *finder) speaks(i int) bool {
 	const near = 4 // tokens
 	for k := max(0, i-near); k < i; k++ {
-		if e := &f.Words[k]; e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview|lang.Quotes|lang.Reports) || e.Use.Is(lang.Audience) || k == i-1 && e.Class.Is(lang.Cue) && f.Tokens[k].Kind == text.Word {
+		if e := &f.Words[k]; e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview|lang.Quotes|lang.Reports) || e.Use.Is(lang.Audience) || k == i-1 && e.Class.Is(lang.Cue) && f.Words[i].Class.Is(lang.Told) {
 			return true
 		}
 	}

@@ -45,8 +45,9 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		}
 		switch {
 		case len(out[i]) > 0:
-			f.back(t, i, out, lead)
-			t.state, t.relays = stateOf(out[i]), out[i]
+			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted {
+				t.state, t.relays = next, out[i]
+			} // else the article quotes the speaker itself, and an outlet only once
 		case away[i] && !(t.state == quoted && f.audible(i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
@@ -80,21 +81,23 @@ func (f *finder) audible(i int) bool {
 
 // back gives the first words of a speaker, which have no relay, those of
 // quotation i, where they are a first account of the same speech: the lead, or
-// words of somebody who is only now named, or told whom.
-func (f *finder) back(t *thread, i int, out [][]Relay, lead int) {
+// words of somebody who is only now named, or told whom. It reports whether they
+// are.
+func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 	if t.state != open || i-t.first != t.count {
-		return // somebody else speaks in between
+		return false // somebody else speaks in between
 	}
 	first, q := &f.qs[t.first], &f.qs[i]
 	next := t.count == 1 && f.paragraphOf(at(q)) == f.paragraphOf(at(first))+1
 	if at(first) >= lead && !(next && (f.described(first) && !f.described(q) || f.pronoun(q))) {
-		return
+		return false
 	}
 	for k := t.first; k < i; k++ {
 		if f.spoken(&f.qs[k]) {
 			out[k] = carried(out[i])
 		}
 	}
+	return true
 }
 
 // pronoun reports whether the source is a pronoun.

@@ -267,7 +267,7 @@ func (f *finder) before(i int) lang.Class {
 func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
 	const near = 6 // tokens
 	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
-		if f.said[k] >= 0 || f.Tokens[k].Kind == text.Close {
+		if f.said[k] >= 0 && f.said[k] != f.said[m.First] || f.Tokens[k].Kind == text.Close {
 			return false
 		}
 		if e := &f.Words[k]; is(e) {

@@ -274,7 +274,24 @@ func (f *finder) taken(s *scene, m *outlet.Mention) bool {
 }
 
 // addressed reports whether a mention inside the content stands right behind the
-// cue, as the addressee: told Belgian television the measures had helped.
+// cue, where it belongs to the frame: told Belgian television the measures had
+// helped, said in remarks published in Regn the rain would stop.
 func (f *finder) addressed(s *scene, m *outlet.Mention) bool {
-	return s.cue >= 0 && m.First == s.Cue[0].End && f.Words[s.cue].Class.Is(lang.Tells)
+	const near = 10 // tokens
+	if s.cue < 0 || s.Kind == speech.Direct {
+		return false
+	}
+	if m.First == s.Cue[0].End && f.Words[s.cue].Class.Is(lang.Tells) {
+		return true
+	}
+	first := s.First()
+	if first != s.Cue[len(s.Cue)-1].End || m.First <= first || m.First-first > near || !f.Words[first].Use.Is(lang.Where) {
+		return false
+	}
+	for k := first; k < m.First; k++ {
+		if e := &f.Words[k]; e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview) {
+			return true
+		}
+	}
+	return false
 }

@@ -12,7 +12,7 @@ func (f *finder) elsewhere(s *scene) bool {
 	if s.cue < 0 {
 		return false
 	}
-	if f.ownOutlet(s) || f.writes(s) || f.addressee(s) {
+	if f.ownOutlet(s) || f.writes(s) || f.addressee(s) || f.inPlace(s) {
 		return true
 	}
 	for i := s.lo; i < s.hi; i++ {
@@ -27,6 +27,17 @@ func (f *finder) elsewhere(s *scene) bool {
 func (f *finder) ownOutlet(s *scene) bool {
 	for i := f.after(s.lo); i < len(f.mentions) && f.mentions[i].First < s.hi; i++ {
 		if m := &f.mentions[i]; f.isOwn(m) && !f.taken(s, m) && f.evidence(s, i) != Unstated {
+			return true
+		}
+	}
+	return false
+}
+
+// inPlace reports whether the attribution ends with the place of the words: said
+// in Bergen.
+func (f *finder) inPlace(s *scene) bool {
+	for _, k := range [...]int{s.cue + 1, s.Source.End} {
+		if k > s.cue && k+1 < s.hi && f.said[k] < 0 && f.Words[k].Use.Is(lang.Where) && f.said[k+1] < 0 && f.Words[k+1].Class.Is(lang.Place) {
 			return true
 		}
 	}
