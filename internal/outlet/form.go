@@ -65,8 +65,11 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	for k < len(f.Tokens) && f.joined(k) && k < n.end+2 && !f.nouns() && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}
-	if p, ok := f.apposed(k); ok {
-		p.First, p.Kind = n.first, n.kind
+	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
+		p.First, p.Doubt = n.first, false
+		if p.Kind == "" {
+			p.Kind = n.kind
+		}
 		f.acronym(&p)
 		f.widen(&p)
 		return p, true

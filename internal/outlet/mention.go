@@ -192,8 +192,8 @@ func (f *finder) known(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	f.typed(&m)
-	f.channel(&m)
 	f.acronym(&m)
+	f.channel(&m)
 	f.widen(&m)
 	return m, true
 }
@@ -284,11 +284,11 @@ func (f *finder) bracketed(i int) string {
 // widen takes the type nouns, what describes them, and the determiner of a name
 // into its mention: the official news agency PAP, Tass news agency.
 func (f *finder) widen(m *Mention) {
-	for m.End < len(f.Tokens) && f.joined(m.End) && f.noun(m.End) > 0 && !f.capital(m.End) {
+	for k := f.nounAfter(m.End); k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 && !f.capital(k); k = m.End {
 		if m.Kind == "" {
-			m.Kind = f.Words[m.End].OutletKind()
+			m.Kind = f.Words[k].OutletKind()
 		}
-		m.End += f.noun(m.End)
+		m.End = k + f.noun(k)
 		m.Doubt = false
 	}
 	const most = 8 // words before a name
@@ -307,6 +307,19 @@ func (f *finder) widen(m *Mention) {
 		i--
 	}
 	m.First = i
+}
+
+// nounAfter is the token where the type noun behind a name stands: newspaper, of
+// "Regn newspaper"; show, of "CNN morning show".
+func (f *finder) nounAfter(i int) int {
+	k := i
+	for k < len(f.Tokens) && k < i+2 && f.joined(k) && f.noun(k) == 0 && !f.capital(k) && f.Words[k].Use.Is(lang.Describes) {
+		k++
+	}
+	if k < len(f.Tokens) && f.noun(k) > 0 {
+		return k
+	}
+	return i
 }
 
 // owner is the token where a possessive before token i begins: the emirate's daily.

@@ -174,6 +174,8 @@ func (f *finder) evidence(m *Mention) bool {
 			return true
 		case c.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.speaks(i):
 			return true
+		case e.Use.Is(lang.Where) && f.Words[m.First].Class.Is(lang.Det) && i > 0 && f.Words[i-1].Class.Is(lang.Cue):
+			return true // wrote in the Times
 		}
 	}
 	k := m.End

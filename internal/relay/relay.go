@@ -73,6 +73,9 @@ func Find(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []ou
 		s := f.scene(i)
 		out[i] = f.stated(&s)
 		elsewhere[i] = len(out[i]) == 0 && f.elsewhere(&s)
+		if len(out[i]) == 0 && !elsewhere[i] {
+			out[i], elsewhere[i] = f.prologue(&s)
+		}
 	}
 	f.carry(out, elsewhere)
 	f.monitored(out)

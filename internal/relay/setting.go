@@ -1,6 +1,9 @@
 package relay
 
 import (
+	"sort"
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -98,4 +101,56 @@ func (f *finder) addressee(s *scene) bool {
 	}
 	w := &f.Words[k]
 	return f.Tokens[k].Kind == text.Word && !w.Class.Is(lang.That) && w.Class.Is(lang.Det|lang.Poss|lang.Pron|lang.I|lang.He|lang.She|lang.They|lang.Addressee|lang.Group|lang.Role)
+}
+
+// prologue finds the occasion in the sentence before that of a quotation, where it
+// quotes nobody and tells of the speaker: X has been speaking to Regn. "…," he said.
+// The relay is none that the attribution states.
+func (f *finder) prologue(s *scene) (list []Relay, away bool) {
+	n := f.SentenceOf(min(s.lo, s.First())) - 1
+	if s.cue < 0 || n < 0 || f.speakers[s.index].ID < 0 {
+		return nil, false
+	}
+	p := *s
+	p.lo, p.hi = f.Sentences[n].First, f.Sentences[n].End
+	if f.quotesIn(p.lo, p.hi) || f.paragraphOf(s.lo)-f.paragraphOf(p.lo) > 1 {
+		return nil, false
+	}
+	named := f.names(&p)
+	for i := f.after(p.lo); i < len(f.mentions) && f.mentions[i].First < p.hi; i++ {
+		m := &f.mentions[i]
+		if m.Name == "" || f.isOwn(m) {
+			continue
+		}
+		switch {
+		case f.interview(&p, m) && !f.idle(m):
+			return []Relay{{Mention: i, How: Interview, Carried: true}}, false
+		case named && f.publishedIn(&p, m) && !f.idle(m):
+			return []Relay{{Mention: i, How: PublishedIn, Carried: true}}, false
+		}
+	}
+	return nil, named && f.writes(&p)
+}
+
+// quotesIn reports whether a quotation has its cue or words among the tokens.
+func (f *finder) quotesIn(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if f.said[i] >= 0 {
+			return true
+		}
+	}
+	k := sort.Search(len(f.cues), func(k int) bool { return at(&f.qs[f.cues[k]]) >= lo })
+	return k < len(f.cues) && at(&f.qs[f.cues[k]]) < hi
+}
+
+// names reports whether the last word of the speaker's name stands in the scene.
+func (f *finder) names(s *scene) bool {
+	name := f.speakers[s.index].Name
+	name = name[strings.LastIndexByte(name, ' ')+1:]
+	for i := s.lo; i < s.hi; i++ {
+		if f.Word(i) == name {
+			return true
+		}
+	}
+	return false
 }
