@@ -23,6 +23,8 @@ type thread struct {
 	relays []Relay // of the words said last to an outlet or quoted by it
 	first  int     // the speaker's first quotation
 	count  int     // how many there were so far
+
+	present bool // the relays are stated in the present tense
 }
 
 // carry gives further words of a speaker the relays of those before: what
@@ -46,14 +48,14 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		switch {
 		case len(out[i]) > 0:
 			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted {
-				t.state, t.relays = next, out[i]
+				t.state, t.relays, t.present = next, out[i], f.present(i)
 			} // else the article quotes the speaker itself, and an outlet only once
 		case away[i] && !(t.state == quoted && f.audible(i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
-			if f.spoken(&f.qs[i]) {
+			if f.spoken(&f.qs[i]) && (t.present || !f.present(i)) {
 				out[i] = carried(t.relays)
-			}
+			} // else "he told X … he says": says so now, to the article
 		case lastQuoting >= 0 && f.quotedByNobody(i):
 			out[i] = carried(out[lastQuoting]) // who quotes is not said again
 			t.state, t.relays = quoted, out[i]
@@ -98,6 +100,16 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 		}
 	}
 	return true
+}
+
+// present reports whether the verb of a quotation is in the present tense.
+func (f *finder) present(i int) bool {
+	q := &f.qs[i]
+	if len(q.Cue) == 0 {
+		return false
+	}
+	form := f.Words[f.verb(q.Cue[0])].Form
+	return form.Is(lang.Third) && !form.Is(lang.Past)
 }
 
 // pronoun reports whether the source is a pronoun.
@@ -149,15 +161,11 @@ func (f *finder) quotedByNobody(i int) bool {
 	if s.cue < 0 {
 		return false
 	}
-	const near = 3 // tokens after the source
-	for _, k := range [...]int{s.cue, s.Source.End, s.Source.End + 1} {
-		if k < min(s.hi, s.Source.End+near) || k == s.cue {
-			if e := &f.Words[k]; e.Class.Is(lang.Quotes) && e.Class.Is(lang.Participle) && f.passive(k) {
-				return true
-			}
-		}
+	if quoted := &f.Words[s.cue]; quoted.Class.Is(lang.Quotes) && quoted.Class.Is(lang.Participle) && f.passive(s.cue) {
+		return true
 	}
-	return false
+	k := s.Source.End + 1
+	return !s.Source.Empty() && k < s.hi && f.Is(k-1, ",") && f.Words[k].Class.Is(lang.Quotes) && f.Words[k].Class.Is(lang.Participle)
 }
 
 // spoken reports whether a quotation is told as speech, no thought.
