@@ -14,7 +14,7 @@ func load(lang string) *Lexicon {
 
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
-	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]bool)}
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation)}
 	blocks(file, func(block, line string) { l.block(block, line) })
 	for _, e := range l.roleEnds {
 		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
@@ -67,7 +67,9 @@ func (l *Lexicon) block(block, line string) {
 		case "enclitic":
 			l.enclitics = append(l.enclitics, word)
 		case "abbreviation":
-			l.abbreviations[strings.TrimSuffix(strings.ToLower(word), ".")] = true
+			l.abbreviations[strings.TrimSuffix(word, ".")] = Leads
+		case "abbreviation end":
+			l.abbreviations[strings.TrimSuffix(word, ".")] = Trails
 		case "role-suffix":
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
@@ -127,6 +129,12 @@ func (l *Lexicon) flag(word string) {
 		l.NamesDecline = true
 	case "verb-last":
 		l.VerbLast = true
+	case "verb-second":
+		l.VerbSecond = true
+	case "drops-subject":
+		l.DropsSubject = true
+	case "ordinals":
+		l.Ordinals = true
 	}
 }
 
