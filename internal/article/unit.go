@@ -1,6 +1,7 @@
 package article
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,13 +87,20 @@ type Registry interface {
 	Match(word func(i int) string) (outlet int32, words int)
 }
 
-// unite makes the units.
+// A uniter makes units, each with a look at those before.
+type uniter struct {
+	*Article
+	registry Registry
+	units    []Unit
+}
+
+// unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	a.Units = a.Units[:0]
+	m := uniter{a, r, a.Units[:0]}
 	sentence := 0
 	for p := range a.Paragraphs {
 		para := &a.Paragraphs[p]
-		para.Unit = len(a.Units)
+		para.Unit = len(m.units)
 		for i := para.First; i < para.End; {
 			u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
 			for sentence < len(a.Sentences) && a.Sentences[sentence].End <= i {
@@ -104,14 +112,15 @@ func (a *Article) unite(r Registry) {
 					u.Is |= Soft
 				}
 			}
-			a.unit(&u, para.End, r)
+			m.unit(&u, para.End)
 			if u.Kind != text.Punct || !a.titled(i) {
-				a.Units = append(a.Units, u)
+				m.units = append(m.units, u)
 			}
 			i = int(u.End)
 		}
-		para.Unit1 = len(a.Units)
+		para.Unit1 = len(m.units)
 	}
+	a.Units = m.units
 }
 
 // titled reports whether token i is a mark round the title of a newspaper, in
@@ -121,7 +130,7 @@ func (a *Article) titled(i int) bool {
 }
 
 // unit reads the unit that begins at its first token.
-func (a *Article) unit(u *Unit, end int, r Registry) {
+func (a *uniter) unit(u *Unit, end int) {
 	i := int(u.First)
 	t := &a.Tokens[i]
 	u.Kind = t.Kind
@@ -131,7 +140,7 @@ func (a *Article) unit(u *Unit, end int, r Registry) {
 	switch t.Kind {
 	case text.Open:
 		u.Region, u.End = t.Region, int32(max(a.Ends[t.Region], i+1))
-		a.name(u, r)
+		a.name(u)
 	case text.Word:
 		u.Class, u.Form = a.Words[i].Class, a.Words[i].Form
 		if t.Shape.Is(text.Cap) {
@@ -140,7 +149,7 @@ func (a *Article) unit(u *Unit, end int, r Registry) {
 		if t.Shape.Is(text.Upper) {
 			u.Is |= Upper
 		}
-		a.expression(u, end, r)
+		a.expression(u, end)
 	case text.Poss:
 		if u.Class = a.Words[i].Class; u.Class != 0 {
 			u.Kind = text.Word // it's
@@ -154,7 +163,7 @@ func (a *Article) unit(u *Unit, end int, r Registry) {
 
 // expression extends a unit over the words of an expression that begins with its
 // own, or of the name of an outlet.
-func (a *Article) expression(u *Unit, end int, r Registry) {
+func (a *uniter) expression(u *Unit, end int) {
 	i := int(u.First)
 	e := &a.Words[i]
 	doubt := false
@@ -177,10 +186,10 @@ func (a *Article) expression(u *Unit, end int, r Registry) {
 		}
 		return
 	}
-	if r == nil || !u.Has(Capital) || doubt {
+	if a.registry == nil || !u.Has(Capital) || doubt {
 		return
 	}
-	if _, words := r.Match(func(j int) string { return a.outside(i+j, end) }); words > 1 || words == 1 && u.Class == 0 {
+	if _, words := a.registry.Match(func(j int) string { return a.outside(i+j, end) }); words > 1 || words == 1 && u.Class == 0 {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known
 	}
@@ -207,20 +216,20 @@ func (a *Article) spells(i, end int, p *lang.Phrase) bool {
 
 // named reports whether what follows the units so far is the name of an outlet,
 // if it may be one: laut Bild, die Zeitung Bild, zitierte die Bild.
-func (a *Article) named() bool {
+func (a *uniter) named() bool {
 	const words = lang.Outlet | lang.According | lang.Told | lang.Reports | lang.Quotes
-	n := len(a.Units)
-	if n > 0 && a.Units[n-1].Class.Is(words) && !a.Units[n-1].Class.Is(lang.Det) {
+	n := len(a.units)
+	if n > 0 && a.units[n-1].Class.Is(words) && !a.units[n-1].Class.Is(lang.Det) {
 		return true
 	}
-	return n > 1 && a.Units[n-1].Class.Is(lang.Det) && a.Units[n-2].Class.Is(words) && !a.Units[n-2].Class.Is(lang.Det|lang.Cue)
+	return n > 1 && a.units[n-1].Class.Is(lang.Det) && a.units[n-2].Class.Is(words) && !a.units[n-2].Class.Is(lang.Det|lang.Cue)
 }
 
 // name decides whether what stands in marks is a name.
-func (a *Article) name(u *Unit, r Registry) {
+func (a *uniter) name(u *Unit) {
 	const longest = 8 // tokens, with the marks
 	first, end := a.Inside(int(u.Region))
-	n := len(a.Units)
+	n := len(a.units)
 	if n == 0 || end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
 		return
 	}
@@ -230,16 +239,16 @@ func (a *Article) name(u *Unit, r Registry) {
 		if t.Shape.Is(text.Cap) {
 			inner.Is = Capital
 		}
-		a.expression(&inner, end, r)
+		a.expression(&inner, end)
 	}
 	if inner.Has(Known) && int(inner.End) == end {
 		u.Is |= Name | Known
 		return
 	}
-	switch c := a.Units[n-1].Class; {
+	switch c := a.units[n-1].Class; {
 	case c.Is(lang.Outlet):
-	case c.Is(lang.Det) && n > 1 && end-first <= 3 && a.Units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
-		(!a.Units[n-2].Class.Is(lang.Of) || a.Units[n-2].Class.Is(lang.By)):
+	case c.Is(lang.Det) && n > 1 && end-first <= 3 && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
+		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
 	default:
 		if a.nickname(first, end) {
 			u.Is |= Name
@@ -267,13 +276,27 @@ func (a *Article) nickname(first, end int) bool {
 	return !a.Words[first-2].Class.Is(function) && !a.Words[end+1].Class.Is(function)
 }
 
+// Between makes the units of tokens [first:end) inside marks.
+func (a *Article) Between(first, end int) []Unit {
+	m := uniter{Article: a}
+	for i := first; i < end; {
+		u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
+		m.unit(&u, end)
+		if i == first || i > first+1 && a.Mark(i-1).is(Final) && a.begins(i) {
+			u.Is |= Starts
+		}
+		m.units = append(m.units, u)
+		i = int(u.End)
+	}
+	return m.units
+}
+
 // Inside returns the tokens between the marks of a region.
 func (a *Article) Inside(region int) (first, end int) {
+	r := &a.Regions[region]
 	end = a.Ends[region]
-	for first = end; first > 0 && a.Tokens[first-1].Start >= a.Regions[region].Open.End; {
-		first--
-	}
-	if a.Regions[region].Closed() {
+	first = sort.Search(end, func(i int) bool { return a.Tokens[i].Start >= r.Open.End })
+	if r.Closed() {
 		end--
 	}
 	return first, end

@@ -29,6 +29,7 @@ type Traits struct {
 	NamesDecline     bool // names have cases
 	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
 	DropsSubject     bool // a verb may do without its pronoun: dijo
+	VerbForms        bool // the file tells the forms of verbs apart
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
@@ -43,6 +44,7 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
+	pluralEnds                 []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	longest                    int // runes of the longest word
@@ -253,6 +255,16 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 		return a
 	}
 	return l.abbreviations[Lower(word)]
+}
+
+// Plural reports whether the end of a word is one of nouns in the plural.
+func (l *Lexicon) Plural(word string) bool {
+	for _, e := range l.pluralEnds {
+		if stem, ok := strings.CutSuffix(word, e); ok && len(stem) > 1 && !strings.HasSuffix(stem, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // Splits reports whether words may have others before or behind them, see Split.

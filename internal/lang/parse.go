@@ -74,6 +74,8 @@ func (l *Lexicon) block(block, line string) {
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "plural-suffix":
+			l.pluralEnds = append(l.pluralEnds, word)
 		case "adv-suffix":
 			l.advEnds = append(l.advEnds, word)
 		default:
@@ -105,6 +107,7 @@ var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": I
 // person, past, participle and form in -ing, as far as it has them. A dash stands
 // for none, a slash between two.
 func (l *Lexicon) verb(block, line string) {
+	l.VerbForms = true
 	e, _ := meaning(block)
 	columns := [...]Entry{{Form: Base}, {Form: Third}, {Form: Past}, {Class: Participle}, {Form: Ing}}
 	for i, cell := range strings.Fields(line) {
