@@ -133,14 +133,15 @@ func named(a *article.Article, ms []outlet.Mention) []entity.Named {
 	return list
 }
 
-// newRelay makes a relay of an outlet, which is known by its number in the
-// registry or outlet.Unknown.
-func newRelay(name string, known int32, registry *outlet.Registry, mention Span, carried bool) Relay {
-	r := Relay{Name: name, Outlet: Outlet{Name: name}, Mention: mention, Carried: carried}
-	if known != outlet.Unknown {
-		r.Outlet = publicOutlet(registry.Outlet(known))
+// newRelay makes a relay of a mention of an outlet.
+func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *outlet.Registry) Relay {
+	public := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), How: How(r.How), Carried: r.Carried}
+	if m.Outlet != outlet.Unknown {
+		public.Outlet = publicOutlet(registry.Outlet(m.Outlet))
+	} else if m.Known != "" {
+		public.Outlet.Name = m.Known
 	}
-	return r
+	return public
 }
 
 // relays returns the relays of the quotations.
@@ -155,10 +156,7 @@ func relays(a *article.Article, found []speech.Quotation, entities []entity.Enti
 	passed := make([][]Relay, len(found))
 	for i, list := range relay.Find(a, found, speakers, ms, own) {
 		for _, r := range list {
-			m := &ms[r.Mention]
-			public := newRelay(m.Name, m.Outlet, registry, Span(a.Span(m.First, m.End)), r.Carried)
-			public.How = How(r.How)
-			passed[i] = append(passed[i], public)
+			passed[i] = append(passed[i], newRelay(a, r, &ms[r.Mention], registry))
 		}
 	}
 	return passed

@@ -251,7 +251,7 @@ func (f *finder) describedBefore(n nominal) description {
 			break
 		}
 		switch {
-		case f.describes(k):
+		case f.describes(k) && !(f.nouns() && f.capital(k)):
 			d.place = d.place || e.Class.Is(lang.Nation|lang.Place) && f.capital(k)
 		case f.capital(k) && !f.nouns() && (!f.opens(k) || e.Class == 0 || e.Class.Is(lang.Place)) && !e.Class.Is(lang.Prep|lang.Time|lang.Pron|lang.Role|lang.Honorific|lang.Title|lang.Sub|lang.Adv|lang.Conj):
 			if e.Class.Is(lang.Place|lang.Nation) || e.Class.Is(lang.Given) && d.first > n.first {
@@ -259,6 +259,8 @@ func (f *finder) describedBefore(n nominal) description {
 			} else {
 				d.named = true
 			}
+		case f.nouns() && f.capital(k) && e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0:
+			d.named = true // dem Bayerischen Rundfunk
 		case e.Class.Is(lang.Adjective), e.Class == 0 && d.first == n.first && n.kind != "agency" && !f.capital(k) && e.Use == 0 && e.Form == 0:
 		default:
 			return f.determined(d)

@@ -87,11 +87,16 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	})
 }
 
-// "Tass, citing X, said", where X is the source.
+// "Tass, citing X, said", „berichtete Tass unter Berufung auf X“, where X is the
+// source.
 // Not: "Tass said, without citing X".
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
-	const near = 10 // tokens
-	return f.before(s.Cue[0].End-1).Is(lang.Citing) && s.Core.End > s.cue && (m.End <= s.cue && s.cue-m.End < near || m.First >= s.Core.End && m.First-s.Core.End < 3)
+	const near = 14 // tokens
+	if !f.before(s.Cue[0].End-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
+		return false
+	}
+	gap := s.Source.First - m.End
+	return !s.Source.Empty() && (gap >= 0 && gap < near || m.First >= s.Source.End && m.First-s.Source.End < 3)
 }
 
 // "told X", "confided to X", „sagte der Zeitung X“, "assured readers of X".
