@@ -37,7 +37,7 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		if len(out[i]) > 0 {
 			lastQuoting = i
 		}
-		if f.speakers[i].ID < 0 || f.speakers[i].State {
+		if f.speakers[i].ID < 0 {
 			continue
 		}
 		t := threads[f.speakers[i].ID]
@@ -86,7 +86,7 @@ func (f *finder) audible(i int) bool {
 // words of somebody who is only now named, or told whom. It reports whether they
 // are.
 func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
-	if t.state != open || i-t.first != t.count {
+	if t.state != open || i-t.first != t.count || f.speakers[i].State {
 		return false // somebody else speaks in between
 	}
 	first, q := &f.qs[t.first], &f.qs[i]

@@ -105,8 +105,12 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 	for i := range f.said {
 		f.said[i] = -1
 	}
+	const least = 3 // tokens of what is said in words of the article
 	for i := range qs {
 		for _, c := range qs[i].Content {
+			if qs[i].Kind == speech.Indirect && (c.Len() < least || f.isOutlet(c)) {
+				continue // asked about it
+			}
 			for k := c.First; k < c.End; k++ {
 				f.said[k] = i
 			}
@@ -121,6 +125,12 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 		}
 	}
 	return f
+}
+
+// isOutlet reports whether a phrase is no more than a mention of an outlet.
+func (f *finder) isOutlet(p speech.Phrase) bool {
+	k := f.after(p.First)
+	return k < len(f.mentions) && f.mentions[k].First <= p.First && p.End <= f.mentions[k].End
 }
 
 // isOwn reports whether a mention is one of the article's own outlet.
