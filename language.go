@@ -4,6 +4,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/locale"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
@@ -37,16 +38,16 @@ const (
 // parseForeign reads an article in a language other than English.
 func (p *Parser) parseForeign(s, lang string) *Document {
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
+	registry := p.registry()
+	origin := credit.Find(s, paras, registry)
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
 		doc.Language = language.Make(lang)
 	}
-	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, bodyOf(opening))
+	a := article.ReadIn(mark.ConventionFor(doc.Language), s, paras, origin.Body)
 	defer a.Release()
-	registry := p.registry()
-	own := credit(doc, opening, paras, registry)
-	found, entities := multilingual.Find(a, locale.For(lang), registry, own, bodyOf(opening))
+	doc.credit(origin)
+	found, entities := multilingual.Find(a, locale.For(lang), registry, origin.Own, origin.Body)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

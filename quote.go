@@ -11,6 +11,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
@@ -189,10 +190,10 @@ func (p *Parser) Parse(s string) *Document {
 		model.Preload()
 	}
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
-	a := article.ReadIn(mark.ConventionFor(p.Language), s, paras, bodyOf(opening))
-	defer a.Release()
 	registry := p.registry()
+	origin := credit.Find(s, paras, registry)
+	a := article.ReadIn(mark.ConventionFor(p.Language), s, paras, origin.Body)
+	defer a.Release()
 	ms := outlet.Mentions(a, registry)
 	limits := p.limits(outlet.Possible(a, ms))
 	found := attribution.Find(a, limits)
@@ -202,9 +203,9 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	outlet.Redirect(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := credit(doc, opening, paras, registry)
+	doc.credit(origin)
 	entities, who := entity.Resolve(a, found, named(ms), labels)
-	passed := relays(a, found, entities, who, ms, own, registry)
+	passed := relays(a, found, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

@@ -2,8 +2,8 @@
 // words reached an article.
 //
 // registry.go reads the list of outlets (outlets.txt), mention.go finds their
-// mentions, known and unknown, relay.go decides which of them passed a
-// quotation on, and dateline.go reads the article's own dateline.
+// mentions, known and unknown, and relay.go decides which of them passed a
+// quotation on.
 package outlet
 
 import (
@@ -287,4 +287,42 @@ func (r *Registry) Named(name string) int32 {
 		}
 	}
 	return Unknown
+}
+
+// Prefix returns the outlet with the longest name that a text begins with, and
+// the text behind it; Unknown, and all of the text, where there is none. Names
+// that may mean something else are left out.
+func (r *Registry) Prefix(s string) (found int32, rest string) {
+	const most = 12 // words; no name has more
+	list := split(head(s, most))
+	skip := 0
+	if len(list) > 1 && strings.EqualFold(list[0], "the") {
+		skip = 1
+	}
+	found, n := r.Match(func(i int) string {
+		if i += skip; i < len(list) {
+			return list[i]
+		}
+		return ""
+	})
+	if found == Unknown {
+		return found, s
+	}
+	rest = s
+	for _, w := range list[:skip+n] {
+		rest = rest[strings.Index(rest, w)+len(w):]
+	}
+	return found, rest
+}
+
+// head is the start of s with so many words at most.
+func head(s string, words int) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\n' {
+			if words--; words == 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
 }
