@@ -18,13 +18,14 @@ import (
 func (f *finder) byline() {
 	const longest = 140 // bytes
 	signed := false     // a byline stands right above
+	l := line{registry: f.registry}
 	for i := 0; i < min(above, f.opens, len(f.paras)); i++ {
 		p := f.paras[i]
 		if p.Len() > longest || p.Len() < 2 || strings.IndexByte(".?!:\"”’", f.s[p.End-1]) >= 0 && !strings.HasSuffix(f.s[:p.End], "r.") {
 			signed = false
 			continue
 		}
-		l := line{head: newHead(f.s[p.Start:p.End]), registry: f.registry}
+		l.reset(f.s[p.Start:p.End])
 		first := 0
 		if l.at(0).kind == word && l.at(0).shape != small && l.class(0)&by != 0 && l.at(1).kind == word {
 			for first = 1; l.at(first).kind == word && l.class(first)&by != 0 && first < 3; {
@@ -57,12 +58,24 @@ type line struct {
 	head
 	registry *outlet.Registry
 	authors  [6]text.Span
-	count    int
-	outlet   string
-	exact    bool // the outlet's name is not one that may mean something else
-	leads    bool // the outlet stands first
-	parts    int
-	fillers  int // words for reporters, dates
+	signature
+}
+
+// A signature is what a byline has.
+type signature struct {
+	count   int
+	outlet  string
+	agency  bool // the outlet is an agency
+	exact   bool // the outlet's name is not one that may mean something else
+	leads   bool // the outlet stands first
+	parts   int
+	fillers int // words for reporters, dates
+}
+
+// reset makes l ready for a paragraph.
+func (l *line) reset(s string) {
+	l.head.reset(s)
+	l.signature = signature{}
 }
 
 // signs reports whether a line without "By" is a byline: it names an outlet, and
@@ -76,7 +89,7 @@ func (l *line) signs(at int, signed bool) bool {
 	case at == 0:
 		return l.exact && l.leads && l.count == 0 && l.parts > 1 && l.fillers > 0
 	}
-	return l.exact
+	return l.exact || l.agency && l.parts > 1 && l.fillers > 0
 }
 
 // read reads a line from token i on. It reports whether all of it belongs in a
@@ -147,12 +160,12 @@ func (l *line) named(i int) int {
 		return 0
 	}
 	stop := k
-	for l.at(stop).kind == word || l.at(stop).kind == poss || l.at(stop).kind == slash && !l.at(stop).spaced && !l.at(stop+1).spaced {
+	for t := l.at(stop); stop == k || !t.broken && (t.kind == word || t.kind == poss || t.kind == slash && !t.spaced && !l.at(stop+1).spaced); t = l.at(stop) {
 		stop++
 	}
 	name := l.text(k, stop)
-	found, exact, n := l.longest(name)
-	if !found {
+	exact, n := l.longest(name)
+	if n == 0 {
 		return 0
 	}
 	next := k
@@ -166,6 +179,9 @@ func (l *line) named(i int) int {
 	}
 	if l.outlet == "" {
 		l.outlet, l.exact, l.leads = l.text(k, own), exact, l.parts == 0
+		if id := l.registry.Named(name[:n]); id != outlet.Unknown {
+			l.agency = l.registry.Outlet(id).Kind == "agency"
+		}
 	}
 	if l.at(own).kind == poss { // RFE/RL's Kazakh Service
 		for own++; l.at(own).kind == word && l.at(own).shape != small && l.class(own)&staff == 0; {
@@ -177,15 +193,16 @@ func (l *line) named(i int) int {
 }
 
 // longest returns how many bytes of a text are the name of an outlet that it
-// begins with, and whether it is one that may mean nothing else.
-func (l *line) longest(name string) (found, exact bool, n int) {
+// begins with, 0 where it does not, and whether it is one that may mean nothing
+// else.
+func (l *line) longest(name string) (exact bool, n int) {
 	if id, rest := l.registry.Prefix(name); id != outlet.Unknown {
-		return true, true, len(name) - len(rest)
+		return true, len(name) - len(rest)
 	}
 	whole := name
 	for whole != "" {
 		if _, ok := exactly(l.registry, whole); ok {
-			return true, false, len(whole)
+			return false, len(whole)
 		}
 		last := strings.LastIndexByte(whole, ' ')
 		if last < 0 || words().of(whole[last+1:])&staff == 0 {
@@ -193,7 +210,7 @@ func (l *line) longest(name string) (found, exact bool, n int) {
 		}
 		whole = whole[:last]
 	}
-	return false, false, 0
+	return false, 0
 }
 
 // desk reads "our South East Asia desk".
@@ -222,7 +239,7 @@ func (l *line) name(i int) int {
 		if t.shape == small && (k == i || c&particle == 0 || l.at(k+1).kind != word) {
 			break
 		}
-		if k > i && (c&staff != 0 || c&(and|forWhom|where) != 0 && c&particle == 0) {
+		if k > i && (t.broken || c&staff != 0 || c&(and|forWhom|where) != 0 && c&particle == 0) {
 			break
 		}
 		n++

@@ -27,7 +27,7 @@ func (f *finder) closing() {
 		return
 	}
 	for _, p := range f.paras[:min(above, len(f.paras))] {
-		if s := f.s[p.Start:p.End]; len(s) < signature {
+		if s := f.s[p.Start:p.End]; len(s) < shortLine {
 			if name := f.lettered(s); name != "" {
 				f.publisher(name)
 				return
@@ -36,8 +36,8 @@ func (f *finder) closing() {
 	}
 }
 
-// signature is how many bytes a line that names the outlet has at most.
-const signature = 160
+// shortLine is how many bytes a line that names the outlet has at most.
+const shortLine = 160
 
 // signed returns the outlet that a closing line names, "" if it is none.
 func (f *finder) signed(s string) string {
@@ -49,7 +49,7 @@ func (f *finder) signed(s string) string {
 			}
 		}
 	}
-	if len(s) > signature {
+	if len(s) > shortLine {
 		return ""
 	}
 	if r, n := utf8.DecodeRuneInString(s); isDash(r) {
@@ -121,16 +121,20 @@ func (f *finder) lettered(s string) string {
 
 // opens cuts a phrase of a class off the start of s, and what stands between it
 // and the next word.
-func opens(class, s string) (rest string, ok bool) {
-	s = strings.TrimLeft(s, "(* ")
+func opens(class, whole string) (rest string, ok bool) {
+	bare := strings.TrimLeft(whole, "(* ")
 	for _, p := range words().phrases[class] {
+		s := bare
+		if p.text[0] == '(' {
+			s = strings.TrimLeft(whole, "* ")
+		}
 		if len(s) > len(p.text) && strings.EqualFold(s[:len(p.text)], p.text) {
 			if r, _ := utf8.DecodeRuneInString(s[len(p.text):]); !unicode.IsLetter(r) || p.text[len(p.text)-1] >= utf8.RuneSelf {
 				return strings.TrimLeft(s[len(p.text):], " :"), true
 			}
 		}
 	}
-	return s, false
+	return bare, false
 }
 
 // closes returns the house that ends its articles as s ends, or "".
@@ -178,15 +182,16 @@ func (f *finder) contributed() {
 	const longest = 300 // bytes
 	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
 		s := f.s[f.paras[i].Start:f.paras[i].End]
-		if len(s) > longest || !contains(s, "contributed") {
+		if len(s) > longest {
 			continue
 		}
 		s = strings.TrimLeft(s, "*_(—–- \n")
 		id, rest := f.registry.Prefix(s)
-		if id == outlet.Unknown {
+		if id == outlet.Unknown || !contains(rest, "contributed") {
 			continue
 		}
-		h := newHead(rest)
+		h := new(head)
+		h.reset(rest)
 		if h.at(0).kind == poss || h.at(0).kind == word && h.class(0)&journalist != 0 {
 			f.publisher(strings.TrimSpace(strings.TrimSuffix(s, rest)))
 			return
@@ -204,20 +209,24 @@ func contains(s, class string) bool {
 }
 
 // asks finds the outlet that does what only an article's own one does: CNN
-// could not independently verify, has reached out to, a request for comment from
-// the BBC.
+// could not independently verify; a request for comment from the BBC. The phrases
+// have a bar before their rarest letter, where the search for them begins.
 func (f *finder) asks() {
-	for _, p := range words().phrases["own before"] {
-		if i := strings.Index(f.s, p.text); i > 0 {
-			if name := f.endsIn(f.s[max(0, i-60):i]); name != "" {
+	const near = 60 // bytes
+	for _, p := range words().phrases["asks"] {
+		if i, _ := f.find(p.text); i > 0 {
+			if name := f.before(f.s[runeStart(f.s, max(0, i-near)):i]); name != "" {
 				f.publisher(name)
 				return
 			}
 		}
 	}
-	for _, p := range words().phrases["own behind"] {
-		if i := strings.Index(f.s, p.text); i > 0 {
-			rest := strings.TrimLeft(f.s[i+len(p.text):min(len(f.s), i+len(p.text)+60)], " \n")
+	for _, p := range words().phrases["asked"] {
+		if _, i := f.find(p.text); i > 0 {
+			rest := strings.TrimLeft(f.s[i:runeStart(f.s, min(len(f.s), i+near))], " \n")
+			if stop := strings.IndexAny(rest, ".,;:!?)\"”"); stop > 0 {
+				rest = rest[:stop]
+			}
 			if id, tail := f.registry.Prefix(rest); id != outlet.Unknown {
 				f.publisher(strings.TrimSpace(strings.TrimSuffix(rest, tail)))
 				return
@@ -226,19 +235,37 @@ func (f *finder) asks() {
 	}
 }
 
-// endsIn returns the outlet that s ends in, "" if there is none.
-func (f *finder) endsIn(s string) string {
-	s = strings.TrimRight(s, " \n")
-	const most = 5 // words
-	for i, n := len(s), 0; n < most && i > 0; n++ {
-		i = strings.LastIndexAny(s[:i], " \n\"“(")
-		name := strings.TrimLeft(s[i+1:], "\"“(\x80\x9c")
-		if id, rest := f.registry.Prefix(name); id != outlet.Unknown && rest == "" {
-			return name
-		}
+// find returns where a phrase first stands, and the byte behind it; 0 and 0 where
+// it does not.
+func (f *finder) find(phrase string) (start, end int) {
+	common, rare, _ := strings.Cut(phrase, "|")
+	for at := 0; ; {
+		i := strings.Index(f.s[at:], rare)
 		if i < 0 {
-			break
+			return 0, 0
+		}
+		if at += i; strings.HasSuffix(f.s[:at], common) {
+			return at - len(common), at + len(rare)
+		}
+		at += len(rare)
+	}
+}
+
+// before returns the outlet behind which nothing but small words stands in s, ""
+// if there is none: CNN has not been able to.
+func (f *finder) before(s string) string {
+	const most = 6 // words of the outlet and behind it
+	for i, n := len(strings.TrimRight(s, " \n")), 0; n < 2*most && i > 0; n++ {
+		i = strings.LastIndexAny(s[:i], " \n")
+		name := s[i+1:]
+		if id, rest := f.registry.Prefix(name); id != outlet.Unknown && smallWords(rest) {
+			return strings.TrimSpace(strings.TrimSuffix(name, rest))
 		}
 	}
 	return ""
+}
+
+// smallWords reports whether s has no capital, figure or mark.
+func smallWords(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLower(r) && !unicode.IsSpace(r) && !isApostrophe(r) }) < 0
 }

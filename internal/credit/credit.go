@@ -81,6 +81,7 @@ type finder struct {
 // dateline finds the dateline.
 func (f *finder) dateline() {
 	f.opens = len(f.paras)
+	r := reader{registry: f.registry}
 	for i, p := range f.paras[:min(top, len(f.paras))] {
 		s := f.s[p.Start:p.End]
 		if s == "" {
@@ -91,7 +92,7 @@ func (f *finder) dateline() {
 				f.Dateline, f.Authors = d, authors
 			}
 		} else if promising(s) {
-			f.western(s, i)
+			f.western(&r, s, i)
 		}
 		if f.Dateline != nil {
 			f.opens, f.Body = i, f.Dateline.Span.End
@@ -109,12 +110,12 @@ func promising(s string) bool {
 }
 
 // western reads paragraph i as a dateline in a script with spaces.
-func (f *finder) western(s string, i int) {
-	r := reader{head: newHead(s), registry: f.registry}
+func (f *finder) western(r *reader, s string, i int) {
+	r.reset(s)
 	if !r.read() {
 		return
 	}
-	kept := r // only what reads like a dateline goes to the heap
+	kept := *r // only what reads like a dateline goes to the heap
 	c := candidate{reader: &kept, doc: f.s, paras: f.paras, para: i}
 	if !c.holds() {
 		return
@@ -152,7 +153,7 @@ func (f *finder) own(name string) {
 // has for an outlet: the whole name, a part of it (dpa/tmn), a name in capitals,
 // or one that goes on behind that of an outlet (BBC Scotland News).
 func known(r *outlet.Registry, name string) (string, bool) {
-	name = strings.TrimSuffix(squeeze(name), ".")
+	name = strings.TrimSuffix(text.Squeeze(name), ".")
 	if name == "" || len(name) > longest {
 		return "", false
 	}

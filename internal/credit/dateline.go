@@ -23,17 +23,22 @@ type reader struct {
 	head
 	registry *outlet.Registry
 	names    [5]name // of the places
-	count    int
-	day      text.Span // the date, in bytes; empty where there is none
-	weekday  bool      // it is a day of the week alone
-	credit   text.Span // the outlet
-	is       bool      // the outlet is a known one
-	how      form      // how it stands there
-	last     kind      // what ends it: dash, colon, period, pipe, end; word: nothing
-	long     bool      // more than a hyphen
-	spaced   bool      // white space before and behind the dash
-	stop     int       // the byte behind it
-	behind   int       // the token behind it
+	finding
+}
+
+// A finding is what a reader has found.
+type finding struct {
+	count   int
+	day     text.Span // the date, in bytes; empty where there is none
+	dayOnly bool      // it is a day of the week alone
+	credit  text.Span // the outlet
+	is      bool      // the outlet is a known one
+	how     form      // how it stands there
+	last    kind      // what ends it: dash, colon, period, pipe, end; word: nothing
+	long    bool      // more than a hyphen
+	spaced  bool      // white space before and behind the dash
+	stop    int       // the byte behind it
+	behind  int       // the token behind it
 }
 
 // A form is how an outlet stands in a dateline.
@@ -46,17 +51,34 @@ const (
 	leading               // (ANSA) - Rome
 )
 
+// reset makes r ready for a paragraph.
+func (r *reader) reset(s string) {
+	r.head.reset(s)
+	r.finding = finding{}
+}
+
 // read reads a dateline. Whether what it has read is one, the rules tell.
 func (r *reader) read() bool {
-	i := 0
 	if r.at(0).kind == opening {
 		return r.outletFirst()
 	}
-	if r.first(0) == 0 {
+	i := r.first(0)
+	if i == 0 {
 		return false
 	}
-	i = r.first(0)
-	return r.rest(i)
+	return r.rest(i) && r.plausible()
+}
+
+// plausible reports whether there is enough for a dateline: most paragraphs have
+// a few capitalised words and then go on.
+func (r *reader) plausible() bool {
+	switch r.last {
+	case dash, colon, end:
+		return true
+	case period:
+		return r.credit.Len() > 0 || r.day.Len() > 0
+	}
+	return r.is
 }
 
 // first reads places or a date, and returns the token behind, or 0.
@@ -108,11 +130,11 @@ func (r *reader) outletFirst() bool {
 	if r.last == dash || r.last == colon {
 		i = r.behind
 	}
-	alone := *r
+	alone := r.finding
 	if k := r.first(i); k > 0 && r.rest(k) && (r.day.Len() > 0 || r.names[0].capitals) && (r.last == dash || r.last == colon || r.last == period) {
 		return true
 	}
-	*r = alone
+	r.finding = alone
 	return true
 }
 
@@ -174,7 +196,7 @@ func (r *reader) dayAlone(i int) int {
 	if next == 0 || r.at(next).kind != dash {
 		return 0
 	}
-	r.day, r.weekday = r.span(i, next), true
+	r.day, r.dayOnly = r.span(i, next), true
 	return next
 }
 
@@ -243,7 +265,7 @@ func (r *reader) plainOutlet(i int) int {
 //	HOUSTON--(BUSINESS WIRE)--November 12, 2025--    Roma, 13 dic. - (Adnkronos)
 //	МОСКВА, 13 дек - РИА Новости.                    CAIRO - 13 December 2016:
 func (r *reader) beyond(i int) int {
-	saved := *r
+	saved := r.finding
 	next := r.part(i + 1)
 	if next == 0 {
 		return 0
@@ -254,7 +276,7 @@ func (r *reader) beyond(i int) int {
 		ok = r.is && (r.how != plain || r.day.Len() > 0 && t.kind != opening)
 	}
 	if !ok {
-		*r = saved
+		r.finding = saved
 		return 0
 	}
 	return next
@@ -314,10 +336,10 @@ func outletLike(name string) bool {
 func (r *reader) dateline(at int) *Dateline {
 	d := &Dateline{
 		Span: text.Span{Start: at + r.at(0).start, End: at + r.stop},
-		Date: squeeze(r.s[r.day.Start:r.day.End]), Outlet: squeeze(r.s[r.credit.Start:r.credit.End]),
+		Date: text.Squeeze(r.s[r.day.Start:r.day.End]), Outlet: text.Squeeze(r.s[r.credit.Start:r.credit.End]),
 	}
 	for _, p := range r.names[:r.count] {
-		d.Places = append(d.Places, squeeze(r.s[p.from:p.to]))
+		d.Places = append(d.Places, text.Squeeze(r.s[p.from:p.to]))
 	}
 	return d
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	english "github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // class is what the words of words.txt may be that token i is one of.
@@ -170,7 +171,7 @@ func (r *reader) abbreviates(p name) bool {
 
 // isPlace reports whether a name is known to be one of a place, in any case.
 func isPlace(name string) bool {
-	name = squeeze(name)
+	name = text.Squeeze(name)
 	if words().of(name)&place != 0 {
 		return true
 	}
@@ -188,8 +189,12 @@ func (r *reader) places(i int) int {
 		if !ok {
 			break
 		}
-		r.names[r.count] = p
-		r.count++
+		if k := r.count - 1; k >= 0 && words().of(r.s[r.names[k].from:p.to])&place != 0 {
+			r.names[k].to, r.names[k].end, r.names[k].stop = p.to, p.end, p.end // Frankfurt/Main
+		} else {
+			r.names[r.count] = p
+			r.count++
+		}
 		if i = p.end; r.at(i).kind != slash || r.at(i+1).kind != word || r.slashed(i) > 0 {
 			return i
 		}

@@ -127,7 +127,7 @@ func (c candidate) capitalsDate() bool {
 	case dash:
 		return !c.ended()
 	case colon, period:
-		return c.begins() && !c.weekday
+		return c.begins() && !c.dayOnly
 	case end:
 		return c.alone() && c.familiar()
 	}
@@ -136,7 +136,7 @@ func (c candidate) capitalsDate() bool {
 
 // placeDate: Oslo, 3 May 2016 –.
 func (c candidate) placeDate() bool {
-	if c.day.Len() == 0 || c.weekday || c.count == 0 || c.credit.Len() > 0 || !c.familiar() {
+	if c.day.Len() == 0 || c.dayOnly || c.count == 0 || c.credit.Len() > 0 || !c.familiar() {
 		return false
 	}
 	switch c.last {
@@ -261,11 +261,12 @@ func (c candidate) alone() bool {
 // items of a list, turns of a conversation.
 func (c candidate) listed() bool {
 	const near = 12 // paragraphs
+	o := reader{registry: c.registry}
 	for i := max(0, c.para-3); i < min(len(c.paras), c.para+near); i++ {
 		if i == c.para {
 			continue
 		}
-		o := reader{head: newHead(c.doc[c.paras[i].Start:c.paras[i].End]), registry: c.registry}
+		o.reset(c.doc[c.paras[i].Start:c.paras[i].End])
 		if o.read() && o.last == c.last && o.credit.Len() == 0 && o.count > 0 && o.names[0].capitals == c.names[0].capitals && o.long == c.long && o.at(o.behind).kind != end {
 			if o.last == dash && !(o.at(o.behind - 1).spaced) {
 				continue

@@ -1,7 +1,6 @@
 package credit
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -43,6 +42,7 @@ type token struct {
 	shape      shape // of a word
 	long       bool  // of a dash: more than a hyphen
 	spaced     bool  // white space stands before it
+	broken     bool  // a line break stands before it
 	start, end int
 }
 
@@ -58,15 +58,16 @@ type head struct {
 }
 
 const (
-	most    = 64  // tokens
+	most    = 48  // tokens
 	longest = 240 // bytes
 )
 
-func newHead(s string) head {
+// reset makes h the head of a paragraph.
+func (h *head) reset(s string) {
+	h.s, h.whole, h.n, h.pos = s, true, 0, 0
 	if len(s) > longest {
-		return head{s: s[:longest]}
+		h.s, h.whole = s[:longest], false
 	}
-	return head{s: s, whole: true}
 }
 
 // at returns token i; one of kind end where there is none.
@@ -103,7 +104,7 @@ func (h *head) next() token {
 	n := 0
 	for at < len(s) {
 		if r, n = utf8.DecodeRuneInString(s[at:]); unicode.IsSpace(r) {
-			t.spaced = true
+			t.spaced, t.broken = true, t.broken || r == '\n' || r == '\r'
 		} else if !text.Invisible(r) {
 			break
 		}
@@ -256,6 +257,3 @@ func shapeOf(w string) shape {
 	}
 	return capital
 }
-
-// squeeze is a piece of text with single spaces.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -273,6 +273,9 @@ candidates:
 
 // Named returns the outlet with the given name, or Unknown.
 func (r *Registry) Named(name string) int32 {
+	if !r.begins(name) {
+		return Unknown
+	}
 	words := split(name)
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		words = words[1:]
@@ -294,6 +297,9 @@ func (r *Registry) Named(name string) int32 {
 // that may mean something else are left out.
 func (r *Registry) Prefix(s string) (found int32, rest string) {
 	const most = 12 // words; no name has more
+	if !r.begins(s) {
+		return Unknown, s
+	}
 	list := split(head(s, most))
 	skip := 0
 	if len(list) > 1 && strings.EqualFold(list[0], "the") {
@@ -322,6 +328,33 @@ func head(s string, words int) string {
 			if words--; words == 0 {
 				return s[:i]
 			}
+		}
+	}
+	return s
+}
+
+// begins reports whether the first word of a text, or the one behind "the", may
+// be the first of an outlet's name. It is quick where it is not.
+func (r *Registry) begins(s string) bool {
+	word := firstWord(s)
+	if len(word) == len("the") && strings.EqualFold(word, "the") {
+		word = firstWord(strings.TrimLeft(s, " \t\r\n")[len(word):])
+	}
+	return word != "" && r.find(word) >= 0
+}
+
+// firstWord is the first of the words that split makes of s.
+func firstWord(s string) string {
+	s = strings.TrimLeft(s, " \t\r\n")
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\r', '\n':
+			return s[:i]
+		case '/', ',', '!', ':', '(', ')', '\'', 0xC2, 0xE1, 0xE2, 0xE3: // perhaps a rare space or mark: read it in full
+			if list := split(head(s, 1)); len(list) > 0 {
+				return list[0]
+			}
+			return ""
 		}
 	}
 	return s
