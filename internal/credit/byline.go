@@ -26,6 +26,10 @@ func (f *finder) byline() {
 			continue
 		}
 		l.reset(f.s[p.Start:p.End])
+		if !l.fits() {
+			signed = false
+			continue
+		}
 		first := 0
 		if l.at(0).kind == word && l.at(0).shape != small && l.class(0)&by != 0 && l.at(1).kind == word {
 			for first = 1; l.at(first).kind == word && l.class(first)&by != 0 && first < 3; {
@@ -90,6 +94,20 @@ func (l *line) signs(at int, signed bool) bool {
 		return l.exact && l.leads && l.count == 0 && l.parts > 1 && l.fillers > 0
 	}
 	return l.exact || l.agency && l.parts > 1 && l.fillers > 0
+}
+
+// fits is the first look at a line: it has no small word that is not one of
+// bylines.
+func (l *line) fits() bool {
+	const fit = by | staff | forWhom | where | and | particle | title | month | weekday | dateWord | clock
+	for i := 0; ; i++ {
+		switch t := l.at(i); {
+		case t.kind == end:
+			return true
+		case t.kind == word && t.shape == small && l.class(i)&fit == 0:
+			return false
+		}
+	}
 }
 
 // read reads a line from token i on. It reports whether all of it belongs in a

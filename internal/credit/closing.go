@@ -182,12 +182,12 @@ func (f *finder) contributed() {
 	const longest = 300 // bytes
 	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
 		s := f.s[f.paras[i].Start:f.paras[i].End]
-		if len(s) > longest {
+		if len(s) > longest || !contains(s, "contributed") {
 			continue
 		}
 		s = strings.TrimLeft(s, "*_(—–- \n")
 		id, rest := f.registry.Prefix(s)
-		if id == outlet.Unknown || !contains(rest, "contributed") {
+		if id == outlet.Unknown {
 			continue
 		}
 		h := new(head)

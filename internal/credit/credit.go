@@ -103,10 +103,23 @@ func (f *finder) dateline() {
 }
 
 // promising is the first look at a paragraph: a dateline begins with a capital,
-// a figure, a bracket or a letter that has no case.
+// a figure, a bracket or a letter that has no case, and no long word in small
+// letters follows the first (The minister).
 func promising(s string) bool {
+	const short = 5 // letters: Rio de Janeiro, Berlin dpa
 	b := s[0]
-	return 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' || b == '(' || b == '[' || b >= utf8.RuneSelf
+	if !('A' <= b && b <= 'Z') {
+		return '0' <= b && b <= '9' || b == '(' || b == '[' || b >= utf8.RuneSelf
+	}
+	i := strings.IndexByte(s, ' ') + 1
+	if i == 0 || s[i-2] == ',' {
+		return true
+	}
+	n := i
+	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
+		n++
+	}
+	return n-i <= short
 }
 
 // western reads paragraph i as a dateline in a script with spaces.

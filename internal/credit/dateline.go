@@ -164,7 +164,7 @@ func (r *reader) rest(i int) bool {
 // part reads a date or an outlet at token i and returns the token behind, or 0.
 func (r *reader) part(i int) int {
 	t := r.at(i)
-	if r.day.Len() == 0 {
+	if r.day.Len() == 0 && (t.kind == number || t.kind == word && r.class(i)&(month|weekday|dateWord) != 0) {
 		if next, stop := r.date(i); stop > 0 {
 			r.day = text.Span{Start: t.start, End: stop}
 			return next
@@ -242,6 +242,9 @@ func (r *reader) inBrackets(i int) int {
 // plainOutlet reads a known outlet without brackets: TOKYO, Dec. 13, Kyodo -.
 func (r *reader) plainOutlet(i int) int {
 	const most = 4 // words
+	if n := r.at(i + 1).kind; r.at(i).shape == small && n != dash && n != pipe {
+		return 0 // dpa |
+	}
 	k := i
 	for k < i+most && (r.at(k).kind == word || r.at(k).kind == dash && !r.at(k).spaced && r.at(k+1).kind == word && !r.at(k+1).spaced) {
 		k++

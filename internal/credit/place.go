@@ -7,9 +7,6 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// class is what the words of words.txt may be that token i is one of.
-func (h *head) class(i int) class { return words().of(h.word(i)) }
-
 // A name is a place of a dateline.
 type name struct {
 	first, end int // tokens, with the region

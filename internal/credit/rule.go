@@ -159,7 +159,7 @@ func (c candidate) heading() bool {
 		if first.kind == word && second.kind == word && first.shape == capitals && second.shape == capitals && first.end-first.start+second.end-second.start > 2 {
 			return true
 		}
-		return c.listed()
+		return !c.capital() && !c.familiar() || c.listed()
 	}
 	return false
 }

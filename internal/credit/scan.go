@@ -44,6 +44,8 @@ type token struct {
 	spaced     bool  // white space stands before it
 	broken     bool  // a line break stands before it
 	start, end int
+	class      class // of a word, where it is looked up
+	looked     bool
 }
 
 // A head is the start of a paragraph, cut into tokens as far as they are asked
@@ -94,6 +96,19 @@ func (h *head) text(i, j int) string {
 func (h *head) word(i int) string {
 	t := h.at(i)
 	return h.s[t.start:t.end]
+}
+
+// class returns what token i may be.
+func (h *head) class(i int) class {
+	t := h.at(i)
+	if t.kind != word || i >= h.n {
+		return 0
+	}
+	if !t.looked {
+		t.class, t.looked = words().of(h.s[t.start:t.end]), true
+		h.list[i] = t
+	}
+	return t.class
 }
 
 // next reads the token at h.pos.
