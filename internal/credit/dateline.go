@@ -66,7 +66,32 @@ func (r *reader) read() bool {
 	if i == 0 {
 		return false
 	}
-	return r.rest(i) && r.plausible()
+	if !r.rest(i) || !r.plausible() {
+		return false
+	}
+	r.outletBefore()
+	return true
+}
+
+// outletBefore reads what looks like a place as the outlet that it is:
+//
+//	CNN — Police said    TEMPO.CO, Jakarta -    KOMPAS, BANYUWANGI —
+func (r *reader) outletBefore() {
+	if r.count != 1 || r.last != dash || r.credit.Len() > 0 || r.day.Len() > 0 {
+		return
+	}
+	p := &r.names[0]
+	name := r.text(p.first, p.stop)
+	if _, known := r.known(name); !known || isPlace(name) || p.regions == 0 && !(r.long && r.spaced) {
+		return
+	}
+	r.credit, r.is, r.how = r.span(p.first, p.stop), true, leading
+	if p.regions == 0 {
+		r.count = 0
+		return
+	}
+	p.first, p.regions = p.stop+1, 0
+	p.stop, p.from, p.capitals = p.end, r.at(p.first).start, r.at(p.first).shape == capitals
 }
 
 // plausible reports whether there is enough for a dateline: most paragraphs have
@@ -91,8 +116,8 @@ func (r *reader) first(i int) int {
 		}
 		r.day = text.Span{Start: r.at(i).start, End: stop}
 		k := next
-		for r.at(k).kind == comma || r.at(k).kind == period {
-			k++
+		for r.at(k).kind == comma || r.at(k).kind == period || r.at(k).kind == dash && r.at(k+1).shape == capitals && r.at(k+2).kind != word {
+			k++ // November 12, 2025 – HOUSTON –
 		}
 		if r.at(k).kind == word && r.at(k).shape != small {
 			r.count = 0
