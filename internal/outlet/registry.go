@@ -2,8 +2,8 @@
 // words reached an article.
 //
 // registry.go reads the list of outlets (outlets.txt), mention.go finds their
-// mentions, known and unknown, relay.go decides which of them passed a
-// quotation on, and dateline.go reads the article's own dateline.
+// mentions, known and unknown, and relay.go decides which of them passed a
+// quotation on.
 package outlet
 
 import (
@@ -273,6 +273,9 @@ candidates:
 
 // Named returns the outlet with the given name, or Unknown.
 func (r *Registry) Named(name string) int32 {
+	if !r.begins(name) {
+		return Unknown
+	}
 	words := split(name)
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		words = words[1:]
@@ -287,4 +290,72 @@ func (r *Registry) Named(name string) int32 {
 		}
 	}
 	return Unknown
+}
+
+// Prefix returns the outlet with the longest name that a text begins with, and
+// the text behind it; Unknown, and all of the text, where there is none. Names
+// that may mean something else are left out.
+func (r *Registry) Prefix(s string) (found int32, rest string) {
+	const most = 12 // words; no name has more
+	if !r.begins(s) {
+		return Unknown, s
+	}
+	list := split(head(s, most))
+	skip := 0
+	if len(list) > 1 && strings.EqualFold(list[0], "the") {
+		skip = 1
+	}
+	found, n := r.Match(func(i int) string {
+		if i += skip; i < len(list) {
+			return list[i]
+		}
+		return ""
+	})
+	if found == Unknown {
+		return found, s
+	}
+	rest = s
+	for _, w := range list[:skip+n] {
+		rest = rest[strings.Index(rest, w)+len(w):]
+	}
+	return found, rest
+}
+
+// head is the start of s with so many words at most.
+func head(s string, words int) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\n' {
+			if words--; words == 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
+}
+
+// begins reports whether the first word of a text, or the one behind "the", may
+// be the first of an outlet's name. It is quick where it is not.
+func (r *Registry) begins(s string) bool {
+	word := leadingWord(s)
+	if len(word) == len("the") && strings.EqualFold(word, "the") {
+		word = leadingWord(strings.TrimLeft(s, " \t\r\n")[len(word):])
+	}
+	return word != "" && r.find(word) >= 0
+}
+
+// leadingWord is the first of the words that split makes of s.
+func leadingWord(s string) string {
+	s = strings.TrimLeft(s, " \t\r\n")
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\r', '\n':
+			return s[:i]
+		case '/', ',', '!', ':', '(', ')', '\'', 0xC2, 0xE1, 0xE2, 0xE3: // perhaps a rare space or mark: read it in full
+			if list := split(head(s, 1)); len(list) > 0 {
+				return list[0]
+			}
+			return ""
+		}
+	}
+	return s
 }
