@@ -205,7 +205,7 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	bare := d.first == n.first
 	switch {
-	case d.owned:
+	case d.owned, !d.named && f.person(n.end):
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
@@ -228,6 +228,12 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 		m.First = f.owner(m.First)
 	}
 	return m, true
+}
+
+// person reports whether somebody stands at token i whom type nouns describe: a
+// radio host. Who interviews stands for the outlet.
+func (f *finder) person(i int) bool {
+	return i < len(f.Tokens) && f.joined(i) && f.Words[i].Class.Is(lang.Role|lang.Group) && !f.Words[i].Class.Is(lang.Cue|lang.Time) && !f.Words[i].Use.Is(lang.Talk) && !f.nouns()
 }
 
 // apposition reports whether a description explains the outlet before it: Regn,

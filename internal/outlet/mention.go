@@ -260,6 +260,9 @@ func (f *finder) acronym(m *Mention) {
 	if m.Kind == "agency" && m.Len() > 1 {
 		if short := f.bracketed(m.End); short != "" {
 			m.Name = short
+			if k := m.End + 3; k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 {
+				m.End = k // the Press Trust of India (PTI) news agency
+			}
 		}
 	}
 	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {

@@ -168,10 +168,17 @@ func (f *finder) quotedByNobody(i int) bool {
 	return !s.Source.Empty() && k < s.hi && f.Is(k-1, ",") && f.Words[k].Class.Is(lang.Quotes) && f.Words[k].Class.Is(lang.Participle)
 }
 
-// spoken reports whether a quotation is told as speech, no thought.
+// spoken reports whether a quotation is told as speech, no thought, and said at all.
 func (f *finder) spoken(q *speech.Quotation) bool {
 	if q.Kind == speech.Direct || len(q.Cue) == 0 {
 		return q.Kind == speech.Direct
+	}
+	for _, cue := range q.Cue {
+		for k := cue.First; k < cue.End; k++ {
+			if f.Words[k].Class.Is(lang.Neg) {
+				return false // did not say
+			}
+		}
 	}
 	c := f.Words[f.verb(q.Cue[0])].Class
 	return !c.Is(lang.Thought) || c.Is(lang.Cue)

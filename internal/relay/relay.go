@@ -105,15 +105,9 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 	for i := range f.said {
 		f.said[i] = -1
 	}
-	const least = 3 // tokens of what is said in words of the article
 	for i := range qs {
 		for _, c := range qs[i].Content {
-			if qs[i].Kind == speech.Indirect && (c.Len() < least || f.isOutlet(c)) {
-				continue // asked about it
-			}
-			for k := c.First; k < c.End; k++ {
-				f.said[k] = i
-			}
+			f.mark(i, c)
 		}
 		f.cues = append(f.cues, i)
 	}
@@ -125,6 +119,34 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 		}
 	}
 	return f
+}
+
+// mark notes what quotation i says. Not a word or two in words of the article,
+// which hardly are speech: asked about it; nor, behind a noun that is all that is
+// said, what tells where it was: repeated his demand on Regn television.
+func (f *finder) mark(i int, c speech.Phrase) {
+	const least = 3 // tokens
+	q := &f.qs[i]
+	if q.Kind == speech.Indirect && (c.Len() < least || f.isOutlet(c)) {
+		return
+	}
+	end := c.End
+	for k := c.First; k < c.End && q.Kind != speech.Direct; k++ {
+		if f.Tokens[k].Region >= 0 {
+			continue
+		}
+		e := &f.Words[k]
+		if e.Class.Is(lang.Aux|lang.That|lang.Verb|lang.Cue) && e.Form&lang.Ing == 0 {
+			end = c.End // a clause
+			break
+		}
+		if end == c.End && k > c.First && e.Use.Is(lang.Where) {
+			end = k
+		}
+	}
+	for k := c.First; k < end; k++ {
+		f.said[k] = i
+	}
 }
 
 // isOutlet reports whether a phrase is no more than a mention of an outlet.

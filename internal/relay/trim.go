@@ -40,17 +40,15 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 	}
 	content := append([]speech.Phrase(nil), q.Content...)
 	first, last := &content[0], &content[len(content)-1]
-	for k := f.after(first.First); k < len(f.mentions) && f.mentions[k].First < first.End; k++ {
-		if from := f.head(*first, &f.mentions[k]); from > first.First {
-			first.First = from
-		}
-		break
+	if k := f.after(first.First); k < len(f.mentions) && f.mentions[k].First < first.End {
+		first.First = f.head(*first, &f.mentions[k])
 	}
-	for k := f.after(last.End-1) - 1; k >= 0 && f.mentions[k].First > last.First; k-- {
-		if end := f.tail(*last, &f.mentions[k]); end < last.End {
-			last.End = end
-		}
-		break
+	k := f.after(last.End - 1)
+	if k == len(f.mentions) || f.mentions[k].First >= last.End {
+		k--
+	}
+	if k >= 0 && f.mentions[k].First > last.First && f.mentions[k].End <= last.End {
+		last.End = f.tail(*last, &f.mentions[k])
 	}
 	if first.Empty() || last.Empty() {
 		return q
