@@ -17,11 +17,11 @@ var ways = [...]struct {
 	{MonitoredBy, (*finder).monitoredBy},
 	{QuotedBy, (*finder).quotes},
 	{QuotedBy, (*finder).quotedBy},
-	{ReportedBy, (*finder).citing},
+	{QuotedBy, (*finder).citing},
+	{ReportedBy, (*finder).accordingTo},
+	{CarriedBy, (*finder).carriedBy},
 	{Told, (*finder).told},
 	{Interview, (*finder).interview},
-	{CarriedBy, (*finder).carriedBy},
-	{ReportedBy, (*finder).accordingTo},
 	{ReportedBy, (*finder).reports},
 	{ReportedBy, (*finder).reportOf},
 	{PublishedIn, (*finder).publishedIn},
@@ -82,7 +82,8 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // "quoted by X", "quoted on Monday by X", "quoted in X", "reported by X as saying".
 // Not: "quoted by X" of another speaker, see taken; "hosted by X".
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
-	return f.prev(m).Class.Is(lang.By|lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool {
+	prev := f.prev(m)
+	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where) && !prev.Class.Is(lang.Told)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
 }
@@ -135,8 +136,10 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if k := m.End; k < len(f.Tokens) && (f.Words[k].Class.Is(lang.Interview) || f.Words[k].Use.Is(lang.Talk) && f.Words[k].Form == 0 && f.Words[k].Class.Is(lang.Role|lang.Group|lang.Interview)) {
 		return true
 	}
-	return f.prev(m).Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
-		return e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk)
+	prev := f.prev(m)
+	known := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
+	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
+		return e.Class.Is(lang.Interview) || known && e.Use.Is(lang.Talk)
 	})
 }
 
@@ -266,17 +269,17 @@ func (f *finder) before(i int) lang.Class {
 	return c
 }
 
-// governs reports whether a word of which is holds stands shortly before the
-// preposition of a mention, in the same clause: published in X, quoted on Monday
-// by X.
+// governs reports whether is holds for the word that governs the preposition of a
+// mention: the nearest one before, in the same clause, that tells what outlets do:
+// published in X, quoted on Monday by X.
 func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
 	const near = 6 // tokens
 	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
 		if f.said[k] >= 0 && f.said[k] != f.said[m.First] || f.Tokens[k].Kind == text.Close {
 			return false
 		}
-		if e := &f.Words[k]; is(e) {
-			return !e.Use.Is(lang.Idle) || e.Class.Is(lang.Quotes|lang.Reports) || e.Use.Is(lang.SetUp|lang.Talk)
+		if e := &f.Words[k]; e.Class.Is(lang.Quotes|lang.Reports|lang.Interview) || e.Use.Is(lang.SetUp|lang.Talk|lang.Idle) {
+			return is(e)
 		}
 	}
 	return false

@@ -30,7 +30,7 @@ const (
 	Unstated    How = iota // not told apart
 	Told                   // X told the outlet
 	Interview              // in an interview with it, asked by it
-	QuotedBy               // it quoted X as saying
+	QuotedBy               // it quoted X as saying, cited X
 	ReportedBy             // it reported that X said
 	PublishedIn            // X said in it, wrote in it, on its site
 	CarriedBy              // it carried, published or picked up what X said elsewhere
