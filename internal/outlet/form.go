@@ -2,6 +2,8 @@ package outlet
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
@@ -82,7 +84,7 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 		return f.nameApart(m, k)
 	}
 	m.Name = f.text(k, end)
-	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && !f.opens(n.first) {
+	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && (n.kind == "radio" || !f.opens(n.first)) {
 		m.Name = f.text(n.first, end) // Radio del Plata
 	}
 	m.End = end
@@ -173,16 +175,19 @@ func (f *finder) beginsKnown(i int) bool {
 // upperAfterHyphen reports whether a capital follows the first hyphen of a word.
 func upperAfterHyphen(w string) bool {
 	_, rest, _ := strings.Cut(w, "-")
-	return rest != "" && strings.ToLower(rest[:1]) != rest[:1]
+	return upper(rest)
+}
+
+// upper reports whether a word begins with a capital.
+func upper(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // agency reports whether the nouns are those of a news agency: news agency; or
 // stand behind a determiner that is nobody's: the agency, not her agency.
 func (f *finder) agency(n nominal) bool {
-	if n.several || f.Lexicon != nil && len(f.Word(n.first)) > len("newsagency") {
-		return true
-	}
-	return n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
+	return n.several || n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
 }
 
 // A description is what stands before type nouns.

@@ -77,7 +77,15 @@ func (f *finder) at(i int) (m Mention, next int) {
 func (f *finder) title(i int) bool {
 	r := f.Tokens[i].Region
 	const most = 6 // tokens
-	return f.Regions[r].Parent < 0 && i > 0 && f.Tokens[i-1].Kind == text.Open && f.Ends[r]-i <= most
+	if r < 0 || f.Regions[r].Parent >= 0 || i == 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
+		return false
+	}
+	for k := i; k < f.Ends[r] && f.Tokens[k].Kind != text.Close; k++ {
+		if f.Tokens[k].Kind == text.Punct && !f.Is(k, "-&'!") {
+			return false // "It rains," she said
+		}
+	}
+	return true
 }
 
 // marked finds an outlet whose name stands in marks, which token i opens: «Известия».

@@ -149,7 +149,7 @@ func (f *finder) named(m *Mention) bool {
 	}
 	for w := range strings.FieldsSeq(m.Name) {
 		e := f.Lexicon.Lookup(w)
-		if w[:1] != strings.ToLower(w[:1]) && !e.Class.Is(lang.Nation|lang.Outlet) || upperAfterHyphen(w) {
+		if upper(w) && !e.Class.Is(lang.Nation|lang.Outlet) || upperAfterHyphen(w) {
 			return true
 		}
 	}
