@@ -22,8 +22,11 @@ type Report struct {
 
 	Dateline *DatelineReport `json:"dateline"`
 
-	// RelayWays is Relay in parts. It is no part of the JSON.
-	RelayWays *RelayWays `json:"-"`
+	// The following are no part of the JSON: Relay in parts, and what became of
+	// the quotations that are not right.
+	RelayWays *RelayWays      `json:"-"`
+	Losses    *ByKind[Losses] `json:"-"`
+	Errors    *Errors         `json:"-"`
 
 	issues []issue
 }
@@ -85,6 +88,37 @@ type ResolvedReport struct {
 	Wrong   ByKind[Share] `json:"wrong"`   // somebody else is named: the less the better
 }
 
+// Losses tells what became of the annotated quotations with a speaker. A
+// quotation counts once, in the first of Right, NotFound and so on that it is.
+type Losses struct {
+	Of           int
+	Right        int // the name is the same
+	NotFound     int // no prediction is matched
+	OtherMention int // the predicted source shares no word with the annotated one
+	Nobody       int // no name is predicted
+	OtherName    int
+}
+
+func (l *Losses) count(a *aligned, g, p int, gold, pred string) {
+	l.Of++
+	switch {
+	case gold == pred:
+		l.Right++
+	case p < 0:
+		l.NotFound++
+	case !a.sameSource(g, p):
+		l.OtherMention++
+	case pred == "":
+		l.Nobody++
+	default:
+		l.OtherName++
+	}
+}
+
+// Errors counts quotations that are wrong: Missed and OtherSource by the
+// annotated kind, Spurious by the predicted one.
+type Errors struct{ Missed, Spurious, OtherSource ByKind[int] }
+
 // A DatelineReport scores the datelines of documents that have the key, also
 // where it is null: then none is to be predicted. An outlet's beginning alone is
 // not enough here; places are a set; dates are compared without periods and case.
@@ -101,12 +135,12 @@ func (r *Report) announce(has annotation) {
 		r.Tokens = new(TokenReport)
 	}
 	if has["content"] {
-		r.Attribution, r.Exact = new(AttributionReport), new(ByKind[Share])
+		r.Attribution, r.Exact, r.Errors = new(AttributionReport), new(ByKind[Share]), new(Errors)
 		if has["kind"] {
 			r.Direct = new(DirectReport)
 		}
 		if has["speaker"] {
-			r.Resolved = new(ResolvedReport)
+			r.Resolved, r.Losses = new(ResolvedReport), new(ByKind[Losses])
 		}
 		if has["relays"] {
 			r.Relay, r.RelayWays = new(PRF), new(RelayWays)

@@ -118,6 +118,7 @@ func (r *Report) exact(a *aligned, has annotation) {
 		switch {
 		case len(a.goldWords[g].content) == 0:
 		case p < 0:
+			r.Errors.Missed.each(q.Kind, func(n *int) { *n++ })
 			r.note(missed, a, q, nil)
 		default:
 			same := slices.Equal(a.goldWords[g].content, a.predWds[p].content)
@@ -126,12 +127,14 @@ func (r *Report) exact(a *aligned, has annotation) {
 				r.note(inexact, a, q, &a.pred.Quotes[p])
 			}
 			if source && q.has("source") && !a.sameSource(g, p) {
+				r.Errors.OtherSource.each(q.Kind, func(n *int) { *n++ })
 				r.note(wrongSource, a, q, &a.pred.Quotes[p])
 			}
 		}
 	}
 	for p, g := range a.matched {
 		if g < 0 && len(a.predWds[p].content) > 0 {
+			r.Errors.Spurious.each(a.pred.Quotes[p].Kind, func(n *int) { *n++ })
 			r.note(spurious, a, nil, &a.pred.Quotes[p])
 		}
 	}
@@ -186,6 +189,7 @@ func (r *Report) resolved(a *aligned) {
 			pred = normalName(a.pred.Quotes[p].Speaker.Name)
 		}
 		r.Resolved.Exact.each(q.Kind, func(s *Share) { s.count(gold == pred) })
+		r.Losses.each(q.Kind, func(l *Losses) { l.count(a, g, p, gold, pred) })
 		same := lastWord(gold) == lastWord(pred)
 		r.Resolved.Lenient.each(q.Kind, func(s *Share) { s.count(same) })
 		r.Resolved.Wrong.each(q.Kind, func(s *Share) { s.count(pred != "" && !same) })

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -24,6 +25,7 @@ var (
 // metrics are the rows of the report, in order.
 var metrics = []metric{
 	{name: "content+source", parts: byKind, main: true},
+	{name: "content+source direct", parts: rates},
 	{name: "direct speech", parts: rates, main: true},
 	{name: "speaker mention", parts: whole, main: true},
 	{name: "exact content", parts: byKind, main: true},
@@ -67,7 +69,11 @@ func change(from, to float64) string {
 
 // print writes the figures of a set with those before beside them.
 func (f Figures) print(w io.Writer, set string, before Figures, verbose bool) {
-	fmt.Fprintf(w, "%s: %.0f documents (before, now, change)\n", set, f[set]["documents"]["all"])
+	if n, ok := f.get(set, "documents", "all"); ok {
+		fmt.Fprintf(w, "%s: %.0f documents (before, now, change)\n", set, n)
+	} else {
+		fmt.Fprintf(w, "%s (before, now, change)\n", set)
+	}
 	for _, m := range metrics {
 		if f[set][m.name] == nil || !m.main && !verbose {
 			continue
@@ -85,7 +91,7 @@ func (f Figures) print(w io.Writer, set string, before Figures, verbose bool) {
 			cells = append(cells, fmt.Sprintf("%-30s", cell))
 		}
 		if len(cells) > 0 {
-			fmt.Fprintf(w, "  %-19s %s\n", m.name, strings.TrimRight(strings.Join(cells, ""), " "))
+			fmt.Fprintf(w, "  %-21s %s\n", m.name, strings.TrimRight(strings.Join(cells, ""), " "))
 		}
 	}
 	if verbose && f[set]["wholly right"] != nil {
@@ -96,13 +102,8 @@ func (f Figures) print(w io.Writer, set string, before Figures, verbose bool) {
 
 // printClasses writes the probes of each class.
 func (f Figures) printClasses(w io.Writer, set string, before Figures) {
-	var classes []string
-	for class := range f[set]["wholly right"] {
-		classes = append(classes, class)
-	}
-	slices.Sort(classes)
 	fmt.Fprintf(w, "  %-13s %-22s %s\n", "class", "wholly right", "false attributions")
-	for _, class := range classes {
+	for _, class := range sortedKeys(f[set]["wholly right"]) {
 		fmt.Fprintf(w, "  %-13s", class)
 		for _, metric := range []string{"wholly right", "false attributions"} {
 			now := f[set][metric][class]
@@ -119,7 +120,7 @@ func (f Figures) printClasses(w io.Writer, set string, before Figures) {
 // fell lists the main figures that are worse than before by more than the
 // tolerance. A set that was not run has none.
 func (f Figures) fell(before Figures, tolerance float64) (list []string) {
-	for _, s := range slices.Sorted(keys(f)) {
+	for _, s := range sortedKeys(f) {
 		for _, m := range metrics {
 			if !m.main {
 				continue
@@ -140,12 +141,4 @@ func (f Figures) fell(before Figures, tolerance float64) (list []string) {
 	return list
 }
 
-func keys[V any](m map[string]V) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for k := range m {
-			if !yield(k) {
-				return
-			}
-		}
-	}
-}
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

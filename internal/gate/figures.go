@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"math"
 	"os"
-	"strings"
 
 	"github.com/quoteattribution/quote/internal/eval"
 )
@@ -53,37 +52,43 @@ func (f Figures) write(name string) error {
 	return os.WriteFile(name, append(b, '\n'), 0o666)
 }
 
-// report notes the figures of a set. Kinds that nobody annotated have none.
+// rates notes a precision, a recall and their F1.
+func (f Figures) rates(set, metric string, c eval.PRF) {
+	f.put(set, metric, "precision", c.Precision())
+	f.put(set, metric, "recall", c.Recall())
+	f.put(set, metric, "F1", c.F1())
+}
+
+// scores notes the F1 of each kind that is annotated, and shares their shares.
+func (f Figures) scores(set, metric string, b eval.ByKind[eval.PRF]) {
+	for part, c := range b.Parts() {
+		if c.Gold > 0 {
+			f.put(set, metric, part, c.F1())
+		}
+	}
+}
+
+func (f Figures) shares(set, metric string, b eval.ByKind[eval.Share]) {
+	for part, s := range b.Parts() {
+		if s.Of > 0 {
+			f.put(set, metric, part, s.Value())
+		}
+	}
+}
+
+// report notes the figures of a set. What nobody annotated has none.
 func (f Figures) report(set string, r *eval.Report) {
-	prf := func(metric string, c eval.PRF) {
-		f.put(set, metric, "precision", c.Precision())
-		f.put(set, metric, "recall", c.Recall())
-		f.put(set, metric, "F1", c.F1())
-	}
-	shares := func(metric string, b eval.ByKind[eval.Share]) {
-		for part, s := range b.Parts() {
-			if s.Of > 0 {
-				f.put(set, metric, part, s.Value())
-			}
-		}
-	}
 	if a := r.Attribution; a != nil {
-		for part, c := range a.WithSource.Parts() {
-			if c.Gold > 0 {
-				f.put(set, "content+source", part, c.F1())
-			}
+		f.scores(set, "content", a.Content)
+		f.scores(set, "content+source", a.WithSource)
+		if c := a.WithSource.Direct; c.Gold > 0 {
+			f.rates(set, "content+source direct", c)
 		}
-		for part, c := range a.Content.Parts() {
-			if c.Gold > 0 {
-				f.put(set, "content", part, c.F1())
-			}
-		}
-	}
-	if r.Exact != nil {
-		shares("exact content", *r.Exact)
+		f.shares(set, "exact content", *r.Exact)
+		f.errors(set, r.Errors)
 	}
 	if d := r.Direct; d != nil && d.Detection.Gold > 0 {
-		prf("direct speech", d.Detection)
+		f.rates(set, "direct speech", d.Detection)
 		if d.SpeakerMention.Of > 0 {
 			f.put(set, "speaker mention", "all", d.SpeakerMention.Value())
 		}
@@ -96,14 +101,15 @@ func (f Figures) report(set string, r *eval.Report) {
 		}
 	}
 	if v := r.Resolved; v != nil {
-		shares("resolved", v.Exact)
-		shares("resolved leniently", v.Lenient)
-		shares("resolved wrong", v.Wrong)
+		f.shares(set, "resolved", v.Exact)
+		f.shares(set, "resolved leniently", v.Lenient)
+		f.shares(set, "resolved wrong", v.Wrong)
+		f.losses(set, r.Losses)
 	}
 	if r.Relay != nil {
-		prf("relays", *r.Relay)
-		prf("relays stated", r.RelayWays.Stated)
-		prf("relays carried", r.RelayWays.Carried)
+		f.rates(set, "relays", *r.Relay)
+		f.rates(set, "relays stated", r.RelayWays.Stated)
+		f.rates(set, "relays carried", r.RelayWays.Carried)
 	}
 	if d := r.Dateline; d != nil {
 		for part, s := range map[string]eval.Share{"all": d.All, "places": d.Places, "date": d.Date, "outlet": d.Outlet} {
@@ -127,58 +133,47 @@ func (f Figures) probes(set string, r *eval.ProbeReport) {
 	}
 }
 
-// reliability notes, for each kind and tenth of the scale, what confidences
-// promise and what is right.
-func (f Figures) reliability(set string, b *eval.ByKind[[]eval.Bucket]) {
-	for part, buckets := range b.Parts() {
-		n := 0
-		for _, b := range buckets {
-			if n += b.Right.Of; b.Right.Of == 0 {
-				continue
-			}
-			bucket := part + " " + number(b.From)
-			f.put(set, "confidence promised", bucket, b.Promised)
-			f.put(set, "confidence right", bucket, b.Right.Value())
-			f.put(set, "confidence quotations", bucket, float64(b.Right.Of))
+// reliability notes how far confidences are from what is right and, where they
+// are wanted, for each kind and tenth of the scale what is promised and kept.
+func (f Figures) reliability(set string, b *eval.ByKind[[]eval.Bucket], buckets bool) {
+	for part, list := range b.Parts() {
+		if list == nil {
+			continue
 		}
-		if n > 0 {
-			f.put(set, "calibration error", part, eval.CalibrationError(buckets))
+		f.put(set, "calibration error", part, eval.CalibrationError(list))
+		for _, b := range list {
+			if buckets && b.Right.Of > 0 {
+				tenth := number(b.From)[:2]
+				f.put(set, "confidence "+part, tenth+" quotations", float64(b.Right.Of))
+				f.put(set, "confidence "+part, tenth+" promised", b.Promised)
+				f.put(set, "confidence "+part, tenth+" right", b.Right.Value())
+			}
 		}
 	}
 }
 
-// peers counts the cases of other programs that are right: every quotation that
-// one wants is found, with its source where it has one, and no speech where it
-// wants none. Cases that go by an option, which asks for something else than
-// speech, and those of compromise, which wants scare quotes, do not apply.
-func (f Figures) peers(set string, gold, pred []*eval.Document) {
-	predicted := map[string]*eval.Document{}
-	for _, d := range pred {
-		predicted[d.ID] = d
-	}
-	var cases eval.Share
-	for _, g := range gold {
-		if strings.Contains(g.ID, "/compromise") || g.Option != "" {
+// losses notes, of the annotated quotations with a speaker, how many are right
+// and what became of the others.
+func (f Figures) losses(set string, l *eval.ByKind[eval.Losses]) {
+	for part, n := range l.Parts() {
+		if n.Of == 0 {
 			continue
 		}
-		p := predicted[g.ID]
-		if p == nil {
-			p = &eval.Document{ID: g.ID, Text: g.Text}
-		}
-		right := true
-		if r := eval.Score([]*eval.Document{g}, []*eval.Document{p}); r.Attribution != nil {
-			found, sourced := r.Attribution.Content.All, r.Attribution.WithSource.All
-			right = found.GoldHits == found.Gold && sourced.GoldHits == sourced.Gold
-		} else {
-			for _, q := range p.Quotes {
-				right = right && q.Kind == "indirect"
-			}
-		}
-		cases.Of++
-		if right {
-			cases.Hits++
+		for name, count := range map[string]int{
+			"of": n.Of, "right": n.Right, "not found": n.NotFound, "another mention": n.OtherMention,
+			"nobody": n.Nobody, "another name": n.OtherName,
+		} {
+			f.put(set, "speakers "+part, name, float64(count))
 		}
 	}
-	f.put(set, "cases right", "all", cases.Value())
-	f.put(set, "cases right", "cases", float64(cases.Of))
+}
+
+// errors notes the kinds of what was missed, predicted for nothing, and given
+// to another source.
+func (f Figures) errors(set string, e *eval.Errors) {
+	for name, b := range map[string]eval.ByKind[int]{"missed": e.Missed, "spurious": e.Spurious, "other source": e.OtherSource} {
+		for part, n := range b.Parts() {
+			f.put(set, name, part, float64(n))
+		}
+	}
 }

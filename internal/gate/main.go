@@ -19,8 +19,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"golang.org/x/text/language"
 )
 
 // Flags of the command.
@@ -114,17 +112,39 @@ func gate(o options, w io.Writer) (code int, err error) {
 	return 0, nil
 }
 
+// others measures what no set is needed for: the conformance cases, the sizes
+// of the program and, with -time, its speed.
+func others(o options, w io.Writer, now, before Figures) error {
+	if o.wants(conformanceSet) && o.from == "" {
+		failed, err := conformance(o, now)
+		if err != nil {
+			return err
+		}
+		if now[conformanceSet] != nil {
+			now.print(w, conformanceSet, before, o.verbose)
+			listCases(w, failed)
+		}
+	}
+	if o.wants(codeSet) {
+		long, err := code(o.root, now)
+		if err != nil {
+			return err
+		}
+		if o.verbose {
+			fmt.Fprintf(w, "functions of more than %d lines:\n  %s\n\n", longFunction, strings.Join(long, "\n  "))
+		}
+	}
+	if o.timing {
+		if err := timing(o, w, now); err != nil {
+			return err
+		}
+		now.printSpeed(w, before)
+	}
+	return nil
+}
+
 func (o options) wants(set string) bool {
 	return o.sets == "" || slices.ContainsFunc(strings.Split(o.sets, ","), func(name string) bool {
 		return strings.HasPrefix(set, strings.TrimSpace(name))
 	})
-}
-
-// tagOf is the language of a document, undetermined where it tells none.
-func tagOf(lang string) language.Tag {
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return language.Und
-	}
-	return tag
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,9 +10,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"strings"
 	"sync"
+
+	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/internal/eval"
@@ -19,8 +23,12 @@ import (
 
 // A Set is a file of annotated articles.
 type Set struct {
-	name string // its path under the corpora, without .jsonl
+	name string // its path under the corpora, without .jsonl, unless path tells another
+	path string
 	what string
+
+	// calibrated says that the documents tell what confidences keep on it.
+	calibrated bool
 
 	// probes says that its texts are probes, and peers that they are single cases
 	// of other programs, which are counted whole.
@@ -32,10 +40,10 @@ type Set struct {
 
 // sets are the development sets, in the order of the report.
 var sets = []*Set{
-	{name: "polnear/dev", what: "US political news of seven publishers, 2015-16"},
+	{name: "polnear/dev", what: "US political news of seven publishers, 2015-16", calibrated: true},
 	{name: "polnear/speakers-dev", what: "its articles with annotated speakers"},
 	{name: "relay/dev", what: "Reuters, 1987, with relays"},
-	{name: "wire/dev", what: "invented articles of every house style, with speakers, relays and datelines"},
+	{name: "wire/dev", what: "invented articles of every house style, with speakers, relays and datelines", calibrated: true},
 	{name: "probes/dev", what: "minimal texts: is anybody made to say what they did not say", probes: true},
 	{name: "german/dev", what: "German Wikinews"},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
@@ -48,17 +56,17 @@ var sets = []*Set{
 	{name: "langs/rwk-fiction-dev", what: "German fiction, 1840-1919"},
 	{name: "langs/peers-dev", what: "test cases and users' cases of other programs", peers: true},
 	{name: "pdnc/dev", what: "English novels"},
-	{name: "../seed/palmyra.gold", what: "the sample article"},
+	{name: "sample", path: "../seed/palmyra.gold", what: "the sample article"},
 }
 
 // file is the file name of a set's predictions.
 func (s *Set) file() string {
-	return strings.NewReplacer("../", "", "/", "-").Replace(s.name) + ".jsonl"
+	return strings.ReplaceAll(s.name, "/", "-") + ".jsonl"
 }
 
 // run measures the set. It reports false where the set is not there.
 func (s *Set) run(o options, figures Figures) (found bool, err error) {
-	name := filepath.Join(o.corpora, s.name+".jsonl")
+	name := filepath.Join(o.corpora, cmp.Or(s.path, s.name)+".jsonl")
 	if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
@@ -88,11 +96,17 @@ func (s *Set) run(o options, figures Figures) (found bool, err error) {
 	}
 	r := eval.Score(gold, pred)
 	figures.report(s.name, r)
-	if s.peers {
-		figures.peers(s.name, gold, pred)
-	}
-	figures.reliability(s.name, eval.Reliability(gold, pred))
+	figures.reliability(s.name, eval.Reliability(gold, pred), s.calibrated)
 	s.list = r.WriteErrors
+	if s.peers {
+		cases, wrong := eval.Cases(gold, pred)
+		figures.put(s.name, "cases", "all", float64(cases.Of))
+		figures.put(s.name, "cases right", "all", cases.Value())
+		s.list = func(w io.Writer, most int) {
+			fmt.Fprintf(w, "wrong as a whole:\n  %s\n", strings.Join(wrong, "\n  "))
+			r.WriteErrors(w, most)
+		}
+	}
 	return true, nil
 }
 
@@ -146,8 +160,10 @@ func parse(docs []*eval.Document) ([]byte, error) {
 	return all, errors.Join(errs...)
 }
 
+// parseOne reads an article; its line has no end.
 func parseOne(d *eval.Document) ([]byte, error) {
 	p := quote.Parser{Language: tagOf(d.Lang)}
+	tellPublisher(&p, d.Publisher)
 	doc := p.Parse(d.Text)
 	doc.ID = d.ID
 	line, err := json.Marshal(doc)
@@ -155,4 +171,27 @@ func parseOne(d *eval.Document) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", d.ID, err)
 	}
 	return line, nil
+}
+
+// tellPublisher tells the parser the article's own outlet, in versions of the
+// package that can be told.
+func tellPublisher(p *quote.Parser, name string) {
+	if name == "" {
+		return
+	}
+	field := reflect.ValueOf(p).Elem().FieldByName("Publisher")
+	for _, v := range []any{name, quote.Outlet{Name: name}} {
+		if value := reflect.ValueOf(v); field.IsValid() && field.Type() == value.Type() {
+			field.Set(value)
+		}
+	}
+}
+
+// tagOf is the language of a document, undetermined where it tells none.
+func tagOf(lang string) language.Tag {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return language.Und
+	}
+	return tag
 }
