@@ -102,10 +102,10 @@
 //
 // Parse takes time and memory linear in the text. On one core:
 //
-//	                             MB/s  words/s  times counting words  bytes allocated a byte
-//	English news                 -     -        -                     -
-//	English news, Kinds: Direct  -     -        -                     -
-//	German news                  -     -        -                     -
+//	                             MB/s  words/s    times counting words  bytes allocated a byte
+//	English news                 1.93  315,000    78                    68.3
+//	English news, Kinds: Direct  31.6  5,160,000  4.76                  13.2
+//	German news                  14.6  1,950,000  10.7                  24.1
 //	weights 5.9 MB, word lists 1.3 MB
 //
 // In other languages than English, and with Kinds limited to Direct, the model is

@@ -64,7 +64,10 @@ func change(from, to float64) string {
 	if strings.Trim(s, "+-0.") == "" {
 		return "="
 	}
-	return strings.Replace(s, "0.", ".", 1)
+	if sign, rest := s[:1], s[1:]; strings.HasPrefix(rest, "0.") {
+		return sign + rest[1:]
+	}
+	return s
 }
 
 // print writes the figures of a set with those before beside them.

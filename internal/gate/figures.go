@@ -52,8 +52,11 @@ func (f Figures) write(name string) error {
 	return os.WriteFile(name, append(b, '\n'), 0o666)
 }
 
-// rates notes a precision, a recall and their F1.
+// rates notes a precision, a recall and their F1, unless they are of nothing.
 func (f Figures) rates(set, metric string, c eval.PRF) {
+	if c.Gold+c.Pred == 0 {
+		return
+	}
 	f.put(set, metric, "precision", c.Precision())
 	f.put(set, metric, "recall", c.Recall())
 	f.put(set, metric, "F1", c.F1())
@@ -127,7 +130,9 @@ func (f Figures) probes(set string, r *eval.ProbeReport) {
 	class("all", r.All)
 	f.put(set, "invented", "all", float64(r.All.Invented)/float64(r.All.Probes))
 	f.put(set, "wrong person", "all", float64(r.All.WrongPerson)/float64(r.All.Probes))
-	f.put(set, "roles right", "all", r.Roles.Value())
+	if r.Roles.Of > 0 {
+		f.put(set, "roles right", "all", r.Roles.Value())
+	}
 	for _, c := range r.Classes {
 		class(c.Name, c)
 	}

@@ -20,7 +20,7 @@ var shapes = []shape{
 	{name: "commas", unit: ","},
 	{name: "outlets", unit: "news agency "},
 	{name: "a name and its outlet", unit: "Anna Berg told the Berg news agency. "},
-	{name: "an interview without names", unit: "Q: Does it rain?\nA: It rains in the north, and it snows in the south.\n"},
+	{name: "an interview without names", unit: "Q: Does it rain?\n\nA: It rains in the north.\n\n"},
 	{name: "cues", unit: "said "},
 	{name: "datelines", unit: "OSLO, May 3 (Reuters) - It rains.\n\n"},
 }
