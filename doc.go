@@ -103,9 +103,9 @@
 // Parse takes time and memory linear in the text. On one core:
 //
 //	                             MB/s  words/s    times counting words  bytes allocated a byte
-//	English news                 1.93  315,000    78                    68.3
-//	English news, Kinds: Direct  31.6  5,160,000  4.76                  13.2
-//	German news                  14.6  1,950,000  10.7                  24.1
+//	English news                 1.85  301,000    79.1                  68.3
+//	English news, Kinds: Direct  31.5  5,140,000  4.76                  13.2
+//	German news                  15.2  2,030,000  10.6                  24.1
 //	weights 5.9 MB, word lists 1.3 MB
 //
 // In other languages than English, and with Kinds limited to Direct, the model is

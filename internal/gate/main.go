@@ -53,7 +53,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&o.sets, "set", "", "run these sets alone: `names` or their beginnings, with commas between")
 	flags.StringVar(&o.predict, "pred", "", "write the predictions to this `folder`, a file of JSON Lines a set")
 	flags.StringVar(&o.from, "from", "", "read predictions from this `folder` instead of making them")
-	flags.StringVar(&o.errors, "errors", "", "list the errors of this `set`")
+	flags.StringVar(&o.errors, "errors", "", "list the errors of this `set`, and run no other unless -set says so")
 	flags.IntVar(&o.most, "n", 40, "with -errors, at most `N` of each class")
 	flags.Float64Var(&o.tolerance, "tolerance", 0.005, "how much worse a figure may be")
 	flags.BoolVar(&o.update, "update", false, "write the figures to figures.json and into the documents")
@@ -68,7 +68,6 @@ func run(args []string, stdout, stderr io.Writer) int {
 	code, err := gate(o, stdout)
 	if err != nil {
 		fmt.Fprintln(stderr, "gate:", err)
-		return 1
 	}
 	return code
 }
@@ -79,6 +78,10 @@ func gate(o options, w io.Writer) (code int, err error) {
 	if err != nil {
 		return 1, err
 	}
+	if !known(o.errors) {
+		return 2, fmt.Errorf("no set is called %q", o.errors)
+	}
+	o.sets = cmp.Or(o.sets, o.errors)
 	now := Figures{}
 	for _, s := range sets {
 		if !o.wants(s.name) {
@@ -103,7 +106,10 @@ func gate(o options, w io.Writer) (code int, err error) {
 	now.printAims(w, before)
 	fell := now.fell(before, o.tolerance)
 	if o.update {
-		return 0, update(o.root, before, now)
+		if err := update(o.root, before, now); err != nil {
+			return 1, err
+		}
+		return 0, nil
 	}
 	if len(fell) > 0 {
 		fmt.Fprintf(w, "\nworse by more than %s:\n  %s\n", number(o.tolerance), strings.Join(fell, "\n  "))
@@ -141,6 +147,11 @@ func others(o options, w io.Writer, now, before Figures) error {
 		now.printSpeed(w, before)
 	}
 	return nil
+}
+
+// known reports whether there is a set of that name, or none is asked for.
+func known(name string) bool {
+	return name == "" || slices.ContainsFunc(sets, func(s *Set) bool { return s.name == name })
 }
 
 func (o options) wants(set string) bool {

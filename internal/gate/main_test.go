@@ -113,6 +113,7 @@ func TestRunFails(t *testing.T) {
 	}{
 		{"a flag that there is not", []string{"-x"}, 2, "not defined"},
 		{"an argument", []string{"x"}, 2, ""},
+		{"a set that there is not", []string{"-errors", "x"}, 2, `no set is called "x"`},
 		{"help", []string{"-h"}, 0, "-tolerance"},
 		{"a set that is damaged", []string{"-corpora", broken, "-root", broken, "-set", "wire"}, 1, "wire/dev: "},
 		{"figures that are damaged", []string{"-before", filepath.Join(broken, "figures.json")}, 1, "gate: "},
