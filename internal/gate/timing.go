@@ -81,7 +81,7 @@ type reading struct {
 
 var readings = []reading{
 	{name: "all", parser: new(quote.Parser)},
-	{name: "direct", parser: &quote.Parser{Kinds: []quote.Kind{quote.Direct}}},
+	{name: "direct", parser: &quote.Parser{MarksOnly: true}},
 	{name: "German", german: true, parser: new(quote.Parser)},
 }
 
