@@ -8,6 +8,7 @@ import (
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -42,19 +43,18 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening)})
-	defer a.Release()
 	registry := p.derived().registry
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
+	defer a.Release()
 	own := credit(doc, opening, paras, registry)
-	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
+	said := speech.Find(a)
+	found, entities := multilingual.Resolve(a, lang.For(base), registry, own, bodyOf(opening), said)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		f := &found[i]
 		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
-		if f.Mixed {
-			q.Kind = Mixed
-		}
+		q.Kind = Kind(said[i].Kind)
 		if f.Source.Len() > 0 {
 			q.Source = append(q.Source, Span(f.Source))
 		}

@@ -30,6 +30,8 @@ const (
 	Modal   // would, may, if: what is said need not be
 	Intends // what is said is a plan or a wish: plans, hopes
 
+	Asked // the label of a question or an answer: Q, A
+
 	Contracts // 's after it is "is" or "has": it's, that's
 )
 
@@ -39,5 +41,5 @@ func (u Use) Is(v Use) bool { return u&v != 0 }
 var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
-	"of state": OfState, "modal": Modal, "intends": Intends, "contracts": Contracts,
+	"of state": OfState, "modal": Modal, "intends": Intends, "asked": Asked, "contracts": Contracts,
 }

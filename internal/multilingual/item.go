@@ -169,7 +169,7 @@ func (f *finder) borders() {
 			it.border = it.region < 0 && it.cap && it.kind == text.Word && final(f.ending(prev.region)) || it.region >= 0 && final(f.ending(prev.region))
 		case !final(prev.low) || it.glued && it.region < 0 && !f.lexicon.NoSpaces:
 		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.lexicon.NounsCapitalised && (!it.class.Is(function) || it.class.Is(lang.Time)):
-		case prev.low == "." && i > 1 && prev.glued && (f.lexicon.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
+		case prev.low == "." && i > 1 && prev.glued && (f.lexicon.Abbreviation(f.items[i-2].low) != lang.NoAbbreviation || f.items[i-2].Len() == 1):
 		default:
 			it.border = true
 		}

@@ -8,7 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Plain returns a text with every run of spaces inside a line as one space, with
+// Plain returns a text with every run of spaces inside a line as one space, also
+// of those that were left as entities of HTML (&nbsp;), with
 // \n for every line end, in normal form C (Unicode Standard Annex 15), and
 // without the characters that show nothing: soft hyphens, joiners of words, byte
 // order marks. So none of them changes what is found. The Origin leads offsets
@@ -189,7 +190,7 @@ func unplain(s string) int {
 		case b == '\n':
 			start = true
 			i++
-		case b == ' ' || b == '\t':
+		case b == ' ' || b == '\t' || b == '&' && entity(s[i:]) > 0:
 			j := spaces(s, i)
 			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && plainSpaces(s[i:j])) || !plainSpaces(s[i:j])) {
 				return i
@@ -254,6 +255,13 @@ func spaces(s string, i int) int {
 		case b == ' ' || b == '\t':
 			i++
 			continue
+		case b == '&':
+			n := entity(s[i:])
+			if n == 0 {
+				return i
+			}
+			i += n
+			continue
 		case b < 0xC2 || b > 0xE3:
 			return i
 		}
@@ -266,6 +274,17 @@ func spaces(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// entity is the length of a space that was left as an entity of HTML at the
+// beginning of s, 0 if there is none.
+func entity(s string) int {
+	for _, space := range [...]string{"&nbsp;", "&#160;", "&#xA0;", "&#xa0;", "&#8239;", "&thinsp;"} {
+		if strings.HasPrefix(s, space) {
+			return len(space)
+		}
+	}
+	return 0
 }
 
 // unseen is the length of a character at offset i that shows nothing, 0 for
