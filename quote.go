@@ -17,6 +17,7 @@ import (
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -220,10 +221,10 @@ func (p *Parser) parse(s string) *Document {
 	if !p.MarksOnly {
 		found, labels = attribution.Refine(a, found)
 	}
-	outlet.Redirect(a, found, ms)
+	found = relay.Through(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
 	own := credit(doc, opening, paras, registry)
-	entities, who := entity.Resolve(a, found, named(ms), labels)
+	entities, who := entity.Resolve(a, found, named(a, ms), labels)
 	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
