@@ -1,7 +1,6 @@
 package quote_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/quoteattribution/quote"

@@ -159,24 +159,41 @@ func (p *plainer) cluster(i int) int {
 		return i + 1
 	}
 	const longest = 256 // bytes
-	end := i + norm.NFC.NextBoundaryInString(p.s[i:min(len(p.s), i+longest)], true)
-	if end <= i {
-		end = i + n
-	}
-	for k := i; k < end; { // a soft hyphen ends a cluster
-		_, n := utf8.DecodeRuneInString(p.s[k:])
-		if k > i && unseen(p.s, k) > 0 {
-			end = k
+	end := i + n
+	hidden := false // something that shows nothing stands before an accent
+	for k := end; k < len(p.s) && k < i+longest; k += n {
+		if n = unseen(p.s, k); n > 0 {
+			continue
+		}
+		if _, n = utf8.DecodeRuneInString(p.s[k:]); n == 1 || norm.NFC.PropertiesString(p.s[k:]).BoundaryBefore() {
 			break
 		}
-		k += n
+		hidden = hidden || k > end
+		end = k + n
 	}
-	if norm.NFC.IsNormalString(p.s[i:end]) {
+	cluster := p.s[i:end]
+	if hidden {
+		cluster = withoutUnseen(cluster)
+	}
+	if !hidden && norm.NFC.IsNormalString(cluster) {
 		p.keep(i, end)
 	} else {
-		p.change(i, end, norm.NFC.String(p.s[i:end]))
+		p.change(i, end, norm.NFC.String(cluster))
 	}
 	return end
+}
+
+func withoutUnseen(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		n := unseen(s, i)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(s[i:])
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
 }
 
 // unplain is the offset of the first thing that Plain changes, or the length.
@@ -200,8 +217,12 @@ func unplain(s string) int {
 			start = false
 			i++
 		default:
-			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start || unseen(s, i) > 0 {
+			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start {
 				return i
+			}
+			if unseen(s, i) > 0 {
+				_, n := utf8.DecodeLastRuneInString(s[:i])
+				return i - n // an accent may follow
 			}
 			if j := spaces(s, i); j > i {
 				i = j
