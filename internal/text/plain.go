@@ -8,7 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Plain returns a text with every run of spaces inside a line as one space, with
+// Plain returns a text with every run of spaces inside a line as one space, also
+// of those that were left as entities of HTML (&nbsp;), with
 // \n for every line end, in normal form C (Unicode Standard Annex 15), and
 // without the characters that show nothing: soft hyphens, joiners of words, byte
 // order marks. So none of them changes what is found. The Origin leads offsets
@@ -158,24 +159,41 @@ func (p *plainer) cluster(i int) int {
 		return i + 1
 	}
 	const longest = 256 // bytes
-	end := i + norm.NFC.NextBoundaryInString(p.s[i:min(len(p.s), i+longest)], true)
-	if end <= i {
-		end = i + n
-	}
-	for k := i; k < end; { // a soft hyphen ends a cluster
-		_, n := utf8.DecodeRuneInString(p.s[k:])
-		if k > i && unseen(p.s, k) > 0 {
-			end = k
+	end := i + n
+	hidden := false // something that shows nothing stands before an accent
+	for k := end; k < len(p.s) && k < i+longest; k += n {
+		if n = unseen(p.s, k); n > 0 {
+			continue
+		}
+		if _, n = utf8.DecodeRuneInString(p.s[k:]); n == 1 || norm.NFC.PropertiesString(p.s[k:]).BoundaryBefore() {
 			break
 		}
-		k += n
+		hidden = hidden || k > end
+		end = k + n
 	}
-	if norm.NFC.IsNormalString(p.s[i:end]) {
+	cluster := p.s[i:end]
+	if hidden {
+		cluster = withoutUnseen(cluster)
+	}
+	if !hidden && norm.NFC.IsNormalString(cluster) {
 		p.keep(i, end)
 	} else {
-		p.change(i, end, norm.NFC.String(p.s[i:end]))
+		p.change(i, end, norm.NFC.String(cluster))
 	}
 	return end
+}
+
+func withoutUnseen(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		n := unseen(s, i)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(s[i:])
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
 }
 
 // unplain is the offset of the first thing that Plain changes, or the length.
@@ -189,7 +207,7 @@ func unplain(s string) int {
 		case b == '\n':
 			start = true
 			i++
-		case b == ' ' || b == '\t':
+		case b == ' ' || b == '\t' || b == '&' && entity(s[i:]) > 0:
 			j := spaces(s, i)
 			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && plainSpaces(s[i:j])) || !plainSpaces(s[i:j])) {
 				return i
@@ -199,8 +217,12 @@ func unplain(s string) int {
 			start = false
 			i++
 		default:
-			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start || unseen(s, i) > 0 {
+			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start {
 				return i
+			}
+			if unseen(s, i) > 0 {
+				_, n := utf8.DecodeLastRuneInString(s[:i])
+				return i - n // an accent may follow
 			}
 			if j := spaces(s, i); j > i {
 				i = j
@@ -254,6 +276,13 @@ func spaces(s string, i int) int {
 		case b == ' ' || b == '\t':
 			i++
 			continue
+		case b == '&':
+			n := entity(s[i:])
+			if n == 0 {
+				return i
+			}
+			i += n
+			continue
 		case b < 0xC2 || b > 0xE3:
 			return i
 		}
@@ -266,6 +295,17 @@ func spaces(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// entity is the length of a space that was left as an entity of HTML at the
+// beginning of s, 0 if there is none.
+func entity(s string) int {
+	for _, space := range [...]string{"&nbsp;", "&#160;", "&#xA0;", "&#xa0;", "&#8239;", "&thinsp;"} {
+		if strings.HasPrefix(s, space) {
+			return len(space)
+		}
+	}
+	return 0
 }
 
 // unseen is the length of a character at offset i that shows nothing, 0 for
