@@ -24,6 +24,7 @@ type thread struct {
 	first  int     // the speaker's first quotation
 	count  int     // how many there were so far
 
+	times   int  // how often relays were stated
 	present bool // the relays are stated in the present tense
 }
 
@@ -47,9 +48,11 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		}
 		switch {
 		case len(out[i]) > 0:
-			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted {
-				t.state, t.relays, t.present = next, out[i], f.present(i)
+			again := t.times > 0 && f.same(t.relays, out[i])
+			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted || again {
+				t.state, t.present = next, f.present(i)
 			} // else the article quotes the speaker itself, and an outlet only once
+			t.relays, t.times = out[i], t.times+1
 		case away[i] && !(t.state == quoted && f.audible(i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
@@ -59,11 +62,47 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		case lastQuoting >= 0 && f.quotedByNobody(i):
 			out[i] = carried(out[lastQuoting]) // who quotes is not said again
 			t.state, t.relays = quoted, out[i]
+		case f.inInterview(i):
+			out[i] = f.interviewer(i)
+			if len(out[i]) > 0 {
+				t.state, t.relays = talking, out[i]
+			}
 		case t.state == unheard:
 			t.state = open
 		}
 		t.count++
 	}
+}
+
+// same reports whether two lists have the same first outlet.
+func (f *finder) same(a, b []Relay) bool {
+	return len(a) > 0 && len(b) > 0 && f.mentions[a[0].Mention].Name == f.mentions[b[0].Mention].Name
+}
+
+// inInterview reports whether the attribution speaks of an interview that the
+// article has named: said in the interview.
+func (f *finder) inInterview(i int) bool {
+	s := f.scene(i)
+	for k := s.lo + 1; k < s.hi; k++ {
+		d := f.Words[k-1].Class
+		if f.said[k] < 0 && f.Words[k].Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite) && k > s.lo+1 && f.Words[k-2].Use.Is(lang.Where) {
+			return true
+		}
+	}
+	return false
+}
+
+// interviewer is the outlet named last before a quotation, as a relay, if it is
+// near.
+func (f *finder) interviewer(i int) []Relay {
+	const far = 150 // tokens
+	s := f.scene(i)
+	for k := f.after(s.lo) - 1; k >= 0 && s.lo-f.mentions[k].End < far; k-- {
+		if m := &f.mentions[k]; m.Name != "" && !f.isOwn(m) {
+			return []Relay{{Mention: k, How: Interview, Carried: true}}
+		}
+	}
+	return nil
 }
 
 func stateOf(list []Relay) state {

@@ -161,7 +161,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Core) {
 		return false
 	}
-	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.whole(m); k < len(f.Tokens) && f.said[k] < 0 {
 		e := &f.Words[k]
 		behind := m.First > s.cue && m.First > 0 && f.Is(m.First-1, ",")
 		switch {
@@ -173,6 +173,21 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	prev := f.prev(m)
 	return prev.Class.Is(lang.Reports) && m.First-1 != s.cue && (prev.Form == 0 || prev.Form.Is(lang.Finite)) // …, meldet X
+}
+
+// whole is the token behind a mention and its complement: Regn newspaper of Oslo.
+func (f *finder) whole(m *outlet.Mention) int {
+	const most = 3 // words of a name
+	k := m.End
+	if k >= len(f.Tokens) || !f.Words[k].Class.Is(lang.Of) {
+		return m.End
+	}
+	for k++; k < min(m.End+1+most, len(f.Tokens)) && f.Tokens[k].Shape.Is(text.Cap); k++ {
+	}
+	if k == m.End+1 {
+		return m.End
+	}
+	return k
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.

@@ -140,7 +140,7 @@ func (f *finder) mark(i int, c speech.Phrase) {
 			end = c.End // a clause
 			break
 		}
-		if end == c.End && k > c.First && e.Use.Is(lang.Where) {
+		if end == c.End && k > c.First && (e.Use.Is(lang.Where) || e.Class.Is(lang.By)) {
 			end = k
 		}
 	}
