@@ -76,8 +76,8 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 		f.widen(&p)
 		return p, true
 	}
-	if n.kind == "agency" && !f.agency(n) {
-		return m, false
+	if n.kind == "agency" && (!f.agency(n) || f.capital(n.first) && !n.several && !f.nouns()) || f.Lexicon != nil && f.Lexicon.NoSpaces {
+		return m, false // the National Agency of …; what follows is no name for all that is known
 	}
 	end := f.name(k)
 	if end == k {
@@ -209,8 +209,9 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	}
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	bare := d.first == n.first
+	verb := f.Words[n.first].Form != 0 && bare && !d.det // begins to show
 	switch {
-	case d.owned, !d.named && f.person(n.end):
+	case verb, d.owned, !d.named && !d.definite && f.compound(n.end), d.named && f.Lexicon != nil && f.Lexicon.NoSpaces && n.kind == "site":
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
@@ -235,13 +236,21 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	return m, true
 }
 
-// person reports whether somebody stands at token i whom type nouns describe: a
-// radio host. Who interviews stands for the outlet.
-func (f *finder) person(i int) bool {
-	return i < len(f.Tokens) && f.joined(i) && f.Words[i].Class.Is(lang.Role|lang.Group) && !f.Words[i].Class.Is(lang.Cue|lang.Time) && !f.Words[i].Use.Is(lang.Talk) && !f.nouns()
+// compound reports whether a noun stands at token i that type nouns describe: a
+// radio host, a newspaper survey. Interviews, articles and who interviews stand for the
+// outlet.
+func (f *finder) compound(i int) bool {
+	if i >= len(f.Tokens) || !f.joined(i) || f.Tokens[i].Kind != text.Word || f.nouns() || f.capital(i) {
+		return false
+	}
+	e := &f.Words[i]
+	if e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp) {
+		return false
+	}
+	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Cue|lang.Time)
 }
 
-// apposition reports whether a description explains the outlet before it: Regn,
+// apposition reports// apposition reports whether a description explains the outlet before it: Regn,
 // a Bergen daily.
 func (f *finder) apposition(d description) bool {
 	i := d.first

@@ -85,7 +85,10 @@ func (f *finder) noun(i int) int {
 	}
 	e := &f.Words[i]
 	for k := range e.Phrases() {
-		if p := &e.Phrases()[k]; p.Class.Is(lang.Outlet) && p.Outlet == "" && i+len(p.Words) <= len(f.Tokens) && f.lower(i, p.Words) {
+		if p := &e.Phrases()[k]; p.Outlet == "" && i+len(p.Words) <= len(f.Tokens) && f.lower(i, p.Words) {
+			if !p.Class.Is(lang.Outlet) {
+				return 0 // a daily basis
+			}
 			return len(p.Words)
 		}
 	}

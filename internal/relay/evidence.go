@@ -35,6 +35,9 @@ func (f *finder) evidence(s *scene, i int) How {
 	if s.cue < 0 {
 		return Unstated
 	}
+	if f.modifies(m) {
+		return Unstated
+	}
 	inside, idle := m.Overlaps(s.Core), f.idle(m)
 	for _, w := range ways {
 		if inside && w.how != ReportedBy {
@@ -165,7 +168,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		e := &f.Words[k]
 		behind := m.First > s.cue && m.First > 0 && f.Is(m.First-1, ",")
 		switch {
-		case e.Class.Is(lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Finite)):
+		case e.Class.Is(lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)):
 			return true
 		case e.Class.Is(lang.Cue) && e.Form.Is(lang.Past|lang.Third) && behind:
 			return true // …, X said
@@ -257,6 +260,17 @@ func (f *finder) idle(m *outlet.Mention) bool {
 		return e.Use.Is(lang.Reactive) || letter
 	}
 	return false
+}
+
+// modifies reports whether a mention with a determiner describes a noun that is
+// nothing said to the outlet: the CNN debate, a Times poll.
+func (f *finder) modifies(m *outlet.Mention) bool {
+	k := m.End
+	if k >= len(f.Tokens) || f.Tokens[k].Kind != text.Word || f.Tokens[k].Shape.Is(text.Cap|text.First) || !f.Words[m.First].Class.Is(lang.Det) || f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces {
+		return false
+	}
+	e := &f.Words[k]
+	return !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks) && !e.Class.Is(lang.Cue|lang.Clause|lang.Reports))
 }
 
 // prev is what is known of the word before a mention.

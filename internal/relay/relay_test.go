@@ -130,6 +130,8 @@ func TestEvidence(t *testing.T) {
 		{"according to", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦told⟧ Radio Regn, according to the newspaper Le Monde.`, "Radio Regn (told), Le Monde (reported by)"},
 		{"not the source itself", `⟨It would rain⟩, ⟦according to⟧ ⦃Le Monde⦄.`, ""},
 		{"reports, behind", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩, Tass reported.`, "Tass (reported by)"},
+		{"not a report", `In the wake of the Tass report, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"not a debate of it", `⦃Anna Berg⦄ ⟦said⟧ on the way to the CNN debate ⟨it would rain⟩.`, ""},
 		{"reports, before", `As first reported by Tass, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Tass (quoted by)"},
 		{"a reporter of it", `⟨It would rain⟩, ⦃Nils Dahl of Le Monde⦄ ⟦reports⟧.`, "Le Monde (reported by)"},
 		{"not its spokesman", `⟨It would rain⟩, ⦃a spokesman of Le Monde⦄ ⟦said⟧.`, ""},
