@@ -48,7 +48,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	own := credit(doc, opening, paras, registry)
 	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
 	doc.Quotes = make([]Quote, 0, len(found))
-	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
+	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		f := &found[i]
 		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
@@ -67,7 +67,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 		case f.Source.Len() == 0:
 			q.Confidence = bareForeign
 		}
-		q.Speaker = cast.speaks(f.Speaker, len(doc.Quotes))
+		q.Speaker = people.speaks(f.Speaker, len(doc.Quotes))
 		for _, r := range f.Relays {
 			relay := newRelay(r.Name, r.Outlet, registry, Span(r.Mention), r.Carried)
 			if r.Outlet == outlet.Unknown && r.Known != "" {

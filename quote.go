@@ -11,7 +11,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
@@ -204,10 +204,11 @@ func (p *Parser) Parse(s string) *Document {
 	outlet.Redirect(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
 	own := credit(doc, opening, paras, registry)
-	entities, who := entity.Resolve(a, found, named(ms), labels)
+	mentions := cast.Mentions(a, labels, named(ms))
+	entities, who := cast.Resolve(a, found, mentions, cast.Byline(a))
 	passed := relays(a, found, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
-	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
+	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		q := &found[i]
 		if !p.wants(Kind(q.Kind)) {
@@ -215,7 +216,7 @@ func (p *Parser) Parse(s string) *Document {
 		}
 		doc.Quotes = append(doc.Quotes, Quote{
 			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
-			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
+			Speaker: people.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
 		})
 	}
 	return doc

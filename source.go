@@ -6,7 +6,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -109,10 +109,10 @@ func credit(doc *Document, d *outlet.Dateline, paras []text.Span, registry *outl
 
 // named turns mentions of outlets into the form that the speakers need: an
 // outlet may be the source itself.
-func named(ms []outlet.Mention) []entity.Named {
-	list := make([]entity.Named, len(ms))
+func named(ms []outlet.Mention) []cast.Outlet {
+	list := make([]cast.Outlet, len(ms))
 	for i := range ms {
-		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name, Nouns: ms[i].Nouns}
+		list[i] = cast.Outlet{Phrase: ms[i].Phrase, Name: ms[i].Name, Nouns: ms[i].Nouns}
 	}
 	return list
 }
@@ -128,12 +128,12 @@ func newRelay(name string, known int32, registry *outlet.Registry, mention Span,
 }
 
 // relays returns the relays of the quotations.
-func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
+func relays(a *article.Article, found []attribution.Quotation, entities []cast.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]outlet.Speaker, len(found))
 	for i, e := range who {
 		speakers[i].ID = e
 		if e >= 0 {
-			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == entity.Organization
+			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == cast.Organization
 		}
 	}
 	passed := make([][]Relay, len(found))

@@ -42,6 +42,8 @@ type Lexicon struct {
 	roleEnds, orgEnds, advEnds []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]bool
+	short                      map[string]string // titles that are written short, without a period
+	and                        string
 	longest                    int // runes of the longest word
 }
 
@@ -226,6 +228,18 @@ func (l *Lexicon) Longest() int { return l.longest }
 // Abbreviation reports whether a word in small letters, without its period,
 // is written with a period that ends no sentence.
 func (l *Lexicon) Abbreviation(word string) bool { return l.abbreviations[word] }
+
+// Full is the whole word of a title that is written short, both in small letters
+// and without its period: senator for sen. It is "" for other words.
+func (l *Lexicon) Full(word string) string { return l.short[word] }
+
+// And is the word that joins two names, with no spaces; "," where it is not known.
+func (l *Lexicon) And() string {
+	if l.and == "" {
+		return ","
+	}
+	return l.and
+}
 
 // Splits reports whether words may have others before or behind them, see Split.
 func (l *Lexicon) Splits() bool { return len(l.elisions)+len(l.enclitics) > 0 }

@@ -31,6 +31,18 @@ const (
 	Intends // what is said is a plan or a wish: plans, hopes
 
 	Contracts // 's after it is "is" or "has": it's, that's
+
+	// who is who
+	Joins   // joins the names of people who speak together: and
+	Two     // of two people: both
+	Counts  // a determiner that is neither definite nor introduces somebody: three, every
+	Epithet // stands for whoever is spoken of: man, star; before a noun: former
+	Kin     // somebody's: mother
+	Aged    // behind a number and a hyphen, how old somebody is: year-old
+	At      // before a place: in
+	Asks    // the label of questions in an interview: Q
+	Answers // of answers: A
+	Hearer  // you
 )
 
 // Is reports whether u has any of v.
@@ -40,4 +52,6 @@ var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "modal": Modal, "intends": Intends, "contracts": Contracts,
+	"joins": Joins, "two": Two, "counts": Counts, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "asks": Asks, "answers": Answers,
+	"hearer": Hearer, "surname": Eastern,
 }

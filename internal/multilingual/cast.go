@@ -5,13 +5,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 )
 
 // resolve joins the mentions of the article into speakers, and gives every
 // quotation its own.
-func (f *finder) resolve() []entity.Entity {
+func (f *finder) resolve() []cast.Entity {
 	c := caster{finder: f, byName: make(map[string]int), byLast: make(map[string]int)}
 	for i := range f.mentions {
 		c.shorten(&f.mentions[i])
@@ -91,7 +91,7 @@ func (c *caster) shorten(m *mention) {
 // A caster holds the state of resolve.
 type caster struct {
 	*finder
-	entities []entity.Entity
+	entities []cast.Entity
 	gender   []lang.Class
 	heads    []string // of each entity: the nouns of its roles, each with a space before and behind
 	byName   map[string]int
@@ -145,7 +145,7 @@ func (c *caster) entity(m *mention) int {
 	if !ok {
 		e = c.create(m.name, m.kind)
 		c.byName[m.name] = e
-		if last := m.words[len(m.words)-1]; len(m.words) > 1 && m.kind != entity.Organization {
+		if last := m.words[len(m.words)-1]; len(m.words) > 1 && m.kind != cast.Organization {
 			if _, taken := c.byLast[last]; !taken {
 				c.byLast[last] = e
 			}
@@ -160,8 +160,8 @@ func (c *caster) entity(m *mention) int {
 	return e
 }
 
-func (c *caster) create(name string, kind entity.Kind) int {
-	c.entities = append(c.entities, entity.Entity{Name: name, Kind: kind})
+func (c *caster) create(name string, kind cast.Kind) int {
+	c.entities = append(c.entities, cast.Entity{Name: name, Kind: kind})
 	c.gender = append(c.gender, 0)
 	c.heads = append(c.heads, "")
 	return len(c.entities) - 1
@@ -206,13 +206,13 @@ func (c *caster) speaker(m *mention) int {
 		} else {
 			c.merge(e, m)
 		}
-		if c.entities[e].Kind == entity.Unknown {
+		if c.entities[e].Kind == cast.Unknown {
 			c.entities[e].Kind = m.kind
 		}
 		c.mention(e, m.Span)
 		return e
 	}
-	if !m.vague && m.kind == entity.Person {
+	if !m.vague && m.kind == cast.Person {
 		if e := c.nearest(m, func(e int) bool { return strings.Contains(c.heads[e], " "+m.head+" ") }); e >= 0 {
 			c.mention(e, m.Span)
 			return e
@@ -235,12 +235,12 @@ func (c *caster) antecedent(m *mention) int {
 	fits := func(e int) bool {
 		k := c.entities[e].Kind
 		switch {
-		case m.pronoun.Is(lang.He|lang.She) && (k == entity.Person || k == entity.Unknown):
+		case m.pronoun.Is(lang.He|lang.She) && (k == cast.Person || k == cast.Unknown):
 			g := c.gender[e]
 			return g == 0 || g == lang.Male && m.pronoun.Is(lang.He) || g == lang.Female && m.pronoun.Is(lang.She)
-		case m.pronoun.Is(lang.They) && k == entity.Group:
+		case m.pronoun.Is(lang.They) && k == cast.Group:
 			return true
-		case m.pronoun.Is(lang.It|lang.She) && k == entity.Organization:
+		case m.pronoun.Is(lang.It|lang.She) && k == cast.Organization:
 			return m.pronoun.Is(lang.It)
 		}
 		return false
@@ -267,7 +267,7 @@ func (c *caster) nearest(m *mention, fits func(int) bool) int {
 		if x.Start < at {
 			break
 		}
-		if x.entity >= 0 && c.entities[x.entity].Kind == entity.Person && fits(x.entity) {
+		if x.entity >= 0 && c.entities[x.entity].Kind == cast.Person && fits(x.entity) {
 			return x.entity
 		}
 	}

@@ -20,7 +20,7 @@ import (
 	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -52,7 +52,7 @@ type Relay struct {
 // Find returns the quotations of an article in the order of their content, and
 // the speakers that they refer to. Where the language has no words, l is nil,
 // and there is direct speech without speakers.
-func Find(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []string, body int) ([]Quotation, []entity.Entity) {
+func Find(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []string, body int) ([]Quotation, []cast.Entity) {
 	if l == nil {
 		return bare(a), nil
 	}

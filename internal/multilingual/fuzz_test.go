@@ -7,14 +7,14 @@ import (
 	"testing"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-func find(s, base string) ([]multilingual.Quotation, []entity.Entity) {
+func find(s, base string) ([]multilingual.Quotation, []cast.Entity) {
 	a := article.Read(s, article.Options{Lexicon: lang.For(base), Paragraphs: text.Paragraphs(s)})
 	return multilingual.Find(a, lang.For(base), outlet.Known(), nil, 0)
 }

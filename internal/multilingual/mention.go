@@ -3,7 +3,7 @@ package multilingual
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -18,7 +18,7 @@ type mention struct {
 	plain   string // the phrase without its determiner
 	pronoun lang.Class
 	gender  lang.Class // Male, Female or 0
-	kind    entity.Kind
+	kind    cast.Kind
 	vague   bool // a spokesman: nobody before
 	entity  int
 }
@@ -205,7 +205,7 @@ func (f *finder) describe(s span) mention {
 				if f.items[k].region >= 0 {
 					m.name = f.slice(text.Trim(f.Text, f.Regions[f.items[k].region].Inner()))
 				}
-				m.words, m.kind = []string{m.name}, entity.Organization
+				m.words, m.kind = []string{m.name}, cast.Organization
 				return m
 			}
 			stripped = true
@@ -232,11 +232,11 @@ func (f *finder) describe(s span) mention {
 				m.head = f.items[k].low
 				switch {
 				case c.Is(lang.Role):
-					m.kind = entity.Person
+					m.kind = cast.Person
 				case c.Is(lang.Group):
-					m.kind = entity.Group
+					m.kind = cast.Group
 				default:
-					m.kind = entity.Organization
+					m.kind = cast.Organization
 				}
 				if c.Is(lang.Female) {
 					m.gender = lang.Female
@@ -284,10 +284,10 @@ func (f *finder) describe(s span) mention {
 		if f.lexicon.NoSpaces && m.role == "" && f.class(end).Is(lang.Role) {
 			m.role = f.role(end, end+1)
 		}
-		if m.kind != entity.Organization || m.head == "" {
-			m.kind = entity.Person
+		if m.kind != cast.Organization || m.head == "" {
+			m.kind = cast.Person
 			if end == k+1 && (c.Is(lang.Place) || m.head == "" && f.acronym(k)) {
-				m.kind = entity.Organization
+				m.kind = cast.Organization
 			}
 		}
 		return m
@@ -319,13 +319,13 @@ func (f *finder) who(s, apposition span) mention {
 	}
 	d := f.describe(apposition)
 	switch {
-	case m.name == "" && d.name != "" && m.kind != entity.Organization:
+	case m.name == "" && d.name != "" && m.kind != cast.Organization:
 		m.name, m.words, m.gender = d.name, d.words, m.gender|d.gender
-		m.role, m.kind = m.plain, entity.Person
+		m.role, m.kind = m.plain, cast.Person
 		if d.role != "" {
 			m.role = d.role
 		}
-	case m.name != "" && m.role == "" && d.name == "" && (d.kind == entity.Person || d.head != ""):
+	case m.name != "" && m.role == "" && d.name == "" && (d.kind == cast.Person || d.head != ""):
 		m.role = d.plain
 		m.gender |= d.gender
 	}

@@ -1,0 +1,104 @@
+package cast
+
+import "github.com/quoteattribution/quote/internal/lang"
+
+// A pending description is of a person whom the text has not named yet.
+type pending struct {
+	entity, tok int
+	lead        bool // the first that speaks in the article
+}
+
+// await notes a description of a person, who may be named next.
+func (r *resolver) await(e int, s *source) {
+	if r.use(s.Head, lang.Unnamed) {
+		return
+	}
+	lead := s.q != nil && len(r.said) == 0
+	for i := range r.pending {
+		if p := &r.pending[i]; p.entity == e {
+			p.tok, p.lead = s.First, p.lead || lead
+			return
+		}
+	}
+	r.pending = append(r.pending, pending{e, s.First, lead})
+}
+
+// spoke notes that an entity spoke.
+func (r *resolver) spoke(e, tok int) {
+	for i := range r.pending {
+		if r.pending[i].entity == e {
+			r.pending[i].tok = tok
+		}
+	}
+}
+
+// introduce asks, where somebody is named for the first time, whether the text has
+// described them before: "A Scottish beekeeper said ... . Hamish Orr, 71, found
+// ...". Whoever is named without a word of who they are has been described. Who
+// has a title of their own may be the one with whom the article begins.
+func (r *resolver) introduce(m *Mention) {
+	p := r.entities[m.entity].is
+	e := &r.entities[p]
+	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || len(r.pending) == 0 || !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+		return
+	}
+	s := r.SentenceOf(m.First)
+	const near, far = 3, 5 // sentences
+	for i := len(r.pending) - 1; i >= 0 && i >= len(r.pending)-4; i-- {
+		d := r.pending[i]
+		away := s - r.SentenceOf(d.tok)
+		if away == 0 || away > far || away > near && !d.lead || d.entity == p || r.entities[d.entity].is != d.entity {
+			continue
+		}
+		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {
+			continue
+		}
+		u := &r.entities[d.entity]
+		if u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0 {
+			continue
+		}
+		r.merge(d.entity, p)
+		r.pending = append(r.pending[:i], r.pending[i+1:]...)
+		return
+	}
+}
+
+// compatible reports whether a description and a person with one of their own may
+// be one: no noun of theirs has been another's before.
+func (r *resolver) compatible(d pending, m *Mention) bool {
+	e, u := &r.entities[m.entity], &r.entities[d.entity]
+	if e.owner != none && e.owner != d.entity {
+		return false // her brother, Nils Berg
+	}
+	for _, n := range u.nouns {
+		if e.means(n) {
+			return true
+		}
+	}
+	for k, n := r.mentionAt(m.First)-1, 0; k >= 0 && n < 40; k, n = k-1, n+1 {
+		if x := &r.mentions[k]; x.Form == Noun && x.entity != m.entity && r.end(x.entity) != d.entity && e.means(r.noun(x.Head)) {
+			return false // the driver of whom the passenger spoke
+		}
+	}
+	return true
+}
+
+// merge makes what the unnamed entity u said, and where it is mentioned, that of
+// the person p.
+func (r *resolver) merge(u, p int) {
+	from, to := &r.entities[u], &r.entities[p]
+	from.is = p
+	to.Mentions = append(to.Mentions, from.Mentions...)
+	for _, n := range from.nouns {
+		to.noun(n)
+	}
+	if to.gender == 0 {
+		to.gender = from.gender
+	}
+	if to.owner == none {
+		to.owner = from.owner
+	}
+	if to.Role == "" && len(from.nouns) > 0 {
+		to.role(from.Name)
+	}
+}

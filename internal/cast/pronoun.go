@@ -1,0 +1,208 @@
+package cast
+
+import (
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// relative resolves a relative pronoun to what stands before it: Anna Berg, who;
+// 95 retired generals, most of whom.
+func (r *resolver) relative(s *source) (int, bool) {
+	last := s.End - 1
+	if s.q == nil || !r.is(last, lang.Rel) || r.is(last, lang.Pronouns) || r.Tokens[last].Shape.Is(text.Upper) || s.Len() > 1 && !(s.Len() == 3 && r.is(last-1, lang.Of)) {
+		return none, false
+	}
+	return r.antecedent(s.First), true
+}
+
+// antecedent is whom a relative pronoun at a token means.
+func (r *resolver) antecedent(tok int) int {
+	end := tok
+	for end > 0 && (r.mark(end-1, ",") || r.mark(end-1, "-")) {
+		end--
+	}
+	if end == 0 {
+		return none
+	}
+	if m := r.nameEnding(end); m != nil {
+		return r.end(m.entity)
+	}
+	const far = 8 // tokens
+	if end < tok {
+		// Anna Berg, the head of the centre, whose
+		for k := end - 1; k > 0 && k > end-2*far && !r.is(k, lang.Aux) && r.Tokens[k].Region == r.Tokens[tok].Region; k-- {
+			if !r.mark(k, ",") {
+				continue
+			}
+			if m := r.nameEnding(k); m != nil && r.entities[r.end(m.entity)].Kind == Person {
+				return r.end(m.entity)
+			}
+			break
+		}
+	}
+	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-2*far; k-- {
+		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {
+			return r.end(m.entity) // the nominee for president, who
+		}
+	}
+	return none
+}
+
+// pronoun resolves he, she, they, it, I. What the pronoun's owner says in the
+// same breath is content: somebody named there is another.
+func (r *resolver) pronoun(s *source) (int, bool) {
+	c := r.class(s.First)
+	if s.Form != Pronoun || s.Len() > 1 {
+		return none, false
+	}
+	var content []Phrase
+	if s.q != nil {
+		content = s.q.Content
+	}
+	switch {
+	case c.Is(lang.I):
+		return r.author, s.q != nil
+	case c.Is(lang.He|lang.She) && c&(lang.He|lang.She) != lang.He|lang.She:
+		g := lang.Male
+		if c.Is(lang.She) {
+			g = lang.Female
+		}
+		return r.person(s.First, g, content), true
+	case c.Is(lang.They) && !c.Is(lang.She):
+		return r.thing(s.First, true), true
+	case c.Is(lang.It):
+		return r.thing(s.First, false), true
+	}
+	return none, false
+}
+
+// crowd bounds how many mentions of a sentence are looked at.
+const crowd = 200
+
+// person resolves a singular personal pronoun, or a description that stands for
+// one, sentence by sentence backwards: whoever spoke in it, or its subject.
+func (r *resolver) person(tok int, gender lang.Class, content []Phrase) int {
+	switch gender & (lang.He | lang.She) {
+	case lang.He:
+		gender = lang.Male
+	case lang.She:
+		gender = lang.Female
+	}
+	gender &= either
+	const far = 8 // sentences
+	s := r.SentenceOf(tok)
+	for k := s; k >= 0 && k > s-far; k-- {
+		e, found := r.inSentence(r.Sentences[k].First, min(r.Sentences[k].End, tok), gender, content)
+		if found {
+			return e
+		}
+	}
+	return none
+}
+
+// may reports whether an entity may be a he or a she.
+func (r *resolver) may(e int, gender lang.Class) bool {
+	x := &r.entities[e]
+	return (x.Kind == Person || x.Kind == Unknown && x.count > 0 && len(x.words) < 4 && !r.labelled) && (x.gender == 0 || x.gender&gender != 0) && !x.plural
+}
+
+// inSentence is whom a singular pronoun means that stands behind tokens [lo:hi)
+// of a sentence: somebody named who spoke there, then who is named in it, the
+// subject rather than who stands behind a preposition or owns something, then
+// somebody unnamed who spoke. Where two are equal, it is nobody.
+func (r *resolver) inSentence(lo, hi int, gender lang.Class, content []Phrase) (who int, found bool) {
+	unnamed := none
+	for j := len(r.said) - 1; j >= 0 && r.said[j].tok >= lo; j-- {
+		if e := r.end(r.said[j].entity); r.said[j].tok < hi && r.may(e, gender) {
+			if r.entities[e].proper {
+				return e, true
+			}
+			if unnamed == none {
+				unnamed = e
+			}
+		}
+	}
+	possessor, object := none, none
+	for k, from := r.mentionAt(lo), r.mentionAt(lo); k < len(r.mentions) && r.mentions[k].First < hi && k-from < crowd; k++ {
+		m := &r.mentions[k]
+		if m.entity == none || m.Quoted || m.Headline || m.Form == Media || m.Form == Noun && !m.Subject || within(m.First, content) {
+			continue
+		}
+		e := r.end(m.entity)
+		switch {
+		case !r.may(e, gender):
+		case r.poss(m.End):
+			if possessor == none {
+				possessor = e
+			}
+		case unnamed != none && r.behind(m):
+			if object == none {
+				object = e
+			}
+		default:
+			return e, true
+		}
+	}
+	for _, e := range [...]int{unnamed, object, possessor} {
+		if e != none {
+			return e, true
+		}
+	}
+	return none, false
+}
+
+// within reports whether token i lies in one of the phrases.
+func within(i int, list []Phrase) bool {
+	for _, p := range list {
+		if p.First <= i && i < p.End {
+			return true
+		}
+	}
+	return false
+}
+
+// thing resolves it and they, sentence by sentence backwards: the last speaker of
+// that kind, the subject of a sentence, and for they any group that is named.
+func (r *resolver) thing(tok int, plural bool) int {
+	s := r.SentenceOf(tok)
+	const far = 4
+	for k := s; k >= 0 && k > s-far; k-- {
+		lo, hi := r.Sentences[k].First, min(r.Sentences[k].End, tok)
+		for j := len(r.said) - 1; j >= 0 && r.said[j].tok >= lo; j-- {
+			if e := r.end(r.said[j].entity); r.said[j].tok < hi && r.suits(e, plural) {
+				return e
+			}
+		}
+		group := none
+		for i, from := r.mentionAt(lo), r.mentionAt(lo); i < len(r.mentions) && r.mentions[i].First < hi && i-from < crowd; i++ {
+			m := &r.mentions[i]
+			if m.entity == none || m.Quoted || m.Headline || m.Form == Media {
+				continue
+			}
+			e := r.end(m.entity)
+			switch x := &r.entities[e]; {
+			case m.Subject && r.suits(e, plural) && !(plural && x.Kind == Organization):
+				return e
+			case plural && x.Kind == Group && !r.poss(m.End):
+				group = e
+			}
+		}
+		if group != none {
+			return group
+		}
+	}
+	return none
+}
+
+// suits reports whether it, or they, may mean an entity.
+func (r *resolver) suits(e int, plural bool) bool {
+	switch r.entities[e].Kind {
+	case Organization:
+		return true
+	case Thing:
+		return !plural
+	case Group:
+		return plural
+	}
+	return false
+}
