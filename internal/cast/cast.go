@@ -156,7 +156,7 @@ func (r *resolver) read(i, tok int) int {
 		m := &r.mentions[i]
 		switch {
 		case m.Form == Named && m.entity != none:
-			r.introduce(m)
+			r.introduce(m, false)
 		case m.Form == Noun || m.Form == Pronoun:
 			r.resolve(&source{Mention: m})
 		}
@@ -198,7 +198,7 @@ func (r *resolver) resolve(s *source) int {
 	for i := range passes {
 		if e, ok := passes[i].try(r, s); ok {
 			s.entity = e
-			if e != none && s.Form != Pronoun {
+			if e != none && s.Form != Pronoun && s.Form != Named {
 				r.mention(e, s.Phrase)
 			}
 			return e

@@ -72,6 +72,9 @@ func (r *reader) titled(first, end int) int {
 			at = i + 1 // Commissioner of Police (Traffic) Anna Berg
 			continue
 		}
+		if i+1 < end && i == first && r.is(i, lang.Group) && r.is(i+1, lang.Given) {
+			at = i + 1 // Brothers Kwame and Yaw Ofori
+		}
 		if i+1 >= end || !r.is(i, lang.Role|lang.Title|lang.Honorific) || r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title) {
 			continue
 		}

@@ -39,10 +39,13 @@ func (r *resolver) possessor(s *source) int {
 			if m := r.nameEnding(i); m != nil {
 				return r.end(m.entity)
 			}
+			if r.capital(i - 1) {
+				return stranger
+			}
 		}
 	}
 	if r.is(s.First, lang.Poss) && r.is(s.First, lang.He|lang.She) {
-		return r.person(s.First, r.class(s.First), nil)
+		return r.person(s.First, want{gender: one(r.class(s.First))})
 	}
 	return none
 }
@@ -55,12 +58,20 @@ func (r *resolver) kin(s *source) (int, bool) {
 	}
 	head, owner := r.noun(s.Head), r.possessor(s)
 	e, _ := r.last(s.First, func(e *Entity) bool {
-		return e.means(head) && e.plural == s.Plural && e.is != owner && (e.owner == none || owner == none || r.end(e.owner) == owner) && r.agrees(e, s)
+		return e.means(head) && e.plural == s.Plural && e.is != owner && (e.owner == none || owner == none || r.owned(e) == owner) && r.agrees(e, s)
 	})
-	if e != none && r.entities[e].owner == none {
-		r.entities[e].owner = owner
-	}
 	return e, e != none
+}
+
+// stranger is an owner whom the article does not name otherwise.
+const stranger = -3
+
+// owned is whose mother, lawyer or coach an entity is.
+func (r *resolver) owned(e *Entity) int {
+	if e.owner < 0 {
+		return e.owner
+	}
+	return r.end(e.owner)
 }
 
 // agrees reports whether what stands before the head noun does not contradict
@@ -69,12 +80,8 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 	if s.Gender != 0 && e.gender != 0 && s.Gender&e.gender == 0 {
 		return false
 	}
-	known := e.Role
-	if !e.proper {
-		known = e.Name
-	}
 	for i := s.First; i < s.Head; i++ {
-		if r.is(i, lang.Nation) && known != "" && !strings.Contains(known, r.Word(i)) && !strings.Contains(e.Name, r.Word(i)) {
+		if r.is(i, lang.Nation) && !strings.Contains(e.Role, r.Word(i)) && !strings.Contains(e.Name, r.Word(i)) && (e.proper && e.Role != "" || !e.proper && r.ofNation(e.Name)) {
 			return false
 		}
 		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {
@@ -82,6 +89,16 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 		}
 	}
 	return true
+}
+
+// ofNation reports whether a description names a nation.
+func (r *resolver) ofNation(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r.Lexicon.Lookup(w).Class.Is(lang.Nation) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleNoun is whom a definite description means that the article has described so
@@ -163,8 +180,8 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if gender == 0 {
 		gender = either
 	}
-	e := r.person(s.First, gender, nil)
-	if e == none || !r.entities[e].proper && !r.use(s.Head, lang.Epithet) || years > 0 && r.entities[e].age > 0 || !r.agrees(&r.entities[e], s) {
+	e := r.person(s.First, want{gender: gender, named: s.Gender == 0})
+	if e == none || years > 0 && r.entities[e].age > 0 {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -196,7 +213,7 @@ func (r *resolver) description(s *source) (int, bool) {
 			ent = &r.entities[e]
 		}
 	}
-	if ent.Kind == Person && !ent.proper && !ent.plural && (s.q != nil || s.Subject) {
+	if ent.Kind == Person && !ent.proper && !ent.plural && (s.q != nil || s.Subject || r.finite(s.End)) {
 		r.await(e, s)
 	}
 	return e, true

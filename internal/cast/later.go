@@ -10,9 +10,6 @@ type pending struct {
 
 // await notes a description of a person, who may be named next.
 func (r *resolver) await(e int, s *source) {
-	if r.use(s.Head, lang.Unnamed) {
-		return
-	}
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {
 		if p := &r.pending[i]; p.entity == e {
@@ -35,11 +32,12 @@ func (r *resolver) spoke(e, tok int) {
 // introduce asks, where somebody is named for the first time, whether the text has
 // described them before: "A Scottish beekeeper said ... . Hamish Orr, 71, found
 // ...". Whoever is named without a word of who they are has been described. Who
-// has a title of their own may be the one with whom the article begins.
-func (r *resolver) introduce(m *Mention) {
+// has a title of their own may be the one with whom the article begins. Of a
+// source it is known that they speak.
+func (r *resolver) introduce(m *Mention, speaks bool) {
 	p := r.entities[m.entity].is
 	e := &r.entities[p]
-	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || len(r.pending) == 0 || !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || len(r.pending) == 0 || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
 		return
 	}
 	s := r.SentenceOf(m.First)
@@ -48,6 +46,9 @@ func (r *resolver) introduce(m *Mention) {
 		d := r.pending[i]
 		away := s - r.SentenceOf(d.tok)
 		if away == 0 || away > far || away > near && !d.lead || d.entity == p || r.entities[d.entity].is != d.entity {
+			continue
+		}
+		if u := &r.entities[d.entity]; r.Lexicon.Lookup(u.nouns[0]).Use.Is(lang.Unnamed) && !(m.described && e.means(u.nouns[0])) {
 			continue
 		}
 		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {

@@ -199,7 +199,7 @@ func (r *resolver) match(m *Mention) int {
 	best, score := none, 0
 	const most = 64 // people of one surname
 	for id, k := get(r.byLast, r.surname(m.Name)), 0; id != none && k < most; id, k = r.entities[id].sameLast, k+1 {
-		if s := r.fit(m, &r.entities[id]); s >= score && s > 0 {
+		if s := r.fit(m, &r.entities[id]); s > 0 && (best == none || r.keeps(m, id, best, s, score)) {
 			best, score = id, s
 		}
 	}
@@ -228,6 +228,16 @@ func (r *resolver) shoutedName(m *Mention) bool {
 	t := &r.Tokens[m.End-1]
 	w := r.Word(m.End - 1)
 	return t.Len() > 3 && (t.Shape.Is(text.Upper) || strings.ToUpper(w[2:]) == w[2:] && strings.ToUpper(w[:1]) == w[:1])
+}
+
+// keeps reports whether an entity, which fits a name with a score, has it rather
+// than another one, which was named first later. The first bearer of a surname
+// keeps it, unless the article is about the other.
+func (r *resolver) keeps(m *Mention, id, other, score, than int) bool {
+	if len(m.Name) > 1 || r.entities[id].Kind != Person || r.entities[other].Kind != Person {
+		return score >= than
+	}
+	return than <= 2*score+2
 }
 
 func get(index map[string]int, key string) int {

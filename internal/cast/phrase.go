@@ -213,7 +213,7 @@ func (r *resolver) at(i int) *Mention {
 // plain is an unnamed mention as a name: as it stands, without "the", up to a
 // time, a relative clause, or a participle that says no more of it.
 func (r *resolver) plain(s Phrase) string {
-	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts) && s.First+1 < s.End {
+	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.First+1 < s.End {
 		s.First++
 	}
 	for i := s.First + 1; i < s.End; i++ {
@@ -239,8 +239,8 @@ func (r *resolver) trails(i int, s Phrase) bool {
 		return !before.Is(lang.Adv) && r.word(i-1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !c.Is(heads|lang.Participle|lang.Adjective|lang.Prep):
 		return true
-	case c.Is(lang.Prep) && i+1 < s.End && (r.Tokens[i+1].Kind == text.Number || r.is(i+1, lang.Time)):
+	case r.use(i, lang.At) && i+1 < s.End && (r.Tokens[i+1].Kind == text.Number || r.is(i+1, lang.Time)):
 		return true
 	}
-	return c.Is(lang.Participle) && !c.Is(heads|lang.Prep) && !before.Is(lang.Adv) && r.is(i+1, lang.Prep|lang.Time|lang.Det|lang.Poss|lang.Pron)
+	return (c.Is(lang.Participle) || r.Lexicon.Participial(r.Word(i))) && !c.Is(heads|lang.Prep) && !before.Is(lang.Adv) && r.is(i+1, lang.Prep|lang.Time|lang.Det|lang.Poss|lang.Pron)
 }

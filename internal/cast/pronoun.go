@@ -67,7 +67,7 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		if c.Is(lang.She) {
 			g = lang.Female
 		}
-		return r.person(s.First, g, content), true
+		return r.person(s.First, want{gender: g, content: content}), true
 	case c.Is(lang.They) && !c.Is(lang.She):
 		return r.thing(s.First, true), true
 	case c.Is(lang.It):
@@ -79,20 +79,23 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 // crowd bounds how many mentions of a sentence are looked at.
 const crowd = 200
 
+// A want is what somebody must be like.
+type want struct {
+	gender  lang.Class
+	named   bool     // by the article
+	content []Phrase // where they are not named
+}
+
 // person resolves a singular personal pronoun, or a description that stands for
 // one, sentence by sentence backwards: whoever spoke in it, or its subject.
-func (r *resolver) person(tok int, gender lang.Class, content []Phrase) int {
-	switch gender & (lang.He | lang.She) {
-	case lang.He:
-		gender = lang.Male
-	case lang.She:
-		gender = lang.Female
+func (r *resolver) person(tok int, w want) int {
+	if w.gender == 0 {
+		w.gender = either
 	}
-	gender &= either
 	const far = 8 // sentences
 	s := r.SentenceOf(tok)
 	for k := s; k >= 0 && k > s-far; k-- {
-		e, found := r.inSentence(r.Sentences[k].First, min(r.Sentences[k].End, tok), gender, content)
+		e, found := r.inSentence(r.Sentences[k].First, min(r.Sentences[k].End, tok), w)
 		if found {
 			return e
 		}
@@ -101,19 +104,19 @@ func (r *resolver) person(tok int, gender lang.Class, content []Phrase) int {
 }
 
 // may reports whether an entity may be a he or a she.
-func (r *resolver) may(e int, gender lang.Class) bool {
+func (r *resolver) may(e int, w want) bool {
 	x := &r.entities[e]
-	return (x.Kind == Person || x.Kind == Unknown && x.count > 0 && len(x.words) < 4 && !r.labelled) && (x.gender == 0 || x.gender&gender != 0) && !x.plural
+	return (x.proper || !w.named) && (x.Kind == Person || x.Kind == Unknown && x.count > 0 && len(x.words) < 4 && !r.labelled) && (x.gender == 0 || x.gender&w.gender != 0) && !x.plural
 }
 
 // inSentence is whom a singular pronoun means that stands behind tokens [lo:hi)
 // of a sentence: somebody named who spoke there, then who is named in it, the
 // subject rather than who stands behind a preposition or owns something, then
 // somebody unnamed who spoke. Where two are equal, it is nobody.
-func (r *resolver) inSentence(lo, hi int, gender lang.Class, content []Phrase) (who int, found bool) {
+func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
 	unnamed := none
 	for j := len(r.said) - 1; j >= 0 && r.said[j].tok >= lo; j-- {
-		if e := r.end(r.said[j].entity); r.said[j].tok < hi && r.may(e, gender) {
+		if e := r.end(r.said[j].entity); r.said[j].tok < hi && r.may(e, w) {
 			if r.entities[e].proper {
 				return e, true
 			}
@@ -125,12 +128,12 @@ func (r *resolver) inSentence(lo, hi int, gender lang.Class, content []Phrase) (
 	possessor, object := none, none
 	for k, from := r.mentionAt(lo), r.mentionAt(lo); k < len(r.mentions) && r.mentions[k].First < hi && k-from < crowd; k++ {
 		m := &r.mentions[k]
-		if m.entity == none || m.Quoted || m.Headline || m.Form == Media || m.Form == Noun && !m.Subject || within(m.First, content) {
+		if m.entity == none || m.Quoted || m.Headline || m.Form == Media || m.Form == Noun && !m.Subject || within(m.First, w.content) {
 			continue
 		}
 		e := r.end(m.entity)
 		switch {
-		case !r.may(e, gender):
+		case !r.may(e, w):
 		case r.poss(m.End):
 			if possessor == none {
 				possessor = e

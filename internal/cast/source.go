@@ -77,10 +77,13 @@ func (r *resolver) name(s *source) (int, bool) {
 	if m == nil {
 		return none, false
 	}
-	if e := &r.entities[m.entity]; e.Kind == Unknown && len(s.q.Cue) > 0 {
+	e := &r.entities[m.entity]
+	if e.Kind == Unknown && len(s.q.Cue) > 0 {
 		e.Kind = Person
 	}
-	return m.entity, true
+	r.introduce(m, true)
+	s.Form = Named // has its mention
+	return r.end(m.entity), true
 }
 
 func (r *resolver) nameIn(s Phrase) *Mention {
@@ -132,7 +135,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false
 	}
 	for k := r.headEnd(s); k < i; k++ {
-		if !r.word(k) && !r.poss(k) || r.word(k) && !r.capital(k) && !r.is(k, lang.Det|lang.Of|lang.Conj|lang.Poss|lang.Nation|lang.Adjective|heads) {
+		if !r.word(k) && !r.poss(k) || r.word(k) && !r.capital(k) && (r.is(k, lang.Prep) && !r.is(k, lang.Of) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle) && !r.is(k, heads|lang.Adjective)) {
 			return false
 		}
 	}
@@ -233,7 +236,7 @@ func (r *resolver) several(s *source) (int, bool) {
 	var members []int
 	at := p.First
 	if r.is(p.First, lang.He|lang.She) && !r.is(p.First, lang.Poss) {
-		e := r.person(p.First, r.class(p.First), nil)
+		e := r.person(p.First, want{gender: one(r.class(p.First))})
 		if e == none {
 			return none, false
 		}

@@ -147,11 +147,12 @@ func (r *resolver) reaches(i, end int) bool {
 	if i == end {
 		return true
 	}
-	if i > end || !r.is(i, lang.Prep) {
+	if i > end || !r.is(i, lang.Prep|lang.Rel) {
 		return false
 	}
+	clause := r.is(i, lang.Rel) // the librarian who posted the clip
 	for ; i < end; i++ {
-		if r.Tokens[i].Kind == text.Punct && !r.mark(i, "-") || r.Tokens[i].Kind == text.Open || r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective) {
+		if r.Tokens[i].Kind == text.Punct && !r.mark(i, "-") || r.Tokens[i].Kind == text.Open || !clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective)) {
 			return false
 		}
 	}
@@ -191,7 +192,7 @@ func (r *resolver) trailing(m *Mention) {
 	if e.gender == 0 {
 		e.gender = one(r.class(role))
 	}
-	r.owns(e, Phrase{First: first, End: role})
+	r.owns(e, Phrase{First: first, End: end}, role)
 	for first < role && r.is(first, lang.Det|lang.Poss) && !r.use(first, lang.Counts) {
 		first++
 	}
@@ -242,7 +243,7 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 	if e.gender == 0 {
 		e.gender = d.Gender
 	}
-	r.owns(e, Phrase{First: d.First, End: d.Head})
+	r.owns(e, p, d.Head)
 	for p.First < d.Head && r.is(p.First, lang.Det|lang.Poss) {
 		p.First++
 	}
@@ -252,12 +253,17 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 
 // owns notes whose mother, lawyer or coach an entity is, where what stands before
 // the head names them: Berg's, his.
-func (r *resolver) owns(e *Entity, p Phrase) {
-	for i := p.First; i < p.End; i++ {
+func (r *resolver) owns(e *Entity, p Phrase, head int) {
+	for i := p.First; i < head; i++ {
 		if r.poss(i) {
 			if n := r.nameEnding(i); n != nil {
 				e.owner = n.entity
 			}
+		}
+	}
+	if r.is(head+1, lang.Of) {
+		if k := r.nameAt(head + 1); k < len(r.names) && r.named(k).whole().First == head+2 {
+			e.owner = r.named(k).entity // a lawyer for Peter Dahl
 		}
 	}
 }

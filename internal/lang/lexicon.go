@@ -40,6 +40,7 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
+	partEnds                   []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]bool
 	short                      map[string]string // titles that are written short, without a period
@@ -232,6 +233,16 @@ func (l *Lexicon) Abbreviation(word string) bool { return l.abbreviations[word] 
 // Full is the whole word of a title that is written short, both in small letters
 // and without its period: senator for sen. It is "" for other words.
 func (l *Lexicon) Full(word string) string { return l.short[word] }
+
+// Participial reports whether a word may be a participle by its end.
+func (l *Lexicon) Participial(word string) bool {
+	for _, e := range l.partEnds {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
 
 // And is the word that joins two names, with no spaces; "," where it is not known.
 func (l *Lexicon) And() string {

@@ -83,6 +83,8 @@ func (l *Lexicon) block(block, line string) {
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "participle-suffix":
+			l.partEnds = append(l.partEnds, word)
 		case "adv-suffix":
 			l.advEnds = append(l.advEnds, word)
 		default:

@@ -36,6 +36,7 @@ const (
 	Joins   // joins the names of people who speak together: and
 	Two     // of two people: both
 	Counts  // a determiner that is neither definite nor introduces somebody: three, every
+	Points  // a definite determiner that is no article: those
 	Epithet // stands for whoever is spoken of: man, star; before a noun: former
 	Kin     // somebody's: mother
 	Aged    // behind a number and a hyphen, how old somebody is: year-old
@@ -52,6 +53,6 @@ var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "modal": Modal, "intends": Intends, "contracts": Contracts,
-	"joins": Joins, "two": Two, "counts": Counts, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "asks": Asks, "answers": Answers,
+	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "surname": Eastern,
 }
