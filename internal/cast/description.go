@@ -58,7 +58,10 @@ func (r *resolver) kin(s *source) (int, bool) {
 	}
 	head, owner := r.noun(s.Head), r.possessor(s)
 	e, _ := r.last(s.First, func(e *Entity) bool {
-		return e.means(head) && e.plural == s.Plural && e.is != owner && (e.owner == none || owner == none || r.owned(e) == owner) && r.agrees(e, s)
+		if !e.means(head) || e.plural != s.Plural || e.is == owner || !r.agrees(e, s) {
+			return false
+		}
+		return owner == none || r.owned(e) == owner || e.owner == none && (r.is(s.First, lang.Poss) || owner >= 0 && strings.Contains(e.Name+e.Role, r.surname(r.entities[owner].words)))
 	})
 	return e, e != none
 }

@@ -1,23 +1,31 @@
 package cast
 
-import "github.com/quoteattribution/quote/internal/lang"
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lang"
+)
 
 // A pending description is of a person whom the text has not named yet.
 type pending struct {
 	entity, tok int
 	lead        bool // the first that speaks in the article
+	spoke       bool
 }
 
 // await notes a description of a person, who may be named next.
 func (r *resolver) await(e int, s *source) {
+	if r.is(s.First, lang.I) {
+		return // my mother
+	}
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {
 		if p := &r.pending[i]; p.entity == e {
-			p.tok, p.lead = s.First, p.lead || lead
+			p.tok, p.lead, p.spoke = s.First, p.lead || lead, p.spoke || s.q != nil
 			return
 		}
 	}
-	r.pending = append(r.pending, pending{e, s.First, lead})
+	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil})
 }
 
 // spoke notes that an entity spoke.
@@ -51,6 +59,9 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 		if u := &r.entities[d.entity]; r.Lexicon.Lookup(u.nouns[0]).Use.Is(lang.Unnamed) && !(m.described && e.means(u.nouns[0])) {
 			continue
 		}
+		if !d.lead && (!d.spoke && away > 1 || r.saidBetween(d, p)) {
+			continue
+		}
 		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {
 			continue
 		}
@@ -62,6 +73,17 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 		r.pending = append(r.pending[:i], r.pending[i+1:]...)
 		return
 	}
+}
+
+// saidBetween reports whether somebody with a name, and not p, has spoken since a
+// description.
+func (r *resolver) saidBetween(d pending, p int) bool {
+	for i := len(r.said) - 1; i >= 0 && r.said[i].tok > d.tok; i-- {
+		if e := r.end(r.said[i].entity); e != p && e != d.entity && r.entities[e].proper {
+			return true
+		}
+	}
+	return false
 }
 
 // compatible reports whether a description and a person with one of their own may
@@ -84,6 +106,14 @@ func (r *resolver) compatible(d pending, m *Mention) bool {
 	return true
 }
 
+// undetermined is a description without its determiner.
+func (r *resolver) undetermined(s string) string {
+	if first, rest, ok := strings.Cut(s, " "); ok && r.Lexicon.Lookup(first).Class.Is(lang.Det|lang.Poss) {
+		return rest
+	}
+	return s
+}
+
 // merge makes what the unnamed entity u said, and where it is mentioned, that of
 // the person p.
 func (r *resolver) merge(u, p int) {
@@ -100,6 +130,6 @@ func (r *resolver) merge(u, p int) {
 		to.owner = from.owner
 	}
 	if to.Role == "" && len(from.nouns) > 0 {
-		to.role(from.Name)
+		to.role(r.undetermined(from.Name))
 	}
 }

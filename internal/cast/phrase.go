@@ -60,6 +60,11 @@ func (r *reader) classify(m *Mention) {
 	switch {
 	case c.Is(lang.Group):
 		m.Kind, m.Plural = Group, true
+	case c.Is(lang.Pron) && !c.Is(heads): // one of them, some
+		m.Kind = Person
+		if c.Is(lang.Indefinite | lang.They) {
+			m.Kind, m.Plural = Group, true
+		}
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
 	case c.Is(lang.Role), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
@@ -237,7 +242,7 @@ func (r *resolver) trails(i int, s Phrase) bool {
 		return !r.poss(i + 1)
 	case c.Is(lang.Rel | lang.Adv):
 		return !before.Is(lang.Adv) && r.word(i-1)
-	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !c.Is(heads|lang.Participle|lang.Adjective|lang.Prep):
+	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(heads|lang.Participle|lang.Adjective|lang.Prep):
 		return true
 	case r.use(i, lang.At) && i+1 < s.End && (r.Tokens[i+1].Kind == text.Number || r.is(i+1, lang.Time)):
 		return true

@@ -129,7 +129,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 	}
 	i := m.whole().First
 	if r.mark(i-1, ",") {
-		return r.reaches(r.headEnd(s), i-1) && r.is(r.headEnd(s)-1, lang.Role) // the spokesman for X, Nils Dahl
+		return r.reaches(r.headEnd(s), i-1) && r.is(r.headEnd(s)-1, lang.Role) && !r.is(i-2, lang.Role) // the spokesman for X, Nils Dahl
 	}
 	if r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel) || m.whole().First < m.First && r.is(m.First-1, lang.Role|lang.Title) {
 		return false
@@ -193,8 +193,8 @@ func (r *resolver) besides(s *source) int {
 		return none
 	}
 	m := r.nameIn(p)
-	if m == nil {
-		return none
+	if m == nil || p.First > 1 && r.is(p.First-2, lang.Role) && p.First-2 > s.Head {
+		return none // the mother of the accused, Nils Dahl
 	}
 	for i := p.First; i < m.whole().First; i++ {
 		if r.finite(i) && !r.is(i, heads) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
@@ -318,7 +318,7 @@ func (r *resolver) and() string { return r.Lexicon.And() }
 // theTwo resolves "the two men", "both" to the two people named last before.
 func (r *resolver) theTwo(s *source) (int, bool) {
 	two, two0 := false, r.use(s.First, lang.Two)
-	for i := s.First; i < s.End; i++ {
+	for i := s.First; i <= s.Head; i++ {
 		two = two || r.use(i, lang.Two)
 	}
 	c := r.class(s.Head)

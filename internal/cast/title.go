@@ -118,14 +118,14 @@ func (r *resolver) aged(e *Entity, m *Mention) {
 // leading takes the description in apposition before a name: the mayor of the
 // town, Anna Berg, said. It reports whether there is one.
 func (r *resolver) leading(m *Mention) bool {
-	first := m.whole().First
+	first := r.introduced(m)
 	if e := &r.entities[m.entity]; first < 2 || !r.mark(first-1, ",") || e.Kind == Organization && (e.place || !e.company) || m.Quoted || r.finite(m.End) {
 		return false
 	}
 	const far = 12 // tokens
-	for k := r.mentionAt(first - far); k < len(r.mentions) && r.mentions[k].End < first; k++ {
+	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
 		d := &r.mentions[k]
-		if d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && r.entities[m.entity].gender != 0 && d.Gender != r.entities[m.entity].gender {
+		if d.End >= first || d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && r.entities[m.entity].gender != 0 && d.Gender != r.entities[m.entity].gender {
 			continue
 		}
 		p := Phrase{First: d.First, End: first - 1}
@@ -135,10 +135,23 @@ func (r *resolver) leading(m *Mention) bool {
 	return false
 }
 
+// introduced is where a name begins with what describes it without a comma: the
+// actress and activist Anna Berg.
+func (r *resolver) introduced(m *Mention) int {
+	const most = 6 // tokens
+	first := m.whole().First
+	for i := first - 1; i > 0 && first-i < most && r.word(i) && (r.is(i, lang.Role|lang.Adjective|lang.Nation|lang.Det|lang.Place|lang.Org) && !r.is(i, lang.Poss|lang.Prep|lang.Cue) || r.use(i, lang.Joins)); i-- {
+		if r.mark(i-1, ",") {
+			return i
+		}
+	}
+	return first
+}
+
 // finite reports whether token i is a verb that takes what stands before it as
 // its subject: ", Anna Berg said".
 func (r *resolver) finite(i int) bool {
-	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause) && !r.is(i, lang.Prep)
+	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports) && !r.is(i, lang.Prep)
 }
 
 // reaches reports whether tokens [i:end) are the complement of a noun before them:
@@ -221,7 +234,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 				role = j
 			}
 		}
-		if role < 0 && (r.is(j, lang.Cue) && r.Words[j].Form.Is(lang.Past) && !r.is(j, heads) || r.is(j, lang.Prep) || j-first > near) {
+		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !r.is(j, heads) || r.is(j, lang.Prep) || j-first > near) {
 			return -1, j
 		}
 	}
