@@ -112,7 +112,19 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	}
 	head := r.noun(s.Head)
 	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
+	if e == none && s.q != nil && s.Len() == 2 && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
+		// An insider said ... . The source said
+		if l := r.end(r.said[len(r.said)-1].entity); !r.entities[l].proper && r.unnamed(l) && r.SentenceOf(s.First)-r.SentenceOf(r.said[len(r.said)-1].tok) <= 3 {
+			e = l
+		}
+	}
 	return e, e != none
+}
+
+// unnamed reports whether a description is of one who mostly stays without a name.
+func (r *resolver) unnamed(e int) bool {
+	nouns := r.entities[e].nouns
+	return len(nouns) > 0 && r.Lexicon.Lookup(nouns[0]).Use.Is(lang.Unnamed)
 }
 
 // body is the organisation or the outlet that was named or described last

@@ -11,6 +11,7 @@ type pending struct {
 	entity, tok int
 	lead        bool // the first that speaks in the article
 	spoke       bool
+	fresh       bool // a teacher, his agent: nobody before
 }
 
 // await notes a description of a person, who may be named next.
@@ -25,7 +26,7 @@ func (r *resolver) await(e int, s *source) {
 			return
 		}
 	}
-	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil})
+	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned})
 }
 
 // spoke notes that an entity spoke.
@@ -56,10 +57,10 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 		if away == 0 || away > far || away > near && !d.lead || d.entity == p || r.entities[d.entity].is != d.entity {
 			continue
 		}
-		if u := &r.entities[d.entity]; r.Lexicon.Lookup(u.nouns[0]).Use.Is(lang.Unnamed) && !(m.described && e.means(u.nouns[0])) {
+		if r.unnamed(d.entity) && !(m.described && e.means(r.entities[d.entity].nouns[0])) {
 			continue
 		}
-		if !d.lead && (!d.spoke && away > 1 || r.saidBetween(d, p)) {
+		if !d.lead && (!d.spoke && (away > 1 || !d.fresh) || r.saidBetween(d, p)) {
 			continue
 		}
 		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {

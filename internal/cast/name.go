@@ -43,8 +43,9 @@ func (r *resolver) join() {
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.beside = make(map[int]int)
 	r.entities = make([]Entity, 0, size)
-	r.fullNames()
+	r.fullNames(false)
 	r.headlines()
+	r.fullNames(true)
 	r.acronyms()
 	for k := range r.names {
 		m := r.named(k)
@@ -67,18 +68,22 @@ func (r *resolver) join() {
 // fullNames joins the names, the longest first: they are what shorter ones refer
 // to. Of single words those come first whose title tells the gender: where there
 // is a Mr. Berg, Berg need not be Anna Berg.
-func (r *resolver) fullNames() {
+// Surnames in capitals, as transcripts have them, come after those of headlines.
+func (r *resolver) fullNames(capitals bool) {
 	const longest = 6 // words
 	for size := longest; size >= 0; size-- {
 		for k := range r.names {
 			m := r.named(k)
 			later := size == 1 && r.titleGender(m) == 0
-			if m.entity != none || m.Headline || later || min(len(m.Name), longest) != max(size, 1) {
+			if m.entity != none || m.Headline || later || (len(m.Name) == 1 && r.shoutedName(m)) != capitals || min(len(m.Name), longest) != max(size, 1) {
 				continue
 			}
 			m.entity = r.match(m)
 			if m.entity == none && !m.Initial {
 				m.entity = r.create(m)
+			}
+			if g := r.titleGender(m); m.entity != none && r.entities[m.entity].gender == 0 {
+				r.entities[m.entity].gender = g
 			}
 			if m.entity != none && !m.Quoted && size > 0 { // the others are counted by describe
 				r.entities[m.entity].count++
@@ -234,6 +239,9 @@ func (r *resolver) shoutedName(m *Mention) bool {
 // than another one, which was named first later. The first bearer of a surname
 // keeps it, unless the article is about the other.
 func (r *resolver) keeps(m *Mention, id, other, score, than int) bool {
+	if g := r.titleGender(m); g != 0 && (r.entities[id].gender == 0) != (r.entities[other].gender == 0) {
+		return r.entities[other].gender == 0
+	}
 	if len(m.Name) > 1 || r.entities[id].Kind != Person || r.entities[other].Kind != Person {
 		return score >= than
 	}
@@ -269,7 +277,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	case r.Lexicon.NoSpaces:
 		return 0
 	case e.Kind == Organization:
-		if e.place || !m.Title.Empty() || m.Initial || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) || e.first > m.First || !e.company {
+		if e.place || !m.Title.Empty() || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) || e.first > m.First || !e.company {
 			return 0
 		}
 		return 1

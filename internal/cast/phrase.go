@@ -31,10 +31,13 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
 	m.Phrase = Phrase{First: r.determined(i, para.First), End: i + 1}
-	det := r.class(m.First)
-	switch {
+	for k := m.First + 1; k < i; k++ {
+		m.Owned = m.Owned || r.poss(k)
+	}
+	switch det := r.class(m.First); {
 	case det.Is(lang.Poss):
 		m.Owned = true
+	case m.Owned:
 	case det.Is(lang.Indefinite):
 		m.New = true
 	case det.Is(lang.Det):
@@ -42,9 +45,6 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	case c.Is(lang.Group):
 	default:
 		return m, false // a bare singular is the title of a name, or no noun
-	}
-	for k := m.First + 1; k < i; k++ {
-		m.Owned = m.Owned || r.poss(k)
 	}
 	if c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {
 		return m, false
@@ -67,7 +67,7 @@ func (r *reader) classify(m *Mention) {
 		}
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
-	case c.Is(lang.Role), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
+	case c.Is(lang.Role), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
 		m.Kind = Person
 	default:
 		m.Kind = Organization

@@ -60,7 +60,7 @@ func (r *resolver) outlet(s *source) (int, bool) {
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < s.End; i++ {
 		m := &r.mentions[i]
-		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det)) {
+		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det)) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
@@ -81,6 +81,16 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e.Kind == Unknown && len(s.q.Cue) > 0 {
 		e.Kind = Person
 	}
+	if p := (Phrase{First: s.First, End: m.whole().First}); p.Len() > 2 && e.Kind == Person && s.Head < p.End && r.is(s.Head, lang.Role) {
+		e.noun(r.noun(s.Head)) // governor of the region Nils Dahl
+		for p.First < s.Head && r.is(p.First, lang.Det|lang.Poss) {
+			p.First++
+		}
+		for p.End > s.Head+1 && r.Tokens[p.End-1].Kind == text.Punct {
+			p.End--
+		}
+		e.role(r.slice(p))
+	}
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
@@ -88,7 +98,7 @@ func (r *resolver) name(s *source) (int, bool) {
 
 func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
-	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).First < s.End; k++ {
+	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
 		if m.entity == none && m.Initial && m.First == s.First && m.End == end && end == s.End && r.speakable(m) {
 			m.entity = r.create(m)
@@ -99,8 +109,11 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 			continue
 		}
 		person := r.entities[m.entity].Kind == Person
+		if person && m.whole().First <= s.First && s.End <= m.First {
+			return m // the title alone of Deputy Commissioner (Traffic) Anna Berg
+		}
 		if m.End >= end && (m.whole().First < end || r.closes(m, s)) {
-			if r.is(s.First, lang.Det) && person && m.First == s.First+1 && m.Title.Empty() && len(m.Name) == 1 && m.classes.Is(lang.Nation) {
+			if r.is(s.First, lang.Det) && m.First == s.First+1 && m.Title.Empty() && len(m.Name) == 1 && m.classes.Is(lang.Nation) && (person || r.native(m)) {
 				return nil // the Kenyan
 			}
 			return m
@@ -110,6 +123,11 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// native reports whether a name is that of one person of a nation: the Kenyan.
+func (r *resolver) native(m *Mention) bool {
+	return r.use(m.First, lang.Native)
 }
 
 // speakable reports whether a word that begins a sentence may be a name: it is

@@ -15,6 +15,11 @@ func (r *resolver) describe(m *Mention) {
 		e.count++
 	}
 	e.Mentions = append(e.Mentions, r.Span(m.First, m.End))
+	if i := m.whole().First - 1; i > 0 && e.Kind == Organization && len(e.words) > 1 && r.is(m.End-1, lang.Org) && r.poss(i) && !m.Headline && e.Name == r.slice(m.Phrase) {
+		if o := r.nameEnding(i); o != nil && r.entities[o.entity].place && o.Title.Empty() {
+			e.Name = r.slice(Phrase{First: o.First, End: m.End}) // Russia's Defense Ministry
+		}
+	}
 	if r.titleGender(m) != 0 {
 		e.Kind = Person
 	}
@@ -47,7 +52,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) && !r.is(first, heads|lang.Adjective) {
 		first++
 	}
-	if first >= end || e.Kind == Organization && m.Title.Empty() || r.Lexicon.NoSpaces && m.Title.Empty() {
+	if first >= end || e.Kind == Organization && m.Title.Empty() && (len(m.Name) < 2 || e.company == false || m.classes.Is(lang.Org) || r.is(end-1, lang.Adjective)) || r.Lexicon.NoSpaces && m.Title.Empty() {
 		return // the official Iraqi agency
 	}
 	for first < end && !r.use(first, lang.Crowned) && r.is(first, lang.Honorific) && !r.is(first, lang.Title) {

@@ -40,6 +40,7 @@ const (
 	Epithet // stands for whoever is spoken of: man, star; before a noun: former
 	Kin     // somebody's: mother
 	Aged    // behind a number and a hyphen, how old somebody is: year-old
+	Native  // one person of a nation: Kenyan; there is a plural, Kenyans
 	At      // before a place: in
 	Asks    // the label of questions in an interview: Q
 	Answers // of answers: A
@@ -53,6 +54,6 @@ var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "modal": Modal, "intends": Intends, "contracts": Contracts,
-	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "asks": Asks, "answers": Answers,
+	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "surname": Eastern,
 }
