@@ -142,6 +142,8 @@ func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
 			if object == none {
 				object = e
 			}
+		case r.behind(m) && r.another(k, hi, e, w):
+			return none, true
 		default:
 			return e, true
 		}
@@ -152,6 +154,21 @@ func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	return none, false
+}
+
+// another reports whether a mention behind the given one means somebody else of
+// whom nothing tells the two apart.
+func (r *resolver) another(k, hi, e int, w want) bool {
+	for i := k + 1; i < len(r.mentions) && r.mentions[i].First < hi && i-k < crowd; i++ {
+		m := &r.mentions[i]
+		if m.entity == none || m.Form != Named || m.Quoted || r.poss(m.End) || within(m.First, w.content) {
+			continue
+		}
+		if x := r.end(m.entity); x != e && r.may(x, w) && (r.entities[x].gender == 0) == (r.entities[e].gender == 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // within reports whether token i lies in one of the phrases.

@@ -204,6 +204,9 @@ func (r *reader) part(i, end int, headline bool) int {
 		case headline && (was == tagger.Person) != (is == tagger.Person):
 			return k // all words have capitals
 		case is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title):
+			if r.is(k-1, lang.Given) && k-1 > i {
+				return k - 1 // CNPF François | Dahl
+			}
 			return k
 		}
 	}

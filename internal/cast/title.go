@@ -145,7 +145,7 @@ func (r *resolver) leading(m *Mention) bool {
 func (r *resolver) introduced(m *Mention) int {
 	const most = 6 // tokens
 	first := m.whole().First
-	for i := first - 1; i > 0 && first-i < most && r.word(i) && (r.is(i, lang.Role|lang.Adjective|lang.Nation|lang.Det|lang.Place|lang.Org) && !r.is(i, lang.Poss|lang.Prep|lang.Cue) || r.use(i, lang.Joins)); i-- {
+	for i := first - 1; i > 0 && first-i < most && r.word(i) && (r.entitled(i, false) || r.is(i, lang.Det) && !r.is(i, lang.Poss|lang.Prep) || r.use(i, lang.Joins)); i-- {
 		if r.mark(i-1, ",") {
 			return i
 		}
@@ -156,6 +156,9 @@ func (r *resolver) introduced(m *Mention) int {
 // finite reports whether token i is a verb that takes what stands before it as
 // its subject: ", Anna Berg said".
 func (r *resolver) finite(i int) bool {
+	if uint(i) < uint(len(r.Words)) && r.Words[i].Form == lang.Base && !r.is(i, lang.Aux) {
+		return false // state Del. Anna Berg
+	}
 	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports) && !r.is(i, lang.Prep)
 }
 
