@@ -36,7 +36,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if len(m.Name) == 0 || r.foreign(&m) {
 		return m, false
 	}
-	m.Initial = m.Initial || end-first == 1 && r.opens(first) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
+	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
 	m.label = r.label(m.Phrase)
 	m.Gender = r.gender(&m)
 	m.Kind = r.kind(&m)
@@ -50,7 +50,8 @@ func (r *reader) foreign(m *Mention) bool {
 	switch {
 	case r.Lexicon.NoSpaces:
 		n := utf8.RuneCountInString(m.Name[0])
-		return n < 2 || n > 6 || m.Title.Empty() && !r.use(m.First, lang.Eastern) && !r.eastern(m.Name[0])
+		titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific)
+		return n == 1 && len(m.Name) == 1 && !(titled && r.eastern(m.Name[0])) || n > 6 || len(m.Name) == 1 && !titled && !r.eastern(m.Name[0])
 	case r.Lexicon.NounsCapitalised && m.Title.Empty():
 		m.Initial = len(m.Name) == 1
 		return len(m.Name) > 1 && r.opens(m.First) && !m.classes.Is(lang.Given|lang.Org|lang.Place) && m.label != Person

@@ -275,6 +275,9 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	switch {
 	case r.Lexicon.NoSpaces:
+		if e.Kind == Person && utf8.RuneCountInString(m.Name[0]) == 1 {
+			return 1 // 李教授
+		}
 		return 0
 	case e.Kind == Organization:
 		if e.place || !m.Title.Empty() || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) || e.first > m.First || !e.company {

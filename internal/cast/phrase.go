@@ -58,7 +58,7 @@ func (r *reader) classify(m *Mention) {
 	c := r.class(m.Head)
 	m.Gender = one(c)
 	switch {
-	case c.Is(lang.Group):
+	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head):
 		m.Kind, m.Plural = Group, true
 	case c.Is(lang.Pron) && !c.Is(heads): // one of them, some
 		m.Kind = Person
@@ -187,6 +187,8 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 		m.New = true
 	case first.Is(lang.Det):
 		m.Definite = !r.use(s.First, lang.Counts)
+	default:
+		m.Definite = r.is(end-1, lang.Role) // many languages have no article
 	}
 	for k := s.First + 1; k < end; k++ {
 		m.Owned = m.Owned || r.poss(k)

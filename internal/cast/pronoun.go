@@ -62,13 +62,20 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 	switch {
 	case c.Is(lang.I):
 		return r.author, s.q != nil
-	case c.Is(lang.He|lang.She) && c&(lang.He|lang.She) != lang.He|lang.She:
-		g := lang.Male
-		if c.Is(lang.She) {
-			g = lang.Female
+	case c.Is(lang.He | lang.She):
+		var g lang.Class
+		if c.Is(lang.He) {
+			g |= lang.Male
 		}
-		return r.person(s.First, want{gender: g, content: content}), true
-	case c.Is(lang.They) && !c.Is(lang.She):
+		if c.Is(lang.She) {
+			g |= lang.Female
+		}
+		e := r.person(s.First, want{gender: g, content: content})
+		if e == none && c.Is(lang.They) {
+			e = r.thing(s.First, true) // sie
+		}
+		return e, true
+	case c.Is(lang.They):
 		return r.thing(s.First, true), true
 	case c.Is(lang.It):
 		return r.thing(s.First, false), true

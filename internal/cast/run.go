@@ -74,7 +74,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	t := &r.Tokens[j]
 	switch {
 	case r.capital(j):
-		if r.is(j, lang.Time) && !r.is(j, lang.Given) || t.Region != r.Tokens[i].Region && r.Tokens[j-1].Kind != text.Close || r.contracted(j) {
+		if r.is(j, lang.Time) && !r.is(j, lang.Given) || t.Region != r.Tokens[i].Region && r.Tokens[j-1].Kind != text.Close || r.contracted(j) || r.outletName(j) {
 			return j
 		}
 		if r.word(j-1) && r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) {
@@ -86,7 +86,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		for k < hi && r.word(k) && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
 		}
-		if k < hi && (r.capital(k) || r.articled(k)) && k-j <= 3 {
+		if k < hi && (r.capital(k) || r.articled(k)) && k-j <= 3 && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) {
 			return k + 1
 		}
 		return j
@@ -94,6 +94,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case t.Kind == text.Open && j+3 < hi && r.Tokens[j+2].Kind == text.Close && r.capital(j+1) && r.capital(j+3):
 		return j + 3 // "Bobby"
+	case t.Kind == text.Punct && (r.Word(j) == "·" || r.Word(j) == "•") && j+1 < hi && r.word(j+1):
+		return j + 2 // 安娜·贝格
 	case r.mark(j, "&") && j+1 < hi && r.capital(j+1):
 		return j + 2
 	case r.use(j, lang.Joins) && j+1 < hi && r.capital(j+1) && r.joinsBody(i, j, hi):
@@ -116,6 +118,17 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return k + 1
 	}
 	return j
+}
+
+// outletName reports whether token i is an outlet in the spelling of the language,
+// which stands beside names without a comma.
+func (r *reader) outletName(i int) bool {
+	for _, p := range r.Words[i].Phrases() {
+		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsBody reports whether the "and" at token j joins two words of a body's name,

@@ -108,6 +108,9 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		if m.entity == none {
 			continue
 		}
+		if m.whole().First < s.First && m.First < s.First && !r.is(s.First-1, lang.Honorific) && m.End > s.First && m.First+1 < s.First {
+			continue // it begins before
+		}
 		person := r.entities[m.entity].Kind == Person
 		if person && m.whole().First <= s.First && s.End <= m.First {
 			return m // the title alone of Deputy Commissioner (Traffic) Anna Berg
@@ -117,6 +120,9 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 				return nil // the Kenyan
 			}
 			return m
+		}
+		if r.Lexicon.NoSpaces && m.First == s.First && r.is(m.End, lang.Role|lang.Honorific) && m.End < s.End {
+			return m // 张伟教授
 		}
 		if m.Headline && m.First == s.First && m.End-m.First > 1 && person && r.capital(min(m.End, s.End-1)) && !r.poss(m.End) {
 			return m // Anna Berg Hammers Oil Company

@@ -27,6 +27,10 @@ func (r *resolver) describe(m *Mention) {
 		e.gender = m.Gender
 	}
 	r.title(e, m)
+	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) {
+		e.noun(r.noun(m.End)) // 张伟教授
+		e.role(r.Word(m.End))
+	}
 	if m.Headline {
 		return
 	}
@@ -52,7 +56,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) && !r.is(first, heads|lang.Adjective) {
 		first++
 	}
-	if first >= end || e.Kind == Organization && m.Title.Empty() && (len(m.Name) < 2 || e.company == false || m.classes.Is(lang.Org) || r.is(end-1, lang.Adjective)) || r.Lexicon.NoSpaces && m.Title.Empty() {
+	if first >= end || e.Kind == Organization && m.Title.Empty() && (len(m.Name) < 2 || e.company == false || m.classes.Is(lang.Org) || r.is(end-1, lang.Adjective)) {
 		return // the official Iraqi agency
 	}
 	for first < end && !r.use(first, lang.Crowned) && r.is(first, lang.Honorific) && !r.is(first, lang.Title) {

@@ -61,7 +61,7 @@ func Find(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []string,
 		f.paragraph(p)
 	}
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].start() < f.found[j].start() })
-	entities := f.resolve()
+	entities := f.people()
 	f.carry()
 	return f.found, entities
 }

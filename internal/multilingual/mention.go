@@ -11,16 +11,17 @@ import (
 // A mention names or describes somebody.
 type mention struct {
 	text.Span
-	name    string // "" where it has none
-	words   []string
-	role    string
-	head    string // the noun of one that is not named, in small letters
-	plain   string // the phrase without its determiner
-	pronoun lang.Class
-	gender  lang.Class // Male, Female or 0
-	kind    cast.Kind
-	vague   bool // a spokesman: nobody before
-	entity  int
+	name       string // "" where it has none
+	words      []string
+	role       string
+	head       string // the noun of one that is not named, in small letters
+	plain      string // the phrase without its determiner
+	pronoun    lang.Class
+	gender     lang.Class // Male, Female or 0
+	kind       cast.Kind
+	vague      bool // a spokesman: nobody before
+	entity     int
+	apposition text.Span
 }
 
 // note collects the names of a paragraph, outside marks.
@@ -317,6 +318,7 @@ func (f *finder) who(s, apposition span) mention {
 	if apposition.empty() || m.pronoun != 0 {
 		return m
 	}
+	m.apposition = f.bytes(apposition)
 	d := f.describe(apposition)
 	switch {
 	case m.name == "" && d.name != "" && m.kind != cast.Organization:
