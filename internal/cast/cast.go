@@ -158,7 +158,7 @@ func (r *resolver) read(i, tok int) int {
 		case m.Form == Named && m.entity != none:
 			r.introduce(m, false)
 		case m.Form == Noun || m.Form == Pronoun:
-			r.resolve(&source{Mention: m})
+			r.resolve(&source{Mention: m, Phrase: m.Phrase})
 		}
 	}
 	return i
@@ -168,7 +168,8 @@ func (r *resolver) read(i, tok int) int {
 // in passing.
 type source struct {
 	*Mention
-	q *speech.Quotation // nil in passing
+	Phrase                   // all of it, of a source with what describes it
+	q      *speech.Quotation // nil in passing
 }
 
 // passes are tried in order on a mention that is no name. Each tells whether it
@@ -212,7 +213,7 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	if q.Core.Empty() {
 		return none
 	}
-	s := source{Mention: r.sourceOf(q), q: q}
+	s := source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
 	e := r.resolve(&s)
 	if e != none {
 		at := len(r.said)

@@ -24,7 +24,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		m.Title = Phrase{First: first, End: at}
 		m.First = at
 	}
-	if at == first && !body && r.office(first, end) {
+	if at == first && !body && r.nameless(first, end) {
 		return m, false // the Oil Minister
 	}
 	for i := m.First; i < end; i++ {
@@ -134,8 +134,8 @@ func (r *reader) qualified(at, first, end int) int {
 	return at
 }
 
-// office reports whether a run is a role without a name: the Oil Minister, Sir.
-func (r *reader) office(first, end int) bool {
+// nameless reports whether a run is a role without a name: the Oil Minister, Sir.
+func (r *reader) nameless(first, end int) bool {
 	last := r.class(end - 1)
 	if last.Is(lang.Given) {
 		return false

@@ -26,6 +26,10 @@ func (r *resolver) await(e int, s *source) {
 			return
 		}
 	}
+	const most = 8 // at a time
+	if len(r.pending) == most {
+		r.pending = append(r.pending[:0], r.pending[1:]...)
+	}
 	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned})
 }
 

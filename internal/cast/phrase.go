@@ -202,7 +202,6 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 func (r *resolver) headed(head int, s Phrase) *Mention {
 	for i := r.mentionAt(s.First); i < len(r.mentions) && r.mentions[i].First <= head; i++ {
 		if m := &r.mentions[i]; m.Form == Noun && m.Head == head && m.First <= s.First {
-			m.Phrase = s
 			return m
 		}
 	}

@@ -81,19 +81,34 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e.Kind == Unknown && len(s.q.Cue) > 0 {
 		e.Kind = Person
 	}
-	if p := (Phrase{First: s.First, End: m.whole().First}); p.Len() > 2 && e.Kind == Person && s.Head < p.End && r.is(s.Head, lang.Role) {
-		e.noun(r.noun(s.Head)) // governor of the region Nils Dahl
-		for p.First < s.Head && r.is(p.First, lang.Det|lang.Poss) {
-			p.First++
-		}
-		for p.End > s.Head+1 && r.Tokens[p.End-1].Kind == text.Punct {
-			p.End--
-		}
-		e.role(r.slice(p))
-	}
+	r.office(e, Phrase{First: s.First, End: m.whole().First})
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
+}
+
+// office takes the role that stands before the name in a source: governor of the
+// region Nils Dahl.
+func (r *resolver) office(e *Entity, p Phrase) {
+	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss) {
+		p.First++
+	}
+	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {
+		p.End--
+	}
+	if p.Len() < 2 || e.Kind != Person {
+		return
+	}
+	for k := p.First; k < p.End; k++ {
+		if r.is(k, lang.Role) && !r.is(k, lang.Prep) {
+			e.noun(r.noun(k))
+			e.role(r.slice(p))
+			return
+		}
+		if r.is(k, lang.Prep) {
+			return
+		}
+	}
 }
 
 func (r *resolver) nameIn(s Phrase) *Mention {

@@ -56,7 +56,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) && !r.is(first, heads|lang.Adjective) {
 		first++
 	}
-	if first >= end || e.Kind == Organization && m.Title.Empty() && (len(m.Name) < 2 || e.company == false || m.classes.Is(lang.Org) || r.is(end-1, lang.Adjective)) {
+	if first >= end || e.Kind == Organization && m.Title.Empty() && (len(m.Name) < 2 || !e.company || m.classes.Is(lang.Org) || r.is(end-1, lang.Adjective)) {
 		return // the official Iraqi agency
 	}
 	for first < end && !r.use(first, lang.Crowned) && r.is(first, lang.Honorific) && !r.is(first, lang.Title) {
@@ -232,7 +232,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 	j := first
 	for ; j < len(r.Tokens) && j-first < longest; j++ {
 		t := &r.Tokens[j]
-		if t.Shape.Is(text.First) || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) || t.Kind == text.Open || t.Kind == text.Close || r.is(j, lang.Rel|lang.Aux|lang.Conj) {
+		if t.Shape.Is(text.First) || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) || t.Kind == text.Open || t.Kind == text.Close || r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
 			break
 		}
 		if role >= 0 && (r.finite(j) && !r.is(j, heads|lang.Participle) || r.is(j, lang.Participle) && !r.is(j, heads) && r.is(j+1, lang.Prep)) {

@@ -334,6 +334,3 @@ func (f *finder) who(s, apposition span) mention {
 	return m
 }
 
-func (c *caster) mention(e int, s text.Span) {
-	c.entities[e].Mentions = append(c.entities[e].Mentions, s)
-}
