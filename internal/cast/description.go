@@ -171,19 +171,21 @@ func (r *resolver) isOutlet(e *Entity) bool {
 // bare office does, which may be anybody's: the 24-year-old, the New York
 // businessman, the former minister, the star.
 func (r *resolver) epithet(s *source) (int, bool) {
-	if !s.Definite || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed|lang.OfState) {
+	if !s.Definite || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
 	years := r.age(s.Head)
+	former := false
 	telling := years > 0 || r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
 	for i := s.First + 1; i < s.Head; i++ {
 		if r.poss(i) {
 			return none, false
 		}
 		years = max(years, r.age(i))
-		telling = telling || r.capital(i) || r.is(i, lang.Adjective) && r.use(i, lang.Epithet) || r.age(i) > 0
+		former = former || r.is(i, lang.Adjective) && r.use(i, lang.Epithet)
+		telling = telling || r.capital(i) || r.age(i) > 0
 	}
-	if !telling {
+	if !former && (!telling || r.use(s.Head, lang.OfState)) {
 		return none, false // the band leader
 	}
 	if years > 0 {
