@@ -4,10 +4,12 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
-	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/relay"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -42,38 +44,27 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening)})
+	registry := p.derived().registry
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
 	defer a.Release()
-	registry := p.registry()
 	own := credit(doc, opening, paras, registry)
-	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
-	doc.Quotes = make([]Quote, 0, len(found))
+	ms := outlet.Mentions(a, registry)
+	said := relay.Through(a, speech.Find(a), ms)
+	entities, who := cast.Resolve(a, said, cast.Mentions(a, nil, named(a, ms)), cast.Byline(a))
+	passed := relays(a, said, entities, who, ms, own, registry)
+	doc.Quotes = make([]Quote, 0, len(said))
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
-	for i := range found {
-		f := &found[i]
-		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
-		if f.Mixed {
-			q.Kind = Mixed
-		}
-		if !p.wants(q.Kind) {
-			continue
-		}
-		if f.Source.Len() > 0 {
-			q.Source = append(q.Source, Span(f.Source))
+	for i := range said {
+		f := &said[i]
+		q := Quote{
+			Kind: Kind(f.Kind), Content: phrases(a, f.Content...), Cue: phrases(a, f.Cue...), Source: phrases(a, f.Source),
+			Confidence: sureForeign, Speaker: people.speaks(who[i], len(doc.Quotes)), Relays: passed[i],
 		}
 		switch {
-		case f.Mixed:
+		case f.Kind == speech.Mixed:
 			q.Confidence = mixedForeign
-		case f.Source.Len() == 0:
+		case f.Source.Empty():
 			q.Confidence = bareForeign
-		}
-		q.Speaker = people.speaks(f.Speaker, len(doc.Quotes))
-		for _, r := range f.Relays {
-			relay := newRelay(r.Name, r.Outlet, registry, Span(r.Mention), r.Carried)
-			if r.Outlet == outlet.Unknown && r.Known != "" {
-				relay.Outlet.Name = r.Known
-			}
-			q.Relays = append(q.Relays, relay)
 		}
 		doc.Quotes = append(doc.Quotes, q)
 	}

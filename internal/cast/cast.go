@@ -103,12 +103,22 @@ const unasked = -2
 // mentions are those of Mentions, the authors those of the byline.
 func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, authors []Phrase) ([]Entity, []int) {
 	r := &resolver{reader: reader{Article: a}, mentions: mentions, author: none, guest: unasked}
+	of := make([]int, len(qs))
+	if a.Lexicon == nil {
+		for i := range of {
+			of[i] = none
+		}
+		return nil, of
+	}
 	r.join()
 	r.byline(authors)
-	of := make([]int, len(qs))
 	order := make([]int, len(qs)) // by source
+	qs = slices.Clone(qs)
 	for i := range qs {
 		order[i] = i
+		if qs[i].Core.Empty() {
+			qs[i].Core = qs[i].Source
+		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(at(&qs[i]), at(&qs[j])) })
 	next := 0

@@ -208,3 +208,6 @@ func (r *reader) lower(i int) string { return lang.Lower(r.Word(i)) }
 func (r *reader) slice(p Phrase) string {
 	return text.Squeeze(r.Text[r.Tokens[p.First].Start:r.Tokens[p.End-1].End])
 }
+
+// final reports whether token i is a mark that ends a sentence.
+func (r *reader) final(i int) bool { return r.Mark(i)&article.Final != 0 }

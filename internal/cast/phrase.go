@@ -142,7 +142,7 @@ func (r *resolver) headEnd(s Phrase) int {
 		if r.Tokens[i].Kind == text.Punct && !r.Tokens[i].Shape.Is(text.Glued) && r.Is(i, "-") || r.mark(i, "(") {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio)
 		}
-		if r.is(i, lang.Prep) && !r.is(i, lang.Role) && !r.capital(i) || r.is(i, lang.Rel) {
+		if r.is(i, lang.Prep|lang.Of) && !r.is(i, lang.Role) && !r.capital(i) || r.is(i, lang.Rel) {
 			if m := r.nameAround(i); m != nil {
 				i = m.End - 1
 				continue

@@ -182,9 +182,9 @@ func (r *reader) opens(i int) bool {
 	case text.Open:
 		return true
 	case text.Close:
-		return i > 1 && text.Final(r.Text, r.Tokens[i-2])
+		return i > 1 && r.final(i-2)
 	case text.Punct:
-		return text.Final(r.Text, *prev) || r.Is(i-1, ":") || r.Is(i-1, "-") && !prev.Shape.Is(text.Glued)
+		return r.final(i-1) || r.Is(i-1, ":") || r.Is(i-1, "-") && !prev.Shape.Is(text.Glued)
 	case text.Word:
 		return prev.Shape.Is(text.Dotted) && r.small(i)
 	}
