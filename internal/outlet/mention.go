@@ -70,7 +70,7 @@ func (f *finder) title(i int) bool {
 // known finds the longest name of the registry that begins at token i.
 func (f *finder) known(i int) (Mention, bool) {
 	r := f.registry
-	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Class[i] != 0 || r.small[f.Text[t.Start]]>>min(t.Len(), 31)&1 == 0) {
+	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Class[i] != 0 || !r.mayBegin(f.Text[t.Start], t.Len())) {
 		return Mention{}, false // an ordinary word
 	}
 	best := int32(-1)
@@ -78,17 +78,17 @@ func (f *finder) known(i int) (Mention, bool) {
 	if i+1 < len(f.Tokens) {
 		second = f.Text[f.Tokens[i+1].Start]
 	}
-	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
-		if fm := &r.forms[k]; (fm.second == 0 || fm.second == second) && (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {
+	for k := r.find(f.Word(i)); k >= 0; k = r.next(k) {
+		if fm := r.form(k); (fm.second == 0 || fm.second == second) && (best < 0 || fm.words > r.form(best).words || fm.words == r.form(best).words && r.callers(fm.outlet)) && f.follows(i, r.words(k)) {
 			best = k
 		}
 	}
 	if best < 0 {
 		return Mention{}, false
 	}
-	fm := &r.forms[best]
-	known := r.Outlet(fm.outlet)
-	m := Mention{Phrase: Phrase{First: i, End: i + int(fm.words)}, Outlet: fm.outlet, Kind: known.Kind, Nouns: kindNouns[known.Kind], ambiguous: fm.ambiguous}
+	fm := r.form(best)
+	name, kind := r.Name(fm.outlet), r.Kind(fm.outlet)
+	m := Mention{Phrase: Phrase{First: i, End: i + int(fm.words)}, Outlet: fm.outlet, Kind: kind, Nouns: kindNouns[kind], ambiguous: fm.ambiguous}
 	last := m.End
 	for last > i+1 && f.Class[last-1].Is(lexicon.Outlet) && !f.Tokens[last-1].Shape.Is(text.Cap) {
 		last-- // Globo television
@@ -97,22 +97,22 @@ func (f *finder) known(i int) (Mention, bool) {
 		last = m.End // Tehran radio
 	}
 	m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
-	m.Known = known.Name
-	if m.Name = untyped(m.Name); known.Kind == "agency" && fm.words > 1 {
+	m.Known = name
+	if m.Name = untyped(m.Name); kind == "agency" && fm.words > 1 {
 		if short := f.bracketed(m.End); short != "" {
 			m.Name = short // the Saudi Press Agency (SPA)
 		}
 	}
 	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {
-		for n := r.find(f.Word(k)); n >= 0; n = r.forms[n].next {
-			if r.forms[n].words == 1 && r.forms[n].outlet == fm.outlet {
+		for n := r.find(f.Word(k)); n >= 0; n = r.next(n) {
+			if o := r.form(n); o.words == 1 && o.outlet == fm.outlet {
 				m.End, m.Name = k+1, f.Word(k) // the Iraqi news agency INA
 				break
 			}
 		}
 	}
-	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
-		m.Name = known.Name // the British Broadcasting Corporation
+	if kind == "broadcaster" && len(name) <= 5 && fm.words > 2 {
+		m.Name = name // the British Broadcasting Corporation
 	}
 	if m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && f.Tokens[m.End].Shape.Is(text.Cap) && !f.Class[m.End].Is(lexicon.Outlet) && !f.Class[m.End].Is(lexicon.Role|lexicon.Time) && !f.Tokens[m.End-1].Shape.Is(text.Upper) {
 		if fm.ambiguous || fm.words == 1 {
