@@ -12,6 +12,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
@@ -211,10 +212,10 @@ func (p *Parser) parse(s string) *Document {
 		model.Preload()
 	}
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening)})
-	defer a.Release()
 	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body})
+	defer a.Release()
 	ms := outlet.Mentions(a, registry)
 	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
 	var labels []tagger.Name
@@ -223,9 +224,9 @@ func (p *Parser) parse(s string) *Document {
 	}
 	found = relay.Through(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := credit(doc, opening, paras, registry)
+	doc.credit(origin)
 	entities, who := entity.Resolve(a, found, named(a, ms), labels)
-	passed := relays(a, found, entities, who, ms, own, registry)
+	passed := relays(a, found, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

@@ -5,12 +5,12 @@ import (
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/speech"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
@@ -77,31 +77,12 @@ type Dateline struct {
 	Outlet string   // the article's own outlet: Xinhua; "" where there is none
 }
 
-// bodyOf is where the text begins after a dateline.
-func bodyOf(d *outlet.Dateline) int {
-	if d == nil {
-		return 0
+// credit sets the dateline and the publisher of a document.
+func (d *Document) credit(c credit.Credit) {
+	if o := c.Dateline; o != nil {
+		d.Dateline = &Dateline{Span: Span(o.Span), Places: o.Places, Date: o.Date, Outlet: o.Outlet}
 	}
-	return d.Span.End
-}
-
-// credit sets the dateline and the publisher of a document, as its dateline, a
-// byline or a closing credit tells. It returns all names of the article's own
-// outlet, also that which the registry has for it.
-func credit(doc *Document, d *outlet.Dateline, paras []text.Span, registry *outlet.Registry) (own []string) {
-	if d != nil {
-		doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
-		doc.Publisher = d.Outlet
-		own = append(own, d.Outlet, d.House)
-	}
-	if doc.Publisher == "" {
-		doc.Publisher = outlet.FindCredit(doc.Text, paras, registry)
-		own = append(own, doc.Publisher)
-	}
-	if known := registry.Named(doc.Publisher); known != outlet.Unknown {
-		own = append(own, registry.Outlet(known).Name)
-	}
-	return own
+	d.Publisher = c.Publisher
 }
 
 // named turns mentions of outlets into the form that the speakers need: an

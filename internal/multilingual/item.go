@@ -112,7 +112,7 @@ func (f *finder) join() {
 			}); k != outlet.Unknown && (it.class == 0 || words > 1) {
 				n = words
 				it.End, it.end = f.items[i+n-1].End, f.items[i+n-1].end
-				it.outlet, it.known = k, f.registry.Outlet(k).Name
+				it.outlet, it.known = k, f.registry.Name(k)
 				it.class = lang.Named
 			}
 		}
