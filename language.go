@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/cast"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/outlet"
@@ -39,19 +40,19 @@ const (
 // parseForeign reads an article in a language other than English.
 func (p *Parser) parseForeign(s, base string) *Document {
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
+	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	registry := p.derived().registry
-	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
-	own := credit(doc, opening, paras, registry)
+	doc.credit(origin)
 	ms := outlet.Mentions(a, registry)
 	said := relay.Through(a, speech.Find(a), ms)
-	entities, who := cast.Resolve(a, said, cast.Mentions(a, nil, named(a, ms)), cast.Byline(a))
-	passed := relays(a, said, entities, who, ms, own, registry)
+	entities, who := cast.Resolve(a, said, cast.Mentions(a, nil, named(a, ms)), authors(a, origin.Authors))
+	passed := relays(a, said, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(said))
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range said {

@@ -13,6 +13,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/cast"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
@@ -211,10 +212,10 @@ func (p *Parser) parse(s string) *Document {
 		model.Preload()
 	}
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening)})
-	defer a.Release()
 	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body})
+	defer a.Release()
 	ms := outlet.Mentions(a, registry)
 	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
 	var labels []tagger.Name
@@ -223,10 +224,10 @@ func (p *Parser) parse(s string) *Document {
 	}
 	found = relay.Through(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := credit(doc, opening, paras, registry)
+	doc.credit(origin)
 	mentions := cast.Mentions(a, labels, named(a, ms))
-	entities, who := cast.Resolve(a, found, mentions, cast.Byline(a))
-	passed := relays(a, found, entities, who, ms, own, registry)
+	entities, who := cast.Resolve(a, found, mentions, authors(a, origin.Authors))
+	passed := relays(a, found, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {

@@ -47,7 +47,11 @@ func read(language, marked string) (*article.Article, []speech.Quotation) {
 // speakers are the names of those behind the marked sources, a dash for nobody.
 func speakers(language, marked string) string {
 	a, qs := read(language, marked)
-	entities, of := Resolve(a, qs, Mentions(a, nil, nil), Byline(a))
+	var authors []Phrase
+	if strings.HasPrefix(marked, "By ") {
+		authors = []Phrase{{First: 1, End: a.Paragraphs[0].End}}
+	}
+	entities, of := Resolve(a, qs, Mentions(a, nil, nil), authors)
 	names := make([]string, len(of))
 	for i, e := range of {
 		names[i] = "-"

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -60,11 +59,21 @@ func (r *resolver) outlet(s *source) (int, bool) {
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < s.End; i++ {
 		m := &r.mentions[i]
-		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det)) {
+		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First, m.First)) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
 	return none, false
+}
+
+// complement reports whether a complement begins among tokens [i:end): a report of.
+func (r *reader) complement(i, end int) bool {
+	for ; i < end; i++ {
+		if r.is(i, lang.Prep|lang.Of) && !r.capital(i) && !r.is(i, lang.Det) || i > 0 && r.is(i, lang.Of) && r.capital(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // name is whom a noun phrase names: its last words, before any complement. In "a
@@ -380,19 +389,4 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 		members[0], members[1] = members[1], members[0]
 	}
 	return r.together(members, s.First)
-}
-
-// Byline returns the names of the authors that a line of its own at the top of
-// the article gives: By Anna Berg.
-func Byline(a *article.Article) []Phrase {
-	const top, longest = 4, 20 // paragraphs, tokens
-	r := reader{Article: a}
-	for p := 0; p < len(a.Paragraphs) && p < top; p++ {
-		para := a.Paragraphs[p]
-		if para.End-para.First > longest || para.First+1 >= para.End || !r.is(para.First, lang.By) || !r.capital(para.First+1) {
-			continue
-		}
-		return []Phrase{{First: para.First + 1, End: para.End}}
-	}
-	return nil
 }

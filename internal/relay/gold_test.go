@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -107,11 +108,7 @@ func (s *score) document(d *goldDocument) {
 			own = append(own, outlet)
 		}
 	}
-	if o := outlet.FindDateline(d.Text, paras); o != nil {
-		own = append(own, o.Outlet, o.House)
-	} else {
-		own = append(own, outlet.FindCredit(d.Text, paras, outlet.Known()))
-	}
+	own = append(own, credit.Find(d.Text, paras, outlet.Known()).Own...)
 	for _, o := range own {
 		if k := outlet.Known().Named(o); k != outlet.Unknown {
 			own = append(own, outlet.Known().Outlet(k).Name)
