@@ -59,17 +59,17 @@ func (r *resolver) outlet(s *source) (int, bool) {
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < s.End; i++ {
 		m := &r.mentions[i]
-		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First, m.First)) {
+		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First+1, m.First)) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
 	return none, false
 }
 
-// complement reports whether a complement begins among tokens [i:end): a report of.
-func (r *reader) complement(i, end int) bool {
-	for ; i < end; i++ {
-		if r.is(i, lang.Prep|lang.Of) && !r.capital(i) && !r.is(i, lang.Det) || i > 0 && r.is(i, lang.Of) && r.capital(i-1) {
+// complement reports whether a complement begins among tokens [i:last]: a report of.
+func (r *reader) complement(i, last int) bool {
+	for ; i <= last; i++ {
+		if r.is(i, lang.Prep|lang.Of) && !r.capital(i) {
 			return true
 		}
 	}
