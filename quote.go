@@ -16,6 +16,7 @@ import (
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -191,12 +192,15 @@ func (p *Parser) Parse(s string) *Document {
 	}
 	paras := text.Paragraphs(s)
 	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening)})
-	defer a.Release()
 	registry := p.registry()
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
+	defer a.Release()
 	ms := outlet.Mentions(a, registry)
 	limits := p.limits(outlet.Possible(a, ms))
 	found := attribution.Find(a, limits)
+	if general {
+		found = spoken(a, found)
+	}
 	var labels []tagger.Name
 	if p.modelled() {
 		found, labels = attribution.Refine(a, found)
@@ -219,6 +223,22 @@ func (p *Parser) Parse(s string) *Document {
 		})
 	}
 	return doc
+}
+
+// general says that the rules of direct speech for all languages do English too.
+const general = true
+
+// spoken puts direct speech that the general rules find in place of what others
+// found.
+func spoken(a *article.Article, found []attribution.Quotation) []attribution.Quotation {
+	found = slices.DeleteFunc(found, func(q attribution.Quotation) bool { return q.Marked })
+	for _, q := range speech.Find(a) {
+		if q.Kind == speech.Direct || q.By == speech.Label {
+			found = append(found, q)
+		}
+	}
+	slices.SortStableFunc(found, func(p, q attribution.Quotation) int { return p.First() - q.First() })
+	return found
 }
 
 func (p *Parser) wants(k Kind) bool { return len(p.Kinds) == 0 || slices.Contains(p.Kinds, k) }
