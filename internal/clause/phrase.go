@@ -212,10 +212,10 @@ func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
-		if p.name && !r.Traits.NoSpaces {
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks {
 			return stop
 		}
-		return p.take(k+1, p.name)
+		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case c.Is(lang.Adjective):
 		if p.noun {
 			p.end = k + 1
@@ -225,7 +225,7 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name)
 	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
-		if p.plain++; p.name || p.plain > 3 || !p.start && !p.noun || k == p.first {
+		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {

@@ -230,10 +230,34 @@ func (r *Reader) nearest(list []Range, j, k int) (Subject, bool) {
 	}
 	for n := len(list) - 1; n >= 0; n-- {
 		if s := list[n]; !r.HasVerb(s.End, k) {
+			s.End = r.attached(s.End, j+1)
 			return Subject{Range: s}, true
 		}
 	}
 	return Subject{}, false
+}
+
+// attached is the end of the phrases with prepositions that stand at unit k,
+// before hi, behind a noun phrase, but for times: the head of the agency in Rome.
+func (r *Reader) attached(k, hi int) int {
+	if r.Traits.VerbSecond || r.Traits.NoSpaces {
+		return k
+	}
+	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
+		from := end + 1
+		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
+			from++
+		}
+		to := r.object(end+1, hi)
+		if to == end+1 || r.moment(from, hi) > from {
+			break
+		}
+		end = to
+		if end == hi {
+			return end
+		}
+	}
+	return k
 }
 
 // antecedent finds the noun phrase that a relative clause without commas

@@ -30,6 +30,7 @@ type Traits struct {
 	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
 	DropsSubject     bool // a verb may do without its pronoun: dijo
 	VerbForms        bool // the file tells the forms of verbs apart
+	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 

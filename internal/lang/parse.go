@@ -136,6 +136,8 @@ func (l *Lexicon) flag(word string) {
 		l.VerbSecond = true
 	case "drops-subject":
 		l.DropsSubject = true
+	case "noun-stacks":
+		l.NounStacks = true
 	case "ordinals":
 		l.Ordinals = true
 	}

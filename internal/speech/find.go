@@ -67,7 +67,8 @@ type scene struct {
 	colon          bool // a colon stands before
 	behind, before attr // the attributions behind and before
 	trailed, led   bool
-	gap            int // units between the verb before and the marks
+	ing            bool // the verb before is a participle: adding
+	gap            int  // units between the verb before and the marks
 }
 
 // paragraph finds the quotations of paragraph p.
@@ -131,6 +132,7 @@ func (f *finder) decide(i, p int) {
 	s := &scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
 	s.before, s.gap, s.led = f.lead(i)
+	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
 		n := len(f.found)
 		if r.try(f, s) {
@@ -155,7 +157,14 @@ func (f *finder) continued(s *scene) bool {
 	if r < 0 || f.last < 0 || !f.used[r] || f.found[f.last].End() != f.Article.Ends[r] {
 		return false
 	}
+	if s.trailed && len(f.found[f.last].Cue) > 0 {
+		return false // another speaks
+	}
 	f.extend(s)
+	if s.trailed {
+		q, b := &f.found[f.last], f.quotation(s.behind)
+		q.Cue, q.Source, q.Core, q.Apposition, q.Clause = b.Cue, b.Source, b.Core, b.Apposition, b.Clause
+	}
 	return true
 }
 
@@ -189,6 +198,8 @@ func (f *finder) interrupted(s *scene) bool {
 		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) {
 			return false
 		}
+	case s.led && s.ing: // adding,
+		return false
 	case f.Is(s.at-1, article.Comma) && q.Clause.End == int(before.End):
 	case f.dash(s.at-1) && q.Clause.End >= int(before.First):
 	default:

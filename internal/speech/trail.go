@@ -53,11 +53,30 @@ func (f *finder) trail(i int) (attr, bool) {
 			}
 		}
 	}
+	if a, ok := f.credited(lo, hi); ok {
+		return a, true
+	}
 	a, ok := f.behind(lo, hi, leads)
 	if ok && apart && !f.rests(max(a.source.End, a.verb+1, a.cue[0].End), hi) {
 		return attr{}, false
 	}
 	return a, ok
+}
+
+// credited reads a name behind a dash, and nothing else.
+//
+//	"A" — X
+func (f *finder) credited(lo, hi int) (attr, bool) {
+	if !f.dash(lo-1) || lo >= hi || !f.Is(lo, article.Capital) {
+		return attr{}, false
+	}
+	to := f.Phrase(lo, hi)
+	s := clause.Range{First: lo, End: to}
+	if to == lo || !f.Person(s) || to < hi && !f.Is(to, article.Comma) && !(f.Is(to, article.Final) && to == hi-1) || f.HasVerb(to, hi) {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: lo - 1, End: lo}}, source: clause.Subject{Range: s, Apposition: f.Apposition(to, hi)}, verb: lo - 1}
+	return f.complete(a, lo-1, hi), true
 }
 
 // rests reports whether after an attribution that would be a sentence of its own
