@@ -132,6 +132,11 @@ func (r *Reader) phrases(from, k int) []Range {
 // shared finds the subject of a verb that has it from another: X came and said;
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
+	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
+		if s := list[n]; !r.Embedded(s.First) && r.HasVerb(s.End, k) {
+			return Subject{Range: s}, true
+		}
+	}
 	for _, s := range list {
 		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && r.HasVerb(s.End, k) {
 			return Subject{Range: s}, true
@@ -143,6 +148,12 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// Embedded reports whether the clause whose subject begins at unit i depends on
+// another: that he left; said it was.
+func (r *Reader) Embedded(i int) bool {
+	return i > 0 && !r.starts(i) && r.Class(i-1).Is(lang.That|lang.Sub|lang.How|lang.Rel|lang.Cue) && !r.Proper(i-1) && !r.Class(i-1).Is(lang.Conj)
 }
 
 // parted finds a subject that a comma or a dash at unit j parts from its verb: X,

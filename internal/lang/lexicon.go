@@ -28,6 +28,7 @@ type Traits struct {
 	VerbLast         bool // the verb follows its subject and its object
 	NamesDecline     bool // names have cases
 	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
+	SubjectFirst     bool // a subject stands behind its verb only where the verb opens the clause
 	DropsSubject     bool // a verb may do without its pronoun: dijo
 	VerbForms        bool // the file tells the forms of verbs apart
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager

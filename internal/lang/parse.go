@@ -138,6 +138,8 @@ func (l *Lexicon) flag(word string) {
 		l.DropsSubject = true
 	case "noun-stacks":
 		l.NounStacks = true
+	case "subject-first":
+		l.SubjectFirst = true
 	case "ordinals":
 		l.Ordinals = true
 	}

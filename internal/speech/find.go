@@ -99,7 +99,11 @@ func (f *finder) paragraph(p int) {
 	f.tell(sentence, len(f.Units), p)
 	f.now++
 	if n := len(f.Units); f.Is(n-1, article.Colon) {
-		if a, _, ok := f.lead(n); ok {
+		a, _, ok := f.lead(n)
+		if !ok {
+			a = f.topic(n)
+		}
+		if ok || !a.source.Empty() {
 			q := f.quotation(a)
 			f.ahead = &q
 		}

@@ -35,7 +35,10 @@ func (f *finder) reach(i int) (hi int, apart bool) {
 func (f *finder) trail(i int) (attr, bool) {
 	hi, apart := f.reach(i)
 	lo := i + 1
-	for lo < hi && (f.Is(lo, article.Comma) || f.dash(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
+	if apart && f.Region(hi) && f.Is(hi-1, article.Comma) {
+		return attr{}, false // "A." X said, "B."
+	}
+	for lo < hi && (f.Is(lo, article.Comma) || f.stroke(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
 		if f.Is(lo, article.Final) {
 			return attr{}, false
 		}
@@ -63,11 +66,16 @@ func (f *finder) trail(i int) (attr, bool) {
 	return a, ok
 }
 
+// stroke reports whether a dash stands at unit i that is no hyphen.
+func (f *finder) stroke(i int) bool {
+	return f.Is(i, article.Dash) && (!f.Is(i, article.Glued) || !f.hyphen(i))
+}
+
 // credited reads a name behind a dash, and nothing else.
 //
 //	"A" — X
 func (f *finder) credited(lo, hi int) (attr, bool) {
-	if !f.dash(lo-1) || lo >= hi || !f.Is(lo, article.Capital) {
+	if !f.stroke(lo-1) || lo >= hi || !f.Is(lo, article.Capital) {
 		return attr{}, false
 	}
 	to := f.Phrase(lo, hi)
