@@ -171,11 +171,14 @@ func (p *phrase) read(k int) int {
 		if p.noun {
 			return stop
 		}
-		if r.Traits.NounsCapitalised && strings.ContainsFunc(r.spelled(k), unicode.IsLetter) { // 58-Jährige
+		if strings.ContainsFunc(r.spelled(k), unicode.IsLetter) && k > p.first { // the 58-year-old
 			p.noun, p.end = true, k+1
 		}
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
+		if k > p.first && !r.capital(k+1) && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Det|lang.Poss) {
+			return p.take(k+1, false) // the King
+		}
 		return k + 1
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
@@ -223,9 +226,9 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	case c.Is(lang.Place):
 		return p.take(k+1, p.name)
-	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first:
+	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
-		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first {
+		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {
@@ -234,6 +237,21 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// stacked reports whether the words from unit k on describe a noun for people or
+// a name right behind them: opposition leader Anna Berg.
+func (r *Reader) stacked(k, hi int) bool {
+	const few = 3
+	for j := k + 1; r.Traits.NounStacks && j < hi && j <= k+few && r.Word(j); j++ {
+		switch c := r.Class(j); {
+		case c.Is(people) && !c.Is(lang.Cue|lang.Weak), r.capital(j) && !c.Is(lang.Time):
+			return true
+		case c&^open != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // proper reads a word with a capital.

@@ -208,6 +208,11 @@ func (r *Reader) Verbal(i int) bool {
 	return true
 }
 
+// Unlisted reports whether the word at unit i is a verb by its end only.
+func (r *Reader) Unlisted(i int) bool {
+	return r.Class(i) == lang.Verb && r.Units[i].Form == lang.Past
+}
+
 // HasVerb reports whether a verb that the language knows stands in units [i:j).
 func (r *Reader) HasVerb(i, j int) bool {
 	for ; i < j; i++ {

@@ -46,7 +46,7 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
-	pluralEnds                 []string
+	pluralEnds, pastEnds       []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	longest                    int // runes of the longest word
@@ -175,6 +175,9 @@ func (l *Lexicon) Lookup(word string) Entry {
 	}
 	if e.Class == 0 {
 		e.Class = l.ending(word, unicode.IsUpper(first))
+		if e.Class == Verb {
+			e.Form = Past
+		}
 	}
 	return e
 }
@@ -212,6 +215,8 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 	switch {
 	case len(l.advEnds) > 0 && !capital && ends(l.advEnds, stem):
 		return Adv
+	case len(l.pastEnds) > 0 && !capital && ends(l.pastEnds, stem):
+		return Verb
 	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
 		return 0
 	}

@@ -74,6 +74,8 @@ func (l *Lexicon) block(block, line string) {
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "past-suffix":
+			l.pastEnds = append(l.pastEnds, word)
 		case "plural-suffix":
 			l.pluralEnds = append(l.pluralEnds, word)
 		case "adv-suffix":

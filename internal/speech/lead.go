@@ -88,6 +88,9 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		if s.First >= v.End {
 			end = max(end, s.End)
 		}
+		if v.Class.Is(lang.Tells) {
+			end = f.Phrase(end, i) // X told Y
+		}
 		if v.Class.Is(lang.Reports) && !found && k > lo && f.Is(k-1, article.Comma) && f.Outlets(s.Range) {
 			reported, found = f.complete(a, lo, i), true
 			continue

@@ -80,10 +80,16 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) {
 			break
 		}
-		if !c.Is(lang.Quotes) || f.Proper(k) {
+		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) {
 			continue
 		}
 		a, passive := f.quotes(k, lo, hi)
+		if passive >= 0 {
+			if s, ok := f.Before(clause.Verb{At: passive, End: passive + 1, Rest: -1}, lo); ok && !f.Outlets(s.Range) && !f.Class(s.First).Is(lang.Oblique) {
+				a.source = s
+				return a, true
+			}
+		}
 		list := f.quotable(lo, hi, passive)
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
@@ -124,6 +130,17 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 		}
 	}
 	return a, aux
+}
+
+// saying reports whether somebody is reported as saying something.
+func (f *finder) saying(k, hi int) bool {
+	const far = 30
+	for j := k + 1; j+1 < hi && j-k < far && !f.Region(j); j++ {
+		if f.Class(j).Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotable are the noun phrases in units [lo:hi) that are no outlets.

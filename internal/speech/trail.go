@@ -60,10 +60,36 @@ func (f *finder) trail(i int) (attr, bool) {
 		return a, true
 	}
 	a, ok := f.behind(lo, hi, leads)
+	if !ok && !leads {
+		a, ok = f.unlisted(i, lo, hi)
+	}
 	if ok && apart && !f.rests(max(a.source.End, a.verb+1, a.cue[0].End), hi) {
 		return attr{}, false
 	}
 	return a, ok
+}
+
+// unlisted reads a verb that no list has, behind words that end with a comma.
+//
+//	"A," X surmised
+func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
+	if f.Article.Ending(int(f.Units[i].Region))&article.Comma == 0 && !f.Is(i+1, article.Comma) {
+		return attr{}, false
+	}
+	v := clause.Verb{At: lo, End: lo + 1, Rest: -1}
+	if f.Unlisted(lo) {
+		if s, ok := f.After(v, hi); ok && f.Person(s.Range) {
+			return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), true
+		}
+		return attr{}, false
+	}
+	v.At = f.Phrase(lo, hi)
+	v.End = v.At + 1
+	if v.At == lo || !f.Unlisted(v.At) || !f.rests(v.End, hi) {
+		return attr{}, false
+	}
+	s := clause.Subject{Range: clause.Range{First: lo, End: v.At}}
+	return f.complete(attr{cue: cues(v), source: s, verb: v.At}, lo, hi), f.Person(s.Range)
 }
 
 // stroke reports whether a dash stands at unit i that is no hyphen.
