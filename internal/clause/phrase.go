@@ -43,7 +43,7 @@ func (r *Reader) particled(i int) bool {
 	const most = 3
 	for k := i + 1; k < len(r.Units) && k-i <= most; k++ {
 		if !r.Class(k).Is(lang.Particle) {
-			return r.surname(k)
+			return r.surname(k) || !r.Traits.NounsCapitalised && !r.capital(i) && r.capital(k)
 		}
 	}
 	return false
@@ -115,12 +115,16 @@ func (r *Reader) Phrase(i, hi int) int {
 	if i >= hi {
 		return i
 	}
-	if r.pronoun(i, hi) {
-		return i + 1
-	}
 	const longest = 40
 	p := phrase{Reader: r, first: i, hi: hi, end: i, start: true}
-	for k := i; k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)); {
+	k := i
+	if r.pronoun(i, hi) {
+		if !r.Class(i).Is(lang.He|lang.She) || !r.Class(i+1).Is(lang.Conj) || i+2 >= hi || !r.capital(i+2) || !r.Proper(i+2) {
+			return i + 1
+		}
+		k = p.take(i+1, true) // she and X
+	}
+	for k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)) {
 		next := p.read(k)
 		if next <= k {
 			break
@@ -187,6 +191,8 @@ func (p *phrase) read(k int) int {
 		return k + 1
 	case r.Proper(k):
 		return p.proper(k)
+	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
+		return k + 1 // van den X
 	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && r.Proper(k+1) && r.particle(k):
 		return k + 1
 	case c.Is(lang.Conj) && p.noun && r.joins(k, p.hi):
@@ -277,12 +283,8 @@ func (p *phrase) punctuation(k int) int {
 	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
 		return k + 1
 	case u.Has(article.Opening) && p.noun:
-		const bracket = 8
-		for j := k + 1; j < p.hi && j-k <= bracket; j++ {
-			if r.Is(j, article.Closing) {
-				p.end = j + 1
-				return j + 1
-			}
+		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
+			return to // X (Y) and Z
 		}
 	}
 	return stop

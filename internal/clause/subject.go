@@ -36,7 +36,25 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
-	return Subject{Range: Range{k, to}}, true
+	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// series is where a list of names ends that begins at unit k and goes on at unit
+// i with a comma: said X, Y and Z; i if there is none.
+func (r *Reader) series(k, i, hi int) int {
+	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
+		to := r.Phrase(at+1, hi)
+		for j := at + 1; j < to; j++ {
+			if r.Class(j).Is(lang.Conj) {
+				return to
+			}
+		}
+		if to == at+1 {
+			break
+		}
+		at = to
+	}
+	return i
 }
 
 // Before reads the subject before a verb, no further left than lo.
@@ -106,6 +124,9 @@ func (r *Reader) phrases(from, k int) []Range {
 	for j := from; j < k; {
 		c := r.Class(j)
 		switch {
+		case r.bracket(j, k) > j:
+			j = r.bracket(j, k)
+			continue
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue

@@ -199,7 +199,7 @@ func (f *finder) interrupted(s *scene) bool {
 	before := f.Units[s.at-1]
 	switch {
 	case f.starts(s.at):
-		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) {
+		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) && !f.Class(s.at+1).Is(lang.Rel) {
 			return false
 		}
 	case s.led && s.ing: // adding,
@@ -312,7 +312,7 @@ func (f *finder) alone(s *scene) bool {
 	const told = 4 // sentences
 	c := &f.context
 	switch {
-	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && len(f.found[f.last].Cue) > 0:
+	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && (len(f.found[f.last].Cue) > 0 || f.Is(s.at, article.Glued)):
 		f.extend(s) // "A." "B."
 	case f.last >= 0 && f.para == s.para && f.next(s.at) && !(c.para == s.para && c.sentence > f.sentence):
 		q := f.found[f.last]

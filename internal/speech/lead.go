@@ -129,7 +129,7 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 			continue
 		}
 		s := clause.Range{First: k, End: to}
-		if !f.Person(s) && to < i-1 {
+		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1)) {
 			break
 		}
 		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}

@@ -85,7 +85,7 @@ func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
 	}
 	v.At = f.Phrase(lo, hi)
 	v.End = v.At + 1
-	if v.At == lo || !f.Unlisted(v.At) || !f.rests(v.End, hi) {
+	if v.At == lo || f.Class(lo).Is(lang.Rel) || !f.Unlisted(v.At) || !f.rests(v.End, hi) {
 		return attr{}, false
 	}
 	s := clause.Subject{Range: clause.Range{First: lo, End: v.At}}
@@ -214,6 +214,9 @@ func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 			continue
 		}
 		s, ok := f.Before(v, k)
+		if ok && s.Len() == 1 && f.Class(s.First).Is(lang.Rel) && j > k {
+			continue // X, who knows, said
+		}
 		if how && f.Traits.VerbSecond {
 			s.Range = clause.Range{First: k, End: f.Phrase(k, v.At)}
 			s.Apposition, ok = clause.Range{}, !s.Empty()
