@@ -8,6 +8,7 @@ import (
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -43,21 +44,24 @@ func (p *Parser) parseForeign(s, base string) *Document {
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	registry := p.registry()
+	registry := p.derived().registry
 	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
 	defer a.Release()
 	own := credit(doc, opening, paras, registry)
-	said := speech.Find(a)
+	ms := outlet.Mentions(a, registry)
+	said := relay.Through(a, speech.Find(a), ms)
 	found, entities := multilingual.Resolve(a, lang.For(base), registry, own, bodyOf(opening), said)
+	who := make([]int, len(found))
+	for i := range found {
+		who[i] = found[i].Speaker
+	}
+	passed := relays(a, said, entities, who, ms, own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		f := &found[i]
 		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
 		q.Kind = Kind(said[i].Kind)
-		if !p.wants(q.Kind) {
-			continue
-		}
 		if f.Source.Len() > 0 {
 			q.Source = append(q.Source, Span(f.Source))
 		}
@@ -68,13 +72,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 			q.Confidence = bareForeign
 		}
 		q.Speaker = cast.speaks(f.Speaker, len(doc.Quotes))
-		for _, r := range f.Relays {
-			relay := newRelay(r.Name, r.Outlet, registry, Span(r.Mention), r.Carried)
-			if r.Outlet == outlet.Unknown && r.Known != "" {
-				relay.Outlet.Name = r.Known
-			}
-			q.Relays = append(q.Relays, relay)
-		}
+		q.Relays = passed[i]
 		doc.Quotes = append(doc.Quotes, q)
 	}
 	return doc

@@ -9,7 +9,7 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// Resolve finds the speakers and relays of quotations.
+// Resolve finds the speakers of quotations.
 func Resolve(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []string, body int, qs []speech.Quotation) ([]Quotation, []entity.Entity) {
 	f := &finder{Article: a, lexicon: l, registry: r, own: own, body: body, used: make([]bool, len(a.Regions)), surnames: make(map[string]bool), last: -1, current: -1, nearPara: -1}
 	f.found = make([]Quotation, len(qs))
@@ -59,20 +59,12 @@ func Resolve(a *article.Article, l *lang.Lexicon, r *outlet.Registry, own []stri
 				f.fill(q.Clause.First, q.Clause.End)
 			}
 			at := attr{source: f.itemsOf(q.Source), appos: f.itemsOf(q.Apposition)}
-			cl := f.itemsOf(q.Clause)
-			if len(q.Cue) > 0 {
-				at.verb = f.itemsOf(q.Cue[0]).first
-			}
-			f.relay(&at, cl.first, cl.end)
-			g.Relays = at.relays
 			g.who = f.who(at.source, at.appos)
 			g.who.Span = g.Source
 			f.items = outer
 		}
 	}
-	entities := f.resolve()
-	f.carry()
-	return f.found, entities
+	return f.found, f.resolve()
 }
 
 func (f *finder) itemsOf(p speech.Phrase) span {
