@@ -131,7 +131,11 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		case c.Is(lang.Prep|lang.By) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
-			j = max(r.object(j+1, k), j+1)
+			to := r.object(j+1, k)
+			if c.Is(lang.Sub) && to == k {
+				to = j + 1 // as X said
+			}
+			j = max(to, j+1)
 			continue
 		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
 			list = list[:0]

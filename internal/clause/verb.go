@@ -153,7 +153,8 @@ func (r *Reader) formed(v *Verb) bool {
 	case u.Form.Is(lang.Third):
 		return !determined && !governed
 	}
-	return !determined && !governed && (aux || r.plural(i-1, lo))
+	inverted := r.Region(i-1) || r.Is(i-1, article.Comma) && r.Region(i-2) // "A," say X
+	return !determined && !governed && (aux || inverted || r.plural(i-1, lo))
 }
 
 // auxiliaries extends a verb over the auxiliaries before it: had not been told.

@@ -94,7 +94,7 @@ func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
 
 // stroke reports whether a dash stands at unit i that is no hyphen.
 func (f *finder) stroke(i int) bool {
-	return f.Is(i, article.Dash) && (!f.Is(i, article.Glued) || !f.hyphen(i))
+	return f.Is(i, article.Dash) && (!f.Is(i, article.Glued) || !f.hyphen(i) || f.Article.Tokens[f.Units[i].First].Len() > 1 || !f.Is(i+1, article.Glued))
 }
 
 // credited reads a name behind a dash, and nothing else.
