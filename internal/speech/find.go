@@ -25,6 +25,7 @@ func Find(a *article.Article) []Quotation {
 			f.paragraph(p)
 		}
 	}
+	f.dashSpeech()
 	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
 	return f.found
 }
@@ -40,6 +41,9 @@ type finder struct {
 	sentence int // and its sentence
 	now      int // the sentence at work, counted over the article
 	context  context
+	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
+	dashed   int        // how many have one
+	dashMark string     // their dash
 	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 
@@ -76,7 +80,7 @@ func (f *finder) paragraph(p int) {
 	f.Load(p)
 	ahead := f.ahead
 	f.ahead = nil
-	if len(f.Units) == 0 || f.dialogue(p) || f.signed(p) {
+	if len(f.Units) == 0 || f.dialogue(p, ahead) || f.signed(p) {
 		return
 	}
 	sentence := 0 // where it begins
