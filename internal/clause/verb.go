@@ -148,8 +148,8 @@ func (r *Reader) formed(v *Verb) bool {
 		v.Passive = be && u.Class.Is(lang.Participle)
 		return !determined
 	case u.Form.Is(lang.Ing):
-		v.Ing = !be
-		return be || !determined && !(governed && !prev.Is(lang.By|lang.Sub))
+		v.Ing = !aux
+		return aux || !determined && !(governed && r.Traits.VerbForms && !prev.Is(lang.By|lang.Sub))
 	case u.Form.Is(lang.Third):
 		return !determined && !governed
 	}

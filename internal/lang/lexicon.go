@@ -47,6 +47,7 @@ type Lexicon struct {
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
 	pluralEnds, pastEnds       []string
+	ingEnds                    []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	longest                    int // runes of the longest word

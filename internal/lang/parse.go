@@ -74,6 +74,8 @@ func (l *Lexicon) block(block, line string) {
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "gerund-suffix":
+			l.ingEnds = append(l.ingEnds, word)
 		case "past-suffix":
 			l.pastEnds = append(l.pastEnds, word)
 		case "plural-suffix":
@@ -175,6 +177,9 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 		return
 	}
 	word = strings.ReplaceAll(word, "_", "")
+	if is.Class.Is(Cue|Weak|Calls|Thought) && slices.ContainsFunc(l.ingEnds, func(e string) bool { return strings.HasSuffix(word, e) }) {
+		is.Form |= Ing
+	}
 	l.edit(word, func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
 	if kind != "" {
 		l.extend(word, func(t *tail) { t.kind = kind })

@@ -35,6 +35,8 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	case ahead != nil:
 		q = *ahead
 		q.By, q.Marked, q.Content = Announced, true, []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
+	case f.hyphen(0):
+		return false // an item of a list
 	default:
 		q.Content = []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
 		f.dashes = append(f.dashes, dashed{mark, q})
@@ -178,7 +180,7 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 	}
 	s, named := f.After(v, close)
 	rest := f.Skip(s.End, close)
-	if !named && !dash || named && !dash && rest != close && !f.Is(rest, article.Final) {
+	if !named && !dash || named && !dash && !stop && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
 		return attr{}, 0, false
 	}
 	end := close
