@@ -217,7 +217,10 @@ func (p *Parser) parse(s string) *Document {
 	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
 	defer a.Release()
 	ms := outlet.Mentions(a, registry)
-	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	var found []attribution.Quotation
+	if !general || !p.MarksOnly {
+		found = attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	}
 	if general {
 		found = spoken(a, found)
 	}

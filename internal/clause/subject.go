@@ -64,7 +64,7 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	lo = max(lo, k-far)
 	from := r.opened(lo, k)
 	list := r.phrases(from, k)
-	if len(list) == 0 {
+	if len(list) == 0 && !v.Ing {
 		return Subject{}, false
 	}
 	// back over what may stand between subject and verb
@@ -74,6 +74,9 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	}
 	switch {
 	case v.Ing:
+		if s, ok := r.absolute(from, k); ok {
+			return Subject{Range: s}, true
+		}
 		return r.shared(list, from, k)
 	case j >= from && r.Class(j).Is(lang.Conj) && !r.Proper(j):
 		return r.shared(list, from, k)
@@ -158,7 +161,12 @@ func (r *Reader) phrases(from, k int) []Range {
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
-		if s := list[n]; !r.Embedded(s.First) && r.HasVerb(s.End, k) {
+		s := list[n]
+		at := r.Skip(s.End, k)
+		for at < k && r.Class(at).Is(lang.Oblique) {
+			at++
+		}
+		if !r.Embedded(s.First) && at < k && r.Verbal(at) {
 			return Subject{Range: s}, true
 		}
 	}
@@ -179,6 +187,18 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 // another: that he left; said it was.
 func (r *Reader) Embedded(i int) bool {
 	return i > 0 && !r.starts(i) && r.Class(i-1).Is(lang.That|lang.Sub|lang.How|lang.Rel|lang.Cue) && !r.Proper(i-1) && !r.Class(i-1).Is(lang.Conj)
+}
+
+// absolute finds a participle's own subject, right before it: with X saying; some
+// shouting.
+func (r *Reader) absolute(from, k int) (Range, bool) {
+	const longest = 8
+	for j := max(from, k-longest); j < k; j++ {
+		if to := r.Phrase(j, k); to == k && !r.Class(j).Is(lang.Oblique) && (j == from || r.Class(j-1).Is(lang.Prep) || r.Is(j-1, article.Comma)) {
+			return Range{j, k}, r.Class(j).Is(lang.Pron) || r.Person(Range{j, k})
+		}
+	}
+	return Range{}, false
 }
 
 // parted finds a subject that a comma or a dash at unit j parts from its verb: X,

@@ -33,7 +33,9 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	case last < 1 || !f.Is(last, article.Final) && ahead == nil:
 		return false
 	case ahead != nil:
-		q = *ahead
+		if ahead.By != Introduced {
+			q = *ahead
+		}
 		q.By, q.Marked, q.Content = Announced, true, []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
 	case f.hyphen(0):
 		return false // an item of a list

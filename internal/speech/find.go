@@ -109,7 +109,9 @@ func (f *finder) paragraph(p int) {
 		}
 		if ok || !a.source.Empty() {
 			q := f.quotation(a)
-			f.ahead = &q
+			if f.ahead = &q; !ok {
+				q.By = Introduced
+			}
 		}
 	}
 }
