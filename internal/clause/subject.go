@@ -162,6 +162,9 @@ func (r *Reader) phrases(from, k int) []Range {
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
 		s := list[n]
+		if r.relative(s) {
+			continue
+		}
 		at := r.Skip(s.End, k)
 		for at < k && r.Class(at).Is(lang.Oblique) {
 			at++
@@ -171,7 +174,7 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		}
 	}
 	for _, s := range list {
-		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && r.HasVerb(s.End, k) {
+		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k) {
 			return Subject{Range: s}, true
 		}
 	}
@@ -182,6 +185,9 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 	}
 	return Subject{}, false
 }
+
+// relative reports whether a phrase is a relative pronoun.
+func (r *Reader) relative(s Range) bool { return s.Len() == 1 && r.Class(s.First).Is(lang.Rel) }
 
 // Embedded reports whether the clause whose subject begins at unit i depends on
 // another: that he left; said it was.

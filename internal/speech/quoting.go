@@ -83,6 +83,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) {
 			continue
 		}
+		if _, ok := f.Verb(k, hi, lang.Quotes|lang.Reports); !ok && f.Traits.VerbForms {
+			continue // one of the quotes
+		}
 		a, passive := f.quotes(k, lo, hi)
 		if passive < 0 && f.Class(k+1).Is(lang.By) && !f.Class(k+1).Is(lang.Det) {
 			continue // X, quoted by Tass, said
