@@ -3,14 +3,16 @@ package quote
 import (
 	"iter"
 	"slices"
+	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/cast"
 	"github.com/quoteattribution/quote/internal/credit"
-	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
@@ -88,7 +90,7 @@ func (d *Document) credit(c credit.Credit) {
 // named turns mentions of outlets into the form that the speakers need: an
 // outlet may be the source itself, under the nouns of the article that may stand
 // for it.
-func named(a *article.Article, ms []outlet.Mention) []entity.Named {
+func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 	if len(ms) == 0 {
 		return nil
 	}
@@ -102,9 +104,9 @@ func named(a *article.Article, ms []outlet.Mention) []entity.Named {
 			}
 		}
 	}
-	list := make([]entity.Named, len(ms))
+	list := make([]cast.Outlet, len(ms))
 	for i := range ms {
-		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name}
+		list[i] = cast.Outlet{Phrase: ms[i].Phrase, Name: ms[i].Name}
 		for kind, words := range nouns {
 			if ms[i].Answers(kind) {
 				list[i].Nouns = append(list[i].Nouns, words...)
@@ -126,12 +128,12 @@ func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *ou
 }
 
 // relays returns the relays of the quotations.
-func relays(a *article.Article, found []speech.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
+func relays(a *article.Article, found []speech.Quotation, entities []cast.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]relay.Speaker, len(found))
 	for i, e := range who {
 		speakers[i].ID = e
 		if e >= 0 {
-			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == entity.Organization
+			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == cast.Organization
 		}
 	}
 	passed := make([][]Relay, len(found))
@@ -141,4 +143,17 @@ func relays(a *article.Article, found []speech.Quotation, entities []entity.Enti
 		}
 	}
 	return passed
+}
+
+// authors are the names in a byline as ranges of tokens.
+func authors(a *article.Article, list []text.Span) []article.Phrase {
+	out := make([]article.Phrase, 0, len(list))
+	for _, s := range list {
+		first := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End > s.Start })
+		end := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].Start >= s.End })
+		if first < end {
+			out = append(out, article.Phrase{First: first, End: end})
+		}
+	}
+	return out
 }

@@ -198,7 +198,7 @@ func (l *line) named(i int) int {
 	if l.outlet == "" {
 		l.outlet, l.exact, l.leads = l.text(k, own), exact, l.parts == 0
 		if id := l.registry.Named(name[:n]); id != outlet.Unknown {
-			l.agency = l.registry.Outlet(id).Kind == "agency"
+			l.agency = l.registry.Kind(id) == "agency"
 		}
 	}
 	if l.at(own).kind == poss { // RFE/RL's Kazakh Service

@@ -179,7 +179,7 @@ func known(r *outlet.Registry, name string) (string, bool) {
 		}
 	}
 	if id, rest := r.Prefix(name); id != outlet.Unknown && capitalised(rest) {
-		return r.Outlet(id).Name, true
+		return r.Name(id), true
 	}
 	return "", false
 }
@@ -187,7 +187,7 @@ func known(r *outlet.Registry, name string) (string, bool) {
 // exactly is known for a name all of which is that of an outlet.
 func exactly(r *outlet.Registry, name string) (string, bool) {
 	if id := r.Named(name); id != outlet.Unknown {
-		return r.Outlet(id).Name, true
+		return r.Name(id), true
 	}
 	found, ok := words().outlets[name]
 	return found, ok

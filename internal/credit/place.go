@@ -3,7 +3,7 @@ package credit
 import (
 	"strings"
 
-	english "github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -172,11 +172,11 @@ func isPlace(name string) bool {
 	if words().of(name)&place != 0 {
 		return true
 	}
-	lex := english.New()
+	lex := lang.For("en")
 	if strings.Contains(name, " ") {
-		return lex.Compound(name).Is(english.Place)
+		return lex.Name(name).Is(lang.Place)
 	}
-	return lex.Lookup(name).Is(english.Place)
+	return lex.Lookup(name).Class.Is(lang.Place)
 }
 
 // places reads the places at token i, with slashes between them.

@@ -132,7 +132,7 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 // registered finds the longest name of the registry that begins at token i.
 func (f *finder) registered(i int) (known int32, end int, doubt bool) {
 	r := f.registry
-	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Words[i].Class != 0 || r.small[f.Text[t.Start]]>>min(t.Len(), 31)&1 == 0) {
+	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Words[i].Class != 0 || !r.mayBegin(f.Text[t.Start], t.Len())) {
 		return Unknown, 0, false // an ordinary word
 	}
 	best := int32(-1)
@@ -140,17 +140,17 @@ func (f *finder) registered(i int) (known int32, end int, doubt bool) {
 	if i+1 < len(f.Tokens) {
 		second = f.Text[f.Tokens[i+1].Start]
 	}
-	for k := r.find(f.spelling(i)); k >= 0; k = r.forms[k].next {
-		fm := &r.forms[k]
-		longer := best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))
-		if (fm.second == 0 || fm.second == second) && longer && f.spells(i, r.text[fm.at:fm.end]) {
+	for k := r.find(f.spelling(i)); k >= 0; k = r.next(k) {
+		fm := r.form(k)
+		longer := best < 0 || fm.words > r.form(best).words || fm.words == r.form(best).words && r.callers(fm.outlet)
+		if (fm.second == 0 || fm.second == second) && longer && f.spells(i, r.words(k)) {
 			best = k
 		}
 	}
 	if best < 0 {
 		return Unknown, 0, false
 	}
-	fm := &r.forms[best]
+	fm := r.form(best)
 	return fm.outlet, i + int(fm.words), fm.ambiguous
 }
 

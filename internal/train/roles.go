@@ -62,7 +62,8 @@ type roleDoc struct {
 // prepare reads an article as the product does.
 func prepare(d annotated) roleDoc {
 	paras := text.Paragraphs(d.Text)
-	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: credit.Find(d.Text, paras, outlet.Known()).Body})
+	body := credit.Find(d.Text, paras, outlet.Known()).Body
+	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
 	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()
