@@ -72,6 +72,11 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		}
 		t.count++
 	}
+	for i := 0; i+1 < len(f.qs); i++ {
+		if len(out[i]) == 0 && at(&f.qs[i]) < lead && len(out[i+1]) > 0 && f.quotedByNobody(i) {
+			out[i] = carried(out[i+1]) // the lead: who quotes is said in the next sentence
+		}
+	}
 }
 
 // same reports whether two lists have the same first outlet.
@@ -219,8 +224,18 @@ func (f *finder) spoken(q *speech.Quotation) bool {
 			}
 		}
 	}
-	c := f.Words[f.verb(q.Cue[0])].Class
+	v := f.verb(q.Cue[0])
+	c := f.Words[v].Class
+	if !c.Is(lang.Quotes|lang.Reports) && (f.passive(v) || c.Is(lang.Be) || f.asked(v)) {
+		return false // was asked; asked about it, he said
+	}
 	return !c.Is(lang.Thought) || c.Is(lang.Cue)
+}
+
+// asked reports whether a verb is a participle that begins its sentence: Asked
+// about it, he said.
+func (f *finder) asked(v int) bool {
+	return f.Words[v].Class.Is(lang.Participle) && f.Words[v].Form.Is(lang.Past) && f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v
 }
 
 func carried(list []Relay) []Relay {

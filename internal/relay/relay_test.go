@@ -169,6 +169,8 @@ func TestCarry(t *testing.T) {
 		{"in the interview", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in the interview.", []string{"Le Monde (interview)*"}},
 		{"in an interview, which may be the article's", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in an interview.", []string{""}},
 		{"nobody says who quotes", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⦃Nils Dahl⦄ was ⟦quoted as saying⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", "Tass (quoted by)*"}},
+		{"nobody says who quotes in the lead", "⟨It will rain⟩, ⦃a rain monitor⦄ was ⟦quoted as saying⟧.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"Le Monde (told)*", "Le Monde (told)"}},
+		{"who is asked says nothing", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟦Asked⟧ ⟨if she would go north⟩, ⦃she⦄ smiled.", []string{"Le Monde (told)", ""}},
 		{"the sentence before", "Anna Berg has been speaking to the broadcaster NRK. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"NRK (interview)*"}},
 		{"not where it tells of somebody else", "Nils Dahl wrote a book in Le Monde. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{""}},
 		{"a monitored outlet, wherever that is said", "⟨It will rain⟩, ⦃Tehran radio⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.", []string{"BBC (monitored by)*", "BBC (monitored by)"}},

@@ -17,8 +17,11 @@ import (
 // an interview with CNN". Nothing of qs is changed.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
 	f := &frames{Article: a, mentions: ms}
-	out := make([]speech.Quotation, len(qs))
-	for i, q := range qs {
+	out := make([]speech.Quotation, 0, len(qs))
+	for _, q := range qs {
+		if f.empty(&q) {
+			continue
+		}
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
 		if k := f.outletAt(q.Core); k >= 0 {
@@ -29,9 +32,25 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 				}
 			}
 		}
-		out[i] = q
+		out = append(out, q)
 	}
 	return out
+}
+
+// empty reports whether what is said in words of the article is no more than an
+// outlet that somebody speaks to, which says nothing: told | Regn television.
+// Not: criticised | Regn television.
+func (f *frames) empty(q *speech.Quotation) bool {
+	if q.Kind != speech.Indirect || len(q.Content) != 1 {
+		return false
+	}
+	const rest = 2 // tokens beside the outlet: it by
+	c := q.Content[0]
+	k := f.after(c.First)
+	if len(q.Cue) == 0 || k == len(f.mentions) || f.mentions[k].First >= c.End || f.mentions[k].End < c.End || f.mentions[k].First-c.First > rest {
+		return false
+	}
+	return f.Words[q.Cue[0].End-1].Class.Is(lang.Tells|lang.Told) || f.Words[max(0, f.mentions[k].First-1)].Class.Is(lang.By)
 }
 
 // frames takes the frames of outlets off quotations.
@@ -74,6 +93,9 @@ func (f *frames) after(tok int) int {
 func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
 	const far = 14 // tokens behind the outlet
 	from := f.mentions[k].End
+	if q.Kind != speech.Direct && len(q.Cue) == 1 && q.Content[0].First == q.Cue[0].End && f.citing(q.Cue[0].First, from) == q.Cue[0].Len() {
+		return f.citedWithin(q)
+	}
 	for at := from; at < min(from+far, len(f.Tokens)); at++ {
 		if f.Tokens[at].Shape.Is(text.First) {
 			break
@@ -92,6 +114,24 @@ func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
 		return q, true
 	}
 	return q, false
+}
+
+// "Tass reported, citing | X, that …", where X was taken for what is said.
+// Not: "Tass, citing a report of the minister, left".
+func (f *frames) citedWithin(q speech.Quotation) (speech.Quotation, bool) {
+	p := q.Content[0]
+	end := f.phrase(&speech.Quotation{}, p.First)
+	if end == p.First || end+2 >= p.End || !f.Is(end, ",") {
+		return q, false
+	}
+	q.Source = speech.Phrase{First: p.First, End: end}
+	q.Core, q.Apposition = q.Source, speech.Phrase{}
+	first := end + 1
+	if f.Words[first].Class.Is(lang.That) {
+		first++
+	}
+	q.Content = append([]speech.Phrase{{First: first, End: p.End}}, q.Content[1:]...)
+	return q, true
 }
 
 // citing is how many tokens the words of citing at token i have; 0 where there
