@@ -1,8 +1,6 @@
 package relay
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -93,7 +91,7 @@ func (f *finder) bare(s *scene, m *outlet.Mention) bool {
 	if f.Lexicon == nil || f.Words[s.cue].Form != 0 {
 		return false
 	}
-	return m.First == s.Source.End || m.First == s.Cue[len(s.Cue)-1].End || strings.TrimSpace(f.Word(m.First-1)) == ""
+	return m.First == s.Source.End || len(s.Cue) > 0 && m.First == s.Cue[len(s.Cue)-1].End
 }
 
 // audience reports whether the people of an outlet stand at token i.
@@ -140,7 +138,7 @@ func (f *finder) alike(i, j int) bool {
 // the nearest one before, or -1.
 func (f *finder) itQuoted(s *scene) int {
 	const far = 150 // tokens
-	if s.cue < 1 || !f.Words[s.cue].Class.Is(lang.Quotes) || f.passive(s.cue) {
+	if s.cue < 1 || len(s.Cue) == 0 || !f.Words[s.cue].Class.Is(lang.Quotes) || f.passive(s.cue) {
 		return -1
 	}
 	at := s.Cue[0].First - 1

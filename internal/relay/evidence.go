@@ -94,7 +94,7 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // Not: "Tass said, without citing X".
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
 	const near = 14 // tokens
-	if !f.before(s.Cue[0].End-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
+	if !f.before(s.behind-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
 		return false
 	}
 	gap := s.Source.First - m.End
@@ -116,7 +116,7 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	case f.Words[m.First].Class.Is(lang.Told) && !f.Words[m.First].Class.Is(lang.Prep): // a dative
 		return true
 	case prev.Class.Is(lang.Told):
-		return f.reaches(s, m.First-1)
+		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	case !prev.Class.Is(lang.Prep|lang.By|lang.According) && m.First >= s.Source.First && f.bare(s, m):
 		return true // сказала Анна Берг ТАСС
 	}

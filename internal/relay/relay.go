@@ -193,7 +193,8 @@ type scene struct {
 	*speech.Quotation
 	index  int
 	lo, hi int // tokens
-	cue    int // the word of the cue that counts: quoted, of "was quoted"; -1 where there is none
+	cue    int // the word of the cue that counts: quoted, of "was quoted"; the end of the source where there is none; -1 without it
+	behind int // the token behind the first part of the cue
 }
 
 func (f *finder) scene(i int) scene {
@@ -205,8 +206,11 @@ func (f *finder) scene(i int) scene {
 	lo := at(q)
 	n := min(f.SentenceOf(lo), len(f.Sentences)-1)
 	s.lo, s.hi = f.Sentences[n].First, f.Sentences[n].End
-	if len(q.Cue) > 0 && !q.Cue[0].Empty() {
-		s.cue = f.verb(q.Cue[0])
+	switch {
+	case len(q.Cue) > 0 && !q.Cue[0].Empty():
+		s.cue, s.behind = f.verb(q.Cue[0]), q.Cue[0].End
+	default: // "…," X in an interview with Y
+		s.cue, s.behind = q.Source.End-1, q.Source.End
 	}
 	return s
 }
@@ -313,10 +317,10 @@ func (f *finder) taken(s *scene, m *outlet.Mention) bool {
 // helped, said in remarks published in Regn the rain would stop.
 func (f *finder) addressed(s *scene, m *outlet.Mention) bool {
 	const near = 10 // tokens
-	if s.cue < 0 || s.Kind == speech.Direct {
+	if s.cue < 0 || s.Kind == speech.Direct || len(s.Cue) == 0 {
 		return false
 	}
-	if m.First == s.Cue[0].End && f.Words[s.cue].Class.Is(lang.Tells) {
+	if m.First == s.behind && f.Words[s.cue].Class.Is(lang.Tells) {
 		return true
 	}
 	first := s.First()

@@ -118,6 +118,7 @@ func TestEvidence(t *testing.T) {
 		{"not in response", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in response to Le Monde.`, ""},
 		{"an interview", `In a telephone interview with Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Le Monde (interview)"},
 		{"speaking to", `Speaking to Le Monde last month, ⦃Anna Berg⦄ ⟦urged⟧ ⟨the north to buy boats⟩.`, "Le Monde (interview)"},
+		{"an interview without a verb of saying", `⦃Anna Berg⦄ in an interview with Le Monde: ⟨"It rains."⟩`, "Le Monde (interview)"},
 		{"asked by", `Asked about it by Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Le Monde (interview)"},
 		{"not asked about", `Asked about Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
 		{"published in", `⦃Anna Berg⦄ ⟦said⟧ in remarks published in the daily Le Monde ⟨it would rain⟩.`, "Le Monde (published in)"},

@@ -84,7 +84,7 @@ func (f *finder) addressee(s *scene) bool {
 	if !s.To.Empty() {
 		return true
 	}
-	k := s.Cue[0].End
+	k := s.behind
 	e := &f.Words[s.cue]
 	if k >= len(f.Tokens) || f.said[k] >= 0 {
 		return false
