@@ -1,9 +1,10 @@
-// Package outlet knows the news outlets of the world and finds through whom
-// words reached an article.
+// Package outlet knows the news outlets of the world and finds where an article
+// speaks of one, known or unknown.
 //
-// registry.go reads the list of outlets (outlets.txt), mention.go finds their
-// mentions, known and unknown, and relay.go decides which of them passed a
-// quotation on.
+// registry.go reads the list of outlets (outlets.txt). mention.go finds mentions
+// by it, form.go by their form around a type noun (the daily Regn), widen.go
+// takes in what describes them, and settle.go gives the short forms (the agency)
+// the outlet that they stand for.
 package outlet
 
 import (
