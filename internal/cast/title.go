@@ -218,10 +218,20 @@ func (r *resolver) trailing(m *Mention) {
 		e.gender = one(r.class(role))
 	}
 	r.owns(e, Phrase{First: first, End: end}, role)
-	for first < role && r.is(first, lang.Det|lang.Poss) && !r.use(first, lang.Counts) {
+	for first < role && (r.is(first, lang.Det|lang.Poss) && !r.use(first, lang.Counts) || r.use(role, lang.Kin) && r.possessed(first, role)) {
 		first++
 	}
 	e.role(r.slice(Phrase{First: first, End: end}))
+}
+
+// possessed reports whether a possessive ending stands among tokens [i:end).
+func (r *reader) possessed(i, end int) bool {
+	for ; i < end; i++ {
+		if r.poss(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // appositive returns the head of a description that begins at a token and where
@@ -269,8 +279,8 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 		e.gender = d.Gender
 	}
 	r.owns(e, p, d.Head)
-	for p.First < d.Head && r.is(p.First, lang.Det|lang.Poss) {
-		p.First++
+	for p.First < d.Head && (r.is(p.First, lang.Det|lang.Poss) || r.use(d.Head, lang.Kin)) {
+		p.First++ // his, Berg's
 	}
 	e.role(r.slice(p))
 	r.mention(m.entity, d.Phrase)
