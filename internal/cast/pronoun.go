@@ -40,12 +40,13 @@ func (r *resolver) antecedent(tok int) int {
 			break
 		}
 	}
+	who := none
 	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-2*far; k-- {
 		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {
-			return r.end(m.entity) // the nominee for president, who
+			who = r.end(m.entity) // the nominee for president, who
 		}
 	}
-	return none
+	return who
 }
 
 // pronoun resolves he, she, they, it, I. What the pronoun's owner says in the

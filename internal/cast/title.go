@@ -289,17 +289,18 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 // owns notes whose mother, lawyer or coach an entity is, where what stands before
 // the head names them: Berg's, his.
 func (r *resolver) owns(e *Entity, p Phrase, head int) {
-	for i := p.First; i < head; i++ {
-		if r.poss(i) {
-			if n := r.nameEnding(i); n != nil {
-				e.owner = n.entity
-			}
+	own := func(m *Mention) {
+		if m != nil && r.entities[m.entity].Kind == Person {
+			e.owner = m.entity
 		}
 	}
-	if r.is(head+1, lang.Of) {
-		if k := r.nameAt(head + 1); k < len(r.names) && r.named(k).whole().First == head+2 {
-			e.owner = r.named(k).entity // a lawyer for Peter Dahl
+	for i := p.First; i < head; i++ {
+		if r.poss(i) {
+			own(r.nameEnding(i))
 		}
+	}
+	if k := r.nameAt(head + 1); r.is(head+1, lang.Of) && k < len(r.names) && r.named(k).whole().First == head+2 && r.named(k).entity != none {
+		own(r.named(k)) // a lawyer for Peter Dahl
 	}
 }
 
