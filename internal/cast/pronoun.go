@@ -40,13 +40,12 @@ func (r *resolver) antecedent(tok int) int {
 			break
 		}
 	}
-	who := none
 	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-2*far; k-- {
 		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {
-			who = r.end(m.entity) // the nominee for president, who
+			return r.end(m.entity) // the nominee for president, who
 		}
 	}
-	return who
+	return none
 }
 
 // pronoun resolves he, she, they, it, I. What the pronoun's owner says in the
