@@ -19,6 +19,7 @@ import (
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -214,10 +215,16 @@ func (p *Parser) parse(s string) *Document {
 	paras := text.Paragraphs(s)
 	registry := p.derived().registry
 	origin := credit.Find(s, paras, registry)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body})
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
 	ms := outlet.Mentions(a, registry)
-	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	var found []attribution.Quotation
+	if !general || !p.MarksOnly {
+		found = attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	}
+	if general {
+		found = spoken(a, found)
+	}
 	var labels []tagger.Name
 	if !p.MarksOnly {
 		found, labels = attribution.Refine(a, found)
@@ -256,6 +263,22 @@ func (d *Document) choose(kinds []Kind) {
 	}
 	d.Speakers = slices.DeleteFunc(d.Speakers, func(s *Speaker) bool { return len(s.Quotes) == 0 })
 	slices.SortFunc(d.Speakers, func(a, b *Speaker) int { return a.Quotes[0] - b.Quotes[0] })
+}
+
+// general says that the rules of direct speech for all languages do English too.
+const general = true
+
+// spoken puts direct speech that the general rules find in place of what others
+// found.
+func spoken(a *article.Article, found []attribution.Quotation) []attribution.Quotation {
+	found = slices.DeleteFunc(found, func(q attribution.Quotation) bool { return q.Marked })
+	for _, q := range speech.Find(a) {
+		if q.Kind == speech.Direct || q.By == speech.Label {
+			found = append(found, q)
+		}
+	}
+	slices.SortStableFunc(found, func(p, q attribution.Quotation) int { return p.First() - q.First() })
+	return found
 }
 
 // relocate leads the spans of a document back to the text that its plain text

@@ -53,7 +53,7 @@ func (a *Article) sentences(first, end int) {
 		case text.Open:
 			depth++
 		case text.Close:
-			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) {
+			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) && !(a.Mark(i+1).is(Opening) && a.Lexicon != nil && a.Lexicon.NoSpaces) {
 				cut(i+1, true)
 			}
 		case text.Punct:

@@ -299,15 +299,37 @@ func (a *Article) Inside(region int) (first, end int) {
 	if r.Closed() {
 		end--
 	}
+	for k := a.entity(first, end); k > first; k = a.entity(first, end) {
+		first = k
+	}
+	for k := max(first, end-4); k+2 < end; k++ {
+		if a.entity(k, end) == end {
+			end = k
+		}
+	}
 	return first, end
+}
+
+// entity returns the token after a space that was left as an entity at token i:
+// &nbsp; i if there is none.
+func (a *Article) entity(i, end int) int {
+	const longest = 4 // tokens
+	if i >= end || a.Text[a.Tokens[i].Start] != '&' {
+		return i
+	}
+	for k := i + 1; k < end && k-i < longest && a.Tokens[k].Shape.Is(text.Glued); k++ {
+		if a.Text[a.Tokens[k].Start] == ';' {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // Ending has the flags of the last mark of punctuation between the marks of a
 // region, but for brackets and further marks; 0 where they end with a word.
 func (a *Article) Ending(region int) Flag {
-	end := a.Ends[region]
-	start := a.Regions[region].Open.End
-	for i := end - 1; i >= 0 && a.Tokens[i].Start >= start; i-- {
+	first, end := a.Inside(region)
+	for i := end - 1; i >= first; i-- {
 		t := &a.Tokens[i]
 		if t.Kind == text.Close || t.Kind == text.Open {
 			continue

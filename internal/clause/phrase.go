@@ -43,7 +43,7 @@ func (r *Reader) particled(i int) bool {
 	const most = 3
 	for k := i + 1; k < len(r.Units) && k-i <= most; k++ {
 		if !r.Class(k).Is(lang.Particle) {
-			return r.surname(k)
+			return r.surname(k) || !r.Traits.NounsCapitalised && !r.capital(i) && r.capital(k)
 		}
 	}
 	return false
@@ -115,12 +115,16 @@ func (r *Reader) Phrase(i, hi int) int {
 	if i >= hi {
 		return i
 	}
-	if r.pronoun(i, hi) {
-		return i + 1
-	}
 	const longest = 40
 	p := phrase{Reader: r, first: i, hi: hi, end: i, start: true}
-	for k := i; k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)); {
+	k := i
+	if r.pronoun(i, hi) {
+		if !r.Class(i).Is(lang.He|lang.She) || !r.Class(i+1).Is(lang.Conj) || i+2 >= hi || !r.capital(i+2) || !r.Proper(i+2) {
+			return i + 1
+		}
+		k = p.take(i+1, true) // she and X
+	}
+	for k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)) {
 		next := p.read(k)
 		if next <= k {
 			break
@@ -171,11 +175,14 @@ func (p *phrase) read(k int) int {
 		if p.noun {
 			return stop
 		}
-		if r.Traits.NounsCapitalised && strings.ContainsFunc(r.spelled(k), unicode.IsLetter) { // 58-Jährige
+		if strings.ContainsFunc(r.spelled(k), unicode.IsLetter) && k > p.first { // the 58-year-old
 			p.noun, p.end = true, k+1
 		}
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
+		if k > p.first && !r.capital(k+1) && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Det|lang.Poss) {
+			return p.take(k+1, false) // the King
+		}
 		return k + 1
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
@@ -184,6 +191,8 @@ func (p *phrase) read(k int) int {
 		return k + 1
 	case r.Proper(k):
 		return p.proper(k)
+	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
+		return k + 1 // van den X
 	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && r.Proper(k+1) && r.particle(k):
 		return k + 1
 	case c.Is(lang.Conj) && p.noun && r.joins(k, p.hi):
@@ -212,10 +221,10 @@ func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
-		if p.name && !r.Traits.NoSpaces {
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks {
 			return stop
 		}
-		return p.take(k+1, p.name)
+		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case c.Is(lang.Adjective):
 		if p.noun {
 			p.end = k + 1
@@ -223,9 +232,9 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	case c.Is(lang.Place):
 		return p.take(k+1, p.name)
-	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first:
+	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
-		if p.plain++; p.name || p.plain > 3 || !p.start && !p.noun || k == p.first {
+		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {
@@ -234,6 +243,21 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// stacked reports whether the words from unit k on describe a noun for people or
+// a name right behind them: opposition leader Anna Berg.
+func (r *Reader) stacked(k, hi int) bool {
+	const few = 3
+	for j := k + 1; r.Traits.NounStacks && j < hi && j <= k+few && r.Word(j); j++ {
+		switch c := r.Class(j); {
+		case c.Is(people) && !c.Is(lang.Cue|lang.Weak), r.capital(j) && !c.Is(lang.Time):
+			return true
+		case c&^open != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // proper reads a word with a capital.
@@ -259,12 +283,8 @@ func (p *phrase) punctuation(k int) int {
 	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
 		return k + 1
 	case u.Has(article.Opening) && p.noun:
-		const bracket = 8
-		for j := k + 1; j < p.hi && j-k <= bracket; j++ {
-			if r.Is(j, article.Closing) {
-				p.end = j + 1
-				return j + 1
-			}
+		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
+			return to // X (Y) and Z
 		}
 	}
 	return stop

@@ -12,7 +12,9 @@ func (r *Reader) Skip(k, hi int) int {
 	for k < hi && !r.Is(k, article.Starts) {
 		c := r.Class(k)
 		switch {
-		case r.Region(k) || r.punct(k) && !r.Is(k, article.Opening|article.Closing):
+		case r.bracket(k, hi) > k:
+			k = r.bracket(k, hi)
+		case r.Region(k) || r.punct(k):
 			return k
 		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
 			return k
@@ -28,6 +30,18 @@ func (r *Reader) Skip(k, hi int) int {
 			k += 2
 		default:
 			return k
+		}
+	}
+	return k
+}
+
+// bracket returns the unit after the bracket that opens at unit k, k if none
+// does, or it is long.
+func (r *Reader) bracket(k, hi int) int {
+	const longest = 8
+	for j := k + 1; r.Is(k, article.Opening) && j < hi && j-k <= longest; j++ {
+		if r.Is(j, article.Closing) {
+			return j + 1
 		}
 	}
 	return k

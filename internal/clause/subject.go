@@ -36,7 +36,25 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
-	return Subject{Range: Range{k, to}}, true
+	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// series is where a list of names ends that begins at unit k and goes on at unit
+// i with a comma: said X, Y and Z; i if there is none.
+func (r *Reader) series(k, i, hi int) int {
+	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
+		to := r.Phrase(at+1, hi)
+		for j := at + 1; j < to; j++ {
+			if r.Class(j).Is(lang.Conj) {
+				return to
+			}
+		}
+		if to == at+1 {
+			break
+		}
+		at = to
+	}
+	return i
 }
 
 // Before reads the subject before a verb, no further left than lo.
@@ -46,7 +64,7 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	lo = max(lo, k-far)
 	from := r.opened(lo, k)
 	list := r.phrases(from, k)
-	if len(list) == 0 {
+	if len(list) == 0 && !v.Ing {
 		return Subject{}, false
 	}
 	// back over what may stand between subject and verb
@@ -56,6 +74,9 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	}
 	switch {
 	case v.Ing:
+		if s, ok := r.absolute(from, k); ok {
+			return Subject{Range: s}, true
+		}
 		return r.shared(list, from, k)
 	case j >= from && r.Class(j).Is(lang.Conj) && !r.Proper(j):
 		return r.shared(list, from, k)
@@ -106,11 +127,18 @@ func (r *Reader) phrases(from, k int) []Range {
 	for j := from; j < k; {
 		c := r.Class(j)
 		switch {
+		case r.bracket(j, k) > j:
+			j = r.bracket(j, k)
+			continue
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
 		case c.Is(lang.Prep|lang.By) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
-			j = max(r.object(j+1, k), j+1)
+			to := r.object(j+1, k)
+			if c.Is(lang.Sub) && to == k {
+				to = j + 1 // as X said
+			}
+			j = max(to, j+1)
 			continue
 		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
 			list = list[:0]
@@ -132,8 +160,21 @@ func (r *Reader) phrases(from, k int) []Range {
 // shared finds the subject of a verb that has it from another: X came and said;
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
+	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
+		s := list[n]
+		if r.relative(s) {
+			continue
+		}
+		at := r.Skip(s.End, k)
+		for at < k && r.Class(at).Is(lang.Oblique) {
+			at++
+		}
+		if !r.Embedded(s.First) && at < k && r.Verbal(at) {
+			return Subject{Range: s}, true
+		}
+	}
 	for _, s := range list {
-		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && r.HasVerb(s.End, k) {
+		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k) {
 			return Subject{Range: s}, true
 		}
 	}
@@ -143,6 +184,27 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// relative reports whether a phrase is a relative pronoun.
+func (r *Reader) relative(s Range) bool { return s.Len() == 1 && r.Class(s.First).Is(lang.Rel) }
+
+// Embedded reports whether the clause whose subject begins at unit i depends on
+// another: that he left; said it was.
+func (r *Reader) Embedded(i int) bool {
+	return i > 0 && !r.starts(i) && r.Class(i-1).Is(lang.That|lang.Sub|lang.How|lang.Rel|lang.Cue) && !r.Proper(i-1) && !r.Class(i-1).Is(lang.Conj)
+}
+
+// absolute finds a participle's own subject, right before it: with X saying; some
+// shouting.
+func (r *Reader) absolute(from, k int) (Range, bool) {
+	const longest = 8
+	for j := max(from, k-longest); j < k; j++ {
+		if to := r.Phrase(j, k); to == k && !r.Class(j).Is(lang.Oblique) && (j == from || r.Class(j-1).Is(lang.Prep) || r.Is(j-1, article.Comma)) {
+			return Range{j, k}, r.Class(j).Is(lang.Pron) || r.Person(Range{j, k})
+		}
+	}
+	return Range{}, false
 }
 
 // parted finds a subject that a comma or a dash at unit j parts from its verb: X,
@@ -230,10 +292,34 @@ func (r *Reader) nearest(list []Range, j, k int) (Subject, bool) {
 	}
 	for n := len(list) - 1; n >= 0; n-- {
 		if s := list[n]; !r.HasVerb(s.End, k) {
+			s.End = r.attached(s.End, j+1)
 			return Subject{Range: s}, true
 		}
 	}
 	return Subject{}, false
+}
+
+// attached is the end of the phrases with prepositions that stand at unit k,
+// before hi, behind a noun phrase, but for times: the head of the agency in Rome.
+func (r *Reader) attached(k, hi int) int {
+	if r.Traits.VerbSecond || r.Traits.NoSpaces {
+		return k
+	}
+	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
+		from := end + 1
+		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
+			from++
+		}
+		to := r.object(end+1, hi)
+		if to == end+1 || r.moment(from, hi) > from {
+			break
+		}
+		end = to
+		if end == hi {
+			return end
+		}
+	}
+	return k
 }
 
 // antecedent finds the noun phrase that a relative clause without commas

@@ -148,12 +148,13 @@ func (r *Reader) formed(v *Verb) bool {
 		v.Passive = be && u.Class.Is(lang.Participle)
 		return !determined
 	case u.Form.Is(lang.Ing):
-		v.Ing = !be
-		return be || !determined && !(governed && !prev.Is(lang.By|lang.Sub))
+		v.Ing = !aux
+		return aux || !determined && !(governed && r.Traits.VerbForms && !prev.Is(lang.By|lang.Sub))
 	case u.Form.Is(lang.Third):
 		return !determined && !governed
 	}
-	return !determined && !governed && (aux || r.plural(i-1, lo))
+	inverted := r.Region(i-1) || r.Is(i-1, article.Comma) && r.Region(i-2) // "A," say X
+	return !determined && !governed && (aux || inverted || r.plural(i-1, lo))
 }
 
 // auxiliaries extends a verb over the auxiliaries before it: had not been told.
@@ -206,6 +207,11 @@ func (r *Reader) Verbal(i int) bool {
 		return r.formed(&v) && !v.Ing
 	}
 	return true
+}
+
+// Unlisted reports whether the word at unit i is a verb by its end only.
+func (r *Reader) Unlisted(i int) bool {
+	return r.Class(i) == lang.Verb && r.Units[i].Form == lang.Past
 }
 
 // HasVerb reports whether a verb that the language knows stands in units [i:j).

@@ -28,8 +28,10 @@ type Traits struct {
 	VerbLast         bool // the verb follows its subject and its object
 	NamesDecline     bool // names have cases
 	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
+	SubjectFirst     bool // a subject stands behind its verb only where the verb opens the clause
 	DropsSubject     bool // a verb may do without its pronoun: dijo
 	VerbForms        bool // the file tells the forms of verbs apart
+	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
@@ -45,6 +47,7 @@ type Lexicon struct {
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
 	partEnds, pluralEnds       []string
+	pastEnds, ingEnds          []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string // titles that are written short, without a period
@@ -175,6 +178,9 @@ func (l *Lexicon) Lookup(word string) Entry {
 	}
 	if e.Class == 0 {
 		e.Class = l.ending(word, unicode.IsUpper(first))
+		if e.Class == Verb {
+			e.Form = Past
+		}
 	}
 	return e
 }
@@ -212,6 +218,8 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 	switch {
 	case len(l.advEnds) > 0 && !capital && ends(l.advEnds, stem):
 		return Adv
+	case len(l.pastEnds) > 0 && !capital && ends(l.pastEnds, stem):
+		return Verb
 	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
 		return 0
 	}

@@ -87,6 +87,10 @@ func (l *Lexicon) block(block, line string) {
 			l.orgEnds = append(l.orgEnds, word)
 		case "participle-suffix":
 			l.partEnds = append(l.partEnds, word)
+		case "gerund-suffix":
+			l.ingEnds = append(l.ingEnds, word)
+		case "past-suffix":
+			l.pastEnds = append(l.pastEnds, word)
 		case "plural-suffix":
 			l.pluralEnds = append(l.pluralEnds, word)
 		case "adv-suffix":
@@ -149,6 +153,10 @@ func (l *Lexicon) flag(word string) {
 		l.VerbSecond = true
 	case "drops-subject":
 		l.DropsSubject = true
+	case "noun-stacks":
+		l.NounStacks = true
+	case "subject-first":
+		l.SubjectFirst = true
 	case "ordinals":
 		l.Ordinals = true
 	}
@@ -182,6 +190,9 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 		return
 	}
 	word = strings.ReplaceAll(word, "_", "")
+	if is.Class.Is(Cue|Weak|Calls|Thought) && slices.ContainsFunc(l.ingEnds, func(e string) bool { return strings.HasSuffix(word, e) }) {
+		is.Form |= Ing
+	}
 	l.edit(word, func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
 	if kind != "" {
 		l.extend(word, func(t *tail) { t.kind = kind })

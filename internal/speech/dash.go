@@ -8,11 +8,12 @@ import (
 )
 
 // dialogue finds the speech of a paragraph that begins with a dash, where words
-// of the writer inside tell whose it is. A dash without an attribution may begin
-// anything.
+// of the writer inside tell whose it is, or the paragraph before did. A dash
+// without an attribution may begin anything: what follows it is speech where
+// others of the article's dashes begin some.
 //
-//	— A, said X.          — A — said X —. B.
-func (f *finder) dialogue(p int) bool {
+//	— A, said X.          — A — said X —. B.          — A! said X.
+func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	if !f.Traits.DashDialogue || !f.Is(0, article.Dash) || f.Is(1, article.Glued) && f.hyphen(0) {
 		return false
 	}
@@ -22,15 +23,52 @@ func (f *finder) dialogue(p int) bool {
 		}
 	}
 	pieces, a, ok := f.parted(1, len(f.Units))
-	if !ok {
+	q := Quotation{By: Dash, Marked: true}
+	mark := f.Article.Word(int(f.Units[0].First))
+	switch last := len(f.Units) - 1; {
+	case ok:
+		q = f.quotation(a)
+		q.By, q.Marked, q.Content = Dash, true, pieces
+		q.Content[0].First = int(f.Units[0].First)
+	case last < 1 || !f.Is(last, article.Final) && ahead == nil:
 		return false
+	case ahead != nil:
+		if ahead.By != Introduced {
+			q = *ahead
+		}
+		q.By, q.Marked, q.Content = Announced, true, []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
+	case f.hyphen(0):
+		return false // an item of a list
+	default:
+		q.Content = []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
+		f.dashes = append(f.dashes, dashed{mark, q})
+		return true
 	}
-	pieces[0].First = int(f.Units[0].First)
-	q := f.quotation(a)
-	q.Content, q.Marked, q.By = pieces, true, Dash
+	f.dashed++
+	f.dashMark = mark
 	f.found = append(f.found, q)
 	f.last, f.para = len(f.found)-1, p
 	return true
+}
+
+// A dashed is the speech of a paragraph that begins with a dash, if it is some.
+type dashed struct {
+	mark string
+	q    Quotation
+}
+
+// dashSpeech adds the paragraphs that begin with the dash of dialogue and have
+// no attribution, if the article has dialogue.
+func (f *finder) dashSpeech() {
+	const few = 3
+	if f.dashed == 0 || f.dashed == 1 && len(f.dashes) > few {
+		return
+	}
+	for _, d := range f.dashes {
+		if d.mark == f.dashMark {
+			f.found = append(f.found, d.q)
+		}
+	}
 }
 
 // hyphen reports whether unit i is a hyphen or several.
@@ -83,15 +121,19 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 	}
 	for k := from + 1; k < to; k++ {
 		comma, dash := f.Is(k, article.Comma), f.Is(k, article.Dash) && f.between(k)
-		if !comma && !dash {
+		stop := f.Is(k, article.Final) && k+1 < to && !f.starts(k+1) // A! said X
+		if !comma && !dash && !stop {
 			continue
 		}
 		open := k
+		if stop {
+			open++
+		}
 		if comma && k+1 < to && f.Is(k+1, article.Dash) {
 			dash = true
 			k++
 		}
-		b, close, good := f.aside(k, to, dash)
+		b, close, good := f.aside(k, to, dash, stop)
 		if !good {
 			continue
 		}
@@ -122,7 +164,7 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 
 // aside reads the attribution behind a comma or a dash at unit k, and where it
 // closes.
-func (f *finder) aside(k, to int, dash bool) (a attr, close int, ok bool) {
+func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) {
 	if k+1 >= to || f.Is(k+1, article.Capital) {
 		return attr{}, 0, false
 	}
@@ -130,12 +172,17 @@ func (f *finder) aside(k, to int, dash bool) (a attr, close int, ok bool) {
 	for close < to && !f.Is(close, article.Dash) && !(!dash && (f.Is(close, article.Comma) || f.Is(close, article.Starts))) {
 		close++
 	}
-	v, ok := f.Verb(k+1, close, lang.Cue|lang.Participle)
-	if !ok || v.Class.Is(lang.Weak) && !dash {
+	want := lang.Cue | lang.Participle
+	if stop {
+		want |= lang.Weak
+	}
+	v, ok := f.Verb(k+1, close, want)
+	if !ok || v.Class.Is(lang.Weak) && !dash && !stop {
 		return attr{}, 0, false
 	}
 	s, named := f.After(v, close)
-	if !named && !dash || named && !dash && s.End != close && !(f.Is(s.End, article.Final) && s.End+1 == to) {
+	rest := f.Skip(s.End, close)
+	if !named && !dash || named && !dash && !stop && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
 		return attr{}, 0, false
 	}
 	end := close

@@ -25,6 +25,7 @@ func Find(a *article.Article) []Quotation {
 			f.paragraph(p)
 		}
 	}
+	f.dashSpeech()
 	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
 	return f.found
 }
@@ -40,6 +41,9 @@ type finder struct {
 	sentence int // and its sentence
 	now      int // the sentence at work, counted over the article
 	context  context
+	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
+	dashed   int        // how many have one
+	dashMark string     // their dash
 	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 
@@ -67,7 +71,8 @@ type scene struct {
 	colon          bool // a colon stands before
 	behind, before attr // the attributions behind and before
 	trailed, led   bool
-	gap            int // units between the verb before and the marks
+	ing            bool // the verb before is a participle: adding
+	gap            int  // units between the verb before and the marks
 }
 
 // paragraph finds the quotations of paragraph p.
@@ -75,7 +80,7 @@ func (f *finder) paragraph(p int) {
 	f.Load(p)
 	ahead := f.ahead
 	f.ahead = nil
-	if len(f.Units) == 0 || f.dialogue(p) || f.signed(p) {
+	if len(f.Units) == 0 || f.dialogue(p, ahead) || f.signed(p) {
 		return
 	}
 	sentence := 0 // where it begins
@@ -98,9 +103,15 @@ func (f *finder) paragraph(p int) {
 	f.tell(sentence, len(f.Units), p)
 	f.now++
 	if n := len(f.Units); f.Is(n-1, article.Colon) {
-		if a, _, ok := f.lead(n); ok {
+		a, _, ok := f.lead(n)
+		if !ok {
+			a = f.topic(n)
+		}
+		if ok || !a.source.Empty() {
 			q := f.quotation(a)
-			f.ahead = &q
+			if f.ahead = &q; !ok {
+				q.By = Introduced
+			}
 		}
 	}
 }
@@ -131,6 +142,7 @@ func (f *finder) decide(i, p int) {
 	s := &scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
 	s.before, s.gap, s.led = f.lead(i)
+	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
 		n := len(f.found)
 		if r.try(f, s) {
@@ -155,7 +167,14 @@ func (f *finder) continued(s *scene) bool {
 	if r < 0 || f.last < 0 || !f.used[r] || f.found[f.last].End() != f.Article.Ends[r] {
 		return false
 	}
+	if s.trailed && len(f.found[f.last].Cue) > 0 {
+		return false // another speaks
+	}
 	f.extend(s)
+	if s.trailed {
+		q, b := &f.found[f.last], f.quotation(s.behind)
+		q.Cue, q.Source, q.Core, q.Apposition, q.Clause = b.Cue, b.Source, b.Core, b.Apposition, b.Clause
+	}
 	return true
 }
 
@@ -186,9 +205,11 @@ func (f *finder) interrupted(s *scene) bool {
 	before := f.Units[s.at-1]
 	switch {
 	case f.starts(s.at):
-		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) {
+		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) && !f.Class(s.at+1).Is(lang.Rel) {
 			return false
 		}
+	case s.led && s.ing: // adding,
+		return false
 	case f.Is(s.at-1, article.Comma) && q.Clause.End == int(before.End):
 	case f.dash(s.at-1) && q.Clause.End >= int(before.First):
 	default:
@@ -238,6 +259,7 @@ func (f *finder) introduces(s *scene) bool {
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
+	case s.gap <= 1 && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According) && f.length(s.region) >= 2 && comma:
 	default:
 		return false
@@ -296,7 +318,7 @@ func (f *finder) alone(s *scene) bool {
 	const told = 4 // sentences
 	c := &f.context
 	switch {
-	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && len(f.found[f.last].Cue) > 0:
+	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && (len(f.found[f.last].Cue) > 0 || f.Is(s.at, article.Glued)):
 		f.extend(s) // "A." "B."
 	case f.last >= 0 && f.para == s.para && f.next(s.at) && !(c.para == s.para && c.sentence > f.sentence):
 		q := f.found[f.last]

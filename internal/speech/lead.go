@@ -88,6 +88,9 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		if s.First >= v.End {
 			end = max(end, s.End)
 		}
+		if v.Class.Is(lang.Tells) {
+			end = f.Phrase(end, i) // X told Y
+		}
 		if v.Class.Is(lang.Reports) && !found && k > lo && f.Is(k-1, article.Comma) && f.Outlets(s.Range) {
 			reported, found = f.complete(a, lo, i), true
 			continue
@@ -103,7 +106,7 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 // subject finds who does what a verb says, before it or behind.
 func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	s, ok := f.Before(v, lo)
-	if v.Ing {
+	if v.Ing || ok && f.Traits.SubjectFirst {
 		return s, ok
 	}
 	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
@@ -126,7 +129,7 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 			continue
 		}
 		s := clause.Range{First: k, End: to}
-		if !f.Person(s) && to < i-1 {
+		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1)) {
 			break
 		}
 		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
@@ -140,6 +143,16 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 // without a verb of saying.
 func (f *finder) topic(i int) attr {
 	lo := f.Start(i - 1)
+	for k, tries := lo+1, 0; k < i && tries < verbs; k++ {
+		if !f.Verbal(k) {
+			continue
+		}
+		tries++
+		s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo)
+		if ok && f.Person(s.Range) && !f.Embedded(s.First) {
+			return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: s, verb: i - 1}, lo, i)
+		}
+	}
 	for k := lo; k < i; {
 		if f.Class(k).Is(lang.Prep|lang.By) && !f.Proper(k) {
 			if to := f.Object(k+1, i); to > k+1 {

@@ -80,10 +80,22 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) {
 			break
 		}
-		if !c.Is(lang.Quotes) || f.Proper(k) {
+		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) {
 			continue
 		}
+		if _, ok := f.Verb(k, hi, lang.Quotes|lang.Reports); !ok && f.Traits.VerbForms {
+			continue // one of the quotes
+		}
 		a, passive := f.quotes(k, lo, hi)
+		if passive < 0 && f.Class(k+1).Is(lang.By) && !f.Class(k+1).Is(lang.Det) {
+			continue // X, quoted by Tass, said
+		}
+		if passive >= 0 {
+			if s, ok := f.Before(clause.Verb{At: passive, End: passive + 1, Rest: -1}, lo); ok && !f.Outlets(s.Range) && !f.Class(s.First).Is(lang.Oblique) {
+				a.source = s
+				return a, true
+			}
+		}
 		list := f.quotable(lo, hi, passive)
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
@@ -112,18 +124,27 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 		if aux+1 == k || k+1 == aux {
 			a.cue = [2]clause.Range{{First: min(aux, k), End: max(aux, k) + 1}}
 		}
-		return a, aux
 	}
-	for j := k + 1; j < hi; j++ {
+	for j := k + 1; j < hi && a.cue[1].Empty(); j++ {
 		switch c := f.Class(j); {
-		case c.Is(lang.Quotes) && !f.Region(j): // in the words of
+		case c.Is(lang.Quotes) && !f.Region(j) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
 		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing): // as saying
 			a.cue[1] = clause.Range{First: j, End: j + 2}
-			return a, aux
 		}
 	}
 	return a, aux
+}
+
+// saying reports whether somebody is reported as saying something.
+func (f *finder) saying(k, hi int) bool {
+	const far = 30
+	for j := k + 1; j+1 < hi && j-k < far && !f.Region(j); j++ {
+		if f.Class(j).Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotable are the noun phrases in units [lo:hi) that are no outlets.

@@ -35,7 +35,10 @@ func (f *finder) reach(i int) (hi int, apart bool) {
 func (f *finder) trail(i int) (attr, bool) {
 	hi, apart := f.reach(i)
 	lo := i + 1
-	for lo < hi && (f.Is(lo, article.Comma) || f.dash(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
+	if apart && f.Region(hi) && f.Is(hi-1, article.Comma) {
+		return attr{}, false // "A." X said, "B."
+	}
+	for lo < hi && (f.Is(lo, article.Comma) || f.stroke(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
 		if f.Is(lo, article.Final) {
 			return attr{}, false
 		}
@@ -53,11 +56,61 @@ func (f *finder) trail(i int) (attr, bool) {
 			}
 		}
 	}
+	if a, ok := f.credited(lo, hi); ok {
+		return a, true
+	}
 	a, ok := f.behind(lo, hi, leads)
+	if !ok && !leads {
+		a, ok = f.unlisted(i, lo, hi)
+	}
 	if ok && apart && !f.rests(max(a.source.End, a.verb+1, a.cue[0].End), hi) {
 		return attr{}, false
 	}
 	return a, ok
+}
+
+// unlisted reads a verb that no list has, behind words that end with a comma.
+//
+//	"A," X surmised
+func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
+	if f.Article.Ending(int(f.Units[i].Region))&article.Comma == 0 && !f.Is(i+1, article.Comma) {
+		return attr{}, false
+	}
+	v := clause.Verb{At: lo, End: lo + 1, Rest: -1}
+	if f.Unlisted(lo) {
+		if s, ok := f.After(v, hi); ok && f.Person(s.Range) {
+			return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), true
+		}
+		return attr{}, false
+	}
+	v.At = f.Phrase(lo, hi)
+	v.End = v.At + 1
+	if v.At == lo || f.Class(lo).Is(lang.Rel) || !f.Unlisted(v.At) || !f.rests(v.End, hi) {
+		return attr{}, false
+	}
+	s := clause.Subject{Range: clause.Range{First: lo, End: v.At}}
+	return f.complete(attr{cue: cues(v), source: s, verb: v.At}, lo, hi), f.Person(s.Range)
+}
+
+// stroke reports whether a dash stands at unit i that is no hyphen.
+func (f *finder) stroke(i int) bool {
+	return f.Is(i, article.Dash) && (!f.Is(i, article.Glued) || !f.hyphen(i) || f.Article.Tokens[f.Units[i].First].Len() > 1 || !f.Is(i+1, article.Glued))
+}
+
+// credited reads a name behind a dash, and nothing else.
+//
+//	"A" — X
+func (f *finder) credited(lo, hi int) (attr, bool) {
+	if !f.stroke(lo-1) || lo >= hi || !f.Is(lo, article.Capital) {
+		return attr{}, false
+	}
+	to := f.Phrase(lo, hi)
+	s := clause.Range{First: lo, End: to}
+	if to == lo || !f.Person(s) || to < hi && !f.Is(to, article.Comma) && !(f.Is(to, article.Final) && to == hi-1) || f.HasVerb(to, hi) {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: lo - 1, End: lo}}, source: clause.Subject{Range: s, Apposition: f.Apposition(to, hi)}, verb: lo - 1}
+	return f.complete(a, lo-1, hi), true
 }
 
 // rests reports whether after an attribution that would be a sentence of its own
@@ -161,6 +214,9 @@ func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 			continue
 		}
 		s, ok := f.Before(v, k)
+		if ok && s.Len() == 1 && f.Class(s.First).Is(lang.Rel) && j > k {
+			continue // X, who knows, said
+		}
 		if how && f.Traits.VerbSecond {
 			s.Range = clause.Range{First: k, End: f.Phrase(k, v.At)}
 			s.Apposition, ok = clause.Range{}, !s.Empty()

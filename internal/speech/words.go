@@ -17,11 +17,17 @@ func (f *finder) opens(i int) bool {
 	}
 	lo := f.Start(i)
 	for k := lo; k < i; k++ {
-		if !f.Class(k).Is(lang.Conj|lang.Adv) && !f.Is(k, article.Dash|article.Opening|article.Closing|article.Colon|article.Final) {
+		if !f.Class(k).Is(lang.Conj|lang.Adv) && !f.symbol(k) && !f.Is(k, article.Dash|article.Opening|article.Closing|article.Colon|article.Final) {
 			return false
 		}
 	}
 	return i-lo <= 2
+}
+
+// symbol reports whether unit i has no letters.
+func (f *finder) symbol(i int) bool {
+	r, _ := utf8.DecodeRuneInString(f.Article.Word(int(f.Units[i].First)))
+	return !f.Region(i) && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
 // length counts the words between the marks of a region; of scripts without
