@@ -100,6 +100,9 @@ func (r *resolver) entitled(i int, ends bool) bool {
 	case c.Is(lang.Role | lang.Title | lang.Nation | lang.Org | lang.Adjective | lang.Outlet | lang.Seat | lang.Speaks):
 		return !c.Is(no | lang.Cue)
 	}
+	if r.Words[i].Form == lang.Base && (r.mark(i-1, ",") || r.is(i-1, lang.Det)) {
+		return r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
+	}
 	// wildlife biologist: a word that is not known as anything else
 	return !c.Is(no|lang.Adv|lang.Cue|lang.Clause|lang.Weak|lang.Calls|lang.Verb|lang.Participle|lang.Infinitive|lang.Tells|lang.Reports) && r.Words[i].Class == 0 && r.is(i+1, heads) && !r.known(i)
 }
@@ -128,8 +131,17 @@ func (r *resolver) aged(e *Entity, m *Mention) {
 // town, Anna Berg, said. It reports whether there is one.
 func (r *resolver) leading(m *Mention) bool {
 	first := r.introduced(m)
-	if e := &r.entities[m.entity]; first < 2 || !r.mark(first-1, ",") || e.Kind == Organization && (e.place || !e.company) || m.Quoted || r.finite(m.End) {
+	if e := &r.entities[m.entity]; first < 2 || !r.mark(first-1, ",") || e.Kind == Organization && (e.place || !e.company) || m.Quoted {
 		return false
+	}
+	if r.finite(m.End) {
+		// A veteran of three campaigns, Anna Berg said
+		d := r.at(r.Sentences[r.SentenceOf(first)].First)
+		if d == nil || d.Form != Noun || !d.New || d.Kind != Person || !r.reaches(d.End, first-1) {
+			return false
+		}
+		r.apply(m, d, Phrase{First: d.First, End: first - 1})
+		return true
 	}
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
