@@ -116,8 +116,8 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, auth
 	qs = slices.Clone(qs)
 	for i := range qs {
 		order[i] = i
-		if qs[i].Core.Empty() {
-			qs[i].Core = qs[i].Source
+		if q := &qs[i]; q.Core.Empty() || q.Source.Len() == 3 && r.is(q.Source.End-1, lang.Rel) {
+			q.Core = q.Source // most of whom
 		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(at(&qs[i]), at(&qs[j])) })

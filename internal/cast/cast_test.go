@@ -101,6 +101,7 @@ func TestPasses(t *testing.T) {
 		{"apposition", "the name behind a role", `"It rains," said {the mayor}, Anna Berg.`, "Anna Berg"},
 		{"apposition", "and behind its complement", `{The mayor of the old town}, Anna Berg, said it rained.`, "Anna Berg"},
 		{"apposition", "not of whom the role is", `"It rains," said {the mother of the accused man}, Peter Dahl, 19.`, "mother of the accused man"},
+		{"apposition", "in front of a name with its verb", `{A veteran of two wars}, Anna Berg said it rained.`, "Anna Berg"},
 		{"apposition", "nor where the name has its own verb", `According to {the mayor}, Anna Berg said it rained.`, "mayor"},
 		{"kin", "his wife who was named", `Peter Dahl and his wife, Anna, arrived. "It rains," {his wife} said.`, "Anna"},
 		{"kin", "another's is another", `Nils Lund, a lawyer for Peter Dahl, arrived. "It rains," {Berg's lawyer} said.`, "Berg's lawyer"},

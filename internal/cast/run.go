@@ -135,7 +135,7 @@ func (r *reader) outletName(i int) bool {
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	for k := i; k < j; k++ {
-		if r.is(k, lang.Given|lang.Org|lang.Role|lang.Title|lang.Honorific) || r.is(k, lang.Nation) && j-i == 1 {
+		if r.is(k, lang.Given|lang.Role|lang.Title|lang.Honorific) || k == j-1 && (r.is(k, lang.Org) || r.is(k, lang.Nation) && j-i == 1) {
 			return false
 		}
 	}
@@ -218,7 +218,10 @@ func (r *reader) part(i, end int, headline bool) int {
 			return k // all words have capitals
 		case is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title):
 			if r.is(k-1, lang.Given) && k-1 > i {
-				return k - 1 // CNPF François | Dahl
+				return k - 1 // CNPF Anna | Berg
+			}
+			if r.Tokens[i].Shape.Is(text.Upper) && !r.Tokens[i+1].Shape.Is(text.Upper) && k-i == 2 {
+				return i + 1 // CNPF Anouk | Berg
 			}
 			return k
 		}

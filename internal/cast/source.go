@@ -99,7 +99,7 @@ func (r *resolver) name(s *source) (int, bool) {
 // office takes the role that stands before the name in a source: governor of the
 // region Nils Dahl.
 func (r *resolver) office(e *Entity, p Phrase) {
-	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss) {
+	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss|lang.Rel|lang.Conj) {
 		p.First++
 	}
 	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {

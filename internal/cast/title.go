@@ -100,6 +100,9 @@ func (r *resolver) entitled(i int, ends bool) bool {
 	case c.Is(lang.Role | lang.Title | lang.Nation | lang.Org | lang.Adjective | lang.Outlet | lang.Seat | lang.Speaks):
 		return !c.Is(no | lang.Cue)
 	}
+	if r.Words[i].Form == lang.Base && (r.mark(i-1, ",") || r.is(i-1, lang.Det)) {
+		return r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
+	}
 	// wildlife biologist: a word that is not known as anything else
 	return !c.Is(no|lang.Adv|lang.Cue|lang.Clause|lang.Weak|lang.Calls|lang.Verb|lang.Participle|lang.Infinitive|lang.Tells|lang.Reports) && r.Words[i].Class == 0 && r.is(i+1, heads) && !r.known(i)
 }
@@ -128,8 +131,17 @@ func (r *resolver) aged(e *Entity, m *Mention) {
 // town, Anna Berg, said. It reports whether there is one.
 func (r *resolver) leading(m *Mention) bool {
 	first := r.introduced(m)
-	if e := &r.entities[m.entity]; first < 2 || !r.mark(first-1, ",") || e.Kind == Organization && (e.place || !e.company) || m.Quoted || r.finite(m.End) {
+	if e := &r.entities[m.entity]; first < 2 || !r.mark(first-1, ",") || e.Kind == Organization && (e.place || !e.company) || m.Quoted {
 		return false
+	}
+	if r.finite(m.End) {
+		// A veteran of three campaigns, Anna Berg said
+		d := r.at(r.Sentences[r.SentenceOf(first)].First)
+		if d == nil || d.Form != Noun || !d.New || d.Kind != Person || !r.reaches(d.End, first-1) {
+			return false
+		}
+		r.apply(m, d, Phrase{First: d.First, End: first - 1})
+		return true
 	}
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
@@ -218,10 +230,20 @@ func (r *resolver) trailing(m *Mention) {
 		e.gender = one(r.class(role))
 	}
 	r.owns(e, Phrase{First: first, End: end}, role)
-	for first < role && r.is(first, lang.Det|lang.Poss) && !r.use(first, lang.Counts) {
+	for first < role && (r.is(first, lang.Det|lang.Poss) && !r.use(first, lang.Counts) || r.use(role, lang.Kin) && r.possessed(first, role)) {
 		first++
 	}
 	e.role(r.slice(Phrase{First: first, End: end}))
+}
+
+// possessed reports whether a possessive ending stands among tokens [i:end).
+func (r *reader) possessed(i, end int) bool {
+	for ; i < end; i++ {
+		if r.poss(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // appositive returns the head of a description that begins at a token and where
@@ -269,8 +291,8 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 		e.gender = d.Gender
 	}
 	r.owns(e, p, d.Head)
-	for p.First < d.Head && r.is(p.First, lang.Det|lang.Poss) {
-		p.First++
+	for p.First < d.Head && (r.is(p.First, lang.Det|lang.Poss) || r.use(d.Head, lang.Kin)) {
+		p.First++ // his, Berg's
 	}
 	e.role(r.slice(p))
 	r.mention(m.entity, d.Phrase)
@@ -279,17 +301,18 @@ func (r *resolver) apply(m, d *Mention, p Phrase) {
 // owns notes whose mother, lawyer or coach an entity is, where what stands before
 // the head names them: Berg's, his.
 func (r *resolver) owns(e *Entity, p Phrase, head int) {
-	for i := p.First; i < head; i++ {
-		if r.poss(i) {
-			if n := r.nameEnding(i); n != nil {
-				e.owner = n.entity
-			}
+	own := func(m *Mention) {
+		if m != nil && r.entities[m.entity].Kind == Person {
+			e.owner = m.entity
 		}
 	}
-	if r.is(head+1, lang.Of) {
-		if k := r.nameAt(head + 1); k < len(r.names) && r.named(k).whole().First == head+2 {
-			e.owner = r.named(k).entity // a lawyer for Peter Dahl
+	for i := p.First; i < head; i++ {
+		if r.poss(i) {
+			own(r.nameEnding(i))
 		}
+	}
+	if k := r.nameAt(head + 1); r.is(head+1, lang.Of) && k < len(r.names) && r.named(k).whole().First == head+2 && r.named(k).entity != none {
+		own(r.named(k)) // a lawyer for Peter Dahl
 	}
 }
 
