@@ -53,7 +53,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 				if s.Empty() {
 					continue
 				}
-				if a.source.Empty() || f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
+				if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
 					a.source.Range = s
 				}
 				j = s.End - 1
