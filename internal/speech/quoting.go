@@ -96,7 +96,11 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 				return a, true
 			}
 		}
-		list := f.quotable(lo, hi, passive)
+		as := hi
+		if c := a.cue[1]; c.Len() == 2 && c.First > k {
+			as = c.First // quoted X as saying
+		}
+		list := f.quotable(lo, as, passive)
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}

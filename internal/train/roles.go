@@ -12,6 +12,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -66,7 +67,7 @@ func prepare(d annotated) roleDoc {
 		body = o.Span.End
 	}
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
-	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()
 	return r
