@@ -218,12 +218,11 @@ func (p *Parser) parse(s string) *Document {
 	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
 	ms := outlet.Mentions(a, registry)
-	var found []attribution.Quotation
-	if !general || !p.MarksOnly {
-		found = attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
-	}
-	if general {
-		found = spoken(a, found)
+	var found []speech.Quotation
+	if p.MarksOnly {
+		found = slices.DeleteFunc(speech.Find(a), func(q speech.Quotation) bool { return q.Kind != speech.Direct })
+	} else {
+		found = speech.Evidence(a)
 	}
 	var labels []tagger.Name
 	if !p.MarksOnly {
@@ -263,22 +262,6 @@ func (d *Document) choose(kinds []Kind) {
 	}
 	d.Speakers = slices.DeleteFunc(d.Speakers, func(s *Speaker) bool { return len(s.Quotes) == 0 })
 	slices.SortFunc(d.Speakers, func(a, b *Speaker) int { return a.Quotes[0] - b.Quotes[0] })
-}
-
-// general says that the rules of direct speech for all languages do English too.
-const general = true
-
-// spoken puts direct speech that the general rules find in place of what others
-// found.
-func spoken(a *article.Article, found []attribution.Quotation) []attribution.Quotation {
-	found = slices.DeleteFunc(found, func(q attribution.Quotation) bool { return q.Marked })
-	for _, q := range speech.Find(a) {
-		if q.Kind == speech.Direct || q.By == speech.Label {
-			found = append(found, q)
-		}
-	}
-	slices.SortStableFunc(found, func(p, q attribution.Quotation) int { return p.First() - q.First() })
-	return found
 }
 
 // relocate leads the spans of a document back to the text that its plain text

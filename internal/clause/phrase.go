@@ -221,7 +221,8 @@ func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
-		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks {
+		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective {
 			return stop
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
@@ -249,7 +250,7 @@ func (p *phrase) common(k int) int {
 // a name right behind them: opposition leader Anna Berg.
 func (r *Reader) stacked(k, hi int) bool {
 	const few = 3
-	for j := k + 1; r.Traits.NounStacks && j < hi && j <= k+few && r.Word(j); j++ {
+	for j := k + 1; (r.Traits.NounStacks || r.Traits.NoArticles) && j < hi && j <= k+few && r.Word(j); j++ {
 		switch c := r.Class(j); {
 		case c.Is(people) && !c.Is(lang.Cue|lang.Weak), r.capital(j) && !c.Is(lang.Time):
 			return true

@@ -370,6 +370,9 @@ func (r *Reader) Strength(s Range) int {
 	best := 0
 	for k := s.First; k < s.End; k++ {
 		c := r.Class(k)
+		if s.Len() > 1 && c.Is(lang.Det|lang.Poss) {
+			c &^= pronouns // these words
+		}
 		switch {
 		case c.Is(lang.Of) && k > s.First && !r.Proper(k) && r.Traits.VerbSecond:
 			return best
@@ -401,6 +404,9 @@ func (r *Reader) Person(s Range) bool {
 	single := s.Len() == 1 && r.Traits.NounsCapitalised && r.starts(s.First)
 	for k := s.First; k < s.End; k++ {
 		c := r.Class(k)
+		if s.Len() > 1 && c.Is(lang.Det|lang.Poss) {
+			c &^= pronouns
+		}
 		switch {
 		case c.Is(lang.It) && c&pronouns == lang.It && s.Len() == 1:
 			return false

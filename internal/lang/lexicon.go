@@ -31,6 +31,7 @@ type Traits struct {
 	SubjectFirst     bool // a subject stands behind its verb only where the verb opens the clause
 	DropsSubject     bool // a verb may do without its pronoun: dijo
 	VerbForms        bool // the file tells the forms of verbs apart
+	NoArticles       bool // a noun may do without a determiner: řekl nový ministr
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }

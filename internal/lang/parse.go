@@ -153,6 +153,8 @@ func (l *Lexicon) flag(word string) {
 		l.VerbSecond = true
 	case "drops-subject":
 		l.DropsSubject = true
+	case "no-articles":
+		l.NoArticles = true
 	case "noun-stacks":
 		l.NounStacks = true
 	case "subject-first":

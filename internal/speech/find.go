@@ -17,10 +17,19 @@ func Find(a *article.Article) []Quotation {
 	if a.Lexicon == nil {
 		return bare(a)
 	}
+	return newFinder(a).find()
+}
+
+func newFinder(a *article.Article) *finder {
 	f := &finder{Reader: clause.NewReader(a), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
 	f.Taken = func(region int) bool { return f.used[region] }
+	return f
+}
+
+// find reads the paragraphs one by one.
+func (f *finder) find() []Quotation {
 	f.transcript()
-	for p := range a.Paragraphs {
+	for p := range f.Article.Paragraphs {
 		if f.turns == nil || !f.turns[p] {
 			f.paragraph(p)
 		}

@@ -53,7 +53,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 				if s.Empty() {
 					continue
 				}
-				if a.source.Empty() || f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
+				if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
 					a.source.Range = s
 				}
 				j = s.End - 1
@@ -96,7 +96,11 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 				return a, true
 			}
 		}
-		list := f.quotable(lo, hi, passive)
+		as := hi
+		if c := a.cue[1]; c.Len() == 2 && c.First > k {
+			as = c.First // quoted X as saying
+		}
+		list := f.quotable(lo, as, passive)
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}

@@ -143,7 +143,7 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		k++
 	}
 	const adverbs = 3
-	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
+	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv|lang.So) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
 		k++
 	}
 	if v, ok := f.Verb(k, hi, said); ok && !how && !v.Passive && !v.Ing {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -21,7 +22,7 @@ func (t *trainer) printConfidence() error {
 	var promised [10]float64
 	for _, d := range dev {
 		r := prepare(d)
-		found := attribution.Find(r.article, attribution.Limits{Mixed: true, Indirect: true})
+		found := speech.Evidence(r.article)
 		quotations, _ := attribution.Refine(r.article, found)
 		keeps := r.matches(quotations)
 		for i := range quotations {

@@ -13,6 +13,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -64,7 +65,7 @@ func prepare(d annotated) roleDoc {
 	paras := text.Paragraphs(d.Text)
 	body := credit.Find(d.Text, paras, outlet.Known()).Body
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
-	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
+	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()
 	return r

@@ -1,0 +1,150 @@
+package speech
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Evidence returns direct speech, and beside it, not Marked, what else sentences
+// say that somebody said, in the order of the content. It is rough: a model
+// decides, with this as a hint.
+//
+//	X said that a.      A, said X.      According to X, a.      Tass quoted X as saying a.
+func Evidence(a *article.Article) []Quotation {
+	if a.Lexicon == nil {
+		return Find(a)
+	}
+	f := newFinder(a)
+	said := f.find()
+	for i := range said {
+		said[i].Marked = said[i].Kind == Direct || said[i].By == Label
+	}
+	f.found = said
+	for p := range a.Paragraphs {
+		if f.turns != nil && f.turns[p] {
+			continue
+		}
+		f.Load(p)
+		for lo := 0; lo < len(f.Units); {
+			hi := f.End(lo)
+			f.reported(lo, hi)
+			lo = hi
+		}
+	}
+	covered := make([]bool, len(a.Tokens)) // by what is reported
+	for _, q := range f.found {
+		for _, c := range q.Content {
+			for t := c.First; q.By == Reported && t < c.End; t++ {
+				covered[t] = true
+			}
+		}
+	}
+	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !q.Marked && q.By != Reported && covered[q.First()] })
+	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
+	return f.found
+}
+
+// reported reads what the sentence of units [lo:hi) reports.
+func (f *finder) reported(lo, hi int) {
+	end := hi
+	for end > lo && f.Is(end-1, article.Final) {
+		end--
+	}
+	if a, ok := f.according(lo, end); ok && f.Is(max(a.source.End, a.source.Apposition.End), article.Comma) {
+		f.report(a, max(a.source.End, a.source.Apposition.End)+1, end, true)
+		return
+	}
+	if a, ok := f.quoting(lo, end, true); ok && !a.cue[1].Empty() {
+		f.report(f.complete(a, lo, a.cue[1].End), f.Skip(a.cue[1].End, end), end, true)
+		return
+	}
+	stop := end
+	for k, tries := end-1, 0; k >= lo && tries < verbs; k-- {
+		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
+			if a, ok := f.according(k, stop); ok {
+				f.report(a, lo, k-1, true) // a, according to X
+				stop = k - 1
+				continue
+			}
+		}
+		v, ok := f.Verb(k, hi, lang.Cue|lang.Clause|lang.Participle)
+		if !ok || v.Passive {
+			continue
+		}
+		tries++
+		s, ok := f.Before(v, lo)
+		post, behind := f.After(v, stop)
+		switch a := (attr{cue: cues(v), source: s, verb: v.At}); {
+		case behind && f.Is(v.At-1, article.Comma) && !v.Ing && f.HasVerb(lo, v.At-1) && !f.HasVerb(post.End, stop):
+			a.source = post
+			f.report(a, lo, v.At-1, false) // a, said X
+			stop = v.At - 1
+		case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, stop):
+			f.report(a, lo, s.First-1, false) // a, X said
+			stop = s.First - 1
+		case ok && (f.Person(s.Range) || v.Class.Is(lang.Cue)):
+			from, good := f.object(v, stop)
+			if !good {
+				continue
+			}
+			f.report(a, from, stop, false) // X said that a
+			for stop = s.First; stop > lo && f.Class(stop-1).Is(lang.Conj); {
+				stop--
+			}
+		}
+	}
+}
+
+// object finds where the clause begins that a verb of saying takes, behind whom
+// it was said to, where and when.
+func (f *finder) object(v clause.Verb, hi int) (int, bool) {
+	k := f.Skip(v.All().End, hi)
+	if v.Class.Is(lang.Tells) {
+		k = f.Skip(f.Phrase(k, hi), hi)
+	}
+	if f.Is(k, article.Comma) {
+		k++
+	}
+	if f.Class(k).Is(lang.That) {
+		return k, true
+	}
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// report notes that units [i:j) were said.
+func (f *finder) report(a attr, i, j int, plain bool) {
+	for i < j && f.Is(i, article.Comma|article.Colon) {
+		i++
+	}
+	for j > i && f.Is(j-1, article.Comma|article.Colon) {
+		j--
+	}
+	words, marks := false, false
+	for k := i; k < j; k++ {
+		if f.Region(k) && f.used[f.Units[k].Region] && f.direct(int(f.Units[k].First)) {
+			return
+		}
+		marks = marks || f.Region(k)
+		words = words || f.Word(k)
+	}
+	if !words {
+		return
+	}
+	q := f.quotation(a)
+	q.By, q.Kind, q.Plain = Reported, Indirect, plain
+	if marks {
+		q.Kind = Mixed
+	}
+	q.Content = []Phrase{f.Tokens(clause.Range{First: i, End: j})}
+	f.found = append(f.found, q)
+}
+
+// direct reports whether direct speech begins at a token.
+func (f *finder) direct(tok int) bool {
+	return slices.ContainsFunc(f.found, func(q Quotation) bool {
+		return q.Marked && slices.ContainsFunc(q.Content, func(c Phrase) bool { return c.First == tok })
+	})
+}
