@@ -30,6 +30,16 @@ func (l *Line) Span(a *article.Article, i int) text.Span {
 // Len is the number of items.
 func (l *Line) Len() int { return len(l.Items) }
 
+// Marked reports whether item i is a stretch in marks.
+func (l *Line) Marked(i int) bool { return l.marks[i] != 0 }
+
+// Words and Tags return the words of the line, with one for every stretch in
+// marks, and their parts of speech. The caller must not change them.
+func (l *Line) Words() []tagger.Word { return l.words }
+
+// Tags is explained at Words.
+func (l *Line) Tags() []tagger.Tag { return l.tags }
+
 // A reader makes lines.
 type reader struct {
 	*article.Article

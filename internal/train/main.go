@@ -46,6 +46,7 @@ type step struct {
 var steps = []step{
 	{"tags", (*trainer).trainTags},
 	{"names", (*trainer).trainNames},
+	{"trees", (*trainer).trainTrees},
 	{"roles", (*trainer).trainRoles},
 	{"confidence", (*trainer).printConfidence},
 }
