@@ -3,7 +3,9 @@ package attribution
 import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -16,10 +18,11 @@ type Line struct {
 	words     []tagger.Word
 	tags      []tagger.Tag
 	names     []tagger.Name
-	marks     []uint32 // of each item: what kind of region it is, or 0
-	likely    []uint8  // of each item: how likely it is a cue, 0 to 7
-	rules     []uint8  // of each item: the role that the rules gave it
-	soft      bool     // ends with a quotation, see text.Sentence
+	marks     []uint32     // of each item: what kind of region it is, or 0
+	likely    []uint8      // of each item: how likely it is a cue, 0 to 7
+	rules     []uint8      // of each item: the role that the rules gave it
+	tree      []syntax.Arc // none where no word is likely a cue and nothing stands in marks
+	soft      bool         // ends with a quotation, see text.Sentence
 }
 
 // Span returns the bytes that item i covers.
@@ -53,8 +56,10 @@ type reader struct {
 	marks  []uint32
 	likely []uint8
 	rules  []uint8
+	trees  []syntax.Arc
 
 	tagger *tagger.Tagger
+	parser syntax.Parser
 }
 
 // Lines reads the sentences of an article, given what the rules found in it.
@@ -175,6 +180,11 @@ func (r *reader) regionKind(f *finder, i int) uint32 {
 func (r *reader) tag() {
 	n := len(r.items)
 	r.tags, r.names, r.likely = make([]tagger.Tag, 0, n), make([]tagger.Name, 0, n), make([]uint8, 0, n)
+	r.trees = make([]syntax.Arc, 0, n)
+	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+	if TestParser != nil {
+		r.parser.Moves, r.parser.Relations = TestParser.Moves, TestParser.Relations
+	}
 	r.tagger.Read(n)
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -195,7 +205,21 @@ func (r *reader) tag() {
 			r.likely = append(r.likely, b)
 		}
 		l.likely = r.likely[at:len(r.likely):len(r.likely)]
+		if r.parser.Moves != nil && l.speaks() {
+			r.trees = r.parser.Parse(l.words, l.tags, r.trees)
+			l.tree = r.trees[len(r.trees)-l.Len():]
+		}
 	}
+}
+
+// speaks reports whether something in the line is likely a cue or stands in marks.
+func (l *Line) speaks() bool {
+	for i, m := range l.marks {
+		if m != 0 || l.likely[i] >= near {
+			return true
+		}
+	}
+	return false
 }
 
 // Keys calls f for every word of the line with its key in the table of cues.
@@ -213,3 +237,5 @@ func (l *Line) class(i int) lexicon.Class {
 	}
 	return l.Items[i].class
 }
+
+var TestParser *syntax.Parser

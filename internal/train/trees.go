@@ -109,6 +109,9 @@ func (t *trainer) readSilverTrees(split string) ([]syntax.Example, error) {
 			}
 			trees = trees[1:]
 		}
+		if fold := envInt("FOLD", -1); split == "train" && fold >= 0 && foldOf(id) == fold {
+			continue
+		}
 		list = append(list, treeLines(texts[id], words, false, uint32(envInt("SCHEME", 0)))...)
 	}
 	return list, nil
@@ -255,3 +258,5 @@ func tg(tags []tagger.Tag, i int32) string {
 	}
 	return tags[i].String()
 }
+
+func foldOf(id string) int { return int(perceptron.Hash(id)>>7) % 2 }
