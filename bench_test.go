@@ -55,7 +55,7 @@ func run(b *testing.B, docs []string, f func(string)) {
 }
 
 func BenchmarkParse(b *testing.B) {
-	direct := &quote.Parser{Kinds: []quote.Kind{quote.Direct}}
+	direct := &quote.Parser{MarksOnly: true}
 	for _, c := range []struct{ name, corpus string }{{"sample", ""}, {"news", "../shared/corpora/polnear/dev.jsonl"}} {
 		b.Run(c.name, func(b *testing.B) {
 			docs := newsText(b, c.corpus)

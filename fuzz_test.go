@@ -69,7 +69,7 @@ func FuzzInContext(f *testing.F) {
 		before = "lorem ipsum dolor sit amet, consectetur adipiscing elit.\n\nsed do eiusmod tempor incididunt ut labore.\n\net dolore magna aliqua.\n\n"
 		after  = "\n\nut enim ad minim veniam, quis nostrud exercitation.\n\nduis aute irure dolor in reprehenderit.\n"
 	)
-	p := quote.Parser{Language: language.English, Kinds: []quote.Kind{quote.Direct}}
+	p := quote.Parser{Language: language.English, MarksOnly: true, Kinds: []quote.Kind{quote.Direct}}
 	type speech struct {
 		Content, Cue, Source []quote.Span
 		Speaker              string

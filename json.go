@@ -42,6 +42,7 @@ type (
 		Outlet string `json:"outlet"`
 		Span
 		Known   string `json:"known,omitempty"` // the outlet's usual name, where it is another
+		How     How    `json:"how,omitzero"`
 		Carried bool   `json:"carried,omitempty"`
 	}
 )
@@ -64,7 +65,7 @@ func (d *Document) wire() wireDocument {
 			wq.Speaker = &wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role}
 		}
 		for _, r := range q.Relays {
-			wr := wireRelay{Outlet: r.Name, Span: r.Mention, Carried: r.Carried}
+			wr := wireRelay{Outlet: r.Name, Span: r.Mention, How: r.How, Carried: r.Carried}
 			if r.Outlet.Name != r.Name {
 				wr.Known = r.Outlet.Name
 			}

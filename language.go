@@ -4,10 +4,13 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/relay"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -37,27 +40,29 @@ const (
 // parseForeign reads an article in a language other than English.
 func (p *Parser) parseForeign(s, base string) *Document {
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
+	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening)})
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
-	registry := p.registry()
-	own := credit(doc, opening, paras, registry)
-	found, entities := multilingual.Find(a, lang.For(base), registry, own, bodyOf(opening))
+	doc.credit(origin)
+	ms := outlet.Mentions(a, registry)
+	said := relay.Through(a, speech.Find(a), ms)
+	found, entities := multilingual.Resolve(a, lang.For(base), registry, origin.Own, origin.Body, said)
+	who := make([]int, len(found))
+	for i := range found {
+		who[i] = found[i].Speaker
+	}
+	passed := relays(a, said, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		f := &found[i]
 		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
-		if f.Mixed {
-			q.Kind = Mixed
-		}
-		if !p.wants(q.Kind) {
-			continue
-		}
+		q.Kind = Kind(said[i].Kind)
 		if f.Source.Len() > 0 {
 			q.Source = append(q.Source, Span(f.Source))
 		}
@@ -68,13 +73,7 @@ func (p *Parser) parseForeign(s, base string) *Document {
 			q.Confidence = bareForeign
 		}
 		q.Speaker = cast.speaks(f.Speaker, len(doc.Quotes))
-		for _, r := range f.Relays {
-			relay := newRelay(r.Name, r.Outlet, registry, Span(r.Mention), r.Carried)
-			if r.Outlet == outlet.Unknown && r.Known != "" {
-				relay.Outlet.Name = r.Known
-			}
-			q.Relays = append(q.Relays, relay)
-		}
+		q.Relays = passed[i]
 		doc.Quotes = append(doc.Quotes, q)
 	}
 	return doc

@@ -38,7 +38,7 @@ func shaped(before, unit, after string, size int) string {
 // it with -benchtime 1x; 10 MB take minutes otherwise, and are left out with
 // -short.
 func BenchmarkLinear(b *testing.B) {
-	direct := &quote.Parser{Kinds: []quote.Kind{quote.Direct}}
+	direct := &quote.Parser{MarksOnly: true}
 	for _, stage := range []struct {
 		name string
 		run  func(string)

@@ -6,16 +6,19 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/entity"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -150,8 +153,8 @@ func (d *Document) Provenance(q *Quote) string {
 }
 
 // A Parser finds the quotations of articles. Its zero value is the best
-// setting. A Parser must not be changed while it is in use, but any number of
-// goroutines may use it at a time.
+// setting. Any number of goroutines may use a Parser at a time. What it derives
+// from its fields it keeps: it must not be changed or copied after its first use.
 type Parser struct {
 	// Language is the language of the articles. It is undetermined by default,
 	// and then guessed for each article. A region matters for quotation marks
@@ -159,11 +162,16 @@ type Parser struct {
 	// Unicode CLDR decides which marks open and which close.
 	Language language.Tag
 
-	// Kinds limits the quotations, and with them Document.Speakers, to the given
-	// kinds; none means all. Direct alone leaves the model out and is some fifteen
-	// times faster; the few direct quotations without a clear attribution that
-	// the model alone finds are then missing.
+	// Kinds chooses the kinds of quotations to return, and with them the speakers
+	// in Document.Speakers; none means all. It is a filter: what is found stays the
+	// same, and so does the time it takes.
 	Kinds []Kind
+
+	// MarksOnly leaves the model out, which finds what is attributed outside
+	// quotation marks, and is some fifteen times faster. The result is another
+	// one, not a part of the whole: indirect quotations are missing but for the
+	// plainest, and names are told by word lists alone.
+	MarksOnly bool
 
 	// Outlets are outlets that the caller knows, beside the built-in ones. They
 	// win over a built-in outlet of the same name.
@@ -174,6 +182,8 @@ type Parser struct {
 	// by a surname alone that only one of them has, gets its name, role and ID.
 	// Their role and kind win where they are given.
 	Speakers []Speaker
+
+	made atomic.Pointer[derived]
 }
 
 // Parse reads an article with the zero Parser.
@@ -181,38 +191,46 @@ func Parse(text string) *Document { return new(Parser).Parse(text) }
 
 // Parse reads an article and returns the quotations in it. It never fails: a
 // text without quotations has none, and invalid UTF-8 is read as punctuation.
-// Time and memory grow linearly with the text.
+// Other spaces, line ends and normal forms of Unicode change nothing about what
+// is found. Time and memory grow linearly with the text.
 func (p *Parser) Parse(s string) *Document {
+	plain, origin := text.Plain(s)
+	doc := p.parse(plain)
+	doc.choose(p.Kinds)
+	if origin != nil {
+		doc.relocate(s, origin)
+	}
+	return doc
+}
+
+// parse reads a plain text.
+func (p *Parser) parse(s string) *Document {
 	if base := p.foreign(s); base != "" {
 		return p.parseForeign(s, base)
 	}
-	if p.modelled() {
+	if !p.MarksOnly {
 		model.Preload()
 	}
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening)})
+	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body})
 	defer a.Release()
-	registry := p.registry()
 	ms := outlet.Mentions(a, registry)
-	limits := p.limits(outlet.Possible(a, ms))
-	found := attribution.Find(a, limits)
+	found := attribution.Find(a, attribution.Limits{Mixed: true, Indirect: true})
 	var labels []tagger.Name
-	if p.modelled() {
+	if !p.MarksOnly {
 		found, labels = attribution.Refine(a, found)
 	}
-	outlet.Redirect(a, found, ms)
+	found = relay.Through(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := credit(doc, opening, paras, registry)
-	entities, who := entity.Resolve(a, found, named(ms), labels)
-	passed := relays(a, found, entities, who, ms, own, registry)
+	doc.credit(origin)
+	entities, who := entity.Resolve(a, found, named(a, ms), labels)
+	passed := relays(a, found, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
 	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		q := &found[i]
-		if !p.wants(Kind(q.Kind)) {
-			continue
-		}
 		doc.Quotes = append(doc.Quotes, Quote{
 			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
 			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
@@ -221,16 +239,48 @@ func (p *Parser) Parse(s string) *Document {
 	return doc
 }
 
-func (p *Parser) wants(k Kind) bool { return len(p.Kinds) == 0 || slices.Contains(p.Kinds, k) }
+// choose keeps the quotations of the given kinds, and the speakers of them.
+func (d *Document) choose(kinds []Kind) {
+	if len(kinds) == 0 {
+		return
+	}
+	for _, s := range d.Speakers {
+		s.Quotes = s.Quotes[:0]
+	}
+	d.Quotes = slices.DeleteFunc(d.Quotes, func(q Quote) bool { return !slices.Contains(kinds, q.Kind) })
+	for i := range d.Quotes {
+		if s := d.Quotes[i].Speaker; s != nil {
+			s.Quotes = append(s.Quotes, i)
+		}
+	}
+	d.Speakers = slices.DeleteFunc(d.Speakers, func(s *Speaker) bool { return len(s.Quotes) == 0 })
+	slices.SortFunc(d.Speakers, func(a, b *Speaker) int { return a.Quotes[0] - b.Quotes[0] })
+}
 
-// modelled reports whether the model is needed.
-func (p *Parser) modelled() bool { return p.wants(Mixed) || p.wants(Indirect) }
-
-// limits are the kinds that have to be found. Where outlets may have passed
-// words on, that is all of them: what a speaker said elsewhere tells whether a
-// relay is carried.
-func (p *Parser) limits(all bool) attribution.Limits {
-	return attribution.Limits{Mixed: all || p.wants(Mixed), Indirect: all || p.wants(Indirect)}
+// relocate leads the spans of a document back to the text that its plain text
+// was made of.
+func (d *Document) relocate(original string, o *text.Origin) {
+	d.Text = original
+	move := func(list []Span) {
+		for i, s := range list {
+			list[i] = Span(o.Span(text.Span(s)))
+		}
+	}
+	if d.Dateline != nil {
+		d.Dateline.Span = Span(o.Span(text.Span(d.Dateline.Span)))
+	}
+	for i := range d.Quotes {
+		q := &d.Quotes[i]
+		move(q.Content)
+		move(q.Cue)
+		move(q.Source)
+		for k := range q.Relays {
+			q.Relays[k].Mention = Span(o.Span(text.Span(q.Relays[k].Mention)))
+		}
+	}
+	for _, s := range d.Speakers {
+		move(s.Mentions)
+	}
 }
 
 func spans(list []text.Span) []Span {

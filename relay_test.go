@@ -1,7 +1,6 @@
 package quote_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/quoteattribution/quote"
@@ -45,7 +44,7 @@ func TestRelayConstructions(t *testing.T) {
 			{"the lead before the interview is named", "⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ on Monday.\n\n⦃2 Berg⦄ ⟦2 told⟧ ⟪2 Le Monde⟫ ⟨2 it would pour⟩.", []string{"direct: Anna Berg <- [Le Monde]", "indirect: Anna Berg <- Le Monde"}},
 			{"not what the same person told reporters", `⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Le Monde⟫ ⟨1 it would rain⟩. ⟨2 "It will pour,"⟩ ⦃2 she⦄ ⟦2 told⟧ reporters.`, []string{"indirect: Anna Berg <- Le Monde", "direct: Anna Berg"}},
 			{"not what the same person wrote elsewhere", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 the BBC⟫. ⦃2 She⦄ later ⟦2 wrote⟧ on Twitter: ⟨2 "It pours."⟩`, []string{"direct: Anna Berg <- BBC", "direct: Anna Berg"}},
-			{"not what was said long before", "The night was long. ⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in Oslo.\n\n" + strings.Repeat("The rain went on and on over all of the land and the sea. ", 12) + "\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄ ⟦2 told⟧ ⟪2 Le Monde⟫ in an interview.\n\n" + strings.Repeat("The rain went on and on over all of the land and the sea. ", 20) + "\n\n⟨3 \"It hails,\"⟩ ⦃3 Anna Berg⦄ ⟦3 said⟧ in Bergen.", []string{"direct: Anna Berg <- [Le Monde]", "direct: Anna Berg <- Le Monde", "direct: Anna Berg"}},
+			{"not what was said before at another place, nor after", "The night was long. ⟨1 \"It rains,\"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in Oslo.\n\n⟨2 \"It pours,\"⟩ ⦃2 Anna Berg⦄ ⟦2 told⟧ ⟪2 Le Monde⟫ in an interview.\n\n⟨3 \"It hails,\"⟩ ⦃3 Anna Berg⦄ ⟦3 said⟧ in Bergen.", []string{"direct: Anna Berg", "direct: Anna Berg <- Le Monde", "direct: Anna Berg"}},
 			{"was quoted, without by, means the one who quoted before", `⦃1 Anna Berg⦄ ⟦1 was quoted⟧ by ⟪1 the China Daily⟫ ⟦1 as saying⟧ ⟨1 that it rains⟩. ⦃2 Nils Dahl⦄ ⟦2 was quoted⟧ ⟦2 as saying⟧ ⟨2 that it pours⟩.`, []string{"indirect: Anna Berg <- China Daily", "indirect: Nils Dahl <- [China Daily]"}},
 		},
 		"none": {

@@ -5,10 +5,12 @@ import (
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
-	"github.com/quoteattribution/quote/internal/text"
+	"github.com/quoteattribution/quote/internal/relay"
+	"github.com/quoteattribution/quote/internal/speech"
 )
 
 // An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
@@ -53,6 +55,10 @@ type Relay struct {
 	// type noun. For a relay that is carried it is a mention elsewhere.
 	Mention Span
 
+	// How tells in which way it passed the words on: told, quoted by. Of a relay
+	// that is carried it is the way of the words that it was taken over from.
+	How How
+
 	// Carried says that the relay is not stated in the attribution itself, but
 	// in that of other words of the same speaker ("He told Y ... "A," he
 	// said").
@@ -71,65 +77,57 @@ type Dateline struct {
 	Outlet string   // the article's own outlet: Xinhua; "" where there is none
 }
 
-// registry returns the outlets to look for.
-func (p *Parser) registry() *outlet.Registry {
-	more := make([]outlet.Outlet, len(p.Outlets))
-	for i, o := range p.Outlets {
-		more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: o.Kind, Country: o.Country, Language: o.Language}
+// credit sets the dateline and the publisher of a document.
+func (d *Document) credit(c credit.Credit) {
+	if o := c.Dateline; o != nil {
+		d.Dateline = &Dateline{Span: Span(o.Span), Places: o.Places, Date: o.Date, Outlet: o.Outlet}
 	}
-	return outlet.Known().With(more)
-}
-
-// bodyOf is where the text begins after a dateline.
-func bodyOf(d *outlet.Dateline) int {
-	if d == nil {
-		return 0
-	}
-	return d.Span.End
-}
-
-// credit sets the dateline and the publisher of a document, as its dateline, a
-// byline or a closing credit tells. It returns all names of the article's own
-// outlet, also that which the registry has for it.
-func credit(doc *Document, d *outlet.Dateline, paras []text.Span, registry *outlet.Registry) (own []string) {
-	if d != nil {
-		doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
-		doc.Publisher = d.Outlet
-		own = append(own, d.Outlet, d.House)
-	}
-	if doc.Publisher == "" {
-		doc.Publisher = outlet.FindCredit(doc.Text, paras, registry)
-		own = append(own, doc.Publisher)
-	}
-	if known := registry.Named(doc.Publisher); known != outlet.Unknown {
-		own = append(own, registry.Outlet(known).Name)
-	}
-	return own
+	d.Publisher = c.Publisher
 }
 
 // named turns mentions of outlets into the form that the speakers need: an
-// outlet may be the source itself.
-func named(ms []outlet.Mention) []entity.Named {
+// outlet may be the source itself, under the nouns of the article that may stand
+// for it.
+func named(a *article.Article, ms []outlet.Mention) []entity.Named {
+	if len(ms) == 0 {
+		return nil
+	}
+	nouns := make(map[string][]string) // of each kind
+	seen := make(map[string]bool)
+	for i := range a.Tokens {
+		if kind := a.Words[i].OutletKind(); kind != "" {
+			if w := lang.Lower(a.Word(i)); !seen[w] {
+				seen[w] = true
+				nouns[kind] = append(nouns[kind], w)
+			}
+		}
+	}
 	list := make([]entity.Named, len(ms))
 	for i := range ms {
-		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name, Nouns: ms[i].Nouns}
+		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name}
+		for kind, words := range nouns {
+			if ms[i].Answers(kind) {
+				list[i].Nouns = append(list[i].Nouns, words...)
+			}
+		}
 	}
 	return list
 }
 
-// newRelay makes a relay of an outlet, which is known by its number in the
-// registry or outlet.Unknown.
-func newRelay(name string, known int32, registry *outlet.Registry, mention Span, carried bool) Relay {
-	r := Relay{Name: name, Outlet: Outlet{Name: name}, Mention: mention, Carried: carried}
-	if known != outlet.Unknown {
-		r.Outlet = publicOutlet(registry.Outlet(known))
+// newRelay makes a relay of a mention of an outlet.
+func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *outlet.Registry) Relay {
+	public := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), How: How(r.How), Carried: r.Carried}
+	if m.Outlet != outlet.Unknown {
+		public.Outlet = publicOutlet(registry.Outlet(m.Outlet))
+	} else if m.Known != "" {
+		public.Outlet.Name = m.Known
 	}
-	return r
+	return public
 }
 
 // relays returns the relays of the quotations.
-func relays(a *article.Article, found []attribution.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
-	speakers := make([]outlet.Speaker, len(found))
+func relays(a *article.Article, found []speech.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
+	speakers := make([]relay.Speaker, len(found))
 	for i, e := range who {
 		speakers[i].ID = e
 		if e >= 0 {
@@ -137,10 +135,9 @@ func relays(a *article.Article, found []attribution.Quotation, entities []entity
 		}
 	}
 	passed := make([][]Relay, len(found))
-	for i, list := range outlet.Relays(a, found, speakers, ms, own) {
+	for i, list := range relay.Find(a, found, speakers, ms, own) {
 		for _, r := range list {
-			m := &ms[r.Mention]
-			passed[i] = append(passed[i], newRelay(m.Name, m.Outlet, registry, Span(a.Span(m.First, m.End)), r.Carried))
+			passed[i] = append(passed[i], newRelay(a, r, &ms[r.Mention], registry))
 		}
 	}
 	return passed

@@ -92,7 +92,7 @@ func (c *cast) speaks(e, quotation int) *Speaker {
 
 func (p *Parser) speaker(e *entity.Entity) *Speaker {
 	s := &Speaker{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind), Mentions: spans(e.Mentions)}
-	k := p.known(e.Name)
+	k := p.derived().people.known(e.Name)
 	if k == nil {
 		return s
 	}
@@ -104,34 +104,6 @@ func (p *Parser) speaker(e *entity.Entity) *Speaker {
 		s.Kind = k.Kind
 	}
 	return s
-}
-
-// known returns the one of p.Speakers that the article means by a name, or nil:
-// the first with that name or alias, or else the only one with that surname.
-func (p *Parser) known(name string) *Speaker {
-	var only *Speaker
-	surnames := 0
-	for i := range p.Speakers {
-		k := &p.Speakers[i]
-		if k.called(name) {
-			return k
-		}
-		if !strings.Contains(name, " ") && strings.HasSuffix(k.Name, " "+name) && (k.Kind == Person || k.Kind == UnknownSpeaker) {
-			only = k
-			surnames++
-		}
-	}
-	if surnames != 1 {
-		return nil
-	}
-	return only
-}
-
-// called reports whether name is the name of s or one of its aliases, but for
-// case, an article before it and initials inside it.
-func (s *Speaker) called(name string) bool {
-	name = plainName(name)
-	return name == plainName(s.Name) || slices.ContainsFunc(s.Aliases, func(a string) bool { return name == plainName(a) })
 }
 
 // plainName is a name in small letters, without "the" before it and initials

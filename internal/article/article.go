@@ -24,8 +24,10 @@ type Article struct {
 	Words      []lang.Entry    // what the lexicon knows of each token
 	Class      []lexicon.Class // of each token
 	Paragraphs []Paragraph
-	Sentences  []text.Sentence
-	Ends       []int // of each region: the token after it
+	Sentences  []Sentence
+	Ends       []int  // of each region: the token after it
+	Units      []Unit // what the grammar reads
+	Body       int    // where the text begins, behind the dateline
 }
 
 // A Paragraph is a range of tokens and of sentences.
@@ -33,6 +35,7 @@ type Paragraph struct {
 	text.Span
 	First, End          int // tokens
 	Sentence, Sentence1 int // sentences
+	Unit, Unit1         int // units
 }
 
 // A Phrase is a range of tokens, empty where First == End.
@@ -66,7 +69,8 @@ type Options struct {
 	Lexicon    *lang.Lexicon   // nil: no word is known
 	Convention mark.Convention // which marks open and which close, where the text does not show it
 	Paragraphs []text.Span
-	Body       int // a sentence begins at this offset, the end of the dateline
+	Body       int      // a sentence begins at this offset, the end of the dateline
+	Outlets    Registry // whose names are expressions; nil for none
 }
 
 // Read reads a text.
@@ -81,11 +85,15 @@ func Read(s string, o Options) *Article {
 		bounds[i] = text.Region{Open: r.Open, Close: r.Close}
 	}
 	lex := lexicon.New()
+	a.Body = body
 	tok := text.Tokenizer{Text: s, Regions: bounds}
+	if o.Lexicon != nil {
+		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
+	}
 	a.Tokens = slices.Grow(a.Tokens[:0], len(s)/5+16)
 	a.Ends = slices.Grow(a.Ends[:0], len(a.Regions))[:len(a.Regions)]
 	for _, span := range paras {
-		p := Paragraph{Span: span, First: len(a.Tokens), Sentence: len(a.Sentences)}
+		p := Paragraph{Span: span, First: len(a.Tokens)}
 		a.Tokens = tok.Append(a.Tokens, span)
 		a.part(p.First)
 		p.End = len(a.Tokens)
@@ -100,18 +108,13 @@ func Read(s string, o Options) *Article {
 				a.Ends[t.Region] = p.End
 			}
 		}
-		first := p.First
-		if span.Start < body && body < span.End {
-			for first < p.End && a.Tokens[first].Start < body {
-				first++
-			}
-			a.Sentences = text.Sentences(s, a.Tokens, p.First, first, a.Sentences)
-		}
-		a.Sentences = text.Sentences(s, a.Tokens, first, p.End, a.Sentences)
-		p.Sentence1 = len(a.Sentences)
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
 	a.know()
+	for i := range a.Paragraphs {
+		a.cut(&a.Paragraphs[i])
+	}
+	a.unite(o.Outlets)
 	a.Class = slices.Grow(a.Class[:0], len(a.Tokens))[:len(a.Tokens)]
 	clear(a.Class)
 	for i := range a.Tokens {
@@ -124,6 +127,20 @@ func Read(s string, o Options) *Article {
 		}
 	}
 	return a
+}
+
+// cut cuts a paragraph into sentences.
+func (a *Article) cut(p *Paragraph) {
+	p.Sentence = len(a.Sentences)
+	first := p.First
+	if p.Start < a.Body && a.Body < p.Span.End {
+		for first < p.End && a.Tokens[first].Start < a.Body {
+			first++
+		}
+		a.sentences(p.First, first)
+	}
+	a.sentences(first, p.End)
+	p.Sentence1 = len(a.Sentences)
 }
 
 // SentenceOf returns the index of the sentence that a token is in.

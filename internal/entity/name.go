@@ -242,9 +242,9 @@ func opensSentence(a *article.Article, i int) bool {
 	case text.Open:
 		return true
 	case text.Close:
-		return i > 1 && text.Final(a.Text, a.Tokens[i-2])
+		return i > 1 && a.Mark(i-2)&article.Final != 0
 	case text.Punct:
-		return text.Final(a.Text, *prev) || a.Is(i-1, ":")
+		return a.Mark(i-1)&article.Final != 0 || a.Is(i-1, ":")
 	case text.Word:
 		return prev.Shape.Is(text.Dotted) && functional(a.Class[i])
 	}

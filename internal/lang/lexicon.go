@@ -27,6 +27,10 @@ type Traits struct {
 	DashDialogue     bool // a dash begins what somebody says
 	VerbLast         bool // the verb follows its subject and its object
 	NamesDecline     bool // names have cases
+	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
+	DropsSubject     bool // a verb may do without its pronoun: dijo
+	VerbForms        bool // the file tells the forms of verbs apart
+	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
 // A Lexicon has the words of a language. It is not changed after it was read and
@@ -40,8 +44,9 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
+	pluralEnds                 []string
 	roleShe                    []string // ends of feminine roles, the longest first
-	abbreviations              map[string]bool
+	abbreviations              map[string]Abbreviation
 	longest                    int // runes of the longest word
 }
 
@@ -223,9 +228,44 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 // Longest is the length in runes of the longest word.
 func (l *Lexicon) Longest() int { return l.longest }
 
-// Abbreviation reports whether a word in small letters, without its period,
-// is written with a period that ends no sentence.
-func (l *Lexicon) Abbreviation(word string) bool { return l.abbreviations[word] }
+// An Abbreviation tells whether a word is written with a period of its own.
+type Abbreviation uint8
+
+// The kinds of abbreviations.
+const (
+	NoAbbreviation Abbreviation = iota
+	Leads                       // never ends a sentence: Mr., Gen., No.
+	Trails                      // may end one: Inc., a.m., Calif.
+)
+
+// Abbreviation tells what a word is, given without its period. A single capital
+// is taken for an initial, unless it is a word of its own: I. What the file
+// has with a capital counts only with one.
+func (l *Lexicon) Abbreviation(word string) Abbreviation {
+	if r, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(r) {
+		if l != nil && l.Lookup(word).Class.Is(I) {
+			return NoAbbreviation
+		}
+		return Leads
+	}
+	if l == nil {
+		return NoAbbreviation
+	}
+	if a := l.abbreviations[word]; a != NoAbbreviation {
+		return a
+	}
+	return l.abbreviations[Lower(word)]
+}
+
+// Plural reports whether the end of a word is one of nouns in the plural.
+func (l *Lexicon) Plural(word string) bool {
+	for _, e := range l.pluralEnds {
+		if stem, ok := strings.CutSuffix(word, e); ok && len(stem) > 1 && !strings.HasSuffix(stem, e) {
+			return true
+		}
+	}
+	return false
+}
 
 // Splits reports whether words may have others before or behind them, see Split.
 func (l *Lexicon) Splits() bool { return len(l.elisions)+len(l.enclitics) > 0 }

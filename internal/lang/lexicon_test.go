@@ -38,8 +38,8 @@ func TestGuess(t *testing.T) {
 // Every block of every file is one that the format has, and every file has
 // those without which nothing is found.
 func TestFiles(t *testing.T) {
-	own := map[string]bool{"script": true, "flags": true, "guess": true, "foreign": true, "abbreviation": true, "elision": true, "enclitic": true,
-		"role-suffix": true, "org-suffix": true, "adv-suffix": true, "outlets": true, "names": true, "surname": true}
+	own := map[string]bool{"script": true, "flags": true, "guess": true, "foreign": true, "abbreviation": true, "abbreviation end": true, "elision": true, "enclitic": true,
+		"role-suffix": true, "org-suffix": true, "adv-suffix": true, "plural-suffix": true, "outlets": true, "names": true, "surname": true}
 	kinds := map[string]bool{"": true, "agency": true, "newspaper": true, "magazine": true, "broadcaster": true, "radio": true, "site": true}
 	known := func(block string) bool {
 		for part := range strings.SplitSeq(strings.TrimPrefix(block, "verbs "), ", ") {
@@ -98,7 +98,7 @@ func TestWords(t *testing.T) {
 		{"an expression hangs on its first word", l.Lookup("nach").Phrases()[0].Words[1] == "angaben"},
 		{"a compound is what its end is", l.Lookup("polizeisprecher").Class == Role && l.Lookup("Bundesamt").Class == Org && l.Lookup("regen").Class == 0},
 		{"also with its gender", l.Lookup("polizeisprecherin").Class == Role|Female},
-		{"an abbreviation, without its last period", l.Abbreviation("z.b")},
+		{"an abbreviation, without its last period", l.Abbreviation("z.B") == Leads && l.Abbreviation("z.b") == NoAbbreviation},
 		{"an outlet in its own spelling", l.Lookup("新华社").Phrases()[0].Outlet == "Xinhua"},
 		{"and of two words, as they are written", l.Lookup("neues").Phrases()[0].Words[1] == "China"},
 	} {

@@ -14,7 +14,7 @@ func load(lang string) *Lexicon {
 
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
-	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]bool)}
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation)}
 	blocks(file, func(block, line string) { l.block(block, line) })
 	for _, e := range l.roleEnds {
 		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
@@ -67,11 +67,15 @@ func (l *Lexicon) block(block, line string) {
 		case "enclitic":
 			l.enclitics = append(l.enclitics, word)
 		case "abbreviation":
-			l.abbreviations[strings.TrimSuffix(strings.ToLower(word), ".")] = true
+			l.abbreviations[strings.TrimSuffix(word, ".")] = Leads
+		case "abbreviation end":
+			l.abbreviations[strings.TrimSuffix(word, ".")] = Trails
 		case "role-suffix":
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "plural-suffix":
+			l.pluralEnds = append(l.pluralEnds, word)
 		case "adv-suffix":
 			l.advEnds = append(l.advEnds, word)
 		default:
@@ -103,6 +107,7 @@ var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": I
 // person, past, participle and form in -ing, as far as it has them. A dash stands
 // for none, a slash between two.
 func (l *Lexicon) verb(block, line string) {
+	l.VerbForms = true
 	e, _ := meaning(block)
 	columns := [...]Entry{{Form: Base}, {Form: Third}, {Form: Past}, {Class: Participle}, {Form: Ing}}
 	for i, cell := range strings.Fields(line) {
@@ -127,6 +132,12 @@ func (l *Lexicon) flag(word string) {
 		l.NamesDecline = true
 	case "verb-last":
 		l.VerbLast = true
+	case "verb-second":
+		l.VerbSecond = true
+	case "drops-subject":
+		l.DropsSubject = true
+	case "ordinals":
+		l.Ordinals = true
 	}
 }
 

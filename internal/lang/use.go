@@ -16,6 +16,10 @@ const (
 	Talk                      // speech to an outlet at length: interview, column
 	Monitor                   // monitored
 	Describes                 // between a determiner and an outlet: official, state-run
+	Masthead                  // the last word of a newspaper's name: Herald, Gazette
+	Where                     // before the place where words appear: in the paper, on the radio
+	Through                   // before the outlet that words came through: via
+	Verifies                  // what an article's own outlet does with the words of others: verify, confirm
 
 	// names and titles
 	Noble   // a title before given names: sheikh, sister
@@ -30,6 +34,8 @@ const (
 	Modal   // would, may, if: what is said need not be
 	Intends // what is said is a plan or a wish: plans, hopes
 
+	Asked // the label of a question or an answer: Q, A
+
 	Contracts // 's after it is "is" or "has": it's, that's
 )
 
@@ -37,7 +43,7 @@ const (
 func (u Use) Is(v Use) bool { return u&v != 0 }
 
 var uses = map[string]Use{
-	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor,
+	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
-	"of state": OfState, "modal": Modal, "intends": Intends, "contracts": Contracts,
+	"of state": OfState, "modal": Modal, "intends": Intends, "asked": Asked, "contracts": Contracts,
 }

@@ -244,7 +244,9 @@ func (l *lost) closed(s string, para text.Span, i int, left rune) bool {
 			from--
 		}
 		word := s[from : i-1]
-		return len(word) > 1 && (from == para.Start || s[from-1] != '.') && text.Abbreviated(word) == text.NotAbbreviated
+		const short = 4 // letters of an abbreviation: Inc.
+		abbreviated := len(word) > 0 && len(word) <= short && 'A' <= word[0] && word[0] <= 'Z'
+		return len(word) > 1 && (from == para.Start || s[from-1] != '.') && !abbreviated
 	case '?', '!':
 		// only where others have been seen: a writer may well shout like this
 		return l.sure

@@ -18,7 +18,7 @@ func TestRepair(t *testing.T) {
 		{"no opening one", `It rains,? he said.`},
 		{"glued on both sides: a lost apostrophe or letter", `It doesn?t rain, ?berhaupt nicht, in M?nchen.`},
 		{"a space on both sides", `It rains, ? he said. ?It snows`},
-		{"an abbreviation before a real question mark", `?Was it in the U.S.? or etc.? or at 5 p.m.? he asked.`},
+		{"an abbreviation before a real question mark", `?Was it in the U.S.? or at 5 p.m.? he asked.`},
 		{"shouting is real where nothing proves otherwise", `?It rains!? It snows??`},
 		{"the closing mark behind a real question mark", `⟨?It rains,?⟩ he said. ⟨?Why??⟩ she asked.`},
 		{"replacement characters", "⟨\ufffdIt rains,\ufffd⟩ he said. ⟨\ufffdAnd rain\ufffd⟩ now."},

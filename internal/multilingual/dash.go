@@ -28,7 +28,7 @@ func (f *finder) dialogue(p int) bool {
 		return false
 	}
 	pieces[0].Start = f.items[0].Start
-	f.found = append(f.found, Quotation{Content: pieces, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1, who: a.who, clause: a.clause})
+	f.found = append(f.found, Quotation{Content: pieces, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1, who: a.who, clause: a.clause, apposition: a.appositive})
 	f.last, f.lastPara = len(f.found)-1, p
 	return true
 }
@@ -59,7 +59,7 @@ func (f *finder) inside(i, p int) bool {
 		last.End = r.Close.End
 	}
 	f.used[region] = true
-	f.found = append(f.found, Quotation{Content: pieces, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1, who: a.who, clause: a.clause})
+	f.found = append(f.found, Quotation{Content: pieces, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1, who: a.who, clause: a.clause, apposition: a.appositive})
 	f.last, f.lastPara = len(f.found)-1, p
 	return true
 }

@@ -154,7 +154,7 @@ func (f *finder) add(i, p int, a attr) {
 	}
 	f.found = append(f.found, Quotation{
 		Content: []text.Span{f.Regions[r].Outer()}, Cue: a.cue, Source: a.src, Relays: a.relays, Speaker: -1,
-		who: a.who, clause: a.clause,
+		who: a.who, clause: a.clause, apposition: a.appositive,
 	})
 	f.last, f.lastPara, f.lastSentence = len(f.found)-1, p, f.sentence
 	if a.src.Len() > 0 && len(a.cue) > 0 {

@@ -35,9 +35,10 @@ type Quotation struct {
 	Speaker int       // of the entities, or -1
 	Relays  []Relay
 
-	who       mention
-	clause    text.Span // what attributes
-	inherited bool      // the source is that of the words before
+	who        mention
+	clause     text.Span // what attributes
+	apposition text.Span // what describes the source
+	inherited  bool      // the source is that of the words before
 }
 
 // A Relay is an outlet that passed a quotation on.
@@ -98,6 +99,7 @@ type attr struct {
 	cue        []text.Span
 	source     span // items
 	appos      span
+	appositive text.Span
 	src        text.Span
 	who        mention
 	clause     text.Span

@@ -112,7 +112,7 @@ func (f *finder) join() {
 			}); k != outlet.Unknown && (it.class == 0 || words > 1) {
 				n = words
 				it.End, it.end = f.items[i+n-1].End, f.items[i+n-1].end
-				it.outlet, it.known = k, f.registry.Outlet(k).Name
+				it.outlet, it.known = k, f.registry.Name(k)
 				it.class = lang.Named
 			}
 		}
@@ -169,7 +169,7 @@ func (f *finder) borders() {
 			it.border = it.region < 0 && it.cap && it.kind == text.Word && final(f.ending(prev.region)) || it.region >= 0 && final(f.ending(prev.region))
 		case !final(prev.low) || it.glued && it.region < 0 && !f.lexicon.NoSpaces:
 		case prev.low == "." && i > 1 && f.items[i-2].kind == text.Number && prev.glued && f.items[i-2].Len() <= ordinal && f.lexicon.NounsCapitalised && (!it.class.Is(function) || it.class.Is(lang.Time)):
-		case prev.low == "." && i > 1 && prev.glued && (f.lexicon.Abbreviation(f.items[i-2].low) || f.items[i-2].Len() == 1):
+		case prev.low == "." && i > 1 && prev.glued && (f.lexicon.Abbreviation(f.items[i-2].low) != lang.NoAbbreviation || f.items[i-2].Len() == 1):
 		default:
 			it.border = true
 		}

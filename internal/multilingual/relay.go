@@ -36,7 +36,7 @@ func (f *finder) outletIn(region int) (known string, number int32) {
 	if number == outlet.Unknown || n < len(words) {
 		return "", outlet.Unknown
 	}
-	return f.registry.Outlet(number).Name, number
+	return f.registry.Name(number), number
 }
 
 // outlets reports whether an outlet is named in items [i:j).

@@ -146,6 +146,7 @@ func (f *finder) clauseEnd(v verb, lo, hi int) int {
 // complete adds to an attribution what items [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a.src = f.bytes(a.source)
+	a.appositive = f.bytes(a.appos)
 	a.sure = f.class(a.verb).Is(lang.Cue|lang.So|lang.According|lang.Aux|lang.Quotes) && !f.class(a.verb).Is(lang.Weak)
 	a.clause = f.bytes(span{lo, hi})
 	f.relay(&a, lo, hi)

@@ -3,143 +3,159 @@ package outlet
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
+// A nominal is a run of type nouns: news agency.
+type nominal struct {
+	first, end int    // the type nouns: news agency
+	kind       string // of the last one that has a kind
+	several    bool   // more than one type noun
+}
+
 // form finds an outlet by its form around the type noun at token i: the daily
-// al-Qabas, Tehran radio, a local radio station, the agency.
-func (f *finder) form(i int) (Mention, bool) {
-	noun := strings.ToLower(f.Word(i))
-	kind, ok := same[noun]
-	if !ok || noun == "press" && f.word(i+1) != "report" && f.word(i+1) != "reports" {
-		return Mention{}, false
+// al-Qabas, Tehran radio, a local radio station, the agency. It returns where to
+// go on too.
+func (f *finder) form(i int) (Mention, int) {
+	n := f.nounsAt(i)
+	if n.kind == "" {
+		return Mention{}, n.end
 	}
-	m := Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: Unknown, Nouns: kindNouns[kind]}
-	// further type nouns: news agency, television network
-	for m.End < len(f.Tokens) && f.joined(m.End) && f.Class[m.End].Is(lexicon.Outlet) && f.Word(m.End) != "report" {
-		if k, ok := same[strings.ToLower(f.Word(m.End))]; ok {
-			kind = k
-			m.Nouns = kindNouns[kind]
+	if m, ok := f.nameAfter(n); ok {
+		return m, m.End
+	}
+	m, ok := f.nameBefore(n)
+	if !ok {
+		return Mention{}, n.end
+	}
+	return m, m.End
+}
+
+// nounsAt reads the type nouns from token i on: news agency, television network.
+func (f *finder) nounsAt(i int) nominal {
+	n := nominal{first: i, end: i}
+	for count := 0; n.end < len(f.Tokens) && (n.end == i || f.joined(n.end)); count++ {
+		k := f.noun(n.end)
+		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) && !f.nouns() {
+			break // the newspaper Journal du Mali
 		}
-		m.End++
-	}
-	if kind == "agency" && f.word(i) != "wire" && !f.newsAgency(i) {
-		// an agency of another kind, unless it stands for one named before
-		if !(i > 0 && f.Class[i-1].Is(lexicon.Det)) {
-			return Mention{}, false
+		if kind := f.Words[n.end].OutletKind(); kind != "" {
+			n.kind = kind
+		} else if k > 1 && n.kind == "" {
+			n.kind = "newspaper" // an expression: press reports
 		}
+		n.several = n.several || count > 0 || k > 1
+		n.end += k
 	}
-	// the name after the noun
-	if end := f.nameAfter(m.End); end > m.End {
-		m.Name = text.Squeeze(f.Text[f.Tokens[m.End].Start:f.Tokens[end-1].End])
-		if f.Tokens[i].Shape.Is(text.Cap) && m.End == i+1 && kind == "radio" { // Radio del Plata
-			m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[end-1].End])
+	return n
+}
+
+// nameAfter reads a name behind the type noun: the daily al-Qabas, Radio del
+// Plata, the podcast "Ditch Talk", the Iranian news agency, IRNA.
+func (f *finder) nameAfter(n nominal) (Mention, bool) {
+	m := Mention{Phrase: Phrase{First: n.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
+	if n.end >= len(f.Tokens) || !f.continues(n.end) {
+		return m, false
+	}
+	if f.Tokens[n.end].Kind == text.Open {
+		return f.nameInMarks(m)
+	}
+	k := n.end
+	for k < len(f.Tokens) && f.joined(k) && k < n.end+2 && !f.nouns() && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
+		k++ // l'agence russe Tass
+	}
+	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
+		p.First, p.Doubt = n.first, false
+		if p.Kind == "" {
+			p.Kind = n.kind
 		}
-		m.End = end
-		f.widen(&m)
-		return m, true
+		f.acronym(&p)
+		f.widen(&p)
+		return p, true
 	}
-	// the Iranian news agency, IRNA
-	if k := m.End; k+1 < len(f.Tokens) && f.Is(k, ",") && f.joined(k+1) {
-		if n, ok := f.known(k + 1); ok && !n.ambiguous {
-			n.First = m.First
-			f.widen(&n)
-			return n, true
-		}
+	if n.kind == "agency" && !f.agency(n) {
+		return m, false
 	}
-	// words before it
-	first := i
-	named := false
-	for first > 0 && f.joined(first) && f.Tokens[first-1].Kind == text.Word {
-		c := f.Class[first-1]
-		switch {
-		case f.Tokens[first-1].Shape.Is(text.Cap) && c.Is(lexicon.Det|lexicon.Prep|lexicon.Time|lexicon.Pron):
-			goto done
-		case f.Tokens[first-1].Shape.Is(text.Cap) && !f.opens(first-1):
-			named = named || !c.Is(lexicon.Nation) || first < i
-		case f.Tokens[first-1].Shape.Is(text.Cap) && f.opens(first-1) && (c.Is(lexicon.Nation|lexicon.Place) || first < i):
-			named = true
-		case f.describes(first - 1):
-		case f.Tokens[first-1].Shape.Is(text.Cap) || c != 0 && !c.Is(lexicon.Org|lexicon.Place):
-			goto done
-		case f.Tokens[first-1].Kind == text.Word && c == 0 && !strings.HasSuffix(f.Word(first-1), "ing") && !strings.HasSuffix(f.Word(first-1), "ed"):
-			if first < i {
-				goto done
-			}
-		default:
-			goto done
-		}
-		first--
+	end := f.name(k)
+	if end == k {
+		return f.nameApart(m, k)
 	}
-done:
-	m.First = first
-	det := first > 0 && f.Tokens[first-1].Kind == text.Word && !f.Tokens[first].Shape.Is(text.First) && f.Class[first-1].Is(lexicon.Det|lexicon.PossPron)
-	if det && f.Class[first-1].Is(lexicon.PossPron) {
-		return Mention{}, false // his radio
+	m.Name = f.text(k, end)
+	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && !f.opens(n.first) {
+		m.Name = f.text(n.first, end) // Radio del Plata
 	}
-	definite := det && strings.EqualFold(f.Word(first-1), "the")
-	bare := first == i // no words before the noun
-	switch {
-	case named, !bare && !definite, bare && det && !definite:
-		if !named && !bare && !det && noun != "television" && noun != "radio" && noun != "press" {
-			return Mention{}, false
-		}
-		m.Name = f.typed(first, m.End, named)
-	case definite:
-		m.later = true
-	case noun == "radio" || noun == "television" || noun == "press":
-		m.Name = f.typed(first, m.End, false)
-	default:
-		return Mention{}, false
-	}
-	if det {
-		m.First--
-	}
-	if !named && !m.later && bare && (noun == "site" || noun == "journal" || noun == "channel" || noun == "network" || noun == "paper" && !det) {
-		return Mention{}, false
-	}
+	m.End = end
+	f.widen(&m)
 	return m, true
 }
 
-// typed is the name of an outlet that is called by its kind: French television,
-// Sydney radio station; of one with a name before the noun, that name (Globo
-// television network), unless it is a place.
-func (f *finder) typed(first, end int, named bool) string {
-	if named {
-		last := end
-		for last > first && f.Class[last-1].Is(lexicon.Outlet) && !f.Tokens[last-1].Shape.Is(text.Cap) {
-			last--
-		}
-		place := true
-		for i := first; i < last; i++ {
-			if f.Tokens[i].Shape.Is(text.Cap) && !f.Class[i].Is(lexicon.Nation|lexicon.Place) {
-				place = false
-			}
-		}
-		for first < last-1 && (!f.Tokens[first].Shape.Is(text.Cap) || f.Class[first].Is(lexicon.Det)) {
-			first++
-		}
-		if !place && last > first {
-			end = last
-			for first < last-1 && f.Class[first].Is(lexicon.Nation) && !f.Class[first].Is(lexicon.Place) {
-				first++
-			}
-		}
+// nameApart reads a name that stands between commas: a local newspaper, The
+// Nation, said.
+func (f *finder) nameApart(m Mention, comma int) (Mention, bool) {
+	if comma+2 >= len(f.Tokens) || !f.Is(comma, ",") || !f.joined(comma+1) || m.First == 0 || !f.continues(m.First) {
+		return m, false
 	}
-	return text.Squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
+	first := comma + 1
+	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
+		first++
+	}
+	end := f.name(first)
+	if end == first || end >= len(f.Tokens) || !f.Is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
+		return m, false
+	}
+	m.Name, m.End = f.text(first, end), end
+	f.widen(&m)
+	return m, true
 }
 
-// nameAfter returns the end of a proper name that begins at token i.
-func (f *finder) nameAfter(i int) int {
+// nameInMarks reads a name in marks behind the type nouns of m: the podcast
+// "Ditch Talk".
+func (f *finder) nameInMarks(m Mention) (Mention, bool) {
+	region := f.Tokens[m.End].Region
+	end := f.Ends[region]
+	if end <= m.End+2 || !f.title(m.End+1) || !f.capital(m.End+1) && !f.nouns() {
+		return m, false
+	}
+	m.Name = f.text(m.End+1, end-1)
+	if p, ok := f.proper(m.End + 1); ok && p.End == end-1 {
+		m.Outlet, m.Known = p.Outlet, p.Known
+	}
+	m.End = end
+	f.widen(&m)
+	return m, true
+}
+
+// apposed reads a known name that stands at token i, also behind a comma.
+func (f *finder) apposed(i int) (Mention, bool) {
+	comma := i < len(f.Tokens) && f.Is(i, ",")
+	if comma {
+		i++
+	}
+	if i >= len(f.Tokens) || !f.joined(i) {
+		return Mention{}, false
+	}
+	m, ok := f.proper(i)
+	return m, ok && !(comma && m.Doubt) && !f.longer(&Mention{Phrase: m.Phrase})
+}
+
+// name returns the end of a proper name that begins at token i, i where there is
+// none.
+func (f *finder) name(i int) int {
+	const longest = 6 // words
 	end := i
-	for end < len(f.Tokens) && f.joined(end) && f.Tokens[end].Kind == text.Word {
-		t, w := &f.Tokens[end], f.Word(end)
-		c := f.Class[end]
+	for end < len(f.Tokens) && end-i < longest && f.joined(end) && (f.Tokens[end].Kind == text.Word || end > i && f.Tokens[end].Kind == text.Number) {
+		e := &f.Words[end]
 		switch {
-		case t.Shape.Is(text.Cap) && !c.Is(lexicon.Time|lexicon.Det|lexicon.Pron) && !(c.Is(lexicon.Role) && end == i):
-		case c.Is(lexicon.Particle) && end+1 < len(f.Tokens) && f.Tokens[end+1].Shape.Is(text.Cap) && f.joined(end+1):
-		case strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-") || strings.HasPrefix(w, "as-") || strings.HasPrefix(w, "ash-"):
+		case f.Tokens[end].Kind == text.Number: // Rai Radio 1
+		case f.noun(end) > 0 && end > i && !f.capital(end):
+			return end
+		case f.capital(end) && !e.Class.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub) && !(end == i && e.Class.Is(lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Prep)):
+			if e.Class.Is(lang.Det) && end > i {
+				return end
+			}
+		case e.Class.Is(lang.Particle|lang.Of|lang.Conj) && end > i && !f.beginsKnown(end+1) && end+1 < len(f.Tokens) && f.joined(end+1) && f.capital(end+1):
+		case end == i && e.Class == 0 && strings.Contains(f.Word(end), "-") && upperAfterHyphen(f.Word(end)): // al-Qabas
 		default:
 			return end
 		}
@@ -148,53 +164,176 @@ func (f *finder) nameAfter(i int) int {
 	return end
 }
 
-// newsAgency reports whether the noun at token i is that of a news agency.
-func (f *finder) newsAgency(i int) bool {
-	for k := max(0, i-3); k < i; k++ {
-		switch f.Word(k) {
-		case "news", "News", "press", "Press", "wire":
-			return true
+// beginsKnown reports whether a name of the registry begins at token i.
+func (f *finder) beginsKnown(i int) bool {
+	_, ok := f.proper(i)
+	return ok
+}
+
+// upperAfterHyphen reports whether a capital follows the first hyphen of a word.
+func upperAfterHyphen(w string) bool {
+	_, rest, _ := strings.Cut(w, "-")
+	return rest != "" && strings.ToLower(rest[:1]) != rest[:1]
+}
+
+// agency reports whether the nouns are those of a news agency: news agency; or
+// stand behind a determiner that is nobody's: the agency, not her agency.
+func (f *finder) agency(n nominal) bool {
+	if n.several || f.Lexicon != nil && len(f.Word(n.first)) > len("newsagency") {
+		return true
+	}
+	return n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
+}
+
+// A description is what stands before type nouns.
+type description struct {
+	first    int
+	named    bool // has a name that is no nation: Globo television
+	place    bool // has a nation or a place: French television
+	definite bool // the
+	det      bool // a determiner
+	owned    bool // his
+}
+
+// nameBefore reads what stands before the type nouns, a name or a description:
+// Kronen Zeitung newspaper, French television, a local radio station, the agency.
+func (f *finder) nameBefore(n nominal) (Mention, bool) {
+	d := f.describedBefore(n)
+	if f.apposition(d) {
+		return Mention{}, false
+	}
+	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
+	bare := d.first == n.first
+	switch {
+	case d.owned:
+		return m, false
+	case d.named:
+		m.Name = f.nameBeforeNoun(d, n)
+	case n.kind == "agency" && !n.several:
+		m.later = d.definite
+	case d.definite:
+		m.later = true
+		m.Name = ""
+	case bare && d.det, !bare && (d.det || d.place), n.several && d.det:
+		m.Name = f.text(d.first, n.end)
+	case n.kind == "broadcaster" || n.kind == "radio", n.several:
+		m.Name = f.text(d.first, n.end) // said on state television
+	}
+	if m.Name == "" && !m.later {
+		return m, false
+	}
+	if d.det {
+		m.First--
+	} else {
+		m.First = f.owner(m.First)
+	}
+	return m, true
+}
+
+// apposition reports whether a description explains the outlet before it: Regn,
+// a Bergen daily.
+func (f *finder) apposition(d description) bool {
+	i := d.first
+	if d.det {
+		i--
+	}
+	return i == f.from+1 && f.from > 0 && f.Is(f.from, ",") && f.continues(i)
+}
+
+// describedBefore walks back over what describes the type nouns.
+func (f *finder) describedBefore(n nominal) description {
+	const most = 6 // words
+	d := description{first: n.first}
+	for d.first > f.from && n.first-d.first < most && f.joined(d.first) && f.Tokens[d.first-1].Kind == text.Word {
+		k := d.first - 1
+		e := &f.Words[k]
+		if e.Class.Is(lang.Det|lang.Poss) && !(f.capital(k) && !f.opens(k)) {
+			break
 		}
+		switch {
+		case f.describes(k) && !(f.nouns() && f.capital(k)):
+			d.place = d.place || e.Class.Is(lang.Nation|lang.Place) && f.capital(k)
+		case f.capital(k) && !f.nouns() && (!f.opens(k) || e.Class == 0 || e.Class.Is(lang.Place)) && !e.Class.Is(lang.Prep|lang.Time|lang.Pron|lang.Role|lang.Honorific|lang.Title|lang.Sub|lang.Adv|lang.Conj):
+			if e.Class.Is(lang.Place|lang.Nation) || e.Class.Is(lang.Given) && d.first > n.first {
+				d.place = true
+			} else {
+				d.named = true
+			}
+		case f.nouns() && f.capital(k) && e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0:
+			d.named = true // dem Bayerischen Rundfunk
+		case e.Class.Is(lang.Adjective), e.Class == 0 && d.first == n.first && n.kind != "agency" && !f.capital(k) && e.Use == 0 && e.Form == 0:
+		default:
+			return f.determined(d)
+		}
+		d.first = k
 	}
-	return false
+	return f.determined(d)
 }
 
-// kindNouns has the nouns that may stand for an outlet of a kind.
-var kindNouns = map[string][]string{
-	"agency":      {"agency", "wire"},
-	"newspaper":   {"newspaper", "paper", "daily", "tabloid", "journal", "broadsheet", "weekly"},
-	"magazine":    {"magazine", "weekly", "journal", "monthly"},
-	"broadcaster": {"television", "tv", "channel", "network", "station", "broadcaster", "programme", "program", "show", "radio"},
-	"radio":       {"radio", "station", "broadcaster"},
-	"site":        {"site", "website"},
-	"monitor":     {"monitor"},
+// determined looks at the determiner before what describes an outlet.
+func (f *finder) determined(d description) description {
+	if d.first == 0 || !f.joined(d.first) || f.Tokens[d.first-1].Kind != text.Word {
+		return d
+	}
+	e := &f.Words[d.first-1]
+	d.owned = e.Class.Is(lang.Poss) && !e.Class.Is(lang.Rel)
+	d.det = e.Class.Is(lang.Det) && !e.Class.Is(lang.Prep) && !d.owned
+	d.definite = d.det && !e.Class.Is(lang.Indefinite)
+	return d
 }
 
-// same has the type nouns that may stand for one another.
-var same = map[string]string{
-	"agency": "agency", "newspaper": "newspaper", "paper": "newspaper", "daily": "newspaper", "tabloid": "newspaper",
-	"weekly": "magazine", "magazine": "magazine", "radio": "radio", "television": "broadcaster", "tv": "broadcaster",
-	"network": "broadcaster", "channel": "broadcaster", "station": "radio", "broadcaster": "broadcaster", "website": "site",
-	"site": "site", "press": "newspaper", "wire": "agency", "journal": "magazine", "gazette": "newspaper",
+// nameBeforeNoun is the name of an outlet that stands before its type nouns: Globo, of
+// the Brazilian Globo television network; with a noun that has a capital too,
+// Channels Television.
+func (f *finder) nameBeforeNoun(d description, n nominal) string {
+	first, last := d.first, n.first
+	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
+		last++
+	}
+	for first < n.first-1 && (!f.capital(first) || f.Words[first].Class.Is(lang.Nation|lang.Adjective) || f.Words[first].Use.Is(lang.Describes) || strings.Contains(f.Word(first), "-") && f.describes(first)) {
+		first++
+	}
+	for last < n.end && first == last {
+		last++
+	}
+	return f.text(first, last)
 }
 
-// untyped is a name without "News Agency" at its end, unless that leaves no name
-// but the nation's.
-func untyped(name string) string {
-	short, ok := strings.CutSuffix(name, " News Agency")
-	if !ok {
-		short, ok = strings.CutSuffix(name, " news agency")
+// masthead finds a newspaper by the last word of its name, or a station by the
+// end of its: the Valley Gazette, WPLK-TV. It is one only where it is told
+// something, or publishes it; see settle.
+func (f *finder) masthead(i int) (Mention, int) {
+	if !f.capital(i) || f.nouns() || f.Tokens[i].Region >= 0 {
+		return Mention{}, i
 	}
-	if ok && lexicon.New().Lookup(lastWord(short))&(lexicon.Nation|lexicon.Place|lexicon.Org) == 0 && !strings.Contains(short, " ") {
-		return short
+	if f.station(i) {
+		m := Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: Unknown, Kind: "broadcaster", Name: f.Word(i), hearsay: true, Doubt: true}
+		return m, m.End
 	}
-	return name
+	const most = 4 // words
+	end := i
+	for end < len(f.Tokens) && end-i < most && (end == i || f.joined(end)) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep) {
+		end++
+	}
+	if end == i || !f.Words[end-1].Use.Is(lang.Masthead) {
+		return Mention{}, i
+	}
+	det := i > f.from && f.continues(i) && f.Words[i-1].Class.Is(lang.Det) && !f.Words[i-1].Class.Is(lang.Indefinite)
+	if !det && !(i > 0 && f.Tokens[i-1].Kind == text.Poss) {
+		return Mention{}, i
+	}
+	m := Mention{Phrase: Phrase{First: i, End: end}, Outlet: Unknown, Kind: "newspaper", Name: f.text(i, end), hearsay: true, Doubt: true}
+	f.widen(&m)
+	return m, m.End
 }
 
-// bracketed is the acronym that stands in brackets at token i, "" if none does.
-func (f *finder) bracketed(i int) string {
-	if i+2 < len(f.Tokens) && f.Is(i, "(") && f.Is(i+2, ")") && f.Tokens[i+1].Shape.Is(text.Upper) {
-		return f.Word(i + 1)
+// station reports whether the word at token i ends in a noun of broadcasters:
+// WPLK-TV.
+func (f *finder) station(i int) bool {
+	w := f.Word(i)
+	k := strings.LastIndexByte(w, '-')
+	if k <= 0 || k+1 == len(w) || f.Lexicon == nil {
+		return false
 	}
-	return ""
+	return f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
 }

@@ -4,24 +4,23 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Phrase is a range of tokens.
-type Phrase = attribution.Phrase
+type Phrase = article.Phrase
 
 // A Mention is an outlet where the text speaks of it.
 type Mention struct {
-	Phrase           // with its determiner and type noun: the official news agency PAP
-	Name      string // as the article names it, without them; "" while it is not resolved
-	Outlet    int32  // in the registry, or Unknown
-	Kind      string // of a known outlet
-	Known     string // its usual name
-	Nouns     []string
-	ambiguous bool
-	later     bool // a short form for an outlet named elsewhere: the agency
+	Phrase         // with its determiner and type noun: the official news agency PAP
+	Name    string // as the article names it, without them; "" while it is not resolved
+	Outlet  int32  // in the registry, or Unknown
+	Kind    string // agency, newspaper, ...; "" where it is not known
+	Known   string // its usual name
+	Doubt   bool   // the name may mean something else as well
+	later   bool   // a short form for an outlet named elsewhere: the agency
+	hearsay bool   // known by its form alone, without a type noun: the Valley Gazette
 }
 
 // Unknown is the outlet of a mention that the registry does not have.
@@ -32,34 +31,48 @@ type finder struct {
 	*article.Article
 	registry *Registry
 	list     []Mention
+	from     int // the token after the mention before
 }
 
 // Mentions returns the outlets that an article speaks of, in order, outside
-// quotation marks.
+// quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
 	f := &finder{Article: a, registry: r}
-	for i := 0; i < len(a.Tokens); i++ {
-		t := &a.Tokens[i]
-		if t.Kind != text.Word || t.Region >= 0 && !f.title(i) {
-			continue
-		}
-		if m, ok := f.known(i); ok {
-			i = m.End - 1
-			f.list = append(f.list, m)
-			continue
-		}
-		if a.Class[i].Is(lexicon.Outlet) {
-			if m, ok := f.form(i); ok {
-				i = max(i, m.End-1)
+	for i := 0; i < len(a.Tokens); {
+		m, next := f.at(i)
+		if next > i {
+			if !m.Empty() {
 				f.list = append(f.list, m)
+				f.from = m.End
 			}
+			i = next
+			continue
 		}
+		i++
 	}
 	f.settle()
 	return f.list
 }
 
-// title reports whether token i stands in marks which hold no more than a name:
+// at returns the mention that begins, but for what stands before the name or the
+// type noun, at token i, and where to go on: i itself where there is none.
+func (f *finder) at(i int) (m Mention, next int) {
+	switch t := &f.Tokens[i]; {
+	case t.Kind == text.Open:
+		return f.marked(i)
+	case t.Kind != text.Word && t.Kind != text.Number || t.Region >= 0 && !f.title(i):
+		return m, i
+	}
+	if m, ok := f.known(i); ok {
+		return m, m.End
+	}
+	if f.noun(i) > 0 {
+		return f.form(i)
+	}
+	return f.masthead(i)
+}
+
+// title reports whether token i begins a name which is all that stands in marks:
 // NBC's "Meet the Press".
 func (f *finder) title(i int) bool {
 	r := f.Tokens[i].Region
@@ -67,71 +80,87 @@ func (f *finder) title(i int) bool {
 	return f.Regions[r].Parent < 0 && i > 0 && f.Tokens[i-1].Kind == text.Open && f.Ends[r]-i <= most
 }
 
-// known finds the longest name of the registry that begins at token i.
-func (f *finder) known(i int) (Mention, bool) {
+// marked finds an outlet whose name stands in marks, which token i opens: «Известия».
+func (f *finder) marked(i int) (Mention, int) {
+	end := f.Ends[f.Tokens[i].Region]
+	if end <= i+2 || !f.title(i+1) {
+		return Mention{}, i
+	}
+	m, ok := f.proper(i + 1)
+	if !ok || m.End != end-1 || m.Doubt && !(i > 0 && f.before(i-1).Is(lang.Outlet|lang.According)) {
+		return Mention{}, i
+	}
+	m.First, m.End, m.Doubt = i, end, false
+	f.widen(&m)
+	return m, m.End
+}
+
+// proper finds the longest name that begins at token i: one of the language's own
+// spellings, or of the registry.
+func (f *finder) proper(i int) (m Mention, ok bool) {
+	if i >= len(f.Tokens) {
+		return m, false
+	}
+	for k := range f.Words[i].Phrases() {
+		p := &f.Words[i].Phrases()[k]
+		if p.Outlet != "" && f.follows(i, p.Words) {
+			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Doubt: p.Doubt}
+			break
+		}
+	}
+	if known, end, doubt := f.registered(i); known != Unknown && end > m.End {
+		m = Mention{Phrase: Phrase{First: i, End: end}, Outlet: known, Known: f.registry.Outlet(known).Name, Doubt: doubt}
+	}
+	if m.End == 0 {
+		return m, false
+	}
+	if m.Outlet != Unknown {
+		m.Kind = f.registry.Outlet(m.Outlet).Kind
+	}
+	m.Name = f.text(m.First, m.End)
+	return m, true
+}
+
+// registered finds the longest name of the registry that begins at token i.
+func (f *finder) registered(i int) (known int32, end int, doubt bool) {
 	r := f.registry
-	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Class[i] != 0 || r.small[f.Text[t.Start]]>>min(t.Len(), 31)&1 == 0) {
-		return Mention{}, false // an ordinary word
+	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Words[i].Class != 0 || !r.mayBegin(f.Text[t.Start], t.Len())) {
+		return Unknown, 0, false // an ordinary word
 	}
 	best := int32(-1)
 	second := byte(0)
 	if i+1 < len(f.Tokens) {
 		second = f.Text[f.Tokens[i+1].Start]
 	}
-	for k := r.find(f.Word(i)); k >= 0; k = r.forms[k].next {
-		if fm := &r.forms[k]; (fm.second == 0 || fm.second == second) && (best < 0 || fm.words > r.forms[best].words || fm.words == r.forms[best].words && fm.outlet >= int32(len(r.lines))) && f.follows(i, r.text[fm.at:fm.end]) {
+	for k := r.find(f.spelling(i)); k >= 0; k = r.next(k) {
+		fm := r.form(k)
+		longer := best < 0 || fm.words > r.form(best).words || fm.words == r.form(best).words && r.callers(fm.outlet)
+		if (fm.second == 0 || fm.second == second) && longer && f.spells(i, r.words(k)) {
 			best = k
 		}
 	}
 	if best < 0 {
-		return Mention{}, false
+		return Unknown, 0, false
 	}
-	fm := &r.forms[best]
-	known := r.Outlet(fm.outlet)
-	m := Mention{Phrase: Phrase{First: i, End: i + int(fm.words)}, Outlet: fm.outlet, Kind: known.Kind, Nouns: kindNouns[known.Kind], ambiguous: fm.ambiguous}
-	last := m.End
-	for last > i+1 && f.Class[last-1].Is(lexicon.Outlet) && !f.Tokens[last-1].Shape.Is(text.Cap) {
-		last-- // Globo television
-	}
-	if f.Class[last-1].Is(lexicon.Nation | lexicon.Place) {
-		last = m.End // Tehran radio
-	}
-	m.Name = text.Squeeze(f.Text[f.Tokens[i].Start:f.Tokens[last-1].End])
-	m.Known = known.Name
-	if m.Name = untyped(m.Name); known.Kind == "agency" && fm.words > 1 {
-		if short := f.bracketed(m.End); short != "" {
-			m.Name = short // the Saudi Press Agency (SPA)
-		}
-	}
-	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {
-		for n := r.find(f.Word(k)); n >= 0; n = r.forms[n].next {
-			if r.forms[n].words == 1 && r.forms[n].outlet == fm.outlet {
-				m.End, m.Name = k+1, f.Word(k) // the Iraqi news agency INA
-				break
-			}
-		}
-	}
-	if known.Kind == "broadcaster" && len(known.Name) <= 5 && fm.words > 2 {
-		m.Name = known.Name // the British Broadcasting Corporation
-	}
-	if m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && f.Tokens[m.End].Shape.Is(text.Cap) && !f.Class[m.End].Is(lexicon.Outlet) && !f.Class[m.End].Is(lexicon.Role|lexicon.Time) && !f.Tokens[m.End-1].Shape.Is(text.Upper) {
-		if fm.ambiguous || fm.words == 1 {
-			return Mention{}, false // a longer name begins like it
-		}
-	}
-	if i > 0 && fm.ambiguous && f.Tokens[i-1].Kind == text.Word && f.Tokens[i-1].Shape.Is(text.Cap) && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Outlet) {
-		return Mention{}, false
-	}
-	f.widen(&m)
-	return m, true
+	fm := r.form(best)
+	return fm.outlet, i + int(fm.words), fm.ambiguous
 }
 
-// follows reports whether the tokens from i on are the words, which are joined
-// by spaces.
-func (f *finder) follows(i int, words string) bool {
+// spelling is token i as the registry writes it, with a straight apostrophe.
+func (f *finder) spelling(i int) string {
+	w := f.Word(i)
+	if strings.Contains(w, "’") {
+		w = strings.ReplaceAll(w, "’", "'")
+	}
+	return w
+}
+
+// spells reports whether the tokens from i on are the words, which are joined by
+// spaces.
+func (f *finder) spells(i int, words string) bool {
 	for {
 		w, rest, more := strings.Cut(words, " ")
-		if i >= len(f.Tokens) || f.Word(i) != w {
+		if i >= len(f.Tokens) || f.spelling(i) != w {
 			return false
 		}
 		if !more {
@@ -142,71 +171,241 @@ func (f *finder) follows(i int, words string) bool {
 	}
 }
 
-// widen takes the type nouns and the determiner of a name into its mention: the
-// official news agency PAP, Tass news agency.
+// follows reports whether the tokens from i on are the words.
+func (f *finder) follows(i int, words []string) bool {
+	if i+len(words) > len(f.Tokens) {
+		return false
+	}
+	for k, w := range words {
+		if f.Word(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// known finds a name that begins at token i, with its type noun and determiner:
+// the official news agency PAP, Tass news agency.
+func (f *finder) known(i int) (Mention, bool) {
+	m, ok := f.proper(i)
+	if !ok || f.longer(&m) {
+		return Mention{}, false
+	}
+	f.typed(&m)
+	f.acronym(&m)
+	f.channel(&m)
+	f.widen(&m)
+	return m, true
+}
+
+// longer reports whether the name is a part of a longer one, of something else:
+// Time Warner, Financial Times Stock Exchange.
+func (f *finder) longer(m *Mention) bool {
+	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.capital(k) && !f.nouns() && !f.Tokens[k-1].Shape.Is(text.Upper) &&
+		f.noun(k) == 0 && !f.Words[k].Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) && f.Tokens[k].Region == f.Tokens[k-1].Region {
+		return true
+	}
+	i := m.First - 1
+	return m.Doubt && i >= 0 && f.joined(i+1) && f.capital(i) && !f.nouns() &&
+		!f.Words[i].Class.Is(lang.Det|lang.Prep|lang.Outlet|lang.Nation|lang.Cue)
+}
+
+// nouns reports whether a capital tells nothing of a noun.
+func (f *finder) nouns() bool {
+	return f.Lexicon != nil && (f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces)
+}
+
+// typed takes the type noun at the end of a name out of it: Globo television,
+// Mizan News Agency; not that of Tehran radio, which has no name but a place.
+func (f *finder) typed(m *Mention) {
+	last := m.End
+	for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && !f.capital(last-1) {
+		last--
+	}
+	if last == m.End && m.Kind == "agency" {
+		if last == m.First+3 && f.noun(last-2) == 2 {
+			last -= 2 // Kyodo News Service
+		} else if f.Words[last-1].OutletKind() == "agency" {
+			for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) {
+				last--
+			}
+			if last > m.First+1 {
+				return // Islamic Republic News Agency
+			}
+		}
+	}
+	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) {
+		m.Name = f.text(m.First, last)
+	}
+}
+
+// channel takes in the station of a broadcaster that its number names: Rai Radio 1.
+func (f *finder) channel(m *Mention) {
+	k := m.End
+	for k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 && f.capital(k) {
+		k++
+	}
+	if k == m.End || k >= len(f.Tokens) || !f.joined(k) || f.Tokens[k].Kind != text.Number {
+		return
+	}
+	m.End = k + 1
+	if !isAcronym(m.Name) {
+		m.Name = f.text(m.First, m.End)
+	}
+}
+
+// acronym gives an agency the acronym that stands beside its name: the Saudi
+// Press Agency (SPA), the Iraqi news agency INA; and a broadcaster its usual one.
+func (f *finder) acronym(m *Mention) {
+	if m.Kind == "agency" && m.Len() > 1 {
+		if short := f.bracketed(m.End); short != "" {
+			m.Name = short
+		}
+	}
+	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {
+		if known, end, _ := f.registered(k); known == m.Outlet && end == k+1 && known != Unknown {
+			m.End, m.Name = k+1, f.Word(k)
+		}
+	}
+	const short, long = 5, 2 // letters; words
+	if m.Kind == "broadcaster" && len(m.Known) <= short && m.Len() > long && isAcronym(m.Known) {
+		m.Name = m.Known // the British Broadcasting Corporation
+	}
+}
+
+// bracketed is the acronym that stands in brackets at token i, "" if none does.
+func (f *finder) bracketed(i int) string {
+	if i+2 < len(f.Tokens) && f.Is(i, "(") && f.Is(i+2, ")") && f.Tokens[i+1].Shape.Is(text.Upper) {
+		return f.Word(i + 1)
+	}
+	return ""
+}
+
+// widen takes the type nouns, what describes them, and the determiner of a name
+// into its mention: the official news agency PAP, Tass news agency.
 func (f *finder) widen(m *Mention) {
-	evidence := false
-	for m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Word && !f.Tokens[m.End].Shape.Is(text.First) && f.Class[m.End].Is(lexicon.Outlet) && !f.Tokens[m.End].Shape.Is(text.Cap) {
-		if f.Word(m.End) == "reports" || f.Word(m.End) == "report" {
-			break
+	for k := f.nounAfter(m.End); k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 && !f.capital(k); k = m.End {
+		if m.Kind == "" {
+			m.Kind = f.Words[k].OutletKind()
 		}
-		evidence = true
-		m.End++
+		m.End = k + f.noun(k)
+		m.Doubt = false
 	}
+	const most = 8 // words before a name
 	i := m.First
-	for i > 0 && f.Tokens[i-1].Kind == text.Word && !f.Tokens[i].Shape.Is(text.First) && f.describes(i-1) {
-		if f.Class[i-1].Is(lexicon.Outlet) {
-			evidence = true
-		}
+	for i > f.from && m.First-i < most && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.describes(i-1) {
 		i--
-	}
-	if i > 1 && f.Tokens[i-1].Kind == text.Poss && f.Class[i-1] == 0 && !f.Tokens[i].Shape.Is(text.First) { // the emirate's daily
-		i--
-		for k := i; i > 0 && k-i < 4 && f.Tokens[i-1].Kind == text.Word && !f.Class[i-1].Is(lexicon.Det|lexicon.Prep|lexicon.Cue|lexicon.Conj) && !f.Tokens[i].Shape.Is(text.First); {
-			i--
+		if f.noun(i) > 0 {
+			m.Doubt = false
+			if m.Kind == "" {
+				m.Kind = f.Words[i].OutletKind()
+			}
 		}
 	}
-	if i > 0 && f.Tokens[i-1].Kind == text.Word && f.Class[i-1].Is(lexicon.Det|lexicon.PossPron) && !f.Tokens[i].Shape.Is(text.First) {
+	i = f.owner(i)
+	if i > f.from && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.Words[i-1].Class.Is(lang.Det|lang.Poss) && !f.Words[i-1].Class.Is(lang.Prep) {
 		i--
 	}
 	m.First = i
-	if evidence {
-		m.ambiguous = false
+}
+
+// nounAfter is the token where the type noun behind a name stands: newspaper, of
+// "Regn newspaper"; show, of "CNN morning show".
+func (f *finder) nounAfter(i int) int {
+	k := i
+	for k < len(f.Tokens) && k < i+2 && f.joined(k) && f.noun(k) == 0 && !f.capital(k) && f.Words[k].Use.Is(lang.Describes) {
+		k++
 	}
+	if k < len(f.Tokens) && f.noun(k) > 0 {
+		return k
+	}
+	return i
+}
+
+// owner is the token where a possessive before token i begins: the emirate's daily.
+func (f *finder) owner(i int) int {
+	if i < f.from+2 || f.Tokens[i-1].Kind != text.Poss || f.Words[i-1].Class != 0 || !f.continues(i) {
+		return i
+	}
+	const most = 4 // words
+	k := i - 1
+	for k > f.from && i-k <= most && f.continues(k) && f.Tokens[k-1].Kind == text.Word && !f.Words[k-1].Class.Is(lang.Det|lang.Prep|lang.Cue|lang.Conj|lang.Aux) {
+		k--
+	}
+	return k
 }
 
 // describes reports whether the word at token i may stand between a determiner
 // and the name of an outlet: the Kuwaiti daily al-Qabas.
 func (f *finder) describes(i int) bool {
-	c := f.Class[i]
+	c, use := f.Words[i].Class, f.Words[i].Use
 	switch {
-	case c.Is(lexicon.Outlet):
-		return f.Word(i) != "report" && f.Word(i) != "reports"
-	case c.Is(lexicon.Nation), c.Is(lexicon.Org) && f.Tokens[i].Shape.Is(text.Cap):
+	case c.Is(lang.Cue|lang.Weak|lang.Prep|lang.Conj|lang.Aux|lang.Rel|lang.Pron) && !use.Is(lang.Describes):
+		return false
+	case f.noun(i) > 0, c.Is(lang.Nation | lang.Adjective), use.Is(lang.Describes):
 		return true
 	}
-	switch f.Word(i) {
-	case "official", "state", "state-run", "state-owned", "semi-official", "semiofficial", "independent", "local", "national", "private",
-		"government", "government-run", "government-owned", "influential", "conservative", "liberal", "leading", "domestic", "foreign",
-		"pro-government", "opposition", "party", "financial", "business", "economic", "respected", "leftist", "left-wing", "right-wing",
-		"popular", "English-language", "Arabic-language", "Arabic", "English", "weekly", "daily", "evening", "morning", "Sunday",
-		"mass-circulation", "pan-Arab", "Communist", "communist", "military", "public", "clandestine", "sports", "trade", "regional",
-		"provincial", "satellite", "news", "Israeli", "state-controlled", "city's", "main", "top", "online", "cable", "major", "language", "Party", "ruling", "unofficial", "controlled":
-		return true
+	if w := f.Word(i); strings.Contains(w, "-") && !upperAfterHyphen(w) && c == 0 {
+		return true // Seoul-based, English-language
 	}
-	return false
+	return c.Is(lang.Org) && f.capital(i) && !f.nouns()
 }
 
-// joined reports whether token i goes on with what stands before it.
+// noun is how many tokens the type noun at token i has: newspaper, agence de
+// presse; 0 where none begins there.
+func (f *finder) noun(i int) int {
+	if i >= len(f.Tokens) || f.Tokens[i].Kind != text.Word {
+		return 0
+	}
+	e := &f.Words[i]
+	for k := range e.Phrases() {
+		if p := &e.Phrases()[k]; p.Class.Is(lang.Outlet) && p.Outlet == "" && i+len(p.Words) <= len(f.Tokens) && f.lower(i, p.Words) {
+			return len(p.Words)
+		}
+	}
+	if e.Class.Is(lang.Outlet) && !e.Class.Is(lang.Cue) {
+		return 1
+	}
+	return 0
+}
+
+// lower reports whether the tokens from i on are the words but for case.
+func (f *finder) lower(i int, words []string) bool {
+	for k, w := range words {
+		if lang.Lower(f.Word(i+k)) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// joined reports whether token i goes on with what stands before it, outside
+// marks.
 func (f *finder) joined(i int) bool {
-	return i < len(f.Tokens) && !f.Tokens[i].Shape.Is(text.First) && f.Tokens[i].Region < 0
+	return i < len(f.Tokens) && f.continues(i) && f.Tokens[i].Region < 0
 }
 
-func (f *finder) word(i int) string {
-	if i < 0 || i >= len(f.Tokens) {
-		return ""
+// continues reports whether token i stands in the paragraph of the one before.
+func (f *finder) continues(i int) bool { return !f.Tokens[i].Shape.Is(text.First) }
+
+func (f *finder) capital(i int) bool { return f.Tokens[i].Shape.Is(text.Cap) }
+
+// before is what the word at token i, or the expression that ends there, may be.
+func (f *finder) before(i int) lang.Class {
+	c := f.Words[i].Class
+	const most = 3 // words
+	for k := max(0, i-most); k < i; k++ {
+		for n := range f.Words[k].Phrases() {
+			if p := &f.Words[k].Phrases()[n]; p.Outlet == "" && k+len(p.Words) == i+1 && f.lower(k, p.Words) {
+				c |= p.Class
+			}
+		}
 	}
-	return f.Word(i)
+	return c
+}
+
+func (f *finder) text(first, end int) string {
+	return text.Squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
 }
 
 // opens reports whether token i begins a sentence.

@@ -3,15 +3,15 @@ package outlet
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 )
 
 // settle gives the short forms (the agency) the outlet that they stand for, and
-// drops what is too ambiguous to be one.
+// drops what is too doubtful to be one.
 func (f *finder) settle() {
 	sure := make(map[string]bool)
 	for i := range f.list {
-		if m := &f.list[i]; !m.ambiguous && m.Name != "" {
+		if m := &f.list[i]; m.Name != "" && (!m.Doubt || m.hearsay && f.evidence(m)) {
 			sure[m.Name] = true
 			if m.Known != "" {
 				sure[m.Known] = true
@@ -19,38 +19,75 @@ func (f *finder) settle() {
 		}
 	}
 	f.shorten(sure)
+	f.refer(sure)
+	f.backwards()
+}
+
+// refer drops the doubtful names and gives the short forms the outlet of their
+// kind that was named last.
+func (f *finder) refer(sure map[string]bool) {
 	kept := f.list[:0]
-	last := make(map[string]int) // of each noun: the mention named last
+	last := make(map[string]int) // of each family of kinds: the mention named last
 	for i := range f.list {
 		m := f.list[i]
-		if m.ambiguous && !sure[m.Name] && !(m.Known != "" && sure[m.Known]) && !f.evidence(&m) {
+		if m.Doubt && !sure[m.Name] && !(m.Known != "" && sure[m.Known]) && !f.evidence(&m) {
 			continue
 		}
 		if m.later {
-			noun := strings.ToLower(f.Word(m.End - 1))
-			if k, ok := last[noun]; ok {
+			if k, ok := last[family(m.Kind)]; ok {
 				m.is(&kept[k])
+			} else if m.Len() > 2 && (m.Kind != "agency" || m.Len() > 3) {
+				m.Name = f.unnamed(&m)
 			}
 		}
 		kept = append(kept, m)
-		if m.Name != "" && !(m.First > 1 && f.Word(m.First-1) == "by" && f.Word(m.First-2) == "monitored") {
-			for _, n := range m.Nouns {
-				last[n] = len(kept) - 1
-			}
+		if m.Name != "" && !f.monitor(&m) {
+			last[family(m.Kind)] = len(kept) - 1
 		}
 	}
 	f.list = kept
-	f.backwards()
+}
+
+// unnamed is what an outlet is called that is never named: state television, of
+// "the state television"; Iraqi news agency, of "the official Iraqi news agency".
+func (f *finder) unnamed(m *Mention) string {
+	for i := m.First + 1; i < m.End; i++ {
+		if f.Words[i].Class.Is(lang.Nation) {
+			return f.text(i, m.End)
+		}
+	}
+	return f.text(m.First+1, m.End)
+}
+
+// family is the kinds of outlets that may be called by the same nouns: the
+// station is a radio or a broadcaster, the weekly a magazine or a newspaper.
+func family(kind string) string {
+	switch kind {
+	case "radio":
+		return "broadcaster"
+	case "magazine":
+		return "newspaper"
+	}
+	return kind
+}
+
+// Answers reports whether a noun for a kind of outlet may stand for the outlet of
+// m: the paper, for a magazine.
+func (m *Mention) Answers(kind string) bool { return m.Kind != "" && family(kind) == family(m.Kind) }
+
+// monitor reports whether the outlet is one that monitors another.
+func (f *finder) monitor(m *Mention) bool {
+	return m.First > 1 && f.Words[m.First-1].Class.Is(lang.By) && f.Words[m.First-2].Use.Is(lang.Monitor)
 }
 
 // shorten gives the short forms of a name its full form: the Times after the New
 // York Times, the SPA for the Saudi Press Agency (SPA).
 func (f *finder) shorten(sure map[string]bool) {
-	full := make(map[string]int) // of the last word of a name, or a whole short one: the first mention of the full one
-	known := make(map[string]string)
+	full := make(map[string]int)     // of the last word of a name, or its first: the first mention of the full one
+	known := make(map[string]string) // the name that the text gives an outlet
 	for i := range f.list {
 		m := &f.list[i]
-		if m.Name == "" || m.ambiguous && !sure[m.Name] {
+		if m.Name == "" || m.Doubt && !sure[m.Name] {
 			continue
 		}
 		if m.Known != "" && m.Outlet != Unknown {
@@ -60,12 +97,10 @@ func (f *finder) shorten(sure map[string]bool) {
 				known[m.Known] = m.Name
 			}
 		}
-		short := lastWord(m.Name)
-		if first, _, ok := strings.Cut(m.Name, " of "); ok {
-			short = first // the Times of Zambia
-		}
-		if _, ok := full[short]; !ok && short != m.Name {
-			full[short] = i
+		for _, short := range []string{lastWord(m.Name), firstWord(m.Name)} {
+			if _, ok := full[short]; !ok && short != m.Name {
+				full[short] = i
+			}
 		}
 	}
 	for i := range f.list {
@@ -73,9 +108,10 @@ func (f *finder) shorten(sure map[string]bool) {
 		if m.Name == "" || strings.Contains(m.Name, " ") {
 			continue
 		}
-		if k, ok := full[m.Name]; ok && m.Outlet != f.list[k].Outlet && (m.ambiguous || k < i) && f.Class[m.First].Is(lexicon.Det) {
+		k, ok := full[m.Name]
+		if ok && (m.Outlet == Unknown || m.Outlet != f.list[k].Outlet) && (m.Doubt || k < i) && f.Words[m.First].Class.Is(lang.Det) {
 			m.is(&f.list[k])
-			m.ambiguous = false
+			m.Doubt = false
 		}
 	}
 }
@@ -88,60 +124,77 @@ func isAcronym(name string) bool {
 // backwards names an outlet that is called by its kind first and by its name
 // later: a local radio station, the Radio del Plata.
 func (f *finder) backwards() {
+	const soon = 12 // mentions
 	for i := range f.list {
 		m := &f.list[i]
-		if m.Outlet != Unknown || m.Name != "" && (!f.Class[m.First].Is(lexicon.Det) || strings.EqualFold(f.Word(m.First), "the")) {
+		if m.Outlet != Unknown || m.Name != "" && f.named(m) {
 			continue
 		}
-		const soon = 12
 		for k := i + 1; k < len(f.list) && k <= i+soon; k++ {
-			n := &f.list[k]
-			if n.Name == "" || n.Class() == "" || n.Class() != m.Class() || !f.proper(n) {
-				continue
+			if n := &f.list[k]; n.Name != "" && n.Kind == m.Kind && f.named(n) {
+				m.is(n)
+				break
 			}
-			m.is(n)
-			break
 		}
 	}
 }
 
-// Class is the first of the nouns of a mention.
-func (m *Mention) Class() string {
-	if len(m.Nouns) == 0 {
-		return ""
+// named reports whether a mention has a name of its own, no noun alone.
+func (f *finder) named(m *Mention) bool {
+	if m.Outlet != Unknown {
+		return true
 	}
-	return m.Nouns[0]
-}
-
-// proper reports whether a mention has a proper name.
-func (f *finder) proper(m *Mention) bool {
-	_, typed := same[strings.ToLower(lastWord(m.Name))]
-	return m.Outlet != Unknown || m.Name != "" && !typed
+	if m.Name == "" || f.nouns() {
+		return m.Name != ""
+	}
+	for w := range strings.FieldsSeq(m.Name) {
+		e := f.Lexicon.Lookup(w)
+		if w[:1] != strings.ToLower(w[:1]) && !e.Class.Is(lang.Nation|lang.Outlet) || upperAfterHyphen(w) {
+			return true
+		}
+	}
+	return false
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
-// evidence reports whether an ambiguous name stands where only an outlet would:
-// told Time, The Times reported, in an interview with Today.
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// evidence reports whether a doubtful name stands where only an outlet would:
+// told Time, The Times reported, in an interview with Today, laut Bild.
 func (f *finder) evidence(m *Mention) bool {
-	if m.First > 0 {
-		switch w := f.Word(m.First - 1); w {
-		case "told", "via", "citing", "quoting":
+	if i := m.First - 1; i >= 0 && f.continues(m.First) {
+		e := f.Words[i]
+		c := f.before(i)
+		switch {
+		case c.Is(lang.Tells|lang.Citing) && e.Form != 0, c.Is(lang.According), e.Use.Is(lang.Through):
 			return true
-		case "with", "to", "in", "by", "on":
-			for k := max(0, m.First-4); k < m.First-1; k++ {
-				switch f.Word(k) {
-				case "interview", "published", "carried", "article", "quoted", "editorial", "remarks", "comments", "cited", "reported":
-					return true
-				}
-			}
+		case c.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.speaks(i):
+			return true
+		case e.Use.Is(lang.Where) && f.Words[m.First].Class.Is(lang.Det) && i > 0 && f.Words[i-1].Class.Is(lang.Cue):
+			return true // wrote in the Times
 		}
 	}
-	if m.End < len(f.Tokens) {
-		c := f.Class[m.End]
-		switch f.Word(m.End) {
-		case "reported", "quoted", "reports", "quotes", "said", "wrote", "cited":
-			return c.Is(lexicon.Cue) && (f.Class[m.First].Is(lexicon.Det) || m.First > 0 && f.Is(m.First-1, ",") && m.End+1 < len(f.Tokens) && f.Is(m.End+1, ".,"))
+	k := m.End
+	if k >= len(f.Tokens) {
+		return false
+	}
+	if e := &f.Words[k]; e.Class.Is(lang.Reports|lang.Quotes) && (e.Form == 0 || e.Form.Is(lang.Finite)) {
+		return m.hearsay || f.Words[m.First].Class.Is(lang.Det) || m.First > 0 && f.Is(m.First-1, ",") && k+1 < len(f.Tokens) && f.Is(k+1, ".,")
+	}
+	return f.Words[k].Class.Is(lang.Cue) && f.Words[m.First].Class.Is(lang.Det) && m.First > 0 && f.Is(m.First-1, ",") && f.Words[k].Form.Is(lang.Past|lang.Third)
+}
+
+// speaks reports whether speech to an outlet, or what outlets do with it, is
+// spoken of shortly before token i.
+func (f *finder) speaks(i int) bool {
+	const near = 4 // tokens
+	for k := max(0, i-near); k < i; k++ {
+		if e := &f.Words[k]; e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview|lang.Quotes|lang.Reports) || e.Use.Is(lang.Audience) || k == i-1 && e.Class.Is(lang.Cue) && f.Words[i].Class.Is(lang.Told) {
+			return true
 		}
 	}
 	return false
@@ -149,5 +202,5 @@ func (f *finder) evidence(m *Mention) bool {
 
 // is makes m a mention of the outlet that n is one of.
 func (m *Mention) is(n *Mention) {
-	m.Name, m.Outlet, m.Kind, m.Known, m.Nouns = n.Name, n.Outlet, n.Kind, n.Known, n.Nouns
+	m.Name, m.Outlet, m.Kind, m.Known = n.Name, n.Outlet, n.Kind, n.Known
 }

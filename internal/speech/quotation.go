@@ -57,8 +57,36 @@ func (q *Quotation) End() int   { return q.Content[len(q.Content)-1].End }
 // A Rule names what found a quotation.
 type Rule uint8
 
-// The rules, in the order in which they are tried.
+// The rules. find.go has those of words in marks in the order in which they are
+// tried.
 const (
-	NoRule Rule = iota
-	Model       // the labels of the words outside marks
+	NoRule       Rule = iota
+	Model             // the labels of the words outside marks
+	Continued         // the paragraph before left its marks open
+	Inside            // «A, said X, B»: the marks are not closed for the attribution
+	Announced         // X said: "A", in two paragraphs
+	Interrupted       // "A," said X, "B": the first of them is Follows
+	Leads             // X said: "A"
+	Follows           // "A," said X
+	Joined            // X said "A" and "B"
+	Alone             // "A", in a sentence of its own
+	RunsOn            // "A," said X. Y. "B."
+	Introduced        // X had a message: "A"
+	Called            // X called it "a"
+	Unattributed      // words of somebody whom nothing names
+	Dash              // — A, said X
+	Label             // X: A, in a transcript
+	Signed            // "A", and in the next paragraph: — X
+	Reported          // X said that a
 )
+
+var ruleNames = [...]string{"", "model", "continued", "inside", "announced", "interrupted", "leads", "follows", "joined", "alone", "runs on",
+	"introduced", "called", "unattributed", "dash", "label", "signed", "reported"}
+
+// String returns the name of r.
+func (r Rule) String() string {
+	if int(r) < len(ruleNames) {
+		return ruleNames[r]
+	}
+	return ""
+}

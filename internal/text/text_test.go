@@ -9,21 +9,18 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-func read(s string) ([]text.Token, []text.Sentence) {
+func read(s string) []text.Token {
 	paras := text.Paragraphs(s)
 	var regions []text.Region
 	for _, r := range mark.Scan(s, paras, mark.Convention{}) {
 		regions = append(regions, text.Region{Open: r.Open, Close: r.Close})
 	}
-	tok := text.Tokenizer{Text: s, Regions: regions}
+	tok := text.Tokenizer{Text: s, Regions: regions, Abbreviation: func(word string) bool { return word == "Sen" || word == "J" || word == "K" }}
 	var tokens []text.Token
-	var sentences []text.Sentence
 	for _, p := range paras {
-		first := len(tokens)
 		tokens = tok.Append(tokens, p)
-		sentences = text.Sentences(s, tokens, first, len(tokens), sentences)
 	}
-	return tokens, sentences
+	return tokens
 }
 
 // Lines that are broken at a width.
@@ -83,7 +80,7 @@ func TestTokens(t *testing.T) {
 		{"an ampersand between letters", "AT&T and R & D", "AT&T and R & D"},
 		{"zero-width and no-break spaces are spaces", "It\u00a0rains\u200bnow", "It rains now"},
 	} {
-		tokens, _ := read(c.text)
+		tokens := read(c.text)
 		var got []string
 		for _, k := range tokens {
 			got = append(got, c.text[k.Start:k.End])
@@ -94,49 +91,12 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-func TestSentences(t *testing.T) {
-	for _, c := range []struct{ reason, text, want string }{
-		{"periods", "It rains. It snows.", "It rains.|It snows."},
-		{"a question mark in marks ends nothing where the sentence goes on", `"Does it rain?" he asked. She left.`, `"Does it rain?" he asked.|She left.`},
-		{"it does before a capital", `"It rains." He left.`, `"It rains."|He left.`},
-		{"several sentences in marks are one", `"It rains. It snows," he said. She left.`, `"It rains. It snows," he said.|She left.`},
-		{"abbreviations", "Sen. Berg met Mr. Dahl on Jan. 5 in the U.S. capital.", "Sen. Berg met Mr. Dahl on Jan. 5 in the U.S. capital."},
-		{"an abbreviation at the end of a sentence", "He left the U.S. He came back.", "He left the U.S.|He came back."},
-		{"an initial", "J. Berg left. A. Dahl came.", "J. Berg left.|A. Dahl came."},
-		{"an ellipsis before a small letter", "It rains ... and snows. It hails.", "It rains ... and snows.|It hails."},
-		{"a bracket after the period", "(It rains.) It snows.", "(It rains.)|It snows."},
-		{"a stray mark after the period", "It rains in Syria. ' Later it snowed.", "It rains in Syria.|' Later it snowed."},
-		{"a decimal", "It rained 2.5 inches. It snowed.", "It rained 2.5 inches.|It snowed."},
-	} {
-		tokens, sentences := read(c.text)
-		var got []string
-		for _, s := range sentences {
-			got = append(got, c.text[tokens[s.First].Start:tokens[s.End-1].End])
-		}
-		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
-		}
-	}
-}
-
-// Text without a period is cut, but not inside marks.
-func TestLongSentences(t *testing.T) {
-	_, sentences := read(strings.Repeat("rain and ", 1000))
-	if n := len(sentences); n < 4 || n > 20 {
-		t.Errorf("2000 words without a period: %d sentences", n)
-	}
-	_, sentences = read(`He said "` + strings.Repeat("rain and ", 1000) + `rain."`)
-	if n := len(sentences); n != 1 {
-		t.Errorf("2000 words in marks: %d sentences, want 1", n)
-	}
-}
-
 // Tokens are in order, do not overlap and leave out nothing but white space.
 func FuzzTokens(f *testing.F) {
 	f.Add("It doesn't rain,\" he said. “It pours.”")
 	f.Add("U.S. \xff '90s ''x''\r\n  – Berg’s")
 	f.Fuzz(func(t *testing.T, s string) {
-		tokens, sentences := read(s)
+		tokens := read(s)
 		last := 0
 		for _, k := range tokens {
 			if k.Start < last || k.End <= k.Start || k.End > len(s) {
@@ -148,16 +108,6 @@ func FuzzTokens(f *testing.F) {
 				}
 			}
 			last = k.End
-		}
-		at := 0
-		for _, x := range sentences {
-			if x.First != at || x.End <= x.First || x.End > len(tokens) {
-				t.Fatalf("sentence %v of %q begins at token %d", x, s, at)
-			}
-			at = x.End
-		}
-		if at != len(tokens) {
-			t.Fatalf("%q: %d tokens, %d in sentences", s, len(tokens), at)
 		}
 	})
 }

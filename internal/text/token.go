@@ -50,8 +50,11 @@ type Region struct{ Open, Close Span }
 type Tokenizer struct {
 	Text    string
 	Regions []Region
-	next    int     // the first region not yet opened
-	open    []int32 // the regions around the current place
+	// Abbreviation reports whether a word is written with a period of its own; nil:
+	// only single capitals are, and words with periods inside.
+	Abbreviation func(word string) bool
+	next         int     // the first region not yet opened
+	open         []int32 // the regions around the current place
 }
 
 const (
@@ -233,12 +236,23 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if letters >= 2 && caps == letters {
 		tok.Shape |= Upper
 	}
-	if i < end && s[i] == '.' && (dots > 0 || i-tok.Start <= maxAbbreviation && Abbreviated(s[tok.Start:i]) != NotAbbreviated) {
+	if i < end && s[i] == '.' && (dots > 0 || t.abbreviated(s[tok.Start:i])) {
 		if !(i+1 < end && s[i+1] == '.') { // an ellipsis
 			tok.End++
 			tok.Shape |= Dotted
 		}
 	}
+}
+
+func (t *Tokenizer) abbreviated(word string) bool {
+	const longest = 16 // bytes
+	switch {
+	case len(word) > longest:
+		return false
+	case t.Abbreviation == nil:
+		return len(word) == 1 && class[word[0]] == cUpper
+	}
+	return t.Abbreviation(word)
 }
 
 // joint reports whether the character at i joins two parts of a word, of which

@@ -1,0 +1,69 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/outlet"
+)
+
+// A derived value has what a Parser makes of its fields, once.
+type derived struct {
+	registry *outlet.Registry
+	people   *roster
+}
+
+// derived returns what the parser makes of its fields. Two goroutines that ask
+// first may both make it; they make the same.
+func (p *Parser) derived() *derived {
+	if d := p.made.Load(); d != nil {
+		return d
+	}
+	d := &derived{registry: outlet.Known(), people: newRoster(p.Speakers)}
+	if len(p.Outlets) > 0 {
+		more := make([]outlet.Outlet, len(p.Outlets))
+		for i, o := range p.Outlets {
+			more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: o.Kind, Country: o.Country, Language: o.Language}
+		}
+		d.registry = d.registry.With(more)
+	}
+	p.made.Store(d)
+	return d
+}
+
+// A roster finds the speakers that the caller knows by the names that an article
+// may give them.
+type roster struct {
+	byName    map[string]*Speaker
+	bySurname map[string]*Speaker // nil for one that several have
+}
+
+func newRoster(known []Speaker) *roster {
+	r := &roster{byName: make(map[string]*Speaker, len(known)), bySurname: make(map[string]*Speaker, len(known))}
+	for i := range known {
+		k := &known[i]
+		for _, name := range append([]string{k.Name}, k.Aliases...) {
+			if key := plainName(name); r.byName[key] == nil {
+				r.byName[key] = k // the first one has it
+			}
+		}
+		at := strings.LastIndexByte(k.Name, ' ')
+		if at < 0 || k.Kind != Person && k.Kind != UnknownSpeaker {
+			continue
+		}
+		if _, taken := r.bySurname[k.Name[at+1:]]; taken {
+			k = nil
+		}
+		r.bySurname[strings.Clone(known[i].Name[at+1:])] = k
+	}
+	return r
+}
+
+// known returns the speaker that the article means by a name, or nil: the first
+// with that name or alias, but for case, an article before it and initials inside
+// it, or else the only one with that surname.
+func (r *roster) known(name string) *Speaker {
+	if k := r.byName[plainName(name)]; k != nil {
+		return k
+	}
+	return r.bySurname[name]
+}

@@ -1,0 +1,327 @@
+package article
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Unit is what the grammar reads: a word or a mark of punctuation outside
+// quotation marks, an expression of several words that the language knows, the
+// name of an outlet, or a whole region with its marks. What the lexicon knows of
+// a word beyond its class and form is in Article.Words, at its first token.
+type Unit struct {
+	Class      lang.Class
+	First, End int32 // tokens
+	Region     int32 // -1 of what stands outside marks
+	Form       lang.Form
+	Kind       text.Kind // Open of a region, Word of an expression
+	Is         Flag
+}
+
+// A Flag is a set of things that a unit may be.
+type Flag uint16
+
+// The flags.
+const (
+	Capital Flag = 1 << iota // begins with a capital, or is a name in a script without
+	Upper                    // has capitals only: SPD
+	Glued                    // no space before it
+	Starts                   // begins a sentence
+	Soft                     // begins one only because of what stands inside the marks before
+	Name                     // what stands in marks is a name: of an outlet, a nickname
+	Known                    // the name of an outlet
+	// marks of punctuation
+	Comma
+	Colon
+	Semicolon
+	Dash
+	Opening // a bracket
+	Closing
+	Final // ends a sentence
+	Joint // joins the parts of a name: & / ·
+)
+
+// Has reports whether a unit has any of the flags.
+func (u *Unit) Has(f Flag) bool { return u.Is&f != 0 }
+
+// marks has the flags of marks of punctuation; runs of one have those of its
+// first character.
+var marks = map[rune]Flag{
+	',': Comma, '，': Comma, '、': Comma, '،': Comma, ':': Colon, '：': Colon, ';': Semicolon, '；': Semicolon,
+	'-': Dash, '–': Dash, '—': Dash, '―': Dash, '(': Opening, '[': Opening, '（': Opening, ')': Closing, ']': Closing, '）': Closing,
+	'.': Final, '?': Final, '!': Final, '…': Final, '。': Final, '？': Final, '！': Final, '．': Final, '‼': Final, '⁇': Final,
+	'&': Joint, '/': Joint, '·': Joint, '•': Joint, '\'': Joint, '’': Joint,
+}
+
+var asciiMarks = func() (t [utf8.RuneSelf]Flag) {
+	for r, f := range marks {
+		if r < utf8.RuneSelf {
+			t[r] = f
+		}
+	}
+	return t
+}()
+
+// Mark returns the flags of token i as a mark of punctuation; 0 for a word.
+func (a *Article) Mark(i int) Flag {
+	t := &a.Tokens[i]
+	if t.Kind != text.Punct {
+		return 0
+	}
+	if b := a.Text[t.Start]; b < utf8.RuneSelf {
+		return asciiMarks[b]
+	}
+	r, _ := utf8.DecodeRuneInString(a.Text[t.Start:t.End])
+	return marks[r]
+}
+
+// A Registry knows names of outlets.
+type Registry interface {
+	// Match returns how many of the given words the longest name has that they
+	// begin with, and which outlet that is.
+	Match(word func(i int) string) (outlet int32, words int)
+}
+
+// A uniter makes units, each with a look at those before.
+type uniter struct {
+	*Article
+	registry Registry
+	units    []Unit
+}
+
+// unite makes the units of the article.
+func (a *Article) unite(r Registry) {
+	m := uniter{a, r, a.Units[:0]}
+	sentence := 0
+	for p := range a.Paragraphs {
+		para := &a.Paragraphs[p]
+		para.Unit = len(m.units)
+		for i := para.First; i < para.End; {
+			u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
+			for sentence < len(a.Sentences) && a.Sentences[sentence].End <= i {
+				sentence++
+			}
+			if sentence < len(a.Sentences) && a.Sentences[sentence].First == i {
+				u.Is |= Starts
+				if sentence > para.Sentence && a.Sentences[sentence-1].Soft {
+					u.Is |= Soft
+				}
+			}
+			m.unit(&u, para.End)
+			if u.Kind != text.Punct || !a.titled(i) {
+				m.units = append(m.units, u)
+			}
+			i = int(u.End)
+		}
+		para.Unit1 = len(m.units)
+	}
+	a.Units = m.units
+}
+
+// titled reports whether token i is a mark round the title of a newspaper, in
+// scripts that have such.
+func (a *Article) titled(i int) bool {
+	return a.Lexicon != nil && a.Lexicon.NoSpaces && (a.Word(i) == "《" || a.Word(i) == "》")
+}
+
+// unit reads the unit that begins at its first token.
+func (a *uniter) unit(u *Unit, end int) {
+	i := int(u.First)
+	t := &a.Tokens[i]
+	u.Kind = t.Kind
+	if t.Shape.Is(text.Glued) {
+		u.Is |= Glued
+	}
+	switch t.Kind {
+	case text.Open:
+		u.Region, u.End = t.Region, int32(max(a.Ends[t.Region], i+1))
+		a.name(u)
+	case text.Word:
+		u.Class, u.Form = a.Words[i].Class, a.Words[i].Form
+		if t.Shape.Is(text.Cap) {
+			u.Is |= Capital
+		}
+		if t.Shape.Is(text.Upper) {
+			u.Is |= Upper
+		}
+		a.expression(u, end)
+	case text.Poss:
+		if u.Class = a.Words[i].Class; u.Class != 0 {
+			u.Kind = text.Word // it's
+		}
+	case text.Close:
+		u.Kind = text.Punct
+	case text.Punct:
+		u.Is |= a.Mark(i)
+	}
+}
+
+// expression extends a unit over the words of an expression that begins with its
+// own, or of the name of an outlet.
+func (a *uniter) expression(u *Unit, end int) {
+	i := int(u.First)
+	e := &a.Words[i]
+	doubt := false
+	for k := range e.Phrases() {
+		p := &e.Phrases()[k]
+		if !a.spells(i, end, p) {
+			continue
+		}
+		if p.Doubt && !a.named() {
+			doubt = true
+			continue
+		}
+		u.End, u.Class, u.Form = int32(i+len(p.Words)), p.Class, p.Form
+		if p.Class.Is(lang.Role | lang.Group | lang.Org) {
+			u.Is |= Capital
+		}
+		if p.Outlet != "" {
+			u.Class = lang.Named
+			u.Is |= Capital | Known
+		}
+		return
+	}
+	if a.registry == nil || !u.Has(Capital) || doubt {
+		return
+	}
+	if _, words := a.registry.Match(func(j int) string { return a.outside(i+j, end) }); words > 1 || words == 1 && u.Class == 0 {
+		u.End, u.Class = int32(i+words), lang.Named
+		u.Is |= Known
+	}
+}
+
+// outside is token i, before end, if it stands outside marks; "" if not.
+func (a *Article) outside(i, end int) string {
+	if i >= end || a.Tokens[i].Kind == text.Open || a.Tokens[i].Kind == text.Close {
+		return ""
+	}
+	return a.Word(i)
+}
+
+// spells reports whether the words of a phrase begin at token i.
+func (a *Article) spells(i, end int, p *lang.Phrase) bool {
+	for k, w := range p.Words {
+		s := a.outside(i+k, end)
+		if s != w && (p.Outlet != "" || s == "" || lang.Lower(s) != w) {
+			return false
+		}
+	}
+	return true
+}
+
+// named reports whether what follows the units so far is the name of an outlet,
+// if it may be one: laut Bild, die Zeitung Bild, zitierte die Bild.
+func (a *uniter) named() bool {
+	const words = lang.Outlet | lang.According | lang.Told | lang.Reports | lang.Quotes
+	n := len(a.units)
+	if n > 0 && a.units[n-1].Class.Is(words) && !a.units[n-1].Class.Is(lang.Det) {
+		return true
+	}
+	return n > 1 && a.units[n-1].Class.Is(lang.Det) && a.units[n-2].Class.Is(words) && !a.units[n-2].Class.Is(lang.Det|lang.Cue)
+}
+
+// name decides whether what stands in marks is a name.
+func (a *uniter) name(u *Unit) {
+	const longest = 8 // tokens, with the marks
+	first, end := a.Inside(int(u.Region))
+	n := len(a.units)
+	if n == 0 || end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
+		return
+	}
+	inner := Unit{First: int32(first)}
+	if t := &a.Tokens[first]; t.Kind == text.Word {
+		inner.Class = a.Words[first].Class
+		if t.Shape.Is(text.Cap) {
+			inner.Is = Capital
+		}
+		a.expression(&inner, end)
+	}
+	if inner.Has(Known) && int(inner.End) == end {
+		u.Is |= Name | Known
+		return
+	}
+	switch c := a.units[n-1].Class; {
+	case c.Is(lang.Outlet):
+	case c.Is(lang.Det) && n > 1 && end-first <= 3 && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
+		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
+	default:
+		if a.nickname(first, end) {
+			u.Is |= Name
+		}
+		return
+	}
+	if c, _ := utf8.DecodeRuneInString(a.Word(first)); !unicode.IsLower(c) {
+		u.Is |= Name
+	}
+}
+
+// nickname reports whether the tokens stand in marks inside a name: Earl "Butch"
+// Jones.
+func (a *Article) nickname(first, end int) bool {
+	const most = 3 // words
+	if end-first > most || first < 2 || end+1 >= len(a.Tokens) {
+		return false
+	}
+	for i := first - 2; i <= end+1; i++ {
+		if t := &a.Tokens[i]; i != first-1 && i != end && (t.Kind != text.Word || !t.Shape.Is(text.Cap)) {
+			return false
+		}
+	}
+	const function = lang.Cue | lang.Weak | lang.Prep | lang.Pron | lang.Pronouns | lang.Det
+	return !a.Words[first-2].Class.Is(function) && !a.Words[end+1].Class.Is(function)
+}
+
+// Between makes the units of tokens [first:end) inside marks.
+func (a *Article) Between(first, end int) []Unit {
+	m := uniter{Article: a}
+	for i := first; i < end; {
+		u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
+		m.unit(&u, end)
+		if i == first || i > first+1 && a.Mark(i-1).is(Final) && a.begins(i) {
+			u.Is |= Starts
+		}
+		m.units = append(m.units, u)
+		i = int(u.End)
+	}
+	return m.units
+}
+
+// Inside returns the tokens between the marks of a region.
+func (a *Article) Inside(region int) (first, end int) {
+	r := &a.Regions[region]
+	end = a.Ends[region]
+	first = sort.Search(end, func(i int) bool { return a.Tokens[i].Start >= r.Open.End })
+	if r.Closed() {
+		end--
+	}
+	return first, end
+}
+
+// Ending has the flags of the last mark of punctuation between the marks of a
+// region, but for brackets and further marks; 0 where they end with a word.
+func (a *Article) Ending(region int) Flag {
+	end := a.Ends[region]
+	start := a.Regions[region].Open.End
+	for i := end - 1; i >= 0 && a.Tokens[i].Start >= start; i-- {
+		t := &a.Tokens[i]
+		if t.Kind == text.Close || t.Kind == text.Open {
+			continue
+		}
+		if t.Kind == text.Word && t.Shape.Is(text.Dotted) {
+			return Final
+		}
+		m := a.Mark(i)
+		if m.is(Closing) || t.Kind == text.Punct && strings.ContainsAny(a.Word(i), `"'`) {
+			continue
+		}
+		return m
+	}
+	return 0
+}
+
+func (f Flag) is(g Flag) bool { return f&g != 0 }

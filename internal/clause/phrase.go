@@ -1,0 +1,336 @@
+package clause
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+const (
+	pronouns = lang.Pronouns
+	people   = lang.Role | lang.Group | lang.Org
+	// what may be a function word although it begins a sentence with a capital
+	function = lang.Det | lang.Poss | lang.Prep | lang.Conj | lang.Sub | lang.Adv | lang.Time | lang.Aux | lang.Rel | lang.That | pronouns | lang.Pron |
+		lang.According | lang.How | lang.So | lang.Told | lang.Cue | lang.Weak | lang.By
+	// of a word that may stand for anything: an adjective, or a noun
+	open = lang.Participle | lang.VerbPart | lang.Told | lang.Given | lang.Male | lang.Female | lang.Interview | lang.Stop | lang.Speaks | lang.Title | lang.Suffix |
+		lang.Addressee | lang.Nation | lang.Seat | lang.Work
+)
+
+// Proper reports whether unit i begins with a capital that its place does not
+// explain.
+func (r *Reader) Proper(i int) bool {
+	u := &r.Units[i]
+	switch {
+	case u.Kind != text.Word || u.Region >= 0:
+		return false
+	case !u.Has(article.Capital):
+		return u.Class == 0 && strings.IndexByte(r.spelled(i), '.') > 1 // ver.di
+	case u.Class.Is(lang.Stop):
+		return false
+	case u.Class.Is(lang.Particle) && r.particled(i):
+		return true
+	}
+	return !u.Has(article.Starts) && !r.first(i) || !u.Class.Is(function)
+}
+
+// particled reports whether the small word at unit i, written with a capital,
+// begins a name that the article has elsewhere: Von der Leyen.
+func (r *Reader) particled(i int) bool {
+	const most = 3
+	for k := i + 1; k < len(r.Units) && k-i <= most; k++ {
+		if !r.Class(k).Is(lang.Particle) {
+			return r.surname(k)
+		}
+	}
+	return false
+}
+
+// first reports whether unit i is the first word of its sentence, behind a dash
+// or a bracket.
+func (r *Reader) first(i int) bool {
+	return i == 0 || r.punct(i-1) && (r.Is(i-1, article.Starts|article.Colon))
+}
+
+// particle reports whether the small word at unit k joins the parts of a name:
+// not where it is an article before another noun.
+func (r *Reader) particle(k int) bool {
+	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(people|lang.Outlet|lang.Named|lang.Place|lang.Time) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
+}
+
+// Named returns the unit after the name that begins at unit i.
+func (r *Reader) Named(i, hi int) int {
+	k := r.parts(i, hi)
+	for k > i+1 && r.Class(k-1).Is(lang.Particle) && !r.Is(k-1, article.Capital) {
+		k-- // X of the
+	}
+	return k
+}
+
+func (r *Reader) parts(i, hi int) int {
+	k := i
+	joined := false // by a small word: one part of a name is
+	const longest = 6
+	for k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)) && !r.Region(k) {
+		c := r.Class(k)
+		switch {
+		case k > i && joined && c.Is(lang.Particle) && !r.Class(k-1).Is(lang.Particle):
+			return k
+		case r.Proper(k) && !c.Is(lang.Time) && !(k > i && c.Is(people|lang.Outlet|lang.Named) && !c.Is(lang.Given)):
+		case k > i && c.Is(lang.Particle) && k+1 < hi && r.particle(k) && (r.Proper(k+1) || r.Class(k+1).Is(lang.Particle) && k+2 < hi && r.Proper(k+2)):
+			joined = true
+		case k > i && r.Is(k, article.Joint) && k+1 < hi && r.Word(k+1) && r.Article.Text[r.Article.Tokens[r.Units[k].First].Start] >= 0x80:
+		default:
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// pronoun reports whether unit i is a pronoun that stands for somebody.
+func (r *Reader) pronoun(i, hi int) bool {
+	c := r.Class(i)
+	if !c.Is(pronouns|lang.Pron) || c.Is(lang.Poss) && !c.Is(lang.Pron) && r.noun(i+1, hi) || r.Traits.NoSpaces && r.Class(i+1).Is(people) || r.Is(i, article.Capital) && !r.starts(i) && r.Is(i+1, article.Capital) && r.Proper(i) {
+		return false
+	}
+	if c.Is(lang.Det|lang.Poss) && r.noun(i+1, hi) {
+		return r.Class(i + 1).Is(lang.Cue | lang.Weak)
+	}
+	return true
+}
+
+// noun reports whether unit i may begin a noun.
+func (r *Reader) noun(i, hi int) bool {
+	return i < hi && !r.Is(i, article.Starts) && r.Word(i) && (r.Proper(i) || r.Class(i)&^open == 0 || r.Class(i).Is(people|lang.Adjective|lang.Outlet))
+}
+
+// Phrase returns the unit after the noun phrase that begins at unit i, before
+// hi; i if there is none. What joins a noun to its complement (the spokesman of
+// the city) belongs to it, and so do brackets.
+func (r *Reader) Phrase(i, hi int) int {
+	if i >= hi {
+		return i
+	}
+	if r.pronoun(i, hi) {
+		return i + 1
+	}
+	const longest = 40
+	p := phrase{Reader: r, first: i, hi: hi, end: i, start: true}
+	for k := i; k < hi && k-i < longest && !(k > i && r.Is(k, article.Starts)); {
+		next := p.read(k)
+		if next <= k {
+			break
+		}
+		k = next
+	}
+	return p.end
+}
+
+// A phrase is what Phrase has read.
+type phrase struct {
+	*Reader
+	first, hi  int
+	noun, name bool // seen
+	start      bool // no noun yet, or a complement begins
+	plain      int  // unknown small words in a row
+	end        int  // after the last word that may end it
+}
+
+// take makes the units before k part of the phrase.
+func (p *phrase) take(k int, name bool) int {
+	p.noun, p.name, p.start, p.plain, p.end = true, name, false, 0, k
+	return k
+}
+
+// stop ends the phrase.
+const stop = -1
+
+// read reads the unit at k, and returns where to go on.
+func (p *phrase) read(k int) int {
+	r, u := p.Reader, &p.Units[k]
+	c := u.Class
+	switch {
+	case u.Region >= 0:
+		if !u.Has(article.Name) || !p.noun && !p.start {
+			return stop
+		}
+		return p.take(k+1, true)
+	case u.Kind == text.Punct:
+		return p.punctuation(k)
+	case u.Kind == text.Poss:
+		if !p.noun {
+			return stop
+		}
+		p.name, p.start, p.plain, p.end = false, true, 0, k+1
+		return k + 1
+	case u.Kind == text.Number:
+		if p.noun {
+			return stop
+		}
+		if r.Traits.NounsCapitalised && strings.ContainsFunc(r.spelled(k), unicode.IsLetter) { // 58-Jährige
+			p.noun, p.end = true, k+1
+		}
+		return k + 1
+	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
+		return k + 1
+	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
+		return stop
+	case c.Is(lang.Of) && p.noun && r.complement(k, p.hi):
+		p.start, p.plain = true, 0
+		return k + 1
+	case r.Proper(k):
+		return p.proper(k)
+	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && r.Proper(k+1) && r.particle(k):
+		return k + 1
+	case c.Is(lang.Conj) && p.noun && r.joins(k, p.hi):
+		p.start = true
+		return k + 1
+	case r.Traits.NounsCapitalised && c.Is(people):
+		if !p.start && p.noun {
+			return stop
+		}
+		return k + 1 // an adjective that looks like a noun
+	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
+		return k + 1
+	case c.Is(lang.Prep) && r.Traits.NounsCapitalised && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
+		// the in Paris born minister
+		to := r.object(k+1, p.hi)
+		if to == k+1 || to >= p.hi || !r.Word(to) || r.Is(to, article.Capital) {
+			return stop
+		}
+		return to
+	}
+	return p.common(k)
+}
+
+// common reads a word without a capital.
+func (p *phrase) common(k int) int {
+	r, c := p.Reader, p.Units[k].Class
+	switch {
+	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
+		if p.name && !r.Traits.NoSpaces {
+			return stop
+		}
+		return p.take(k+1, p.name)
+	case c.Is(lang.Adjective):
+		if p.noun {
+			p.end = k + 1
+		}
+		return k + 1
+	case c.Is(lang.Place):
+		return p.take(k+1, p.name)
+	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first:
+		// a word of no known kind: an adjective, or a noun
+		if p.plain++; p.name || p.plain > 3 || !p.start && !p.noun || k == p.first {
+			return stop // no determiner
+		}
+		if !r.Traits.NounsCapitalised {
+			p.noun, p.start, p.end = true, false, k+1
+		}
+		return k + 1
+	}
+	return stop
+}
+
+// proper reads a word with a capital.
+func (p *phrase) proper(k int) int {
+	r, c := p.Reader, p.Units[k].Class
+	switch {
+	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
+		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k), // told X, who
+		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of):      // told X
+		return stop
+	}
+	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named))
+}
+
+// punctuation reads a mark of punctuation.
+func (p *phrase) punctuation(k int) int {
+	r, u := p.Reader, &p.Units[k]
+	glued := u.Has(article.Dash) && u.Has(article.Glued)
+	switch {
+	case glued && k > p.first && r.kind(k-1) == text.Number && r.Is(k+1, article.Glued): // 58-Jährige
+		return k + 1
+	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
+		return k + 1
+	case u.Has(article.Opening) && p.noun:
+		const bracket = 8
+		for j := k + 1; j < p.hi && j-k <= bracket; j++ {
+			if r.Is(j, article.Closing) {
+				p.end = j + 1
+				return j + 1
+			}
+		}
+	}
+	return stop
+}
+
+// complement reports whether a noun phrase follows the word at k that joins it
+// to the one before. The outlet that was spoken to joins nothing.
+func (r *Reader) complement(k, hi int) bool {
+	if k+1 >= hi || r.Is(k+1, article.Starts) {
+		return false
+	}
+	c := r.Class(k + 1)
+	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) {
+		return false
+	}
+	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) {
+		return false
+	}
+	return r.Proper(k+1) || r.Is(k+1, article.Name) || c.Is(lang.Det|lang.Poss|people|lang.Adjective|lang.Place|lang.Outlet) || c&^open == 0 && r.Word(k+1)
+}
+
+// listener reports whether an outlet is named at unit k, behind at most one
+// further word.
+func (r *Reader) listener(k, hi int) bool {
+	for j := k; j < hi && j <= k+2; j++ {
+		if r.Class(j).Is(lang.Outlet|lang.Named) || r.Known(j) {
+			return true
+		}
+		if r.punct(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// joins reports whether the "and" at k joins two people or bodies.
+func (r *Reader) joins(k, hi int) bool {
+	if k+1 >= hi || r.Is(k+1, article.Starts) {
+		return false
+	}
+	c := r.Class(k + 1)
+	return (r.Proper(k+1) || c.Is(people|lang.Det|lang.Poss) && (r.Traits.NounsCapitalised || c.Is(people) || r.capital(k-1))) && !c.Is(lang.Cue|pronouns&^lang.It&^lang.He&^lang.She&^lang.They)
+}
+
+func (r *Reader) capital(i int) bool { return r.Is(i, article.Capital) }
+
+// Known reports whether unit k is the name of an outlet.
+func (r *Reader) Known(k int) bool { return r.Is(k, article.Known) }
+
+// Outlets reports whether an outlet is named in a range.
+func (r *Reader) Outlets(s Range) bool {
+	for i := s.First; i < s.End; i++ {
+		if r.Class(i).Is(lang.Outlet|lang.Named) || r.Known(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// Outlet reports whether a range is the name of an outlet, with a noun for it or
+// without, and nothing else.
+func (r *Reader) Outlet(s Range) bool {
+	for i := s.First; i < s.End; i++ {
+		if !r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective) && !r.Known(i) {
+			return false
+		}
+	}
+	return !s.Empty()
+}

@@ -1,0 +1,95 @@
+package clause
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Skip returns the first unit from k on, before hi, that is no adverb, no time
+// and no phrase with a preposition.
+func (r *Reader) Skip(k, hi int) int {
+	for k < hi && !r.Is(k, article.Starts) {
+		c := r.Class(k)
+		switch {
+		case r.Region(k) || r.punct(k) && !r.Is(k, article.Opening|article.Closing):
+			return k
+		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
+			return k
+		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det)):
+			to := r.object(k+1, hi)
+			if to == k+1 {
+				return k
+			}
+			k = to
+		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number, c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
+			k++
+		case c.Is(lang.Det|lang.Adjective) && r.Class(k+1).Is(lang.Time): // this week
+			k += 2
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// Object returns the end of what a preposition before unit k governs, k if there
+// is nothing.
+func (r *Reader) Object(k, hi int) int { return r.object(k, hi) }
+
+func (r *Reader) object(k, hi int) int {
+	if k < hi && r.Class(k).Is(lang.Prep) && !r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
+		k++ // up to the, de l'
+	}
+	from, start := k, k
+	for k < hi && r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
+		k++
+	}
+	if to := r.moment(k, hi); to > k {
+		return to
+	}
+	for n := 0; n < 3 && r.Traits.NounsCapitalised; n++ {
+		if to := r.Phrase(from, hi); to > from {
+			return to
+		}
+		if from >= hi || !r.Word(from) || r.capital(from) || r.Class(from)&^open != 0 {
+			break
+		}
+		from++ // an adjective
+	}
+	if to := r.Phrase(from, hi); to > from {
+		return to
+	}
+	if k < hi && r.Word(k) && r.Class(k)&^open == 0 && !r.Is(k, article.Starts) {
+		return k + 1
+	}
+	return start
+}
+
+// moment returns the end of a time or an occasion that begins at unit k.
+func (r *Reader) moment(k, hi int) int {
+	start := k
+	for k < hi && (r.Class(k).Is(lang.Time|lang.Interview) || r.kind(k) == text.Number) && !r.Is(k, article.Starts) {
+		k++
+	}
+	for k > start && k+1 < hi && r.Is(k, article.Final) && r.Is(k, article.Glued) && r.Class(k+1).Is(lang.Time) {
+		k += 2
+	}
+	return k
+}
+
+// Apposition is what stands between a comma at k and the next: Berg, the
+// minister, ...
+func (r *Reader) Apposition(k, hi int) Range {
+	if k >= hi || !r.Is(k, article.Comma) {
+		return Range{}
+	}
+	end := k + 1
+	for end < hi && !r.punct(end) && !r.Region(end) {
+		end++
+	}
+	if r.Phrase(k+1, end) == k+1 {
+		return Range{}
+	}
+	return Range{k + 1, end}
+}

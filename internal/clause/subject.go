@@ -1,0 +1,334 @@
+package clause
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// A Subject is who does what a verb says.
+type Subject struct {
+	Range
+	Apposition Range // what stands beside and describes it
+}
+
+// After reads the subject behind a verb: said yesterday in Paris the minister.
+func (r *Reader) After(v Verb, hi int) (Subject, bool) {
+	k := r.Skip(v.End, hi)
+	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
+		to := r.Phrase(k, hi)
+		if to == k {
+			break
+		}
+		k = r.Skip(to, hi)
+	}
+	if k >= hi || r.Is(k, article.Starts) && k > v.End {
+		return Subject{}, false
+	}
+	to := r.Phrase(k, hi)
+	if to == k {
+		return Subject{}, false
+	}
+	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
+		// told X the minister
+		if next := r.Skip(to, hi); next < hi && !r.Is(next, article.Starts) {
+			if end := r.Phrase(next, hi); end > next && (told || !r.Outlets(Range{next, end})) {
+				return Subject{Range: Range{next, end}}, true
+			}
+		}
+	}
+	return Subject{Range: Range{k, to}}, true
+}
+
+// Before reads the subject before a verb, no further left than lo.
+func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
+	const far = 80
+	k := v.At
+	lo = max(lo, k-far)
+	from := r.opened(lo, k)
+	list := r.phrases(from, k)
+	if len(list) == 0 {
+		return Subject{}, false
+	}
+	// back over what may stand between subject and verb
+	j := k - 1
+	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv)) {
+		j--
+	}
+	switch {
+	case v.Ing:
+		return r.shared(list, from, k)
+	case j >= from && r.Class(j).Is(lang.Conj) && !r.Proper(j):
+		return r.shared(list, from, k)
+	case r.Is(j, article.Comma) || r.dash(j):
+		return r.parted(list, from, j, k)
+	case r.Traits.VerbSecond:
+		return r.second(list, from, j, k)
+	}
+	return r.nearest(list, j, k)
+}
+
+// opened is where the clause of a verb at unit k begins, behind marks and the
+// punctuation that part clauses.
+func (r *Reader) opened(lo, k int) int {
+	from := lo
+	for j := lo; j < k; j++ {
+		switch {
+		case r.Breaks(j) || r.Is(j, article.Semicolon|article.Colon), r.dash(j) && !r.paired(j, k):
+			from = j + 1
+		case r.Is(j, article.Starts):
+			from = j
+			if r.punct(j) {
+				from++
+			}
+		}
+	}
+	return from
+}
+
+// dash reports whether a dash stands between words at unit i.
+func (r *Reader) dash(i int) bool { return r.Is(i, article.Dash) && !r.Is(i, article.Glued) }
+
+// paired reports whether a second dash before k closes what the one at j opens.
+func (r *Reader) paired(j, k int) bool {
+	n := 0
+	for i := j; i < k; i++ {
+		if r.dash(i) {
+			n++
+		}
+	}
+	return n == 2
+}
+
+// phrases are the noun phrases in units [from:k) that may be a subject: no
+// objects of prepositions, none in another case.
+func (r *Reader) phrases(from, k int) []Range {
+	list := r.list[:0]
+	for j := from; j < k; {
+		c := r.Class(j)
+		switch {
+		case r.Region(j) && !r.Is(j, article.Name):
+			j++
+			continue
+		case c.Is(lang.Prep|lang.By) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
+			j = max(r.object(j+1, k), j+1)
+			continue
+		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
+			list = list[:0]
+		}
+		to := r.Phrase(j, k)
+		if to == j {
+			j++
+			continue
+		}
+		if !c.Is(lang.Oblique) || r.Proper(j) {
+			list = append(list, Range{j, to})
+		}
+		j = to
+	}
+	r.list = list
+	return list
+}
+
+// shared finds the subject of a verb that has it from another: X came and said;
+// X left, adding.
+func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
+	for _, s := range list {
+		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && r.HasVerb(s.End, k) {
+			return Subject{Range: s}, true
+		}
+	}
+	for _, s := range list {
+		if s.End < k && r.Person(s) {
+			return Subject{Range: s}, true
+		}
+	}
+	return Subject{}, false
+}
+
+// parted finds a subject that a comma or a dash at unit j parts from its verb: X,
+// the spokesman of Y, said.
+func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
+	for n, s := range list {
+		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
+			continue // an object
+		}
+		end := r.Skip(s.End, k)
+		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
+			continue
+		}
+		if end < j {
+			return Subject{s, Range{end + 1, j}}, true
+		}
+		if r.Traits.VerbSecond && s.First > from {
+			return Subject{}, false
+		}
+		return Subject{Range: s}, true
+	}
+	return Subject{}, false
+}
+
+// second finds the subject where the verb stands second: all that stands before
+// it is one phrase; unless the clause depends on another and has its verb last.
+func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
+	if r.closing(k) {
+		if s, ok := r.dependent(list, from, k); ok {
+			return Subject{Range: s}, true
+		}
+	}
+	head, last := list[0], list[len(list)-1]
+	for _, s := range list {
+		if s.First > from && (r.HasVerb(from, s.First) || r.Is(s.First-1, article.Comma) && s.First == head.First) {
+			head = s
+			break
+		}
+	}
+	switch {
+	case head.First > from && !r.connects(from, head.First):
+		return Subject{Range: last}, last.End == j+1 && r.subordinate(from, last.First)
+	case last.End == j+1 && r.Strength(last) > r.Strength(head):
+		return Subject{Range: last}, true
+	}
+	return Subject{Range: head}, true
+}
+
+// dependent finds the subject in a clause that a comma and a word for it open:
+// ..., who called it so; ..., because the minister said it.
+func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
+	for c := k - 1; c > from; c-- {
+		cl := r.Class(c)
+		if !r.Is(c-1, article.Comma) || !cl.Is(lang.That|lang.How|lang.Rel) {
+			continue
+		}
+		for _, s := range list {
+			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && s.First == c+1 && (r.Class(s.First).Is(lang.Given | people | pronouns)) {
+				return s, true
+			}
+		}
+		for _, s := range list {
+			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && r.Skip(s.End, k) == c-1 {
+				return s, true
+			}
+		}
+		for _, s := range list {
+			if s.First > c {
+				return s, true
+			}
+		}
+	}
+	return Range{}, false
+}
+
+// nearest finds the subject where it stands right before its verb, but for
+// adverbs and phrases with a preposition.
+func (r *Reader) nearest(list []Range, j, k int) (Subject, bool) {
+	last := list[len(list)-1]
+	if s, ok := r.antecedent(list, k); ok {
+		return s, true
+	}
+	if last.End >= j+1 {
+		return Subject{Range: last}, true
+	}
+	for n := len(list) - 1; n >= 0; n-- {
+		if s := list[n]; !r.HasVerb(s.End, k) {
+			return Subject{Range: s}, true
+		}
+	}
+	return Subject{}, false
+}
+
+// antecedent finds the noun phrase that a relative clause without commas
+// describes, which ends before the verb at k: a man who answered the phone.
+func (r *Reader) antecedent(list []Range, k int) (Subject, bool) {
+	for n := len(list) - 1; n > 0; n-- {
+		who, s := list[n], list[n-1]
+		if c := r.Class(who.First); who.Len() == 1 && c.Is(lang.Rel) && !c.Is(lang.That) && r.Skip(s.End, k) == who.First && r.HasVerb(who.End, k) {
+			return Subject{s, Range{who.First, k}}, true
+		}
+	}
+	return Subject{}, false
+}
+
+// closing reports whether the verb at unit k stands last in its clause.
+func (r *Reader) closing(k int) bool {
+	k++
+	for k < len(r.Units) && r.Class(k).Is(lang.Aux) {
+		k++
+	}
+	return k >= len(r.Units) || r.Is(k, article.Starts) || r.punct(k) || r.Class(k).Is(lang.Conj)
+}
+
+// connects reports whether units [i:j) only connect a sentence: and, but.
+func (r *Reader) connects(i, j int) bool {
+	for ; i < j; i++ {
+		if !r.Class(i).Is(lang.Conj|lang.That|lang.Rel|lang.How|lang.Adv) && !r.punct(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// subordinate reports whether a clause that begins in units [i:j) has its verb
+// last.
+func (r *Reader) subordinate(i, j int) bool {
+	for ; i < j; i++ {
+		if r.Class(i).Is(lang.That | lang.How) {
+			return true
+		}
+	}
+	return false
+}
+
+// Strength tells how likely a noun phrase names somebody who speaks: 3 where a
+// word says so, 2 for bodies and groups, 1 for a name, 0 for nothing of these.
+func (r *Reader) Strength(s Range) int {
+	best := 0
+	for k := s.First; k < s.End; k++ {
+		c := r.Class(k)
+		switch {
+		case c.Is(lang.Of) && k > s.First && !r.Proper(k) && r.Traits.VerbSecond:
+			return best
+		case c.Is(lang.She) && c.Is(lang.They) && s.Len() == 1:
+			return 1
+		case c.Is(lang.Role|lang.Given|lang.Honorific|lang.He|lang.She|lang.I) && (!r.Proper(k) || !c.Is(pronouns)) || r.surname(k):
+			return 3
+		case r.Is(k, article.Upper), c.Is(lang.Group | lang.Org | lang.Named | lang.They), r.Known(k):
+			best = 2
+		case r.Proper(k) && !c.Is(lang.Place|lang.Time) && best == 0 && !r.starts(k) && !(r.Traits.NounsCapitalised && r.Class(s.First).Is(lang.Det)):
+			best = 1
+		}
+	}
+	return best
+}
+
+// Weaker reports whether b, behind the verb, names who speaks rather than a,
+// which stands before it.
+func (r *Reader) Weaker(a, b Range) bool {
+	if r.Traits.NoSpaces || a.Len() == 1 && r.Class(a.First).Is(pronouns) {
+		return false
+	}
+	x, y := r.Strength(a), r.Strength(b)
+	return x < y || x == 0 && r.Traits.VerbSecond && r.Class(b.First).Is(lang.Det) && !r.Class(a.First).Is(lang.Det) && !r.Is(a.End, article.Comma)
+}
+
+// Person reports whether a noun phrase names somebody who may speak.
+func (r *Reader) Person(s Range) bool {
+	single := s.Len() == 1 && r.Traits.NounsCapitalised && r.starts(s.First)
+	for k := s.First; k < s.End; k++ {
+		c := r.Class(k)
+		switch {
+		case c.Is(lang.It) && c&pronouns == lang.It && s.Len() == 1:
+			return false
+		case single && c == 0 && !r.Known(k):
+			return r.surname(k) // any word may stand there
+		case c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named|lang.Nation|lang.Seat) || r.Known(k):
+			return true
+		case r.Traits.NounsCapitalised && r.Class(s.First).Is(lang.Det):
+			if c.Is(lang.Of) && k > s.First {
+				return false
+			}
+		case r.Proper(k) && !c.Is(lang.Place|lang.Time):
+			return true
+		}
+	}
+	return false
+}

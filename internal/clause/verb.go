@@ -1,0 +1,219 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Verb is a verb with its parts: said, has said, fügte ... hinzu.
+type Verb struct {
+	At      int        // its finite part, or all there is
+	End     int        // the unit after it
+	Rest    int        // its participle or second part where that stands apart, or -1
+	Class   lang.Class // what the lexicon knows of the parts together
+	Passive bool
+	Ing     bool // a participle without a subject of its own: adding
+}
+
+// All is the range from the first part to the last.
+func (v Verb) All() Range { return Range{v.At, max(v.End, v.Rest+1)} }
+
+// Parts are the parts of a verb, in the order of the text.
+func (v Verb) Parts() []Range {
+	switch whole := (Range{v.At, v.End}); {
+	case v.Rest < 0:
+		return []Range{whole}
+	case v.Rest < v.At:
+		return []Range{{v.Rest, v.Rest + 1}, whole}
+	default:
+		return []Range{whole, {v.Rest, v.Rest + 1}}
+	}
+}
+
+// reach is how far the parts of a verb may stand from each other.
+const reach = 40
+
+// Verb reads a verb of one of the classes whose first part stands at unit k; its
+// other part stands before hi. A verb that is denied is none.
+func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
+	if k >= hi || k < 0 || !r.Word(k) || r.capital(k) && !r.starts(k) && !r.Traits.NoSpaces {
+		return Verb{}, false
+	}
+	u := &r.Units[k]
+	v := Verb{At: k, End: k + 1, Rest: -1}
+	if u.End == u.First+1 && want.Is(lang.Cue) {
+		for _, p := range r.Article.Words[u.First].Parts() {
+			if j := r.ahead(k+1, hi, p.Word); j >= 0 {
+				v.Class = p.Class
+				if j == v.End {
+					v.End++
+				} else {
+					v.Rest = j
+				}
+				return v, !r.denied(v)
+			}
+		}
+	}
+	switch {
+	case u.Class.Is(want&^lang.Participle) && u.Form&^lang.Subjunctive != 0:
+		if !r.formed(&v) {
+			return Verb{}, false
+		}
+		v.Class = u.Class
+	case u.Class.Is(want &^ lang.Participle):
+		v.Class = u.Class
+	case u.Class.Is(lang.Aux) && !r.Traits.VerbForms:
+		if !r.perfect(&v, hi, want) {
+			return Verb{}, false
+		}
+	default:
+		return Verb{}, false
+	}
+	return v, !r.denied(v)
+}
+
+// perfect reads the participle that goes with an auxiliary: hat gestern gesagt.
+func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
+	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
+		c := r.Class(j)
+		if r.Region(j) {
+			continue
+		}
+		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
+			if c.Is(lang.Det) || r.Proper(j) {
+				continue
+			}
+			v.Class = c | lang.Cue
+			if c.Is(lang.Quotes) {
+				v.Class = c
+			}
+			v.Passive = r.Class(v.At).Is(lang.Be)
+			if j == v.End {
+				v.End++
+			} else {
+				v.Rest = j
+			}
+			return true
+		}
+		if j > v.At+1 && c.Is(lang.Cue|lang.That) || r.Is(j, article.Colon) || c.Is(lang.Rel) && r.Is(j-1, article.Comma) {
+			break
+		}
+	}
+	return false
+}
+
+// denied reports whether it is said that something was not said.
+func (r *Reader) denied(v Verb) bool {
+	all := v.All()
+	for k := max(all.First-1, 0); k < all.End; k++ {
+		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= all.First || !r.starts(all.First)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead returns the unit of a word in the clause from k on, or -1.
+func (r *Reader) ahead(k, hi int, word string) int {
+	for j := k; j < hi && j-k < reach; j++ {
+		if r.Class(j).Is(lang.VerbPart) && strings.EqualFold(r.spelled(j), word) &&
+			(j+1 >= hi || r.punct(j+1) || r.Region(j+1) || j == k || r.Class(j+1).Is(lang.Conj|lang.That|lang.Cue)) {
+			return j
+		}
+		if r.Is(j, article.Colon|article.Semicolon) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// formed reads the auxiliaries of a verb in a language whose verbs have forms,
+// and reports whether it is one here: not "the report", not "to say".
+func (r *Reader) formed(v *Verb) bool {
+	i := v.At
+	u := &r.Units[i]
+	lo := r.Start(i)
+	aux, be := r.auxiliaries(v, lo)
+	prev := lang.Class(0)
+	if i > lo {
+		prev = r.Class(i - 1)
+	}
+	determined := prev.Is(lang.Det|lang.Poss) && !prev.Is(lang.Pron) || r.kind(i-1) == text.Poss && i > lo
+	governed := prev.Is(lang.Prep) && !prev.Is(lang.Pron|lang.Adv) && !r.Proper(i-1)
+	switch {
+	case u.Form.Is(lang.Past) || u.Class.Is(lang.Participle):
+		v.Passive = be && u.Class.Is(lang.Participle)
+		return !determined
+	case u.Form.Is(lang.Ing):
+		v.Ing = !be
+		return be || !determined && !(governed && !prev.Is(lang.By|lang.Sub))
+	case u.Form.Is(lang.Third):
+		return !determined && !governed
+	}
+	return !determined && !governed && (aux || r.plural(i-1, lo))
+}
+
+// auxiliaries extends a verb over the auxiliaries before it: had not been told.
+func (r *Reader) auxiliaries(v *Verb, lo int) (aux, be bool) {
+	for k := v.At - 1; k >= lo; k-- {
+		c := r.Class(k)
+		switch {
+		case c.Is(lang.Aux) && !r.Proper(k):
+			if !aux {
+				be = c.Is(lang.Be)
+			}
+			aux = true
+			v.At = k
+		case !c.Is(lang.Adv|lang.Neg) || c.Is(lang.Conj) || r.Region(k):
+			return aux, be
+		}
+	}
+	return aux, be
+}
+
+// plural reports whether the words before a verb may be the subject of its base
+// form: they say, officials say.
+func (r *Reader) plural(k, lo int) bool {
+	for k > lo && r.Class(k).Is(lang.Adv) && !r.Class(k).Is(lang.Pron) {
+		k--
+	}
+	if k < lo || !r.Word(k) {
+		return r.Is(k, article.Comma|article.Closing) && k >= lo // they, like us, say
+	}
+	c := r.Class(k)
+	switch {
+	case c.Is(lang.Group | lang.They):
+		return true
+	case c.Is(lang.Pron|lang.Rel|lang.I) && !c.Is(lang.He|lang.She|lang.It):
+		return true
+	case c.Is(lang.Det | lang.Poss | lang.Prep):
+		return false
+	}
+	return r.Article.Lexicon.Plural(r.spelled(k)) && (!r.capital(k) || c.Is(lang.Nation))
+}
+
+// Verbal reports whether a verb that the language knows stands at unit i.
+func (r *Reader) Verbal(i int) bool {
+	c := r.Class(i)
+	if !c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb) || c.Is(lang.Det|lang.Prep) || r.Proper(i) {
+		return false
+	}
+	if f := r.Units[i].Form; f != 0 && !c.Is(lang.Aux) {
+		v := Verb{At: i, End: i + 1, Rest: -1}
+		return r.formed(&v) && !v.Ing
+	}
+	return true
+}
+
+// HasVerb reports whether a verb that the language knows stands in units [i:j).
+func (r *Reader) HasVerb(i, j int) bool {
+	for ; i < j; i++ {
+		if r.Verbal(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
+
+	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/internal/eval"
+)
+
+// A Set is a file of annotated articles.
+type Set struct {
+	name string // its path under the corpora, without .jsonl, unless path tells another
+	path string
+	what string
+
+	// calibrated says that the documents tell what confidences keep on it.
+	calibrated bool
+
+	// probes says that its texts are probes, and peers that they are single cases
+	// of other programs, which are counted whole.
+	probes, peers bool
+
+	// list writes errors; it is there after run.
+	list func(w io.Writer, most int)
+}
+
+// sets are the development sets, in the order of the report.
+var sets = []*Set{
+	{name: "polnear/dev", what: "US political news of seven publishers, 2015-16", calibrated: true},
+	{name: "polnear/speakers-dev", what: "its articles with annotated speakers"},
+	{name: "relay/dev", what: "Reuters, 1987, with relays"},
+	{name: "wire/dev", what: "invented articles of every house style, with speakers, relays and datelines", calibrated: true},
+	{name: "probes/dev", what: "minimal texts: is anybody made to say what they did not say", probes: true},
+	{name: "german/dev", what: "German Wikinews"},
+	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
+	{name: "langs/cstnews-dev", what: "Brazilian news; sources by an automatic tree"},
+	{name: "langs/gcdt-other", what: "Chinese of all genres but news; sources by an automatic tree"},
+	{name: "langs/frlitbank-dev", what: "French novels, with dash dialogue"},
+	{name: "langs/adaq-ru-dev", what: "Russian sentences"},
+	{name: "langs/adaq-cs-dev", what: "Czech sentences"},
+	{name: "langs/rwk-news-dev", what: "German press, 1840-1919"},
+	{name: "langs/rwk-fiction-dev", what: "German fiction, 1840-1919"},
+	{name: "langs/peers-dev", what: "test cases and users' cases of other programs", peers: true},
+	{name: "pdnc/dev", what: "English novels"},
+	{name: "sample", path: "../seed/palmyra.gold", what: "the sample article"},
+}
+
+// file is the file name of a set's predictions.
+func (s *Set) file() string {
+	return strings.ReplaceAll(s.name, "/", "-") + ".jsonl"
+}
+
+// run measures the set. It reports false where the set is not there.
+func (s *Set) run(o options, figures Figures) (found bool, err error) {
+	name := filepath.Join(o.corpora, cmp.Or(s.path, s.name)+".jsonl")
+	if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	var gold []*eval.Document
+	var probes []*eval.Probe
+	if s.probes {
+		probes, err = eval.ReadProbesFile(name)
+		for _, p := range probes {
+			gold = append(gold, p.Document())
+		}
+	} else {
+		gold, err = eval.ReadFile(name, nil)
+	}
+	if err != nil {
+		return false, err
+	}
+	pred, err := s.predictions(o, gold)
+	if err != nil {
+		return false, err
+	}
+	figures.put(s.name, "documents", "all", float64(len(gold)))
+	if s.probes {
+		r := eval.CheckProbes(probes, pred, 0)
+		figures.probes(s.name, r)
+		s.list = r.WriteErrors
+		return true, nil
+	}
+	r := eval.Score(gold, pred)
+	figures.report(s.name, r)
+	figures.reliability(s.name, eval.Reliability(gold, pred), s.calibrated)
+	s.list = r.WriteErrors
+	if s.peers {
+		cases, wrong := eval.Cases(gold, pred)
+		figures.put(s.name, "cases", "all", float64(cases.Of))
+		figures.put(s.name, "cases right", "all", cases.Value())
+		s.list = func(w io.Writer, most int) {
+			fmt.Fprintf(w, "wrong as a whole:\n  %s\n", strings.Join(wrong, "\n  "))
+			r.WriteErrors(w, most)
+		}
+	}
+	return true, nil
+}
+
+// predictions reads the articles, or what another run made of them, and writes
+// what came out where that is wanted.
+func (s *Set) predictions(o options, gold []*eval.Document) ([]*eval.Document, error) {
+	var lines []byte
+	var err error
+	if o.from != "" {
+		lines, err = os.ReadFile(filepath.Join(o.from, s.file()))
+	} else {
+		lines, err = parse(gold)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if o.predict != "" {
+		if err := os.MkdirAll(o.predict, 0o777); err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(filepath.Join(o.predict, s.file()), lines, 0o666); err != nil {
+			return nil, err
+		}
+	}
+	return eval.Read(bufio.NewReader(strings.NewReader(string(lines))), s.file(), eval.Texts(gold))
+}
+
+// parse reads articles on all cores and returns the documents as JSON Lines, in
+// order. The parser is told their languages.
+func parse(docs []*eval.Document) ([]byte, error) {
+	lines := make([][]byte, len(docs))
+	errs := make([]error, len(docs))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				lines[i], errs[i] = parseOne(docs[i])
+			}
+		})
+	}
+	for i := range docs {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	var all []byte
+	for _, line := range lines {
+		all = append(append(all, line...), '\n')
+	}
+	return all, errors.Join(errs...)
+}
+
+// parseOne reads an article; its line has no end.
+func parseOne(d *eval.Document) ([]byte, error) {
+	p := quote.Parser{Language: tagOf(d.Lang)}
+	tellPublisher(&p, d.Publisher)
+	doc := p.Parse(d.Text)
+	doc.ID = d.ID
+	line, err := json.Marshal(doc)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", d.ID, err)
+	}
+	return line, nil
+}
+
+// tellPublisher tells the parser the article's own outlet, in versions of the
+// package that can be told.
+func tellPublisher(p *quote.Parser, name string) {
+	if name == "" {
+		return
+	}
+	field := reflect.ValueOf(p).Elem().FieldByName("Publisher")
+	for _, v := range []any{name, quote.Outlet{Name: name}} {
+		if value := reflect.ValueOf(v); field.IsValid() && field.Type() == value.Type() {
+			field.Set(value)
+		}
+	}
+}
+
+// tagOf is the language of a document, undetermined where it tells none.
+func tagOf(lang string) language.Tag {
+	tag, err := language.Parse(lang)
+	if err != nil {
+		return language.Und
+	}
+	return tag
+}

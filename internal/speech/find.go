@@ -1,0 +1,415 @@
+package speech
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Find returns the direct speech of an article, and the parts of sentences in
+// marks, in the order of their content. Where the language has no words, there
+// is direct speech without sources.
+func Find(a *article.Article) []Quotation {
+	if a.Lexicon == nil {
+		return bare(a)
+	}
+	f := &finder{Reader: clause.NewReader(a), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
+	f.Taken = func(region int) bool { return f.used[region] }
+	f.transcript()
+	for p := range a.Paragraphs {
+		if f.turns == nil || !f.turns[p] {
+			f.paragraph(p)
+		}
+	}
+	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
+	return f.found
+}
+
+// A finder holds the state of Find.
+type finder struct {
+	*clause.Reader
+	used     []bool // regions that belong to a quotation
+	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
+	found    []Quotation
+	last     int // the direct quotation that running speech goes on from, or -1
+	para     int // its paragraph
+	sentence int // and its sentence
+	now      int // the sentence at work, counted over the article
+	context  context
+	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
+}
+
+// A context is who was said to speak last, with words in marks or without.
+type context struct {
+	source, apposition Phrase
+	para, sentence     int
+}
+
+// An attr is what attributes a stretch of speech, as units of the paragraph.
+type attr struct {
+	cue        [2]clause.Range
+	source     clause.Subject
+	clause     clause.Range
+	verb       int  // the unit of the verb, or of the word for it
+	understood bool // who speaks is not said again
+}
+
+// A scene is what stands in marks, with what stands around it.
+type scene struct {
+	at, para       int // its unit, and the paragraph
+	region         int
+	starts         bool // it begins its sentence
+	whole          bool // it looks like an utterance
+	colon          bool // a colon stands before
+	behind, before attr // the attributions behind and before
+	trailed, led   bool
+	gap            int // units between the verb before and the marks
+}
+
+// paragraph finds the quotations of paragraph p.
+func (f *finder) paragraph(p int) {
+	f.Load(p)
+	ahead := f.ahead
+	f.ahead = nil
+	if len(f.Units) == 0 || f.dialogue(p) || f.signed(p) {
+		return
+	}
+	sentence := 0 // where it begins
+	for i := range f.Units {
+		if f.starts(i) {
+			if i > 0 {
+				f.tell(sentence, i, p)
+			}
+			sentence = i
+			f.now++
+		}
+		if r := f.Units[i].Region; r >= 0 && !f.used[r] && f.speech(int(r)) && !f.Is(i, article.Name) {
+			if i == 0 {
+				f.ahead = ahead
+			}
+			f.decide(i, p)
+			f.ahead = nil
+		}
+	}
+	f.tell(sentence, len(f.Units), p)
+	f.now++
+	if n := len(f.Units); f.Is(n-1, article.Colon) {
+		if a, _, ok := f.lead(n); ok {
+			q := f.quotation(a)
+			f.ahead = &q
+		}
+	}
+}
+
+// rules are the rules of direct speech, in the order in which they are tried.
+// Each makes a quotation of the words in marks and reports true, or leaves them
+// to the next.
+var rules = [...]struct {
+	by  Rule
+	try func(*finder, *scene) bool
+}{
+	{Continued, (*finder).continued},
+	{Inside, (*finder).inside},
+	{Announced, (*finder).announced},
+	{Interrupted, (*finder).interrupted},
+	{Leads, (*finder).leads},
+	{Follows, (*finder).follows},
+	{Leads, (*finder).introduces},
+	{Joined, (*finder).joined},
+	{Alone, (*finder).alone},
+	{Introduced, (*finder).introduced},
+	{Called, (*finder).called},
+	{Unattributed, (*finder).passage},
+}
+
+// decide tells whether the words in marks at unit i are speech, and whose.
+func (f *finder) decide(i, p int) {
+	s := &scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
+	s.behind, s.trailed = f.trail(i)
+	s.before, s.gap, s.led = f.lead(i)
+	for _, r := range rules {
+		n := len(f.found)
+		if r.try(f, s) {
+			for k := n; k < len(f.found); k++ {
+				if f.found[k].By == NoRule {
+					f.found[k].By = r.by
+				}
+			}
+			return
+		}
+	}
+}
+
+// continued: the paragraph before left its marks open, and this one opens them
+// again.
+//
+//	"A
+//
+//	"B," said X
+func (f *finder) continued(s *scene) bool {
+	r := f.Article.Regions[s.region].Continues
+	if r < 0 || f.last < 0 || !f.used[r] || f.found[f.last].End() != f.Article.Ends[r] {
+		return false
+	}
+	f.extend(s)
+	return true
+}
+
+// announced: the paragraph before ended with the attribution.
+//
+//	X said:
+//
+//	"A"
+func (f *finder) announced(s *scene) bool {
+	if f.ahead == nil || s.trailed {
+		return false
+	}
+	f.add(s, *f.ahead)
+	return true
+}
+
+// interrupted: the attribution of the words before stands between.
+//
+//	"A," said X, "B."      "A," said X. "B."
+func (f *finder) interrupted(s *scene) bool {
+	if f.last < 0 || s.at == 0 || s.trailed && f.starts(s.at) {
+		return false
+	}
+	q := &f.found[f.last]
+	if len(q.Cue) == 0 || q.Clause.First < q.Content[0].End || q.End() > q.Clause.First {
+		return false
+	}
+	before := f.Units[s.at-1]
+	switch {
+	case f.starts(s.at):
+		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) {
+			return false
+		}
+	case f.Is(s.at-1, article.Comma) && q.Clause.End == int(before.End):
+	case f.dash(s.at-1) && q.Clause.End >= int(before.First):
+	default:
+		return false
+	}
+	f.extend(s)
+	return true
+}
+
+// leads: the attribution stands before, with a colon.
+//
+//	X said: "A"
+func (f *finder) leads(s *scene) bool {
+	const near = 4
+	switch {
+	case !s.colon:
+		return false
+	case s.trailed && f.sure(s.behind):
+		f.add(s, f.quotation(s.behind)) // X was brief: "A," she said
+	case s.led && (s.whole || s.gap <= near) && f.closes(s.at):
+		f.add(s, f.quotation(s.before))
+	default:
+		return false
+	}
+	return true
+}
+
+// follows: the words begin a sentence, and the attribution stands behind.
+//
+//	"A," said X
+func (f *finder) follows(s *scene) bool {
+	if !s.starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
+		return false
+	}
+	f.add(s, f.quotation(s.behind))
+	return true
+}
+
+// introduces: the attribution stands right before, without a colon.
+//
+//	X said, "A"      According to X, "A"
+func (f *finder) introduces(s *scene) bool {
+	const far = 12
+	if !s.led || !f.closes(s.at) {
+		return false
+	}
+	comma := f.Is(s.at-1, article.Comma)
+	switch {
+	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
+	case f.Class(s.before.verb).Is(lang.According) && f.length(s.region) >= 2 && comma:
+	default:
+		return false
+	}
+	f.add(s, f.quotation(s.before))
+	return true
+}
+
+// joined: a conjunction joins the words to others that have been attributed.
+//
+//	X said "A" and "B"
+func (f *finder) joined(s *scene) bool {
+	const words = 3
+	n := len(f.found)
+	for k := s.at - 1; k > 0 && s.at-k <= words; k-- {
+		if f.Class(k).Is(lang.Conj) || f.Is(k, article.Comma) && k == s.at-1 {
+			if !f.Region(k-1) || n == 0 || f.found[n-1].End() != int(f.Units[k-1].End) || f.found[n-1].Kind == Direct && !s.whole {
+				return false
+			}
+			q := f.found[n-1]
+			f.add(s, Quotation{Kind: q.Kind, Cue: q.Cue, Source: q.Source, Core: q.Core, Apposition: q.Apposition, Clause: q.Clause})
+			return true
+		}
+		if f.Region(k) || f.starts(k) || !f.Class(k).Is(lang.Det|lang.Prep|lang.Adv) {
+			return false
+		}
+	}
+	return false
+}
+
+// introduced: a colon stands before, but no verb of saying: the words are whose
+// the sentence is about, or who spoke before.
+//
+//	X had a message: "A"
+func (f *finder) introduced(s *scene) bool {
+	if !s.colon || !s.whole || !f.closes(s.at) || f.bracketed(f.Start(s.at), s.at) {
+		return false
+	}
+	a := f.topic(s.at)
+	if !a.source.Empty() || f.context.para != s.para {
+		f.add(s, f.quotation(a))
+		return true
+	}
+	f.add(s, f.inherit())
+	return true
+}
+
+// alone: the words have a sentence to themselves; whose they are the words
+// before tell.
+//
+//	X complained. "A"      "A," said X. Y. "B"
+func (f *finder) alone(s *scene) bool {
+	if !s.starts || !s.whole || !f.closed(s.at) {
+		return false
+	}
+	const told = 4 // sentences
+	c := &f.context
+	switch {
+	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && len(f.found[f.last].Cue) > 0:
+		f.extend(s) // "A." "B."
+	case f.last >= 0 && f.para == s.para && f.next(s.at) && !(c.para == s.para && c.sentence > f.sentence):
+		q := f.found[f.last]
+		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
+	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
+		f.extend(s) // a paragraph of nothing but speech
+	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
+		f.add(s, f.inherit())
+	default:
+		f.add(s, Quotation{})
+	}
+	return true
+}
+
+// next reports whether the words at unit i stand in the sentence after that of
+// the quotation found last.
+func (f *finder) next(i int) bool {
+	if i == 0 {
+		return false
+	}
+	q := &f.found[f.last]
+	return max(q.End(), q.Clause.End) > int(f.Units[f.Start(i-1)].First)
+}
+
+// inherit makes a quotation of whoever spoke last.
+func (f *finder) inherit() Quotation {
+	return Quotation{Source: f.context.source, Core: f.context.source, Apposition: f.context.apposition}
+}
+
+// quotation makes a quotation, still without content.
+func (f *finder) quotation(a attr) Quotation {
+	q := Quotation{Source: f.Tokens(a.source.Range), Apposition: f.Tokens(a.source.Apposition), Clause: f.Tokens(a.clause)}
+	for _, c := range a.cue {
+		if !c.Empty() {
+			q.Cue = append(q.Cue, f.Tokens(c))
+		}
+	}
+	if a.understood && len(f.found) > 0 {
+		last := &f.found[len(f.found)-1] // he is understood
+		q.Source, q.Apposition = last.Source, last.Apposition
+	}
+	q.Core = q.Source
+	return q
+}
+
+// add makes a quotation of the words in marks.
+func (f *finder) add(s *scene, q Quotation) {
+	f.used[s.region] = true
+	u := f.Units[s.at]
+	q.Content = []Phrase{{First: int(u.First), End: int(u.End)}}
+	q.Marked = true
+	f.found = append(f.found, q)
+	if q.Kind == Direct {
+		f.last, f.para, f.sentence = len(f.found)-1, s.para, f.now
+	}
+	if !q.Source.Empty() && len(q.Cue) > 0 {
+		f.context = context{q.Source, q.Apposition, s.para, f.now}
+	}
+}
+
+// extend makes the words in marks a further span of the quotation found last.
+func (f *finder) extend(s *scene) {
+	f.used[s.region] = true
+	u := f.Units[s.at]
+	q := &f.found[f.last]
+	q.Content = append(q.Content, Phrase{First: int(u.First), End: int(u.End)})
+	f.para, f.sentence = s.para, f.now
+}
+
+// tell notes who speaks in the sentence of units [lo:hi), for words in marks
+// that follow without an attribution.
+func (f *finder) tell(lo, hi, p int) {
+	const longest = 80
+	if hi-lo > longest {
+		return
+	}
+	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
+		if f.Class(k).Is(lang.According) && !f.Proper(k) {
+			if a, ok := f.according(k, hi); ok && f.Person(a.source.Range) {
+				f.context = context{f.Tokens(a.source.Range), f.Tokens(a.source.Apposition), p, f.now}
+				return
+			}
+		}
+		v, ok := f.Verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
+		if !ok || v.Passive {
+			continue
+		}
+		tries++
+		if s, ok := f.subject(v, lo, hi); ok && f.Person(s.Range) {
+			f.context = context{f.Tokens(s.Range), f.Tokens(s.Apposition), p, f.now}
+			return
+		}
+	}
+}
+
+// speech reports whether the marks of a region are those of speech.
+func (f *finder) speech(region int) bool {
+	r := &f.Article.Regions[region]
+	return r.Parent < 0 && (r.Style != mark.Single || f.Article.Main == mark.Single) && r.Inner().Len() > 0
+}
+
+// starts reports whether unit i begins a sentence, or the paragraph.
+func (f *finder) starts(i int) bool { return i == 0 || f.Is(i, article.Starts) }
+
+// dash reports whether a dash stands between words at unit i.
+func (f *finder) dash(i int) bool { return f.Is(i, article.Dash) && !f.Is(i, article.Glued) }
+
+// nothingElse reports whether the paragraph has no words outside the marks.
+func (f *finder) nothingElse() bool {
+	for i := range f.Units {
+		if k := f.Units[i].Kind; k != text.Punct && k != text.Open {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,163 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// lead reads an attribution that leads up to unit i. It tells too how many units
+// stand between the verb and the words.
+//
+//	X said: "A"
+func (f *finder) lead(i int) (a attr, gap int, ok bool) {
+	if i == 0 {
+		return attr{}, 0, false
+	}
+	lo := f.Start(i - 1)
+	for j := i - 1; j >= lo; j-- {
+		if f.Breaks(j) {
+			lo = j + 1
+			break
+		}
+	}
+	for lo < i && (f.Is(lo, article.Comma) || f.dash(lo)) {
+		lo++
+	}
+	if lo >= i || f.bracketed(lo, i) {
+		return attr{}, 0, false
+	}
+	if a, ok := f.quoting(lo, i, true); ok {
+		return f.complete(a, lo, i), 0, true
+	}
+	colon := f.Is(i-1, article.Colon)
+	if a, gap, ok := f.leading(lo, i, colon); ok {
+		return a, gap, true
+	}
+	if a, ok := f.according(lo, i); ok {
+		return f.complete(a, lo, i), 0, true
+	}
+	if !colon {
+		return attr{}, 0, false
+	}
+	a, ok = f.headed(lo, i)
+	return a, 0, ok
+}
+
+// leading reads the nearest verb of saying before unit i, with its subject.
+func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
+	want := lang.Cue | lang.Participle | lang.Reports
+	if colon {
+		want |= lang.Weak | lang.Calls
+	}
+	reported, found := attr{}, false // an outlet reports it, which comes last
+	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
+		if f.Region(k) {
+			continue
+		}
+		c := f.Class(k)
+		if c.Is(lang.Reads) {
+			if a, ok := f.reads(lo, i); ok {
+				return f.complete(a, lo, i), i - k, true
+			}
+			continue
+		}
+		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) {
+			if a, ok := f.according(k, i); ok {
+				return f.complete(a, lo, i), 0, true
+			}
+		}
+		v, ok := f.Verb(k, i, want)
+		if !ok || v.Passive {
+			continue
+		}
+		tries++
+		s, ok := f.subject(v, lo, i)
+		a := attr{cue: cues(v), source: s, verb: v.At}
+		if !ok {
+			if colon && v.Class.Is(lang.Cue) && !f.Traits.VerbForms && (!f.Traits.VerbSecond || f.Class(lo).Is(lang.Conj) && !f.Is(lo, article.Starts)) {
+				a.understood = true
+				return f.complete(a, lo, i), i - v.End, true
+			}
+			continue
+		}
+		if a.source.Apposition.Empty() {
+			a.source.Apposition = f.Apposition(s.End, i)
+		}
+		end := v.All().End
+		if s.First >= v.End {
+			end = max(end, s.End)
+		}
+		if v.Class.Is(lang.Reports) && !found && k > lo && f.Is(k-1, article.Comma) && f.Outlets(s.Range) {
+			reported, found = f.complete(a, lo, i), true
+			continue
+		}
+		if found {
+			end = i
+		}
+		return f.complete(a, lo, i), i - end, true
+	}
+	return reported, 0, found
+}
+
+// subject finds who does what a verb says, before it or behind.
+func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
+	s, ok := f.Before(v, lo)
+	if v.Ing {
+		return s, ok
+	}
+	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
+		return post, true
+	}
+	return s, ok
+}
+
+// headed reads a name and a colon before unit i.
+//
+//	X: "A"
+func (f *finder) headed(lo, i int) (attr, bool) {
+	const few = 4
+	for k := lo; k < i && k-lo < few; k++ {
+		if f.Class(k).Is(lang.Prep|lang.By) && !f.Proper(k) {
+			break
+		}
+		to := f.Phrase(k, i-1)
+		if to == k {
+			continue
+		}
+		s := clause.Range{First: k, End: to}
+		if !f.Person(s) && to < i-1 {
+			break
+		}
+		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
+		a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}
+		return f.complete(a, lo, i), true
+	}
+	return attr{}, false
+}
+
+// topic reads whom a sentence is about that leads up to unit i with a colon but
+// without a verb of saying.
+func (f *finder) topic(i int) attr {
+	lo := f.Start(i - 1)
+	for k := lo; k < i; {
+		if f.Class(k).Is(lang.Prep|lang.By) && !f.Proper(k) {
+			if to := f.Object(k+1, i); to > k+1 {
+				k = to
+				continue
+			}
+		}
+		to := f.Phrase(k, i)
+		if to == k {
+			k++
+			continue
+		}
+		if s := (clause.Range{First: k, End: to}); f.Strength(s) >= 2 {
+			a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
+			a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}
+			return f.complete(a, lo, i)
+		}
+		k = to
+	}
+	return attr{}
+}

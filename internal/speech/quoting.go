@@ -1,0 +1,176 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// according reads a source without a verb.
+//
+//	according to X      X zufolge
+func (f *finder) according(lo, hi int) (attr, bool) {
+	c := f.Class(lo)
+	if c.Is(lang.According | lang.So) {
+		k := lo + 1
+		for k < hi && f.Class(k).Is(lang.Adv|lang.Of) && !f.Class(k).Is(lang.Det|lang.Poss|lang.Pronouns) {
+			k++
+		}
+		if c.Is(lang.So) {
+			k = f.Skip(k, hi)
+		}
+		if to := f.Phrase(k, hi); to > k {
+			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
+			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
+			if to < hi && f.Class(to).Is(lang.After) {
+				a.cue[1] = clause.Range{First: to, End: to + 1}
+			}
+			return a, true
+		}
+	}
+	if to := f.Phrase(lo, hi); to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
+		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: to}}, verb: to}, true
+	}
+	return attr{}, false
+}
+
+// reads reads the document that words stand in.
+//
+//	it says in the report
+func (f *finder) reads(lo, hi int) (attr, bool) {
+	const far, near = 25, 10
+	for k := lo; k < hi && k-lo < far && !f.Region(k); k++ {
+		if !f.Class(k).Is(lang.Reads) {
+			continue
+		}
+		a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+		for _, from := range [...]int{k + 1, lo} {
+			for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
+				if !f.Class(j).Is(lang.Prep) {
+					continue
+				}
+				s := clause.Range{First: j + 1, End: f.Object(j+1, hi)}
+				if s.Empty() {
+					continue
+				}
+				if a.source.Empty() || f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
+					a.source.Range = s
+				}
+				j = s.End - 1
+			}
+		}
+		return a, true
+	}
+	return attr{}, false
+}
+
+// quoting reads an outlet that passes words on; before says that the subject may
+// stand before the verb.
+//
+//	Tass quoted X as saying      X was quoted by Tass
+func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
+	for k := lo; k < hi; k++ {
+		if f.Region(k) && f.Is(k, article.Name) {
+			continue
+		}
+		if !f.Word(k) && f.Units[k].Class == 0 && !f.Is(k, article.Comma) && (f.Region(k) || f.Units[k].Is != f.Units[k].Is&article.Glued) {
+			break
+		}
+		c := f.Class(k)
+		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) {
+			break
+		}
+		if !c.Is(lang.Quotes) || f.Proper(k) {
+			continue
+		}
+		a, passive := f.quotes(k, lo, hi)
+		list := f.quotable(lo, hi, passive)
+		if len(list) == 0 {
+			return a, f.Outlets(clause.Range{First: lo, End: hi})
+		}
+		a.source.Range = f.quoted(list, a, k, passive)
+		return a, true
+	}
+	return attr{}, false
+}
+
+// quotes reads the verb of quoting at unit k, with its auxiliary, -1 for none.
+func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
+	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	aux = -1
+	for j := k - 1; j >= lo; j-- {
+		if f.Class(j).Is(lang.Aux) && !f.Region(j) {
+			aux = j
+			break
+		}
+	}
+	if aux < 0 && k+1 < hi && f.Class(k+1).Is(lang.Aux) {
+		aux = k + 1
+	}
+	if aux >= 0 {
+		a.cue = [2]clause.Range{{First: min(aux, k), End: min(aux, k) + 1}, {First: max(aux, k), End: max(aux, k) + 1}}
+		if aux+1 == k || k+1 == aux {
+			a.cue = [2]clause.Range{{First: min(aux, k), End: max(aux, k) + 1}}
+		}
+		return a, aux
+	}
+	for j := k + 1; j < hi; j++ {
+		switch c := f.Class(j); {
+		case c.Is(lang.Quotes) && !f.Region(j): // in the words of
+			a.cue[1] = clause.Range{First: j, End: j + 1}
+		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing): // as saying
+			a.cue[1] = clause.Range{First: j, End: j + 2}
+			return a, aux
+		}
+	}
+	return a, aux
+}
+
+// quotable are the noun phrases in units [lo:hi) that are no outlets.
+func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
+	const far = 80
+	for j := lo; j < hi && j-lo < far; {
+		c := f.Class(j)
+		if f.Region(j) && !f.Is(j, article.Name) {
+			break
+		}
+		if c.Is(lang.Prep|lang.By) && !f.Proper(j) {
+			if to := f.Object(j+1, hi); to > j+1 {
+				j = to
+				continue
+			}
+		}
+		to := f.Phrase(j, hi)
+		if to == j {
+			j++
+			continue
+		}
+		head := j
+		for head < to && !(head > j && f.Class(head).Is(lang.Of) && !f.Proper(head)) {
+			head++
+		}
+		if !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {
+			list = append(list, clause.Range{First: j, End: to})
+		}
+		j = to
+	}
+	return list
+}
+
+// quoted chooses who is quoted by the verb at unit k.
+func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
+	if len(list) > 1 && list[0].First > k {
+		return list[1]
+	}
+	for _, s := range list {
+		if s.First > k && aux < 0 || aux >= 0 && (aux > k || s.First > aux) {
+			return s
+		}
+	}
+	for _, s := range list {
+		if s.End == aux {
+			return s
+		}
+	}
+	return list[len(list)-1]
+}

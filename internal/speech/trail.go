@@ -1,0 +1,211 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// said has the classes of verbs that attribute what stands before them.
+const said = lang.Cue | lang.Weak | lang.Reports | lang.Participle
+
+// verbs is how many verbs of a sentence are tried for a subject.
+const verbs = 8
+
+// reach is the end of the words that belong to the sentence of what stands in
+// marks at unit i, behind it, before the next words in marks; and whether they
+// would be a sentence of their own.
+func (f *finder) reach(i int) (hi int, apart bool) {
+	for hi = i + 1; hi < len(f.Units); hi++ {
+		u := &f.Units[hi]
+		if u.Has(article.Starts) {
+			if hi > i+1 || u.Region >= 0 || !f.Traits.NoSpaces && (f.Traits.VerbSecond || !u.Has(article.Soft)) {
+				break
+			}
+			apart = !f.Traits.NoSpaces
+		}
+		if u.Region >= 0 && !u.Has(article.Name) {
+			break
+		}
+	}
+	return hi, apart
+}
+
+// trail reads an attribution behind the words in marks at unit i.
+func (f *finder) trail(i int) (attr, bool) {
+	hi, apart := f.reach(i)
+	lo := i + 1
+	for lo < hi && (f.Is(lo, article.Comma) || f.dash(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
+		if f.Is(lo, article.Final) {
+			return attr{}, false
+		}
+		lo++
+	}
+	leads := f.Region(hi) && f.Is(hi-1, article.Colon)
+	if leads {
+		// "A", said X and added: "B"
+		if v, ok := f.Verb(lo, hi, lang.Cue); ok {
+			for k := v.End; k < hi && leads; k++ {
+				if f.Class(k).Is(lang.Conj) {
+					_, second := f.Verb(k+1, hi, lang.Cue)
+					leads = !second
+				}
+			}
+		}
+	}
+	a, ok := f.behind(lo, hi, leads)
+	if ok && apart && !f.rests(max(a.source.End, a.verb+1, a.cue[0].End), hi) {
+		return attr{}, false
+	}
+	return a, ok
+}
+
+// rests reports whether after an attribution that would be a sentence of its own
+// nothing follows at unit i but an addressee, a time or a place.
+func (f *finder) rests(i, hi int) bool {
+	return i >= hi || f.Is(i, article.Final|article.Comma) || f.Class(i).Is(lang.Prep|lang.Time|lang.Adv|lang.Addressee) && !f.Class(i).Is(lang.That|lang.Pron)
+}
+
+// behind reads an attribution in units [lo:hi) that stands behind speech; leads
+// says that it introduces the next speech.
+func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
+	if lo >= hi {
+		return attr{}, false
+	}
+	if a, ok := f.according(lo, hi); ok {
+		return f.complete(a, lo, hi), true
+	}
+	if leads {
+		return attr{}, false
+	}
+	if a, ok := f.quoting(lo, hi, false); ok {
+		return f.complete(a, lo, hi), true
+	}
+	if a, ok := f.reads(lo, hi); ok {
+		return f.complete(a, lo, hi), true
+	}
+	k := lo
+	how := f.Class(k).Is(lang.How)
+	if how {
+		k++
+	}
+	const adverbs = 3
+	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
+		k++
+	}
+	if v, ok := f.Verb(k, hi, said); ok && !how && !v.Passive && !v.Ing {
+		if a, ok := f.inverted(v, lo, hi); ok {
+			return a, true
+		}
+		if f.Traits.VerbSecond {
+			return attr{}, false
+		}
+	}
+	if f.Traits.VerbSecond && !how {
+		return attr{}, false
+	}
+	return f.straight(k, lo, hi, how)
+}
+
+// inverted reads a subject behind its verb.
+//
+//	"A," said X
+func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
+	if v.Rest > 0 && v.Rest < hi {
+		hi = v.Rest
+	}
+	a := attr{cue: cues(v), verb: v.At}
+	if s, ok := f.After(v, hi); ok {
+		a.source = s
+		a.source.Apposition = f.Apposition(s.End, hi)
+		return f.complete(a, lo, f.clauseEnd(hi)), true
+	}
+	if f.Class(v.At).Is(lang.Pronouns) || v.End < hi && f.Class(v.End).Is(lang.Pronouns) {
+		a.source.Range = clause.Range{First: v.End, End: v.End + 1}
+		return f.complete(a, lo, hi), true
+	}
+	// said, with no subject: he is understood, if the language leaves him out
+	if v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Traits.VerbForms {
+		a.understood = f.Traits.DropsSubject
+		return f.complete(a, lo, hi), true
+	}
+	return attr{}, false
+}
+
+// clauseEnd is the end of the sentence from unit hi on, before further words in
+// marks.
+func (f *finder) clauseEnd(hi int) int {
+	for hi < len(f.Units) && !f.starts(hi) && (!f.Region(hi) || f.Is(hi, article.Name)) {
+		hi++
+	}
+	return hi
+}
+
+// straight reads a subject before its verb.
+//
+//	"A," X said      "A," as X said
+func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
+	const far = 40
+	for j := k; j < hi && j-k < far; j++ {
+		if f.Is(j, article.Colon|article.Semicolon) || f.Class(j).Is(lang.Rel) && j > k && f.Is(j-1, article.Comma) && f.Traits.VerbSecond {
+			break
+		}
+		v, ok := f.Verb(j, hi, said)
+		if !ok && f.Traits.VerbSecond && f.Class(j).Is(lang.Participle) && f.Class(j+1).Is(lang.Aux) {
+			v, ok = clause.Verb{At: j, End: j + 2, Rest: -1, Class: f.Class(j) | lang.Cue}, true
+		}
+		if !ok {
+			continue
+		}
+		if v.Passive || v.Ing {
+			continue
+		}
+		s, ok := f.Before(v, k)
+		if how && f.Traits.VerbSecond {
+			s.Range = clause.Range{First: k, End: f.Phrase(k, v.At)}
+			s.Apposition, ok = clause.Range{}, !s.Empty()
+		}
+		if !ok && how {
+			s, ok = f.After(v, hi)
+		} else if ok && !how && s.First > k+2 && f.Skip(k, s.First) < s.First {
+			return attr{}, false
+		}
+		if !ok {
+			return attr{}, false
+		}
+		return f.complete(attr{cue: cues(v), source: s, verb: v.At}, lo, hi), true
+	}
+	return attr{}, false
+}
+
+// cues are the parts of a verb.
+func cues(v clause.Verb) (list [2]clause.Range) {
+	copy(list[:], v.Parts())
+	return list
+}
+
+// complete adds to an attribution what units [lo:hi) tell.
+func (f *finder) complete(a attr, lo, hi int) attr {
+	a.clause = clause.Range{First: lo, End: hi}
+	for k := lo; k < hi; k++ {
+		if !f.Class(k).Is(lang.Citing) || k < a.source.End && k >= a.source.First || !a.source.Empty() && !f.Outlets(a.source.Range) {
+			continue
+		}
+		// Tass said, citing X
+		from := k + 1
+		for from < hi && f.Class(from).Is(lang.Of|lang.Prep) && !f.Class(from).Is(lang.Det) {
+			from++
+		}
+		if to := f.Phrase(from, hi); to > from {
+			a.source = clause.Subject{Range: clause.Range{First: from, End: to}, Apposition: f.Apposition(to, hi)}
+			break
+		}
+	}
+	return a
+}
+
+// sure reports whether a verb of saying, or a word for it, attributes.
+func (f *finder) sure(a attr) bool {
+	c := f.Class(a.verb)
+	return c.Is(lang.Cue|lang.So|lang.According|lang.Aux|lang.Quotes) && !c.Is(lang.Weak)
+}

@@ -1,0 +1,323 @@
+package text
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Plain returns a text with every run of spaces inside a line as one space, also
+// of those that were left as entities of HTML (&nbsp;), with
+// \n for every line end, in normal form C (Unicode Standard Annex 15), and
+// without the characters that show nothing: soft hyphens, joiners of words, byte
+// order marks. So none of them changes what is found. The Origin leads offsets
+// back to the text as it was; it is nil where nothing had to be done, as mostly.
+//
+// Spaces at the beginning of a line are left, as they may set paragraphs apart.
+// Time is linear.
+func Plain(s string) (string, *Origin) {
+	at := unplain(s)
+	if at == len(s) {
+		return s, nil
+	}
+	p := plainer{s: s, o: &Origin{}}
+	p.b.Grow(len(s))
+	p.keep(0, at)
+	for i := at; i < len(s); {
+		i = p.step(i)
+	}
+	p.o.end = len(s)
+	return p.b.String(), p.o
+}
+
+// An Origin leads the offsets of a plain text back to the original. It is not
+// changed once made.
+type Origin struct {
+	pieces []piece
+	end    int // of the original
+}
+
+// A piece is a stretch that both texts have alike, or, if it is changed, one
+// that stands for another.
+type piece struct {
+	plain, original int
+	length          int // in the original
+	changed         bool
+}
+
+// Span returns where a span of the plain text stands in the original.
+func (o *Origin) Span(s Span) Span {
+	if s.Len() <= 0 {
+		at := o.start(s.Start)
+		return Span{at, at}
+	}
+	return Span{o.start(s.Start), o.after(s.End)}
+}
+
+func (o *Origin) start(at int) int {
+	i := sort.Search(len(o.pieces), func(i int) bool { return o.pieces[i].plain > at }) - 1
+	switch {
+	case i < 0:
+		return at
+	case i == len(o.pieces)-1 && at-o.pieces[i].plain > o.pieces[i].length:
+		return o.end
+	case o.pieces[i].changed:
+		return o.pieces[i].original
+	}
+	return o.pieces[i].original + at - o.pieces[i].plain
+}
+
+// after is where what ends at an offset ends in the original.
+func (o *Origin) after(at int) int {
+	i := sort.Search(len(o.pieces), func(i int) bool { return o.pieces[i].plain >= at }) - 1
+	switch {
+	case i < 0:
+		return at
+	case o.pieces[i].changed:
+		return o.pieces[i].original + o.pieces[i].length
+	}
+	return min(o.pieces[i].original+at-o.pieces[i].plain, o.end)
+}
+
+// A plainer holds the state of Plain.
+type plainer struct {
+	s string
+	b strings.Builder
+	o *Origin
+}
+
+// keep takes a stretch as it is.
+func (p *plainer) keep(i, j int) {
+	if i >= j {
+		return
+	}
+	if n := len(p.o.pieces); n > 0 {
+		if last := &p.o.pieces[n-1]; !last.changed && last.original+last.length == i {
+			last.length += j - i
+			p.b.WriteString(p.s[i:j])
+			return
+		}
+	}
+	p.o.pieces = append(p.o.pieces, piece{plain: p.b.Len(), original: i, length: j - i})
+	p.b.WriteString(p.s[i:j])
+}
+
+// change puts other characters in the place of a stretch, or none.
+func (p *plainer) change(i, j int, to string) {
+	if to == "" {
+		return
+	}
+	p.o.pieces = append(p.o.pieces, piece{plain: p.b.Len(), original: i, length: j - i, changed: true})
+	p.b.WriteString(to)
+}
+
+// step does what stands at offset i, and returns where it ends.
+func (p *plainer) step(i int) int {
+	s := p.s
+	if j, lines := lineEnd(s, i); j > i {
+		if s[i:j] == lines {
+			p.keep(i, j)
+		} else {
+			p.change(i, j, lines)
+		}
+		return p.indent(j)
+	}
+	if j := spaces(s, i); j > i {
+		end, _ := lineEnd(s, j)
+		switch {
+		case s[i:j] == " " || s[i:j] == "\t" || end > j && plainSpaces(s[i:j]):
+			p.keep(i, j)
+		default:
+			p.change(i, j, " ")
+		}
+		return j
+	}
+	if n := unseen(s, i); n > 0 {
+		return i + n
+	}
+	if s[i] < utf8.RuneSelf && (i+1 == len(s) || s[i+1] < utf8.RuneSelf) {
+		p.keep(i, i+1)
+		return i + 1
+	}
+	return p.cluster(i)
+}
+
+// indent keeps the spaces that a line begins with.
+func (p *plainer) indent(i int) int {
+	j := spaces(p.s, i)
+	p.keep(i, j)
+	return j
+}
+
+// cluster does a character with the accents that follow it.
+func (p *plainer) cluster(i int) int {
+	_, n := utf8.DecodeRuneInString(p.s[i:])
+	if n == 1 && p.s[i] >= utf8.RuneSelf {
+		p.keep(i, i+1) // no UTF-8
+		return i + 1
+	}
+	const longest = 256 // bytes
+	end := i + n
+	hidden := false // something that shows nothing stands before an accent
+	for k := end; k < len(p.s) && k < i+longest; k += n {
+		if n = unseen(p.s, k); n > 0 {
+			continue
+		}
+		if _, n = utf8.DecodeRuneInString(p.s[k:]); n == 1 || norm.NFC.PropertiesString(p.s[k:]).BoundaryBefore() {
+			break
+		}
+		hidden = hidden || k > end
+		end = k + n
+	}
+	cluster := p.s[i:end]
+	if hidden {
+		cluster = withoutUnseen(cluster)
+	}
+	if !hidden && norm.NFC.IsNormalString(cluster) {
+		p.keep(i, end)
+	} else {
+		p.change(i, end, norm.NFC.String(cluster))
+	}
+	return end
+}
+
+func withoutUnseen(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		n := unseen(s, i)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(s[i:])
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// unplain is the offset of the first thing that Plain changes, or the length.
+func unplain(s string) int {
+	start := true // only spaces since the beginning of the line
+	for i := 0; i < len(s); {
+		b := s[i]
+		switch {
+		case b == '\r':
+			return i
+		case b == '\n':
+			start = true
+			i++
+		case b == ' ' || b == '\t' || b == '&' && entity(s[i:]) > 0:
+			j := spaces(s, i)
+			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && plainSpaces(s[i:j])) || !plainSpaces(s[i:j])) {
+				return i
+			}
+			i = j
+		case b < utf8.RuneSelf:
+			start = false
+			i++
+		default:
+			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start {
+				return i
+			}
+			if unseen(s, i) > 0 {
+				_, n := utf8.DecodeLastRuneInString(s[:i])
+				return i - n // an accent may follow
+			}
+			if j := spaces(s, i); j > i {
+				i = j
+				continue
+			}
+			start = false
+			n := 0
+			for i+n < len(s) && s[i+n] >= utf8.RuneSelf {
+				if n > 0 && (unseen(s, i+n) > 0 || spaces(s, i+n) > i+n) {
+					break
+				}
+				_, size := utf8.DecodeRuneInString(s[i+n:])
+				n += size
+			}
+			// the letter before may take an accent
+			if from := max(0, i-1); !norm.NFC.IsNormalString(s[from : i+n]) {
+				return from
+			}
+			i += n
+		}
+	}
+	return len(s)
+}
+
+func plainSpaces(s string) bool { return strings.Trim(s, " \t") == "" }
+
+// lineEnd is the end of a line end at offset i, i where there is none, and the
+// plain form of it.
+func lineEnd(s string, i int) (end int, plain string) {
+	switch {
+	case i >= len(s):
+	case s[i] == '\n':
+		return i + 1, "\n"
+	case s[i] == '\r':
+		if i+1 < len(s) && s[i+1] == '\n' {
+			return i + 2, "\n"
+		}
+		return i + 1, "\n"
+	case strings.HasPrefix(s[i:], "\u2028"):
+		return i + len("\u2028"), "\n"
+	case strings.HasPrefix(s[i:], "\u2029"):
+		return i + len("\u2029"), "\n\n"
+	}
+	return i, ""
+}
+
+// spaces is the end of the run of spaces at offset i.
+func spaces(s string, i int) int {
+	for i < len(s) {
+		switch b := s[i]; {
+		case b == ' ' || b == '\t':
+			i++
+			continue
+		case b == '&':
+			n := entity(s[i:])
+			if n == 0 {
+				return i
+			}
+			i += n
+			continue
+		case b < 0xC2 || b > 0xE3:
+			return i
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '\u00a0', r == '\u1680', '\u2000' <= r && r <= '\u200a', r == '\u202f', r == '\u205f':
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// entity is the length of a space that was left as an entity of HTML at the
+// beginning of s, 0 if there is none.
+func entity(s string) int {
+	for _, space := range [...]string{"&nbsp;", "&#160;", "&#xA0;", "&#xa0;", "&#8239;", "&thinsp;"} {
+		if strings.HasPrefix(s, space) {
+			return len(space)
+		}
+	}
+	return 0
+}
+
+// unseen is the length of a character at offset i that shows nothing, 0 for
+// others.
+func unseen(s string, i int) int {
+	if s[i] != 0xC2 && s[i] != 0xE2 && s[i] != 0xEF {
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch r {
+	case '\u00ad', '\u200b', '\u2060', '\ufeff':
+		return n
+	}
+	return 0
+}
