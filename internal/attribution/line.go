@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
@@ -21,6 +22,7 @@ type Line struct {
 	marks     []uint32     // of each item: what kind of region it is, or 0
 	likely    []uint8      // of each item: how likely it is a cue, 0 to 7
 	rules     []uint8      // of each item: the role that the rules gave it
+	force     []uint8      // of each item: whether it denies something or makes it depend on something
 	tree      []syntax.Arc // none where no word is likely a cue and nothing stands in marks
 	soft      bool         // ends with a quotation, see text.Sentence
 }
@@ -56,6 +58,7 @@ type reader struct {
 	marks  []uint32
 	likely []uint8
 	rules  []uint8
+	force  []uint8
 	trees  []syntax.Arc
 
 	tagger *tagger.Tagger
@@ -101,6 +104,7 @@ func (r *reader) read(found []Quotation) {
 	r.words = make([]tagger.Word, 0, n)
 	r.marks = make([]uint32, 0, n)
 	r.rules = make([]uint8, 0, n)
+	r.force = make([]uint8, 0, n)
 	for p := range r.Paragraphs {
 		f.load(p)
 		for lo := 0; lo < len(f.items); {
@@ -119,6 +123,7 @@ func (r *reader) line(f *finder, p, lo, hi int, byRule []uint8) {
 	for i := lo; i < hi; i++ {
 		it := &f.items[i]
 		r.rules = append(r.rules, byRule[it.tok])
+		r.force = append(r.force, r.forceOf(it))
 		if it.region < 0 {
 			t := &r.Tokens[it.tok]
 			r.words = append(r.words, tagger.Describe(r.Word(it.tok), it.class, t.Shape.Is(text.Glued)))
@@ -134,9 +139,34 @@ func (r *reader) line(f *finder, p, lo, hi int, byRule []uint8) {
 	}
 	n := len(r.items)
 	r.lines = append(r.lines, Line{
-		Items: r.items[at:n:n], words: r.words[at:n:n], marks: r.marks[at:n:n], rules: r.rules[at:n:n], Paragraph: p,
+		Items: r.items[at:n:n], words: r.words[at:n:n], marks: r.marks[at:n:n], rules: r.rules[at:n:n], force: r.force[at:n:n], Paragraph: p,
 		soft: hi < len(f.items) && f.items[hi].border == soft,
 	})
+}
+
+// What an item does to what is said.
+const (
+	denies  = 1 << iota // not, didn't
+	nobody              // nobody, no
+	depends             // if
+)
+
+func (r *reader) forceOf(it *item) uint8 {
+	if it.region >= 0 {
+		return 0
+	}
+	f := uint8(0)
+	e := &r.Words[it.tok]
+	if e.Class.Is(lang.Neg) {
+		f |= denies
+	}
+	if e.Use.Is(lang.Nobody) {
+		f |= nobody
+	}
+	if e.Use.Is(lang.If) {
+		f |= depends
+	}
+	return f
 }
 
 // regionKind describes a region: its length, how it begins and ends, and

@@ -48,6 +48,7 @@ type linker struct {
 	out    []Quotation
 	line   *Line
 	chunks []chunk
+	plan   plan   // the tree of the line
 	clause finder // reads subjects
 }
 
@@ -251,6 +252,7 @@ func (k *linker) link(lines []Line, n int) {
 		cue      int // chunk, or -1
 		contents []int
 	}
+	k.plan.read(k.line)
 	var groups []group
 	for c := range k.chunks {
 		if k.chunks[c].kind != contentChunk {
@@ -283,6 +285,8 @@ func (k *linker) link(lines []Line, n int) {
 		q.Margin = min(q.Margin, cue.sure)
 		k.attribute(&q, cue, k.sourceOf(g.cue))
 		switch {
+		case k.unsaid(cue, g.contents):
+			continue
 		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
 			continue
 		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"github.com/quoteattribution/quote/internal/lexicon"
 	p "github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -94,12 +93,11 @@ func (t *plan) above(l *Line, i int32) {
 			x.mood |= modal
 		case r == syntax.Mark && l.tags[c] == tagger.TO:
 			x.mood |= infinitive
-		case r == syntax.Mark && l.class(int(c)).Is(lexicon.Sub):
-			x.mood |= conditional
 		}
-		if l.class(int(c)).Is(lexicon.Neg) {
-			x.mood |= negated
-		}
+		x.mood |= t.force(l, i, c)
+	}
+	if a.Relation == syntax.Xcomp {
+		x.mood |= t.places[a.Head].mood & (negated | conditional)
 	}
 	if a.Head < 0 {
 		x.beside = side
@@ -116,6 +114,26 @@ func (t *plan) above(l *Line, i int32) {
 	case h.beside != i:
 		x.beside = h.beside
 	}
+}
+
+// force tells what a dependent does to what its governor says.
+func (t *plan) force(l *Line, i, c int32) uint8 {
+	r := l.tree[c].Relation
+	switch f := l.force[c]; {
+	case f&depends != 0 && r.Is(syntax.SetOf(syntax.Mark, syntax.Advmod)):
+		return conditional
+	case f&nobody != 0 && r.Is(syntax.Subjects):
+		return negated // nobody said
+	case f&denies != 0 && c < i:
+		return negated // did not say
+	case r.Is(syntax.Subjects):
+		for d := t.child[c]; d >= 0; d = t.next[d] {
+			if l.force[d]&nobody != 0 && d < c && l.tree[d].Relation.Is(syntax.SetOf(syntax.Det, syntax.Advmod, syntax.Amod)) {
+				return negated // no official said
+			}
+		}
+	}
+	return 0
 }
 
 // asks is the part of the relations of a verb's dependents that tells what it
