@@ -112,3 +112,68 @@ func (k *linker) inverted(v int32) bool {
 	}
 	return false
 }
+
+// governs reports whether a cue governs content, whose top item is given, or
+// stands beside it.
+func (k *linker) governs(cue, content chunk, top int32) bool {
+	if top < 0 {
+		return false
+	}
+	if h := int(k.line.tree[top].Head); h >= cue.first && h < cue.end {
+		return true
+	}
+	if t := k.top(cue); t >= 0 && k.line.tree[t].Relation == syntax.Parataxis {
+		h := int(k.line.tree[t].Head)
+		return h >= content.first && h < content.end
+	}
+	return false
+}
+
+// has reports whether item i is in the chunk.
+func (c chunk) has(i int32) bool { return int(i) >= c.first && int(i) < c.end }
+
+// doerPhrase is who does what a cue says by the tree, empty where that is not
+// known: no pronoun of a relative clause, and nothing that holds the cue.
+func (k *linker) doerPhrase(cue chunk) Phrase {
+	v := k.verb(cue)
+	if v < 0 {
+		return Phrase{}
+	}
+	d := k.doer(v)
+	if d < 0 || !k.line.tags[d].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.PRPS)) {
+		return Phrase{}
+	}
+	x := &k.plan.places[d]
+	first, last := int(x.first), int(x.last)+1
+	if first <= cue.first && cue.first < last {
+		last = cue.first
+		if first >= last || int(d) >= last {
+			return Phrase{}
+		}
+	}
+	for last > first+1 && k.loose(last-1, false) {
+		last--
+	}
+	for first < last-1 && k.loose(first, true) {
+		first++
+	}
+	return k.phrase(chunk{first: first, end: last})
+}
+
+// told reports whether the source is who a passive is about: the accused of was
+// accused of, who says nothing. In was quoted as saying he does.
+func (k *linker) told(cue chunk, source int) bool {
+	if source < 0 {
+		return false
+	}
+	v := k.verb(cue)
+	if v < 0 || k.plan.places[v].mood&passive == 0 {
+		return false
+	}
+	for i := int(v) + 1; i < cue.end; i++ {
+		if k.line.tags[i].Is(tagger.Verbs) {
+			return false
+		}
+	}
+	return k.chunks[source].has(k.plan.places[v].subject)
+}
