@@ -167,6 +167,15 @@ func (t *trainer) trainRoles() error {
 		}
 	}
 	attribution.SetCueTable(attribution.NewCueTable(nil))
+	if envInt("RINV", 0) > 0 {
+		inv := inverted(train)
+		nq := 0
+		for _, d := range inv {
+			nq += len(d.Quotes)
+		}
+		fmt.Println("inverted", len(inv), nq)
+		train = append(train, inv...)
+	}
 	docs := make([]roleDoc, len(train))
 	for i, d := range train {
 		docs[i] = prepare(d)

@@ -48,6 +48,11 @@ func (t *trainer) trainTrees() error {
 	if envInt("NOSILVER", 0) == 0 {
 		train = append(train, silver...)
 	}
+	if envInt("INV", 0) > 0 {
+		inv := invertedTrees(train)
+		fmt.Println("inverted", len(inv))
+		train = append(train, inv...)
+	}
 	items := 0
 	for i := range train {
 		items += len(train[i].Words)
