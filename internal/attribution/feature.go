@@ -31,7 +31,7 @@ func distance(n int) uint32 {
 
 // core is how many features of the first stage, those that it adds first, the
 // second has too.
-const core = 22
+const core = 22 + treeCore
 
 // A featurer makes the features of lines. Its memory is reused.
 type featurer struct {
@@ -39,11 +39,13 @@ type featurer struct {
 	between     []uint8  // of each item: what stands between it and the candidate to its left
 	verbs       []uint8  // how many finite verbs stand before it
 	prev        *Line    // the line before, or nil
+	plan        plan     // the tree
 	roleRight   [][3]int // of each item: the next source, cue and content
 }
 
 // survey fills the arrays for a line.
 func (f *featurer) survey(l *Line) {
+	f.plan.read(l)
 	n := l.Len()
 	f.left, f.right = resize(f.left, n), resize(f.right, n)
 	f.between, f.verbs = resize(f.between, n), resize(f.verbs, n)
@@ -194,6 +196,8 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
 		}
 
+		f.plan.features(l, i, ex)
+
 		// words, parts of speech and classes further around
 		ex.Add(p.Mix1(5, lower(i-2)))
 		ex.Add(p.Mix1(6, lower(i+2)))
@@ -326,6 +330,7 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 			ex.Add(p.Mix3(76, r, min(seen[l.words[i].Lower], 4), uint32(l.names[i])))
 		}
 		ex.Add(p.Mix3(77, r, uint32(l.rules[i]), m))
+		f.plan.second(l, now.roles, i, ex)
 		ex.Next()
 		switch roleKind(now.roles[i]) {
 		case 1:

@@ -2,8 +2,11 @@ package attribution
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -16,10 +19,12 @@ type Line struct {
 	words     []tagger.Word
 	tags      []tagger.Tag
 	names     []tagger.Name
-	marks     []uint32 // of each item: what kind of region it is, or 0
-	likely    []uint8  // of each item: how likely it is a cue, 0 to 7
-	rules     []uint8  // of each item: the role that the rules gave it
-	soft      bool     // ends with a quotation, see text.Sentence
+	marks     []uint32     // of each item: what kind of region it is, or 0
+	likely    []uint8      // of each item: how likely it is a cue, 0 to 7
+	rules     []uint8      // of each item: the role that the rules gave it
+	force     []uint8      // of each item: whether it denies something or makes it depend on something
+	tree      []syntax.Arc // none where no word is likely a cue and nothing stands in marks
+	soft      bool         // ends with a quotation, see text.Sentence
 }
 
 // Span returns the bytes that item i covers.
@@ -29,6 +34,16 @@ func (l *Line) Span(a *article.Article, i int) text.Span {
 
 // Len is the number of items.
 func (l *Line) Len() int { return len(l.Items) }
+
+// Marked reports whether item i is a stretch in marks.
+func (l *Line) Marked(i int) bool { return l.marks[i] != 0 }
+
+// Words and Tags return the words of the line, with one for every stretch in
+// marks, and their parts of speech. The caller must not change them.
+func (l *Line) Words() []tagger.Word { return l.words }
+
+// Tags is explained at Words.
+func (l *Line) Tags() []tagger.Tag { return l.tags }
 
 // A reader makes lines.
 type reader struct {
@@ -43,8 +58,11 @@ type reader struct {
 	marks  []uint32
 	likely []uint8
 	rules  []uint8
+	force  []uint8
+	trees  []syntax.Arc
 
 	tagger *tagger.Tagger
+	parser syntax.Parser
 }
 
 // Lines reads the sentences of an article, given what the rules found in it.
@@ -86,6 +104,7 @@ func (r *reader) read(found []Quotation) {
 	r.words = make([]tagger.Word, 0, n)
 	r.marks = make([]uint32, 0, n)
 	r.rules = make([]uint8, 0, n)
+	r.force = make([]uint8, 0, n)
 	for p := range r.Paragraphs {
 		f.load(p)
 		for lo := 0; lo < len(f.items); {
@@ -104,6 +123,7 @@ func (r *reader) line(f *finder, p, lo, hi int, byRule []uint8) {
 	for i := lo; i < hi; i++ {
 		it := &f.items[i]
 		r.rules = append(r.rules, byRule[it.tok])
+		r.force = append(r.force, r.forceOf(it))
 		if it.region < 0 {
 			t := &r.Tokens[it.tok]
 			r.words = append(r.words, tagger.Describe(r.Word(it.tok), it.class, t.Shape.Is(text.Glued)))
@@ -119,9 +139,34 @@ func (r *reader) line(f *finder, p, lo, hi int, byRule []uint8) {
 	}
 	n := len(r.items)
 	r.lines = append(r.lines, Line{
-		Items: r.items[at:n:n], words: r.words[at:n:n], marks: r.marks[at:n:n], rules: r.rules[at:n:n], Paragraph: p,
+		Items: r.items[at:n:n], words: r.words[at:n:n], marks: r.marks[at:n:n], rules: r.rules[at:n:n], force: r.force[at:n:n], Paragraph: p,
 		soft: hi < len(f.items) && f.items[hi].border == soft,
 	})
+}
+
+// What an item does to what is said.
+const (
+	denies  = 1 << iota // not, didn't
+	nobody              // nobody, no
+	depends             // if
+)
+
+func (r *reader) forceOf(it *item) uint8 {
+	if it.region >= 0 {
+		return 0
+	}
+	f := uint8(0)
+	e := &r.Words[it.tok]
+	if e.Class.Is(lang.Neg) {
+		f |= denies
+	}
+	if e.Use.Is(lang.Nobody) {
+		f |= nobody
+	}
+	if e.Use.Is(lang.If) {
+		f |= depends
+	}
+	return f
 }
 
 // regionKind describes a region: its length, how it begins and ends, and
@@ -165,6 +210,11 @@ func (r *reader) regionKind(f *finder, i int) uint32 {
 func (r *reader) tag() {
 	n := len(r.items)
 	r.tags, r.names, r.likely = make([]tagger.Tag, 0, n), make([]tagger.Name, 0, n), make([]uint8, 0, n)
+	r.trees = make([]syntax.Arc, 0, n)
+	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+	if TestParser != nil {
+		r.parser.Moves, r.parser.Relations = TestParser.Moves, TestParser.Relations
+	}
 	r.tagger.Read(n)
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -185,7 +235,21 @@ func (r *reader) tag() {
 			r.likely = append(r.likely, b)
 		}
 		l.likely = r.likely[at:len(r.likely):len(r.likely)]
+		if r.parser.Moves != nil && l.speaks() {
+			r.trees = r.parser.Parse(l.words, l.tags, r.trees)
+			l.tree = r.trees[len(r.trees)-l.Len():]
+		}
 	}
+}
+
+// speaks reports whether something in the line is likely a cue or stands in marks.
+func (l *Line) speaks() bool {
+	for i, m := range l.marks {
+		if m != 0 || l.likely[i] >= near {
+			return true
+		}
+	}
+	return false
 }
 
 // Keys calls f for every word of the line with its key in the table of cues.
@@ -203,3 +267,5 @@ func (l *Line) class(i int) lexicon.Class {
 	}
 	return l.Items[i].class
 }
+
+var TestParser *syntax.Parser

@@ -1,7 +1,9 @@
 package attribution
 
 import (
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -48,6 +50,7 @@ type linker struct {
 	out    []Quotation
 	line   *Line
 	chunks []chunk
+	plan   plan   // the tree of the line
 	clause finder // reads subjects
 }
 
@@ -251,6 +254,7 @@ func (k *linker) link(lines []Line, n int) {
 		cue      int // chunk, or -1
 		contents []int
 	}
+	k.plan.read(k.line)
 	var groups []group
 	for c := range k.chunks {
 		if k.chunks[c].kind != contentChunk {
@@ -281,8 +285,11 @@ func (k *linker) link(lines []Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = []Phrase{k.phrase(cue)}
 		q.Margin = min(q.Margin, cue.sure)
-		k.attribute(&q, cue, k.sourceOf(g.cue))
+		source := k.sourceOf(g.cue)
+		k.attribute(&q, cue, source)
 		switch {
+		case k.told(cue, source), k.unsaid(cue, g.contents):
+			continue
 		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
 			continue
 		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
@@ -316,12 +323,16 @@ func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) f
 // cueOf returns the chunk of the cue that content c belongs to, or -1.
 func (k *linker) cueOf(c int) int {
 	x := k.chunks[c]
+	top := k.top(x)
 	return k.nearest(c, cueChunk, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
+		if k.governs(y, x, top) {
+			v -= bonus2
+		}
 		if i < c {
-			v = float64(x.first - y.end)
+			v += float64(x.first - y.end)
 		} else {
-			v = float64(y.first-x.end) + 1.5
+			v += float64(y.first-x.end) + 1.5
 			if k.line.tags[y.first] != tagger.CC && y.first > 0 && k.line.tags[y.first-1] == tagger.CC {
 				v += 60 // what stands before "and criticized" is not criticized
 			}
@@ -343,15 +354,22 @@ func (k *linker) cueOf(c int) int {
 // sourceOf returns the chunk of the source of a cue, or -1.
 func (k *linker) sourceOf(cue int) int {
 	x := k.chunks[cue]
+	doer := int32(-1)
+	if v := k.verb(x); v >= 0 {
+		doer = k.doer(v)
+	}
 	return k.nearest(cue, sourceChunk, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
+		if y.has(doer) {
+			v -= 1000 // the tree says so
+		}
 		if i < cue {
-			v = float64(x.first - y.end)
+			v += float64(x.first - y.end)
 			if k.leftClause(y, x.first) {
 				v += 12
 			}
 		} else {
-			v = float64(y.first-x.end)*1.5 + 2
+			v += float64(y.first-x.end)*1.5 + 2
 		}
 		for _, z := range between {
 			v -= float64(z.end - z.first)
@@ -440,3 +458,7 @@ func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) {
 	}
 	last.Margin = min(last.Margin, q.Margin)
 }
+
+var bonus1, bonus2 = envf("B1"), envf("B2")
+
+func envf(s string) float64 { v, _ := strconv.ParseFloat(os.Getenv(s), 64); return v }

@@ -26,7 +26,9 @@ func (k *linker) attribute(q *Quotation, cue chunk, source int) {
 			return
 		}
 	}
-	q.Source = k.subject(cue)
+	if q.Source = k.doerPhrase(cue); q.Source.Empty() {
+		q.Source = k.subject(cue)
+	}
 	q.Core = q.Source
 }
 

@@ -25,9 +25,11 @@ type sentence struct {
 // is.
 type gold struct {
 	text.Span
-	form string
-	tag  tagger.Tag
-	name tagger.Name
+	form     string
+	tag      tagger.Tag
+	name     tagger.Name
+	head     int // its governor in the sentence, or -1
+	relation string
 }
 
 var lex = lexicon.New()

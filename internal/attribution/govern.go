@@ -1,0 +1,179 @@
+package attribution
+
+import (
+	"github.com/quoteattribution/quote/internal/syntax"
+	"github.com/quoteattribution/quote/internal/tagger"
+)
+
+// top returns the item of a chunk that is nearest to the root of the tree, or -1
+// where the line has none.
+func (k *linker) top(c chunk) int32 {
+	if len(k.line.tree) == 0 {
+		return -1
+	}
+	for i := c.first; i < c.end; i++ {
+		h := int(k.line.tree[i].Head)
+		if (h < c.first || h >= c.end) && k.line.tree[i].Relation != syntax.Punct {
+			return int32(i)
+		}
+	}
+	return -1
+}
+
+// verb returns the verb of a cue, or its first item that is none where it has no
+// verb.
+func (k *linker) verb(c chunk) int32 {
+	best := k.top(c)
+	for i := c.first; i < c.end && best >= 0; i++ {
+		if k.line.tags[i].Is(tagger.Verbs) && k.line.likely[i] > k.line.likely[best] {
+			best = int32(i)
+		}
+	}
+	return best
+}
+
+// doer returns the item at the head of who does what verb v says by the tree, or
+// -1: its subject, the agent of a passive, the subject of the verb that it goes
+// with, the noun that it describes.
+func (k *linker) doer(v int32) int32 {
+	const far = 4 // verbs
+	tree := k.line.tree
+	for range far {
+		x := &k.plan.places[v]
+		switch {
+		case x.mood&passive != 0:
+			return k.dependent(v, syntax.Agent)
+		case x.subject >= 0:
+			return x.subject
+		}
+		if o := k.dependent(v, syntax.Poss); o >= 0 {
+			return o // his claim
+		}
+		switch a := tree[v]; a.Relation {
+		case syntax.Conj, syntax.Xcomp, syntax.Advcl, syntax.Parataxis:
+			v = a.Head
+		case syntax.Acl:
+			if k.line.tags[v] == tagger.VBN {
+				return k.dependent(v, syntax.Agent)
+			}
+			return a.Head
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// dependent returns the first dependent of an item by a relation, or -1.
+func (k *linker) dependent(i int32, r syntax.Relation) int32 {
+	for c := k.plan.child[i]; c >= 0; c = k.plan.next[c] {
+		if k.line.tree[c].Relation == r {
+			return c
+		}
+	}
+	return -1
+}
+
+// unsaid reports whether a cue says that its content was not said, or might be:
+// did not say that, if she says that, nobody would say that; or is in a question
+// about it.
+func (k *linker) unsaid(cue chunk, contents []int) bool {
+	if len(k.line.tree) == 0 {
+		return false
+	}
+	v := k.verb(cue)
+	if v < 0 {
+		return false
+	}
+	before := cue.end <= k.chunks[contents[0]].first
+	switch x := &k.plan.places[v]; {
+	case x.mood&(negated|conditional) != 0:
+		return before
+	case before && k.asked():
+		return k.inverted(v)
+	}
+	return false
+}
+
+// asked reports whether the line is a question.
+func (k *linker) asked() bool {
+	last := k.line.Items[k.line.Len()-1]
+	return last.region < 0 && k.Is(last.tok, "?")
+}
+
+// inverted reports whether an auxiliary of verb v stands before its subject:
+// did she say.
+func (k *linker) inverted(v int32) bool {
+	s := k.plan.places[v].subject
+	for c := k.plan.child[v]; c >= 0; c = k.plan.next[c] {
+		if r := k.line.tree[c].Relation; r == syntax.Aux || r == syntax.AuxPass {
+			return s > c
+		}
+	}
+	return false
+}
+
+// governs reports whether a cue governs content, whose top item is given, or
+// stands beside it.
+func (k *linker) governs(cue, content chunk, top int32) bool {
+	if top < 0 {
+		return false
+	}
+	if h := int(k.line.tree[top].Head); h >= cue.first && h < cue.end {
+		return true
+	}
+	if t := k.top(cue); t >= 0 && k.line.tree[t].Relation == syntax.Parataxis {
+		h := int(k.line.tree[t].Head)
+		return h >= content.first && h < content.end
+	}
+	return false
+}
+
+// has reports whether item i is in the chunk.
+func (c chunk) has(i int32) bool { return int(i) >= c.first && int(i) < c.end }
+
+// doerPhrase is who does what a cue says by the tree, empty where that is not
+// known: no pronoun of a relative clause, and nothing that holds the cue.
+func (k *linker) doerPhrase(cue chunk) Phrase {
+	v := k.verb(cue)
+	if v < 0 {
+		return Phrase{}
+	}
+	d := k.doer(v)
+	if d < 0 || !k.line.tags[d].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.PRPS)) {
+		return Phrase{}
+	}
+	x := &k.plan.places[d]
+	first, last := int(x.first), int(x.last)+1
+	if first <= cue.first && cue.first < last {
+		last = cue.first
+		if first >= last || int(d) >= last {
+			return Phrase{}
+		}
+	}
+	for last > first+1 && k.loose(last-1, false) {
+		last--
+	}
+	for first < last-1 && k.loose(first, true) {
+		first++
+	}
+	return k.phrase(chunk{first: first, end: last})
+}
+
+// told reports whether the source is who a passive is about: the accused of was
+// accused of, who says nothing. In was quoted as saying he does.
+func (k *linker) told(cue chunk, source int) bool {
+	if source < 0 {
+		return false
+	}
+	v := k.verb(cue)
+	if v < 0 || k.plan.places[v].mood&passive == 0 {
+		return false
+	}
+	for i := int(v) + 1; i < cue.end; i++ {
+		if k.line.tags[i].Is(tagger.Verbs) {
+			return false
+		}
+	}
+	return k.chunks[source].has(k.plan.places[v].subject)
+}
