@@ -52,13 +52,16 @@ func (k *linker) doer(v int32) int32 {
 			return o // his claim
 		}
 		switch a := tree[v]; a.Relation {
-		case syntax.Conj, syntax.Xcomp, syntax.Advcl, syntax.Parataxis:
-			v = a.Head
-		case syntax.Acl:
-			if k.line.tags[v] == tagger.VBN {
+		case syntax.Advcl, syntax.Acl:
+			switch {
+			case k.line.tags[v] == tagger.VBN && k.dependent(v, syntax.Aux) < 0:
 				return k.dependent(v, syntax.Agent)
+			case a.Relation == syntax.Acl:
+				return a.Head
 			}
-			return a.Head
+			v = a.Head
+		case syntax.Conj, syntax.Xcomp, syntax.Parataxis:
+			v = a.Head
 		default:
 			return -1
 		}
@@ -146,6 +149,9 @@ func (k *linker) doerPhrase(cue chunk) Phrase {
 	return k.phrase(chunk{first: first, end: last})
 }
 
+// participles are the relations of verbs without a subject of their own.
+const participles syntax.Set = 1<<syntax.Advcl | 1<<syntax.Acl
+
 // told reports whether the source is who a passive is about: the accused of was
 // accused of, who says nothing. In was quoted as saying he does.
 func (k *linker) told(cue chunk, source int) bool {
@@ -153,7 +159,15 @@ func (k *linker) told(cue chunk, source int) bool {
 		return false
 	}
 	v := k.verb(cue)
-	if v < 0 || k.plan.places[v].mood&passive == 0 {
+	switch {
+	case v < 0:
+		return false
+	case k.plan.places[v].mood&passive != 0:
+	case k.line.tags[v] == tagger.VBN && k.plan.places[v].subject < 0 && k.line.tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
+		// Asked whether it rains, she
+		d := k.doer(v)
+		return d < 0 || !k.chunks[source].has(d)
+	default:
 		return false
 	}
 	for i := int(v) + 1; i < cue.end; i++ {
@@ -172,6 +186,12 @@ func (k *linker) told(cue chunk, source int) bool {
 // certain is the bucket from which a verb is a cue more often than not, and what
 // it governs is said even where that is no clause: announced a strike.
 const certain = 6
+
+// stands reports whether content is nothing but a pronoun: told her.
+func (k *linker) stands(contents []int) bool {
+	c := k.chunks[contents[0]]
+	return len(contents) == 1 && c.end-c.first == 1 && k.line.tags[c.first].Is(tagger.SetOf(tagger.PRP, tagger.WP, tagger.WDT, tagger.DT))
+}
 
 // number reports whether a chunk begins with a number, as a measure does:
 // declined 3 percent.

@@ -288,7 +288,7 @@ func (k *linker) link(lines []Line, n int) {
 		switch {
 		case k.told(cue, source), k.unsaid(cue, g.contents):
 			continue
-		case q.Kind == Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.sayings(cue) < certain):
+		case q.Kind == Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
 			continue
 		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
 			continue
