@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -50,13 +52,16 @@ func (k *linker) doer(v int32) int32 {
 			return o // his claim
 		}
 		switch a := tree[v]; a.Relation {
-		case syntax.Conj, syntax.Xcomp, syntax.Advcl, syntax.Parataxis:
-			v = a.Head
-		case syntax.Acl:
-			if k.line.tags[v] == tagger.VBN {
+		case syntax.Advcl, syntax.Acl:
+			switch {
+			case k.line.tags[v] == tagger.VBN && k.dependent(v, syntax.Aux) < 0:
 				return k.dependent(v, syntax.Agent)
+			case a.Relation == syntax.Acl:
+				return a.Head
 			}
-			return a.Head
+			v = a.Head
+		case syntax.Conj, syntax.Xcomp, syntax.Parataxis:
+			v = a.Head
 		default:
 			return -1
 		}
@@ -113,22 +118,6 @@ func (k *linker) inverted(v int32) bool {
 	return false
 }
 
-// governs reports whether a cue governs content, whose top item is given, or
-// stands beside it.
-func (k *linker) governs(cue, content chunk, top int32) bool {
-	if top < 0 {
-		return false
-	}
-	if h := int(k.line.tree[top].Head); h >= cue.first && h < cue.end {
-		return true
-	}
-	if t := k.top(cue); t >= 0 && k.line.tree[t].Relation == syntax.Parataxis {
-		h := int(k.line.tree[t].Head)
-		return h >= content.first && h < content.end
-	}
-	return false
-}
-
 // has reports whether item i is in the chunk.
 func (c chunk) has(i int32) bool { return int(i) >= c.first && int(i) < c.end }
 
@@ -154,11 +143,14 @@ func (k *linker) doerPhrase(cue chunk) Phrase {
 	for last > first+1 && k.loose(last-1, false) {
 		last--
 	}
-	for first < last-1 && k.loose(first, true) {
-		first++
+	for first < last-1 && (k.loose(first, true) || k.line.tree[first].Relation == syntax.Case) {
+		first++ // by
 	}
 	return k.phrase(chunk{first: first, end: last})
 }
+
+// participles are the relations of verbs without a subject of their own.
+const participles syntax.Set = 1<<syntax.Advcl | 1<<syntax.Acl
 
 // told reports whether the source is who a passive is about: the accused of was
 // accused of, who says nothing. In was quoted as saying he does.
@@ -167,7 +159,15 @@ func (k *linker) told(cue chunk, source int) bool {
 		return false
 	}
 	v := k.verb(cue)
-	if v < 0 || k.plan.places[v].mood&passive == 0 {
+	switch {
+	case v < 0:
+		return false
+	case k.plan.places[v].mood&passive != 0:
+	case k.line.tags[v] == tagger.VBN && k.plan.places[v].subject < 0 && k.line.tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
+		// Asked whether it rains, she
+		d := k.doer(v)
+		return d < 0 || !k.chunks[source].has(d)
+	default:
 		return false
 	}
 	for i := int(v) + 1; i < cue.end; i++ {
@@ -175,5 +175,48 @@ func (k *linker) told(cue chunk, source int) bool {
 			return false
 		}
 	}
-	return k.chunks[source].has(k.plan.places[v].subject)
+	s := k.plan.places[v].subject
+	if s < 0 {
+		return false
+	}
+	c, x := k.chunks[source], &k.plan.places[s]
+	return c.has(s) || int(x.first) <= c.first && c.end <= int(x.last)+1 // or an apposition to it
+}
+
+// certain is the bucket from which a verb is a cue more often than not, and what
+// it governs is said even where that is no clause: announced a strike.
+const certain = 6
+
+// stands reports whether content is nothing but a pronoun: told her.
+func (k *linker) stands(contents []int) bool {
+	c := k.chunks[contents[0]]
+	return len(contents) == 1 && c.end-c.first == 1 && k.line.tags[c.first].Is(tagger.SetOf(tagger.PRP, tagger.WP, tagger.WDT, tagger.DT))
+}
+
+// number reports whether a chunk begins with a number, as a measure does:
+// declined 3 percent.
+func (k *linker) number(c int) bool { return k.line.tags[k.chunks[c].first] == tagger.CD }
+
+// thing reports whether content has no verb: it names a thing rather than saying
+// something.
+func (k *linker) thing(contents []int) bool {
+	for _, c := range contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			if k.line.tags[i].Is(tagger.Verbs) || k.line.marks[i] != 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sayings is how likely the last verb of a cue is one, or its likeliest word where
+// it has no verb: in continued to fall, fall.
+func (k *linker) sayings(c chunk) uint8 {
+	for i := c.end - 1; i >= c.first; i-- {
+		if k.line.tags[i].Is(tagger.Verbs) {
+			return k.line.likely[i]
+		}
+	}
+	return slices.Max(k.line.likely[c.first:c.end])
 }

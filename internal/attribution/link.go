@@ -1,9 +1,7 @@
 package attribution
 
 import (
-	"os"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -290,6 +288,8 @@ func (k *linker) link(lines []Line, n int) {
 		switch {
 		case k.told(cue, source), k.unsaid(cue, g.contents):
 			continue
+		case q.Kind == Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
+			continue
 		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
 			continue
 		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
@@ -323,12 +323,8 @@ func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) f
 // cueOf returns the chunk of the cue that content c belongs to, or -1.
 func (k *linker) cueOf(c int) int {
 	x := k.chunks[c]
-	top := k.top(x)
 	return k.nearest(c, cueChunk, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
-		if k.governs(y, x, top) {
-			v -= bonus2
-		}
 		if i < c {
 			v += float64(x.first - y.end)
 		} else {
@@ -458,7 +454,3 @@ func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) {
 	}
 	last.Margin = min(last.Margin, q.Margin)
 }
-
-var bonus1, bonus2 = envf("B1"), envf("B2")
-
-func envf(s string) float64 { v, _ := strconv.ParseFloat(os.Getenv(s), 64); return v }
