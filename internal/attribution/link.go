@@ -44,18 +44,19 @@ const (
 // A linker joins roles into quotations.
 type linker struct {
 	*article.Article
-	used   []bool // tokens of quotations that the rules found: no content of others
-	out    []Quotation
-	line   *Line
-	chunks []chunk
-	plan   plan   // the tree of the line
-	clause finder // reads subjects
+	used    []bool // tokens of quotations that the rules found: no content of others
+	settled []bool // tokens of cues whose content leaves no doubt
+	out     []Quotation
+	line    *Line
+	chunks  []chunk
+	plan    plan   // the tree of the line
+	clause  finder // reads subjects
 }
 
 // Link joins the roles of the lines into quotations, beside those of direct
 // speech that the rules found.
 func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), clause: finder{Article: a, last: -1}}
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens)), clause: finder{Article: a, last: -1}}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {
@@ -64,6 +65,11 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		used := slices.Concat(q.Content, q.Cue, []Phrase{q.Core})
 		if q.Plain {
 			used = append(used, q.Clause)
+			for _, c := range q.Cue {
+				for t := c.First; t < c.End; t++ {
+					k.settled[t] = true
+				}
+			}
 		}
 		for _, p := range used {
 			for t := p.First; t < p.End; t++ {
@@ -283,6 +289,9 @@ func (k *linker) link(lines []Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = []Phrase{k.phrase(cue)}
 		q.Margin = min(q.Margin, cue.sure)
+		if k.settled[q.Cue[0].First] {
+			continue
+		}
 		source := k.sourceOf(g.cue)
 		k.attribute(&q, cue, source)
 		switch {

@@ -70,6 +70,11 @@ func (f *finder) reported(lo, hi int) {
 				continue
 			}
 		}
+		if a, from, ok := f.byAgent(k, stop); ok {
+			f.report(a, from, stop, true) // criticized by X as a
+			stop = a.cue[0].First
+			continue
+		}
 		v, ok := f.Verb(k, hi, lang.Cue|lang.Clause|lang.Participle)
 		if !ok || v.Passive {
 			continue
@@ -96,6 +101,23 @@ func (f *finder) reported(lo, hi int) {
 			}
 		}
 	}
+}
+
+// byAgent reads a participle whose agent gives the words.
+//
+//	criticized by X as a      was accused by X of a
+func (f *finder) byAgent(k, hi int) (a attr, from int, ok bool) {
+	const words = lang.Calls | lang.Infinitive
+	if !f.Class(k).Is(lang.Participle) || !f.Class(k).Is(words) || f.Class(k).Is(lang.Quotes|lang.Reports) || !f.Class(k+1).Is(lang.By) || f.Proper(k) {
+		return attr{}, 0, false
+	}
+	to := f.Phrase(k+2, hi)
+	if to == k+2 || to >= hi || !f.Class(to).Is(lang.How|lang.Of) || !f.Proper(to-1) && !f.Person(clause.Range{First: k + 2, End: to}) {
+		return attr{}, 0, false
+	}
+	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	a.source.Range = clause.Range{First: k + 2, End: to}
+	return f.complete(a, k, to), to, true
 }
 
 // object finds where the clause begins that a verb of saying takes, behind whom
