@@ -66,7 +66,7 @@ func prepare(d annotated) roleDoc {
 	if o := outlet.FindDateline(d.Text, paras); o != nil {
 		body = o.Span.End
 	}
-	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
+	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
 	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()
