@@ -119,8 +119,10 @@
 // places, date, outlet}, publisher (where the dateline does not name it), quotes
 // and speakers. A quote has kind, content, cue and source (lists of {start,
 // end}), speaker {id, name, role}, relays (a list of {outlet, start, end; known,
-// the outlet's usual name, where the article uses another; carried, true where
-// the relay is not stated in the attribution itself}) and confidence. A speaker
+// the outlet's usual name, where the article uses another; how, the way in which
+// it passed the words on: told, interview, quoted by, reported by, published in,
+// carried by, monitored by, via; carried, true where the relay is not stated in
+// the attribution itself}) and confidence. A speaker
 // of the list has id, name, role, kind, mentions and quotes (indices). Keys of
 // what is absent are left out, except for lists, role and the dateline's date,
 // which are empty.

@@ -15,7 +15,7 @@ const (
 	Unstated    = How(relay.Unstated)    // not told apart
 	Told        = How(relay.Told)        // X told the outlet
 	Interview   = How(relay.Interview)   // in an interview with it, asked by it
-	QuotedBy    = How(relay.QuotedBy)    // it quoted X as saying
+	QuotedBy    = How(relay.QuotedBy)    // it quoted X as saying, cited X
 	ReportedBy  = How(relay.ReportedBy)  // it reported that X said
 	PublishedIn = How(relay.PublishedIn) // X said in it, wrote in it, on its site
 	CarriedBy   = How(relay.CarriedBy)   // it carried, published or picked up what X said elsewhere

@@ -4,9 +4,10 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/cast"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
-	"github.com/quoteattribution/quote/internal/multilingual"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -39,40 +40,33 @@ const (
 // parseForeign reads an article in a language other than English.
 func (p *Parser) parseForeign(s, base string) *Document {
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
+	registry := p.derived().registry
+	origin := credit.Find(s, paras, registry)
 	doc := &Document{Text: s, Language: p.Language}
 	if doc.Language == language.Und {
 		doc.Language = language.Make(base)
 	}
-	registry := p.derived().registry
-	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
+	a := article.Read(s, article.Options{Lexicon: lang.For(base), Convention: mark.ConventionFor(doc.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
-	own := credit(doc, opening, paras, registry)
+	doc.credit(origin)
 	ms := outlet.Mentions(a, registry)
 	said := relay.Through(a, speech.Find(a), ms)
-	found, entities := multilingual.Resolve(a, lang.For(base), registry, own, bodyOf(opening), said)
-	who := make([]int, len(found))
-	for i := range found {
-		who[i] = found[i].Speaker
-	}
-	passed := relays(a, said, entities, who, ms, own, registry)
-	doc.Quotes = make([]Quote, 0, len(found))
-	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
-	for i := range found {
-		f := &found[i]
-		q := Quote{Content: spans(f.Content), Cue: spans(f.Cue), Source: []Span{}, Confidence: sureForeign}
-		q.Kind = Kind(said[i].Kind)
-		if f.Source.Len() > 0 {
-			q.Source = append(q.Source, Span(f.Source))
+	entities, who := cast.Resolve(a, said, cast.Mentions(a, nil, named(a, ms)), authors(a, origin.Authors))
+	passed := relays(a, said, entities, who, ms, origin.Own, registry)
+	doc.Quotes = make([]Quote, 0, len(said))
+	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
+	for i := range said {
+		f := &said[i]
+		q := Quote{
+			Kind: Kind(f.Kind), Content: phrases(a, f.Content...), Cue: phrases(a, f.Cue...), Source: phrases(a, f.Source),
+			Confidence: sureForeign, Speaker: people.speaks(who[i], len(doc.Quotes)), Relays: passed[i],
 		}
 		switch {
-		case f.Mixed:
+		case f.Kind == speech.Mixed:
 			q.Confidence = mixedForeign
-		case f.Source.Len() == 0:
+		case f.Source.Empty():
 			q.Confidence = bareForeign
 		}
-		q.Speaker = cast.speaks(f.Speaker, len(doc.Quotes))
-		q.Relays = passed[i]
 		doc.Quotes = append(doc.Quotes, q)
 	}
 	return doc

@@ -12,7 +12,8 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
@@ -212,9 +213,9 @@ func (p *Parser) parse(s string) *Document {
 		model.Preload()
 	}
 	paras := text.Paragraphs(s)
-	opening := outlet.FindDateline(s, paras)
 	registry := p.derived().registry
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: bodyOf(opening), Outlets: registry})
+	origin := credit.Find(s, paras, registry)
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	defer a.Release()
 	ms := outlet.Mentions(a, registry)
 	var found []speech.Quotation
@@ -229,16 +230,17 @@ func (p *Parser) parse(s string) *Document {
 	}
 	found = relay.Through(a, found, ms)
 	doc := &Document{Text: s, Language: p.Language}
-	own := credit(doc, opening, paras, registry)
-	entities, who := entity.Resolve(a, found, named(a, ms), labels)
-	passed := relays(a, found, entities, who, ms, own, registry)
+	doc.credit(origin)
+	mentions := cast.Mentions(a, labels, named(a, ms))
+	entities, who := cast.Resolve(a, found, mentions, authors(a, origin.Authors))
+	passed := relays(a, found, entities, who, ms, origin.Own, registry)
 	doc.Quotes = make([]Quote, 0, len(found))
-	cast := cast{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
+	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range found {
 		q := &found[i]
 		doc.Quotes = append(doc.Quotes, Quote{
 			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
-			Speaker: cast.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
+			Speaker: people.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
 		})
 	}
 	return doc

@@ -3,9 +3,11 @@ package quote
 import (
 	"iter"
 	"slices"
+	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
@@ -77,37 +79,18 @@ type Dateline struct {
 	Outlet string   // the article's own outlet: Xinhua; "" where there is none
 }
 
-// bodyOf is where the text begins after a dateline.
-func bodyOf(d *outlet.Dateline) int {
-	if d == nil {
-		return 0
+// credit sets the dateline and the publisher of a document.
+func (d *Document) credit(c credit.Credit) {
+	if o := c.Dateline; o != nil {
+		d.Dateline = &Dateline{Span: Span(o.Span), Places: o.Places, Date: o.Date, Outlet: o.Outlet}
 	}
-	return d.Span.End
-}
-
-// credit sets the dateline and the publisher of a document, as its dateline, a
-// byline or a closing credit tells. It returns all names of the article's own
-// outlet, also that which the registry has for it.
-func credit(doc *Document, d *outlet.Dateline, paras []text.Span, registry *outlet.Registry) (own []string) {
-	if d != nil {
-		doc.Dateline = &Dateline{Span: Span(d.Span), Places: d.Places, Date: d.Date, Outlet: d.Outlet}
-		doc.Publisher = d.Outlet
-		own = append(own, d.Outlet, d.House)
-	}
-	if doc.Publisher == "" {
-		doc.Publisher = outlet.FindCredit(doc.Text, paras, registry)
-		own = append(own, doc.Publisher)
-	}
-	if known := registry.Named(doc.Publisher); known != outlet.Unknown {
-		own = append(own, registry.Outlet(known).Name)
-	}
-	return own
+	d.Publisher = c.Publisher
 }
 
 // named turns mentions of outlets into the form that the speakers need: an
 // outlet may be the source itself, under the nouns of the article that may stand
 // for it.
-func named(a *article.Article, ms []outlet.Mention) []entity.Named {
+func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 	if len(ms) == 0 {
 		return nil
 	}
@@ -121,9 +104,9 @@ func named(a *article.Article, ms []outlet.Mention) []entity.Named {
 			}
 		}
 	}
-	list := make([]entity.Named, len(ms))
+	list := make([]cast.Outlet, len(ms))
 	for i := range ms {
-		list[i] = entity.Named{Phrase: ms[i].Phrase, Name: ms[i].Name}
+		list[i] = cast.Outlet{Phrase: ms[i].Phrase, Name: ms[i].Name}
 		for kind, words := range nouns {
 			if ms[i].Answers(kind) {
 				list[i].Nouns = append(list[i].Nouns, words...)
@@ -145,12 +128,12 @@ func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *ou
 }
 
 // relays returns the relays of the quotations.
-func relays(a *article.Article, found []speech.Quotation, entities []entity.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
+func relays(a *article.Article, found []speech.Quotation, entities []cast.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]relay.Speaker, len(found))
 	for i, e := range who {
 		speakers[i].ID = e
 		if e >= 0 {
-			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == entity.Organization
+			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == cast.Organization
 		}
 	}
 	passed := make([][]Relay, len(found))
@@ -160,4 +143,17 @@ func relays(a *article.Article, found []speech.Quotation, entities []entity.Enti
 		}
 	}
 	return passed
+}
+
+// authors are the names in a byline as ranges of tokens.
+func authors(a *article.Article, list []text.Span) []article.Phrase {
+	out := make([]article.Phrase, 0, len(list))
+	for _, s := range list {
+		first := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].End > s.Start })
+		end := sort.Search(len(a.Tokens), func(i int) bool { return a.Tokens[i].Start >= s.End })
+		if first < end {
+			out = append(out, article.Phrase{First: first, End: end})
+		}
+	}
+	return out
 }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/entity"
+	"github.com/quoteattribution/quote/internal/cast"
 )
 
 // A SpeakerKind tells what a speaker is.
@@ -66,17 +66,17 @@ func (s *Speaker) String() string {
 	return s.Name
 }
 
-// A cast makes the speakers of a document, each once.
-type cast struct {
+// speakers makes the speakers of a document, each once.
+type speakers struct {
 	parser   *Parser
 	doc      *Document
-	entities []entity.Entity
+	entities []cast.Entity
 	speakers map[int]*Speaker // by entity
 }
 
 // speaks returns the speaker that is entity e, nil for none, and notes that the
 // quotation is theirs.
-func (c *cast) speaks(e, quotation int) *Speaker {
+func (c *speakers) speaks(e, quotation int) *Speaker {
 	if e < 0 {
 		return nil
 	}
@@ -90,7 +90,7 @@ func (c *cast) speaks(e, quotation int) *Speaker {
 	return s
 }
 
-func (p *Parser) speaker(e *entity.Entity) *Speaker {
+func (p *Parser) speaker(e *cast.Entity) *Speaker {
 	s := &Speaker{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind), Mentions: spans(e.Mentions)}
 	k := p.derived().people.known(e.Name)
 	if k == nil {

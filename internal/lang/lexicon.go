@@ -47,10 +47,12 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
-	pluralEnds, pastEnds       []string
-	ingEnds                    []string
+	partEnds, pluralEnds       []string
+	pastEnds, ingEnds          []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
+	short                      map[string]string // titles that are written short, without a period
+	and                        string
 	longest                    int // runes of the longest word
 }
 
@@ -274,6 +276,28 @@ func (l *Lexicon) Plural(word string) bool {
 		}
 	}
 	return false
+}
+
+// Full is the whole word of a title that is written short, both in small letters
+// and without its period: senator for sen. It is "" for other words.
+func (l *Lexicon) Full(word string) string { return l.short[word] }
+
+// Participial reports whether a word may be a participle by its end.
+func (l *Lexicon) Participial(word string) bool {
+	for _, e := range l.partEnds {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// And is the word that joins two names, with no spaces; "," where it is not known.
+func (l *Lexicon) And() string {
+	if l.and == "" {
+		return ","
+	}
+	return l.and
 }
 
 // Splits reports whether words may have others before or behind them, see Split.

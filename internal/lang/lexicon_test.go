@@ -39,7 +39,8 @@ func TestGuess(t *testing.T) {
 // those without which nothing is found.
 func TestFiles(t *testing.T) {
 	own := map[string]bool{"script": true, "flags": true, "guess": true, "foreign": true, "abbreviation": true, "abbreviation end": true, "elision": true, "enclitic": true,
-		"role-suffix": true, "org-suffix": true, "adv-suffix": true, "plural-suffix": true, "past-suffix": true, "gerund-suffix": true, "outlets": true, "names": true, "surname": true}
+		"role-suffix": true, "org-suffix": true, "adv-suffix": true, "plural-suffix": true, "past-suffix": true, "gerund-suffix": true, "outlets": true, "names": true,
+		"short": true, "participle-suffix": true}
 	kinds := map[string]bool{"": true, "agency": true, "newspaper": true, "magazine": true, "broadcaster": true, "radio": true, "site": true}
 	known := func(block string) bool {
 		for part := range strings.SplitSeq(strings.TrimPrefix(block, "verbs "), ", ") {

@@ -22,8 +22,12 @@ func (l *Lexicon) names(list string) {
 		c := nameKinds[f[1]]
 		note(f[0], c)
 		if len(f) > 2 && c.Is(Nation) {
-			for form := range strings.SplitSeq(f[2], ";") {
+			forms := strings.Split(f[2], ";")
+			for i, form := range forms {
 				note(form, Nation)
+				if i+1 < len(forms) && len(forms[i+1]) == len(form)+1 && strings.HasPrefix(forms[i+1], form) {
+					l.table.edit(Lower(form), func(e *Entry) { e.Use |= Native })
+				}
 			}
 		}
 	}

@@ -14,7 +14,7 @@ func load(lang string) *Lexicon {
 
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
-	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation)}
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string)}
 	blocks(file, func(block, line string) { l.block(block, line) })
 	for _, e := range l.roleEnds {
 		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
@@ -50,6 +50,17 @@ func (l *Lexicon) block(block, line string) {
 	case "outlets":
 		l.outlets(line)
 		return
+	case "short":
+		for pair := range strings.FieldsSeq(line) {
+			if short, full, ok := strings.Cut(Lower(pair), "="); ok {
+				l.short[short] = full
+			}
+		}
+		return
+	case "joins":
+		if l.and == "" {
+			l.and, _, _ = strings.Cut(line, " ")
+		}
 	case "names":
 		for name := range strings.FieldsSeq(line) {
 			l.names(name)
@@ -74,6 +85,8 @@ func (l *Lexicon) block(block, line string) {
 			l.roleEnds = append(l.roleEnds, word)
 		case "org-suffix":
 			l.orgEnds = append(l.orgEnds, word)
+		case "participle-suffix":
+			l.partEnds = append(l.partEnds, word)
 		case "gerund-suffix":
 			l.ingEnds = append(l.ingEnds, word)
 		case "past-suffix":

@@ -37,6 +37,20 @@ const (
 	Asked // the label of a question or an answer: Q, A
 
 	Contracts // 's after it is "is" or "has": it's, that's
+
+	// who is who
+	Joins   // joins the names of people who speak together: and
+	Two     // of two people: both
+	Counts  // a determiner that is neither definite nor introduces somebody: three, every
+	Points  // a definite determiner that is no article: those
+	Epithet // stands for whoever is spoken of: man, star; before a noun: former
+	Kin     // somebody's: mother
+	Aged    // behind a number and a hyphen, how old somebody is: year-old
+	Native  // one person of a nation: Kenyan; there is a plural, Kenyans
+	At      // before a place: in
+	Asks    // the label of questions in an interview: Q
+	Answers // of answers: A
+	Hearer  // you
 )
 
 // Is reports whether u has any of v.
@@ -46,4 +60,6 @@ var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "modal": Modal, "intends": Intends, "asked": Asked, "contracts": Contracts,
+	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
+	"hearer": Hearer, "surname": Eastern,
 }

@@ -2,6 +2,8 @@ package outlet
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
@@ -74,15 +76,15 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 		f.widen(&p)
 		return p, true
 	}
-	if n.kind == "agency" && !f.agency(n) {
-		return m, false
+	if n.kind == "agency" && (!f.agency(n) || f.capital(n.first) && !n.several && !f.nouns()) || f.Lexicon != nil && f.Lexicon.NoSpaces {
+		return m, false // the National Agency of …; what follows is no name for all that is known
 	}
 	end := f.name(k)
 	if end == k {
 		return f.nameApart(m, k)
 	}
 	m.Name = f.text(k, end)
-	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && !f.opens(n.first) {
+	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && (n.kind == "radio" || !f.opens(n.first)) {
 		m.Name = f.text(n.first, end) // Radio del Plata
 	}
 	m.End = end
@@ -173,16 +175,19 @@ func (f *finder) beginsKnown(i int) bool {
 // upperAfterHyphen reports whether a capital follows the first hyphen of a word.
 func upperAfterHyphen(w string) bool {
 	_, rest, _ := strings.Cut(w, "-")
-	return rest != "" && strings.ToLower(rest[:1]) != rest[:1]
+	return upper(rest)
+}
+
+// upper reports whether a word begins with a capital.
+func upper(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // agency reports whether the nouns are those of a news agency: news agency; or
 // stand behind a determiner that is nobody's: the agency, not her agency.
 func (f *finder) agency(n nominal) bool {
-	if n.several || f.Lexicon != nil && len(f.Word(n.first)) > len("newsagency") {
-		return true
-	}
-	return n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
+	return n.several || n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
 }
 
 // A description is what stands before type nouns.
@@ -204,8 +209,9 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	}
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	bare := d.first == n.first
+	verb := f.Words[n.first].Form != 0 && bare && !d.det // begins to show
 	switch {
-	case d.owned:
+	case verb, d.owned, !d.named && !d.definite && f.compound(n.end), d.named && f.Lexicon != nil && f.Lexicon.NoSpaces && n.kind == "site":
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
@@ -230,7 +236,21 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	return m, true
 }
 
-// apposition reports whether a description explains the outlet before it: Regn,
+// compound reports whether a noun stands at token i that type nouns describe: a
+// radio host, a newspaper survey. Interviews, articles and who interviews stand for the
+// outlet.
+func (f *finder) compound(i int) bool {
+	if i >= len(f.Tokens) || !f.joined(i) || f.Tokens[i].Kind != text.Word || f.nouns() || f.capital(i) {
+		return false
+	}
+	e := &f.Words[i]
+	if e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp) {
+		return false
+	}
+	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Cue|lang.Time)
+}
+
+// apposition reports// apposition reports whether a description explains the outlet before it: Regn,
 // a Bergen daily.
 func (f *finder) apposition(d description) bool {
 	i := d.first

@@ -1,9 +1,10 @@
-// Package outlet knows the news outlets of the world and finds through whom
-// words reached an article.
+// Package outlet knows the news outlets of the world and finds where an article
+// speaks of one, known or unknown.
 //
-// registry.go reads the list of outlets (outlets.txt), mention.go finds their
-// mentions, known and unknown, relay.go decides which of them passed a
-// quotation on, and dateline.go reads the article's own dateline.
+// registry.go reads the list of outlets (outlets.txt). mention.go finds mentions
+// by it, form.go by their form around a type noun (the daily Regn), widen.go
+// takes in what describes them, and settle.go gives the short forms (the agency)
+// the outlet that they stand for.
 package outlet
 
 import (
@@ -25,58 +26,20 @@ type Outlet struct {
 	flags    []bool // of the name and the aliases: ambiguous
 }
 
-// A form is a way to write the name of an outlet. It has no pointers: there are
-// many of them, and the garbage collector need not look at them.
-type form struct {
-	at, end   uint32 // in Registry.text: its words, joined by spaces
-	words     uint16
-	second    byte // the first byte of the second word, 0 where there is none
-	outlet    int32
-	next      int32 // the next form with the same first word, or -1
-	ambiguous bool
-}
-
-// A Registry finds outlets by the words of their names.
+// A Registry finds outlets by the words of their names. Outlets and forms have
+// numbers: first those of the list, then those of the caller, which lie over it.
 type Registry struct {
 	lines []string // of the list, an outlet each
-	more  []Outlet // the caller's, numbered after the lines
-	text  string
-	forms []form
-	small [256]uint32    // by first letter: the lengths, as bits, of first words that begin with a small one
-	sieve [1 << 13]uint8 // as bits: which quick hashes first words have; most words have none of them
-	slots []int32        // a hash table from first words to forms; a power of two; -1: empty
+	list  *index   // their forms
+	more  []Outlet // the caller's
+	over  *index   // their forms; nil where there are none
 }
 
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
-	return build(list, nil)
-})
-
-// With returns a registry that has the given outlets before those of r.
-func (r *Registry) With(more []Outlet) *Registry {
-	if len(more) == 0 {
-		return r
-	}
-	return build(list, more)
-}
-
-// Outlet returns outlet i.
-func (r *Registry) Outlet(i int32) Outlet {
-	if n := int(i) - len(r.lines); n >= 0 {
-		return r.more[n]
-	}
-	o, _ := parse(r.lines[i])
-	return o
-}
-
-// Len is the number of outlets.
-func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
-
-// build makes a registry of a list and of further outlets.
-func build(list string, more []Outlet) *Registry {
-	r := &Registry{more: more}
-	var text strings.Builder
-	text.Grow(len(list))
+	r := &Registry{}
+	x := builder{}
+	x.text.Grow(len(list))
 	for line := range strings.Lines(list) {
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" || line[0] == '#' {
@@ -86,96 +49,108 @@ func build(list string, more []Outlet) *Registry {
 		if !ok {
 			continue
 		}
+		x.add(o, int32(len(r.lines)))
 		r.lines = append(r.lines, line)
-		r.add(&text, o, int32(len(r.lines)-1))
 	}
-	for i := range more {
-		o := more[i]
-		o.flags = make([]bool, 1+len(o.Aliases))
-		r.add(&text, o, int32(len(r.lines)+i))
-	}
-	r.text = text.String()
-	size := 1
-	for size < 2*len(r.forms) {
-		size *= 2
-	}
-	r.slots = make([]int32, size)
-	for i := range r.slots {
-		r.slots[i] = -1
-	}
-	for i := range r.forms {
-		f := &r.forms[i]
-		word, _, _ := strings.Cut(r.text[f.at:f.end], " ")
-		if b := word[0]; !('A' <= b && b <= 'Z') {
-			r.small[b] |= 1 << min(len(word), 31)
-		}
-		r.sieve[sieve(word)>>3] |= 1 << (sieve(word) & 7)
-		s := r.slot(word)
-		f.next, r.slots[s] = r.slots[s], int32(i)
-	}
+	r.list = x.index()
 	return r
+})
+
+// With returns a registry that has the given outlets before those of r, which
+// stays as it is. Its cost does not depend on how many r has.
+func (r *Registry) With(more []Outlet) *Registry {
+	if len(more) == 0 {
+		return r
+	}
+	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...)}
+	x := builder{}
+	for i, o := range over.more {
+		o.flags = make([]bool, 1+len(o.Aliases))
+		x.add(o, int32(len(r.lines)+i))
+	}
+	over.over = x.index()
+	return over
 }
 
-func (r *Registry) add(text *strings.Builder, o Outlet, id int32) {
-	form1 := func(s string, ambiguous bool) {
-		words := split(s)
-		if len(words) > 1 && (words[0] == "The" || words[0] == "the") {
-			words = words[1:]
-		}
-		if len(words) == 0 {
-			return
-		}
-		at := uint32(text.Len())
-		for i, w := range words {
-			if i > 0 {
-				text.WriteByte(' ')
-			}
-			text.WriteString(w)
-		}
-		second := byte(0)
-		if len(words) > 1 {
-			second = words[1][0]
-		}
-		r.forms = append(r.forms, form{at: at, end: uint32(text.Len()), words: uint16(len(words)), second: second, outlet: id, next: -1, ambiguous: ambiguous})
+// Outlet returns outlet i. It reads a line of the list; Name and Kind are quicker.
+func (r *Registry) Outlet(i int32) Outlet {
+	if r.callers(i) {
+		return r.more[int(i)-len(r.lines)]
 	}
-	form1(o.Name, o.flags[0])
-	for i, a := range o.Aliases {
-		form1(a, o.flags[i+1])
-	}
+	o, _ := parse(r.lines[i])
+	return o
 }
 
-// slot returns the slot of a first word: that of the forms which begin with it,
-// or an empty one.
-func (r *Registry) slot(word string) int {
-	h := uint32(2166136261) // FNV-1a
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i])) * 16777619
+// Name is the usual name of outlet i.
+func (r *Registry) Name(i int32) string {
+	if r.callers(i) {
+		return r.more[int(i)-len(r.lines)].Name
 	}
-	for i := int(h) & (len(r.slots) - 1); ; i = (i + 1) & (len(r.slots) - 1) {
-		k := r.slots[i]
-		if k < 0 {
-			return i
-		}
-		f := &r.forms[k]
-		if t := r.text[f.at:f.end]; strings.HasPrefix(t, word) && (len(t) == len(word) || t[len(word)] == ' ') {
-			return i
-		}
-	}
+	name, _, _ := strings.Cut(r.lines[i], "|")
+	return strings.TrimSpace(name)
 }
 
-// find returns the first form that begins with a word, or -1; form.next leads
-// to the others, those added last first.
+// Kind is the kind of outlet i; "" where it is not known.
+func (r *Registry) Kind(i int32) string {
+	if r.callers(i) {
+		return r.more[int(i)-len(r.lines)].Kind
+	}
+	_, rest, _ := strings.Cut(r.lines[i], "|")
+	kind, _, _ := strings.Cut(rest, "|")
+	return strings.TrimSpace(kind)
+}
+
+// Len is the number of outlets.
+func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
+
+// callers reports whether outlet i is one of the caller's.
+func (r *Registry) callers(i int32) bool { return int(i) >= len(r.lines) }
+
+// find returns the first form that begins with a word, or -1; next leads to the
+// others: the caller's first, and those added last first.
 func (r *Registry) find(word string) int32 {
-	if h := sieve(word); r.sieve[h>>3]>>(h&7)&1 == 0 {
-		return -1
+	if r.over != nil {
+		if k := r.over.find(word); k >= 0 {
+			return k + int32(len(r.list.forms))
+		}
 	}
-	return r.slots[r.slot(word)]
+	return r.list.find(word)
 }
 
-// sieve is a quick hash of a word: its ends, its middle and its length.
-func sieve(w string) uint16 {
-	n := len(w)
-	return uint16(w[0])*251 + uint16(w[n-1])*8191 + uint16(w[n/2])*31 + uint16(n)*2053
+// next returns the next form with the same first word as form k, or -1.
+func (r *Registry) next(k int32) int32 {
+	n := int32(len(r.list.forms))
+	if k < n {
+		return r.list.forms[k].next
+	}
+	if next := r.over.forms[k-n].next; next >= 0 {
+		return next + n
+	}
+	word, _, _ := strings.Cut(r.words(k), " ")
+	return r.list.find(word)
+}
+
+// form returns form k.
+func (r *Registry) form(k int32) *form {
+	if n := int32(len(r.list.forms)); k >= n {
+		return &r.over.forms[k-n]
+	}
+	return &r.list.forms[k]
+}
+
+// words returns the words of form k, joined by spaces.
+func (r *Registry) words(k int32) string {
+	if n := int32(len(r.list.forms)); k >= n {
+		return r.over.words(k - n)
+	}
+	return r.list.words(k)
+}
+
+// mayBegin reports whether some form begins with a word in small letters that
+// has the given first byte and length. It is quick.
+func (r *Registry) mayBegin(first byte, length int) bool {
+	bit := uint32(1) << min(length, 31)
+	return r.list.small[first]&bit != 0 || r.over != nil && r.over.small[first]&bit != 0
 }
 
 // parse reads a line of the list.
@@ -254,12 +229,12 @@ func (r *Registry) Match(word func(i int) string) (found int32, words int) {
 		return found, 0
 	}
 candidates:
-	for k := r.find(first); k >= 0; k = r.forms[k].next {
-		f := &r.forms[k]
+	for k := r.find(first); k >= 0; k = r.next(k) {
+		f := r.form(k)
 		if f.ambiguous || int(f.words) <= words {
 			continue
 		}
-		rest, i := r.text[f.at:f.end], 0
+		rest, i := r.words(k), 0
 		for w := range strings.SplitSeq(rest, " ") {
 			if word(i) != w {
 				continue candidates
@@ -273,6 +248,9 @@ candidates:
 
 // Named returns the outlet with the given name, or Unknown.
 func (r *Registry) Named(name string) int32 {
+	if !r.begins(name) {
+		return Unknown
+	}
 	words := split(name)
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		words = words[1:]
@@ -281,10 +259,78 @@ func (r *Registry) Named(name string) int32 {
 		return Unknown
 	}
 	full := strings.Join(words, " ")
-	for k := r.find(words[0]); k >= 0; k = r.forms[k].next {
-		if f := &r.forms[k]; r.text[f.at:f.end] == full {
-			return f.outlet
+	for k := r.find(words[0]); k >= 0; k = r.next(k) {
+		if r.words(k) == full {
+			return r.form(k).outlet
 		}
 	}
 	return Unknown
+}
+
+// Prefix returns the outlet with the longest name that a text begins with, and
+// the text behind it; Unknown, and all of the text, where there is none. Names
+// that may mean something else are left out.
+func (r *Registry) Prefix(s string) (found int32, rest string) {
+	const most = 12 // words; no name has more
+	if !r.begins(s) {
+		return Unknown, s
+	}
+	list := split(head(s, most))
+	skip := 0
+	if len(list) > 1 && strings.EqualFold(list[0], "the") {
+		skip = 1
+	}
+	found, n := r.Match(func(i int) string {
+		if i += skip; i < len(list) {
+			return list[i]
+		}
+		return ""
+	})
+	if found == Unknown {
+		return found, s
+	}
+	rest = s
+	for _, w := range list[:skip+n] {
+		rest = rest[strings.Index(rest, w)+len(w):]
+	}
+	return found, rest
+}
+
+// head is the start of s with so many words at most.
+func head(s string, words int) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\n' {
+			if words--; words == 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
+}
+
+// begins reports whether the first word of a text, or the one behind "the", may
+// be the first of an outlet's name. It is quick where it is not.
+func (r *Registry) begins(s string) bool {
+	word := leading(s)
+	if len(word) == len("the") && strings.EqualFold(word, "the") {
+		word = leading(strings.TrimLeft(s, " \t\r\n")[len(word):])
+	}
+	return word != "" && r.find(word) >= 0
+}
+
+// leading is the first of the words that split makes of s.
+func leading(s string) string {
+	s = strings.TrimLeft(s, " \t\r\n")
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\r', '\n':
+			return s[:i]
+		case '/', ',', '!', ':', '(', ')', '\'', 0xC2, 0xE1, 0xE2, 0xE3: // perhaps a rare space or mark: read it in full
+			if list := split(head(s, 1)); len(list) > 0 {
+				return list[0]
+			}
+			return ""
+		}
+	}
+	return s
 }

@@ -59,8 +59,8 @@ func TestList(t *testing.T) {
 func TestWith(t *testing.T) {
 	r := Known().With([]Outlet{{Name: "Tass", Country: "XX"}, {Name: "The Rain Post"}})
 	forms := func(r *Registry, word string) (countries []string) {
-		for k := r.find(word); k >= 0; k = r.forms[k].next {
-			countries = append(countries, r.Outlet(r.forms[k].outlet).Country)
+		for k := r.find(word); k >= 0; k = r.next(k) {
+			countries = append(countries, r.Outlet(r.form(k).outlet).Country)
 		}
 		return countries
 	}
@@ -72,6 +72,9 @@ func TestWith(t *testing.T) {
 	}
 	if len(forms(Known(), "Tass")) >= len(forms(r, "Tass")) {
 		t.Error("the built-in registry was changed")
+	}
+	if got := forms(r.With([]Outlet{{Name: "Tass", Country: "YY"}}), "Tass"); len(got) < 3 || got[0] != "YY" || got[1] != "XX" {
+		t.Errorf("of two callers the second does not come first: %v", got)
 	}
 	if forms(r, "Grobblefitz") != nil {
 		t.Error("a word that no outlet begins with has forms")
@@ -92,6 +95,42 @@ func TestSplit(t *testing.T) {
 	} {
 		if got := strings.Join(split(c.name), "|"); got != c.want {
 			t.Errorf("%s: %q is %s, want %s", c.reason, c.name, got, c.want)
+		}
+	}
+}
+
+// Name and Kind are what Outlet has, and With does not pay for the list.
+func TestOutlet(t *testing.T) {
+	r := Known().With([]Outlet{{Name: "Regnposten", Kind: "newspaper"}})
+	for i := range int32(r.Len()) {
+		if o := r.Outlet(i); o.Name != r.Name(i) || o.Kind != r.Kind(i) {
+			t.Fatalf("outlet %d is %q, %q, not %q, %q", i, r.Name(i), r.Kind(i), o.Name, o.Kind)
+		}
+	}
+	more := []Outlet{{Name: "Regnposten"}}
+	if n := testing.AllocsPerRun(10, func() { Known().With(more) }); n > 20 {
+		t.Errorf("With allocates %.0f times", n)
+	}
+}
+
+func TestPrefix(t *testing.T) {
+	for _, c := range []struct{ reason, text, name, rest string }{
+		{"all of it", "Reuters", "Reuters", ""},
+		{"an outlet and more", "BBC Scotland News", "BBC", " News"},
+		{"the article", "the Associated Press said", "AP", " said"},
+		{"a possessive behind", "CNN's Ann Lee", "CNN", "'s Ann Lee"},
+		{"a slash inside", "RFE/RL's Kazakh Service", "Radio Free Europe/Radio Liberty", "'s Kazakh Service"},
+		{"a name that may mean something else", "Time flies", "", "Time flies"},
+		{"none", "Grobblefitz", "", "Grobblefitz"},
+		{"nothing", "", "", ""},
+	} {
+		id, rest := Known().Prefix(c.text)
+		name := ""
+		if id != Unknown {
+			name = Known().Name(id)
+		}
+		if name != c.name || rest != c.rest {
+			t.Errorf("%s: %q is %q and %q, want %q and %q", c.reason, c.text, name, rest, c.name, c.rest)
 		}
 	}
 }

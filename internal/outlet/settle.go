@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // settle gives the short forms (the agency) the outlet that they stand for, and
@@ -149,7 +150,7 @@ func (f *finder) named(m *Mention) bool {
 	}
 	for w := range strings.FieldsSeq(m.Name) {
 		e := f.Lexicon.Lookup(w)
-		if w[:1] != strings.ToLower(w[:1]) && !e.Class.Is(lang.Nation|lang.Outlet) || upperAfterHyphen(w) {
+		if upper(w) && !e.Class.Is(lang.Nation|lang.Outlet) || upperAfterHyphen(w) {
 			return true
 		}
 	}
@@ -170,7 +171,9 @@ func (f *finder) evidence(m *Mention) bool {
 		e := f.Words[i]
 		c := f.before(i)
 		switch {
-		case c.Is(lang.Tells|lang.Citing) && e.Form != 0, c.Is(lang.According), e.Use.Is(lang.Through):
+		case c.Is(lang.Tells|lang.Citing) && e.Form != 0:
+			return !f.described(m)
+		case c.Is(lang.According), e.Use.Is(lang.Through):
 			return true
 		case c.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.speaks(i):
 			return true
@@ -186,6 +189,14 @@ func (f *finder) evidence(m *Mention) bool {
 		return m.hearsay || f.Words[m.First].Class.Is(lang.Det) || m.First > 0 && f.Is(m.First-1, ",") && k+1 < len(f.Tokens) && f.Is(k+1, ".,")
 	}
 	return f.Words[k].Class.Is(lang.Cue) && f.Words[m.First].Class.Is(lang.Det) && m.First > 0 && f.Is(m.First-1, ",") && f.Words[k].Form.Is(lang.Past|lang.Third)
+}
+
+// described reports whether a noun that is no outlet follows the name, which then
+// is what describes it: told European leaders.
+func (f *finder) described(m *Mention) bool {
+	k := m.End
+	return !f.Words[m.First].Class.Is(lang.Det) && k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Kind == text.Word && !f.capital(k) && f.noun(k) == 0 &&
+		(f.Words[k] == (lang.Entry{}) || f.Words[k].Class.Is(lang.Group|lang.Role|lang.Org))
 }
 
 // speaks reports whether speech to an outlet, or what outlets do with it, is

@@ -24,6 +24,7 @@ type thread struct {
 	first  int     // the speaker's first quotation
 	count  int     // how many there were so far
 
+	times   int  // how often relays were stated
 	present bool // the relays are stated in the present tense
 }
 
@@ -37,7 +38,7 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		if len(out[i]) > 0 {
 			lastQuoting = i
 		}
-		if f.speakers[i].ID < 0 || f.speakers[i].State {
+		if f.speakers[i].ID < 0 {
 			continue
 		}
 		t := threads[f.speakers[i].ID]
@@ -47,9 +48,11 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		}
 		switch {
 		case len(out[i]) > 0:
-			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted {
-				t.state, t.relays, t.present = next, out[i], f.present(i)
+			again := t.times > 0 && f.same(t.relays, out[i])
+			if next := stateOf(out[i]); f.back(t, i, out, lead) || t.state != open || next != quoted || again {
+				t.state, t.present = next, f.present(i)
 			} // else the article quotes the speaker itself, and an outlet only once
+			t.relays, t.times = out[i], t.times+1
 		case away[i] && !(t.state == quoted && f.audible(i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
@@ -59,11 +62,52 @@ func (f *finder) carry(out [][]Relay, away []bool) {
 		case lastQuoting >= 0 && f.quotedByNobody(i):
 			out[i] = carried(out[lastQuoting]) // who quotes is not said again
 			t.state, t.relays = quoted, out[i]
+		case f.inInterview(i):
+			out[i] = f.interviewer(i)
+			if len(out[i]) > 0 {
+				t.state, t.relays = talking, out[i]
+			}
 		case t.state == unheard:
 			t.state = open
 		}
 		t.count++
 	}
+	for i := 0; i+1 < len(f.qs); i++ {
+		if len(out[i]) == 0 && at(&f.qs[i]) < lead && len(out[i+1]) > 0 && f.quotedByNobody(i) {
+			out[i] = carried(out[i+1]) // the lead: who quotes is said in the next sentence
+		}
+	}
+}
+
+// same reports whether two lists have the same first outlet.
+func (f *finder) same(a, b []Relay) bool {
+	return len(a) > 0 && len(b) > 0 && f.mentions[a[0].Mention].Name == f.mentions[b[0].Mention].Name
+}
+
+// inInterview reports whether the attribution speaks of an interview that the
+// article has named: said in the interview.
+func (f *finder) inInterview(i int) bool {
+	s := f.scene(i)
+	for k := s.lo + 1; k < s.hi; k++ {
+		d := f.Words[k-1].Class
+		if f.said[k] < 0 && f.Words[k].Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite) && k > s.lo+1 && f.Words[k-2].Use.Is(lang.Where) {
+			return true
+		}
+	}
+	return false
+}
+
+// interviewer is the outlet named last before a quotation, as a relay, if it is
+// near.
+func (f *finder) interviewer(i int) []Relay {
+	const far = 150 // tokens
+	s := f.scene(i)
+	for k := f.after(s.lo) - 1; k >= 0 && s.lo-f.mentions[k].End < far; k-- {
+		if m := &f.mentions[k]; m.Name != "" && !f.isOwn(m) {
+			return []Relay{{Mention: k, How: Interview, Carried: true}}
+		}
+	}
+	return nil
 }
 
 func stateOf(list []Relay) state {
@@ -86,7 +130,7 @@ func (f *finder) audible(i int) bool {
 // words of somebody who is only now named, or told whom. It reports whether they
 // are.
 func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
-	if t.state != open || i-t.first != t.count {
+	if t.state != open || i-t.first != t.count || f.speakers[i].State {
 		return false // somebody else speaks in between
 	}
 	first, q := &f.qs[t.first], &f.qs[i]
@@ -168,13 +212,30 @@ func (f *finder) quotedByNobody(i int) bool {
 	return !s.Source.Empty() && k < s.hi && f.Is(k-1, ",") && f.Words[k].Class.Is(lang.Quotes) && f.Words[k].Class.Is(lang.Participle)
 }
 
-// spoken reports whether a quotation is told as speech, no thought.
+// spoken reports whether a quotation is told as speech, no thought, and said at all.
 func (f *finder) spoken(q *speech.Quotation) bool {
 	if q.Kind == speech.Direct || len(q.Cue) == 0 {
 		return q.Kind == speech.Direct
 	}
-	c := f.Words[f.verb(q.Cue[0])].Class
+	for _, cue := range q.Cue {
+		for k := cue.First; k < cue.End; k++ {
+			if f.Words[k].Class.Is(lang.Neg) {
+				return false // did not say
+			}
+		}
+	}
+	v := f.verb(q.Cue[0])
+	c := f.Words[v].Class
+	if !c.Is(lang.Quotes|lang.Reports) && (f.passive(v) || c.Is(lang.Be) || f.asked(v)) {
+		return false // was asked; asked about it, he said
+	}
 	return !c.Is(lang.Thought) || c.Is(lang.Cue)
+}
+
+// asked reports whether a verb is a participle that begins its sentence: Asked
+// about it, he said.
+func (f *finder) asked(v int) bool {
+	return f.Words[v].Class.Is(lang.Participle) && f.Words[v].Form.Is(lang.Past) && f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v
 }
 
 func carried(list []Relay) []Relay {

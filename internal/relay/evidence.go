@@ -1,8 +1,6 @@
 package relay
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -17,11 +15,11 @@ var ways = [...]struct {
 	{MonitoredBy, (*finder).monitoredBy},
 	{QuotedBy, (*finder).quotes},
 	{QuotedBy, (*finder).quotedBy},
-	{ReportedBy, (*finder).citing},
+	{QuotedBy, (*finder).citing},
+	{ReportedBy, (*finder).accordingTo},
+	{CarriedBy, (*finder).carriedBy},
 	{Told, (*finder).told},
 	{Interview, (*finder).interview},
-	{CarriedBy, (*finder).carriedBy},
-	{ReportedBy, (*finder).accordingTo},
 	{ReportedBy, (*finder).reports},
 	{ReportedBy, (*finder).reportOf},
 	{PublishedIn, (*finder).publishedIn},
@@ -33,6 +31,9 @@ var ways = [...]struct {
 func (f *finder) evidence(s *scene, i int) How {
 	m := &f.mentions[i]
 	if s.cue < 0 {
+		return Unstated
+	}
+	if f.modifies(m) {
 		return Unstated
 	}
 	inside, idle := m.Overlaps(s.Core), f.idle(m)
@@ -82,7 +83,8 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // "quoted by X", "quoted on Monday by X", "quoted in X", "reported by X as saying".
 // Not: "quoted by X" of another speaker, see taken; "hosted by X".
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
-	return f.prev(m).Class.Is(lang.By|lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool {
+	prev := f.prev(m)
+	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where) && !prev.Class.Is(lang.Told)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
 }
@@ -92,7 +94,7 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // Not: "Tass said, without citing X".
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
 	const near = 14 // tokens
-	if !f.before(s.Cue[0].End-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
+	if !f.before(s.behind-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
 		return false
 	}
 	gap := s.Source.First - m.End
@@ -114,7 +116,7 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	case f.Words[m.First].Class.Is(lang.Told) && !f.Words[m.First].Class.Is(lang.Prep): // a dative
 		return true
 	case prev.Class.Is(lang.Told):
-		return f.reaches(s, m.First-1)
+		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	case !prev.Class.Is(lang.Prep|lang.By|lang.According) && m.First >= s.Source.First && f.bare(s, m):
 		return true // сказала Анна Берг ТАСС
 	}
@@ -135,8 +137,10 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if k := m.End; k < len(f.Tokens) && (f.Words[k].Class.Is(lang.Interview) || f.Words[k].Use.Is(lang.Talk) && f.Words[k].Form == 0 && f.Words[k].Class.Is(lang.Role|lang.Group|lang.Interview)) {
 		return true
 	}
-	return f.prev(m).Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
-		return e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk)
+	prev := f.prev(m)
+	known := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
+	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
+		return e.Class.Is(lang.Interview) || known && e.Use.Is(lang.Talk)
 	})
 }
 
@@ -158,11 +162,11 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Core) {
 		return false
 	}
-	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.whole(m); k < len(f.Tokens) && f.said[k] < 0 {
 		e := &f.Words[k]
 		behind := m.First > s.cue && m.First > 0 && f.Is(m.First-1, ",")
 		switch {
-		case e.Class.Is(lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Finite)):
+		case e.Class.Is(lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)):
 			return true
 		case e.Class.Is(lang.Cue) && e.Form.Is(lang.Past|lang.Third) && behind:
 			return true // …, X said
@@ -170,6 +174,21 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	prev := f.prev(m)
 	return prev.Class.Is(lang.Reports) && m.First-1 != s.cue && (prev.Form == 0 || prev.Form.Is(lang.Finite)) // …, meldet X
+}
+
+// whole is the token behind a mention and its complement: Regn newspaper of Oslo.
+func (f *finder) whole(m *outlet.Mention) int {
+	const most = 3 // words of a name
+	k := m.End
+	if k >= len(f.Tokens) || !f.Words[k].Class.Is(lang.Of) {
+		return m.End
+	}
+	for k++; k < min(m.End+1+most, len(f.Tokens)) && f.Tokens[k].Shape.Is(text.Cap); k++ {
+	}
+	if k == m.End+1 {
+		return m.End
+	}
+	return k
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.
@@ -241,152 +260,13 @@ func (f *finder) idle(m *outlet.Mention) bool {
 	return false
 }
 
-// prev is what is known of the word before a mention.
-func (f *finder) prev(m *outlet.Mention) lang.Entry {
-	if m.First == 0 || f.Tokens[m.First].Shape.Is(text.First) {
-		return lang.Entry{}
-	}
-	return f.Words[m.First-1]
-}
-
-// before is what the word at token i, or the expression that ends there, may be.
-func (f *finder) before(i int) lang.Class {
-	if i < 0 {
-		return 0
-	}
-	c := f.Words[i].Class
-	const most = 3 // words
-	for k := max(0, i-most); k < i; k++ {
-		for n := range f.Words[k].Phrases() {
-			if p := &f.Words[k].Phrases()[n]; p.Outlet == "" && k+len(p.Words) == i+1 && spells(f.Article, k, p.Words) {
-				c |= p.Class
-			}
-		}
-	}
-	return c
-}
-
-// governs reports whether a word of which is holds stands shortly before the
-// preposition of a mention, in the same clause: published in X, quoted on Monday
-// by X.
-func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
-	const near = 6 // tokens
-	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
-		if f.said[k] >= 0 && f.said[k] != f.said[m.First] || f.Tokens[k].Kind == text.Close {
-			return false
-		}
-		if e := &f.Words[k]; is(e) {
-			return !e.Use.Is(lang.Idle) || e.Class.Is(lang.Quotes|lang.Reports) || e.Use.Is(lang.SetUp|lang.Talk)
-		}
-	}
-	return false
-}
-
-// descriptive reports whether the tokens from i to end are no more than a
-// description of what follows.
-func (f *finder) descriptive(i, end int) bool {
-	const longest = 5 // tokens
-	if end-i > longest {
+// modifies reports whether a mention with a determiner describes a noun that is
+// nothing said to the outlet: the CNN debate, a Times poll.
+func (f *finder) modifies(m *outlet.Mention) bool {
+	k := m.End
+	if k >= len(f.Tokens) || f.Tokens[k].Kind != text.Word || f.Tokens[k].Shape.Is(text.Cap|text.First) || !f.Words[m.First].Class.Is(lang.Det) || f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces {
 		return false
 	}
-	for ; i < end; i++ {
-		if t := &f.Tokens[i]; t.Kind != text.Word && t.Kind != text.Poss || f.Words[i].Class.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) && !f.Words[i].Class.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
-			return false
-		}
-	}
-	return true
-}
-
-// reaches reports whether nothing but the source, its description and adverbs
-// stand between the cue and the preposition at token prep: said Anna Berg to X.
-func (f *finder) reaches(s *scene, prep int) bool {
-	const longest = 4 // tokens that are not of the source or the content
-	n := 0
-	for k := s.cue + 1; k < prep; k++ {
-		if f.said[k] >= 0 {
-			return prep == s.End() || f.said[k] == s.index
-		}
-		if k >= s.Source.First && k < s.Source.End || f.Words[k].Class.Is(lang.Adv|lang.Time) || f.Words[k].Class.Is(lang.Aux) {
-			continue
-		}
-		if f.Words[k].Class.Is(lang.That | lang.Rel) {
-			return false
-		}
-		if n++; n > longest {
-			return false
-		}
-	}
-	return true
-}
-
-// bare reports whether an outlet without a preposition stands right behind the
-// verb or the source, in languages where a case or its place tells whom was
-// spoken to.
-func (f *finder) bare(s *scene, m *outlet.Mention) bool {
-	if f.Lexicon == nil || f.Words[s.cue].Form != 0 {
-		return false
-	}
-	return m.First == s.Source.End || m.First == s.Cue[len(s.Cue)-1].End || strings.TrimSpace(f.Word(m.First-1)) == ""
-}
-
-// audience reports whether the people of an outlet stand at token i.
-func (f *finder) audience(i int) bool {
-	return i < len(f.Tokens) && f.Words[i].Use.Is(lang.Audience)
-}
-
-// passive reports whether a verb is passive: was quoted.
-func (f *finder) passive(i int) bool {
-	const near = 3 // tokens
-	for k := i - 1; k >= max(0, i-near); k-- {
-		if f.Words[k].Class.Is(lang.Be) {
-			return true
-		}
-		if !f.Words[k].Class.Is(lang.Adv | lang.Aux) {
-			return f.Tokens[k].Kind != text.Word && f.Words[i].Class.Is(lang.Participle) && f.Words[i].Form == 0
-		}
-	}
-	return false
-}
-
-// alike reports whether two mentions are joined: quoted by X and later by Y.
-func (f *finder) alike(i, j int) bool {
-	const longest = 8 // tokens
-	lo, hi := f.mentions[i].End, f.mentions[j].First
-	if hi-lo > longest || hi <= lo {
-		return false
-	}
-	joined := false
-	for k := lo; k < hi; k++ {
-		e := &f.Words[k]
-		switch {
-		case e.Class.Is(lang.Conj):
-			joined = true
-		case f.Tokens[k].Kind == text.Punct, f.Tokens[k].Kind == text.Number, e.Class.Is(lang.Adv | lang.Time | lang.Prep | lang.By | lang.Det):
-		default:
-			return false
-		}
-	}
-	return joined
-}
-
-// itQuoted returns the mention that "it" stands for in "it quoted X as saying",
-// the nearest one before, or -1.
-func (f *finder) itQuoted(s *scene) int {
-	const far = 150 // tokens
-	if s.cue < 1 || !f.Words[s.cue].Class.Is(lang.Quotes) || f.passive(s.cue) {
-		return -1
-	}
-	at := s.Cue[0].First - 1
-	if at < 0 || !f.Words[at].Class.Is(lang.It) {
-		return -1
-	}
-	for i := f.after(at) - 1; i >= 0 && at-f.mentions[i].First < far; i-- {
-		if f.mentions[i].Name != "" {
-			if f.isOwn(&f.mentions[i]) {
-				return -1
-			}
-			return i
-		}
-	}
-	return -1
+	e := &f.Words[k]
+	return !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks) && !e.Class.Is(lang.Cue|lang.Clause|lang.Reports))
 }

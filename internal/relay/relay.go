@@ -30,7 +30,7 @@ const (
 	Unstated    How = iota // not told apart
 	Told                   // X told the outlet
 	Interview              // in an interview with it, asked by it
-	QuotedBy               // it quoted X as saying
+	QuotedBy               // it quoted X as saying, cited X
 	ReportedBy             // it reported that X said
 	PublishedIn            // X said in it, wrote in it, on its site
 	CarriedBy              // it carried, published or picked up what X said elsewhere
@@ -107,9 +107,7 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 	}
 	for i := range qs {
 		for _, c := range qs[i].Content {
-			for k := c.First; k < c.End; k++ {
-				f.said[k] = i
-			}
+			f.mark(i, c)
 		}
 		f.cues = append(f.cues, i)
 	}
@@ -121,6 +119,40 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 		}
 	}
 	return f
+}
+
+// mark notes what quotation i says. Not a word or two in words of the article,
+// which hardly are speech: asked about it; nor, behind a noun that is all that is
+// said, what tells where it was: repeated his demand on Regn television.
+func (f *finder) mark(i int, c speech.Phrase) {
+	const least = 3 // tokens
+	q := &f.qs[i]
+	if q.Kind == speech.Indirect && (c.Len() < least || f.isOutlet(c)) {
+		return
+	}
+	end := c.End
+	for k := c.First; k < c.End && q.Kind != speech.Direct; k++ {
+		if f.Tokens[k].Region >= 0 {
+			continue
+		}
+		e := &f.Words[k]
+		if e.Class.Is(lang.Aux|lang.That|lang.Verb|lang.Cue) && e.Form&lang.Ing == 0 {
+			end = c.End // a clause
+			break
+		}
+		if end == c.End && k > c.First && (e.Use.Is(lang.Where) || e.Class.Is(lang.By)) {
+			end = k
+		}
+	}
+	for k := c.First; k < end; k++ {
+		f.said[k] = i
+	}
+}
+
+// isOutlet reports whether a phrase is no more than a mention of an outlet.
+func (f *finder) isOutlet(p speech.Phrase) bool {
+	k := f.after(p.First)
+	return k < len(f.mentions) && f.mentions[k].First <= p.First && p.End <= f.mentions[k].End
 }
 
 // isOwn reports whether a mention is one of the article's own outlet.
@@ -161,7 +193,8 @@ type scene struct {
 	*speech.Quotation
 	index  int
 	lo, hi int // tokens
-	cue    int // the word of the cue that counts: quoted, of "was quoted"; -1 where there is none
+	cue    int // the word of the cue that counts: quoted, of "was quoted"; the end of the source where there is none; -1 without it
+	behind int // the token behind the first part of the cue
 }
 
 func (f *finder) scene(i int) scene {
@@ -173,8 +206,11 @@ func (f *finder) scene(i int) scene {
 	lo := at(q)
 	n := min(f.SentenceOf(lo), len(f.Sentences)-1)
 	s.lo, s.hi = f.Sentences[n].First, f.Sentences[n].End
-	if len(q.Cue) > 0 && !q.Cue[0].Empty() {
-		s.cue = f.verb(q.Cue[0])
+	switch {
+	case len(q.Cue) > 0 && !q.Cue[0].Empty():
+		s.cue, s.behind = f.verb(q.Cue[0]), q.Cue[0].End
+	default: // "…," X in an interview with Y
+		s.cue, s.behind = q.Source.End-1, q.Source.End
 	}
 	return s
 }
@@ -281,10 +317,10 @@ func (f *finder) taken(s *scene, m *outlet.Mention) bool {
 // helped, said in remarks published in Regn the rain would stop.
 func (f *finder) addressed(s *scene, m *outlet.Mention) bool {
 	const near = 10 // tokens
-	if s.cue < 0 || s.Kind == speech.Direct {
+	if s.cue < 0 || s.Kind == speech.Direct || len(s.Cue) == 0 {
 		return false
 	}
-	if m.First == s.Cue[0].End && f.Words[s.cue].Class.Is(lang.Tells) {
+	if m.First == s.behind && f.Words[s.cue].Class.Is(lang.Tells) {
 		return true
 	}
 	first := s.First()

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -83,7 +84,7 @@ func (f *finder) addressee(s *scene) bool {
 	if !s.To.Empty() {
 		return true
 	}
-	k := s.Cue[0].End
+	k := s.behind
 	e := &f.Words[s.cue]
 	if k >= len(f.Tokens) || f.said[k] >= 0 {
 		return false
@@ -125,11 +126,24 @@ func (f *finder) prologue(s *scene) (list []Relay, away bool) {
 		switch {
 		case f.interview(&p, m) && !f.idle(m):
 			return []Relay{{Mention: i, How: Interview, Carried: true}}, false
+		case named && f.toldBefore(m):
+			return []Relay{{Mention: i, How: Told, Carried: true}}, false
 		case named && f.publishedIn(&p, m) && !f.idle(m):
 			return []Relay{{Mention: i, How: PublishedIn, Carried: true}}, false
 		}
 	}
 	return nil, named && f.writes(&p)
+}
+
+// toldBefore reports whether a verb of telling leads up to a mention: told X.
+func (f *finder) toldBefore(m *outlet.Mention) bool {
+	const near = 5 // tokens
+	for k := m.First - 1; k >= max(0, m.First-near); k-- {
+		if e := &f.Words[k]; e.Class.Is(lang.Tells) && e.Form.Is(lang.Finite) {
+			return f.descriptive(k+1, m.First) && !f.audience(m.End)
+		}
+	}
+	return false
 }
 
 // quotesIn reports whether a quotation has its cue or words among the tokens.

@@ -17,9 +17,13 @@ import (
 // an interview with CNN". Nothing of qs is changed.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
 	f := &frames{Article: a, mentions: ms}
-	out := make([]speech.Quotation, len(qs))
-	for i, q := range qs {
+	out := make([]speech.Quotation, 0, len(qs))
+	for _, q := range qs {
+		if f.empty(&q) {
+			continue
+		}
 		q.Cue = f.barred(q.Cue)
+		q = f.behind(f.trimmed(q))
 		if k := f.outletAt(q.Core); k >= 0 {
 			for _, peel := range frameRules {
 				if inner, ok := peel(f, q, k); ok {
@@ -28,9 +32,25 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 				}
 			}
 		}
-		out[i] = q
+		out = append(out, q)
 	}
 	return out
+}
+
+// empty reports whether what is said in words of the article is no more than an
+// outlet that somebody speaks to, which says nothing: told | Regn television.
+// Not: criticised | Regn television.
+func (f *frames) empty(q *speech.Quotation) bool {
+	if q.Kind != speech.Indirect || len(q.Content) != 1 {
+		return false
+	}
+	const rest = 2 // tokens beside the outlet: it by
+	c := q.Content[0]
+	k := f.after(c.First)
+	if len(q.Cue) == 0 || k == len(f.mentions) || f.mentions[k].First >= c.End || f.mentions[k].End < c.End || f.mentions[k].First-c.First > rest {
+		return false
+	}
+	return f.Words[q.Cue[0].End-1].Class.Is(lang.Tells|lang.Told) || f.Words[max(0, f.mentions[k].First-1)].Class.Is(lang.By)
 }
 
 // frames takes the frames of outlets off quotations.
@@ -42,19 +62,29 @@ type frames struct {
 // The frames, in the order in which they are tried.
 var frameRules = [...]func(*frames, speech.Quotation, int) (speech.Quotation, bool){
 	(*frames).cited,
+	(*frames).quoted,
 	(*frames).reported,
 }
 
-// outletAt returns the mention that is the core of a source, or -1.
+// outletAt returns the mention that is the core of a source, also with its verb
+// or what explains it behind, or -1.
 func (f *frames) outletAt(core speech.Phrase) int {
 	if core.Empty() {
 		return -1
 	}
-	k := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].End > core.First })
-	if k == len(f.mentions) || f.mentions[k].First > core.First || f.mentions[k].End < core.End {
+	k := f.after(core.First)
+	if k == len(f.mentions) || f.mentions[k].First > core.First {
+		return -1
+	}
+	if end := f.mentions[k].End; end < core.End && !f.Is(end, ",") && !f.Words[end].Class.Is(lang.Reports) {
 		return -1
 	}
 	return k
+}
+
+// after returns the first mention that ends after token tok.
+func (f *frames) after(tok int) int {
+	return sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].End > tok })
 }
 
 // "Tass, quoting X, said", "Tass reports, citing X, that", "Tass, which cited X,
@@ -63,6 +93,9 @@ func (f *frames) outletAt(core speech.Phrase) int {
 func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
 	const far = 14 // tokens behind the outlet
 	from := f.mentions[k].End
+	if q.Kind != speech.Direct && len(q.Cue) == 1 && q.Content[0].First == q.Cue[0].End && f.citing(q.Cue[0].First, from) == q.Cue[0].Len() {
+		return f.citedWithin(q)
+	}
 	for at := from; at < min(from+far, len(f.Tokens)); at++ {
 		if f.Tokens[at].Shape.Is(text.First) {
 			break
@@ -81,6 +114,24 @@ func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
 		return q, true
 	}
 	return q, false
+}
+
+// "Tass reported, citing | X, that …", where X was taken for what is said.
+// Not: "Tass, citing a report of the minister, left".
+func (f *frames) citedWithin(q speech.Quotation) (speech.Quotation, bool) {
+	p := q.Content[0]
+	end := f.phrase(&speech.Quotation{}, p.First)
+	if end == p.First || end+2 >= p.End || !f.Is(end, ",") {
+		return q, false
+	}
+	q.Source = speech.Phrase{First: p.First, End: end}
+	q.Core, q.Apposition = q.Source, speech.Phrase{}
+	first := end + 1
+	if f.Words[first].Class.Is(lang.That) {
+		first++
+	}
+	q.Content = append([]speech.Phrase{{First: first, End: p.End}}, q.Content[1:]...)
+	return q, true
 }
 
 // citing is how many tokens the words of citing at token i have; 0 where there
@@ -134,6 +185,45 @@ func inContent(q *speech.Quotation, i int) bool {
 	return false
 }
 
+// "Tass quoted X as saying …", where the words that it quoted were taken for
+// "X as saying …".
+// Not: "Tass quoted the report".
+func (f *frames) quoted(q speech.Quotation, _ int) (speech.Quotation, bool) {
+	const longest, near = 10, 5 // tokens of the source; of what stands before "that"
+	if len(q.Cue) != 1 || q.Kind == speech.Direct || !f.Words[q.Cue[0].End-1].Class.Is(lang.Quotes) || q.Content[0].First != q.Cue[0].End {
+		return q, false
+	}
+	p := q.Content[0]
+	for j := p.First + 1; j < min(p.End-2, p.First+longest); j++ {
+		if !f.Words[j].Class.Is(lang.How) {
+			continue
+		}
+		v := j + 1
+		if f.Words[v].Class.Is(lang.Aux) {
+			v++ // as having said
+		}
+		if e := &f.Words[v]; !e.Class.Is(lang.Cue|lang.Tells) || !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
+			return q, false
+		}
+		first := v + 1
+		for k := first; k < min(first+near, p.End-1); k++ {
+			if f.Words[k].Class.Is(lang.That) {
+				first = k + 1
+				break
+			}
+		}
+		if first >= p.End {
+			return q, false
+		}
+		q.Source = speech.Phrase{First: p.First, End: j}
+		q.Core, q.Apposition = q.Source, speech.Phrase{}
+		q.Cue = []speech.Phrase{q.Cue[0], {First: j, End: v + 1}}
+		q.Content = append([]speech.Phrase{{First: first, End: p.End}}, q.Content[1:]...)
+		return q, true
+	}
+	return q, false
+}
+
 // "Tass reported that the minister said …", "the minister said …, Tass reported".
 // Not: "Tass reported that the minister had left".
 func (f *frames) reported(q speech.Quotation, _ int) (speech.Quotation, bool) {
@@ -176,7 +266,7 @@ func (f *frames) reported(q speech.Quotation, _ int) (speech.Quotation, bool) {
 func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
 	out := cues
 	for c, cue := range cues {
-		k := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].End > cue.First })
+		k := f.after(cue.First)
 		if k == len(f.mentions) || f.mentions[k].First >= cue.End || f.mentions[k].First <= cue.First {
 			continue
 		}

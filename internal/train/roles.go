@@ -9,6 +9,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/attribution"
+	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
@@ -62,10 +63,7 @@ type roleDoc struct {
 // prepare reads an article as the product does.
 func prepare(d annotated) roleDoc {
 	paras := text.Paragraphs(d.Text)
-	body := 0
-	if o := outlet.FindDateline(d.Text, paras); o != nil {
-		body = o.Span.End
-	}
+	body := credit.Find(d.Text, paras, outlet.Known()).Body
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
 	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}

@@ -1,0 +1,250 @@
+// Package cast finds out who is who in an article: which mentions are of one
+// person or body, and who is behind the source of a quotation.
+//
+// It goes over the mentions in passes, the surest first, as Raghunathan et al.,
+// A Multi-Pass Sieve for Coreference Resolution (EMNLP 2010), do. The names
+// come first, each pass over all of them:
+//
+//	full name       names of several words, the longest first
+//	part of a name  surname, given name, first word of a company's name
+//	headline        names in lines where every word has a capital
+//	acronym         initials, letters in brackets
+//
+// Then the text is gone through from its beginning. A noun phrase or a pronoun
+// is tried in the order of the table passes, whether it is a source or not, and
+// whoever is named for the first time is asked whether the text has described
+// them before (pending). What no pass decides is an entity by itself, if it is a
+// description, and nobody, if it is a pronoun.
+//
+// All words are those of package lang; nothing here knows a language.
+package cast
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Phrase is a range of tokens.
+type Phrase = article.Phrase
+
+// A Kind tells what an entity is.
+type Kind uint8
+
+// The kinds.
+const (
+	Unknown Kind = iota
+	Person
+	Organization // also states and their seats of power
+	Group        // officials, residents
+	Thing        // a report, a statement
+)
+
+// An Entity is somebody or something that is mentioned in the article.
+type Entity struct {
+	Name     string // the fullest form, without titles; a description where there is none
+	Role     string // as the article has it; "" where it tells none
+	Kind     Kind
+	Mentions []text.Span // in order, without pronouns
+
+	words    []string // of the name
+	nouns    []string // role nouns that mean it: spokesman, minister
+	gender   lang.Class
+	plural   bool
+	proper   bool // the name is one, no description
+	place    bool // a country or town
+	company  bool
+	weak     bool // an indefinite description, or somebody's: a Pentagon spokesman, her lawyer
+	count    int  // mentions by name outside marks
+	first    int  // token of the first mention
+	age      int  // years, or 0
+	owner    int  // whose mother, lawyer or coach it is, or none
+	members  []int
+	sameLast int // the entity before with the same last word, or none
+	sameFore int // or first word
+	is       int // the entity that it has turned out to be, or itself
+}
+
+// none is no entity.
+const none = -1
+
+// A resolver holds the state of Resolve.
+type resolver struct {
+	reader
+	mentions []Mention
+	names    []int // of mentions: those with a name
+	entities []Entity
+	byLast   map[string]int
+	byFirst  map[string]int
+	byName   map[string]int
+	byUpper  map[string]int // people by their surnames in capitals, of entities [:raised]
+	raised   int
+	outlets  map[string]bool
+	beside   map[int]int // entities by the head of what stands in apposition to their names
+
+	labelled bool // the kinds of names are known
+	author   int
+	guest    int // who answers in an interview; unasked until it is looked for
+	said     []spoken
+	pending  []pending
+}
+
+// A spoken is a source that was resolved.
+type spoken struct{ tok, entity int }
+
+const unasked = -2
+
+// Resolve finds the speakers of quotations. It returns the entities of the
+// article and for every quotation the index of its speaker, or -1. The
+// mentions are those of Mentions, the authors those of the byline.
+func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, authors []Phrase) ([]Entity, []int) {
+	r := &resolver{reader: reader{Article: a}, mentions: mentions, author: none, guest: unasked}
+	of := make([]int, len(qs))
+	if a.Lexicon == nil {
+		for i := range of {
+			of[i] = none
+		}
+		return nil, of
+	}
+	r.join()
+	r.byline(authors)
+	order := make([]int, len(qs)) // by source
+	qs = slices.Clone(qs)
+	for i := range qs {
+		order[i] = i
+		if q := &qs[i]; q.Core.Empty() || q.Source.Len() == 3 && r.is(q.Source.End-1, lang.Rel) {
+			q.Core = q.Source // most of whom
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(at(&qs[i]), at(&qs[j])) })
+	next := 0
+	for _, i := range order {
+		next = r.read(next, at(&qs[i]))
+		of[i] = r.speaker(&qs[i])
+	}
+	r.read(next, len(a.Tokens))
+	for i, e := range of {
+		if e != none {
+			of[i] = r.end(e)
+			r.settle(of[i])
+		}
+	}
+	return r.entities, of
+}
+
+// at is the token by which a quotation is placed: that of its source.
+func at(q *speech.Quotation) int {
+	if q.Core.Empty() {
+		return q.First()
+	}
+	return q.Core.First
+}
+
+// end is the entity that e has turned out to be.
+func (r *resolver) end(e int) int {
+	for e != none && r.entities[e].is != e {
+		e = r.entities[e].is
+	}
+	return e
+}
+
+// settle puts the mentions of an entity in order.
+func (r *resolver) settle(e int) {
+	list := &r.entities[e].Mentions
+	slices.SortFunc(*list, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	*list = slices.Compact(*list)
+}
+
+// read resolves the mentions from the given one on that begin before token
+// tok, and returns the first behind them.
+func (r *resolver) read(i, tok int) int {
+	for ; i < len(r.mentions) && r.mentions[i].First < tok; i++ {
+		m := &r.mentions[i]
+		switch {
+		case m.Form == Named && m.entity != none:
+			r.introduce(m, false)
+		case m.Form == Noun || m.Form == Pronoun:
+			r.resolve(&source{Mention: m, Phrase: m.Phrase})
+		}
+	}
+	return i
+}
+
+// A source is a mention that is being resolved, as the source of a quotation or
+// in passing.
+type source struct {
+	*Mention
+	Phrase                   // all of it, of a source with what describes it
+	q      *speech.Quotation // nil in passing
+}
+
+// passes are tried in order on a mention that is no name. Each tells whether it
+// has decided who it is, nobody included.
+var passes = [...]struct {
+	name string
+	try  func(*resolver, *source) (entity int, ok bool)
+}{
+	{"label", (*resolver).label},             // Q: A:
+	{"relative", (*resolver).relative},       // Anna Berg, who; most of whom
+	{"pronoun", (*resolver).pronoun},         // he, she, they, it, I
+	{"outlet", (*resolver).outlet},           // the Tass news agency
+	{"several", (*resolver).several},         // Anna Berg and Nils Dahl
+	{"name", (*resolver).name},               // Mayor Anna Berg of Oslo
+	{"capitals", (*resolver).capitals},       // BERG
+	{"apposition", (*resolver).apposition},   // the mayor, Anna Berg; Anna Berg, the mayor
+	{"kin", (*resolver).kin},                 // his wife, Berg's lawyer
+	{"role noun", (*resolver).roleNoun},      // the spokesman
+	{"the two", (*resolver).theTwo},          // the two men, both
+	{"body", (*resolver).body},               // the bank, the paper
+	{"epithet", (*resolver).epithet},         // the 24-year-old striker
+	{"description", (*resolver).description}, // a Pentagon spokesman: nobody before
+}
+
+// resolve finds out whom a mention means.
+func (r *resolver) resolve(s *source) int {
+	for i := range passes {
+		if e, ok := passes[i].try(r, s); ok {
+			s.entity = e
+			if e != none && s.Form != Pronoun && s.Form != Named {
+				r.mention(e, s.Phrase)
+			}
+			return e
+		}
+	}
+	return none
+}
+
+// speaker resolves the source of a quotation.
+func (r *resolver) speaker(q *speech.Quotation) int {
+	if q.Core.Empty() {
+		return none
+	}
+	s := source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
+	e := r.resolve(&s)
+	if e != none {
+		at := len(r.said)
+		for at > 0 && r.said[at-1].tok > q.Core.First {
+			at--
+		}
+		r.said = slices.Insert(r.said, at, spoken{q.Core.First, e})
+		r.spoke(e, q.Core.First)
+	}
+	return e
+}
+
+// mention records where an entity is mentioned.
+func (r *resolver) mention(e int, s Phrase) {
+	r.entities[e].Mentions = append(r.entities[e].Mentions, r.Span(s.First, s.End))
+}
+
+// add makes an entity.
+func (r *resolver) add(e Entity) int {
+	id := len(r.entities)
+	e.is, e.owner, e.sameLast, e.sameFore = id, none, none, none
+	r.entities = append(r.entities, e)
+	return id
+}

@@ -1,0 +1,237 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// window bounds how many mentions back somebody is looked for.
+const window = 400
+
+// last returns the entity that was mentioned last before token tok among those
+// that fit, and where.
+func (r *resolver) last(tok int, fits func(*Entity) bool) (best, at int) {
+	best, at = none, -1
+	for i := len(r.said) - 1; i >= 0 && len(r.said)-i < window; i-- {
+		if s := r.said[i]; s.tok < tok && fits(&r.entities[r.end(s.entity)]) {
+			best, at = r.end(s.entity), s.tok
+			break
+		}
+	}
+	for k, low := r.mentionAt(tok)-1, 0; k >= 0 && low < window; k, low = k-1, low+1 {
+		m := &r.mentions[k]
+		if m.First <= at {
+			break
+		}
+		if m.entity != none && !m.Quoted && m.Form != Pronoun && fits(&r.entities[r.end(m.entity)]) {
+			return r.end(m.entity), m.First
+		}
+	}
+	return best, at
+}
+
+// owner is whose mother, lawyer or coach a noun phrase is: Berg's, his.
+func (r *resolver) possessor(s *source) int {
+	for i := s.First; i < s.Head; i++ {
+		if r.poss(i) {
+			if m := r.nameEnding(i); m != nil {
+				return r.end(m.entity)
+			}
+			if r.capital(i - 1) {
+				return stranger
+			}
+		}
+	}
+	if r.is(s.First, lang.Poss) && r.is(s.First, lang.He|lang.She) {
+		return r.person(s.First, want{gender: one(r.class(s.First))})
+	}
+	return none
+}
+
+// kin is somebody's mother, lawyer or coach who was named or described as that
+// before. The owner themselves is never the one.
+func (r *resolver) kin(s *source) (int, bool) {
+	if !s.Owned || s.Kind == Organization {
+		return none, false
+	}
+	head, owner := r.noun(s.Head), r.possessor(s)
+	e, _ := r.last(s.First, func(e *Entity) bool {
+		if !e.means(head) || e.plural != s.Plural || e.is == owner || !r.agrees(e, s) {
+			return false
+		}
+		return owner == none || r.owned(e) == owner || e.owner == none && (r.is(s.First, lang.Poss) || owner >= 0 && strings.Contains(e.Name+e.Role, r.surname(r.entities[owner].words)))
+	})
+	return e, e != none
+}
+
+// stranger is an owner whom the article does not name otherwise.
+const stranger = -3
+
+// owned is whose mother, lawyer or coach an entity is.
+func (r *resolver) owned(e *Entity) int {
+	if e.owner < 0 {
+		return e.owner
+	}
+	return r.end(e.owner)
+}
+
+// agrees reports whether what stands before the head noun does not contradict
+// the entity: "the Russian minister" is no minister of another country.
+func (r *resolver) agrees(e *Entity, s *source) bool {
+	if s.Gender != 0 && e.gender != 0 && s.Gender&e.gender == 0 {
+		return false
+	}
+	for i := s.First; i < s.Head; i++ {
+		if r.is(i, lang.Nation) && !strings.Contains(e.Role, r.Word(i)) && !strings.Contains(e.Name, r.Word(i)) && (e.proper && e.Role != "" || !e.proper && r.ofNation(e.Name)) {
+			return false
+		}
+		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {
+			return false
+		}
+	}
+	return true
+}
+
+// ofNation reports whether a description names a nation.
+func (r *resolver) ofNation(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r.Lexicon.Lookup(w).Class.Is(lang.Nation) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleNoun is whom a definite description means that the article has described so
+// before: the spokesman, the sources, the statement.
+func (r *resolver) roleNoun(s *source) (int, bool) {
+	if !s.Definite || s.Kind == Organization {
+		return none, false
+	}
+	head := r.noun(s.Head)
+	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
+	if e == none && s.q != nil && s.Len() == 2 && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
+		// An insider said ... . The source said
+		if l := r.end(r.said[len(r.said)-1].entity); !r.entities[l].proper && r.unnamed(l) && r.SentenceOf(s.First)-r.SentenceOf(r.said[len(r.said)-1].tok) <= 3 {
+			e = l
+		}
+	}
+	return e, e != none
+}
+
+// unnamed reports whether a description is of one who mostly stays without a name.
+func (r *resolver) unnamed(e int) bool {
+	nouns := r.entities[e].nouns
+	return len(nouns) > 0 && r.Lexicon.Lookup(nouns[0]).Use.Is(lang.Unnamed)
+}
+
+// body is the organisation or the outlet that was named or described last
+// before a noun that stands for it: the bank, the company, the paper.
+func (r *resolver) body(s *source) (int, bool) {
+	if !s.Definite || r.headEnd(s.Phrase) != s.End || s.Kind != Organization && s.Kind != Thing {
+		return none, false
+	}
+	head := r.lower(s.Head)
+	bare := s.Len() == 2
+	company := r.use(s.Head, lang.Company)
+	e, at := r.last(s.First, func(e *Entity) bool {
+		switch {
+		case e.Kind != Organization && e.Kind != Thing || e.place || !r.agrees(e, s):
+			return false
+		case e.means(head):
+			return true
+		}
+		return bare && e.proper && (slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, head) }) || company && e.company && !r.isOutlet(e))
+	})
+	for k, n := r.mentionAt(s.First)-1, 0; k >= 0 && n < window && r.mentions[k].First > at; k, n = k-1, n+1 {
+		if m := &r.mentions[k]; m.Form == Media && m.Outlet != "" && slices.Contains(m.Nouns, head) && (bare || s.Len() <= 4) {
+			return r.called(m.Outlet, s.First, Organization), true
+		}
+	}
+	return e, e != none
+}
+
+// isOutlet reports whether an organisation is one of the outlets.
+func (r *resolver) isOutlet(e *Entity) bool {
+	if r.outlets == nil {
+		r.outlets = make(map[string]bool)
+		for i := range r.mentions {
+			if m := &r.mentions[i]; m.Outlet != "" {
+				r.outlets[m.Outlet] = true
+			}
+		}
+	}
+	return r.outlets[e.Name]
+}
+
+// epithet is the person whom a definite description of somebody that the article
+// gives nobody for stands for: the one spoken of last. It must say more than a
+// bare office does, which may be anybody's: the 24-year-old, the New York
+// businessman, the former minister, the star.
+func (r *resolver) epithet(s *source) (int, bool) {
+	if !s.Definite || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
+		return none, false
+	}
+	years := r.age(s.Head)
+	former := false
+	telling := years > 0 || r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
+	for i := s.First + 1; i < s.Head; i++ {
+		if r.poss(i) {
+			return none, false
+		}
+		years = max(years, r.age(i))
+		former = former || r.is(i, lang.Adjective) && r.use(i, lang.Epithet)
+		telling = telling || r.capital(i) || r.age(i) > 0
+	}
+	if !former && (!telling || r.use(s.Head, lang.OfState)) {
+		return none, false // the band leader
+	}
+	if years > 0 {
+		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
+			return e, true
+		}
+	}
+	gender := s.Gender
+	if gender == 0 {
+		gender = either
+	}
+	e := r.person(s.First, want{gender: gender, named: s.Gender == 0})
+	if e == none || years > 0 && r.entities[e].age > 0 {
+		return none, false
+	}
+	r.entities[e].noun(r.noun(s.Head))
+	return e, true
+}
+
+// description makes an entity of a description of somebody new, or returns the
+// one of the same words.
+func (r *resolver) description(s *source) (int, bool) {
+	if s.Form == Pronoun && !r.is(s.First, lang.Pron) || r.use(s.First, lang.Hearer) && s.Len() == 1 {
+		return none, true
+	}
+	c := r.class(s.Head)
+	if s.Len() == 1 && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron) || r.contracted(s.First) {
+		return none, true // what is no name and no noun
+	}
+	if s.q == nil && s.Len() == 1 && !s.Plural {
+		return none, true
+	}
+	e := r.called(r.plain(s.Phrase), s.First, s.Kind)
+	ent := &r.entities[e]
+	if len(ent.nouns) == 0 && !ent.proper {
+		ent.noun(r.noun(s.Head))
+		ent.gender, ent.plural = s.Gender, s.Plural
+		ent.weak = !s.Definite && !s.Owned || s.Owned && s.Kind == Person && !r.is(s.First, lang.Poss)
+		ent.owner = none
+		if s.Owned {
+			ent.owner = r.possessor(s)
+			ent = &r.entities[e]
+		}
+	}
+	if ent.Kind == Person && !ent.proper && !ent.plural && (s.q != nil || s.Subject || r.finite(s.End)) {
+		r.await(e, s)
+	}
+	return e, true
+}

@@ -1,0 +1,140 @@
+package cast
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// A pending description is of a person whom the text has not named yet.
+type pending struct {
+	entity, tok int
+	lead        bool // the first that speaks in the article
+	spoke       bool
+	fresh       bool // a teacher, his agent: nobody before
+}
+
+// await notes a description of a person, who may be named next.
+func (r *resolver) await(e int, s *source) {
+	if r.is(s.First, lang.I) {
+		return // my mother
+	}
+	lead := s.q != nil && len(r.said) == 0
+	for i := range r.pending {
+		if p := &r.pending[i]; p.entity == e {
+			p.tok, p.lead, p.spoke = s.First, p.lead || lead, p.spoke || s.q != nil
+			return
+		}
+	}
+	const most = 8 // at a time
+	if len(r.pending) == most {
+		r.pending = append(r.pending[:0], r.pending[1:]...)
+	}
+	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned})
+}
+
+// spoke notes that an entity spoke.
+func (r *resolver) spoke(e, tok int) {
+	for i := range r.pending {
+		if r.pending[i].entity == e {
+			r.pending[i].tok = tok
+		}
+	}
+}
+
+// introduce asks, where somebody is named for the first time, whether the text has
+// described them before: "A Scottish beekeeper said ... . Hamish Orr, 71, found
+// ...". Whoever is named without a word of who they are has been described. Who
+// has a title of their own may be the one with whom the article begins. Of a
+// source it is known that they speak.
+func (r *resolver) introduce(m *Mention, speaks bool) {
+	p := r.entities[m.entity].is
+	e := &r.entities[p]
+	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || len(r.pending) == 0 || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+		return
+	}
+	s := r.SentenceOf(m.First)
+	const near, far = 3, 5 // sentences
+	for i := len(r.pending) - 1; i >= 0 && i >= len(r.pending)-4; i-- {
+		d := r.pending[i]
+		away := s - r.SentenceOf(d.tok)
+		if away == 0 || away > far || away > near && !d.lead || d.entity == p || r.entities[d.entity].is != d.entity {
+			continue
+		}
+		if r.unnamed(d.entity) && !(m.described && e.means(r.entities[d.entity].nouns[0])) {
+			continue
+		}
+		if !d.lead && (!d.spoke && (away > 1 || !d.fresh) || r.saidBetween(d, p)) {
+			continue
+		}
+		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {
+			continue
+		}
+		u := &r.entities[d.entity]
+		if u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0 {
+			continue
+		}
+		r.merge(d.entity, p)
+		r.pending = append(r.pending[:i], r.pending[i+1:]...)
+		return
+	}
+}
+
+// saidBetween reports whether somebody with a name, and not p, has spoken since a
+// description.
+func (r *resolver) saidBetween(d pending, p int) bool {
+	for i := len(r.said) - 1; i >= 0 && r.said[i].tok > d.tok; i-- {
+		if e := r.end(r.said[i].entity); e != p && e != d.entity && r.entities[e].proper {
+			return true
+		}
+	}
+	return false
+}
+
+// compatible reports whether a description and a person with one of their own may
+// be one: no noun of theirs has been another's before.
+func (r *resolver) compatible(d pending, m *Mention) bool {
+	e, u := &r.entities[m.entity], &r.entities[d.entity]
+	if e.owner != none && e.owner != d.entity {
+		return false // her brother, Nils Berg
+	}
+	for _, n := range u.nouns {
+		if e.means(n) {
+			return true
+		}
+	}
+	for k, n := r.mentionAt(m.First)-1, 0; k >= 0 && n < 40; k, n = k-1, n+1 {
+		if x := &r.mentions[k]; x.Form == Noun && x.entity != m.entity && r.end(x.entity) != d.entity && e.means(r.noun(x.Head)) {
+			return false // the driver of whom the passenger spoke
+		}
+	}
+	return true
+}
+
+// undetermined is a description without its determiner.
+func (r *resolver) undetermined(s string) string {
+	if first, rest, ok := strings.Cut(s, " "); ok && r.Lexicon.Lookup(first).Class.Is(lang.Det|lang.Poss) {
+		return rest
+	}
+	return s
+}
+
+// merge makes what the unnamed entity u said, and where it is mentioned, that of
+// the person p.
+func (r *resolver) merge(u, p int) {
+	from, to := &r.entities[u], &r.entities[p]
+	from.is = p
+	to.Mentions = append(to.Mentions, from.Mentions...)
+	for _, n := range from.nouns {
+		to.noun(n)
+	}
+	if to.gender == 0 {
+		to.gender = from.gender
+	}
+	if to.owner == none {
+		to.owner = from.owner
+	}
+	if to.Role == "" && len(from.nouns) > 0 {
+		to.role(r.undetermined(from.Name))
+	}
+}

@@ -1,0 +1,213 @@
+package cast
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Form tells what a mention consists of.
+type Form uint8
+
+// The forms.
+const (
+	Noun    Form = iota // the spokesman, officials
+	Named               // Kremlin Spokesman Dimitry Peskov
+	Pronoun             // he, who
+	Media               // the Tass news agency
+)
+
+// A Mention names or describes somebody or something.
+type Mention struct {
+	Phrase // of a name: without its title; of a noun: with its determiner
+	Form   Form
+	Name   []string   // the words of the name
+	Title  Phrase     // what stands before the name: Kremlin Spokesman, Mr.
+	Head   int        // the token of the head noun, the last one of a name
+	Gender lang.Class // Male, Female, or 0 where it is not known
+	Plural bool
+	Kind   Kind
+
+	Definite bool // the, this
+	New      bool // a, another: nobody before
+	Owned    bool // his, Berg's
+	Quoted   bool // stands inside quotation marks
+	Headline bool // stands in a line where every word has a capital
+	Subject  bool // the first of its sentence that no preposition governs
+	Initial  bool // a name of one word that begins a sentence, so that its capital says little
+
+	Outlet string   // the name of the outlet that it is a mention of; "" for none
+	Nouns  []string // that may stand for the outlet later: the paper
+
+	classes   lang.Class // of the words of a name
+	couple    bool       // it has its surname from the name behind: Bill and Hillary Clinton
+	label     Kind       // what the tagger takes most words of a name for
+	company   bool
+	described bool // its own title or apposition tells what somebody is
+	entity    int  // or none
+}
+
+// An Outlet is an outlet where the text speaks of it: its name, and the nouns
+// that may stand for it later.
+type Outlet struct {
+	Phrase
+	Name  string
+	Nouns []string
+}
+
+// A reader reads mentions off an article.
+type reader struct {
+	*article.Article
+	labels []tagger.Name // of each token; nil where they are not known
+}
+
+// Mentions returns the mentions of an article in order: names, and outside marks
+// noun phrases and personal pronouns. The labels tell of each token what kind of
+// name it is part of; nil where that is not known.
+func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Mention {
+	r := &reader{Article: a, labels: labels}
+	list := make([]Mention, 0, len(a.Tokens)/10+8)
+	if a.Lexicon == nil {
+		return list
+	}
+	for p := range a.Paragraphs {
+		para := a.Paragraphs[p]
+		if r.shouts(para) {
+			continue
+		}
+		title := p == 0 && len(a.Paragraphs) > 2 && !a.Lexicon.NoSpaces && r.headline(para)
+		list = r.paragraph(list, para, title)
+	}
+	list = media(list, outlets)
+	r.subjects(list)
+	return list
+}
+
+// paragraph appends the mentions of a paragraph.
+func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) []Mention {
+	from := len(list)
+	for i := para.First; i < para.End; {
+		end := r.run(i, para.End)
+		if end == i {
+			if m, ok := r.common(i, para); ok && !title {
+				for len(list) > from && list[len(list)-1].First >= m.First && list[len(list)-1].Form == Noun {
+					list = list[:len(list)-1]
+				}
+				list = append(list, m)
+			}
+			i++
+			continue
+		}
+		end = r.part(i, end, title)
+		if m, ok := r.cut(i, end); ok {
+			m.Headline = title
+			list = append(list, m)
+			pairUp(r, list)
+		} else if m, ok := r.common(end-1, para); ok && !title {
+			list = append(list, m) // the Oil Minister
+		}
+		i = end
+	}
+	sortMentions(list[from:])
+	return list
+}
+
+// media adds the outlets, and gives the names inside of them that of the outlet.
+func media(list []Mention, outlets []Outlet) []Mention {
+	k := 0
+	for i := range list {
+		m := &list[i]
+		for k < len(outlets) && outlets[k].End <= m.First {
+			k++
+		}
+		if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named {
+			m.Outlet, m.Kind = outlets[k].Name, Organization
+		}
+	}
+	for _, o := range outlets {
+		list = append(list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
+	}
+	sortMentions(list)
+	return list
+}
+
+// subjects marks in each sentence the first mention outside marks that neither a
+// preposition governs nor a possessive ending follows.
+func (r *reader) subjects(list []Mention) {
+	sentence := -1
+	done := false
+	for i := range list {
+		m := &list[i]
+		if s := r.SentenceOf(m.First); s != sentence {
+			sentence, done = s, false
+		}
+		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) {
+			continue
+		}
+		m.Subject, done = true, true
+	}
+}
+
+// whole is a name with its title, any other mention as it is.
+func (m *Mention) whole() Phrase {
+	if m.Title.Empty() {
+		return m.Phrase
+	}
+	return Phrase{First: m.Title.First, End: m.End}
+}
+
+// behind reports whether a preposition governs a mention, so that it is not the
+// subject of its sentence.
+func (r *reader) behind(m *Mention) bool {
+	i := m.whole().First - 1
+	if i > 0 && m.Form == Named && r.is(i, lang.Det) {
+		i--
+	}
+	return i >= 0 && r.is(i, lang.Prep) && !r.is(i, lang.Sub)
+}
+
+func (r *reader) class(i int) lang.Class {
+	if uint(i) < uint(len(r.Words)) {
+		return r.Words[i].Class
+	}
+	return 0
+}
+
+// is reports whether token i has any of the classes; no token beyond the ends
+// has.
+func (r *reader) is(i int, c lang.Class) bool { return r.class(i).Is(c) }
+
+// use reports whether token i has any of the uses.
+func (r *reader) use(i int, u lang.Use) bool {
+	return uint(i) < uint(len(r.Words)) && r.Words[i].Use.Is(u)
+}
+
+// word reports whether token i is a word.
+func (r *reader) word(i int) bool {
+	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Word
+}
+
+// capital reports whether token i is a word with a capital.
+func (r *reader) capital(i int) bool { return r.word(i) && r.Tokens[i].Shape.Is(text.Cap) }
+
+// mark reports whether token i is one of some marks of punctuation.
+func (r *reader) mark(i int, marks string) bool {
+	return uint(i) < uint(len(r.Tokens)) && r.Is(i, marks)
+}
+
+// poss reports whether token i is the ending of a possessive.
+func (r *reader) poss(i int) bool {
+	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Poss && r.class(i) == 0
+}
+
+// lower is the word of token i in small letters.
+func (r *reader) lower(i int) string { return lang.Lower(r.Word(i)) }
+
+// slice is the text of a phrase on one line.
+func (r *reader) slice(p Phrase) string {
+	return text.Squeeze(r.Text[r.Tokens[p.First].Start:r.Tokens[p.End-1].End])
+}
+
+// final reports whether token i is a mark that ends a sentence.
+func (r *reader) final(i int) bool { return r.Mark(i)&article.Final != 0 }

@@ -1,0 +1,353 @@
+package cast
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// named is the mention that is name k.
+func (r *resolver) named(k int) *Mention { return &r.mentions[r.names[k]] }
+
+// nameAt returns the index of the first name that ends after token i.
+func (r *resolver) nameAt(i int) int {
+	return sort.Search(len(r.names), func(k int) bool { return r.named(k).End > i })
+}
+
+// mentionAt returns the index of the first mention that begins at token i or
+// later.
+func (r *resolver) mentionAt(i int) int {
+	return sort.Search(len(r.mentions), func(k int) bool { return r.mentions[k].First >= i })
+}
+
+// nameEnding is the name that ends before token end and means somebody, or nil.
+func (r *resolver) nameEnding(end int) *Mention {
+	if k := r.nameAt(end - 1); k < len(r.names) && r.named(k).End == end && r.named(k).entity != none {
+		return r.named(k)
+	}
+	return nil
+}
+
+// join makes entities of the names of the article, in the passes that the
+// package comment lists.
+func (r *resolver) join() {
+	for i := range r.mentions {
+		if r.mentions[i].Form == Named {
+			r.names = append(r.names, i)
+		}
+	}
+	size := len(r.names) / 2 // many names stand more than once
+	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
+	r.beside = make(map[int]int)
+	r.entities = make([]Entity, 0, size)
+	r.fullNames(false)
+	r.headlines()
+	r.fullNames(true)
+	r.acronyms()
+	for k := range r.names {
+		m := r.named(k)
+		if m.entity == none {
+			continue
+		}
+		if m.Outlet != "" {
+			r.entities[m.entity].Kind = Organization
+		}
+		r.describe(m)
+	}
+	for k := len(r.names) - 1; k >= 0; k-- {
+		if m := r.named(k); m.entity != none && !m.Quoted && !m.Headline {
+			r.entities[m.entity].first = m.First
+		}
+		r.labelled = r.labelled || r.named(k).label != Unknown
+	}
+}
+
+// fullNames joins the names, the longest first: they are what shorter ones refer
+// to. Of single words those come first whose title tells the gender: where there
+// is a Mr. Berg, Berg need not be Anna Berg.
+// Surnames in capitals, as transcripts have them, come after those of headlines.
+func (r *resolver) fullNames(capitals bool) {
+	const longest = 6 // words
+	for size := longest; size >= 0; size-- {
+		for k := range r.names {
+			m := r.named(k)
+			later := size == 1 && r.titleGender(m) == 0
+			if m.entity != none || m.Headline || later || (len(m.Name) == 1 && r.shoutedName(m)) != capitals || min(len(m.Name), longest) != max(size, 1) {
+				continue
+			}
+			m.entity = r.match(m)
+			if m.entity == none && !m.Initial {
+				m.entity = r.create(m)
+			}
+			if g := r.titleGender(m); m.entity != none && r.entities[m.entity].gender == 0 {
+				r.entities[m.entity].gender = g
+			}
+			if m.entity != none && !m.Quoted && size > 0 { // the others are counted by describe
+				r.entities[m.entity].count++
+			}
+		}
+	}
+}
+
+// headlines joins the names of headlines, where capitals tell little.
+func (r *resolver) headlines() {
+	for k := range r.names {
+		m := r.named(k)
+		if !m.Headline {
+			continue
+		}
+		m.entity = r.match(m)
+		full := len(m.Name) > 1 && len(m.Name) < 4 && (r.is(m.First, lang.Given) || m.label == Person && len(m.Name) == 2)
+		switch {
+		case m.entity == none && full:
+			m.entity = r.create(m)
+		case m.entity != none && full && len(r.entities[m.entity].words) == 1 && r.entities[m.entity].Kind == Person:
+			e := &r.entities[m.entity] // the text has the surname alone
+			e.Name, e.words = r.nameText(m), m.Name
+			if e.gender == 0 {
+				e.gender = m.Gender
+			}
+			r.byName[e.Name] = m.entity
+		}
+	}
+}
+
+// create makes an entity of a name.
+func (r *resolver) create(m *Mention) int {
+	id := r.add(Entity{
+		Name: r.nameText(m), Kind: m.Kind, words: m.Name, gender: m.Gender, first: m.First, proper: true,
+		place: m.Kind == Organization && m.classes.Is(lang.Place), company: m.company,
+	})
+	e := &r.entities[id]
+	if _, ok := r.byName[e.Name]; !ok {
+		r.byName[e.Name] = id
+	}
+	put := func(index map[string]int, key string) int {
+		before, ok := index[key]
+		index[key] = id
+		if !ok {
+			return none
+		}
+		return before
+	}
+	e.sameLast = put(r.byLast, r.surname(m.Name))
+	switch {
+	case r.Lexicon.NoSpaces:
+		_, n := utf8.DecodeRuneInString(m.Name[0])
+		e.sameFore = put(r.byFirst, m.Name[0][:n])
+	case len(m.Name) > 1:
+		e.sameFore = put(r.byFirst, m.Name[0])
+	}
+	return id
+}
+
+// called returns the entity of a name or a description that stands at a token,
+// made if there is none.
+func (r *resolver) called(name string, tok int, kind Kind) int {
+	if i, ok := r.byName[name]; ok {
+		return i
+	}
+	id := r.add(Entity{Name: name, Kind: kind, first: tok, words: strings.Fields(name)})
+	r.byName[name] = id
+	return id
+}
+
+func (r *resolver) nameText(m *Mention) string {
+	if m.couple {
+		return strings.Join(m.Name, " ")
+	}
+	return r.slice(m.Phrase)
+}
+
+// surname is the last word of a name that is no suffix, in one spelling.
+func (r *resolver) surname(words []string) string {
+	last := words[len(words)-1]
+	if len(words) > 1 && r.Lexicon.Lookup(last).Class.Is(lang.Suffix) {
+		last = words[len(words)-2]
+	}
+	last = strings.ReplaceAll(last, "’", "'") // O’Neill
+	if k := strings.IndexByte(last, '-'); k > 0 && k < 4 && r.Lexicon.Lookup(last[:k]).Class.Is(lang.Particle) {
+		last = strings.ToLower(last[:k]) + last[k:] // El-Masri said
+	}
+	return last
+}
+
+// inCapitals is the first person with a surname that is given in capitals.
+func (r *resolver) inCapitals(surname string) int {
+	for ; r.raised < len(r.entities); r.raised++ {
+		e := &r.entities[r.raised]
+		if e.Kind != Person || !e.proper {
+			continue
+		}
+		if r.byUpper == nil {
+			r.byUpper = make(map[string]int)
+		}
+		key := r.surname(e.words)
+		upper := strings.ToUpper(key)
+		if _, ok := r.byUpper[upper]; !ok && upper != key {
+			r.byUpper[upper] = r.raised
+		}
+	}
+	if id, ok := r.byUpper[strings.ToUpper(surname)]; ok {
+		return id
+	}
+	return none
+}
+
+// match finds the entity that a name, shorter than the names seen so far or as
+// long, refers to: of several that fit the one that is named most, and among
+// those the first.
+func (r *resolver) match(m *Mention) int {
+	best, score := none, 0
+	const most = 64 // people of one surname
+	for id, k := get(r.byLast, r.surname(m.Name)), 0; id != none && k < most; id, k = r.entities[id].sameLast, k+1 {
+		if s := r.fit(m, &r.entities[id]); s > 0 && (best == none || r.keeps(m, id, best, s, score)) {
+			best, score = id, s
+		}
+	}
+	if best == none && r.shoutedName(m) {
+		if id := r.inCapitals(r.surname(m.Name)); id != none && (len(m.Name) == 1 || sameGiven(m.Name, r.entities[id].words)) {
+			return id // WALLACE, as transcripts and headlines write it
+		}
+	}
+	if best == none && r.Lexicon.NamesDecline {
+		best = r.declined(m)
+	}
+	if best != none && (r.entities[best].first <= m.First || r.Lexicon.NoSpaces) || len(m.Name) > 1 {
+		return best
+	}
+	key := m.Name[0]
+	for id, k := get(r.byFirst, key), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
+		if s := r.fitGiven(m, &r.entities[id]); s > 0 && (best == none || s >= score && r.entities[id].Kind == Person || r.entities[best].first > m.First && r.entities[id].first < m.First) {
+			best, score = id, s
+		}
+	}
+	return best
+}
+
+// shoutedName reports whether the surname of a name is in capitals: BERG, McBERG.
+func (r *resolver) shoutedName(m *Mention) bool {
+	t := &r.Tokens[m.End-1]
+	w := r.Word(m.End - 1)
+	return t.Len() > 3 && (t.Shape.Is(text.Upper) || strings.ToUpper(w[2:]) == w[2:] && strings.ToUpper(w[:1]) == w[:1])
+}
+
+// keeps reports whether an entity, which fits a name with a score, has it rather
+// than another one, which was named first later. The first bearer of a surname
+// keeps it, unless the article is about the other.
+func (r *resolver) keeps(m *Mention, id, other, score, than int) bool {
+	if g := r.titleGender(m); g != 0 && (r.entities[id].gender == 0) != (r.entities[other].gender == 0) {
+		return r.entities[other].gender == 0
+	}
+	if len(m.Name) > 1 || r.entities[id].Kind != Person || r.entities[other].Kind != Person {
+		return score >= than
+	}
+	return than <= 2*score+2
+}
+
+func get(index map[string]int, key string) int {
+	if id, ok := index[key]; ok {
+		return id
+	}
+	return none
+}
+
+// fit tells how well a name fits an entity with the same surname; 0 if not at all.
+func (r *resolver) fit(m *Mention, e *Entity) int {
+	switch g := r.titleGender(m); {
+	case e.Kind == Organization && len(m.Name) < len(e.words) && !m.Title.Empty():
+		return 0
+	case len(m.Name) > 1 && !sameGiven(m.Name, e.words):
+		return 0
+	case len(m.Name) == 1 && len(e.words) > 1 && e.Kind == Organization:
+		return 0 // a last word such as Ministry names nothing by itself
+	case g != 0 && e.gender != 0 && g&e.gender == 0:
+		return 0
+	}
+	return 2 + counted(e)
+}
+
+// fitGiven tells how well a single word fits an entity whose name it begins:
+// Hillary; Deng, whose surname comes first; Acme for Acme Corp.
+func (r *resolver) fitGiven(m *Mention, e *Entity) int {
+	switch {
+	case r.Lexicon.NoSpaces:
+		if e.Kind == Person && utf8.RuneCountInString(m.Name[0]) == 1 {
+			return 1 // 李教授
+		}
+		return 0
+	case e.Kind == Organization:
+		if e.place || !m.Title.Empty() || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) || e.first > m.First || !e.company {
+			return 0
+		}
+		return 1
+	case e.Kind != Person, !r.is(m.First, lang.Given) && m.Title.Empty() && len(e.words) != 2:
+		return 0
+	case !m.Title.Empty() && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (r.is(m.First, lang.Given) || r.labels != nil):
+		return 0 // Mr. Deng may be Deng Lin
+	}
+	return 1 + counted(e)
+}
+
+// counted is how often the entity's full name stands in the article, up to a
+// bound: the plain surname means the one that is named most.
+func counted(e *Entity) int { return min(e.count, 50) }
+
+// declined returns the entity whose surname is that of a name in another case:
+// the same but for the end.
+func (r *resolver) declined(m *Mention) int {
+	const stem, end, most = 6, 4, 200 // bytes; entities
+	word := m.Name[len(m.Name)-1]
+	for id := 0; id < len(r.entities) && id < most; id++ {
+		e := &r.entities[id]
+		last := e.words[len(e.words)-1]
+		if len(m.Name) > len(e.words) || len(word) < stem || len(last) < stem || len(m.Name) > 1 && common(m.Name[0], e.words[0]) < len(m.Name[0])-end {
+			continue
+		}
+		if n := common(word, last); n >= stem && len(word)-n <= end && len(last)-n <= end {
+			return id
+		}
+	}
+	return none
+}
+
+// common is how many bytes two words have in common at their beginning.
+func common(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// sameGiven reports whether two names with one surname may be the same person:
+// one's other words stand in the other, in order, or abbreviate its words.
+func sameGiven(short, long []string) bool {
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	j := 0
+	for _, w := range short[:len(short)-1] {
+		for j < len(long)-1 && !abbreviates(w, long[j]) {
+			j++
+		}
+		if j >= len(long)-1 {
+			return false
+		}
+		j++
+	}
+	return true
+}
+
+func abbreviates(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) == 2 && a[1] == '.' && a[0] == b[0]
+}

@@ -1,0 +1,216 @@
+package relay
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A marked text has its quotations written into it: ⟨content⟩, ⦃source⦄, ⟦cue⟧. A
+// bar begins the next quotation, and is taken out. The speaker is the source, or
+// for a pronoun the speaker before.
+type marked struct {
+	text     string
+	qs       []speech.Quotation
+	speakers []Speaker
+	article  *article.Article
+	mentions []outlet.Mention
+}
+
+func read(s, language string) *marked {
+	type span struct {
+		mark  string
+		at    int // quotation
+		start int
+		end   int
+	}
+	var b strings.Builder
+	var spans []span
+	quotation := 0
+	for _, r := range s {
+		switch r {
+		case '|':
+			quotation++
+		case '⟨', '⦃', '⟦':
+			spans = append(spans, span{string(r), quotation, b.Len(), 0})
+		case '⟩', '⦄', '⟧':
+			for i := len(spans) - 1; i >= 0; i-- {
+				if spans[i].end == 0 {
+					spans[i].end = b.Len()
+					break
+				}
+			}
+		default:
+			b.WriteRune(r)
+		}
+	}
+	m := &marked{text: b.String(), qs: make([]speech.Quotation, quotation+1), speakers: make([]Speaker, quotation+1)}
+	m.article = article.Read(m.text, article.Options{Lexicon: lang.For(language), Paragraphs: text.Paragraphs(m.text)})
+	m.mentions = outlet.Mentions(m.article, outlet.Known())
+	ids := map[string]int{}
+	for _, x := range spans {
+		p := tokens(m.article, text.Span{Start: x.start, End: x.end})
+		q := &m.qs[x.at]
+		switch x.mark {
+		case "⟨":
+			q.Content = append(q.Content, p)
+			q.Kind = speech.Indirect
+			if m.article.Tokens[p.First].Kind == text.Open {
+				q.Kind = speech.Direct
+			}
+		case "⟦":
+			q.Cue = append(q.Cue, p)
+		default:
+			q.Source, q.Core = p, p
+			name := m.text[x.start:x.end]
+			if p.Len() == 1 && m.article.Words[p.First].Class.Is(lang.Pronouns) && x.at > 0 {
+				name = m.speakers[x.at-1].Name
+			}
+			if _, ok := ids[name]; !ok {
+				ids[name] = len(ids)
+			}
+			m.speakers[x.at] = Speaker{ID: ids[name], Name: name}
+		}
+	}
+	return m
+}
+
+// relays writes the relays of each quotation: "Regn (told)", those that are
+// carried with a star.
+func (m *marked) relays(own ...string) (out []string) {
+	for _, list := range Find(m.article, m.qs, m.speakers, m.mentions, own) {
+		var words []string
+		for _, r := range list {
+			w := m.mentions[r.Mention].Name + " (" + r.How.String() + ")"
+			if r.Carried {
+				w += "*"
+			}
+			words = append(words, w)
+		}
+		out = append(out, strings.Join(words, ", "))
+	}
+	return out
+}
+
+// A case for each way in which an outlet passes words on, and the nearest in
+// which it does not.
+func TestEvidence(t *testing.T) {
+	for _, c := range []struct{ way, text, want string }{
+		{"monitored", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a speech carried by Libyan television and monitored in London by the BBC.`, "Libyan television (carried by), BBC (monitored by)"},
+		{"not sponsored", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ at a talk sponsored by the BBC.`, ""},
+		{"quotes", `Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},
+		{"which quoted", `The strike was reported by Tass, which ⟦quoted⟧ ⦃a driver⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},
+		{"reported as saying", `⟨"It rains,"⟩ ⦃Anna Berg⦄ was ⟦reported⟧ by Tass ⟦as saying⟧.`, "Tass (quoted by)"},
+		{"not whom somebody quotes", `⦃Anna Berg⦄ ⟦quoted⟧ Tass as saying ⟨that it would rain⟩.`, ""},
+		{"quoted by two", `⦃Anna Berg⦄, quoted by Tass and later by the daily Le Monde, ⟦said⟧ ⟨it would rain⟩.`, "Tass (quoted by), Le Monde (quoted by)"},
+		{"not hosted", `⦃Anna Berg⦄, a minister hosted by Tass, ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"citing", `Tass, ⟦citing⟧ ⦃officials⦄, said ⟨it would rain⟩.`, "Tass (quoted by)"},
+		{"told", `⦃Anna Berg⦄ ⟦told⟧ the news agency Tass ⟨it would rain⟩.`, "Tass (told)"},
+		{"told, with another verb", `⦃Anna Berg⦄ ⟦confided⟧ to Le Monde ⟨that it would rain⟩.`, "Le Monde (told)"},
+		{"told its readers", `⦃Anna Berg⦄ ⟦assured⟧ readers of Le Monde ⟨that it would rain⟩.`, "Le Monde (told)"},
+		{"not told its staff", `⦃Anna Berg⦄ ⟦told⟧ the CNN staff ⟨it would rain⟩.`, ""},
+		{"not in response", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in response to Le Monde.`, ""},
+		{"an interview", `In a telephone interview with Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Le Monde (interview)"},
+		{"speaking to", `Speaking to Le Monde last month, ⦃Anna Berg⦄ ⟦urged⟧ ⟨the north to buy boats⟩.`, "Le Monde (interview)"},
+		{"an interview without a verb of saying", `⦃Anna Berg⦄ in an interview with Le Monde: ⟨"It rains."⟩`, "Le Monde (interview)"},
+		{"asked by", `Asked about it by Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Le Monde (interview)"},
+		{"not asked about", `Asked about Le Monde, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"published in", `⦃Anna Berg⦄ ⟦said⟧ in remarks published in the daily Le Monde ⟨it would rain⟩.`, "Le Monde (published in)"},
+		{"on the air", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ on the news channel VTV.`, "VTV (published in)"},
+		{"on its site", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a message on the website of Le Monde.`, "Le Monde (published in)"},
+		{"not at its office", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ at Le Monde.`, ""},
+		{"not where somebody works", `⟨"It rains,"⟩ ⟦said⟧ ⦃Anna Berg⦄, who writes for Le Monde.`, ""},
+		{"carried by", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in remarks carried by state broadcaster MRTV.`, "MRTV (carried by)"},
+		{"not owned by", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a house owned by Le Monde.`, ""},
+		{"according to", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦told⟧ Radio Regn, according to the newspaper Le Monde.`, "Radio Regn (told), Le Monde (reported by)"},
+		{"not the source itself", `⟨It would rain⟩, ⟦according to⟧ ⦃Le Monde⦄.`, ""},
+		{"reports, behind", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩, Tass reported.`, "Tass (reported by)"},
+		{"not a report", `In the wake of the Tass report, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"not a debate of it", `⦃Anna Berg⦄ ⟦said⟧ on the way to the CNN debate ⟨it would rain⟩.`, ""},
+		{"reports, before", `As first reported by Tass, ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, "Tass (quoted by)"},
+		{"a reporter of it", `⟨It would rain⟩, ⦃Nils Dahl of Le Monde⦄ ⟦reports⟧.`, "Le Monde (reported by)"},
+		{"not its spokesman", `⟨It would rain⟩, ⦃a spokesman of Le Monde⦄ ⟦said⟧.`, ""},
+		{"via", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ via Tass.`, "Tass (via)"},
+		{"not what somebody owns", `⟨"It rains,"⟩ ⦃Anna Berg⦄, who owns CNN, ⟦said⟧.`, ""},
+	} {
+		got := strings.Join(read(c.text, "en").relays(), " | ")
+		if got != c.want {
+			t.Errorf("%s: %s: got %q, want %q", c.way, c.text, got, c.want)
+		}
+	}
+}
+
+// What somebody says to an outlet goes on until another occasion is named.
+func TestCarry(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"further words", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦said⟧.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"however far", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + strings.Repeat(" The night was long.\n\n", 30) + " ⟨\"It pours,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"not another speaker's", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃Nils Dahl⦄ ⟦said⟧.", []string{"Le Monde (told)", ""}},
+		{"told reporters", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦told⟧ reporters.|  ⟨\"It hails,\"⟩ ⦃she⦄ ⟦said⟧.", []string{"Le Monde (told)", "", ""}},
+		{"on Facebook", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃Anna Berg⦄ ⟦hit back⟧ on Facebook: ⟨\"It pours.\"⟩", []string{"Le Monde (told)", ""}},
+		{"at a rally", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦said⟧ at a rally ⟨that it poured⟩.", []string{"Le Monde (told)", ""}},
+		{"another outlet", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦told⟧ Tass ⟨it poured⟩.|  ⟨\"It hails,\"⟩ ⦃she⦄ ⟦said⟧.", []string{"Le Monde (told)", "Tass (told)", "Tass (told)*"}},
+		{"a speech that an agency reports goes on before its audience", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦told⟧ bankers and farmers.", []string{"Tass (quoted by)", "Tass (quoted by)*"}},
+		{"who says so now says so to the article", `⦃Anna Berg⦄ ⟦told⟧ Le Monde last year ⟨that it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦says⟧.", []string{"Le Monde (told)", ""}},
+		{"a wish is not said", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦wants⟧ ⟨to buy a boat and go north⟩.", []string{"Le Monde (told)", ""}},
+		{"what was not said is not carried", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦did not say⟧ ⟨how much rain there would be⟩.", []string{"Le Monde (told)", ""}},
+		{"the lead", "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧ on Monday.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"Le Monde (told)*", "Le Monde (told)"}},
+		{"not the lead where somebody else speaks in between", "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧ on Monday.\n\n|⟨\"It pours,\"⟩ ⦃Nils Dahl⦄ ⟦said⟧.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"", "", "Le Monde (told)"}},
+		{"the article has the speaker itself, and an outlet quotes once", "The night was long, and the rain went on and on over all of the land, the sea and the towns of the north and the south.\n\n⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", ""}},
+		{"an outlet that quotes the speaker again and again", "The night was long, and the rain went on and on over all of the land, the sea and the towns of the north and the south.\n\n⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would snow⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", "Tass (quoted by)", "Tass (quoted by)*"}},
+		{"in the interview", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in the interview.", []string{"Le Monde (interview)*"}},
+		{"in an interview, which may be the article's", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in an interview.", []string{""}},
+		{"nobody says who quotes", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⦃Nils Dahl⦄ was ⟦quoted as saying⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", "Tass (quoted by)*"}},
+		{"nobody says who quotes in the lead", "⟨It will rain⟩, ⦃a rain monitor⦄ was ⟦quoted as saying⟧.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"Le Monde (told)*", "Le Monde (told)"}},
+		{"who is asked says nothing", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟦Asked⟧ ⟨if she would go north⟩, ⦃she⦄ smiled.", []string{"Le Monde (told)", ""}},
+		{"the sentence before", "Anna Berg has been speaking to the broadcaster NRK. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"NRK (interview)*"}},
+		{"not where it tells of somebody else", "Nils Dahl wrote a book in Le Monde. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{""}},
+		{"a monitored outlet, wherever that is said", "⟨It will rain⟩, ⦃Tehran radio⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.", []string{"BBC (monitored by)*", "BBC (monitored by)"}},
+	} {
+		if diff := cmp.Diff(c.want, read(c.text, "en").relays()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+func TestOwn(t *testing.T) {
+	for _, c := range []struct {
+		reason, text, own string
+		want              []string
+	}{
+		{"told the article's own outlet", `⦃Anna Berg⦄ ⟦told⟧ Reuters ⟨it would rain⟩.`, "reuters", []string{""}},
+		{"which ends what was told another", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.| ⦃She⦄ ⟦told⟧ Reuters ⟨it poured⟩.| ⟨"It hails,"⟩ ⦃she⦄ ⟦said⟧.`, "Reuters", []string{"Le Monde (told)", "", ""}},
+		{"what it cannot verify", `⦃Anna Berg⦄ ⟦told⟧ Reuters ⟨it would rain⟩. Reuters could not verify that.`, "", []string{""}},
+		{"whom nobody answered", `⦃Anna Berg⦄ ⟦told⟧ CNN ⟨it would rain⟩. The police did not respond to CNN's questions.`, "", []string{""}},
+		{"another outlet that confirms it", `⦃Anna Berg⦄ ⟦told⟧ CNN ⟨it would rain⟩. Reuters confirmed that.`, "", []string{"CNN (told)"}},
+	} {
+		if diff := cmp.Diff(c.want, read(c.text, "en").relays(c.own)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+// Other languages have the same functions.
+func TestLanguages(t *testing.T) {
+	for _, c := range []struct{ language, text, want string }{
+		{"de", `⟨„Es regnet“⟩, ⟦sagte⟧ ⦃Anna Berg⦄ der Zeitung „Nordlicht“.`, "Nordlicht (told)"},
+		{"de", `⟨„Es regnet“⟩, ⟦sagte⟧ ⦃Anna Berg⦄ dem Bayerischen Rundfunk.`, "Bayerischen Rundfunk (told)"},
+		{"de", `⟨„Es regnet“⟩, ⟦sagte⟧ ⦃Anna Berg⦄ in Hamburg.`, ""},
+		{"fr", `⟨« Il pleut »⟩, ⟦a lancé⟧ ⦃Claire Moreau⦄, interrogée par l'AFP.`, "AFP (interview)"},
+		{"es", `⟨«Llueve»⟩, ⟦dijo⟧ ⦃Anna Berg⦄ al diario El País.`, "El País (told)"},
+		{"ru", `⟨«Идёт дождь»⟩, — ⟦сказала⟧ ⦃Анна Берг⦄ ТАСС.`, "ТАСС (told)"},
+	} {
+		if got := strings.Join(read(c.text, c.language).relays(), " | "); got != c.want {
+			t.Errorf("%s: %s: got %q, want %q", c.language, c.text, got, c.want)
+		}
+	}
+}
