@@ -20,24 +20,19 @@ func (a *Article) part(first int) {
 	var cut []text.Token // nil while nothing had to be cut
 	for i := range whole {
 		t := whole[i]
-		pieces := 1
-		if t.Kind == text.Word {
-			if cut == nil && !a.splits(t) {
+		if cut == nil {
+			if t.Kind != text.Word || !a.splits(t) {
 				continue
 			}
-			if cut == nil {
-				cut = append(make([]text.Token, 0, len(whole)+16), whole[:i]...)
-			}
-			pieces = len(cut)
-			if a.Lexicon.NoSpaces {
-				cut = a.segment(cut, t)
-			} else {
-				cut = a.split(cut, t)
-			}
-			continue
+			cut = append(make([]text.Token, 0, len(whole)+16), whole[:i]...)
 		}
-		if cut != nil && pieces == 1 {
+		switch {
+		case t.Kind != text.Word:
 			cut = append(cut, t)
+		case a.Lexicon.NoSpaces:
+			cut = a.segment(cut, t)
+		default:
+			cut = a.split(cut, t)
 		}
 	}
 	if cut != nil {

@@ -105,14 +105,6 @@ func (f *finder) wordlike(i int) bool {
 	return f.items[i].name || k == text.Word || k == text.Number || k == text.Poss
 }
 
-// sentenceStart returns the first item of the sentence of item i.
-func (f *finder) sentenceStart(i int) int {
-	for i > 0 && f.items[i].border == none {
-		i--
-	}
-	return i
-}
-
 // sentenceEnd returns the item after the sentence of item i.
 func (f *finder) sentenceEnd(i int) int {
 	for i++; i < len(f.items) && f.items[i].border == none; i++ {
@@ -129,101 +121,8 @@ func (f *finder) phrase(first, end int) Phrase {
 
 // A cue is a cue verb with its auxiliaries, as items.
 type cue struct {
-	first, at, end int // the group is [first:end), its main verb at
-	class          lexicon.Class
-	passive        bool
+	first, at, end int  // the group is [first:end), its main verb at
 	ing            bool // a participle: adding
-}
-
-// cueAt returns the cue verb at item i if it is used as one: not "the report",
-// not "to say".
-func (f *finder) cueAt(i int) (cue, bool) {
-	c := f.class(i)
-	if !c.Is(lexicon.Cue) || f.items[i].region >= 0 {
-		return cue{}, false
-	}
-	g := cue{first: i, at: i, end: i + 1, class: c}
-	lo := f.sentenceStart(i)
-	k := i - 1
-	aux, be := false, false
-	for k >= lo && f.items[k].region < 0 {
-		kc := f.class(k)
-		switch {
-		case kc.Is(lexicon.Aux):
-			aux = true
-			be = kc.Is(lexicon.Be)
-			g.first = k
-			k--
-			if be {
-				for k >= lo && f.class(k).Is(lexicon.Aux|lexicon.Adv) {
-					g.first = k
-					k--
-				}
-			}
-			continue
-		case kc.Is(lexicon.Adv | lexicon.Neg):
-			k--
-			continue
-		}
-		break
-	}
-	prev := f.class(i - 1)
-	switch {
-	case i > lo && f.word(i-1) == "to":
-		return g, false
-	case c.Is(lexicon.Past | lexicon.Participle):
-		g.passive = be && c.Is(lexicon.Participle)
-		if i > lo && prev.Is(lexicon.Det|lexicon.PossPron) && !prev.Is(lexicon.Pron) {
-			return g, false
-		}
-	case c.Is(lexicon.Ing):
-		g.ing = true
-		if be {
-			g.ing = false // was saying
-		} else if i > lo && prev.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep) {
-			switch f.word(i - 1) {
-			case "by", "before", "after", "while", "without":
-			default:
-				return g, false
-			}
-		}
-	case c.Is(lexicon.Third):
-		if i > lo && (prev.Is(lexicon.Det|lexicon.PossPron|lexicon.Prep) && !prev.Is(lexicon.Pron) || f.poss(i-1)) {
-			return g, false
-		}
-	case c.Is(lexicon.Base):
-		if !aux && !f.pluralBefore(i, lo) {
-			return g, false
-		}
-	}
-	if f.capital(i) && f.items[i].border == none && i > lo && f.capital(i-1) && !c.Is(lexicon.Past) {
-		return g, false // a name
-	}
-	return g, true
-}
-
-// pluralBefore reports whether the words before item i may be the subject of a
-// verb in its base form: they say, officials say.
-func (f *finder) pluralBefore(i, lo int) bool {
-	k := i - 1
-	for k > lo && f.class(k).Is(lexicon.Adv) {
-		k--
-	}
-	if k < lo || !f.wordlike(k) {
-		return f.is(k, ",)") // they, like us, say
-	}
-	c, w := f.class(k), f.word(k)
-	switch {
-	case c.Is(lexicon.Plural | lexicon.They):
-		return true
-	case c.Is(lexicon.Pron) && !c.Is(lexicon.PossPron):
-		return c.Is(lexicon.I|lexicon.Rel) || w == "you" || w == "You" || w == "many" || w == "some" || w == "others"
-	case c.Is(lexicon.Det | lexicon.PossPron | lexicon.Prep):
-		return false
-	case c.Is(lexicon.Nation):
-		return strings.HasSuffix(w, "s")
-	}
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !f.capital(k) || w == "people" || w == "police"
 }
 
 // verbish reports whether item i looks like a finite verb: one that the lexicon

@@ -56,7 +56,7 @@ type linker struct {
 // Link joins the roles of the lines into quotations, beside those of direct
 // speech that the rules found.
 func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens)), clause: finder{Article: a, last: -1}}
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens)), clause: finder{Article: a}}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {

@@ -255,24 +255,6 @@ func (f *finder) joined(i, lo int) (int, bool) {
 	return 0, false
 }
 
-// series returns where a list of names ends that goes on at item i with a comma:
-// said X, Y and Z; i if there is none.
-func (f *finder) series(i, hi int) int {
-	for k := i; f.is(k, ",") && k+1 < hi && f.capital(k+1); {
-		to := f.nounPhraseAfter(k+1, hi)
-		for j := k + 1; j < to; j++ {
-			if f.word(j) == "and" {
-				return to
-			}
-		}
-		if to == k+1 || f.class(k+1).Is(lexicon.Time) {
-			break
-		}
-		k = to
-	}
-	return i
-}
-
 // nounPhraseAfter returns the item after the noun phrase that begins at item i,
 // before hi; i if there is none. Complements with "of" and "for" belong to it.
 func (f *finder) nounPhraseAfter(i, hi int) int {

@@ -1,22 +1,19 @@
-// Package attribution finds the quotations of an article: the content, the cue
-// that signals it and the source it is attributed to.
+// Package attribution finds what is attributed outside quotation marks: the
+// content, the cue that signals it and the source it is attributed to.
 //
-// It takes a read article and gives its quotations in the order of their first
-// words. The marks decide where direct speech begins and ends. Rules over the
-// words outside the marks decide what is speech, and whose: a shallow grammar
-// reads clauses (clause.go, phrase.go), direct.go places quoted speech in its
-// clause, which leads up to it (lead.go) or trails behind (trail.go), and
-// reported.go does mixed and indirect speech.
-//
-// A model then finds what is attributed outside the marks: line.go makes the
-// sentences that it reads, feature.go their features, label.go gives every word
-// its role, and link.go joins the roles into quotations, beside those of direct
-// speech that the rules found.
+// Package speech finds what stands in marks, and rough evidence of the rest. A
+// model then reads the words outside the marks: line.go makes the sentences that
+// it reads, feature.go their features, label.go gives every word its role, and
+// link.go joins the roles into quotations, beside those of direct speech.
 package attribution
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // The types of quotations are those of package speech.
@@ -33,32 +30,52 @@ const (
 	Indirect = speech.Indirect
 )
 
-// Limits says which kinds are asked for beside direct speech, which is always
-// found. Others may come along.
-type Limits struct{ Mixed, Indirect bool }
-
-// Find returns the quotations of an article.
-func Find(a *article.Article, want Limits) []Quotation {
-	f := &finder{Article: a, want: want, used: make([]bool, len(a.Regions)), last: -1}
-	if want.Indirect {
-		f.transcript()
-	}
-	for i := range a.Paragraphs {
-		if f.spoken == nil || !f.spoken[i] {
-			f.paragraph(i)
-		}
-	}
-	return f.finish()
-}
-
-// A finder holds the state of Find.
+// A finder reads the subjects of cues.
 type finder struct {
 	*article.Article
-	want  Limits
-	used  []bool // regions that belong to a quotation
 	items []item // of the paragraph
-	found []Quotation
-	last  int // the quotation that running speech goes on from, or -1
+}
 
-	spoken []bool // paragraphs that are turns of a transcript; nil if there are none
+// speechMarks reports whether the marks of region r are those of speech in this
+// article.
+func (f *finder) speechMarks(r mark.Region) bool {
+	return r.Style != mark.Single || f.Main == mark.Single
+}
+
+// ending is the last character inside the marks of the region at item i, before
+// brackets and further marks; "-" for a dash or an ellipsis.
+func (f *finder) ending(i int) byte {
+	inner := text.Trim(f.Text, f.Regions[f.items[i].region].Inner())
+	tail := f.Text[inner.Start:inner.End]
+	for tail != "" {
+		cut := false
+		for _, mark := range []string{"'", "\"", ")", "]", "’", "”", "»"} {
+			if strings.HasSuffix(tail, mark) {
+				tail, cut = tail[:len(tail)-len(mark)], true
+			}
+		}
+		if !cut {
+			break
+		}
+	}
+	for _, dash := range []string{"…", "—", "–"} {
+		if strings.HasSuffix(tail, dash) {
+			return '-'
+		}
+	}
+	if tail == "" {
+		return 0
+	}
+	return tail[len(tail)-1]
+}
+
+// words counts the words inside a region.
+func (f *finder) words(i int) int {
+	n := 0
+	for t := f.items[i].tok; t < f.items[i].end; t++ {
+		if k := f.Tokens[t].Kind; k == text.Word || k == text.Number {
+			n++
+		}
+	}
+	return n
 }

@@ -43,6 +43,7 @@ func (f *finder) find() []Quotation {
 type finder struct {
 	*clause.Reader
 	used     []bool // regions that belong to a quotation
+	taken    []bool // tokens of content and cues of direct speech, for reported
 	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
 	found    []Quotation
 	last     int // the direct quotation that running speech goes on from, or -1

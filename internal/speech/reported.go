@@ -19,8 +19,17 @@ func Evidence(a *article.Article) []Quotation {
 	}
 	f := newFinder(a)
 	said := f.find()
+	f.taken = make([]bool, len(a.Tokens))
 	for i := range said {
-		said[i].Marked = said[i].Kind == Direct || said[i].By == Label
+		q := &said[i]
+		if q.Marked = q.Kind == Direct || q.By == Label; !q.Marked {
+			continue
+		}
+		for _, p := range slices.Concat(q.Content, q.Cue) {
+			for t := p.First; t < p.End; t++ {
+				f.taken[t] = true
+			}
+		}
 	}
 	f.found = said
 	for p := range a.Paragraphs {
@@ -70,13 +79,15 @@ func (f *finder) reported(lo, hi int) {
 				continue
 			}
 		}
-		if a, from, ok := f.byAgent(k, stop); ok {
-			f.report(a, from, stop, true) // criticized by X as a
-			stop = a.cue[0].First
+		if s, ok := f.agent(k, stop); ok {
+			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, stop, f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports))
+			for stop = k; stop > lo && f.Class(stop-1).Is(lang.Conj); {
+				stop--
+			}
 			continue
 		}
 		v, ok := f.Verb(k, hi, lang.Cue|lang.Clause|lang.Participle)
-		if !ok || v.Passive {
+		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
 			continue
 		}
 		tries++
@@ -103,21 +114,14 @@ func (f *finder) reported(lo, hi int) {
 	}
 }
 
-// byAgent reads a participle whose agent gives the words.
-//
-//	criticized by X as a      was accused by X of a
-func (f *finder) byAgent(k, hi int) (a attr, from int, ok bool) {
-	const words = lang.Calls | lang.Infinitive
-	if !f.Class(k).Is(lang.Participle) || !f.Class(k).Is(words) || f.Class(k).Is(lang.Quotes|lang.Reports) || !f.Class(k+1).Is(lang.By) || f.Proper(k) {
-		return attr{}, 0, false
+// agent reads who does what the participle at unit k says: criticized by X as a.
+func (f *finder) agent(k, hi int) (clause.Range, bool) {
+	c := f.Class(k)
+	if k+2 >= hi || !c.Is(lang.Participle) || !c.Is(lang.Calls|lang.Clause) || !f.Class(k+1).Is(lang.By) || f.Class(k+1).Is(lang.Det) {
+		return clause.Range{}, false
 	}
-	to := f.Phrase(k+2, hi)
-	if to == k+2 || to >= hi || !f.Class(to).Is(lang.How|lang.Of) || !f.Proper(to-1) && !f.Person(clause.Range{First: k + 2, End: to}) {
-		return attr{}, 0, false
-	}
-	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
-	a.source.Range = clause.Range{First: k + 2, End: to}
-	return f.complete(a, k, to), to, true
+	s := clause.Range{First: k + 2, End: f.Phrase(k+2, hi)}
+	return s, !s.Empty() && (f.Person(s) || f.Proper(s.First)) && s.End < hi && !f.Is(s.End, article.Comma)
 }
 
 // object finds where the clause begins that a verb of saying takes, behind whom
@@ -146,7 +150,7 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	}
 	words, marks := false, false
 	for k := i; k < j; k++ {
-		if f.Region(k) && f.used[f.Units[k].Region] && f.direct(int(f.Units[k].First)) {
+		if f.Region(k) && f.taken[f.Units[k].First] {
 			return
 		}
 		marks = marks || f.Region(k)
@@ -162,11 +166,4 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	}
 	q.Content = []Phrase{f.Tokens(clause.Range{First: i, End: j})}
 	f.found = append(f.found, q)
-}
-
-// direct reports whether direct speech begins at a token.
-func (f *finder) direct(tok int) bool {
-	return slices.ContainsFunc(f.found, func(q Quotation) bool {
-		return q.Marked && slices.ContainsFunc(q.Content, func(c Phrase) bool { return c.First == tok })
-	})
 }

@@ -71,7 +71,7 @@ func prepare(d annotated) roleDoc {
 	}
 	paras := text.Paragraphs(d.Text)
 	body := credit.Find(d.Text, paras, outlet.Known()).Body
-	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body})
+	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
 	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
 	r.label()
