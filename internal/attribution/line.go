@@ -212,9 +212,6 @@ func (r *reader) tag() {
 	r.tags, r.names, r.likely = make([]tagger.Tag, 0, n), make([]tagger.Name, 0, n), make([]uint8, 0, n)
 	r.trees = make([]syntax.Arc, 0, n)
 	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
-	if TestParser != nil {
-		r.parser.Moves, r.parser.Relations = TestParser.Moves, TestParser.Relations
-	}
 	r.tagger.Read(n)
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -267,5 +264,3 @@ func (l *Line) class(i int) lexicon.Class {
 	}
 	return l.Items[i].class
 }
-
-var TestParser *syntax.Parser

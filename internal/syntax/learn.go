@@ -10,15 +10,19 @@ type Example struct {
 	Words  []tagger.Word
 	Tags   []tagger.Tag
 	Gold   []Arc
-	Scheme uint32
+	Scheme uint32 // corpora differ in how they annotate; that of Parse is 0
 }
 
-// explore is the share of wrong decisions that are followed while training, so
-// that the parser learns what to do after its own mistakes, and the epoch from
-// which they are.
 const (
-	explore     = 0.9
-	exploreFrom = 1
+	// explore is the share of wrong decisions that are followed while training, so
+	// that the parser learns what to do after its own mistakes, from the second
+	// epoch on.
+	explore = 0.9
+
+	// By how much the right transition must win, and the right relation, so that
+	// no update follows: weights move by 1.
+	moveMargin     = 80
+	relationMargin = 50
 )
 
 // A learner learns the models of a Parser.
@@ -61,7 +65,7 @@ func Train(examples []Example, opt Options) *Parser {
 		}
 		l.right, l.all = 0, 0
 		for _, i := range order {
-			l.learn(&examples[i], gold[i], epoch >= exploreFrom)
+			l.learn(&examples[i], gold[i], epoch > 0)
 		}
 		if opt.Progress != nil {
 			opt.Progress(epoch, l.all-l.right, l.all)
@@ -94,24 +98,16 @@ func (l *learner) learn(ex *Example, gold []Arc, exploring bool) {
 			p.features = moves(s, &p.sentence, p.features[:0])
 			l.moves.Score(p.features, scores[:])
 			t = best(s, &scores)
-			good := l.oracle(&scores, gold)
-			least := cost(s, good, gold)
-			bad := transitions
-			for u := shift; u < transitions; u++ {
-				if s.may(u) && (bad == transitions || scores[u] > scores[bad]) && cost(s, u, gold) > least {
-					bad = u
-				}
-			}
+			good, bad := l.judge(&scores, gold)
 			l.all++
-			if bad < transitions && scores[bad]+Margin >= scores[good] {
+			if bad < transitions && scores[bad]+moveMargin >= scores[good] {
 				l.moves.Move(p.features, int(good), int(bad))
 			}
-			if bad < transitions && t == bad {
-				if !exploring || float64(l.next()>>11)/(1<<53) >= Explore {
-					t = good
-				}
-			} else {
+			switch {
+			case t != bad:
 				l.right++
+			case !exploring || float64(l.next()>>11)/(1<<53) >= explore:
+				t = good
 			}
 			l.moves.Tick()
 		}
@@ -119,20 +115,31 @@ func (l *learner) learn(ex *Example, gold []Arc, exploring bool) {
 	}
 }
 
-// oracle returns the transition with the highest score of those that cost least.
-func (l *learner) oracle(scores *[transitions]float32, gold []Arc) transition {
+// judge returns the transition with the highest score of those that cost least,
+// and the one with the highest score of the others, if there is one.
+func (l *learner) judge(scores *[transitions]float32, gold []Arc) (good, bad transition) {
 	s := &l.parser.state
-	good := transitions
-	least := 0
-	for t := shift; t < transitions; t++ {
-		if !s.may(t) {
-			continue
-		}
-		if c := cost(s, t, gold); good == transitions || c < least || c == least && scores[t] > scores[good] {
-			good, least = t, c
+	var costs [transitions]int
+	least := len(gold) + 1
+	for t := range costs {
+		if s.may(transition(t)) {
+			costs[t] = cost(s, transition(t), gold)
+			least = min(least, costs[t])
 		}
 	}
-	return good
+	good, bad = transitions, transitions
+	for t := shift; t < transitions; t++ {
+		switch {
+		case !s.may(t):
+		case costs[t] == least:
+			if good == transitions || scores[t] > scores[good] {
+				good = t
+			}
+		case bad == transitions || scores[t] > scores[bad]:
+			bad = t
+		}
+	}
+	return good, bad
 }
 
 // take takes a transition, and learns from the name of the arc that it makes if
@@ -157,7 +164,7 @@ func (l *learner) take(t transition, gold []Arc) {
 	if right {
 		for k := range scores {
 			if k != int(g.Relation) {
-				scores[k] += MarginR
+				scores[k] += relationMargin
 			}
 		}
 	}
@@ -286,8 +293,3 @@ func under(arcs []Arc, i, h int32) bool {
 	}
 	return false
 }
-
-var (
-	Margin, MarginR float32
-	Explore         = 0.9
-)

@@ -14,7 +14,6 @@ import (
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/speech"
-	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -63,12 +62,6 @@ type roleDoc struct {
 
 // prepare reads an article as the product does.
 func prepare(d annotated) roleDoc {
-	if foldParsers != nil {
-		attribution.TestParser = nil
-		if p := foldParsers[d.ID]; p != nil {
-			attribution.TestParser = p
-		}
-	}
 	paras := text.Paragraphs(d.Text)
 	body := credit.Find(d.Text, paras, outlet.Known()).Body
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
@@ -144,39 +137,8 @@ func (t *trainer) trainRoles() error {
 	if t.limit > 0 && len(train) > t.limit {
 		train = train[:t.limit]
 	}
-	if envInt("NOTREE", 0) > 0 {
-		attribution.TestParser = &syntax.Parser{}
-	}
-	if dir := os.Getenv("FOLDS"); dir != "" {
-		foldParsers = map[string]*syntax.Parser{}
-		var ps [2]*syntax.Parser
-		for f := range ps {
-			b1, _ := os.ReadFile(fmt.Sprintf("%s%d/moves.bin", dir, f))
-			b2, _ := os.ReadFile(fmt.Sprintf("%s%d/relations.bin", dir, f))
-			m1, err := perceptron.Load(b1)
-			if err != nil {
-				return err
-			}
-			m2, err := perceptron.Load(b2)
-			if err != nil {
-				return err
-			}
-			ps[f] = &syntax.Parser{Moves: m1, Relations: m2}
-		}
-		for _, d := range train {
-			foldParsers[d.ID] = ps[foldOf(d.ID)]
-		}
-	}
 	attribution.SetCueTable(attribution.NewCueTable(nil))
-	if envInt("RINV", 0) > 0 {
-		inv := inverted(train)
-		nq := 0
-		for _, d := range inv {
-			nq += len(d.Quotes)
-		}
-		fmt.Println("inverted", len(inv), nq)
-		train = append(train, inv...)
-	}
+	train = append(train, inverted(train)...)
 	docs := make([]roleDoc, len(train))
 	for i, d := range train {
 		docs[i] = prepare(d)
@@ -298,5 +260,3 @@ func (t *trainer) scoreRoles(lb *attribution.Labeller) error {
 }
 
 func ratio(a, b int) float64 { return float64(a) / float64(max(b, 1)) }
-
-var foldParsers map[string]*syntax.Parser
