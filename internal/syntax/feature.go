@@ -80,7 +80,7 @@ func (s *sentence) load(words []tagger.Word, tags []tagger.Tag) {
 			}
 			continue
 		}
-		s.words = append(s.words, word{w.Lower, w.Suffix[2], uint32(w.Class) ^ uint32(w.Class>>32)*0x9E3779B1, uint32(tags[i]), before, commas, int32(i)})
+		s.words = append(s.words, word{w.Lower, w.Suffix[2], w.Class, uint32(tags[i]), before, commas, int32(i)})
 		before = 0
 	}
 	s.end = before

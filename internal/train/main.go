@@ -49,7 +49,6 @@ var steps = []step{
 	{"names", (*trainer).trainNames},
 	{"trees", (*trainer).trainTrees},
 	{"roles", (*trainer).trainRoles},
-	{"confidence", (*trainer).printConfidence},
 }
 
 func main() {

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -127,7 +127,7 @@ func treeLines(s string, words []gold, whole bool, scheme uint32) []syntax.Examp
 			var ex syntax.Example
 			var spans []text.Span
 			for i := span.First; i < span.End; i++ {
-				ex.Words = append(ex.Words, tagger.Describe(a.Word(i), a.Class[i], a.Tokens[i].Shape.Is(text.Glued)))
+				ex.Words = append(ex.Words, tagger.Describe(a.Word(i), tagger.Fold(a.Words[i]), a.Tokens[i].Shape.Is(text.Glued)))
 				spans = append(spans, text.Span{Start: a.Tokens[i].Start, End: a.Tokens[i].End})
 			}
 			ex.Tags = tg.Tag(ex.Words, nil)
@@ -137,17 +137,17 @@ func treeLines(s string, words []gold, whole bool, scheme uint32) []syntax.Examp
 		}
 		return list
 	}
-	lines := attribution.Lines(a, nil)
+	lines := role.Lines(a, nil)
 	for i := range lines {
 		l := &lines[i]
 		spans := make([]text.Span, l.Len())
 		region := make([]bool, l.Len())
 		for k := range spans {
-			spans[k] = l.Span(a, k)
-			region[k] = l.Marked(k)
+			spans[k] = l.Span(k)
+			region[k] = l.Marks[k] != 0
 		}
 		if arcs := treeOf(spans, region, words); arcs != nil {
-			list = append(list, syntax.Example{Words: l.Words(), Tags: l.Tags(), Gold: arcs, Scheme: scheme})
+			list = append(list, syntax.Example{Words: l.Words, Tags: l.Tags, Gold: arcs, Scheme: scheme})
 		}
 	}
 	return list
