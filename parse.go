@@ -118,7 +118,7 @@ func spans(list []text.Span) []Span {
 	return out
 }
 
-func phrases(a *article.Article, list ...attribution.Phrase) []Span {
+func phrases(a *article.Article, list ...article.Phrase) []Span {
 	out := make([]Span, 0, len(list))
 	for _, p := range list {
 		if !p.Empty() {
