@@ -3,24 +3,12 @@ package quote
 import (
 	"encoding/json"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"sync/atomic"
 
 	"golang.org/x/text/language"
 
-	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
-	"github.com/quoteattribution/quote/internal/cast"
-	"github.com/quoteattribution/quote/internal/credit"
-	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/mark"
-	"github.com/quoteattribution/quote/internal/model"
-	"github.com/quoteattribution/quote/internal/outlet"
-	"github.com/quoteattribution/quote/internal/relay"
-	"github.com/quoteattribution/quote/internal/speech"
-	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -102,6 +90,11 @@ type Quote struct {
 	// Relays are the outlets that passed the words on, nearest to the speaker
 	// first; not the article's own outlet. Empty where there are none.
 	Relays []Relay
+
+	// Rule names what found the quotation, for those who look into a result: one of
+	// the rules of speech, in the order in which they are tried as the package
+	// comment lists them, or "model".
+	Rule string
 }
 
 // A Document is an article that has been read.
@@ -202,110 +195,6 @@ func (p *Parser) Parse(s string) *Document {
 		doc.relocate(s, origin)
 	}
 	return doc
-}
-
-// parse reads a plain text.
-func (p *Parser) parse(s string) *Document {
-	if base := p.foreign(s); base != "" {
-		return p.parseForeign(s, base)
-	}
-	if !p.MarksOnly {
-		model.Preload()
-	}
-	paras := text.Paragraphs(s)
-	registry := p.derived().registry
-	origin := credit.Find(s, paras, registry)
-	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Convention: mark.ConventionFor(p.Language), Paragraphs: paras, Body: origin.Body, Outlets: registry})
-	defer a.Release()
-	ms := outlet.Mentions(a, registry)
-	var found []speech.Quotation
-	if p.MarksOnly {
-		found = slices.DeleteFunc(speech.Find(a), func(q speech.Quotation) bool { return q.Kind != speech.Direct })
-	} else {
-		found = speech.Evidence(a)
-	}
-	var labels []tagger.Name
-	if !p.MarksOnly {
-		found, labels = attribution.Refine(a, found)
-	}
-	found = relay.Through(a, found, ms)
-	doc := &Document{Text: s, Language: p.Language}
-	doc.credit(origin)
-	mentions := cast.Mentions(a, labels, named(a, ms))
-	entities, who := cast.Resolve(a, found, mentions, authors(a, origin.Authors))
-	passed := relays(a, found, entities, who, ms, origin.Own, registry)
-	doc.Quotes = make([]Quote, 0, len(found))
-	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
-	for i := range found {
-		q := &found[i]
-		doc.Quotes = append(doc.Quotes, Quote{
-			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
-			Speaker: people.speaks(who[i], len(doc.Quotes)), Relays: passed[i], Confidence: math.Round(attribution.Confidence(q)*100) / 100,
-		})
-	}
-	return doc
-}
-
-// choose keeps the quotations of the given kinds, and the speakers of them.
-func (d *Document) choose(kinds []Kind) {
-	if len(kinds) == 0 {
-		return
-	}
-	for _, s := range d.Speakers {
-		s.Quotes = s.Quotes[:0]
-	}
-	d.Quotes = slices.DeleteFunc(d.Quotes, func(q Quote) bool { return !slices.Contains(kinds, q.Kind) })
-	for i := range d.Quotes {
-		if s := d.Quotes[i].Speaker; s != nil {
-			s.Quotes = append(s.Quotes, i)
-		}
-	}
-	d.Speakers = slices.DeleteFunc(d.Speakers, func(s *Speaker) bool { return len(s.Quotes) == 0 })
-	slices.SortFunc(d.Speakers, func(a, b *Speaker) int { return a.Quotes[0] - b.Quotes[0] })
-}
-
-// relocate leads the spans of a document back to the text that its plain text
-// was made of.
-func (d *Document) relocate(original string, o *text.Origin) {
-	d.Text = original
-	move := func(list []Span) {
-		for i, s := range list {
-			list[i] = Span(o.Span(text.Span(s)))
-		}
-	}
-	if d.Dateline != nil {
-		d.Dateline.Span = Span(o.Span(text.Span(d.Dateline.Span)))
-	}
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		move(q.Content)
-		move(q.Cue)
-		move(q.Source)
-		for k := range q.Relays {
-			q.Relays[k].Mention = Span(o.Span(text.Span(q.Relays[k].Mention)))
-		}
-	}
-	for _, s := range d.Speakers {
-		move(s.Mentions)
-	}
-}
-
-func spans(list []text.Span) []Span {
-	out := make([]Span, len(list))
-	for i, s := range list {
-		out[i] = Span(s)
-	}
-	return out
-}
-
-func phrases(a *article.Article, list ...attribution.Phrase) []Span {
-	out := make([]Span, 0, len(list))
-	for _, p := range list {
-		if !p.Empty() {
-			out = append(out, Span(a.Span(p.First, p.End)))
-		}
-	}
-	return out
 }
 
 // MarshalJSON writes the document as one JSON object; the package comment has

@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -20,9 +19,8 @@ type Article struct {
 	Regions    []mark.Region
 	Main       mark.Style // the style of marks that the article uses for speech
 	Tokens     []text.Token
-	Lexicon    *lang.Lexicon   // of its language; nil where there is none
-	Words      []lang.Entry    // what the lexicon knows of each token
-	Class      []lexicon.Class // of each token
+	Lexicon    *lang.Lexicon // of its language; nil where there is none
+	Words      []lang.Entry  // what the lexicon knows of each token
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Ends       []int  // of each region: the token after it
@@ -84,7 +82,6 @@ func Read(s string, o Options) *Article {
 	for i, r := range a.Regions {
 		bounds[i] = text.Region{Open: r.Open, Close: r.Close}
 	}
-	lex := lexicon.New()
 	a.Body = body
 	tok := text.Tokenizer{Text: s, Regions: bounds}
 	if o.Lexicon != nil {
@@ -115,17 +112,6 @@ func Read(s string, o Options) *Article {
 		a.cut(&a.Paragraphs[i])
 	}
 	a.unite(o.Outlets)
-	a.Class = slices.Grow(a.Class[:0], len(a.Tokens))[:len(a.Tokens)]
-	clear(a.Class)
-	for i := range a.Tokens {
-		t := &a.Tokens[i]
-		switch {
-		case t.Kind == text.Word:
-			a.Class[i] = lex.Lookup(s[t.Start:t.End])
-		case t.Kind == text.Poss && i > 0 && t.End-t.Start > 1 && contracts(a.Class[i-1], a.Word(i-1)):
-			a.Class[i] = lexicon.Aux | lexicon.Be // it's
-		}
-	}
 	return a
 }
 
@@ -168,22 +154,6 @@ func (a *Article) Is(i int, marks string) bool {
 		if marks[k] == b {
 			return true
 		}
-	}
-	return false
-}
-
-// contracts reports whether 's after a word of class c is "is" or "has".
-func contracts(c lexicon.Class, word string) bool {
-	if c.Is(lexicon.Pron) && !c.Is(lexicon.Role) {
-		switch word {
-		case "one", "everyone", "everybody", "someone", "somebody", "anyone", "anybody":
-			return false
-		}
-		return true
-	}
-	switch word {
-	case "that", "That", "there", "There", "here", "Here", "what", "What", "how", "How", "where", "Where", "let", "Let", "which":
-		return true
 	}
 	return false
 }

@@ -221,7 +221,9 @@ func (r *resolver) match(m *Mention) int {
 	}
 	key := m.Name[0]
 	for id, k := get(r.byFirst, key), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
-		if s := r.fitGiven(m, &r.entities[id]); s > 0 && (best == none || s >= score && r.entities[id].Kind == Person || r.entities[best].first > m.First && r.entities[id].first < m.First) {
+		e := &r.entities[id]
+		s := r.fitGiven(m, e)
+		if s > 0 && (best == none || s >= score && e.Kind == Person || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
 	}

@@ -113,7 +113,8 @@ func (r *resolver) person(tok int, w want) int {
 // may reports whether an entity may be a he or a she.
 func (r *resolver) may(e int, w want) bool {
 	x := &r.entities[e]
-	return (x.proper || !w.named) && (x.Kind == Person || x.Kind == Unknown && x.count > 0 && len(x.words) < 4 && !r.labelled) && (x.gender == 0 || x.gender&w.gender != 0) && !x.plural
+	person := x.Kind == Person || x.Kind == Unknown && x.count > 0 && len(x.words) < 4 && !r.labelled
+	return person && !x.plural && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 
 // inSentence is whom a singular pronoun means that stands behind tokens [lo:hi)

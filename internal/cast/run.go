@@ -141,8 +141,8 @@ func (r *reader) joinsBody(i, j, hi int) bool {
 	}
 	k := j + 1
 	for k < hi && k-j < 5 && r.capital(k) {
-		if r.is(k, lang.Org) && !r.is(k, lang.Given) {
-			return k > j+1
+		if k > j+1 && r.is(k, lang.Org) && !r.is(k, lang.Given) {
+			return true
 		}
 		if r.is(k, lang.Given|lang.Role|lang.Honorific) {
 			return false

@@ -183,7 +183,9 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false
 	}
 	for k := r.headEnd(s); k < i; k++ {
-		if !r.word(k) && !r.poss(k) || r.word(k) && !r.capital(k) && (r.is(k, lang.Prep) && !r.is(k, lang.Of) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle) && !r.is(k, heads|lang.Adjective)) {
+		switch {
+		case r.poss(k), r.capital(k):
+		case !r.word(k), r.is(k, lang.Prep) && !r.is(k, lang.Of), r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle) && !r.is(k, heads|lang.Adjective):
 			return false
 		}
 	}

@@ -104,7 +104,7 @@ func (r *resolver) entitled(i int, ends bool) bool {
 		return r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
 	// wildlife biologist: a word that is not known as anything else
-	return !c.Is(no|lang.Adv|lang.Cue|lang.Clause|lang.Weak|lang.Calls|lang.Verb|lang.Participle|lang.Infinitive|lang.Tells|lang.Reports) && r.Words[i].Class == 0 && r.is(i+1, heads) && !r.known(i)
+	return r.Words[i].Class == 0 && r.is(i+1, heads) && !r.known(i)
 }
 
 // known reports whether token i looks like a verb beside its subject: nobody has
@@ -146,7 +146,8 @@ func (r *resolver) leading(m *Mention) bool {
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
 		d := &r.mentions[k]
-		if d.End >= first || d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && r.entities[m.entity].gender != 0 && d.Gender != r.entities[m.entity].gender {
+		g := r.entities[m.entity].gender
+		if d.End >= first || d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && g != 0 && d.Gender != g {
 			continue
 		}
 		p := Phrase{First: d.First, End: first - 1}
@@ -189,7 +190,11 @@ func (r *resolver) reaches(i, end int) bool {
 	}
 	clause := r.is(i, lang.Rel) // the librarian who posted the clip
 	for ; i < end; i++ {
-		if r.Tokens[i].Kind == text.Punct && !r.mark(i, "-") || r.Tokens[i].Kind == text.Open || !clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective)) {
+		switch {
+		case r.Tokens[i].Kind == text.Punct && !r.mark(i, "-"), r.Tokens[i].Kind == text.Open:
+			return false
+		case clause:
+		case r.is(i, lang.Aux|lang.Rel|lang.Sub), r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective):
 			return false
 		}
 	}
@@ -254,7 +259,10 @@ func (r *resolver) appositive(first int) (role, end int) {
 	j := first
 	for ; j < len(r.Tokens) && j-first < longest; j++ {
 		t := &r.Tokens[j]
-		if t.Shape.Is(text.First) || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) || t.Kind == text.Open || t.Kind == text.Close || r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
+		if t.Shape.Is(text.First) || t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) {
+			break
+		}
+		if r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
 			break
 		}
 		if role >= 0 && (r.finite(j) && !r.is(j, heads|lang.Participle) || r.is(j, lang.Participle) && !r.is(j, heads) && r.is(j+1, lang.Prep)) {

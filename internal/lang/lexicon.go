@@ -27,6 +27,7 @@ type Traits struct {
 	DashDialogue     bool // a dash begins what somebody says
 	VerbLast         bool // the verb follows its subject and its object
 	NamesDecline     bool // names have cases
+	Modelled         bool // there are weights for it
 	VerbSecond       bool // the finite verb of a main clause stands second, whatever stands first
 	SubjectFirst     bool // a subject stands behind its verb only where the verb opens the clause
 	DropsSubject     bool // a verb may do without its pronoun: dijo

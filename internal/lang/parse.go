@@ -145,6 +145,8 @@ func (l *Lexicon) flag(word string) {
 		l.NoSpaces = true
 	case "dash-dialogue":
 		l.DashDialogue = true
+	case "modelled":
+		l.Modelled = true
 	case "names-decline":
 		l.NamesDecline = true
 	case "verb-last":

@@ -28,7 +28,7 @@ var Names = once(&names)
 // Preload begins to load all models, each on a goroutine of its own, if that has
 // not been done: they are read together rather than one after the other.
 var Preload = sync.OnceFunc(func() {
-	for _, load := range []func() *perceptron.Model{Tags, Names, Roles1, Roles2} {
+	for _, load := range []func() *perceptron.Model{Tags, Names, Moves, Relations, Roles1, Roles2} {
 		go load()
 	}
 })
@@ -60,4 +60,16 @@ func Cues() []byte { return cues }
 var (
 	Roles1 = once(&roles1)
 	Roles2 = once(&roles2)
+)
+
+//go:embed moves.bin
+var moves []byte
+
+//go:embed relations.bin
+var relations []byte
+
+// Moves and Relations return the models of the parser, for package syntax.
+var (
+	Moves     = once(&moves)
+	Relations = once(&relations)
 )

@@ -96,7 +96,8 @@ func (f *finder) frames(lo, end int) {
 			}
 		}
 		if s, ok := f.agent(k, end); ok {
-			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, end, false)
+			plain := f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports)
+			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, end, plain)
 			end = f.connected(k, lo)
 			continue
 		}

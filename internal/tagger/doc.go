@@ -3,7 +3,7 @@
 // places and other things.
 //
 // Both come from averaged perceptrons (package perceptron) over the word, its
-// beginning, ending and shape, the words around it and what package lexicon
+// beginning, ending and shape, the words around it and what package lang
 // knows of them; names also see the tags, and how the same word is written
 // elsewhere in the article. The weights are in package model.
 //

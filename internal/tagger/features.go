@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"github.com/quoteattribution/quote/internal/lexicon"
 	p "github.com/quoteattribution/quote/internal/perceptron"
 )
 
@@ -12,9 +11,6 @@ func around(words []Word, i int) *Word {
 	}
 	return &edge
 }
-
-// class folds lexicon classes to 32 bits.
-func class(c lexicon.Class) uint32 { return uint32(c) ^ uint32(c>>32)*0x9E3779B1 }
 
 // mannerOf tells how a sentence is capitalised: 0 as most are, 1 as headlines
 // may be, each word, 2 all in upper case, 3 not at all.
@@ -83,10 +79,10 @@ func TagFeatures(words []Word, ex *p.Example) {
 			p.Mix2(24, w.Shape, begin),
 			p.Mix2(25, w1.Shape, w.Shape),
 			p.Mix2(26, w.Shape, v1.Shape),
-			p.Mix1(27, class(w.Class)),
-			p.Mix1(28, class(w1.Class)),
-			p.Mix1(29, class(v1.Class)),
-			p.Mix2(30, class(w1.Class), w.Suffix[1]),
+			p.Mix1(27, w.Class),
+			p.Mix1(28, w1.Class),
+			p.Mix1(29, v1.Class),
+			p.Mix2(30, w1.Class, w.Suffix[1]),
 			p.Mix2(31, w.Suffix[1], v1.Suffix[1]),
 			p.Mix3(32, uint32(w.Case&^Glued), w.Suffix[2], begin),
 			p.Mix3(33, w.Shape, w.Suffix[1], manner),

@@ -6,16 +6,16 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 )
 
-var lex = lexicon.New()
+var lex = lang.For("en")
 
 // words describes the words of a sentence, which spaces separate.
 func words(s string) []Word {
 	var w []Word
 	for f := range strings.FieldsSeq(s) {
-		w = append(w, Describe(f, lex.Lookup(f), false))
+		w = append(w, Describe(f, Fold(lex.Lookup(f)), false))
 	}
 	return w
 }

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/perceptron"
 )
 
@@ -18,7 +18,7 @@ type Word struct {
 	Suffix [4]uint32 // its last 1 to 4 bytes in lower case, as far as it has them
 	Shape  uint32    // what kinds of characters it has, runs of a kind as one: Xx, Xx-x, 0
 	Case   Case
-	Class  lexicon.Class
+	Class  uint32 // what the lexicon knows of it, folded
 }
 
 // Case tells what kinds of characters a word has.
@@ -62,10 +62,15 @@ const (
 	fnvPrime  = 16777619
 )
 
-// Describe makes a Word of a word as it is written, its lexicon classes, and
+// Fold makes 32 bits of the classes and the forms that the lexicon has of a word.
+func Fold(e lang.Entry) uint32 {
+	return uint32(e.Class) ^ uint32(e.Class>>32)*0x9E3779B1 ^ uint32(e.Form)*0x85EBCA6B
+}
+
+// Describe makes a Word of a word as it is written, what the lexicon knows of it, folded, and
 // whether it stands right after the word before. It takes about 40 ns and
 // allocates nothing.
-func Describe(form string, class lexicon.Class, glued bool) Word {
+func Describe(form string, class uint32, glued bool) Word {
 	w := Word{Class: class}
 	if glued {
 		w.Case = Glued

@@ -69,7 +69,10 @@ func (s *treeSentence) add(columns []string) error {
 	if strings.ContainsAny(columns[0], "-.") {
 		return nil // several words in one, whose lines follow; or an empty one
 	}
-	w := gold{form: columns[1]}
+	w := gold{form: columns[1], relation: columns[7]}
+	if head, err := strconv.Atoi(columns[6]); err == nil {
+		w.head = head - 1
+	}
 	tag := slices.Index(tagger.TagNames(), columns[4])
 	if columns[4] == "#" {
 		tag = int(tagger.SYM)

@@ -34,6 +34,7 @@ type trainer struct {
 	out     string
 	limit   int               // articles to train roles on, 0 for all
 	epochs  int               // of the roles
+	seed    uint64            // of roles and trees
 	tags    *perceptron.Model // of the step tags, or of its file
 }
 
@@ -46,8 +47,8 @@ type step struct {
 var steps = []step{
 	{"tags", (*trainer).trainTags},
 	{"names", (*trainer).trainNames},
+	{"trees", (*trainer).trainTrees},
 	{"roles", (*trainer).trainRoles},
-	{"confidence", (*trainer).printConfidence},
 }
 
 func main() {
@@ -55,6 +56,7 @@ func main() {
 	flag.StringVar(&t.corpora, "corpora", filepath.FromSlash("../shared/corpora"), "`directory` of the corpora")
 	flag.StringVar(&t.out, "out", filepath.FromSlash("internal/model"), "`directory` to write the weights to")
 	flag.IntVar(&t.limit, "limit", 0, "train roles on the first `n` articles only, for trials")
+	flag.Uint64Var(&t.seed, "seed", 1, "of the order of the sentences in training roles and trees")
 	flag.IntVar(&t.epochs, "epochs", 10, "passes over the `n` sentences for roles")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [flags] [tags] [names] [roles] [confidence] [all]")

@@ -8,11 +8,11 @@ import (
 	"path/filepath"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/attribution"
 	"github.com/quoteattribution/quote/internal/credit"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -55,8 +55,8 @@ func readAnnotated(path string) ([]annotated, error) {
 type roleDoc struct {
 	gold     annotated
 	article  *article.Article
-	lines    []attribution.Line
-	roles    [][]attribution.Role
+	lines    []role.Line
+	roles    [][]role.Role
 	examples []perceptron.Example // of the first stage
 }
 
@@ -66,7 +66,7 @@ func prepare(d annotated) roleDoc {
 	body := credit.Find(d.Text, paras, outlet.Known()).Body
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
 	found := speech.Evidence(a)
-	r := roleDoc{gold: d, article: a, lines: attribution.Lines(a, found)}
+	r := roleDoc{gold: d, article: a, lines: role.Lines(a, found)}
 	r.label()
 	return r
 }
@@ -96,10 +96,10 @@ func (r *roleDoc) label() {
 	}
 	for i := range r.lines {
 		l := &r.lines[i]
-		roles := make([]attribution.Role, l.Len())
+		roles := make([]role.Role, l.Len())
 		prev := uint8(0)
 		for k := range roles {
-			s := l.Span(r.article, k)
+			s := l.Span(k)
 			var votes [4]int
 			starts := false
 			for b := s.Start; b < s.End; b++ {
@@ -137,7 +137,8 @@ func (t *trainer) trainRoles() error {
 	if t.limit > 0 && len(train) > t.limit {
 		train = train[:t.limit]
 	}
-	attribution.SetCueTable(attribution.NewCueTable(nil))
+	role.SetCueTable(role.NewCueTable(nil))
+	train = append(train, inverted(train)...)
 	docs := make([]roleDoc, len(train))
 	for i, d := range train {
 		docs[i] = prepare(d)
@@ -146,11 +147,11 @@ func (t *trainer) trainRoles() error {
 	if err := os.WriteFile(filepath.Join(t.out, "cues.bin"), table.AppendBinary(nil), 0o644); err != nil {
 		return err
 	}
-	attribution.SetCueTable(table)
+	role.SetCueTable(table)
 	for i, d := range train {
 		docs[i] = prepare(d)
 	}
-	lb := new(attribution.Labeller)
+	lb := new(role.Labeller)
 	for i := range docs {
 		d := &docs[i]
 		lb.FirstExamples(d.lines, func(k int, ex *perceptron.Example) {
@@ -158,15 +159,15 @@ func (t *trainer) trainRoles() error {
 		})
 	}
 	opt := perceptron.Options{
-		Epochs: t.epochs, Seed: 11, MinCount: 2, Cost: roleCost, Allowed: attribution.MayFollow, MaxBytes: 1_950_000,
+		Epochs: t.epochs, Seed: t.seed, MinCount: 2, Cost: roleCost, Allowed: role.MayFollow, MaxBytes: 1_950_000,
 	}
-	stage1, err := t.write("roles1.bin", perceptron.Train(attribution.RoleNames(), firsts(docs, -1), opt))
+	stage1, err := t.write("roles1.bin", perceptron.Train(role.RoleNames(), firsts(docs, -1), opt))
 	if err != nil {
 		return err
 	}
 	second := make([]perceptron.Example, 0, 32<<10)
 	for fold := range folds {
-		lb := &attribution.Labeller{Stage1: perceptron.Train(attribution.RoleNames(), firsts(docs, fold), opt)}
+		lb := &role.Labeller{Stage1: perceptron.Train(role.RoleNames(), firsts(docs, fold), opt)}
 		for i := fold; i < len(docs); i += folds {
 			d := &docs[i]
 			lb.SecondExamples(d.lines, false, func(k int, ex *perceptron.Example) {
@@ -174,24 +175,24 @@ func (t *trainer) trainRoles() error {
 			})
 		}
 	}
-	stage2, err := t.write("roles2.bin", perceptron.Train(attribution.RoleNames(), second, opt))
+	stage2, err := t.write("roles2.bin", perceptron.Train(role.RoleNames(), second, opt))
 	if err != nil {
 		return err
 	}
-	return t.scoreRoles(&attribution.Labeller{Stage1: stage1, Stage2: stage2})
+	return t.scoreRoles(&role.Labeller{Stage1: stage1, Stage2: stage2})
 }
 
 // roleCost asks for a larger margin where a word is lost than where one too
 // many is taken.
 func roleCost(gold, pred uint8) float32 {
-	if pred == attribution.None {
+	if pred == role.None {
 		return 3
 	}
 	return 1
 }
 
 // withGold is a copy of an example with its gold roles.
-func withGold(ex *perceptron.Example, gold []attribution.Role) perceptron.Example {
+func withGold(ex *perceptron.Example, gold []role.Role) perceptron.Example {
 	c := ex.Clone()
 	c.Gold = gold
 	return c
@@ -209,14 +210,14 @@ func firsts(docs []roleDoc, without int) []perceptron.Example {
 }
 
 // cueTable counts how often each word is a cue.
-func cueTable(docs []roleDoc) *attribution.CueTable {
+func cueTable(docs []roleDoc) *role.CueTable {
 	cues, all := make(map[uint32]int), make(map[uint32]int)
 	for i := range docs {
 		d := &docs[i]
 		for k := range d.lines {
 			d.lines[k].Keys(func(n int, key uint32) {
 				all[key]++
-				if r := d.roles[k][n]; r == attribution.BeginCue || r == attribution.InCue {
+				if r := d.roles[k][n]; r == role.BeginCue || r == role.InCue {
 					cues[key]++
 				}
 			})
@@ -225,14 +226,14 @@ func cueTable(docs []roleDoc) *attribution.CueTable {
 	buckets := make(map[uint32]uint8)
 	for key, n := range cues {
 		if n > 1 {
-			buckets[key] = attribution.CueBucket(n, all[key])
+			buckets[key] = role.CueBucket(n, all[key])
 		}
 	}
-	return attribution.NewCueTable(buckets)
+	return role.NewCueTable(buckets)
 }
 
 // scoreRoles prints how the roles of the development articles agree, by items.
-func (t *trainer) scoreRoles(lb *attribution.Labeller) error {
+func (t *trainer) scoreRoles(lb *role.Labeller) error {
 	dev, err := readAnnotated(t.corpus("polnear/dev.jsonl"))
 	if err != nil {
 		return err
@@ -240,9 +241,8 @@ func (t *trainer) scoreRoles(lb *attribution.Labeller) error {
 	var right, gold, pred [4]int
 	for _, d := range dev {
 		r := prepare(d)
-		roles, _ := lb.Label(r.lines)
-		for i := range roles {
-			for k, p := range roles[i] {
+		for i, labels := range lb.Label(r.lines) {
+			for k, p := range labels.Roles {
 				a, b := (r.roles[i][k]+1)/2, (p+1)/2
 				gold[a]++
 				pred[b]++

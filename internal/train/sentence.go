@@ -5,7 +5,6 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -25,19 +24,21 @@ type sentence struct {
 // is.
 type gold struct {
 	text.Span
-	form string
-	tag  tagger.Tag
-	name tagger.Name
+	form     string
+	tag      tagger.Tag
+	name     tagger.Name
+	head     int // its governor in the sentence, or -1
+	relation string
 }
 
-var lex = lexicon.New()
+var lex = lang.For("en")
 
 // asGiven makes a sentence of the words of a corpus as they are.
 func asGiven(words []gold) sentence {
 	var s sentence
 	for i, w := range words {
 		glued := i > 0 && w.Start > 0 && w.Start == words[i-1].End
-		s.words = append(s.words, tagger.Describe(w.form, lex.Lookup(w.form), glued))
+		s.words = append(s.words, tagger.Describe(w.form, tagger.Fold(lex.Lookup(w.form)), glued))
 		s.tags = append(s.tags, w.tag)
 		s.names = append(s.names, w.name)
 	}
@@ -67,7 +68,7 @@ func asRead(s string, words []gold) []sentence {
 				break
 			}
 			tag, name := merge(words[at:end], t.Kind, a.Word(i))
-			sent.words = append(sent.words, tagger.Describe(a.Word(i), a.Class[i], t.Shape.Is(text.Glued)))
+			sent.words = append(sent.words, tagger.Describe(a.Word(i), tagger.Fold(a.Words[i]), t.Shape.Is(text.Glued)))
 			sent.tags = append(sent.tags, tag)
 			sent.names = append(sent.names, name)
 		}

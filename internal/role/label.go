@@ -1,10 +1,12 @@
-package attribution
+package role
 
 import (
 	"sync"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/tagger"
 )
 
 // A Labeller gives the items of an article their roles, in two stages: the
@@ -94,34 +96,60 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 	}
 }
 
-// Label gives every line its roles, and by how much each wins over the next
-// best one.
-func (lb *Labeller) Label(lines []Line) (roles [][]Role, sure [][]float32) {
-	roles, sure = make([][]Role, len(lines)), make([][]float32, len(lines))
+// Labels are the roles of the items of a line, and by how much each wins over
+// the next best one.
+type Labels struct {
+	Roles []Role
+	Sure  []float32
+}
+
+// Label gives every line its labels, by the built-in models.
+func Label(lines []Line) []Labels {
+	lb := labellers.Get().(*Labeller)
+	defer labellers.Put(lb)
+	return lb.Label(lines)
+}
+
+// Label gives every line its labels.
+func (lb *Labeller) Label(lines []Line) []Labels {
+	labels := make([]Labels, len(lines))
 	n := 0
 	for i := range lines {
 		n += lines[i].Len()
 	}
-	allRoles, allSure := make([]Role, 0, n), make([]float32, 0, n)
+	roles, sure := make([]Role, 0, n), make([]float32, 0, n)
 	lb.SecondExamples(lines, true, func(i int, ex *perceptron.Example) {
-		at := len(allRoles)
+		at := len(roles)
 		if ex == nil {
-			n := lines[i].Len()
-			roles[i], sure[i] = allRoles[at:at+n], allSure[at:at+n]
-			clear(roles[i])
-			clear(sure[i])
-			allRoles, allSure = allRoles[:at+n], allSure[:at+n]
-			return
+			end := at + lines[i].Len()
+			roles, sure = roles[:end], sure[:end]
+			clear(roles[at:])
+			clear(sure[at:])
+		} else {
+			lb.space.Bias = eager[:]
+			roles = lb.Stage2.Decode(ex, &lb.space, roles)
+			lb.space.Bias = nil
+			for k := at; k < len(roles); k++ {
+				sure = append(sure, lb.space.Margin(k-at))
+			}
 		}
-		lb.space.Bias = eager[:]
-		allRoles = lb.Stage2.Decode(ex, &lb.space, allRoles)
-		lb.space.Bias = nil
-		for k := at; k < len(allRoles); k++ {
-			allSure = append(allSure, lb.space.Margin(k-at))
-		}
-		roles[i], sure[i] = allRoles[at:], allSure[at:]
+		labels[i] = Labels{roles[at:len(roles):len(roles)], sure[at:len(sure):len(sure)]}
 	})
-	return roles, sure
+	return labels
+}
+
+// Names returns of every token of the article what kind of name it is part of, as
+// far as it stands outside marks.
+func Names(a *article.Article, lines []Line) []tagger.Name {
+	names := make([]tagger.Name, len(a.Tokens))
+	for i := range lines {
+		for k, it := range lines[i].Items {
+			if it.Region < 0 {
+				names[it.First] = lines[i].Names[k]
+			}
+		}
+	}
+	return names
 }
 
 // countSources counts in how many places of the article each word is part of a
@@ -133,8 +161,8 @@ func (lb *Labeller) countSources(lines []Line) {
 	clear(lb.seen)
 	for i := range lines {
 		for k, r := range lb.first[i].roles {
-			if inSource(r) {
-				lb.seen[lines[i].words[k].Lower]++
+			if KindOf(r) == Source {
+				lb.seen[lines[i].Words[k].Lower]++
 			}
 		}
 	}

@@ -1,6 +1,10 @@
-package attribution
+package link
 
-import "math"
+import (
+	"math"
+
+	"github.com/quoteattribution/quote/internal/speech"
+)
 
 // Confidence estimates how likely content and source of a quotation are right,
 // between 0 and 1.
@@ -10,8 +14,14 @@ import "math"
 // role in it, its kind, and whether the rules found it too; for what the rules
 // found it is the share that was right. Both were fitted on PolNeAR dev;
 // internal/train prints the reliability.
-func Confidence(q *Quotation) float64 {
+//
+// Where there are no weights it is what such rules mostly reach, and not fitted.
+func Confidence(q *speech.Quotation, modelled bool) float64 {
 	switch {
+	case !modelled && (q.Kind != speech.Direct || q.Source.Empty()):
+		return 0.6
+	case !modelled:
+		return 0.9
 	case q.Marked && q.Source.Empty():
 		return 0.2 // speech, but nobody is named
 	case q.Marked && len(q.Cue) > 0:
@@ -23,9 +33,9 @@ func Confidence(q *Quotation) float64 {
 	}
 	z := -0.94 + 0.71*math.Log1p(math.Max(float64(q.Margin), 0)/60)
 	switch q.Kind {
-	case Mixed:
+	case speech.Mixed:
 		z += 0.52
-	case Direct:
+	case speech.Direct:
 		z -= 0.37
 	}
 	if q.Agreed {

@@ -1,4 +1,4 @@
-package attribution
+package role
 
 import (
 	"encoding/binary"

@@ -1,4 +1,4 @@
-package attribution
+package role
 
 import (
 	"bytes"
@@ -78,23 +78,6 @@ func TestMayFollow(t *testing.T) {
 	} {
 		if got := MayFollow(c.prev, c.next); got != c.want {
 			t.Errorf("%s: %v", c.reason, got)
-		}
-	}
-}
-
-func TestConfidence(t *testing.T) {
-	for _, c := range []struct {
-		reason      string
-		more, fewer Quotation
-	}{
-		{"a larger margin", Quotation{Kind: Indirect, Margin: 300}, Quotation{Kind: Indirect, Margin: 10}},
-		{"the rules agree", Quotation{Kind: Indirect, Agreed: true}, Quotation{Kind: Indirect}},
-		{"marks are a sign of speech", Quotation{Kind: Mixed}, Quotation{Kind: Indirect}},
-		{"a source", Quotation{Marked: true, Source: Phrase{First: 0, End: 1}, Cue: []Phrase{{First: 1, End: 2}}}, Quotation{Marked: true}},
-		{"a plain construction", Quotation{Plain: true}, Quotation{Kind: Indirect, Agreed: true, Margin: 100}},
-	} {
-		if a, b := Confidence(&c.more), Confidence(&c.fewer); a <= b || a >= 1 || b <= 0 {
-			t.Errorf("%s: %v and %v", c.reason, a, b)
 		}
 	}
 }

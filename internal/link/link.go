@@ -1,32 +1,21 @@
-package attribution
+// Package link joins the roles of words into quotations, beside those of direct
+// speech that the rules found, and tells how sure each is.
+//
+// Content goes to the cue that governs it or is nearest (link.go), a cue to its
+// source: the subject that the tree of its sentence gives it, or else the
+// nearest (govern.go, owner.go).
+package link
 
 import (
 	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
-
-// Refine returns the quotations of an article that the rules found in direct
-// speech, and those that the model finds in all else. It also tells of every
-// token outside marks what kind of name it is part of.
-func Refine(a *article.Article, found []Quotation) ([]Quotation, []tagger.Name) {
-	lines := Lines(a, found)
-	lb := labellers.Get().(*Labeller)
-	defer labellers.Put(lb)
-	roles, sure := lb.Label(lines)
-	names := make([]tagger.Name, len(a.Tokens))
-	for i := range lines {
-		for k, it := range lines[i].Items {
-			if it.region < 0 {
-				names[it.tok] = lines[i].names[k]
-			}
-		}
-	}
-	return Link(a, found, lines, roles, sure), names
-}
 
 // A chunk is a phrase of one role in a line.
 type chunk struct {
@@ -35,34 +24,35 @@ type chunk struct {
 	sure       float32 // the least margin in it
 }
 
-const (
-	sourceChunk  = 1
-	cueChunk     = 2
-	contentChunk = 3
-)
-
 // A linker joins roles into quotations.
 type linker struct {
 	*article.Article
-	used   []bool // tokens of quotations that the rules found: no content of others
-	out    []Quotation
-	line   *Line
-	chunks []chunk
-	clause finder // reads subjects
+	used    []bool // tokens of quotations that the rules found: no content of others
+	settled []bool // tokens of cues whose content leaves no doubt
+	out     []speech.Quotation
+	line    *role.Line
+	chunks  []chunk
+	plan    role.Plan // the tree of the line
 }
 
-// Link joins the roles of the lines into quotations, beside those of direct
-// speech that the rules found.
-func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, sure [][]float32) []Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), clause: finder{Article: a}}
+// Join joins the roles of the lines into quotations, beside those that the rules
+// found in direct speech, or beyond doubt. The quotations are in the order of
+// their content.
+func Join(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens))}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {
 			continue
 		}
-		used := slices.Concat(q.Content, q.Cue, []Phrase{q.Core})
+		used := slices.Concat(q.Content, q.Cue, []article.Phrase{q.Core})
 		if q.Plain {
 			used = append(used, q.Clause)
+			for _, c := range q.Cue {
+				for t := c.First; t < c.End; t++ {
+					k.settled[t] = true
+				}
+			}
 		}
 		for _, p := range used {
 			for t := p.First; t < p.End; t++ {
@@ -76,46 +66,26 @@ func Link(a *article.Article, found []Quotation, lines []Line, roles [][]Role, s
 		if k.shouts() {
 			continue
 		}
-		k.cut(roles[i], sure[i])
+		k.cut(labels[i].Roles, labels[i].Sure)
 		k.link(lines, i)
 	}
 	k.agree(found)
 	inOrder(k.out)
 	k.runOn()
-	k.rejoin()
 	inOrder(k.out)
 	return k.out
 }
 
-// rejoin makes one quotation of two with one cue, the second of which, in marks,
-// goes on where the first ends: said that the dam "will break".
-func (k *linker) rejoin() {
-	kept := k.out[:0]
-	for _, q := range k.out {
-		if n := len(kept); n > 0 && q.Kind == Direct && len(q.Cue) > 0 && len(q.Content) == 1 {
-			p := &kept[n-1]
-			last := &p.Content[len(p.Content)-1]
-			if p.Kind == Indirect && len(p.Cue) > 0 && p.Cue[0] == q.Cue[0] && last.End == q.First() {
-				last.End = q.End()
-				p.Kind = Mixed
-				continue
-			}
-		}
-		kept = append(kept, q)
-	}
-	k.out = kept
-}
-
 // inOrder sorts quotations by their first words, and the content of each.
-func inOrder(list []Quotation) {
+func inOrder(list []speech.Quotation) {
 	for i := range list {
-		slices.SortFunc(list[i].Content, func(a, b Phrase) int { return a.First - b.First })
+		slices.SortFunc(list[i].Content, func(a, b article.Phrase) int { return a.First - b.First })
 	}
-	slices.SortStableFunc(list, func(a, b Quotation) int { return a.First() - b.First() })
+	slices.SortStableFunc(list, func(a, b speech.Quotation) int { return a.First() - b.First() })
 }
 
 // agree marks the quotations that the rules found as well.
-func (k *linker) agree(found []Quotation) {
+func (k *linker) agree(found []speech.Quotation) {
 	source := make([]int, len(k.Tokens)) // of each token of content: its source by the rules, plus 1
 	for i := range found {
 		if q := &found[i]; !q.Source.Empty() {
@@ -148,7 +118,7 @@ func (k *linker) runOn() {
 			p := &kept[n-1]
 			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.End() && p.Clause.End == q.First() {
 				p.Content = append(p.Content, q.Content...)
-				p.Kind = Mixed
+				p.Kind = speech.Mixed
 				continue
 			}
 		}
@@ -161,7 +131,7 @@ func (k *linker) runOn() {
 func (k *linker) shouts() bool {
 	words, upper := 0, 0
 	for _, it := range k.line.Items {
-		if t := &k.Tokens[it.tok]; t.Kind == text.Word && t.Len() > 1 {
+		if t := &k.Tokens[it.First]; t.Kind == text.Word && t.Len() > 1 {
 			words++
 			if t.Shape.Is(text.Upper) {
 				upper++
@@ -173,22 +143,22 @@ func (k *linker) shouts() bool {
 
 // cut makes the chunks of the line. Content that is direct speech already is
 // left out.
-func (k *linker) cut(roles []Role, sure []float32) {
+func (k *linker) cut(roles []role.Role, sure []float32) {
 	k.chunks = k.chunks[:0]
 	for i := 0; i < len(roles); {
-		kind := roleKind(roles[i])
+		kind := role.KindOf(roles[i])
 		j := i + 1
 		for j < len(roles) && roles[j] == 2*kind && kind > 0 {
 			j++
 		}
-		if kind == contentChunk {
+		if kind == role.Content {
 			k.content(i, j, sure)
 		} else if kind > 0 {
 			first, end := i, j
-			for first < end-1 && kind == sourceChunk && k.line.tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
+			for first < end-1 && kind == role.Source && k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
 				first++ // Recently
 			}
-			for end > first+1 && kind == sourceChunk && k.loose(end-1, false) {
+			for end > first+1 && kind == role.Source && k.loose(end-1, false) {
 				end--
 			}
 			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
@@ -201,12 +171,12 @@ func (k *linker) cut(roles []Role, sure []float32) {
 // speech.
 func (k *linker) content(i, j int, sure []float32) {
 	for i < j {
-		if k.used[k.line.Items[i].tok] {
+		if k.used[k.line.Items[i].First] {
 			i++
 			continue
 		}
 		end := i
-		for end < j && !k.used[k.line.Items[end].tok] {
+		for end < j && !k.used[k.line.Items[end].First] {
 			end++
 		}
 		first, last := k.clauseStart(i, end), end
@@ -216,8 +186,8 @@ func (k *linker) content(i, j int, sure []float32) {
 		for last > first && k.loose(last-1, false) {
 			last--
 		}
-		if first < last && !(last-first == 1 && k.Word(k.line.Items[first].tok) == "that") {
-			k.chunks = append(k.chunks, chunk{first, last, contentChunk, slices.Min(sure[first:last])})
+		if first < last && !(last-first == 1 && k.Word(k.line.Items[first].First) == "that") {
+			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
 		}
 		i = end
 	}
@@ -227,33 +197,34 @@ func (k *linker) content(i, j int, sure []float32) {
 // carried by Tass that.
 func (k *linker) clauseStart(i, end int) int {
 	const far = 12 // items
-	if k.line.tags[i] != tagger.IN || strings.EqualFold(k.Word(k.line.Items[i].tok), "that") {
+	if k.line.Tags[i] != tagger.IN || strings.EqualFold(k.Word(k.line.Items[i].First), "that") {
 		return i
 	}
 	for j := i + 1; j < end && j-i < far; j++ {
-		if t := k.line.tags[j]; t.Is(tagger.Finite) || k.line.marks[j] != 0 {
+		if t := k.line.Tags[j]; t.Is(tagger.Finite) || k.line.Marks[j] != 0 {
 			return i
 		}
-		if k.line.tags[j] == tagger.IN && k.Word(k.line.Items[j].tok) == "that" {
+		if k.line.Tags[j] == tagger.IN && k.Word(k.line.Items[j].First) == "that" {
 			return j
 		}
 	}
 	return i
 }
 
-func (k *linker) phrase(c chunk) Phrase {
-	return Phrase{First: k.line.Items[c.first].tok, End: k.line.Items[c.end-1].end}
+func (k *linker) phrase(c chunk) article.Phrase {
+	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
 }
 
 // link joins the chunks of line n.
-func (k *linker) link(lines []Line, n int) {
+func (k *linker) link(lines []role.Line, n int) {
 	type group struct {
 		cue      int // chunk, or -1
 		contents []int
 	}
+	k.plan.Read(k.line)
 	var groups []group
 	for c := range k.chunks {
-		if k.chunks[c].kind != contentChunk {
+		if k.chunks[c].kind != role.Content {
 			continue
 		}
 		cue := k.cueOf(c)
@@ -265,7 +236,7 @@ func (k *linker) link(lines []Line, n int) {
 		groups = append(groups, group{cue, []int{c}})
 	}
 	for _, g := range groups {
-		q := Quotation{Margin: k.chunks[g.contents[0]].sure, Kind: k.kind(g.contents)}
+		q := speech.Quotation{By: speech.Model, Margin: k.chunks[g.contents[0]].sure, Kind: k.kind(g.contents)}
 		first := k.chunks[g.contents[0]]
 		for _, c := range g.contents {
 			q.Content = append(q.Content, k.phrase(k.chunks[c]))
@@ -279,17 +250,24 @@ func (k *linker) link(lines []Line, n int) {
 			continue
 		}
 		cue := k.chunks[g.cue]
-		q.Cue = []Phrase{k.phrase(cue)}
+		q.Cue = []article.Phrase{k.phrase(cue)}
 		q.Margin = min(q.Margin, cue.sure)
-		k.attribute(&q, cue, k.sourceOf(g.cue))
-		switch {
-		case q.Source.Empty() && q.Kind != Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
+		if k.settled[q.Cue[0].First] {
 			continue
-		case q.Kind != Indirect && k.titles(g.contents) && !k.likelyCue(cue):
+		}
+		source := k.sourceOf(g.cue)
+		k.attribute(&q, cue, source)
+		switch {
+		case k.told(cue, source), k.unsaid(cue, g.contents):
+			continue
+		case q.Kind == speech.Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
+			continue
+		case q.Source.Empty() && q.Kind != speech.Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
+			continue
+		case q.Kind != speech.Indirect && k.titles(g.contents) && !k.likelyCue(cue):
 			continue // starred in "Rain" and "Snow"
 		}
-		q.Clause = Phrase{First: k.line.Items[0].tok, End: k.line.Items[k.line.Len()-1].end}
-		k.saidLast(&q)
+		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = append(k.out, q)
 	}
 }
@@ -316,23 +294,23 @@ func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) f
 // cueOf returns the chunk of the cue that content c belongs to, or -1.
 func (k *linker) cueOf(c int) int {
 	x := k.chunks[c]
-	return k.nearest(c, cueChunk, func(i int, between []chunk) float64 {
+	return k.nearest(c, role.Cue, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
 		if i < c {
-			v = float64(x.first - y.end)
+			v += float64(x.first - y.end)
 		} else {
-			v = float64(y.first-x.end) + 1.5
-			if k.line.tags[y.first] != tagger.CC && y.first > 0 && k.line.tags[y.first-1] == tagger.CC {
+			v += float64(y.first-x.end) + 1.5
+			if k.line.Tags[y.first] != tagger.CC && y.first > 0 && k.line.Tags[y.first-1] == tagger.CC {
 				v += 60 // what stands before "and criticized" is not criticized
 			}
 		}
 		for _, z := range between {
 			switch z.kind {
-			case sourceChunk:
+			case role.Source:
 				v -= float64(z.end - z.first)
-			case cueChunk:
+			case role.Cue:
 				v += 12
-			case contentChunk:
+			case role.Content:
 				v += 2 - float64(z.end-z.first)
 			}
 		}
@@ -343,24 +321,31 @@ func (k *linker) cueOf(c int) int {
 // sourceOf returns the chunk of the source of a cue, or -1.
 func (k *linker) sourceOf(cue int) int {
 	x := k.chunks[cue]
-	return k.nearest(cue, sourceChunk, func(i int, between []chunk) float64 {
+	doer := int32(-1)
+	if v := k.verb(x); v >= 0 {
+		doer = k.doer(v)
+	}
+	return k.nearest(cue, role.Source, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
+		if y.has(doer) {
+			v -= 1000 // the tree says so
+		}
 		if i < cue {
-			v = float64(x.first - y.end)
+			v += float64(x.first - y.end)
 			if k.leftClause(y, x.first) {
 				v += 12
 			}
 		} else {
-			v = float64(y.first-x.end)*1.5 + 2
+			v += float64(y.first-x.end)*1.5 + 2
 		}
 		for _, z := range between {
 			v -= float64(z.end - z.first)
 			switch z.kind {
-			case sourceChunk:
+			case role.Source:
 				v += 6
-			case cueChunk:
+			case role.Cue:
 				v += 4
-			case contentChunk:
+			case role.Content:
 				v += 3
 			}
 		}
@@ -371,11 +356,11 @@ func (k *linker) sourceOf(cue int) int {
 // leftClause reports whether a relative pronoun is the subject of a clause that
 // a comma has ended before item j: Obama, who saw it, told ...
 func (k *linker) leftClause(c chunk, j int) bool {
-	if t := k.line.tags[c.end-1]; t != tagger.WP && t != tagger.WDT {
+	if t := k.line.Tags[c.end-1]; t != tagger.WP && t != tagger.WDT {
 		return false
 	}
 	for i := c.end; i < j; i++ {
-		if t := k.line.tags[i]; t == tagger.Comma || t == tagger.Colon {
+		if t := k.line.Tags[i]; t == tagger.Comma || t == tagger.Colon {
 			return true
 		}
 	}
@@ -385,13 +370,13 @@ func (k *linker) leftClause(c chunk, j int) bool {
 // cited reports whether the content is nothing but the people whom an outlet is
 // citing.
 func (k *linker) cited(contents []int, cue chunk) bool {
-	switch k.Word(k.line.Items[cue.end-1].tok) {
+	switch k.Word(k.line.Items[cue.end-1].First) {
 	case "citing", "quoting":
 	default:
 		return false
 	}
 	for i := k.chunks[contents[0]].first; i < k.chunks[contents[len(contents)-1]].end; i++ {
-		if k.line.marks[i] != 0 || k.line.tags[i].Is(tagger.Finite) {
+		if k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) {
 			return false
 		}
 	}
@@ -405,7 +390,7 @@ func (k *linker) titles(contents []int) bool {
 	for _, c := range contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
 			it := k.line.Items[i]
-			if it.region >= 0 && (it.end-it.tok > most || it.end-it.tok < 3 || !k.Tokens[it.tok+1].Shape.Is(text.Cap)) {
+			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) {
 				return false
 			}
 		}
@@ -414,29 +399,31 @@ func (k *linker) titles(contents []int) bool {
 }
 
 // likelyCue reports whether a word of the chunk is often a cue.
-func (k *linker) likelyCue(c chunk) bool { return slices.Max(k.line.likely[c.first:c.end]) >= near }
+func (k *linker) likelyCue(c chunk) bool {
+	return slices.Max(k.line.Likely[c.first:c.end]) >= role.Near
+}
 
 // sourceNear reports whether a source stands next to content without a cue.
 func (k *linker) sourceNear(c chunk) bool {
 	const far = 8 // items
 	return slices.ContainsFunc(k.chunks, func(y chunk) bool {
-		return y.kind == sourceChunk && (y.end <= c.first && c.first-y.end < far || y.first >= c.end && y.first-c.end < far)
+		return y.kind == role.Source && (y.end <= c.first && c.first-y.end < far || y.first >= c.end && y.first-c.end < far)
 	})
 }
 
 // goesOn makes content without cue and source a further span of the quotation
 // that the line before, in the same paragraph, ended with.
-func (k *linker) goesOn(lines []Line, n int, c chunk, q Quotation) {
+func (k *linker) goesOn(lines []role.Line, n int, c chunk, q speech.Quotation) {
 	if n == 0 || len(k.out) == 0 || lines[n-1].Paragraph != lines[n].Paragraph || c.first > 1 {
 		return
 	}
 	last := &k.out[len(k.out)-1]
-	if last.Marked || last.Source.Empty() || last.Content[len(last.Content)-1].First < lines[n-1].Items[0].tok {
+	if last.Marked || last.Source.Empty() || last.Content[len(last.Content)-1].First < lines[n-1].Items[0].First {
 		return
 	}
 	last.Content = append(last.Content, q.Content...)
 	if k.kind([]int{slices.Index(k.chunks, c)}) != last.Kind {
-		last.Kind = Mixed
+		last.Kind = speech.Mixed
 	}
 	last.Margin = min(last.Margin, q.Margin)
 }

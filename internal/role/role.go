@@ -1,4 +1,4 @@
-package attribution
+package role
 
 // A Role is the label that the model gives an item: what it does in an
 // attribution, if anything.
@@ -32,8 +32,13 @@ func MayFollow(prev, next int) bool {
 	return true
 }
 
-func inSource(r Role) bool { return roleKind(r) == sourceChunk }
+// The kinds of phrases.
+const (
+	Source = 1 + iota
+	Cue
+	Content
+)
 
-// roleKind folds the beginning and the inside of a phrase: 0 none, 1 source, 2
+// KindOf folds the beginning and the inside of a phrase: 0 none, 1 source, 2
 // cue, 3 content.
-func roleKind(r Role) uint8 { return (r + 1) / 2 }
+func KindOf(r Role) uint8 { return (r + 1) / 2 }

@@ -1,13 +1,13 @@
-package attribution
+package role
 
 import (
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	p "github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
-// near is the bucket from which a word is a candidate for a cue.
-const near = 3
+// Near is the bucket from which a word is a candidate for a cue.
+const Near = 3
 
 // beyond is the value of what lies outside a sentence.
 const beyond = 255
@@ -31,7 +31,7 @@ func distance(n int) uint32 {
 
 // core is how many features of the first stage, those that it adds first, the
 // second has too.
-const core = 22
+const core = 22 + treeCore
 
 // A featurer makes the features of lines. Its memory is reused.
 type featurer struct {
@@ -39,22 +39,24 @@ type featurer struct {
 	between     []uint8  // of each item: what stands between it and the candidate to its left
 	verbs       []uint8  // how many finite verbs stand before it
 	prev        *Line    // the line before, or nil
+	plan        Plan     // the tree
 	roleRight   [][3]int // of each item: the next source, cue and content
 }
 
 // survey fills the arrays for a line.
 func (f *featurer) survey(l *Line) {
+	f.plan.Read(l)
 	n := l.Len()
 	f.left, f.right = resize(f.left, n), resize(f.right, n)
 	f.between, f.verbs = resize(f.between, n), resize(f.verbs, n)
 	last, verbs, seen := -1, uint8(0), uint8(0)
 	for i := range n {
 		f.left[i], f.verbs[i], f.between[i] = last, min(verbs, 5), seen
-		if l.likely[i] >= near {
+		if l.Likely[i] >= Near {
 			last, seen = i, 0
 		}
-		switch t := l.tags[i]; {
-		case l.marks[i] != 0:
+		switch t := l.Tags[i]; {
+		case l.Marks[i] != 0:
 			seen |= 1
 		case t == tagger.Comma:
 			seen |= 2
@@ -72,7 +74,7 @@ func (f *featurer) survey(l *Line) {
 	last = -1
 	for i := n - 1; i >= 0; i-- {
 		f.right[i] = last
-		if l.likely[i] >= near {
+		if l.Likely[i] >= Near {
 			last = i
 		}
 	}
@@ -85,12 +87,10 @@ func resize[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// fold makes 32 bits of the classes of a word.
-func fold(c lexicon.Class) uint32 { return uint32(c) ^ uint32(c>>32)*0x9E3779B1 }
-
 // cueClass keeps what matters of a cue verb: what it takes and its form.
-func cueClass(c lexicon.Class) uint32 {
-	return fold(c & (lexicon.Cue | lexicon.Base | lexicon.Third | lexicon.Past | lexicon.Participle | lexicon.Ing | lexicon.Role | lexicon.Speaks))
+func cueClass(e *lang.Entry) uint32 {
+	const verbs = lang.Cue | lang.Weak | lang.Clause | lang.Infinitive | lang.Tells | lang.Calls | lang.Thought | lang.Quotes | lang.Participle | lang.Role | lang.Group | lang.Speaks
+	return tagger.Fold(lang.Entry{Class: e.Class & verbs, Form: e.Form})
 }
 
 // first adds the features of the first stage for every item of a line to ex.
@@ -99,19 +99,19 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 	n := l.Len()
 	lower := func(i int) uint32 {
 		if uint(i) < uint(n) {
-			return l.words[i].Lower
+			return l.Words[i].Lower
 		}
 		return beyond
 	}
 	tag := func(i int) uint32 {
 		if uint(i) < uint(n) {
-			return uint32(l.tags[i])
+			return uint32(l.Tags[i])
 		}
 		return beyond
 	}
 	likely := func(i int) uint32 {
 		if uint(i) < uint(n) {
-			return uint32(l.likely[i])
+			return uint32(l.Likely[i])
 		}
 		return beyond
 	}
@@ -123,21 +123,21 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 	}
 	mark := func(i int) uint32 {
 		if uint(i) < uint(n) {
-			return l.marks[i]
+			return l.Marks[i]
 		}
 		return beyond
 	}
 	regions := uint32(0)
 	for i := range n {
-		if l.marks[i] != 0 {
+		if l.Marks[i] != 0 {
 			regions++
 		}
 	}
 	whole := min(regions, 2)
-	if n > 0 && l.marks[0] != 0 {
+	if n > 0 && l.Marks[0] != 0 {
 		whole |= 4
 	}
-	if f.prev != nil && f.prev.Paragraph == l.Paragraph && f.prev.soft {
+	if f.prev != nil && f.prev.Paragraph == l.Paragraph && f.prev.Soft {
 		whole |= 8
 	}
 	head := uint32(0) // the headline and what follows
@@ -150,15 +150,15 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 		final = lower(n - 1)
 	}
 	for i := range n {
-		w := &l.words[i]
+		w := &l.Words[i]
 		t, lw, r := tag(i), w.Lower, rule(i)
-		name := uint32(l.names[i])
+		name := uint32(l.Names[i])
 		nextName, prevName := uint32(beyond), uint32(beyond)
 		if i+1 < n {
-			nextName = uint32(l.names[i+1])
+			nextName = uint32(l.Names[i+1])
 		}
 		if i > 0 {
-			prevName = uint32(l.names[i-1])
+			prevName = uint32(l.Names[i-1])
 		}
 		before, after := f.left[i], f.right[i]
 
@@ -175,7 +175,7 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 		ex.Add(p.Mix2(19, lower(i-1), t))
 		ex.Add(p.Mix2(20, t, lower(i+1)))
 		ex.Add(p.Mix3(21, prevName, name, nextName))
-		ex.Add(p.Mix2(23, fold(l.class(i)), t))
+		ex.Add(p.Mix2(23, tagger.Fold(*l.entry(i)), t))
 		ex.Add(p.Mix2(26, likely(i), t))
 		ex.Add(p.Mix3(27, likely(i-1), likely(i), likely(i+1)))
 		ex.Add(p.Mix2(41, r, t))
@@ -194,6 +194,8 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
 		}
 
+		f.plan.features(l, i, ex)
+
 		// words, parts of speech and classes further around
 		ex.Add(p.Mix1(5, lower(i-2)))
 		ex.Add(p.Mix1(6, lower(i+2)))
@@ -202,15 +204,15 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 		ex.Add(p.Mix3(16, tag(i-2), tag(i-1), t))
 		ex.Add(p.Mix3(17, t, tag(i+1), tag(i+2)))
 		ex.Add(p.Mix3(22, name, tag(i+1), tag(i-1)))
-		ex.Add(p.Mix2(24, cueClass(l.class(i-1)), t))
-		ex.Add(p.Mix2(25, cueClass(l.class(i+1)), t))
+		ex.Add(p.Mix2(24, cueClass(l.entry(i-1)), t))
+		ex.Add(p.Mix2(25, cueClass(l.entry(i+1)), t))
 		ex.Add(p.Mix3(28, likely(i-2), likely(i-1), t))
 		ex.Add(p.Mix3(29, likely(i+1), likely(i+2), t))
 		// the nearest candidates on both sides
 		if c := before; c >= 0 {
 			d := distance(i - c)
 			ex.Add(p.Mix3(31, lower(c), min(d, 6), uint32(f.between[i]&^16)))
-			ex.Add(p.Mix3(32, cueClass(l.class(c)), uint32(f.between[i]), t))
+			ex.Add(p.Mix3(32, cueClass(l.entry(c)), uint32(f.between[i]), t))
 			ex.Add(p.Mix3(33, lower(c), lower(c+1), min(d, 5)))
 			ex.Add(p.Mix3(34, tag(c), d, t))
 			ex.Add(p.Mix3(35, lower(c), tag(c+1), uint32(f.between[i]&^16)))
@@ -222,7 +224,7 @@ func (f *featurer) first(l *Line, ex *p.Example) {
 				span = 64
 			}
 			ex.Add(p.Mix3(37, lower(c), min(d, 6), span))
-			ex.Add(p.Mix3(38, cueClass(l.class(c)), d, name))
+			ex.Add(p.Mix3(38, cueClass(l.entry(c)), d, name))
 			ex.Add(p.Mix3(39, tag(c), d, uint32(f.verbs[c]-min(f.verbs[i], f.verbs[c]))))
 		}
 		if before >= 0 || after >= 0 {
@@ -283,7 +285,7 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 	last := [3]int{-1, -1, -1}
 	for i := n - 1; i >= 0; i-- {
 		right[i] = last
-		switch k := roleKind(now.roles[i]); k {
+		switch k := KindOf(now.roles[i]); k {
 		case 1, 2, 3:
 			last[k-1] = i
 		}
@@ -300,7 +302,7 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 	for i := range n {
 		ex.Features = append(ex.Features, known[i*core:(i+1)*core]...)
 		r := role(i)
-		t := uint32(l.tags[i])
+		t := uint32(l.Tags[i])
 		m := uint32(now.margin[i])
 		ex.Add(p.Mix2(60, r, m))
 		ex.Add(p.Mix3(61, role(i-1), r, role(i+1)))
@@ -308,7 +310,7 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 		ex.Add(p.Mix3(63, r, role(i+1), role(i+2)))
 		ex.Add(p.Mix3(64, role(i-3)<<8|role(i-2), role(i-1)<<8|r, role(i+1)<<16|role(i+2)<<8|role(i+3)))
 		ex.Add(p.Mix3(65, r, t, m))
-		ex.Add(p.Mix2(66, r, l.words[i].Lower))
+		ex.Add(p.Mix2(66, r, l.Words[i].Lower))
 		ex.Add(p.Mix3(67, r, gap(i, cueLeft), gap(i, right[i][1])))
 		ex.Add(p.Mix3(68, r, gap(i, sourceLeft), gap(i, right[i][0])))
 		ex.Add(p.Mix3(69, r, gap(i, contentLeft), gap(i, right[i][2])))
@@ -317,17 +319,18 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 		ex.Add(p.Mix3(72, r, after, distance(n-1-i)))
 		ex.Add(p.Mix3(73, before, has, after))
 		if cueLeft >= 0 {
-			ex.Add(p.Mix3(74, r, l.words[cueLeft].Lower, uint32(f.between[i])))
+			ex.Add(p.Mix3(74, r, l.Words[cueLeft].Lower, uint32(f.between[i])))
 		}
 		if c := right[i][1]; c >= 0 {
-			ex.Add(p.Mix3(75, r, l.words[c].Lower, distance(c-i)))
+			ex.Add(p.Mix3(75, r, l.Words[c].Lower, distance(c-i)))
 		}
-		if l.tags[i].Is(tagger.Proper) || l.tags[i].Is(tagger.Nouns) {
-			ex.Add(p.Mix3(76, r, min(seen[l.words[i].Lower], 4), uint32(l.names[i])))
+		if l.Tags[i].Is(tagger.Proper) || l.Tags[i].Is(tagger.Nouns) {
+			ex.Add(p.Mix3(76, r, min(seen[l.Words[i].Lower], 4), uint32(l.Names[i])))
 		}
 		ex.Add(p.Mix3(77, r, uint32(l.rules[i]), m))
+		f.plan.second(l, now.roles, i, ex)
 		ex.Next()
-		switch roleKind(now.roles[i]) {
+		switch KindOf(now.roles[i]) {
 		case 1:
 			sourceLeft = i
 		case 2:
@@ -345,7 +348,7 @@ func outline(l *labelled, end bool) uint32 {
 	}
 	has := uint32(0)
 	for _, r := range l.roles {
-		has |= 1 << roleKind(r)
+		has |= 1 << KindOf(r)
 	}
 	edge := l.roles[0]
 	if end {

@@ -1,0 +1,99 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// attribute sets the source of a quotation: the chunk, or who does what
+// the cue says by the tree.
+func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
+	if source >= 0 {
+		c := k.chunks[source]
+		if c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs) { // but: Writing in Y, X said
+			q.Source = k.phrase(c)
+			q.Margin = min(q.Margin, c.sure)
+			q.Core, q.Apposition = k.core(c)
+			return
+		}
+	}
+	q.Source = k.doerPhrase(cue)
+	q.Core = q.Source
+}
+
+// core splits a source into the noun phrase and what describes it.
+func (k *linker) core(c chunk) (core, apposition article.Phrase) {
+	items := k.line.Items
+	i := c.first + 1
+	for i < c.end {
+		it := items[i]
+		if it.Region < 0 && (k.Is(it.First, ",(") || k.Words[it.First].Class.Is(lang.Rel) && !k.Words[it.First].Class.Is(lang.Det) || k.line.Tags[i] == tagger.WP || k.line.Tags[i] == tagger.WDT || k.line.Tags[i] == tagger.Colon && !k.Tokens[it.First].Shape.Is(text.Glued)) {
+			break
+		}
+		i++
+	}
+	end := i
+	if end > c.first+1 && k.Tokens[items[end-1].First].Kind == text.Poss {
+		end-- // Trump's
+	}
+	core = article.Phrase{First: items[c.first].First, End: items[end-1].End}
+	first, last := i, c.end
+	for first < last && k.loose(first, true) {
+		first++
+	}
+	for last > first && k.loose(last-1, false) {
+		last--
+	}
+	if first < last {
+		apposition = article.Phrase{First: items[first].First, End: items[last-1].End}
+	}
+	return core, apposition
+}
+
+// wordless reports whether a phrase has no letter and no digit: the mark that
+// goes with an emoji has none.
+func (k *linker) wordless(p article.Phrase) bool {
+	return !strings.ContainsFunc(k.Text[k.Tokens[p.First].Start:k.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// kind tells how much of the content stands in marks.
+func (k *linker) kind(contents []int) speech.Kind {
+	inside, outside := 0, 0
+	for _, c := range contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			it := k.line.Items[i]
+			switch {
+			case it.Region >= 0:
+				inside++
+			case k.Tokens[it.First].Kind != text.Punct && k.Tokens[it.First].Kind != text.Poss:
+				outside++
+			}
+		}
+	}
+	switch {
+	case inside == 0:
+		return speech.Indirect
+	case outside == 0:
+		return speech.Direct
+	}
+	return speech.Mixed
+}
+
+// loose reports whether item i is punctuation that does not belong to content
+// it stands at the edge of.
+func (k *linker) loose(i int, opening bool) bool {
+	it := k.line.Items[i]
+	if it.Region >= 0 || k.Tokens[it.First].Kind != text.Punct {
+		return false
+	}
+	if opening {
+		return !k.Is(it.First, "([$#@")
+	}
+	return !k.Is(it.First, ")]%")
+}

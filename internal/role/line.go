@@ -1,0 +1,313 @@
+package role
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/model"
+	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/syntax"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// An Item is a token outside all quotation marks, or a whole region with them.
+type Item struct {
+	First, End int   // tokens
+	Region     int32 // or -1
+}
+
+// A Line is a sentence as the model reads it: its words outside quotation
+// marks, and every stretch in marks as one item. So the model cannot cut one.
+type Line struct {
+	Items     []Item
+	Paragraph int
+	Words     []tagger.Word // with one for every stretch in marks
+	Tags      []tagger.Tag
+	Names     []tagger.Name
+	Marks     []uint32     // of each item: what kind of region it is, or 0
+	Likely    []uint8      // of each item: how likely it is a cue, 0 to 7
+	Tree      []syntax.Arc // none where no word is likely a cue and nothing stands in marks
+	Soft      bool         // ends with a quotation, see text.Sentence
+
+	article *article.Article
+	rules   []uint8 // of each item: the role that the rules gave it
+}
+
+// Span returns the bytes that item i covers.
+func (l *Line) Span(i int) text.Span { return l.article.Span(l.Items[i].First, l.Items[i].End) }
+
+// Len is the number of items.
+func (l *Line) Len() int { return len(l.Items) }
+
+// Keys calls f for every word of the line with its key in the table of cues.
+func (l *Line) Keys(f func(i int, key uint32)) {
+	for i := range l.Words {
+		if l.Marks[i] == 0 {
+			f(i, CueKey(l.Words[i].Lower, l.Tags[i]))
+		}
+	}
+}
+
+// speaks reports whether something in the line is likely a cue or stands in marks.
+func (l *Line) speaks() bool {
+	for i, m := range l.Marks {
+		if m != 0 || l.Likely[i] >= Near {
+			return true
+		}
+	}
+	return false
+}
+
+// nothing is known of what stands outside a line, and of stretches in marks.
+var nothing lang.Entry
+
+// entry is what the lexicon knows of item i.
+func (l *Line) entry(i int) *lang.Entry {
+	if i < 0 || i >= len(l.Items) || l.Items[i].Region >= 0 {
+		return &nothing
+	}
+	return &l.article.Words[l.Items[i].First]
+}
+
+// What an item does to what is said.
+const (
+	denies  = 1 << iota // not, didn't
+	nobody              // nobody, no
+	depends             // if
+)
+
+// force tells what item i does to what is said.
+func (l *Line) force(i int) uint8 {
+	f := uint8(0)
+	e := l.entry(i)
+	if e.Class.Is(lang.Neg) {
+		f |= denies
+	}
+	if e.Use.Is(lang.Nobody) {
+		f |= nobody
+	}
+	if e.Use.Is(lang.If) {
+		f |= depends
+	}
+	return f
+}
+
+// A reader makes lines.
+type reader struct {
+	*article.Article
+	lines []Line
+
+	// backing arrays of the lines
+	items  []Item
+	words  []tagger.Word
+	tags   []tagger.Tag
+	names  []tagger.Name
+	marks  []uint32
+	likely []uint8
+	rules  []uint8
+	trees  []syntax.Arc
+
+	tagger *tagger.Tagger
+	parser syntax.Parser
+}
+
+// Lines reads the sentences of an article, given what the rules found in it.
+func Lines(a *article.Article, found []speech.Quotation) []Line {
+	r := &reader{Article: a, tagger: new(tagger.Tagger)}
+	r.read(found)
+	return r.lines
+}
+
+// The roles that the rules gave: by kind of quotation, so that the model may
+// trust one more than another.
+const (
+	ruleSource = 1 + 3*iota // direct, mixed, indirect
+	ruleCue
+	ruleContent
+)
+
+// given are the roles that the rules gave each token.
+func (r *reader) given(found []speech.Quotation) []uint8 {
+	byRule := make([]uint8, len(r.Tokens))
+	put := func(p article.Phrase, role uint8) {
+		for t := p.First; t < p.End; t++ {
+			byRule[t] = role
+		}
+	}
+	for i := range found {
+		q := &found[i]
+		k := uint8(q.Kind)
+		for _, c := range q.Content {
+			put(c, ruleContent+k)
+		}
+		for _, c := range q.Cue {
+			put(c, ruleCue+k)
+		}
+		put(q.Source, ruleSource+k)
+	}
+	return byRule
+}
+
+func (r *reader) read(found []speech.Quotation) {
+	byRule := r.given(found)
+	outer := 0 // items
+	for i := 0; i < len(r.Tokens); i++ {
+		if outer++; r.Tokens[i].Kind == text.Open {
+			i = max(r.Ends[r.Tokens[i].Region], i+1) - 1
+		}
+	}
+	r.items, r.words = make([]Item, 0, outer), make([]tagger.Word, 0, outer)
+	r.marks, r.rules = make([]uint32, 0, outer), make([]uint8, 0, outer)
+	r.lines = make([]Line, 0, len(r.Sentences))
+	p := 0
+	for i := range r.Sentences {
+		s := &r.Sentences[i]
+		for r.Paragraphs[p].End <= s.First {
+			p++
+		}
+		r.line(s.First, s.End, byRule)
+		l := &r.lines[len(r.lines)-1]
+		l.Paragraph, l.Soft = p, s.Soft && s.End < r.Paragraphs[p].End
+	}
+	r.tag()
+}
+
+// line makes a line of tokens [first:end).
+func (r *reader) line(first, end int, byRule []uint8) {
+	at := len(r.items)
+	for i := first; i < end; {
+		it := Item{First: i, End: i + 1, Region: -1}
+		if t := &r.Tokens[i]; t.Kind == text.Open {
+			it.Region, it.End = t.Region, max(r.Ends[t.Region], i+1)
+			if r.nickname(it) {
+				it.Region = -1
+			}
+		}
+		r.item(it, byRule[i])
+		i = it.End
+	}
+	n := len(r.items)
+	r.lines = append(r.lines, Line{Items: r.items[at:n:n], Words: r.words[at:n:n], Marks: r.marks[at:n:n], article: r.Article, rules: r.rules[at:n:n]})
+}
+
+func (r *reader) item(it Item, rule uint8) {
+	r.items = append(r.items, it)
+	r.rules = append(r.rules, rule)
+	if it.Region < 0 {
+		glued := r.Tokens[it.First].Shape.Is(text.Glued)
+		r.words = append(r.words, tagger.Describe(r.Word(it.First), tagger.Fold(r.Words[it.First]), glued))
+		r.marks = append(r.marks, 0)
+		return
+	}
+	// A region is a word of its own kind.
+	m := r.regionKind(it)
+	w := tagger.Describe(`"`, 0, false)
+	w.Lower = perceptron.Mix1(1, m)
+	r.words = append(r.words, w)
+	r.marks = append(r.marks, m)
+}
+
+// nickname reports whether a region is a part of a name: Earl "Butch" Jones.
+func (r *reader) nickname(it Item) bool {
+	const most = 5 // tokens, with the marks
+	if it.First == 0 || it.End-it.First > most || it.End >= len(r.Tokens) || it.End-it.First < 3 {
+		return false
+	}
+	for i := it.First - 1; i <= it.End; i++ {
+		if t := r.Tokens[i]; t.Kind != text.Open && t.Kind != text.Close && !t.Shape.Is(text.Cap) {
+			return false
+		}
+	}
+	const verbs = lang.Cue | lang.Clause | lang.Calls | lang.Quotes | lang.Thought
+	return r.Tokens[it.End].Kind == text.Word && !r.Words[it.First-1].Class.Is(verbs|lang.Pron|lang.Prep)
+}
+
+// regionKind describes a region: its length, how it begins and ends, and
+// whether it is speech by its marks.
+func (r *reader) regionKind(it Item) uint32 {
+	words := 0
+	for t := it.First; t < it.End; t++ {
+		if k := r.Tokens[t].Kind; k == text.Word || k == text.Number {
+			words++
+		}
+	}
+	size := uint32(0)
+	for _, most := range [...]int{1, 3, 6, 12} {
+		if words > most {
+			size++
+		}
+	}
+	upper := uint32(0)
+	if t := it.First + 1; t < it.End && r.Tokens[t].Shape.Is(text.Cap) {
+		upper = 1
+	}
+	single := uint32(0)
+	if r.Regions[it.Region].Style == mark.Single && r.Main != mark.Single {
+		single = 1
+	}
+	return 1 + size + 5*r.ending(it) + 25*upper + 50*single
+}
+
+// ending tells how a region ends, before further marks and brackets: 1 by a
+// comma, 2 by a period, 3 by a question mark or the like, 4 by a dash.
+func (r *reader) ending(it Item) uint32 {
+	inner := text.Trim(r.Text, r.Regions[it.Region].Inner())
+	for s := r.Text[inner.Start:inner.End]; s != ""; {
+		last, n := utf8.DecodeLastRuneInString(s)
+		s = s[:len(s)-n]
+		switch last {
+		case ',':
+			return 1
+		case '.':
+			return 2
+		case '?', '!':
+			return 3
+		case '-', '–', '—', '…':
+			return 4
+		case '\'', '"', ')', ']':
+			continue
+		}
+		if !unicode.In(last, unicode.Pf, unicode.Pi) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// tag gives the words their parts of speech and names, and the lines that may
+// say something trees.
+func (r *reader) tag() {
+	n := len(r.items)
+	r.tags, r.names, r.likely = make([]tagger.Tag, 0, n), make([]tagger.Name, 0, n), make([]uint8, 0, n)
+	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+	r.tagger.Read(n)
+	for i := range r.lines {
+		r.tagger.Add(r.lines[i].Words)
+	}
+	for i := range r.lines {
+		l := &r.lines[i]
+		at := len(r.tags)
+		r.tags = r.tagger.Tag(l.Words, r.tags)
+		l.Tags = r.tags[at:len(r.tags):len(r.tags)]
+		r.names = r.tagger.Names(l.Words, l.Tags, r.names)
+		l.Names = r.names[at:len(r.names):len(r.names)]
+		for k := range l.Words {
+			b := uint8(0)
+			if l.Marks[k] == 0 {
+				b = cueLikely().bucket(CueKey(l.Words[k].Lower, l.Tags[k]))
+			}
+			r.likely = append(r.likely, b)
+		}
+		l.Likely = r.likely[at:len(r.likely):len(r.likely)]
+		if r.parser.Moves != nil && l.speaks() {
+			from := len(r.trees)
+			r.trees = r.parser.Parse(l.Words, l.Tags, r.trees)
+			l.Tree = r.trees[from:len(r.trees):len(r.trees)]
+		}
+	}
+}
