@@ -301,8 +301,8 @@ func (r *Reader) complement(k, hi int) bool {
 	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) {
 		return false
 	}
-	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) {
-		return false
+	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {
+		return false // in Rome the mayor
 	}
 	return r.Proper(k+1) || r.Is(k+1, article.Name) || c.Is(lang.Det|lang.Poss|people|lang.Adjective|lang.Place|lang.Outlet) || c&^open == 0 && r.Word(k+1)
 }

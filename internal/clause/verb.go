@@ -113,7 +113,7 @@ func (r *Reader) denied(v Verb) bool {
 			return true
 		}
 	}
-	return false
+	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg)
 }
 
 // ahead returns the unit of a word in the clause from k on, or -1.

@@ -114,7 +114,7 @@ func (f *finder) paragraph(p int) {
 	f.now++
 	if n := len(f.Units); f.Is(n-1, article.Colon) {
 		a, _, ok := f.lead(n)
-		if !ok {
+		if !ok && !f.negated(f.Start(n-1), n) {
 			a = f.topic(n)
 		}
 		if ok || !a.source.Empty() {
@@ -183,7 +183,7 @@ func (f *finder) continued(s *scene) bool {
 	f.extend(s)
 	if s.trailed {
 		q, b := &f.found[f.last], f.quotation(s.behind)
-		q.Cue, q.Source, q.Core, q.Apposition, q.Clause = b.Cue, b.Source, b.Core, b.Apposition, b.Clause
+		q.By, q.Cue, q.Source, q.Core, q.Apposition, q.Clause = Continued, b.Cue, b.Source, b.Core, b.Apposition, b.Clause
 	}
 	return true
 }
@@ -308,6 +308,10 @@ func (f *finder) introduced(s *scene) bool {
 	if !s.colon || !s.whole || !f.closes(s.at) || f.bracketed(f.Start(s.at), s.at) {
 		return false
 	}
+	if f.negated(f.Start(s.at), s.at) {
+		f.add(s, Quotation{}) // X did not say: "A"
+		return true
+	}
 	a := f.topic(s.at)
 	if !a.source.Empty() || f.context.para != s.para {
 		f.add(s, f.quotation(a))
@@ -315,6 +319,16 @@ func (f *finder) introduced(s *scene) bool {
 	}
 	f.add(s, f.inherit())
 	return true
+}
+
+// negated reports whether units [i:j) deny something.
+func (f *finder) negated(i, j int) bool {
+	for ; i < j; i++ {
+		if f.Class(i).Is(lang.Neg) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone: the words have a sentence to themselves; whose they are the words

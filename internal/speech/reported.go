@@ -62,56 +62,94 @@ func (f *finder) reported(lo, hi int) {
 	for end > lo && f.Is(end-1, article.Final) {
 		end--
 	}
-	if a, ok := f.according(lo, end); ok && f.Is(max(a.source.End, a.source.Apposition.End), article.Comma) {
-		f.report(a, max(a.source.End, a.source.Apposition.End)+1, end, true)
-		return
+	if a, ok := f.according(lo, end); ok {
+		if app := a.source.Apposition; app.End == end || f.HasVerb(app.First, app.End) {
+			a.source.Apposition = clause.Range{}
+		}
+		if at := max(a.source.End, a.source.Apposition.End); f.Is(at, article.Comma) {
+			n := len(f.found)
+			if f.Outlets(a.source.Range) {
+				f.frames(at+1, end) // According to Tass, X said that a
+			}
+			if len(f.found) == n {
+				f.report(a, at+1, end, true)
+			}
+			return
+		}
 	}
 	if a, ok := f.quoting(lo, end, true); ok && !a.cue[1].Empty() {
 		f.report(f.complete(a, lo, a.cue[1].End), f.Skip(a.cue[1].End, end), end, true)
 		return
 	}
-	stop := end
+	f.frames(lo, end)
+}
+
+// frames reads the verbs of units [lo:end) from the last to the first: what one
+// reports ends where the next begins.
+func (f *finder) frames(lo, end int) {
 	for k, tries := end-1, 0; k >= lo && tries < verbs; k-- {
 		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
-			if a, ok := f.according(k, stop); ok {
+			if a, ok := f.according(k, end); ok {
 				f.report(a, lo, k-1, true) // a, according to X
-				stop = k - 1
+				end = k - 1
 				continue
 			}
 		}
-		if s, ok := f.agent(k, stop); ok {
-			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, stop, f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports))
-			for stop = k; stop > lo && f.Class(stop-1).Is(lang.Conj); {
-				stop--
-			}
+		if s, ok := f.agent(k, end); ok {
+			plain := f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports)
+			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, end, plain)
+			end = f.connected(k, lo)
 			continue
 		}
-		v, ok := f.Verb(k, hi, lang.Cue|lang.Clause|lang.Participle)
-		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
-			continue
-		}
-		tries++
-		s, ok := f.Before(v, lo)
-		post, behind := f.After(v, stop)
-		switch a := (attr{cue: cues(v), source: s, verb: v.At}); {
-		case behind && f.Is(v.At-1, article.Comma) && !v.Ing && f.HasVerb(lo, v.At-1) && !f.HasVerb(post.End, stop):
-			a.source = post
-			f.report(a, lo, v.At-1, false) // a, said X
-			stop = v.At - 1
-		case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, stop):
-			f.report(a, lo, s.First-1, false) // a, X said
-			stop = s.First - 1
-		case ok && (f.Person(s.Range) || v.Class.Is(lang.Cue)):
-			from, good := f.object(v, stop)
-			if !good {
-				continue
-			}
-			f.report(a, from, stop, false) // X said that a
-			for stop = s.First; stop > lo && f.Class(stop-1).Is(lang.Conj); {
-				stop--
-			}
+		if v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle); ok && !v.Passive && !f.taken[f.Units[v.At].First] {
+			tries++
+			end = f.frame(v, lo, end)
 		}
 	}
+}
+
+// connected is where a clause begins whose first words stand at unit k, with the
+// conjunction before them.
+func (f *finder) connected(k, lo int) int {
+	for k > lo && f.Class(k-1).Is(lang.Conj) {
+		k--
+	}
+	return k
+}
+
+// frame reads what a verb in units [lo:end) reports, and returns where its clause
+// begins; end if it reports nothing.
+func (f *finder) frame(v clause.Verb, lo, end int) int {
+	s, ok := f.Before(v, lo)
+	post, behind := f.After(v, end)
+	a := attr{cue: cues(v), source: s, verb: v.At}
+	switch {
+	case behind && f.Is(v.At-1, article.Comma) && !v.Ing && f.HasVerb(lo, v.At-1) && !f.HasVerb(post.End, end):
+		a.source = post
+		f.report(a, lo, v.At-1, false) // a, said X
+		return v.At - 1
+	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, end):
+		f.report(a, lo, s.First-1, false) // a, X said
+		return s.First - 1
+	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue):
+		return end
+	}
+	from, ok := f.object(v, end)
+	if !ok {
+		return end
+	}
+	a = f.complete(a, lo, from)
+	for k := a.source.First - 1; a.source.Range != s.Range && k >= lo; k-- {
+		if f.Class(k).Is(lang.Citing) {
+			a.cue = [2]clause.Range{{First: k, End: k + 1}} // Tass, quoting X, said
+			break
+		}
+	}
+	f.report(a, from, end, false) // X said that a
+	if at := f.connected(v.At, lo); at < v.At {
+		return at // X said a and added b
+	}
+	return f.connected(s.First, lo)
 }
 
 // agent reads who does what the participle at unit k says: criticized by X as a.

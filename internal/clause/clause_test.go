@@ -1,0 +1,131 @@
+package clause_test
+
+import (
+	"testing"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A reading is the first paragraph of a text, with the unit of a word in it.
+func reading(s, language, word string) (r *clause.Reader, at int, str func(clause.Range) string) {
+	a := article.Read(s, article.Options{Lexicon: lang.For(language), Paragraphs: text.Paragraphs(s)})
+	r = clause.NewReader(a)
+	r.Load(0)
+	str = func(x clause.Range) string {
+		if x.Empty() {
+			return ""
+		}
+		p := r.Tokens(x)
+		span := a.Span(p.First, p.End)
+		return s[span.Start:span.End]
+	}
+	for at = range r.Units {
+		if str(clause.Range{First: at, End: at + 1}) == word {
+			break
+		}
+	}
+	return r, at, str
+}
+
+// The subject of a verb stands before it, or behind it.
+func TestSubject(t *testing.T) {
+	const verbs = lang.Cue | lang.Weak | lang.Participle | lang.Calls
+	for _, c := range []struct{ reason, lang, text, verb, before, after, apposition string }{
+		{"right before the verb", "en", "Anna Berg said it rained.", "said", "Anna Berg", "", ""},
+		{"with a time between", "en", "Anna Berg on Monday said it rained.", "said", "Anna Berg", "", ""},
+		{"no object of a preposition", "en", "With Nils Dahl away, Anna Berg said it rained.", "said", "Anna Berg", "", ""},
+		{"an apposition", "en", "Anna Berg, the mayor of Rome, said it rained.", "said", "Anna Berg", "", "the mayor of Rome"},
+		{"a relative clause", "en", "Anna Berg, who met Nils Dahl, said it rained.", "said", "Anna Berg", "", "who met Nils Dahl"},
+		{"a relative clause without commas", "en", "A man who answered the phone said it rained.", "said", "A man", "", "who answered the phone"},
+		{"brackets", "en", "Anna Berg (D-Ohio) said it rained.", "said", "Anna Berg", "", ""},
+		{"two names", "en", "Anna Berg (D-Ohio) and Nils Dahl said it rained.", "said", "Anna Berg (D-Ohio) and Nils Dahl", "", ""},
+		{"a second verb of the subject", "en", "Anna Berg left and said it rained.", "said", "Anna Berg", "", ""},
+		{"but not of one that depends", "en", "Anna Berg came when Nils Dahl left and said it rained.", "said", "Anna Berg", "", ""},
+		{"a participle has that of the verb before", "en", "Anna Berg left, saying it rained.", "saying", "Anna Berg", "", ""},
+		{"or its own", "en", "The company refused, with spokesman Nils Dahl saying it rained.", "saying", "spokesman Nils Dahl", "", ""},
+		{"a conjunction that is a preposition too", "en", "Two senators left, as Anna Berg said it rained.", "said", "Anna Berg", "", ""},
+		{"nouns that describe nouns", "en", "Berg campaign manager Nils Dahl said it rained.", "said", "Berg campaign manager Nils Dahl", "", ""},
+		{"behind the verb", "de", "Gestern sagte in Rom der Bürgermeister, es regne.", "sagte", "", "der Bürgermeister", ""},
+		{"but no dative", "de", "Gestern sagte ihm der Bürgermeister, es regne.", "sagte", "", "der Bürgermeister", ""},
+		{"before a verb that stands second", "de", "Der Bürgermeister sagte, es regne.", "sagte", "Der Bürgermeister", "", ""},
+		{"before a verb that stands last", "de", "Es regne, weil Anna Berg das so sagte.", "sagte", "Anna Berg", "", ""},
+		{"a list of names", "en", `"A," said Anna Berg, Nils Dahl and Eva Lund.`, "said", "", "Anna Berg, Nils Dahl and Eva Lund", ""},
+		{"without an article", "cs", "Prší, řekl nový ministr Petr Novák.", "řekl", "", "nový ministr Petr Novák", ""},
+		{"a dative pronoun is none", "fr", "Anna Berg lui dit : il pleut.", "dit", "Anna Berg", "", ""},
+	} {
+		r, at, str := reading(c.text, c.lang, c.verb)
+		v, ok := r.Verb(at, len(r.Units), verbs)
+		if !ok {
+			t.Errorf("%s: no verb", c.reason)
+			continue
+		}
+		if s, _ := r.Before(v, 0); c.before != "" && (str(s.Range) != c.before || str(s.Apposition) != c.apposition) {
+			t.Errorf("%s: before %q %q, want %q %q", c.reason, str(s.Range), str(s.Apposition), c.before, c.apposition)
+		}
+		if s, _ := r.After(v, len(r.Units)); c.after != "" && str(s.Range) != c.after {
+			t.Errorf("%s: behind %q, want %q", c.reason, str(s.Range), c.after)
+		}
+	}
+}
+
+// A verb has its parts, and is none where it is a noun, an infinitive or denied.
+func TestVerb(t *testing.T) {
+	for _, c := range []struct {
+		reason, lang, text, word, parts string
+		passive                         bool
+	}{
+		{"a finite verb", "en", "She said so.", "said", "said", false},
+		{"with auxiliaries", "en", "She had also said so.", "said", "had also said", false},
+		{"a passive", "en", "She was told so.", "told", "was told", true},
+		{"a plural before the base form", "en", "Officials say so.", "say", "say", false},
+		{"no infinitive", "en", "She wants to say so.", "say", "", false},
+		{"no noun", "en", "The report says so.", "report", "", false},
+		{"what is denied is not said", "en", "She did not say so.", "say", "", false},
+		{"two parts that stand apart", "de", "Sie teilte gestern den Termin mit.", "teilte", "teilte mit", false},
+		{"none without the second", "de", "Sie teilte gestern das Brot.", "teilte", "teilte", false},
+		{"a perfect", "de", "Sie hat gestern gesagt, es regne.", "hat", "hat gesagt", false},
+	} {
+		r, at, str := reading(c.text, c.lang, c.word)
+		want := lang.Cue | lang.Weak | lang.Participle
+		v, ok := r.Verb(at, len(r.Units), want)
+		got := ""
+		if ok {
+			for i, p := range v.Parts() {
+				if i > 0 {
+					got += " "
+				}
+				got += str(p)
+			}
+		}
+		if got != c.parts || ok && v.Passive != c.passive {
+			t.Errorf("%s: %q (passive %v), want %q", c.reason, got, v.Passive, c.parts)
+		}
+	}
+}
+
+// A noun phrase ends where something else begins.
+func TestPhrase(t *testing.T) {
+	for _, c := range []struct{ reason, lang, text, first, want string }{
+		{"a name", "en", "Anna Berg said so.", "Anna", "Anna Berg"},
+		{"a title and a name", "en", "President Anna Berg said so.", "President", "President Anna Berg"},
+		{"a complement", "en", "the spokesman of the city said so.", "the", "the spokesman of the city"},
+		{"a possessive", "en", "the city's spokesman said so.", "the", "the city's spokesman"},
+		{"a pronoun alone", "en", "she said so.", "she", "she"},
+		{"a pronoun and a name", "en", "she and Nils Dahl said so.", "she", "she and Nils Dahl"},
+		{"an age", "en", "the 37-year-old said so.", "the", "the 37-year-old"},
+		{"small words before a name", "en", "Anna Berg left. van der Berg said so.", "van", "van der Berg"},
+		{"no verb", "en", "said so.", "said", ""},
+		{"no time", "en", "Monday was wet.", "Monday", ""},
+		{"a genitive", "de", "der Sprecher der Stadt Rom sagte es.", "der", "der Sprecher der Stadt Rom"},
+		{"two bodies", "de", "die Polizei und die Feuerwehr sagten es.", "die", "die Polizei und die Feuerwehr"},
+		{"a name of a script without capitals", "zh", "王芳说。", "王芳", "王芳"},
+	} {
+		r, at, str := reading(c.text, c.lang, c.first)
+		if got := str(clause.Range{First: at, End: r.Phrase(at, len(r.Units))}); got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
