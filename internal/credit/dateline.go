@@ -17,28 +17,35 @@ type Dateline struct {
 	Outlet string    // as written: Xinhua; "" where there is none
 }
 
-// A reader reads the head of a paragraph as a dateline: places, date and outlet in
-// any order, and what ends it.
+// A reader reads the head of a paragraph as a dateline: parts (places, date,
+// outlet) in any order, with commas, periods, slashes and bars between them, some in
+// brackets, and what ends it.
 type reader struct {
 	head
 	registry *outlet.Registry
-	names    [5]name // of the places
 	finding
 }
 
 // A finding is what a reader has found.
 type finding struct {
-	count   int
-	day     text.Span // the date, in bytes; empty where there is none
-	dayOnly bool      // it is a day of the week alone
-	credit  text.Span // the outlet
-	is      bool      // the outlet is a known one
-	how     form      // how it stands there
-	last    kind      // what ends it: dash, colon, period, pipe, end; word: nothing
-	long    bool      // more than a hyphen
-	spaced  bool      // white space before and behind the dash
-	stop    int       // the byte behind it
-	behind  int       // the token behind it
+	places [5]site
+	count  int       // of places
+	stop   int       // the token behind the last place
+	day    text.Span // the date, in bytes; empty where there is none
+	credit text.Span // the outlet
+	known  bool      // the outlet is a known one
+	how    form      // how it stands there
+	last   kind      // what ends it: dash, colon, period, slash, bar, end; word: nothing
+	long   bool      // more than a hyphen
+	spaced bool      // white space behind it, and before a dash
+	behind int       // the token behind it
+}
+
+// A site is a place of a dateline, with its regions: ST. LOUIS, Mo.
+type site struct {
+	text.Span
+	first, name int  // tokens: from first up to name is the place without regions
+	region      bool // it has some
 }
 
 // A form is how an outlet stands in a dateline.
@@ -46,309 +53,259 @@ type form uint8
 
 const (
 	bracketed form = iota // (AP)
-	slashed               // /TASS/
-	plain                 // Kyodo -
-	leading               // (ANSA) - Rome
+	plain                 // Kyodo -, /TASS/
+	leading               // (ANSA) - Rome, CNN —
+	boxed                 // 【ワシントン共同】
 )
 
-// reset makes r ready for a paragraph.
-func (r *reader) reset(s string) {
-	r.head.reset(s)
+// read reads a dateline from the start of a paragraph. Whether what it has read
+// is one, the rules tell.
+//
+//	QUITO, Ecuador (AP) —           HOUSTON--(BUSINESS WIRE)--November 12, 2025--
+//	MOSCOW, December 13. /TASS/.    (ANSA) - Rome, December 13 -
+func (r *reader) read(s string) bool {
+	r.reset(s)
 	r.finding = finding{}
-}
-
-// read reads a dateline. Whether what it has read is one, the rules tell.
-func (r *reader) read() bool {
-	if r.at(0).kind == opening {
-		return r.outletFirst()
-	}
-	i := r.first(0)
+	i := r.parts(0, end)
 	if i == 0 {
 		return false
 	}
-	if !r.rest(i) || !r.plausible() {
-		return false
-	}
-	r.outletBefore()
-	return true
-}
-
-// outletBefore reads what looks like a place as the outlet that it is:
-//
-//	CNN — Police said    TEMPO.CO, Jakarta -    KOMPAS, BANYUWANGI —
-func (r *reader) outletBefore() {
-	if r.count != 1 || r.last != dash || r.credit.Len() > 0 || r.day.Len() > 0 {
-		return
-	}
-	p := &r.names[0]
-	name := r.text(p.first, p.stop)
-	if _, known := r.known(name); !known || isPlace(name) || p.regions == 0 && !(r.long && r.spaced) {
-		return
-	}
-	r.credit, r.is, r.how = r.span(p.first, p.stop), true, leading
-	if p.regions == 0 {
-		r.count = 0
-		return
-	}
-	p.first, p.regions = p.stop+1, 0
-	p.stop, p.from, p.capitals = p.end, r.at(p.first).start, r.at(p.first).shape == capitals
-}
-
-// plausible reports whether there is enough for a dateline: most paragraphs have
-// a few capitalised words and then go on.
-func (r *reader) plausible() bool {
-	switch r.last {
-	case dash, colon, end:
-		return true
-	case period:
-		return r.credit.Len() > 0 || r.day.Len() > 0
-	}
-	return r.is
-}
-
-// first reads places or a date, and returns the token behind, or 0.
-func (r *reader) first(i int) int {
-	t := r.at(i)
-	if t.kind == number || t.kind == word && r.dated(i) {
-		next, stop := r.date(i)
-		if stop == 0 {
-			return 0
+	r.ends(i)
+	for r.last == dash { // does it go on behind the dash?
+		before := r.finding
+		i = r.parts(r.behind, dash)
+		if r.ends(i); i == before.behind || !r.more(before) {
+			r.finding = before
+			break
 		}
-		r.day = text.Span{Start: r.at(i).start, End: stop}
-		k := next
-		for r.at(k).kind == comma || r.at(k).kind == period || r.at(k).kind == dash && r.at(k+1).shape == capitals && r.at(k+2).kind != word {
-			k++ // November 12, 2025 – HOUSTON –
-		}
-		if r.at(k).kind == word && r.at(k).shape != small {
-			r.count = 0
-			return r.places(k) // 13.12. Warszawa (PAP)
-		}
-		return next
 	}
-	r.count = 0
-	if t.kind != word || t.shape == small {
-		return 0
-	}
-	if next := r.places(i); r.count > 0 {
-		return next
-	}
-	return 0
+	return r.last != word || r.known
 }
 
-// outletFirst reads
-//
-//	(CNN) —    (CNN)Police    (ANSA) - Rome, December 13 -    [Reuters] LONDON, Dec. 13 -
-func (r *reader) outletFirst() bool {
-	close := r.close(0)
-	if close == 0 {
+// more reports whether what stands behind a dash belongs to the dateline, given
+// what was found before it: a date, a known outlet in brackets or behind a date, a
+// place in capitals or with a date.
+func (r *reader) more(before finding) bool {
+	switch {
+	case r.last != dash && r.last != colon && !(r.last == period && r.credit != before.credit):
+		return false
+	case r.credit != before.credit && !(r.known && (r.how == bracketed || r.day.Len() > 0)):
 		return false
 	}
-	name := r.text(1, close)
-	if _, known := r.known(name); !known {
-		return false
-	}
-	r.credit, r.is, r.how = r.span(1, close), true, leading
-	i := close + 1
-	if !r.ends(i) {
-		return false
-	}
-	if r.last == dash || r.last == colon {
-		i = r.behind
-	}
-	alone := r.finding
-	if k := r.first(i); k > 0 && r.rest(k) && (r.day.Len() > 0 || r.names[0].capitals) && (r.last == dash || r.last == colon || r.last == period) {
-		return true
-	}
-	r.finding = alone
-	return true
+	return r.count == before.count || r.day.Len() > 0 || r.capitals()
 }
 
-// rest reads date and outlet behind the places, or the outlet behind the date.
-func (r *reader) rest(i int) bool {
-	const most = 8 // parts
-	for range most {
+// parts reads parts from token i on, behind a token of a kind, and returns the
+// token behind the last; i where there is none.
+func (r *reader) parts(i int, behind kind) int {
+	for sep := behind; ; sep = end {
 		k := i
-		for r.at(k).kind == comma || r.at(k).kind == pipe || r.at(k).kind == period && !r.dashBehind(k) {
+		for t := r.at(k); k < i+2 && (t.divides() || behind == opening && t.kind == dash); t = r.at(k) {
+			sep = t.kind
 			k++
 		}
-		next := r.part(k)
-		if next == 0 && r.at(k).kind == slash && k == i && r.slashed(k) == 0 && r.credit.Len() > 0 {
-			next = r.part(k + 1) // / ACCESSWIRE / December 13 /
-		}
-		if next == 0 && r.at(k).kind == dash && (r.credit.Len() == 0 || r.day.Len() == 0) {
-			next = r.beyond(k)
-		}
+		next := r.part(k, sep)
 		if next == 0 {
-			return r.ends(i)
+			return i
 		}
 		i = next
 	}
-	return false
 }
 
-// part reads a date or an outlet at token i and returns the token behind, or 0.
-func (r *reader) part(i int) int {
+// part reads a part at token i, behind a token of a kind, end for a part, and returns
+// the token behind, or 0.
+func (r *reader) part(i int, sep kind) int {
 	t := r.at(i)
-	if r.day.Len() == 0 && (t.kind == number || t.kind == word && r.class(i)&(month|weekday|dateWord) != 0) {
-		if next, stop := r.date(i); stop > 0 {
-			r.day = text.Span{Start: t.start, End: stop}
-			return next
-		}
-		if next := r.dayAlone(i); next > 0 {
+	if r.day.Len() == 0 {
+		if next := r.date(i); next > i {
+			r.day = r.span(i, next)
 			return next
 		}
 	}
+	switch {
+	case t.kind == opening:
+		return r.group(i)
+	case t.kind != word:
+		return 0
+	case t.class&here != 0 && t.shape == caseless:
+		return i + 1
+	}
+	if next := r.outlet(i); next > 0 {
+		return next
+	}
+	switch begun := r.credit.Len() > 0; {
+	case !t.names():
+		return 0
+	case r.count == 0 && (sep != end || !begun || t.shape == caseless && r.how == leading), sep == slash && i == r.stop+1:
+		return r.place(i)
+	case sep == comma && i == r.stop+1 || sep == comma && i == r.stop+2 && r.at(i-2).kind == period:
+		return r.region(i)
+	}
+	return 0
+}
+
+// outlet reads a known outlet without brackets: TOKYO, Dec. 13, Kyodo -; Berlin
+// dpa |; /TASS/.
+func (r *reader) outlet(i int) int {
+	const most = 4 // words
 	if r.credit.Len() > 0 {
 		return 0
 	}
-	switch t.kind {
-	case opening:
-		return r.inBrackets(i)
-	case slash:
-		if close := r.slashed(i); close > 0 {
-			r.credit, r.is, r.how = r.span(i+1, close), true, slashed
-			return close + 1
-		}
-	case word:
-		return r.plainOutlet(i)
-	}
-	return 0
-}
-
-// dayAlone reads LONDON, Tuesday -.
-func (r *reader) dayAlone(i int) int {
-	next := r.head.weekday(i)
-	if next == 0 || r.at(next).kind != dash {
-		return 0
-	}
-	r.day, r.dayOnly = r.span(i, next), true
-	return next
-}
-
-// inBrackets reads what stands in brackets at token i: an outlet, a date, both,
-// or, behind a date, the place.
-//
-//	(AP)    (3 May 2016)    (Marketwired - December 13, 2016)    13 December (KHARTOUM)
-func (r *reader) inBrackets(i int) int {
-	close := r.close(i)
-	if close == 0 {
-		return 0
-	}
-	if next, stop := r.date(i + 1); next == close && r.day.Len() == 0 {
-		r.day = text.Span{Start: r.at(i + 1).start, End: stop}
-		return close + 1
-	}
-	if r.count == 0 {
-		if stop, how := r.run(i + 1); stop == close && how == capitals {
-			if _, known := r.known(r.text(i+1, close)); !known {
-				r.count = 0
-				r.places(i + 1)
-				return close + 1
-			}
-		}
-	}
-	stop := close
-	for k := i + 2; k < close; k++ {
-		if t := r.at(k); r.day.Len() == 0 && (t.kind == dash && t.spaced || t.kind == comma) {
-			if next, last := r.date(k + 1); last > 0 && next == close {
-				r.day, stop = text.Span{Start: r.at(k + 1).start, End: last}, k
-			}
-		}
-	}
-	name := r.text(i+1, stop)
-	_, r.is = r.known(name)
-	if !r.is && !outletLike(name) {
-		return 0
-	}
-	r.credit, r.how = r.span(i+1, stop), bracketed
-	return close + 1
-}
-
-// plainOutlet reads a known outlet without brackets: TOKYO, Dec. 13, Kyodo -.
-func (r *reader) plainOutlet(i int) int {
-	const most = 4 // words
-	if n := r.at(i + 1).kind; r.at(i).shape == small && n != dash && n != pipe {
-		return 0 // dpa |
-	}
 	k := i
-	for k < i+most && (r.at(k).kind == word || r.at(k).kind == dash && !r.at(k).spaced && r.at(k+1).kind == word && !r.at(k+1).spaced) {
+	for k < i+most && r.at(k).kind == word && (k == i || r.at(k).shape != small) {
 		k++
 	}
 	for ; k > i; k-- {
-		switch n := r.at(k); n.kind {
-		case dash, colon, pipe, comma, period, end, opening:
-			name := r.text(i, k)
-			if _, known := r.known(name); known && !isPlace(name) {
-				r.credit, r.is, r.how = r.span(i, k), true, plain
-				return k
+		next, name := r.at(k), r.text(i, k)
+		if next.kind == other || next.kind == number && next.spaced || next.kind == word && next.shape != caseless || r.at(i).shape == small && next.kind == comma {
+			continue
+		}
+		if known(r.registry, name) != "" && !isPlace(name) {
+			r.credit, r.known, r.how = r.span(i, k), true, plain
+			if i == 0 {
+				r.how = leading
 			}
+			return k
 		}
 	}
 	return 0
 }
 
-// beyond reads a date or an outlet behind a dash at token i, where a dateline goes
-// on behind it:
+// group reads what stands in brackets at token i:
 //
-//	HOUSTON--(BUSINESS WIRE)--November 12, 2025--    Roma, 13 dic. - (Adnkronos)
-//	МОСКВА, 13 дек - РИА Новости.                    CAIRO - 13 December 2016:
-func (r *reader) beyond(i int) int {
-	saved := r.finding
-	next := r.part(i + 1)
-	if next == 0 {
-		return 0
-	}
-	t := r.at(next)
-	ok := t.kind == dash || t.kind == colon || t.kind == slash || t.kind == opening || t.kind == comma || t.kind == period
-	if r.credit.Len() > saved.credit.Len() {
-		ok = r.is && (r.how != plain || r.day.Len() > 0 && t.kind != opening)
-	}
-	if !ok {
-		r.finding = saved
-		return 0
-	}
-	return next
-}
-
-// ends reads what ends a dateline at token i: a dash, with a period before it
-// where the house has one, a colon, a period, nothing.
-func (r *reader) ends(i int) bool {
-	t := r.at(i)
-	if t.kind == comma && r.at(i+1).kind == dash {
-		i, t = i+1, r.at(i+1)
-	}
-	if t.kind == period && r.dashBehind(i) {
-		i, t = i+1, r.at(i+1)
-	}
-	next := r.at(i + 1)
-	r.stop, r.behind, r.last, r.long = t.end, i+1, t.kind, t.long
-	switch t.kind {
-	case dash:
-		r.spaced = t.spaced && next.spaced
-	case colon, period, pipe, slash:
-	case end:
-		if !r.whole {
-			return false
+//	(AP)    (3 May 2016)    (Marketwired - December 13, 2016)    [東京 13日 ロイター]
+//	(KHARTOUM) behind a date    a region: Silchar (Assam) [India]    (KXAN)
+func (r *reader) group(i int) int {
+	const most = 14 // tokens
+	close := i + 1
+	for r.at(close).kind != closing {
+		if k := r.at(close).kind; k == end || k == opening || close > i+most {
+			return 0
 		}
-		r.stop, r.behind = r.at(i-1).end, i
-	default:
-		r.last, r.spaced = word, t.spaced
-		r.stop, r.behind = r.at(i-1).end, i
+		close++
 	}
-	return true
+	before, name := r.finding, r.text(i+1, close)
+	switch {
+	case r.credit.Len() == 0 && known(r.registry, name) != "":
+		r.credit, r.known, r.how = r.span(i+1, close), true, bracketed
+		if i == 0 {
+			r.how = leading
+		}
+		return close + 1
+	case r.parts(i+1, opening) == close && r.finding != before:
+		if r.credit != before.credit {
+			if r.how = bracketed; r.count > 0 && i == 0 {
+				r.how = boxed
+			}
+		}
+		return close + 1
+	}
+	r.finding = before
+	after := r.at(close + 1)
+	switch {
+	case i == r.stop && i > 0 && r.run(i+1, 0) == close && (r.text(i, i+1) == "[" || after.kind == opening || after.kind == comma):
+		return r.widen(close + 1)
+	case r.credit.Len() == 0 && outletLike(name):
+		r.credit, r.how = r.span(i+1, close), bracketed
+		return close + 1
+	}
+	return 0
 }
 
-func (r *reader) dashBehind(i int) bool {
-	t := r.at(i + 1)
-	return t.kind == dash && (!t.spaced || r.at(i+2).spaced)
+// place reads a place at token i: NEW YORK, St. Louis, Rio de Janeiro.
+func (r *reader) place(i int) int {
+	stop := r.run(i, 0)
+	if stop == i || r.count == len(r.places) {
+		return 0
+	}
+	if last := r.count - 1; last >= 0 && words().of(r.text(r.places[last].first, stop))&place != 0 { // Frankfurt/Main
+		r.places[last].name = stop
+		return r.widen(stop)
+	}
+	r.places[r.count] = site{first: i, name: stop, Span: r.span(i, stop)}
+	r.count++
+	r.stop = stop
+	return r.abbreviated()
 }
 
-// known returns the name that the registry, or the list of the words of credits,
-// has for an outlet.
-func (r *reader) known(name string) (string, bool) { return known(r.registry, name) }
+// region reads what a place lies in, behind a comma: Texas, N.Y., West Germany.
+func (r *reader) region(i int) int {
+	const most = 4 // tokens
+	stop := r.run(i, 0)
+	if t := r.at(stop); stop == i || stop > i+most || r.at(i).class&(month|weekday) != 0 || t.kind == word || t.kind == number || t.kind == other {
+		return 0
+	}
+	r.places[r.count-1].region = true
+	r.widen(stop)
+	return r.abbreviated()
+}
 
-func (r *reader) span(i, j int) text.Span {
-	return text.Span{Start: r.at(i).start, End: r.at(j - 1).end}
+// widen makes the last place end before a token.
+func (r *reader) widen(stop int) int {
+	p := &r.places[r.count-1]
+	p.End, r.stop, p.region = r.at(stop-1).end, stop, p.region || stop > p.name
+	return stop
+}
+
+// abbreviated takes the period of an abbreviation into the last place: Minn., N.Y.
+func (r *reader) abbreviated() int {
+	const longest = 5 // bytes: Calif
+	last, dot, next := r.text(r.stop-1, r.stop), r.at(r.stop), r.at(r.stop+1)
+	short := r.places[r.count-1].region && len(last) <= longest && !isPlace(last) && (next.kind == comma || next.kind == dash || next.kind == opening || next.kind == slash)
+	if dot.kind == period && !dot.spaced && (short || strings.Contains(last, ".")) {
+		r.widen(r.stop + 1)
+	}
+	return r.stop
+}
+
+// run returns the token behind a name at token i: capitalised words, small ones
+// between them (Rio de Janeiro), abbreviations and initials (St. Louis). It stops
+// before dates and words of the given classes.
+func (h *head) run(i int, stops class) int {
+	const most = 6 // words
+	stop := i
+	for k := i; k < i+most; k++ {
+		t := h.at(k)
+		switch {
+		case t.kind != word, k > i && (h.dated(k) || stops != 0 && t.broken || t.shape == caseless && t.class&named != 0), t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0):
+			return stop
+		case t.shape == small && (k == i || t.class&inner == 0):
+			return stop
+		case t.shape == small:
+			continue
+		}
+		stop = k + 1
+		const longest = 3 // bytes: St
+		if dot, next := h.at(stop), h.at(stop+1); dot.kind == period && !dot.spaced && t.end-t.start <= longest && next.names() && next.spaced && !h.dated(stop+1) && h.at(stop+2).kind != period {
+			k++
+		}
+	}
+	return stop
+}
+
+// ends reads what ends a dateline at token i: a dash or a colon, or else a period, a
+// slash or a bar, or nothing.
+func (r *reader) ends(i int) {
+	r.last, r.long, r.behind = word, false, i
+	for k := i; k < i+4; k++ {
+		t, next := r.at(k), r.at(k+1)
+		switch {
+		case t.kind == dash || t.kind == colon:
+			r.last, r.long, r.behind, r.spaced = t.kind, t.long, k+1, t.spaced && next.spaced
+			return
+		case t.kind == comma && next.kind == dash:
+		case t.divides() && t.kind != comma:
+			r.last, r.behind, r.spaced = t.kind, k+1, next.spaced
+		case t.kind == end && k == i && r.whole:
+			r.last = end
+			return
+		default:
+			if k == i {
+				r.spaced = t.spaced
+			}
+			return
+		}
+	}
 }
 
 // outletLike reports whether a name in brackets that is not known may be an
@@ -363,11 +320,11 @@ func outletLike(name string) bool {
 // dateline returns what has been read, with the paragraph's offset added.
 func (r *reader) dateline(at int) *Dateline {
 	d := &Dateline{
-		Span: text.Span{Start: at + r.at(0).start, End: at + r.stop},
+		Span: text.Span{Start: at + r.at(0).start, End: at + r.at(r.behind-1).end},
 		Date: text.Squeeze(r.s[r.day.Start:r.day.End]), Outlet: text.Squeeze(r.s[r.credit.Start:r.credit.End]),
 	}
-	for _, p := range r.names[:r.count] {
-		d.Places = append(d.Places, text.Squeeze(r.s[p.from:p.to]))
+	for _, p := range r.places[:r.count] {
+		d.Places = append(d.Places, text.Squeeze(r.s[p.Start:p.End]))
 	}
 	return d
 }
