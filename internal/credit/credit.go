@@ -9,7 +9,6 @@ package credit
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -91,26 +90,6 @@ func (f *finder) dateline() {
 	}
 }
 
-// promising is the first look at a paragraph: a dateline begins with a capital,
-// a figure, a bracket or a letter that has no case, and no long word in small
-// letters follows the first (The minister).
-func promising(s string) bool {
-	const short = 5 // letters: Rio de Janeiro, Berlin dpa
-	b := s[0]
-	if !('A' <= b && b <= 'Z') {
-		return '0' <= b && b <= '9' || b == '(' || b == '[' || b >= utf8.RuneSelf
-	}
-	i := strings.IndexByte(s, ' ') + 1
-	if i == 0 || s[i-2] == ',' {
-		return true
-	}
-	n := i
-	for n < len(s) && 'a' <= s[n] && s[n] <= 'z' {
-		n++
-	}
-	return n-i <= short
-}
-
 // reuters wrote its datelines without its name until the nineties.
 const reuters = "Reuters"
 
@@ -136,9 +115,6 @@ func (f *finder) own(name string) {
 // of it (dpa/tmn), or one that goes on behind that of an outlet (BBC Scotland News).
 func known(r *outlet.Registry, name string) string {
 	name = strings.TrimSuffix(text.Squeeze(name), ".")
-	if name == "" || len(name) > longest {
-		return ""
-	}
 	if id := r.Named(name); id != outlet.Unknown {
 		return r.Name(id)
 	}
@@ -146,16 +122,21 @@ func known(r *outlet.Registry, name string) string {
 		return usual
 	}
 	id, rest := r.Prefix(name)
-	if i := strings.IndexAny(name, "/- "); id == outlet.Unknown && i > 1 && name[i] != ' ' {
+	switch i := strings.IndexAny(name, "/- "); {
+	case id != outlet.Unknown && capitalised(rest):
+		return r.Name(id)
+	case i > 0 && name[i] != ' ':
 		return known(r, name[:i])
 	}
-	if id == outlet.Unknown || rest != "" && rest[0] != ' ' && rest[0] != '/' {
-		return ""
-	}
-	for w := range strings.FieldsSeq(rest) {
-		if shapeOf(w) == small && rest[0] == ' ' {
-			return ""
+	return ""
+}
+
+// capitalised reports whether all words have capitals.
+func capitalised(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if shapeOf(w) == small {
+			return false
 		}
 	}
-	return r.Name(id)
+	return true
 }

@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -13,7 +14,7 @@ import (
 //	2016. december 13.              11月3日
 //	13.12.2016    2016-12-13    13/12
 func (h *head) date(i int) int {
-	var day, mon, year bool
+	var day, mon bool
 	stop := i
 	for k := i; ; k++ {
 		t := h.at(k)
@@ -21,15 +22,14 @@ func (h *head) date(i int) int {
 		switch {
 		case t.kind == number && k == i && figures(w):
 			return k + 1
-		case t.kind == number && !year && isYear(w):
-			year = true
-		case t.kind == number && !day && isDay(w):
+		case isYear(w):
+		case !day && isDay(w):
 			day = true
-		case t.class&month != 0 && !mon:
+		case t.class&month != 0:
 			mon, day = true, day && (t.spaced || t.shape != caseless) // 11月: the number was its own
-		case k > i && t.class&dateWord != 0 && t.shape == caseless && !t.spaced && h.at(k-1).kind == number: // 3日
+		case t.class&dateWord != 0 && t.shape == caseless: // 3日
 			mon = true
-		case t.class&dateWord != 0, k == i && t.class&weekday != 0, k > i && (t.kind == comma || t.kind == period) && h.at(k-1).kind != t.kind:
+		case t.class&(dateWord|weekday) != 0, t.kind == comma, t.kind == period:
 			continue // no part of the date unless more of it follows
 		default:
 			if day && mon {
@@ -45,28 +45,23 @@ func (h *head) date(i int) int {
 func (h *head) dated(i int) bool { return h.at(i).class&(month|weekday) != 0 && h.date(i) > i }
 
 // isDay reports whether a number may be a day of a month: 1 to 31, 13th.
-func isDay(w string) bool {
-	n, i := 0, 0
-	for ; i < len(w) && i < 3 && '0' <= w[i] && w[i] <= '9'; i++ {
-		n = 10*n + int(w[i]-'0')
-	}
-	return 1 <= n && n <= 31 && (i == len(w) || w[i] > '9')
-}
+func isDay(w string) bool { n := value(w); return 1 <= n && n <= 31 }
 
-func isYear(w string) bool {
-	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] <= '9' && w[3] <= '9'
+func isYear(w string) bool { n := value(w); return 1900 <= n && n < 2100 }
+
+// value is a number without the ending of an ordinal; 0 of what is none.
+func value(w string) int {
+	n, _ := strconv.Atoi(strings.TrimRightFunc(w, unicode.IsLetter))
+	return n
 }
 
 // figures reports whether a number is a date: 13.12.2016, 2016-12-13, 13/12.
 func figures(w string) bool {
-	parts := strings.FieldsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if len(parts) < 2 || len(parts) > 3 || strings.Contains(w, ":") {
-		return false
-	}
+	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '.' || r == '/' || r == '-' })
 	for _, p := range parts {
 		if !isDay(p) && !isYear(p) {
 			return false
 		}
 	}
-	return isDay(parts[1]) && (len(parts) == 3 || isDay(parts[0]) && !strings.Contains(w, "-"))
+	return len(parts) == 3 || len(parts) == 2 && !strings.Contains(w, "-") && isDay(parts[1])
 }

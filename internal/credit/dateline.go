@@ -44,18 +44,16 @@ type finding struct {
 // A site is a place of a dateline, with its regions: ST. LOUIS, Mo.
 type site struct {
 	text.Span
-	first, name int  // tokens: from first up to name is the place without regions
-	region      bool // it has some
+	first, name int // tokens: from first up to name is the place without regions
 }
 
 // A form is how an outlet stands in a dateline.
 type form uint8
 
 const (
-	bracketed form = iota // (AP)
+	bracketed form = iota // (AP), 【ワシントン共同】
 	plain                 // Kyodo -, /TASS/
-	leading               // (ANSA) - Rome, CNN —
-	boxed                 // 【ワシントン共同】
+	leading               // CNN —
 )
 
 // read reads a dateline from the start of a paragraph. Whether what it has read
@@ -74,7 +72,7 @@ func (r *reader) read(s string) bool {
 	for r.last == dash { // does it go on behind the dash?
 		before := r.finding
 		i = r.parts(r.behind, dash)
-		if r.ends(i); i == before.behind || !r.more(before) {
+		if r.ends(i); !r.more(before) {
 			r.finding = before
 			break
 		}
@@ -86,10 +84,9 @@ func (r *reader) read(s string) bool {
 // what was found before it: a date, a known outlet in brackets or behind a date, a
 // place in capitals or with a date.
 func (r *reader) more(before finding) bool {
+	found := r.credit != before.credit
 	switch {
-	case r.last != dash && r.last != colon && !(r.last == period && r.credit != before.credit):
-		return false
-	case r.credit != before.credit && !(r.known && (r.how == bracketed || r.day.Len() > 0)):
+	case r.last != dash && r.last != colon && !found, found && r.how != bracketed && r.day.Len() == 0:
 		return false
 	}
 	return r.count == before.count || r.day.Len() > 0 || r.capitals()
@@ -100,7 +97,7 @@ func (r *reader) more(before finding) bool {
 func (r *reader) parts(i int, behind kind) int {
 	for sep := behind; ; sep = end {
 		k := i
-		for t := r.at(k); k < i+2 && (t.divides() || behind == opening && t.kind == dash); t = r.at(k) {
+		for t := r.at(k); t.divides() || behind == opening && t.kind == dash; t = r.at(k) {
 			sep = t.kind
 			k++
 		}
@@ -122,23 +119,19 @@ func (r *reader) part(i int, sep kind) int {
 			return next
 		}
 	}
-	switch {
-	case t.kind == opening:
+	if t.kind == opening {
 		return r.group(i)
-	case t.kind != word:
-		return 0
-	case t.class&here != 0 && t.shape == caseless:
+	}
+	if t.class&here != 0 {
 		return i + 1
 	}
-	if next := r.outlet(i); next > 0 {
+	next := r.outlet(i)
+	switch beside := i == r.stop+1; {
+	case next > 0:
 		return next
-	}
-	switch begun := r.credit.Len() > 0; {
-	case !t.names():
-		return 0
-	case r.count == 0 && (sep != end || !begun || t.shape == caseless && r.how == leading), sep == slash && i == r.stop+1:
+	case r.count == 0 && (sep != end || r.credit.Len() == 0 || t.shape == caseless), sep == slash && beside:
 		return r.place(i)
-	case sep == comma && i == r.stop+1 || sep == comma && i == r.stop+2 && r.at(i-2).kind == period:
+	case sep == comma && beside:
 		return r.region(i)
 	}
 	return 0
@@ -148,16 +141,13 @@ func (r *reader) part(i int, sep kind) int {
 // dpa |; /TASS/.
 func (r *reader) outlet(i int) int {
 	const most = 4 // words
-	if r.credit.Len() > 0 {
-		return 0
-	}
-	k := i
-	for k < i+most && r.at(k).kind == word && (k == i || r.at(k).shape != small) {
+	k := i + 1
+	for k < i+most && r.at(k).names() {
 		k++
 	}
 	for ; k > i; k-- {
 		next, name := r.at(k), r.text(i, k)
-		if next.kind == other || next.kind == number && next.spaced || next.kind == word && next.shape != caseless || r.at(i).shape == small && next.kind == comma {
+		if next.kind == number && next.spaced || next.kind == word && next.shape != caseless || r.at(i).shape == small && next.kind == comma {
 			continue
 		}
 		if known(r.registry, name) != "" && !isPlace(name) {
@@ -179,33 +169,24 @@ func (r *reader) group(i int) int {
 	const most = 14 // tokens
 	close := i + 1
 	for r.at(close).kind != closing {
-		if k := r.at(close).kind; k == end || k == opening || close > i+most {
+		if close++; close > i+most {
 			return 0
 		}
-		close++
 	}
-	before, name := r.finding, r.text(i+1, close)
-	switch {
-	case r.credit.Len() == 0 && known(r.registry, name) != "":
-		r.credit, r.known, r.how = r.span(i+1, close), true, bracketed
-		if i == 0 {
-			r.how = leading
-		}
+	before, name, after := r.finding, r.text(i+1, close), r.at(close+1).kind
+	if r.how = bracketed; known(r.registry, name) != "" {
+		r.credit, r.known = r.span(i+1, close), true
 		return close + 1
-	case r.parts(i+1, opening) == close && r.finding != before:
-		if r.credit != before.credit {
-			if r.how = bracketed; r.count > 0 && i == 0 {
-				r.how = boxed
-			}
-		}
+	}
+	if r.parts(i+1, opening) == close {
+		r.how = bracketed
 		return close + 1
 	}
 	r.finding = before
-	after := r.at(close + 1)
 	switch {
-	case i == r.stop && i > 0 && r.run(i+1, 0) == close && (r.text(i, i+1) == "[" || after.kind == opening || after.kind == comma):
+	case i == r.stop && i > 0 && r.run(i+1, 0) == close && (after == opening || after == comma):
 		return r.widen(close + 1)
-	case r.credit.Len() == 0 && outletLike(name):
+	case outletLike(name):
 		r.credit, r.how = r.span(i+1, close), bracketed
 		return close + 1
 	}
@@ -232,27 +213,24 @@ func (r *reader) place(i int) int {
 func (r *reader) region(i int) int {
 	const most = 4 // tokens
 	stop := r.run(i, 0)
-	if t := r.at(stop); stop == i || stop > i+most || r.at(i).class&(month|weekday) != 0 || t.kind == word || t.kind == number || t.kind == other {
+	if stop == i || stop > i+most || r.at(i).class&(month|weekday) != 0 {
 		return 0
 	}
-	r.places[r.count-1].region = true
 	r.widen(stop)
 	return r.abbreviated()
 }
 
 // widen makes the last place end before a token.
 func (r *reader) widen(stop int) int {
-	p := &r.places[r.count-1]
-	p.End, r.stop, p.region = r.at(stop-1).end, stop, p.region || stop > p.name
+	r.places[r.count-1].End, r.stop = r.at(stop-1).end, stop
 	return stop
 }
 
 // abbreviated takes the period of an abbreviation into the last place: Minn., N.Y.
 func (r *reader) abbreviated() int {
-	const longest = 5 // bytes: Calif
-	last, dot, next := r.text(r.stop-1, r.stop), r.at(r.stop), r.at(r.stop+1)
-	short := r.places[r.count-1].region && len(last) <= longest && !isPlace(last) && (next.kind == comma || next.kind == dash || next.kind == opening || next.kind == slash)
-	if dot.kind == period && !dot.spaced && (short || strings.Contains(last, ".")) {
+	dot, next := r.at(r.stop), r.at(r.stop+1).kind
+	region := r.stop > r.places[r.count-1].name
+	if dot.kind == period && (strings.Contains(r.text(r.stop-1, r.stop), ".") || region && (next == comma || next == dash || next == opening)) {
 		r.widen(r.stop + 1)
 	}
 	return r.stop
@@ -260,23 +238,18 @@ func (r *reader) abbreviated() int {
 
 // run returns the token behind a name at token i: capitalised words, small ones
 // between them (Rio de Janeiro), abbreviations and initials (St. Louis). It stops
-// before dates and words of the given classes.
+// before dates, outlets and words of the given classes.
 func (h *head) run(i int, stops class) int {
-	const most = 6 // words
+	const most, short = 6, 3 // words, bytes: St
 	stop := i
 	for k := i; k < i+most; k++ {
 		t := h.at(k)
 		switch {
-		case t.kind != word, k > i && (h.dated(k) || stops != 0 && t.broken || t.shape == caseless && t.class&named != 0), t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0):
+		case t.kind != word, h.dated(k), k > i && (t.broken || t.class&named != 0), t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0), t.shape == small && (k == i || t.class&inner == 0):
 			return stop
-		case t.shape == small && (k == i || t.class&inner == 0):
-			return stop
-		case t.shape == small:
-			continue
 		}
 		stop = k + 1
-		const longest = 3 // bytes: St
-		if dot, next := h.at(stop), h.at(stop+1); dot.kind == period && !dot.spaced && t.end-t.start <= longest && next.names() && next.spaced && !h.dated(stop+1) && h.at(stop+2).kind != period {
+		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() && !h.dated(stop+1) {
 			k++
 		}
 	}
@@ -288,21 +261,19 @@ func (h *head) run(i int, stops class) int {
 func (r *reader) ends(i int) {
 	r.last, r.long, r.behind = word, false, i
 	for k := i; k < i+4; k++ {
-		t, next := r.at(k), r.at(k+1)
-		switch {
-		case t.kind == dash || t.kind == colon:
-			r.last, r.long, r.behind, r.spaced = t.kind, t.long, k+1, t.spaced && next.spaced
-			return
-		case t.kind == comma && next.kind == dash:
-		case t.divides() && t.kind != comma:
-			r.last, r.behind, r.spaced = t.kind, k+1, next.spaced
-		case t.kind == end && k == i && r.whole:
-			r.last = end
-			return
-		default:
-			if k == i {
-				r.spaced = t.spaced
+		t := r.at(k)
+		if t.kind == comma {
+			continue
+		}
+		if t.kind == dash || t.kind == colon || t.divides() {
+			r.last, r.behind, r.long, r.spaced = t.kind, k+1, t.long, t.spaced
+		} else if r.last == word {
+			r.spaced = t.spaced
+			if t.kind == end {
+				r.last = end
 			}
+		}
+		if !t.divides() {
 			return
 		}
 	}
@@ -311,10 +282,9 @@ func (r *reader) ends(i int) {
 // outletLike reports whether a name in brackets that is not known may be an
 // outlet: KXAN, Pajhwok; not (32), (left), (R), (D-Ohio).
 func outletLike(name string) bool {
-	const longest = 40 // bytes
 	first, n := utf8.DecodeRuneInString(name)
 	second, _ := utf8.DecodeRuneInString(name[n:])
-	return len(name) <= longest && unicode.IsUpper(first) && unicode.IsLetter(second) && !strings.ContainsAny(name, `,;:!?"“”`)
+	return unicode.IsUpper(first) && unicode.IsLetter(second)
 }
 
 // dateline returns what has been read, with the paragraph's offset added.

@@ -58,8 +58,6 @@ func (l *line) read(s string) bool {
 		switch {
 		case t.kind == end:
 			return l.parts > 0
-		case t.kind == other:
-			return false
 		case t.kind == number:
 			l.fillers++
 			i++
@@ -83,13 +81,13 @@ func (l *line) begin() int {
 	switch t := l.at(0); {
 	case t.kind == dash || t.kind == opening || t.kind == slash:
 		i, l.sign = 1, marked
-	case t.names() && t.class&by != 0 && l.at(1).kind == word:
-		for i = 1; i < 3 && l.at(i).class&by != 0; {
+	case t.class&by != 0:
+		for i = 1; l.at(i).class&by != 0; {
 			i++
 		}
 		l.sign = signed
 	}
-	for l.at(i).class&source != 0 || l.sign != bare && l.at(i).kind == closing { // (c) 2016, Copyright ©
+	for l.at(i).class&source != 0 || l.at(i).kind == closing { // (c) 2016, Copyright ©
 		i, l.sign = i+1, origin
 	}
 	return i
@@ -102,7 +100,7 @@ func (l *line) part(i int, placed bool) int {
 		return next
 	}
 	next := l.date(i)
-	for next == i && l.at(next).class&staff != 0 || next > i && l.at(next-1).class&l.at(next).class&staff != 0 {
+	for l.at(next).class&staff != 0 {
 		next++
 	}
 	if next > i {
@@ -112,7 +110,7 @@ func (l *line) part(i int, placed bool) int {
 	next = l.run(i, staff|link)
 	switch whole := l.text(i, next); {
 	case next == i:
-	case placed, next == i+1, l.count > 0 && isPlace(whole), i > 0 && l.at(i-1).class&here != 0: // in Paris; Monday; our Asia desk
+	case placed, next == i+1, isPlace(whole), i > 0 && l.at(i-1).class&here != 0: // in Paris; Monday; our Asia desk
 	case l.count < len(l.authors):
 		l.authors[l.count] = l.span(i, next)
 		l.count++
@@ -125,7 +123,7 @@ func (l *line) part(i int, placed bool) int {
 func (l *line) named(i int) int {
 	const long = 6 // tokens of a name
 	start, stop := l.at(i).start, i+1
-	for t := l.at(stop); stop < i+long && (t.kind == word || t.kind == slash && !t.spaced); t = l.at(stop) {
+	for t := l.at(stop); stop < i+long && (t.kind == word || t.kind == slash); t = l.at(stop) {
 		stop++
 	}
 	name := l.text(i, stop)
@@ -140,7 +138,7 @@ func (l *line) named(i int) int {
 		stop++
 	}
 	own := l.at(stop-1).end == start+len(name) // no RL's
-	for t := l.at(stop); t.names() && !t.broken && t.class&staff == 0; t = l.at(stop) {
+	for t := l.at(stop); t.names() && t.class&staff == 0; t = l.at(stop) {
 		stop++
 	}
 	if own {
@@ -172,7 +170,7 @@ func (f *finder) lines() {
 	}
 	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
 		s := f.s[f.paras[i].Start:f.paras[i].End]
-		if open := strings.LastIndexByte(s, '('); open > 0 && s[len(s)-1] == ')' && ends(s[:open]) {
+		if open := strings.LastIndexByte(s, '('); open > 0 && ends(s[:open]) {
 			s = s[open:] // It rained. (AFP)
 		}
 		if l.read(s) && l.sign >= marked && l.count == 0 {
@@ -187,14 +185,14 @@ func (f *finder) lines() {
 func (l *line) credits(at int, above bool) bool {
 	const high = 5 // paragraphs
 	switch {
-	case l.sign == signed || above && l.outlet != "":
+	case l.sign == signed || above:
 		return true
 	case l.sign == origin:
-		return l.outlet != "" && l.count == 0
-	case l.sign == marked || l.outlet == "" || ends(l.s) || at >= high:
+		return l.count == 0
+	case l.sign == marked || l.outlet == "" || at >= high || ends(l.s):
 		return false
 	}
-	more := l.parts > 1 && l.fillers > 0 // Anadolu | 12.11.2025
+	more := l.fillers > 0 // Anadolu | 12.11.2025
 	return more && l.leads && l.count == 0 || at > 0 && (more || l.sure)
 }
 

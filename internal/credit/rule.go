@@ -43,22 +43,17 @@ func (c candidate) holds() bool {
 // labelled reports whether a word like BREAKING or HOW, or By, stands in a place's
 // place, or an outlet: NATO (Reuters) is fine, BBC (London) is not.
 func (c candidate) labelled() bool {
-	if c.count == 0 {
-		return false
-	}
 	p := c.places[0]
 	name := c.text(p.first, p.name)
-	if isOutlet := known(c.registry, name) != ""; isPlace(name) || c.known && c.day.Len() > 0 && !isOutlet {
+	if isPlace(name) {
 		return false
-	} else if isOutlet || c.at(p.first).class&by != 0 {
-		return true
 	}
 	for i := p.first; i < p.name; i++ {
-		if t := c.at(i); t.class&label != 0 && t.class&inner == 0 {
+		if t := c.at(i); t.class&(label|by) != 0 && t.class&inner == 0 {
 			return true
 		}
 	}
-	return false
+	return known(c.registry, name) != ""
 }
 
 // credits: a known outlet, and what else shows that it is the article's own: a
@@ -70,18 +65,17 @@ func (c candidate) credits() bool {
 	if !c.known {
 		return false
 	}
-	switch c.last {
+	switch open := c.at(0).kind == opening; c.last {
 	case dash, colon:
-		switch open := c.at(0).kind == opening; {
-		case c.how == leading && !open: // CNN —, TEMPO.CO, Jakarta -, 中新网12月13日电
+		switch {
+		case c.how == leading:
 			return c.last == dash && c.begins() && (c.day.Len() > 0 || c.count == 0 && c.long && c.spaced || c.familiar() || c.capitals())
-		case c.how == leading && c.count == 0:
+		case open && c.count == 0:
 			return c.begins()
 		}
 		return true
 	case word:
-		glued := !c.spaced || c.count > 0 && c.capitals() && c.familiar()
-		return c.how != plain && c.begins() && (c.day.Len() > 0 && c.how == bracketed || glued && c.how != leading || glued && c.at(0).kind == opening || c.how == boxed)
+		return c.how == bracketed && c.begins() && (c.day.Len() > 0 || !c.spaced || c.capitals() && c.familiar() || open && c.count > 0)
 	case end:
 		return c.count > 0 && c.how != leading && c.alone()
 	}
@@ -176,8 +170,9 @@ func (c candidate) familiar() bool {
 		return false
 	}
 	p := c.places[0]
-	region := strings.Trim(c.s[c.at(p.name).start:max(p.End, c.at(p.name).start)], ",. ()[]")
-	return isPlace(c.text(p.first, p.name)) || p.region && (isPlace(region) || isPlace(region+"."))
+	region := c.s[min(c.at(p.name).start, p.End):p.End]
+	region = strings.Trim(region, ", ()[]")
+	return isPlace(c.text(p.first, p.name)) || isPlace(region) || isPlace(strings.TrimSuffix(region, "."))
 }
 
 // begins reports whether a sentence begins behind: a capital, a mark, a figure.
