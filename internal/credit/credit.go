@@ -49,9 +49,6 @@ func Find(s string, paras []text.Span, registry *outlet.Registry) Credit {
 	f := finder{s: s, paras: paras, registry: registry}
 	f.dateline()
 	f.lines()
-	if f.Publisher == "" {
-		f.contributed()
-	}
 	if f.Publisher == "" && f.house != "" {
 		f.own(f.house)
 	}

@@ -1,7 +1,6 @@
 package credit
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -50,8 +49,12 @@ func isDay(w string) bool { n := value(w); return 1 <= n && n <= 31 }
 func isYear(w string) bool { n := value(w); return 1900 <= n && n < 2100 }
 
 // value is a number without the ending of an ordinal; 0 of what is none.
-func value(w string) int {
-	n, _ := strconv.Atoi(strings.TrimRightFunc(w, unicode.IsLetter))
+func value(w string) (n int) {
+	for i := 0; i < len(w) && !unicode.IsLetter(rune(w[i])); i++ {
+		if n = 10*n + int(w[i]-'0'); w[i] < '0' || w[i] > '9' || n > 9999 {
+			return 0
+		}
+	}
 	return n
 }
 

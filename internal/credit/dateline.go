@@ -30,22 +30,19 @@ type reader struct {
 type finding struct {
 	places [5]site
 	count  int       // of places
-	stop   int       // the token behind the last place
 	day    text.Span // the date, in bytes; empty where there is none
 	credit text.Span // the outlet
 	known  bool      // the outlet is a known one
 	how    form      // how it stands there
 	last   kind      // what ends it: dash, colon, period, slash, bar, end; word: nothing
 	long   bool      // more than a hyphen
-	spaced bool      // white space behind it, and before a dash
+	spaced bool      // white space before what ends it
 	behind int       // the token behind it
 }
 
-// A site is a place of a dateline, with its regions: ST. LOUIS, Mo.
-type site struct {
-	text.Span
-	first, name int // tokens: from first up to name is the place without regions
-}
+// A site is a place of a dateline, as tokens: the name up to stop, with its regions
+// up to end (ST. LOUIS, Mo.).
+type site struct{ first, stop, end int }
 
 // A form is how an outlet stands in a dateline.
 type form uint8
@@ -68,11 +65,9 @@ func (r *reader) read(s string) bool {
 	if i == 0 {
 		return false
 	}
-	r.ends(i)
-	for r.last == dash { // does it go on behind the dash?
+	for r.ends(i); r.last == dash; { // does it go on behind the dash?
 		before := r.finding
-		i = r.parts(r.behind, dash)
-		if r.ends(i); !r.more(before) {
+		if r.ends(r.parts(r.behind, dash)); !r.more(before) {
 			r.finding = before
 			break
 		}
@@ -85,8 +80,7 @@ func (r *reader) read(s string) bool {
 // place in capitals or with a date.
 func (r *reader) more(before finding) bool {
 	found := r.credit != before.credit
-	switch {
-	case r.last != dash && r.last != colon && !found, found && r.how != bracketed && r.day.Len() == 0:
+	if r.last != dash && r.last != colon && !found || found && r.how != bracketed && r.day.Len() == 0 {
 		return false
 	}
 	return r.count == before.count || r.day.Len() > 0 || r.capitals()
@@ -102,7 +96,7 @@ func (r *reader) parts(i int, behind kind) int {
 			k++
 		}
 		next := r.part(k, sep)
-		if next == 0 {
+		if next == k {
 			return i
 		}
 		i = next
@@ -110,14 +104,12 @@ func (r *reader) parts(i int, behind kind) int {
 }
 
 // part reads a part at token i, behind a token of a kind, end for a part, and returns
-// the token behind, or 0.
+// the token behind, or i.
 func (r *reader) part(i int, sep kind) int {
 	t := r.at(i)
-	if r.day.Len() == 0 {
-		if next := r.date(i); next > i {
-			r.day = r.span(i, next)
-			return next
-		}
+	if next := r.date(i); next > i && r.day.Len() == 0 {
+		r.day = r.span(i, next)
+		return next
 	}
 	if t.kind == opening {
 		return r.group(i)
@@ -125,17 +117,21 @@ func (r *reader) part(i int, sep kind) int {
 	if t.class&here != 0 {
 		return i + 1
 	}
-	next := r.outlet(i)
-	switch beside := i == r.stop+1; {
-	case next > 0:
+	if next := r.outlet(i); next > i {
 		return next
-	case r.count == 0 && (sep != end || r.credit.Len() == 0 || t.shape == caseless), sep == slash && beside:
-		return r.place(i)
-	case sep == comma && beside:
-		return r.region(i)
 	}
-	return 0
+	next, beside := r.run(i, 0), r.count > 0 && i == r.places[r.count-1].end+1
+	switch {
+	case r.count == 0 && (sep != end || r.credit.Len() == 0 || t.shape == caseless), beside && sep == slash:
+		return r.place(i, next)
+	case beside && sep == comma && t.class&(month|weekday) == 0 && i < next && next <= i+longRegion:
+		return r.widen(next) // a region: Texas, N.Y., West Germany
+	}
+	return i
 }
+
+// longRegion is how many tokens a region has at most.
+const longRegion = 4
 
 // outlet reads a known outlet without brackets: TOKYO, Dec. 13, Kyodo -; Berlin
 // dpa |; /TASS/.
@@ -147,18 +143,16 @@ func (r *reader) outlet(i int) int {
 	}
 	for ; k > i; k-- {
 		next, name := r.at(k), r.text(i, k)
-		if next.kind == number && next.spaced || next.kind == word && next.shape != caseless || r.at(i).shape == small && next.kind == comma {
-			continue
-		}
-		if known(r.registry, name) != "" && !isPlace(name) {
-			r.credit, r.known, r.how = r.span(i, k), true, plain
-			if i == 0 {
+		switch {
+		case next.kind == number && next.spaced, next.kind == word && next.shape != caseless, r.at(i).shape == small && next.kind == comma:
+		case known(r.registry, name) != "" && !isPlace(name):
+			if r.credit, r.known, r.how = r.span(i, k), true, plain; i == 0 {
 				r.how = leading
 			}
 			return k
 		}
 	}
-	return 0
+	return i
 }
 
 // group reads what stands in brackets at token i:
@@ -170,121 +164,72 @@ func (r *reader) group(i int) int {
 	close := i + 1
 	for r.at(close).kind != closing {
 		if close++; close > i+most {
-			return 0
+			return i
 		}
 	}
 	before, name, after := r.finding, r.text(i+1, close), r.at(close+1).kind
-	if r.how = bracketed; known(r.registry, name) != "" {
-		r.credit, r.known = r.span(i+1, close), true
-		return close + 1
-	}
-	if r.parts(i+1, opening) == close {
+	isOutlet := known(r.registry, name) != ""
+	if !isOutlet && r.parts(i+1, opening) == close {
 		r.how = bracketed
 		return close + 1
 	}
 	r.finding = before
+	first, n := utf8.DecodeRuneInString(name)
+	second, _ := utf8.DecodeRuneInString(name[n:])
 	switch {
-	case i == r.stop && i > 0 && r.run(i+1, 0) == close && (after == opening || after == comma):
+	case !isOutlet && r.count > 0 && i == r.places[r.count-1].end && r.run(i+1, 0) == close && (after == opening || after == comma):
 		return r.widen(close + 1)
-	case outletLike(name):
-		r.credit, r.how = r.span(i+1, close), bracketed
+	case isOutlet || unicode.IsUpper(first) && unicode.IsLetter(second): // not (left), (R), (32)
+		r.credit, r.known, r.how = r.span(i+1, close), isOutlet, bracketed
 		return close + 1
 	}
-	return 0
+	return i
 }
 
-// place reads a place at token i: NEW YORK, St. Louis, Rio de Janeiro.
-func (r *reader) place(i int) int {
-	stop := r.run(i, 0)
+// place takes the tokens from i up to stop for a place.
+func (r *reader) place(i, stop int) int {
 	if stop == i || r.count == len(r.places) {
-		return 0
+		return i
 	}
-	if last := r.count - 1; last >= 0 && words().of(r.text(r.places[last].first, stop))&place != 0 { // Frankfurt/Main
-		r.places[last].name = stop
-		return r.widen(stop)
+	if r.count > 0 && words().of(r.text(r.places[r.count-1].first, stop))&place != 0 { // Frankfurt/Main
+		r.count--
+		i = r.places[r.count].first
 	}
-	r.places[r.count] = site{first: i, name: stop, Span: r.span(i, stop)}
+	r.places[r.count] = site{i, stop, stop}
 	r.count++
-	r.stop = stop
-	return r.abbreviated()
+	return r.widen(stop)
 }
 
-// region reads what a place lies in, behind a comma: Texas, N.Y., West Germany.
-func (r *reader) region(i int) int {
-	const most = 4 // tokens
-	stop := r.run(i, 0)
-	if stop == i || stop > i+most || r.at(i).class&(month|weekday) != 0 {
-		return 0
-	}
-	r.widen(stop)
-	return r.abbreviated()
-}
-
-// widen makes the last place end before a token.
+// widen makes the last place end before a token, or behind the period there that
+// belongs to an abbreviation: Minn., N.Y.
 func (r *reader) widen(stop int) int {
-	r.places[r.count-1].End, r.stop = r.at(stop-1).end, stop
-	return stop
-}
-
-// abbreviated takes the period of an abbreviation into the last place: Minn., N.Y.
-func (r *reader) abbreviated() int {
-	dot, next := r.at(r.stop), r.at(r.stop+1).kind
-	region := r.stop > r.places[r.count-1].name
-	if dot.kind == period && (strings.Contains(r.text(r.stop-1, r.stop), ".") || region && (next == comma || next == dash || next == opening)) {
-		r.widen(r.stop + 1)
+	last := &r.places[r.count-1]
+	next := r.at(stop + 1).kind
+	if r.at(stop).kind == period && (strings.Contains(r.text(stop-1, stop), ".") || stop > last.stop && (next == comma || next == dash || next == opening)) {
+		stop++
 	}
-	return r.stop
-}
-
-// run returns the token behind a name at token i: capitalised words, small ones
-// between them (Rio de Janeiro), abbreviations and initials (St. Louis). It stops
-// before dates, outlets and words of the given classes.
-func (h *head) run(i int, stops class) int {
-	const most, short = 6, 3 // words, bytes: St
-	stop := i
-	for k := i; k < i+most; k++ {
-		t := h.at(k)
-		switch {
-		case t.kind != word, h.dated(k), k > i && (t.broken || t.class&named != 0), t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0), t.shape == small && (k == i || t.class&inner == 0):
-			return stop
-		}
-		stop = k + 1
-		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() && !h.dated(stop+1) {
-			k++
-		}
-	}
+	last.end = stop
 	return stop
 }
 
 // ends reads what ends a dateline at token i: a dash or a colon, or else a period, a
 // slash or a bar, or nothing.
 func (r *reader) ends(i int) {
-	r.last, r.long, r.behind = word, false, i
-	for k := i; k < i+4; k++ {
-		t := r.at(k)
-		if t.kind == comma {
-			continue
-		}
-		if t.kind == dash || t.kind == colon || t.divides() {
-			r.last, r.behind, r.long, r.spaced = t.kind, k+1, t.long, t.spaced
-		} else if r.last == word {
-			r.spaced = t.spaced
-			if t.kind == end {
+	r.last, r.long, r.behind, r.spaced = word, false, i, r.at(i).spaced
+	for k := i; ; k++ {
+		switch t := r.at(k); {
+		case t.kind == comma:
+		case t.kind == dash || t.kind == colon || t.divides():
+			if r.last, r.behind, r.long, r.spaced = t.kind, k+1, t.long, t.spaced; !t.divides() {
+				return
+			}
+		default:
+			if t.kind == end && k == i {
 				r.last = end
 			}
-		}
-		if !t.divides() {
 			return
 		}
 	}
-}
-
-// outletLike reports whether a name in brackets that is not known may be an
-// outlet: KXAN, Pajhwok; not (32), (left), (R), (D-Ohio).
-func outletLike(name string) bool {
-	first, n := utf8.DecodeRuneInString(name)
-	second, _ := utf8.DecodeRuneInString(name[n:])
-	return unicode.IsUpper(first) && unicode.IsLetter(second)
 }
 
 // dateline returns what has been read, with the paragraph's offset added.
@@ -294,7 +239,7 @@ func (r *reader) dateline(at int) *Dateline {
 		Date: text.Squeeze(r.s[r.day.Start:r.day.End]), Outlet: text.Squeeze(r.s[r.credit.Start:r.credit.End]),
 	}
 	for _, p := range r.places[:r.count] {
-		d.Places = append(d.Places, text.Squeeze(r.s[p.Start:p.End]))
+		d.Places = append(d.Places, text.Squeeze(r.text(p.first, p.end)))
 	}
 	return d
 }

@@ -2,7 +2,6 @@ package credit
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
@@ -53,11 +52,8 @@ func (l *line) read(s string) bool {
 		return false
 	}
 	i := l.begin()
-	for placed := false; ; {
-		t := l.at(i)
-		switch {
-		case t.kind == end:
-			return l.parts > 0
+	for placed := false; l.at(i).kind != end; {
+		switch t := l.at(i); {
 		case t.kind == number:
 			l.fillers++
 			i++
@@ -73,19 +69,16 @@ func (l *line) read(s string) bool {
 			i, placed = next, false
 		}
 	}
+	return l.parts > 0
 }
 
 // begin reads the sign of a line and returns the token behind.
-func (l *line) begin() int {
-	i := 0
-	switch t := l.at(0); {
-	case t.kind == dash || t.kind == opening || t.kind == slash:
+func (l *line) begin() (i int) {
+	if k := l.at(0).kind; k == dash || k == opening || k == slash {
 		i, l.sign = 1, marked
-	case t.class&by != 0:
-		for i = 1; l.at(i).class&by != 0; {
-			i++
-		}
-		l.sign = signed
+	}
+	for l.at(i).class&by != 0 {
+		i, l.sign = i+1, signed
 	}
 	for l.at(i).class&source != 0 || l.at(i).kind == closing { // (c) 2016, Copyright ©
 		i, l.sign = i+1, origin
@@ -108,10 +101,8 @@ func (l *line) part(i int, placed bool) int {
 		return next
 	}
 	next = l.run(i, staff|link)
-	switch whole := l.text(i, next); {
-	case next == i:
-	case placed, next == i+1, isPlace(whole), i > 0 && l.at(i-1).class&here != 0: // in Paris; Monday; our Asia desk
-	case l.count < len(l.authors):
+	own := i > 0 && l.at(i-1).class&here != 0 // our Asia desk
+	if !placed && !own && next > i+1 && !isPlace(l.text(i, next)) && l.count < len(l.authors) {
 		l.authors[l.count] = l.span(i, next)
 		l.count++
 	}
@@ -133,8 +124,7 @@ func (l *line) named(i int) int {
 			return i
 		}
 	}
-	stop = i + 1
-	for l.at(stop-1).end < start+len(name) {
+	for stop = i + 1; l.at(stop-1).end < start+len(name); {
 		stop++
 	}
 	own := l.at(stop-1).end == start+len(name) // no RL's
@@ -156,8 +146,7 @@ func (f *finder) lines() {
 	l := line{registry: f.registry}
 	above := false // a byline stands right above
 	for i, p := range f.paras[:min(top, f.opens)] {
-		whole := l.read(f.s[p.Start:p.End])
-		if above = whole && l.credits(i, above); !above {
+		if above = l.read(f.s[p.Start:p.End]) && l.credits(i, above); !above {
 			continue
 		}
 		above = l.sign == signed
@@ -170,20 +159,25 @@ func (f *finder) lines() {
 	}
 	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
 		s := f.s[f.paras[i].Start:f.paras[i].End]
-		if open := strings.LastIndexByte(s, '('); open > 0 && ends(s[:open]) {
+		open := strings.LastIndexByte(s, '(')
+		f.publisher(words().says("house", s))
+		if f.Publisher == "" && words().says("contributed", s) != "" {
+			f.publisher(l.reporters(s))
+		}
+		if open > 0 && ends(s[:open]) {
 			s = s[open:] // It rained. (AFP)
 		}
 		if l.read(s) && l.sign >= marked && l.count == 0 {
 			f.publisher(l.outlet)
 		}
-		f.publisher(words().says("house", tail(s)))
 	}
 }
 
 // credits reports whether a line at the top is a credit. One without a sign has
 // to name an outlet, and is no headline.
 func (l *line) credits(at int, above bool) bool {
-	const high = 5 // paragraphs
+	const high = 5         // paragraphs
+	dated := l.fillers > 0 // Anadolu | 12.11.2025
 	switch {
 	case l.sign == signed || above:
 		return true
@@ -192,39 +186,17 @@ func (l *line) credits(at int, above bool) bool {
 	case l.sign == marked || l.outlet == "" || at >= high || ends(l.s):
 		return false
 	}
-	more := l.fillers > 0 // Anadolu | 12.11.2025
-	return more && l.leads && l.count == 0 || at > 0 && (more || l.sure)
+	return dated && l.leads && l.count == 0 || at > 0 && (dated || l.sure)
 }
 
-// tail is the end of a paragraph, where a house signs it.
-func tail(s string) string {
-	const near = 300 // bytes
-	at := max(0, len(s)-near)
-	for at < len(s) && !utf8.RuneStart(s[at]) {
-		at++
+// reporters returns the outlet whose reporters a paragraph begins with, "" if it
+// does not: CNN's Ann Lee contributed to this report; Associated Press writers Anna
+// Berg and Nils Dahl contributed.
+func (l *line) reporters(s string) string {
+	l.reset(s)
+	l.signature = signature{}
+	if next := l.named(0); next == 0 || l.at(next).class&staff == 0 && l.at(next-1).end == len(l.outlet) {
+		return "" // The Associated Press contributed: another's
 	}
-	return s[at:]
-}
-
-// contributed finds the outlet whose reporters the last lines name:
-//
-//	CNN's Ann Lee contributed to this report.
-//	Associated Press writers Anna Berg and Nils Dahl contributed to this report.
-//
-// One that itself contributed (The Associated Press contributed to this report)
-// is another's.
-func (f *finder) contributed() {
-	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
-		s := strings.TrimLeft(f.s[f.paras[i].Start:f.paras[i].End], "*_(—–- \n")
-		if words().says("contributed", tail(s)) == "" {
-			continue
-		}
-		id, rest := f.registry.Prefix(s)
-		h := new(head)
-		h.reset(rest)
-		if t := h.at(0); id != outlet.Unknown && (t.class&staff != 0 || punctuation(rune(rest[0])) == other && !t.spaced) {
-			f.publisher(strings.TrimSpace(strings.TrimSuffix(s, rest)))
-			return
-		}
-	}
+	return l.outlet
 }

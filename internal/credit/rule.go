@@ -2,6 +2,7 @@ package credit
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -40,15 +41,15 @@ func (c candidate) holds() bool {
 	return false
 }
 
-// labelled reports whether a word like BREAKING or HOW, or By, stands in a place's
-// place, or an outlet: NATO (Reuters) is fine, BBC (London) is not.
+// labelled reports whether a word like BREAKING, HOW or By stands in a place's
+// place, or an outlet.
 func (c candidate) labelled() bool {
 	p := c.places[0]
-	name := c.text(p.first, p.name)
+	name := c.text(p.first, p.stop)
 	if isPlace(name) {
 		return false
 	}
-	for i := p.first; i < p.name; i++ {
+	for i := p.first; i < p.stop; i++ {
 		if t := c.at(i); t.class&(label|by) != 0 && t.class&inner == 0 {
 			return true
 		}
@@ -62,66 +63,48 @@ func (c candidate) labelled() bool {
 //	MOSCOW, Dec. 13 (Xinhua) --    Nagpur, Nov 12 (PTI)    Vienna (dpa) -
 //	London (CNN)Police             (CNN) —                 CNN — Police
 func (c candidate) credits() bool {
-	if !c.known {
+	dated, boxed := c.day.Len() > 0, c.at(0).kind == opening
+	switch {
+	case !c.known:
 		return false
-	}
-	switch open := c.at(0).kind == opening; c.last {
-	case dash, colon:
-		switch {
-		case c.how == leading:
-			return c.last == dash && c.begins() && (c.day.Len() > 0 || c.count == 0 && c.long && c.spaced || c.familiar() || c.capitals())
-		case open && c.count == 0:
-			return c.begins()
-		}
-		return true
-	case word:
-		return c.how == bracketed && c.begins() && (c.day.Len() > 0 || !c.spaced || c.capitals() && c.familiar() || open && c.count > 0)
-	case end:
+	case c.last == end:
 		return c.count > 0 && c.how != leading && c.alone()
+	case c.last == word:
+		return c.how == bracketed && c.begins() && (dated || !c.spaced || c.capitals() && c.familiar() || boxed && c.count > 0)
+	case c.last != dash && c.last != colon:
+		return dated || c.count > 0 && (c.last != period || c.capitals() && c.begins())
+	case c.how == leading:
+		return c.last == dash && c.begins() && (dated || c.count == 0 && c.long && c.spaced || c.familiar() || c.capitals())
 	}
-	return c.day.Len() > 0 || c.count > 0 && (c.last != period || c.capitals() && c.begins())
+	return c.count > 0 || !boxed || c.begins()
 }
 
 // introduces: an outlet in brackets that is not known, behind a place in capitals
 // or a date: AUSTIN, Texas (KXAN) —, Kabul, Dec 13 (Pajhwok) -.
 func (c candidate) introduces() bool {
-	return c.credited() && c.count > 0 && (c.last == dash || c.last == colon) && c.begins() && (c.capitals() || c.last == dash && c.day.Len() > 0) && !isPlace(c.s[c.credit.Start:c.credit.End])
+	return c.credited() && c.begins() && (c.last == dash || c.last == colon) && !isPlace(c.s[c.credit.Start:c.credit.End]) &&
+		(c.capitals() || c.last == dash && c.day.Len() > 0)
 }
 
 func (r *reader) credited() bool { return r.credit.Len() > 0 }
 
 // dates: TOKYO, April 13 -, BERLIN, 12. Dezember., Geneva, 3 May 2016 –.
 func (c candidate) dates() bool {
-	if c.day.Len() == 0 || c.count == 0 {
-		return false
-	}
-	switch c.last {
-	case dash, colon:
-		return c.capitals() || c.familiar() && c.begins() && c.sentence()
-	case period:
-		return c.capitals() && c.begins()
-	}
-	return c.last == end && c.alone() && c.familiar()
+	return c.day.Len() > 0 && c.begins() && (c.capitals() || c.familiar() && c.last != period && c.sentence())
 }
 
 // heading reports whether the paragraph is a heading, as shows behind the dash, or
-// one of a list whose items all begin so.
+// one of a list or of a talk: another of the next paragraphs begins in the same way.
 func (c candidate) heading() bool {
-	if c.count == 0 || c.last == end {
-		return false
-	}
-	a, b := c.at(c.behind), c.at(c.behind+1)
-	return a.shape == capitals && b.shape == capitals && b.end-a.start > len("A B") || c.listed()
-}
-
-// listed reports whether another of the next paragraphs begins in the same way:
-// items of a list, turns of a conversation.
-func (c candidate) listed() bool {
 	const before, behind = 3, 12 // paragraphs
+	a, b := c.at(c.behind), c.at(c.behind+1)
+	if c.count > 0 && a.shape == capitals && b.shape == capitals && b.end-a.start > len("A B") {
+		return true
+	}
 	o := reader{registry: c.registry}
-	for i := max(0, c.para-before); i < min(len(c.paras), c.para+behind); i++ {
+	for i := max(0, c.para-before); i < min(len(c.paras), c.para+behind) && c.last != end; i++ {
 		s := c.doc[c.paras[i].Start:c.paras[i].End]
-		if i != c.para && o.read(s) && o.last == c.last && o.long == c.long && o.spaced == c.spaced && !o.credited() && o.count > 0 && o.capitals() == c.capitals() {
+		if i != c.para && o.read(s) && o.last == c.last && o.long == c.long && o.spaced == c.spaced && !o.credited() && o.capitals() == c.capitals() {
 			return true
 		}
 	}
@@ -135,16 +118,14 @@ func (c candidate) listed() bool {
 //	ISLAMABAD: The   behind a headline: Srinagar: The
 func (c candidate) placed() bool {
 	const longest = 4 // words
-	below := c.para > 0
+	known := c.familiar() && (c.capitals() || c.para > 0)
 	switch {
-	case c.count == 0 || !c.begins() || !c.sentence():
+	case !c.begins() || !c.sentence():
 		return false
-	case c.last == dash && c.capitals() && c.long && c.at(c.behind-1).spaced && c.places[0].name-c.places[0].first <= longest:
-		return true
 	case c.last == dash:
-		return c.spaced && c.familiar() && (c.capitals() || c.long || below)
+		return c.spaced && (known || c.long && (c.familiar() || c.capitals() && c.places[0].stop <= longest))
 	}
-	return c.last == colon && c.familiar() && (c.capitals() || below)
+	return c.last == colon && known
 }
 
 // line: KONYA, Türkiye; GAZA CITY, Palestine / ISTANBUL; in a line of its own.
@@ -155,29 +136,25 @@ func (c candidate) line() bool {
 // capitals reports whether the names of all places are in capitals.
 func (r *reader) capitals() bool {
 	for _, p := range r.places[:r.count] {
-		for i := p.first; i < p.name; i++ {
-			if t := r.at(i); t.kind == word && t.shape != capitals && t.shape != small {
+		for i := p.first; i < p.stop; i++ {
+			if t := r.at(i); t.shape == capital || t.shape == caseless {
 				return false
 			}
 		}
 	}
-	return r.count > 0 && r.places[0].Len() > 1
+	return r.count > 0
 }
 
 // familiar reports whether the first place, or its region, is a known one.
-func (c candidate) familiar() bool {
-	if c.count == 0 {
-		return false
-	}
-	p := c.places[0]
-	region := c.s[min(c.at(p.name).start, p.End):p.End]
-	region = strings.Trim(region, ", ()[]")
-	return isPlace(c.text(p.first, p.name)) || isPlace(region) || isPlace(strings.TrimSuffix(region, "."))
+func (r *reader) familiar() bool {
+	p := r.places[0]
+	region := strings.Trim(r.text(p.stop, p.end), ", ()[]")
+	return isPlace(r.text(p.first, p.stop)) || isPlace(region) || isPlace(strings.TrimSuffix(region, "."))
 }
 
 // begins reports whether a sentence begins behind: a capital, a mark, a figure.
-func (c candidate) begins() bool {
-	t := c.at(c.behind)
+func (r *reader) begins() bool {
+	t := r.at(r.behind)
 	return t.names() || t.kind == number || t.kind == other || t.kind == opening
 }
 
@@ -192,7 +169,8 @@ func (c candidate) sentence() bool {
 // ends reports whether a sentence ends at the end of s.
 func ends(s string) bool {
 	s = strings.TrimRight(s, " \n\"'”’»)")
-	return s != "" && strings.IndexByte(".!?", s[len(s)-1]) >= 0 || strings.HasSuffix(s, "。")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?。", r)
 }
 
 // alone reports whether the paragraph is a line with the text behind it.

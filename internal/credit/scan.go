@@ -217,3 +217,22 @@ func shapeOf(w string) shape {
 	}
 	return capital
 }
+
+// run returns the token behind a name at token i: capitalised words, small ones
+// between them (Rio de Janeiro), abbreviations and initials (St. Louis). It stops
+// before dates, outlets and words of the given classes.
+func (h *head) run(i int, stops class) int {
+	const most, short = 6, 3 // words, bytes: St
+	stop := i
+	for k := i; k < i+most; k++ {
+		t := h.at(k)
+		if t.kind != word || h.dated(k) || k > i && (t.broken || t.class&named != 0) || t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0) || t.shape == small && (k == i || t.class&inner == 0) {
+			return stop
+		}
+		stop = k + 1
+		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() && !h.dated(stop+1) {
+			k++
+		}
+	}
+	return stop
+}

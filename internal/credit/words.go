@@ -72,22 +72,10 @@ var words = sync.OnceValue(func() *lexicon {
 
 // of returns the classes of a word in any case.
 func (l *lexicon) of(w string) class {
-	const longest = 48 // bytes
-	var low [longest]byte
-	if len(w) > longest {
-		return 0
+	if c, ok := l.words[w]; ok {
+		return c
 	}
-	for i := 0; i < len(w); i++ {
-		b := w[i]
-		switch {
-		case 'A' <= b && b <= 'Z':
-			b |= 0x20
-		case b >= utf8.RuneSelf:
-			return l.words[strings.ToLower(w)]
-		}
-		low[i] = b
-	}
-	return l.words[string(low[:len(w)])]
+	return l.words[strings.ToLower(w)]
 }
 
 // entry is the length of the longest word of the list, of several letters or one,
@@ -103,15 +91,17 @@ func (l *lexicon) entry(s string) (longest int) {
 	return longest
 }
 
-// says returns the name in a block one of whose forms stands in s, or "".
-func (l *lexicon) says(block, s string) string {
-	s = strings.ToLower(s)
+// says returns the name in a block one of whose forms stands near the end of a
+// paragraph, or "".
+func (l *lexicon) says(block, s string) (found string) {
+	const near = 300 // bytes
+	s = strings.ToLower(s[max(0, len(s)-near):])
 	for form, name := range l.names[block] {
 		if strings.Contains(s, form) {
-			return name
+			found = max(found, name) // in any order of the map
 		}
 	}
-	return ""
+	return found
 }
 
 // isPlace reports whether a name is known to be one of a place, in any case.
