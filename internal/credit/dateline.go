@@ -80,7 +80,7 @@ func (r *reader) read(s string) bool {
 // place in capitals or with a date.
 func (r *reader) more(before finding) bool {
 	found := r.credit != before.credit
-	if r.last != dash && r.last != colon && !found || found && r.how != bracketed && r.day.Len() == 0 {
+	if r.last != dash && r.last != colon && !(found && r.last == period) || found && r.how != bracketed && r.day.Len() == 0 {
 		return false
 	}
 	return r.count == before.count || r.day.Len() > 0 || r.capitals()

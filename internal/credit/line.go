@@ -114,7 +114,7 @@ func (l *line) part(i int, placed bool) int {
 func (l *line) named(i int) int {
 	const long = 6 // tokens of a name
 	start, stop := l.at(i).start, i+1
-	for t := l.at(stop); stop < i+long && (t.kind == word || t.kind == slash); t = l.at(stop) {
+	for t := l.at(stop); stop < i+long && (t.names() || t.class&(inner|link) != 0 || t.kind == slash); t = l.at(stop) {
 		stop++
 	}
 	name := l.text(i, stop)
