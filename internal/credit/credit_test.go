@@ -38,7 +38,7 @@ var own = []struct{ reason, text, want string }{
 	{"another language", "Lluvia\n\nPor Ana Vega, EFE\n\nLlueve.", "EFE: Ana Vega"},
 	{"an author alone", "Rain\n\nBy Anna Berg\n\nIt rains.", ": Anna Berg"},
 	{"a place behind the author is no author", "Rain\n\nBy Anna Berg, Paris\n\nIt rains.", ": Anna Berg"},
-	{"Korean", "(서울=연합뉴스) 홍길동 기자 = 비가 왔다.", "연합뉴스: 홍길동"},
+	{"Korean", "(서울=연합뉴스) 홍길동 기자 = 비가 왔다.", "연합뉴스: "},
 	{"the dateline has the outlet", "Rain\n\nBy Anna Berg\n\nOSLO (AP) — It rains.", "AP: Anna Berg"},
 	// closing lines
 	{"a dash", "It rains.\n\nIt pours.\n\n-- Xinhua", "Xinhua: "},
@@ -57,8 +57,6 @@ var own = []struct{ reason, text, want string }{
 	// in the text
 	{"its reporter", "It rains.\n\nIt pours.\n\nCNN's Ann Lee contributed to this report.", "CNN: "},
 	{"its writers", "It rains.\n\nAssociated Press writers Anna Berg and Nils Dahl contributed to this report.", "Associated Press: "},
-	{"it could not verify", "It rains, he said.\n\nReuters could not independently verify the claim.\n\nIt pours.\n\nIt snows.\n\nIt hails.", "Reuters: "},
-	{"it asked", "It rains.\n\nThe bank did not respond to a request for comment from CNN.\n\nIt pours.\n\nIt snows.\n\nIt hails.\n\nIt ends.", "CNN: "},
 
 	// none
 	{"an unknown name behind a dash", "It rains.\n\n-- Anna Berg", ": "},
@@ -75,7 +73,31 @@ var own = []struct{ reason, text, want string }{
 	{"what the police could not verify", "Reuters said it rains. The police could not independently verify the claim.", ": "},
 	{"an outlet asked by a person", "It rains.\n\nHe declined a request for comment from his wife.\n\nIt pours.", ": "},
 	{"nothing", "", ": "},
+	{"a place behind in", "Rain\n\nBy Anna Berg in Port Avery\n\nIt rains.", ": Anna Berg"},
+	{"written by", "Rain\n\nWritten by Anna Berg\n\nIt rains.", ": Anna Berg"},
+	{"an editor in the line of the source", long + "Source: Xinhua | Editor: Berg", "Xinhua: "},
+	{"a source that is not known, and an outlet", long + "Source: Berg Institute, Reuters", ": "},
+	{"a dash far below", long + "-- Xinhua", "Xinhua: "},
+	{"slashes far below", long + "/TASS/", "TASS: "},
+	{"a paragraph in brackets", long + "(AFP)", "AFP: "},
+	{"an outlet alone far below", long + "Associated Press", ": "},
+	{"a writer of letters", long + "-- Anna Berg, Reuters", ": "},
+	{"a sentence behind a dash", long + "-- Xinhua said so on Tuesday", ": "},
+	{"an outlet in brackets within the sentence", long + "It pours in the north (AFP)", ": "},
+	{"a closing line far above the end", "It rains.\n\nIt pours.\n\n-- Xinhua\n\n" + long + "It hails.", ": "},
+	{"a line of the top far below", "It rains.\n\nIt pours.\n\nIt snows.\n\nIt hails.\n\nIt blows.\n\nAssociated Press\n\nIt ends.\n\nIt does.\n\nIt did.\n\nIt has.", ": "},
+	{"a dash at the top", "Rain\n\n-- Xinhua\n\n" + long + "It hails.", ": "},
+	{"a headline with a period", "Rain\n\nCNN Poll Finds Rain.\n\nIt rains.", ": "},
+	{"a headline with an editor in it", "Nils Dahl Named BBC Editor\n\nIt rains.", ": "},
+	{"a headline that begins with an outlet and its editor", "BBC Editor Anna Berg Named\n\nIt rains.", ": "},
+	{"others contributed", "It rains.\n\nThe minister's staff contributed to this report.", ": "},
+	{"its reporter did something else", "It rains.\n\nCNN's Ann Lee is wet.", ": "},
+	{"its reporter contributed far above", "It rains.\n\nCNN's Ann Lee contributed to this report.\n\n" + long + "It hails.", ": "},
+	{"two lines: the outlet with its city", "By Anna Berg\nReuters\n\nIt rained on the river for hours, and on the bridges, and on the roads behind the hill\nand the town.", "Reuters: Anna Berg"},
 }
+
+// long stands before what is to be far below.
+const long = "It rained in the town.\n\nIt rained in the hills.\n\nIt rained on the river.\n\nIt rained on the bridges.\n\nIt rained on the roads.\n\nIt rained.\n\nIt did.\n\nIt does.\n\nIt will.\n\n"
 
 func TestFind(t *testing.T) {
 	for _, c := range own {
@@ -160,7 +182,7 @@ func TestWords(t *testing.T) {
 		line = strings.TrimSpace(line)
 		if strings.HasPrefix(line, "[") {
 			block := strings.Trim(line, "[]")
-			if classes[block] == 0 && block != "outlet" && !strings.HasPrefix(block, "phrase ") {
+			if classes[block] == 0 && block != "house" && block != "contributed" {
 				t.Errorf("class %s is not known", block)
 			}
 		}

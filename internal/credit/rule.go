@@ -2,6 +2,7 @@ package credit
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -21,17 +22,14 @@ var rules = [...]struct {
 	not  bool // it is none
 	is   func(c candidate) bool
 }{
-	{"label", true, candidate.labelled},                  // BREAKING — , MAYOR PELAYO: , BBC (London)
-	{"outlet and date", false, candidate.creditDate},     // MOSCOW, Dec. 13 (Xinhua) --, Nagpur, Nov 12 (PTI)
-	{"outlet", false, candidate.credited},                // QUITO, Ecuador (AP) —
-	{"outlet alone", false, candidate.creditAlone},       // (CNN) —, Nov 12 (Reuters) -
-	{"capitals and date", false, candidate.capitalsDate}, // TOKYO, April 13 -
-	{"place and date", false, candidate.placeDate},       // Oslo, 3 May 2016 –
-	{"heading", true, candidate.heading},                 // RAIN — A GUIDE; one of a list
-	{"capitals", false, candidate.capitals},              // PORT AVERY --
-	{"known place", false, candidate.knownPlace},         // SINGAPORE - The, Jacobabad, Pakistan –
-	{"colon", false, candidate.colon},                    // ISLAMABAD: The
-	{"line", false, candidate.line},                      // KONYA, Türkiye
+	{"label", true, candidate.labelled},         // BREAKING —, By Anna Berg, Oslo -
+	{"known outlet", false, candidate.credits},  // QUITO, Ecuador (AP) —, Nagpur, Nov 12 (PTI), (CNN) —
+	{"new outlet", false, candidate.introduces}, // AUSTIN, Texas (KXAN) —
+	{"outlet", true, candidate.credited},        // Anna Berg (Oslo) -
+	{"date", false, candidate.dates},            // TOKYO, April 13 -, Oslo, 3 May 2016 –
+	{"heading", true, candidate.heading},        // RAIN — A GUIDE; one of a list
+	{"place", false, candidate.placed},          // PORT AVERY --, Jacobabad, Pakistan –, ISLAMABAD:
+	{"line", false, candidate.line},             // KONYA, Türkiye
 }
 
 func (c candidate) holds() bool {
@@ -43,236 +41,140 @@ func (c candidate) holds() bool {
 	return false
 }
 
-// labelled reports whether what stands in a place's place is a word like
-// BREAKING or HOW, or an outlet.
+// labelled reports whether a word like BREAKING, HOW or By stands in a place's
+// place, or an outlet.
 func (c candidate) labelled() bool {
-	if c.count == 0 {
-		return false
-	}
-	p := &c.names[0]
-	if _, outlet := c.known(c.text(p.first, p.stop)); outlet && !isPlace(c.text(p.first, p.stop)) {
-		return true
-	}
-	if c.class(p.first)&by != 0 {
-		return true
-	}
-	if c.is && c.day.Len() > 0 {
-		return false
-	}
-	if isPlace(c.text(p.first, p.stop)) {
+	p := c.places[0]
+	name := c.text(p.first, p.stop)
+	if isPlace(name) {
 		return false
 	}
 	for i := p.first; i < p.stop; i++ {
-		if c.at(i).kind == word && c.at(i).shape != small && c.class(i)&label != 0 && c.class(i)&inner == 0 {
+		if t := c.at(i); t.class&(label|by) != 0 && t.class&inner == 0 {
 			return true
 		}
 	}
-	return c.at(p.first).kind == word && c.class(p.first)&label != 0 && c.class(p.first)&inner == 0
+	return known(c.registry, name) != ""
 }
 
-// creditDate: MOSCOW, Dec. 13 (Xinhua) --, MOSCOW, December 13. /TASS/.,
-// Nagpur, Nov 12 (PTI), TOKYO, Dec. 13, Kyodo -.
-func (c candidate) creditDate() bool {
-	if c.credit.Len() == 0 || c.day.Len() == 0 {
+// credits: a known outlet, and what else shows that it is the article's own: a
+// place or a date, or a dash behind it.
+//
+//	MOSCOW, Dec. 13 (Xinhua) --    Nagpur, Nov 12 (PTI)    Vienna (dpa) -
+//	London (CNN)Police             (CNN) —                 CNN — Police
+func (c candidate) credits() bool {
+	dated, boxed := c.day.Len() > 0, c.at(0).kind == opening
+	switch {
+	case !c.known:
 		return false
+	case c.last == end:
+		return c.count > 0 && c.how != leading && c.alone()
+	case c.last == word:
+		return c.how == bracketed && c.begins() && (dated || !c.spaced || c.capitals() && c.familiar() || boxed && c.count > 0)
+	case c.last != dash && c.last != colon:
+		return dated || c.count > 0 && (c.last != period || c.capitals() && c.begins())
+	case c.how == leading:
+		return c.last == dash && c.begins() && (dated || c.count == 0 && c.long && c.spaced || c.familiar() || c.capitals())
 	}
-	if c.is {
-		return c.last != word || c.how != plain && c.begins()
-	}
-	return c.count > 0 && (c.last == dash || c.last == colon && c.names[0].capitals)
+	return c.count > 0 || !boxed || c.begins()
 }
 
-// credited: QUITO, Ecuador (AP) —, Vienna (dpa) -, KABUL (Pajhwok):, JAKARTA,
-// KOMPAS —, London (CNN)Police, Berlin dpa |.
-func (c candidate) credited() bool {
-	if c.credit.Len() == 0 || c.count == 0 {
-		return false
-	}
-	p := &c.names[0]
-	switch c.last {
-	case dash:
-		return c.is || p.capitals && c.begins() && !isPlace(c.s[c.credit.Start:c.credit.End])
-	case colon, pipe, slash:
-		return c.is
-	case period:
-		return c.is && p.capitals && c.begins()
-	case end:
-		return c.is && c.alone()
-	case word:
-		return c.is && c.how == bracketed && c.begins() && (!c.spaced || p.capitals && isPlace(c.text(p.first, p.stop)))
-	}
-	return false
+// introduces: an outlet in brackets that is not known, behind a place in capitals
+// or a date: AUSTIN, Texas (KXAN) —, Kabul, Dec 13 (Pajhwok) -.
+func (c candidate) introduces() bool {
+	return c.credited() && c.begins() && (c.last == dash || c.last == colon) && !isPlace(c.s[c.credit.Start:c.credit.End]) &&
+		(c.capitals() || c.last == dash && c.day.Len() > 0)
 }
 
-// creditAlone: (CNN) —, (CNN)Police, Nov 12 (Reuters) -.
-func (c candidate) creditAlone() bool {
-	if c.credit.Len() == 0 || c.count > 0 || !c.is {
-		return false
-	}
-	switch c.last {
-	case dash, colon:
-		return c.begins()
-	case word:
-		return c.how == leading && c.begins() && !c.spaced
-	}
-	return false
+func (r *reader) credited() bool { return r.credit.Len() > 0 }
+
+// dates: TOKYO, April 13 -, BERLIN, 12. Dezember., Geneva, 3 May 2016 –.
+func (c candidate) dates() bool {
+	return c.day.Len() > 0 && c.begins() && (c.capitals() || c.familiar() && c.last != period && c.sentence())
 }
 
-// capitalsDate: TOKYO, April 13 -; GENEVA (3 May 2016) –; BERLIN, 12. Dezember. Der.
-func (c candidate) capitalsDate() bool {
-	if c.day.Len() == 0 || c.credit.Len() > 0 || !c.capital() {
-		return false
-	}
-	switch c.last {
-	case dash:
-		return !c.ended()
-	case colon, period:
-		return c.begins() && !c.dayOnly
-	case end:
-		return c.alone() && c.familiar()
-	}
-	return false
-}
-
-// placeDate: Oslo, 3 May 2016 –.
-func (c candidate) placeDate() bool {
-	if c.day.Len() == 0 || c.dayOnly || c.count == 0 || c.credit.Len() > 0 || !c.familiar() {
-		return false
-	}
-	switch c.last {
-	case dash, colon:
-		return c.begins() && c.sentence()
-	case end:
-		return c.alone()
-	}
-	return false
-}
-
-// heading reports whether the paragraph is a heading, or one of a list whose
-// items all begin so.
+// heading reports whether the paragraph is a heading, as shows behind the dash, or
+// one of a list or of a talk: another of the next paragraphs begins in the same way.
 func (c candidate) heading() bool {
-	if c.count == 0 {
-		return false
+	const before, behind = 3, 12 // paragraphs
+	a, b := c.at(c.behind), c.at(c.behind+1)
+	if c.count > 0 && a.shape == capitals && b.shape == capitals && b.end-a.start > len("A B") {
+		return true
 	}
-	if c.last == dash || c.last == colon {
-		first, second := c.at(c.behind), c.at(c.behind+1)
-		if first.kind == word && second.kind == word && first.shape == capitals && second.shape == capitals && first.end-first.start+second.end-second.start > 2 {
+	o := reader{registry: c.registry}
+	for i := max(0, c.para-before); i < min(len(c.paras), c.para+behind) && c.last != end; i++ {
+		s := c.doc[c.paras[i].Start:c.paras[i].End]
+		if i != c.para && o.read(s) && o.last == c.last && o.long == c.long && o.spaced == c.spaced && !o.credited() && o.capitals() == c.capitals() {
 			return true
 		}
-		return !c.capital() && !c.familiar() || c.listed()
 	}
 	return false
 }
 
-// capitals: PORT AVERY --, NAGOYA, Japan —.
-func (c candidate) capitals() bool {
+// placed: a place and no more. It is in capitals, or known, and a sentence
+// follows.
+//
+//	PORT AVERY --    NAGOYA, Japan —    SINGAPORE - The    Jacobabad, Pakistan – At
+//	ISLAMABAD: The   behind a headline: Srinagar: The
+func (c candidate) placed() bool {
 	const longest = 4 // words
-	return c.last == dash && c.long && c.capital() && c.credit.Len() == 0 && c.day.Len() == 0 &&
-		c.names[0].stop-c.names[0].first <= longest && c.at(c.behind-1).spaced && c.begins() && c.sentence()
-}
-
-// knownPlace: SINGAPORE - The; Jacobabad, Pakistan – At; Beirut – The.
-func (c candidate) knownPlace() bool {
-	return c.last == dash && c.spaced && c.credit.Len() == 0 && c.day.Len() == 0 && c.familiar() && c.begins() && c.sentence() && (c.capital() || c.long || c.below())
-}
-
-// below reports whether the paragraph stands behind another one, so that it is no
-// headline.
-func (c candidate) below() bool { return c.para > 0 }
-
-// colon: ISLAMABAD: The; behind a headline Srinagar: The.
-func (c candidate) colon() bool {
-	const longest = 100 // bytes: shorter paragraphs with a colon are headings
-	return c.last == colon && c.credit.Len() == 0 && c.day.Len() == 0 && c.familiar() && c.begins() && c.sentence() &&
-		(c.capital() || c.para > 0 && c.paras[c.para].Len() > longest)
+	known := c.familiar() && (c.capitals() || c.para > 0)
+	switch {
+	case !c.begins() || !c.sentence():
+		return false
+	case c.last == dash:
+		return c.spaced && (known || c.long && (c.familiar() || c.capitals() && c.places[0].stop <= longest))
+	}
+	return c.last == colon && known
 }
 
 // line: KONYA, Türkiye; GAZA CITY, Palestine / ISTANBUL; in a line of its own.
 func (c candidate) line() bool {
-	return c.last == end && c.credit.Len() == 0 && c.day.Len() == 0 && c.para > 0 && c.alone() && c.capital() && c.familiar()
+	return c.last == end && c.para > 0 && c.alone() && c.capitals() && c.familiar()
 }
 
-// capital reports whether the names of all places are in capitals.
-func (c candidate) capital() bool {
-	for _, p := range c.names[:c.count] {
-		if !p.capitals || p.stop == p.first+1 && c.at(p.first).end-c.at(p.first).start < 2 {
-			return false
+// capitals reports whether the names of all places are in capitals.
+func (r *reader) capitals() bool {
+	for _, p := range r.places[:r.count] {
+		for i := p.first; i < p.stop; i++ {
+			if t := r.at(i); t.shape == capital || t.shape == caseless {
+				return false
+			}
 		}
 	}
-	return c.count > 0
+	return r.count > 0
 }
 
 // familiar reports whether the first place, or its region, is a known one.
-func (c candidate) familiar() bool {
-	if c.count == 0 {
-		return false
-	}
-	p := &c.names[0]
-	if isPlace(c.text(p.first, p.stop)) {
-		return true
-	}
-	if p.regions == 0 {
-		return false
-	}
-	for i := p.stop; i < p.end; i++ {
-		if c.at(i).kind == word && (isPlace(c.text(i, p.end)) || isPlace(c.s[c.at(i).start:p.to]) || isPlace(strings.Trim(c.s[c.at(i).start:p.to], "()[]"))) {
-			return true
-		}
-	}
-	return false
+func (r *reader) familiar() bool {
+	p := r.places[0]
+	region := strings.Trim(r.text(p.stop, p.end), ", ()[]")
+	return isPlace(r.text(p.first, p.stop)) || isPlace(region) || isPlace(strings.TrimSuffix(region, "."))
 }
 
 // begins reports whether a sentence begins behind: a capital, a mark, a figure.
-func (c candidate) begins() bool {
-	switch t := c.at(c.behind); t.kind {
-	case word:
-		return t.shape != small
-	case number, other, opening:
-		return true
-	case dash:
-		return false
-	}
-	return false
+func (r *reader) begins() bool {
+	t := r.at(r.behind)
+	return t.names() || t.kind == number || t.kind == other || t.kind == opening
 }
 
-// ended reports whether nothing stands behind.
-func (c candidate) ended() bool { return c.at(c.behind).kind == end }
-
-// sentence reports whether more than a heading stands behind: eight words, or
+// sentence reports whether more than a heading stands behind: a long paragraph, or
 // the end of a sentence.
 func (c candidate) sentence() bool {
-	const words = 8
-	p := c.paras[c.para]
-	rest := c.doc[p.Start+c.stop : p.End]
-	if n := len(rest); n > 80 {
-		return true
-	}
-	rest = strings.TrimRight(rest, ` "'”’»)`)
-	return strings.HasSuffix(rest, ".") || strings.HasSuffix(rest, "?") || strings.HasSuffix(rest, "!") || len(strings.Fields(rest)) >= words
+	const long = 80 // bytes
+	rest := c.doc[c.paras[c.para].Start+c.at(c.behind).start : c.paras[c.para].End]
+	return len(rest) > long || ends(rest)
+}
+
+// ends reports whether a sentence ends at the end of s.
+func ends(s string) bool {
+	s = strings.TrimRight(s, " \n\"'”’»)")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?。", r)
 }
 
 // alone reports whether the paragraph is a line with the text behind it.
 func (c candidate) alone() bool {
 	const longest = 100 // bytes
-	return c.whole && c.paras[c.para].Len() <= longest && c.para+1 < len(c.paras) && c.paras[c.para+1].Len() > c.paras[c.para].Len()
-}
-
-// listed reports whether another of the next paragraphs begins in the same way:
-// items of a list, turns of a conversation.
-func (c candidate) listed() bool {
-	const near = 12 // paragraphs
-	o := reader{registry: c.registry}
-	for i := max(0, c.para-3); i < min(len(c.paras), c.para+near); i++ {
-		if i == c.para {
-			continue
-		}
-		o.reset(c.doc[c.paras[i].Start:c.paras[i].End])
-		if o.read() && o.last == c.last && o.credit.Len() == 0 && o.count > 0 && o.names[0].capitals == c.names[0].capitals && o.long == c.long && o.at(o.behind).kind != end {
-			if o.last == dash && !(o.at(o.behind - 1).spaced) {
-				continue
-			}
-			return true
-		}
-	}
-	return false
+	return c.paras[c.para].Len() <= longest && c.para+1 < len(c.paras) && c.paras[c.para+1].Len() > c.paras[c.para].Len()
 }

@@ -1,26 +1,26 @@
 package credit
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// A kind is what a token of a head is.
+// A kind is what a token is.
 type kind uint8
 
 const (
 	end    kind = iota // nothing follows
-	word               // MOSCOW, N.Y, Port-au-Prince
+	word               // MOSCOW, N.Y, Port-au-Prince, CNN's, ©
 	number             // 13, 13th, 2016-12-13
-	poss               // 's
 	comma
 	period
 	colon
-	dash // any run of dashes
+	dash // any run of dashes, and the verb that ends a Chinese dateline
 	slash
-	pipe
+	bar
 	opening // ( [ 【
 	closing // ) ] 】
 	other
@@ -40,13 +40,20 @@ const (
 type token struct {
 	kind       kind
 	shape      shape // of a word
+	class      class // of a word
 	long       bool  // of a dash: more than a hyphen
 	spaced     bool  // white space stands before it
 	broken     bool  // a line break stands before it
 	start, end int
-	class      class // of a word, where it is looked up
-	looked     bool
 }
+
+// divides reports whether a token may stand between two parts of a credit.
+func (t *token) divides() bool {
+	return t.kind == comma || t.kind == period || t.kind == slash || t.kind == bar
+}
+
+// names reports whether a token may begin a name.
+func (t *token) names() bool { return t.kind == word && t.shape != small }
 
 // A head is the start of a paragraph, cut into tokens as far as they are asked
 // for: most paragraphs show with the first two or three that they are no
@@ -73,86 +80,56 @@ func (h *head) reset(s string) {
 }
 
 // at returns token i; one of kind end where there is none.
-func (h *head) at(i int) token {
+func (h *head) at(i int) *token {
 	for h.n <= i {
-		if h.n == most {
-			return token{kind: end, start: len(h.s), end: len(h.s)}
+		if h.n == most-1 {
+			h.list[h.n] = token{start: len(h.s), end: len(h.s)}
+			return &h.list[h.n]
 		}
 		h.list[h.n] = h.next()
 		h.n++
 	}
-	return h.list[i]
+	return &h.list[i]
 }
 
 // text returns what stands from token i to token j, exclusive.
-func (h *head) text(i, j int) string {
+func (h *head) text(i, j int) string { s := h.span(i, j); return h.s[s.Start:s.End] }
+
+func (h *head) span(i, j int) text.Span {
 	if i >= j {
-		return ""
+		return text.Span{}
 	}
-	return h.s[h.at(i).start:h.at(j-1).end]
-}
-
-// word returns token i as it stands.
-func (h *head) word(i int) string {
-	t := h.at(i)
-	return h.s[t.start:t.end]
-}
-
-// class returns what token i may be.
-func (h *head) class(i int) class {
-	t := h.at(i)
-	if t.kind != word || i >= h.n {
-		return 0
-	}
-	if !t.looked {
-		t.class, t.looked = words().of(h.s[t.start:t.end]), true
-		h.list[i] = t
-	}
-	return t.class
+	return text.Span{Start: h.at(i).start, End: h.at(j - 1).end}
 }
 
 // next reads the token at h.pos.
-func (h *head) next() token {
+func (h *head) next() (t token) {
 	s, at := h.s, h.pos
-	t := token{}
 	var r rune
 	n := 0
-	for at < len(s) {
+	for ; at < len(s); at += n {
 		if r, n = utf8.DecodeRuneInString(s[at:]); unicode.IsSpace(r) {
 			t.spaced, t.broken = true, t.broken || r == '\n' || r == '\r'
 		} else if !text.Invisible(r) {
 			break
 		}
-		at += n
 	}
-	t.start, t.end = at, at+n
-	if at >= len(s) {
-		t.start, t.end = len(s), len(s)
-		h.pos = len(s)
-		return t
-	}
+	t.start, t.end = at, min(at+n, len(s))
 	switch {
-	case unicode.IsLetter(r):
-		t.kind = word
-		t.end = h.wordEnd(at)
-		t.shape = shapeOf(s[t.start:t.end])
-	case unicode.IsDigit(r):
-		t.kind, t.end = number, h.numberEnd(at)
-	case isDash(r):
-		t.kind, t.long = dash, r != '-'
-		for t.end < len(s) {
-			r, n := utf8.DecodeRuneInString(s[t.end:])
-			if !isDash(r) {
-				break
-			}
-			t.long, t.end = true, t.end+n
+	case at >= len(s):
+		t.start = len(s)
+	case unicode.IsLetter(r), r == '©':
+		t.kind, t.end = word, h.wordEnd(at, unspaced(r))
+		w := s[t.start:t.end]
+		if t.shape, t.class = shapeOf(w), words().of(w); t.class&wire != 0 {
+			t.kind, t.long = dash, true
 		}
-	case isApostrophe(r):
-		t.kind = other
-		if rest := s[t.end:]; len(rest) > 0 && (rest[0] == 's' || rest[0] == 'S') {
-			if next, _ := utf8.DecodeRuneInString(rest[1:]); !t.spaced && !unicode.IsLetter(next) {
-				t.kind, t.end = poss, t.end+1
-			}
+	case unicode.IsDigit(r):
+		t.kind, t.end = number, h.wordEnd(at, false)
+	case punctuation(r) == dash:
+		t.kind, t.long = dash, r != '-'
+		for r, n := utf8.DecodeRuneInString(s[t.end:]); punctuation(r) == dash; r, n = utf8.DecodeRuneInString(s[t.end:]) {
+			t.long, t.end = true, t.end+n
 		}
 	default:
 		t.kind = punctuation(r)
@@ -169,10 +146,12 @@ func punctuation(r rune) kind {
 		return period
 	case ':', '：':
 		return colon
+	case '-', '–', '—', '―', '‒', '−', '_', '=', '＝':
+		return dash
 	case '/', '／':
 		return slash
 	case '|', '│', '•', '·':
-		return pipe
+		return bar
 	case '(', '[', '（', '【', '［', '〔':
 		return opening
 	case ')', ']', '）', '】', '］', '〕':
@@ -181,69 +160,35 @@ func punctuation(r rune) kind {
 	return other
 }
 
-func isDash(r rune) bool {
-	switch r {
-	case '-', '–', '—', '―', '‒', '−', '_', '=', '＝':
-		return true
-	}
-	return false
+// unspaced reports whether a letter is of a script that does not part its words.
+func unspaced(r rune) bool {
+	return r >= 0x2E80 && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
 }
 
-func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '`' || r == 'ʼ' }
-
-// wordEnd is where the word at a byte ends. Hyphens, apostrophes and periods
-// between letters belong to it; a possessive is a token of its own.
-func (h *head) wordEnd(at int) int {
+// wordEnd is where the word or number at a byte ends. Hyphens, apostrophes and
+// periods between letters belong to it, and what joins digits (13.12.2016, 13/12,
+// 10:00). In a dense script, a word is an entry of the list, or the letters up to
+// one: 新华社|北京|11|月|3|日|电.
+func (h *head) wordEnd(at int, dense bool) int {
 	s := h.s
-	for at < len(s) {
+	if dense {
+		if n := words().entry(s[at:]); n > 0 {
+			return at + n
+		}
+	}
+	for first, digit := at, false; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
+		next, _ := utf8.DecodeRuneInString(s[at+n:])
 		switch {
-		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), text.Invisible(r) && r != 0xFEFF:
-		case isApostrophe(r):
-			next, m := utf8.DecodeRuneInString(s[at+n:])
-			if !unicode.IsLetter(next) {
-				return at
-			}
-			if behind, _ := utf8.DecodeRuneInString(s[at+n+m:]); (next == 's' || next == 'S') && !unicode.IsLetter(behind) {
-				return at
-			}
-		case r == '-' || r == '.' || r == '&':
-			if next, _ := utf8.DecodeRuneInString(s[at+n:]); !unicode.IsLetter(next) && !(unicode.IsDigit(next) && r != '.') {
-				return at
-			}
+		case at > first && (dense != unspaced(r) || dense && words().entry(s[at:]) > 0):
+			return at
+		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), text.Invisible(r), at == first:
+		case unicode.IsLetter(next) && strings.ContainsRune("-.&'’", r), digit && unicode.IsDigit(next) && strings.ContainsRune("-./:", r):
 		default:
 			return at
 		}
 		at += n
-	}
-	return at
-}
-
-// numberEnd is where the number at a byte ends, with what its digits are joined
-// by (13.12.2016, 13/12, 10:00) and the ending of an ordinal.
-func (h *head) numberEnd(at int) int {
-	s := h.s
-	for at < len(s) {
-		r, n := utf8.DecodeRuneInString(s[at:])
-		switch {
-		case unicode.IsDigit(r):
-		case r == '.' || r == '/' || r == '-' || r == ':' || r == ',':
-			if next, _ := utf8.DecodeRuneInString(s[at+n:]); !unicode.IsDigit(next) || r == ',' {
-				return at
-			}
-		case r == 's' || r == 'n' || r == 'r' || r == 't' || r == 'e' || r == 'º' || r == 'ª':
-			end := at
-			for end < len(s) && 'a' <= s[end] && s[end] <= 'z' {
-				end++
-			}
-			if end-at <= 2 || r >= utf8.RuneSelf {
-				return max(end, at+n)
-			}
-			return at
-		default:
-			return at
-		}
-		at += n
+		digit = unicode.IsDigit(r)
 	}
 	return at
 }
@@ -252,23 +197,42 @@ func (h *head) numberEnd(at int) int {
 // leaves it in capitals.
 func shapeOf(w string) shape {
 	first, n := utf8.DecodeRuneInString(w)
+	last, _ := utf8.DecodeLastRuneInString(w)
+	const prefix = 2 // letters
+	lower, upper := 0, 0
+	for _, r := range w[n:] {
+		if unicode.IsLower(r) {
+			lower++
+		} else if unicode.IsUpper(r) {
+			upper++
+		}
+	}
 	switch {
 	case unicode.IsLower(first):
 		return small
-	case !unicode.IsUpper(first) && !unicode.IsTitle(first):
+	case !unicode.IsUpper(first):
 		return caseless
-	}
-	upper, lower, last := 1, 0, false
-	for _, r := range w[n:] {
-		switch {
-		case unicode.IsUpper(r):
-			upper, last = upper+1, true
-		case unicode.IsLower(r):
-			lower, last = lower+1, false
-		}
-	}
-	if lower == 0 || upper > lower && upper > 2 && last && lower <= 2 {
+	case lower == 0, lower <= prefix && upper > lower && unicode.IsUpper(last):
 		return capitals
 	}
 	return capital
+}
+
+// run returns the token behind a name at token i: capitalised words, small ones
+// between them (Rio de Janeiro), abbreviations and initials (St. Louis). It stops
+// before dates, outlets and words of the given classes.
+func (h *head) run(i int, stops class) int {
+	const most, short = 6, 3 // words, bytes: St
+	stop := i
+	for k := i; k < i+most; k++ {
+		t := h.at(k)
+		if t.kind != word || h.dated(k) || k > i && (t.broken || t.class&named != 0) || t.class&stops != 0 && (t.class&inner == 0 || t.class&link != 0) || t.shape == small && (k == i || t.class&inner == 0) {
+			return stop
+		}
+		stop = k + 1
+		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() && !h.dated(stop+1) {
+			k++
+		}
+	}
+	return stop
 }

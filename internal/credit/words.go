@@ -5,77 +5,65 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 //go:embed words.txt
 var list string
 
 // A class is what a word may be in a credit, as bits.
-type class uint32
+type class uint16
 
 const (
-	month      class = 1 << iota // Dec, December, dicembre
-	weekday                      // Monday
-	dateWord                     // 13 de diciembre, le 13 décembre
-	clock                        // 10:00 am
-	inner                        // Rio de Janeiro
-	label                        // BREAKING, HOW: no place before a dash or colon
-	by                           // By Anna Berg
-	staff                        // Staff Writer
-	forWhom                      // Anna Berg for CNN
-	where                        // Anna Berg in Paris
-	and                          // Anna Berg and Nils Dahl
-	particle                     // Ana de la Vega
-	title                        // Dr. Anna Berg
-	journalist                   // AP reporters
-	here                         // this paper
-	wire                         // the verb that ends a Chinese dateline
-	reporter                     // before or behind an author in Chinese, Korean
-	place                        // a place in another language
+	month    class = 1 << iota // Dec, December, dicembre
+	weekday                    // Monday
+	dateWord                   // 13 de diciembre, le 13 décembre
+	inner                      // Rio de Janeiro, Ana de la Vega
+	label                      // BREAKING, HOW: no place before a dash or colon
+	by                         // By Anna Berg
+	link                       // Anna Berg and Nils Dahl in Paris for CNN
+	where                      // in Paris
+	staff                      // Staff Writer
+	source                     // Source: Reuters, © 2016 AFP
+	here                       // this paper, our
+	wire                       // the verb that ends a Chinese dateline
+	place                      // a place in another language
+	named                      // the name of an outlet
 )
 
 var classes = map[string]class{
-	"month": month, "weekday": weekday, "date": dateWord, "clock": clock, "inner": inner, "label": label, "by": by, "staff": staff,
-	"for": forWhom, "where": where, "and": and, "particle": particle, "title": title, "journalist": journalist, "here": here, "wire": wire,
-	"reporter": reporter, "place": place,
+	"month": month, "weekday": weekday, "date": dateWord, "inner": inner, "label": label, "by": by, "link": link, "where": where,
+	"staff": staff, "source": source, "here": here, "wire": wire, "place": place, "outlet": named,
 }
 
 // A lexicon has the words of words.txt.
 type lexicon struct {
-	words   map[string]class
-	outlets map[string]string   // what the registry calls an outlet that credits write so
-	phrases map[string][]phrase // by class
-	signs   []string            // the words of class wire, in the order of the list
+	words map[string]class
+	names map[string]map[string]string // of a block, by the forms: what the registry calls an outlet
 }
-
-// A phrase is an entry of several words, and the outlet that it stands for.
-type phrase struct{ text, outlet string }
 
 // words are read on first use.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{words: make(map[string]class, 2048), outlets: make(map[string]string, 256), phrases: make(map[string][]phrase)}
+	l := &lexicon{words: make(map[string]class, 2048), names: make(map[string]map[string]string)}
 	block := ""
 	for line := range strings.Lines(list) {
 		line = strings.TrimSpace(line)
+		name, forms, isName := strings.Cut(line, " = ")
 		switch {
 		case line == "" || line[0] == '#':
 		case line[0] == '[':
 			block = strings.Trim(line, "[]")
-		case block == "outlet":
-			name, forms, _ := strings.Cut(line, " = ")
+			l.names[block] = make(map[string]string)
+		case isName:
 			for form := range strings.SplitSeq(forms, "; ") {
-				l.outlets[form] = name
+				l.names[block][form] = name
+				l.words[strings.ToLower(form)] |= classes[block]
 			}
-		case strings.HasPrefix(block, "phrase "):
-			text, outlet, _ := strings.Cut(line, " = ")
-			block := strings.TrimPrefix(block, "phrase ")
-			l.phrases[block] = append(l.phrases[block], phrase{text, outlet})
 		default:
 			for w := range strings.FieldsSeq(line) {
 				l.words[w] |= classes[block]
-				if block == "wire" {
-					l.signs = append(l.signs, w)
-				}
 			}
 		}
 	}
@@ -84,20 +72,47 @@ var words = sync.OnceValue(func() *lexicon {
 
 // of returns the classes of a word in any case.
 func (l *lexicon) of(w string) class {
-	const longest = 48 // bytes
-	if len(w) == 0 || len(w) > longest {
-		return 0
+	if c, ok := l.words[w]; ok {
+		return c
 	}
-	var low [longest]byte
-	for i := 0; i < len(w); i++ {
-		b := w[i]
-		switch {
-		case 'A' <= b && b <= 'Z':
-			b |= 0x20
-		case b >= utf8.RuneSelf:
-			return l.words[strings.ToLower(w)]
+	return l.words[strings.ToLower(w)]
+}
+
+// entry is the length of the longest word of the list, of several letters or one,
+// that a text without spaces begins with, or 0.
+func (l *lexicon) entry(s string) (longest int) {
+	const most = 6 // letters
+	for i, n := 0, 0; i < len(s) && n < most; n++ {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if i += size; l.words[s[:i]] != 0 {
+			longest = i
 		}
-		low[i] = b
 	}
-	return l.words[string(low[:len(w)])]
+	return longest
+}
+
+// says returns the name in a block one of whose forms stands near the end of a
+// paragraph, or "".
+func (l *lexicon) says(block, s string) (found string) {
+	const near = 300 // bytes
+	s = strings.ToLower(s[max(0, len(s)-near):])
+	for form, name := range l.names[block] {
+		if strings.Contains(s, form) {
+			found = max(found, name) // in any order of the map
+		}
+	}
+	return found
+}
+
+// isPlace reports whether a name is known to be one of a place, in any case.
+func isPlace(name string) bool {
+	name = text.Squeeze(name)
+	if words().of(name)&place != 0 {
+		return true
+	}
+	lex := lang.For("en")
+	if strings.Contains(name, " ") {
+		return lex.Name(name).Is(lang.Place)
+	}
+	return lex.Lookup(name).Class.Is(lang.Place)
 }
