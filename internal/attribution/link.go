@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lexicon"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -189,6 +190,9 @@ func (k *linker) cut(roles []Role, sure []float32) {
 			for first < end-1 && kind == sourceChunk && k.line.tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
 				first++ // Recently
 			}
+			if kind == cueChunk && first+2 < end && k.used[k.line.Items[first].tok] && k.line.tags[first+1] == tagger.CC {
+				first += 2 // said and reaffirmed
+			}
 			for end > first+1 && kind == sourceChunk && k.loose(end-1, false) {
 				end--
 			}
@@ -210,7 +214,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		for end < j && !k.used[k.line.Items[end].tok] {
 			end++
 		}
-		first, last := k.clauseStart(i, end), end
+		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
 		for first < last && k.loose(first, true) {
 			first++
 		}
@@ -237,6 +241,24 @@ func (k *linker) clauseStart(i, end int) int {
 		}
 		if k.line.tags[j] == tagger.IN && k.Word(k.line.Items[j].tok) == "that" {
 			return j
+		}
+	}
+	return i
+}
+
+// pastAddressee skips whom a verb tells, where the clause behind it begins with a
+// pronoun: told Le Monde it would rain.
+func (k *linker) pastAddressee(i, end int) int {
+	const longest = 8 // items
+	if i == 0 || !k.line.class(i-1).Is(lexicon.CueAddressee) {
+		return i
+	}
+	for j := i; j < end && j-i < longest; j++ {
+		switch t := k.line.tags[j]; {
+		case j > i && t == tagger.PRP && k.line.tags[j-1].Is(tagger.Nouns):
+			return j
+		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
+			return i
 		}
 	}
 	return i
@@ -286,7 +308,7 @@ func (k *linker) link(lines []Line, n int) {
 		source := k.sourceOf(g.cue)
 		k.attribute(&q, cue, source)
 		switch {
-		case k.told(cue, source), k.unsaid(cue, g.contents):
+		case k.told(cue, source), k.unsaid(cue, g.contents), k.taken(cue, g.contents):
 			continue
 		case q.Kind == Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
 			continue
