@@ -212,6 +212,26 @@ func (k *linker) thing(contents []int) bool {
 	return true
 }
 
+// taken reports whether a cue is that of direct speech, and the content no clause
+// that it could have beside it: "…," she said in an interview published on Monday.
+func (k *linker) taken(cue chunk, contents []int) bool {
+	v := k.verb(cue)
+	if v < 0 || !k.used[k.line.Items[v].First] {
+		return false
+	}
+	for _, c := range contents {
+		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
+			return false // said that the dam "will break"
+		}
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			if k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // sayings is how likely the last verb of a cue is one, or its likeliest word where
 // it has no verb: in continued to fall, fall.
 func (k *linker) sayings(c chunk) uint8 {

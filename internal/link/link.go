@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -158,6 +159,9 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			for first < end-1 && kind == role.Source && k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
 				first++ // Recently
 			}
+			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
+				first += 2 // said and reaffirmed
+			}
 			for end > first+1 && kind == role.Source && k.loose(end-1, false) {
 				end--
 			}
@@ -179,7 +183,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		for end < j && !k.used[k.line.Items[end].First] {
 			end++
 		}
-		first, last := k.clauseStart(i, end), end
+		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
 		for first < last && k.loose(first, true) {
 			first++
 		}
@@ -206,6 +210,24 @@ func (k *linker) clauseStart(i, end int) int {
 		}
 		if k.line.Tags[j] == tagger.IN && k.Word(k.line.Items[j].First) == "that" {
 			return j
+		}
+	}
+	return i
+}
+
+// pastAddressee skips whom a verb tells, where the clause behind it begins with a
+// pronoun: told Le Monde it would rain.
+func (k *linker) pastAddressee(i, end int) int {
+	const longest = 8 // items
+	if i == 0 || !k.Words[k.line.Items[i-1].First].Class.Is(lang.Tells) {
+		return i
+	}
+	for j := i; j < end && j-i < longest; j++ {
+		switch t := k.line.Tags[j]; {
+		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
+			return j
+		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
+			return i
 		}
 	}
 	return i
@@ -258,7 +280,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		source := k.sourceOf(g.cue)
 		k.attribute(&q, cue, source)
 		switch {
-		case k.told(cue, source), k.unsaid(cue, g.contents):
+		case k.told(cue, source), k.unsaid(cue, g.contents), k.taken(cue, g.contents):
 			continue
 		case q.Kind == speech.Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
 			continue

@@ -234,13 +234,16 @@ func treeOf(spans []text.Span, region []bool, words []gold) []syntax.Arc {
 }
 
 // highest returns which of words [first:end) is the nearest to the root: the
-// first of those.
+// first of those, punctuation last of all.
 func highest(words []gold, first, end int) int {
-	best, least := first, len(words)+1
+	best, least := first, 3*len(words)
 	for i := first; i < end; i++ {
 		depth := 0
 		for g := words[i].head; g >= 0 && depth <= len(words); g = words[g].head {
 			depth++
+		}
+		if words[i].relation == "punct" {
+			depth += len(words)
 		}
 		if depth < least {
 			best, least = i, depth
