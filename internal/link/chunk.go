@@ -2,7 +2,6 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
@@ -82,7 +81,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		for last > first && k.loose(last-1, false) {
 			last--
 		}
-		if first < last && !(last-first == 1 && k.Word(k.line.Items[first].First) == "that") {
+		if first < last && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
 		}
 		i = end
@@ -93,14 +92,14 @@ func (k *linker) content(i, j int, sure []float32) {
 // carried by Tass that.
 func (k *linker) clauseStart(i, end int) int {
 	const far = 12 // items
-	if k.line.Tags[i] != tagger.IN || strings.EqualFold(k.Word(k.line.Items[i].First), "that") {
+	if k.line.Tags[i] != tagger.IN || k.class(i).Is(lang.That) {
 		return i
 	}
 	for j := i + 1; j < end && j-i < far; j++ {
 		if t := k.line.Tags[j]; t.Is(tagger.Finite) || k.line.Marks[j] != 0 {
 			return i
 		}
-		if k.line.Tags[j] == tagger.IN && k.Word(k.line.Items[j].First) == "that" {
+		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) {
 			return j
 		}
 	}

@@ -8,14 +8,12 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A linker joins roles into quotations.

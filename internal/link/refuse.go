@@ -191,9 +191,7 @@ func (k *linker) sayings(c chunk) uint8 {
 // cited reports whether the content is nothing but the people whom an outlet is
 // citing.
 func (k *linker) cited(r *report) bool {
-	switch k.Word(k.line.Items[r.cue.end-1].First) {
-	case "citing", "quoting":
-	default:
+	if !k.class(r.cue.end - 1).Is(lang.Citing) {
 		return false
 	}
 	for i := k.chunks[r.contents[0]].first; i < k.chunks[r.contents[len(r.contents)-1]].end; i++ {

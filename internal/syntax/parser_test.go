@@ -7,7 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -15,10 +15,10 @@ import (
 // read makes words and tags of a sentence with spaces between its words. A word
 // "…" is a stretch in marks.
 func read(s string) ([]tagger.Word, []tagger.Tag) {
-	lex := lexicon.New()
+	lex := lang.For("en")
 	var words []tagger.Word
 	for f := range strings.FieldsSeq(s) {
-		w := tagger.Describe(f, lex.Lookup(f), false)
+		w := tagger.Describe(f, tagger.Fold(lex.Lookup(f)), false)
 		if f == `"…"` {
 			w = tagger.Describe(`"`, 0, false)
 			w.Lower = 7

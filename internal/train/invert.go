@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/lexicon"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -66,7 +66,7 @@ func inverted(docs []annotated) []annotated {
 // inside writes a source that began a sentence as it is inside one: The mayor.
 func inside(source string) string {
 	first, _, _ := strings.Cut(source, " ")
-	if lex.Lookup(first).Is(lexicon.Det|lexicon.PossPron|lexicon.Pron) && !lex.Lookup(first).Is(lexicon.I) {
+	if c := lex.Lookup(first).Class; c.Is(lang.Det|lang.Poss|lang.Pron) && !c.Is(lang.I) {
 		return strings.ToLower(source[:1]) + source[1:]
 	}
 	return source
