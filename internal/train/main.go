@@ -11,7 +11,7 @@
 // were built in when the command was. All of it takes about three minutes and
 // 1.3 GB on one core.
 //
-// After a change of the features of a step, or of the lists of package lexicon,
+// After a change of the features of a step, or of the lists of package lang,
 // run it and those after it: go run reads the weights of the earlier steps from
 // the package, so run the steps one by one.
 package main
