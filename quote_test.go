@@ -247,7 +247,7 @@ func TestReported(t *testing.T) {
 		{"a clause without", `⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 the rain would stop by Friday⟩.`, []string{"indirect: Anna Berg"}},
 		{"the clause before the cue", `⟨1 The rain would stop by Friday⟩, ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"indirect: Anna Berg"}},
 		{"words in marks that end the clause", `⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 that the dam "will break"⟩.`, []string{"mixed: Anna Berg"}},
-		{"words that look like a cue before the cue", `⟨1 The northern nations are still willing to negotiate on their debts⟩, ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"indirect: Anna Berg"}},
+		{"words that look like a cue before the cue", `⟨1 The northern towns are still willing to talk about their debts⟩, ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"indirect: Anna Berg"}},
 		{"according to", `⟦1 According to⟧ ⦃1 the ministry⦄, ⟨1 the rain will stop by Friday⟩.`, []string{"indirect: ministry"}},
 		{"an intention", `⦃1 Anna Berg⦄ ⟦1 promised⟧ ⟨1 to repair the roof before the winter⟩.`, []string{"indirect: Anna Berg"}},
 		{"a belief", `⦃1 Anna Berg⦄ ⟦1 believes⟧ ⟨1 that the rain will stop⟩.`, []string{"indirect: Anna Berg"}},

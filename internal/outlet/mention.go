@@ -269,7 +269,7 @@ func (f *finder) acronym(m *Mention) {
 		if short := f.bracketed(m.End); short != "" {
 			m.Name = short
 			if k := m.End + 3; k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 {
-				m.End = k // the Press Trust of India (PTI) news agency
+				m.End = k // Press Trust of India (PTI) news agency
 			}
 		}
 	}
