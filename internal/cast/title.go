@@ -11,9 +11,6 @@ import (
 // describe adds what a mention by name tells of its entity.
 func (r *resolver) describe(m *Mention) {
 	e := &r.entities[m.entity]
-	if !m.Quoted && len(m.Name) == 1 && (m.Headline || r.titleGender(m) == 0) {
-		e.count++
-	}
 	e.Mentions = append(e.Mentions, r.Span(m.First, m.End))
 	if i := m.whole().First - 1; i > 0 && e.Kind == Organization && len(e.words) > 1 && r.is(m.End-1, lang.Org) && r.poss(i) && !m.Headline && e.Name == r.slice(m.Phrase) {
 		if o := r.nameEnding(i); o != nil && r.entities[o.entity].place && o.Title.Empty() {
