@@ -80,8 +80,8 @@ func (r *reader) titled(first, end int) int {
 }
 
 // officer returns where the name begins behind an office of something, whose "of"
-// is token i: Secretary of State Anna Berg, Minister of Mines Anna Berg; at where
-// there is none.
+// is token i: Secretary of State Anna Berg, Minister of State for Mines Anna Berg;
+// at where there is none.
 func (r *reader) officer(i, end, at int) int {
 	k := i + 1
 	if r.is(k, lang.Det) && !r.capital(k) {
@@ -95,7 +95,10 @@ func (r *reader) officer(i, end, at int) int {
 	if end-k <= 2 {
 		return at
 	}
-	return k + 1
+	for k++; k < end-1 && (r.is(k, lang.Of) || r.is(k-1, lang.Of)); {
+		k++
+	}
+	return k
 }
 
 // qualified moves the beginning of a name behind what only qualifies it: an

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // named is the mention that is name k.
