@@ -52,7 +52,8 @@ func (r *resolver) join() {
 			continue
 		}
 		if m.Outlet != "" {
-			r.entities[m.entity].Kind = Organization
+			e := &r.entities[m.entity]
+			e.Kind, e.company = Organization, false
 		}
 		r.describe(m)
 	}

@@ -86,7 +86,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First):
 		return false
 	case ends:
-		return c.Is(lang.Role | lang.Title)
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org):
 		return false
 	case r.capital(i):
