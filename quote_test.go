@@ -306,7 +306,7 @@ func TestRelays(t *testing.T) {
 			{"an outlet that reports that somebody said", `⟪1 Tass⟫ reported that ⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 the rain would stop⟩.`, []string{"indirect: Anna Berg <- Tass"}},
 			{"the outlet last", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧, ⟪1 Tass⟫ reported.`, []string{"direct: Anna Berg <- Tass"}},
 			{"according to an outlet, somebody said", `According to ⟪1 Tass⟫, ⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 the rain would stop⟩.`, []string{"indirect: Anna Berg <- Tass"}},
-			{"an outlet that quotes somebody", `⟪1 Tass⟫, quoting ⦃1 Anna Berg⦄, ⟦1 said⟧ ⟨1 the rain would stop⟩.`, []string{"indirect: Anna Berg <- Tass"}},
+			{"an outlet that quotes somebody", `⟪1 Tass⟫, ⟦1 quoting⟧ ⦃1 Anna Berg⦄, said ⟨1 the rain would stop⟩.`, []string{"indirect: Anna Berg <- Tass"}},
 			{"published in", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in an interview published in ⟪1 Le Monde⟫ on Monday.`, []string{"direct: Anna Berg <- Le Monde"}},
 			{"posted on the site of", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧ in a statement posted on the site of ⟪1 Le Monde⟫.`, []string{"direct: Anna Berg <- Le Monde"}},
 			{"a programme in marks is not what was said", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 CNN⟫'s "State of the Union" on Sunday.`, []string{"direct: Anna Berg <- CNN"}},
