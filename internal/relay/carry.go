@@ -183,15 +183,14 @@ func (f *finder) spoken(q *speech.Quotation) bool {
 	if c.Is(lang.Quotes | lang.Reports) {
 		return true
 	}
-	return !f.passive(v) && !f.asked(q, v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
+	return !f.passive(v) && !f.asked(v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
 }
 
-// asked reports whether a verb is a participle that describes who speaks: Asked
-// about it, he said; Y, asked about it, said.
-func (f *finder) asked(q *speech.Quotation, v int) bool {
+// asked reports whether a verb is a participle that begins its sentence: Asked
+// about it, he smiled.
+func (f *finder) asked(v int) bool {
 	e := f.word(v)
-	return e.Class.Is(lang.Participle) && e.Form.Is(lang.Past) && (f.comma(v-1) && v-1 == q.Source.End ||
-		f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v)
+	return e.Class.Is(lang.Participle) && e.Form.Is(lang.Past) && f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v
 }
 
 // carried is a list of relays that are not stated.

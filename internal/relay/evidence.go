@@ -121,9 +121,16 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	case prev.Is(lang.Told):
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	case prev.Is(lang.Prep | lang.By | lang.According):
-		return tells && prev.Is(lang.Of) && f.audience(m.First-2)
+		return tells && prev.Is(lang.Of) && f.reached(s, m)
 	}
 	return f.bare(s, m)
+}
+
+// reached reports whether people or an edition of an outlet were told something:
+// readers of X, Tuesday's edition of X. Not: the owner of X.
+func (f *finder) reached(s *scene, m *outlet.Mention) bool {
+	const near = 5 // tokens
+	return m.First-s.cue <= near && (f.audience(m.First-2) || f.word(m.First-2).Class == 0)
 }
 
 // audience reports whether the people of an outlet stand at token i.
@@ -191,7 +198,7 @@ func (f *finder) reportOf(s *scene, m *outlet.Mention) bool {
 		if c.Is(lang.Role | lang.Group) {
 			return false
 		}
-		thing = thing || c.Is(lang.Speaks)
+		thing = thing || c.Is(lang.Speaks|lang.Org)
 	}
 	return thing || f.word(s.cue).Class.Is(lang.Reports)
 }
@@ -233,7 +240,7 @@ func (f *finder) descriptive(i, end int) bool {
 	}
 	for ; i < end; i++ {
 		c := f.word(i).Class
-		if f.Tokens[i].Kind != text.Word || c.Is(lang.Pron|lang.Rel|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
+		if kind := f.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
 			return false
 		}
 	}
@@ -268,5 +275,6 @@ func (f *finder) modifies(m *outlet.Mention) bool {
 		return false
 	}
 	e := f.word(m.End)
-	return !e.Class.Is(lang.Interview|lang.Reports) && !e.Use.Is(lang.Talk) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks))
+	verb := e.Class.Is(lang.Reports) && e.Form.Is(lang.Past|lang.Third)
+	return !verb && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks))
 }

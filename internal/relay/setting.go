@@ -98,6 +98,7 @@ func (f *finder) addressee(s *scene) bool {
 // quotation, where it quotes nobody and tells of the speaker: X has been speaking
 // to Regn. "…," he said. The relay is none that the attribution states.
 func (f *finder) prologue(s *scene) ([]Relay, place) {
+	const near = 6 // tokens between a verb of telling and an outlet
 	n := f.SentenceOf(min(s.lo, s.First())) - 1
 	if n < 0 {
 		return nil, nowhere
@@ -106,13 +107,13 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	if f.quotesIn(p.lo, p.hi) || f.paragraphOf(s.lo)-f.paragraphOf(p.lo) > 1 {
 		return nil, nowhere
 	}
-	for p.cue = p.lo; p.cue+1 < p.hi && !f.word(p.cue).Class.Is(lang.Tells); p.cue++ {
-	}
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
 	named := f.names(&p)
 	for i, m := range f.named(p.lo, p.hi) {
 		if f.isOwn(m) {
 			continue
+		}
+		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {
 		}
 		if how := f.evidence(&p, m); how == Interview || named && (how == Told || how == PublishedIn) {
 			return []Relay{{Mention: i, How: how, Carried: true}}, nowhere
