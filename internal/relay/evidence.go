@@ -70,7 +70,7 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 	if m.First < s.cue {
 		return s.Core.First > m.First
 	}
-	const near = 3 // tokens
+	const near = 3                                // tokens
 	return verb.Form == 0 && m.First-s.cue < near // the verb stands first
 }
 
