@@ -289,11 +289,17 @@ func (r *reader) tag() {
 	for i := range r.lines {
 		r.tagger.Add(r.lines[i].Words)
 	}
+	// A model at a time reads all lines, as it does not fit the nearest memory
+	// beside another.
 	for i := range r.lines {
 		l := &r.lines[i]
 		at := len(r.tags)
 		r.tags = r.tagger.Tag(l.Words, r.tags)
 		l.Tags = r.tags[at:len(r.tags):len(r.tags)]
+	}
+	for i := range r.lines {
+		l := &r.lines[i]
+		at := len(r.names)
 		r.names = r.tagger.Names(l.Words, l.Tags, r.names)
 		l.Names = r.names[at:len(r.names):len(r.names)]
 		for k := range l.Words {
@@ -304,7 +310,9 @@ func (r *reader) tag() {
 			r.likely = append(r.likely, b)
 		}
 		l.Likely = r.likely[at:len(r.likely):len(r.likely)]
-		if r.parser.Moves != nil && l.speaks() {
+	}
+	for i := range r.lines {
+		if l := &r.lines[i]; r.parser.Moves != nil && l.speaks() {
 			from := len(r.trees)
 			r.trees = r.parser.Parse(l.Words, l.Tags, r.trees)
 			l.Tree = r.trees[from:len(r.trees):len(r.trees)]
