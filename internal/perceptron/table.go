@@ -39,7 +39,7 @@ const probes = 2
 // newTable returns an empty table with room for a number of rows.
 func newTable(labels, rows int) table {
 	const overflow = 64       // slots, more than probes
-	size := rows + rows/2 + 1 // at most two thirds full
+	size := 2*rows + 1 // half full
 	t := table{labels: labels, size: uint64(size), stride: 2}
 	if narrowLabels < labels && labels <= denseLabels {
 		t.stride = 3
