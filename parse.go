@@ -62,8 +62,10 @@ func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger
 		return speech.Find(a), nil
 	}
 	said := speech.Evidence(a)
-	lines := role.Lines(a, said)
-	return link.Join(a, said, lines, role.Label(lines)), role.Names(a, lines)
+	r := role.NewReader()
+	defer r.Release()
+	lines := r.Lines(a, said)
+	return link.Join(a, said, lines, r.Label(lines)), role.Names(a, lines)
 }
 
 // choose keeps the quotations of the given kinds, and the speakers of them.
