@@ -38,7 +38,9 @@ func (p *Parser) parse(s string) *Document {
 	said, names := attributed(a, modelled)
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
-	entities, who := cast.Resolve(a, said, cast.Mentions(a, names, named(a, outlets)), authors(a, origin.Authors))
+	mentions := cast.Mentions(a, names, named(a, outlets))
+	defer cast.Release(mentions)
+	entities, who := cast.Resolve(a, said, mentions, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}

@@ -92,11 +92,15 @@ type uniter struct {
 	*Article
 	registry Registry
 	units    []Unit
+
+	word    func(i int) string // of what stands from token at on, before token end, for the registry
+	at, end int
 }
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := uniter{a, r, a.Units[:0]}
+	m := uniter{Article: a, registry: r, units: a.Units[:0]}
+	m.word = func(i int) string { return m.outside(m.at+i, m.end) }
 	sentence := 0
 	for p := range a.Paragraphs {
 		para := &a.Paragraphs[p]
@@ -189,7 +193,8 @@ func (a *uniter) expression(u *Unit, end int) {
 	if a.registry == nil || !u.Has(Capital) || doubt {
 		return
 	}
-	if _, words := a.registry.Match(func(j int) string { return a.outside(i+j, end) }); words > 1 || words == 1 && u.Class == 0 {
+	a.at, a.end = i, end
+	if _, words := a.registry.Match(a.word); words > 1 || words == 1 && u.Class == 0 {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known
 	}

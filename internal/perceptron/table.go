@@ -38,8 +38,8 @@ const probes = 2
 
 // newTable returns an empty table with room for a number of rows.
 func newTable(labels, rows int) table {
-	const overflow = 64       // slots, more than probes
-	size := 2*rows + 1 // half full
+	const overflow = 64 // slots, more than probes
+	size := 2*rows + 1  // half full
 	t := table{labels: labels, size: uint64(size), stride: 2}
 	if narrowLabels < labels && labels <= denseLabels {
 		t.stride = 3
