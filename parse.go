@@ -38,7 +38,9 @@ func (p *Parser) parse(s string) *Document {
 	said, names := attributed(a, modelled)
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
-	entities, who := cast.Resolve(a, said, cast.Mentions(a, names, named(a, outlets)), authors(a, origin.Authors))
+	mentions := cast.Mentions(a, names, named(a, outlets))
+	defer cast.Release(mentions)
+	entities, who := cast.Resolve(a, said, mentions, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}
@@ -62,8 +64,10 @@ func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger
 		return speech.Find(a), nil
 	}
 	said := speech.Evidence(a)
-	lines := role.Lines(a, said)
-	return link.Join(a, said, lines, role.Label(lines)), role.Names(a, lines)
+	r := role.NewReader()
+	defer r.Release()
+	lines := r.Lines(a, said)
+	return link.Join(a, said, lines, r.Label(lines)), role.Names(a, lines)
 }
 
 // choose keeps the quotations of the given kinds, and the speakers of them.

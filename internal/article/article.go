@@ -26,6 +26,8 @@ type Article struct {
 	Ends       []int  // of each region: the token after it
 	Units      []Unit // what the grammar reads
 	Body       int    // where the text begins, behind the dateline
+
+	bounds []text.Region // the regions as the tokenizer takes them
 }
 
 // A Paragraph is a range of tokens and of sentences.
@@ -78,12 +80,12 @@ func Read(s string, o Options) *Article {
 	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, mark.Scan(s, paras, o.Convention)
 	a.Paragraphs, a.Sentences = a.Paragraphs[:0], a.Sentences[:0]
 	a.Main = mark.Main(s, a.Regions, o.Convention)
-	bounds := make([]text.Region, len(a.Regions))
-	for i, r := range a.Regions {
-		bounds[i] = text.Region{Open: r.Open, Close: r.Close}
+	a.bounds = a.bounds[:0]
+	for _, r := range a.Regions {
+		a.bounds = append(a.bounds, text.Region{Open: r.Open, Close: r.Close})
 	}
 	a.Body = body
-	tok := text.Tokenizer{Text: s, Regions: bounds}
+	tok := text.Tokenizer{Text: s, Regions: a.bounds}
 	if o.Lexicon != nil {
 		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
 	}

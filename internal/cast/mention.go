@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"sync"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -67,7 +69,7 @@ type reader struct {
 // name it is part of; nil where that is not known.
 func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Mention {
 	r := &reader{Article: a, labels: labels}
-	list := make([]Mention, 0, len(a.Tokens)/10+8)
+	list := lists.Get().([]Mention)[:0]
 	if a.Lexicon == nil {
 		return list
 	}
@@ -82,6 +84,19 @@ func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Ment
 	list = media(list, outlets)
 	r.subjects(list)
 	return list
+}
+
+// lists keeps lists of mentions that are done with, for their memory.
+var lists = sync.Pool{New: func() any { return []Mention(nil) }}
+
+// Release gives the memory of mentions back. They may not be used afterwards;
+// what Resolve made of them may.
+func Release(list []Mention) {
+	const most = 1 << 18 // mentions: what is larger is left to the garbage collector
+	if cap(list) <= most {
+		clear(list)
+		lists.Put(list)
+	}
 }
 
 // paragraph appends the mentions of a paragraph.

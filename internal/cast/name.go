@@ -38,7 +38,8 @@ func (r *resolver) join() {
 			r.names = append(r.names, i)
 		}
 	}
-	size := len(r.names) / 2 // many names stand more than once
+	const most = 32
+	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.beside = make(map[int]int)
 	r.entities = make([]Entity, 0, size)

@@ -78,12 +78,12 @@ func inOrder(list []speech.Quotation) {
 
 // agree marks the quotations that the rules found as well.
 func (k *linker) agree(found []speech.Quotation) {
-	source := make([]int, len(k.Tokens)) // of each token of content: its source by the rules, plus 1
+	source := make([]int32, len(k.Tokens)) // of each token of content: its source by the rules, plus 1
 	for i := range found {
 		if q := &found[i]; !q.Source.Empty() {
 			for _, c := range q.Content {
 				for t := c.First; t < c.End; t++ {
-					source[t] = q.Core.First + 1
+					source[t] = int32(q.Core.First) + 1
 				}
 			}
 		}
@@ -92,7 +92,7 @@ func (k *linker) agree(found []speech.Quotation) {
 		q := &k.out[i]
 		for _, c := range q.Content {
 			for t := c.First; t < c.End; t++ {
-				if s := source[t] - 1; s >= q.Source.First && s < q.Source.End {
+				if s := int(source[t]) - 1; s >= q.Source.First && s < q.Source.End {
 					q.Agreed = true
 				}
 			}

@@ -2,6 +2,7 @@ package mark
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -28,18 +29,34 @@ func (r Region) Outer() text.Span { return text.Span{Start: r.Open.Start, End: r
 // of the language of s; it decides where the marks of s themselves do not, and
 // the zero one decides nothing.
 func Scan(s string, paras []text.Span, convention Convention) []Region {
-	p := pairer{s: s, convention: convention, table: &interesting}
+	p := pairers.Get().(*pairer)
+	p.begin(s, convention, &interesting)
 	p.scan(paras)
 	if p.stray && strings.Contains(s, ",,") {
-		p = pairer{s: s, convention: convention, table: &suspicious}
+		p.begin(s, convention, &suspicious)
 		p.scan(paras)
 	}
-	return p.finish()
+	regions := p.finish()
+	const most = 1 << 20 // marks: what is larger is left to the garbage collector
+	if cap(p.marks) <= most {
+		p.begin("", convention, nil)
+		pairers.Put(p)
+	}
+	return regions
+}
+
+// pairers keeps those that are done with, for their memory.
+var pairers = sync.Pool{New: func() any { return new(pairer) }}
+
+// begin makes a pairer ready for a text.
+func (p *pairer) begin(s string, convention Convention, table *begins) {
+	*p = pairer{
+		s: s, convention: convention, table: table, unclosed: -1,
+		marks: p.marks[:0], paras: p.paras[:0], stack: p.stack[:0], drop: p.drop[:0], later: p.later[:0], solid: p.solid[:0],
+	}
 }
 
 func (p *pairer) scan(paras []text.Span) {
-	p.unclosed = -1
-	p.marks = make([]glyph, 0, len(p.s)/128+8) // news has no more
 	for i, para := range paras {
 		from := len(p.marks)
 		p.glyphs(para)
@@ -49,7 +66,6 @@ func (p *pairer) scan(paras []text.Span) {
 	}
 	p.orient()
 	p.regions = make([]Region, 0, len(p.marks)/2)
-	p.drop = make([]bool, 0, len(p.marks)/2)
 	for i := range p.paras {
 		p.pair(i)
 	}

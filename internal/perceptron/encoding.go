@@ -1,14 +1,12 @@
 package perceptron
 
 import (
-	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"math"
 	"math/bits"
-	"slices"
 )
 
 // The file of a model is, with numbers in little-endian order and uvarint as
@@ -35,18 +33,6 @@ var (
 	ErrChecksum = errors.New("wrong checksum")
 	ErrFormat   = errors.New("malformed")
 )
-
-// slots returns the slots that are taken, in order of their features.
-func (t *table) slots() []int {
-	slots := make([]int, 0, t.rows)
-	for s, k := range t.keys {
-		if k != 0 {
-			slots = append(slots, s)
-		}
-	}
-	slices.SortFunc(slots, func(a, b int) int { return cmp.Compare(t.keys[a], t.keys[b]) })
-	return slots
-}
 
 // size returns the length of the encoded model.
 func (m *Model) size() int { return len(m.AppendBinary(nil)) }
@@ -77,15 +63,15 @@ func (m *Model) AppendBinary(buf []byte) []byte {
 			}
 		}
 	}
-	slots := m.table.slots()
-	buf = binary.AppendUvarint(buf, uint64(len(slots)))
+	taken := m.table.taken()
+	buf = binary.AppendUvarint(buf, uint64(len(taken)))
 	before := uint32(0)
 	var row []pair
-	for _, slot := range slots {
-		k := m.table.keys[slot]
+	for _, at := range taken {
+		k := m.table.cells[at]
 		buf = binary.AppendUvarint(buf, uint64(k-before))
 		before = k
-		row = m.table.row(slot, row[:0])
+		row = m.table.row(at, row[:0])
 		if len(m.labels) <= denseLabels {
 			mask := byte(0)
 			for _, p := range row {
@@ -224,6 +210,7 @@ func (r *reader) rows(m *Model) {
 	m.table = newTable(labels, int(rows))
 	if labels <= denseLabels {
 		r.denseRows(&m.table, rows)
+		m.table.seal()
 		return
 	}
 	m.table.pairs = make([]pair, 0, len(r.data)*2/3)
@@ -255,12 +242,12 @@ func (r *reader) rows(m *Model) {
 		}
 		m.table.insert(Feature(feature), row)
 	}
+	m.table.seal()
 }
 
 // denseRows reads the rows of a model of few labels straight into the slots of
 // its table. There are hundreds of thousands, so the bytes are read in place.
 func (r *reader) denseRows(t *table, rows uint64) {
-	const zero = bias | bias<<16 | bias<<32 | bias<<48
 	d := r.data
 	feature := uint64(0)
 	for range rows {
@@ -289,7 +276,7 @@ func (r *reader) denseRows(t *table, rows uint64) {
 			r.bad = true
 			return
 		}
-		row := packed{zero, zero}
+		codes := uint64(0)
 		for set != 0 {
 			b := bits.TrailingZeros8(set)
 			set &= set - 1
@@ -299,9 +286,9 @@ func (r *reader) denseRows(t *table, rows uint64) {
 				r.bad = true
 				return
 			}
-			row[b/4] += uint64(int64(weights[uint8(c)]) << (b % 4 * 16))
+			codes |= uint64(uint8(c)) << (8 * b)
 		}
-		t.insertDense(Feature(feature), row)
+		t.insertDense(Feature(feature), codes)
 	}
 	r.data = d
 }

@@ -24,9 +24,9 @@ func encodeWeight(w float64) int8 {
 }
 
 // weights has the weight of each code, in units.
-var weights = func() (t [256]int16) {
+var weights = func() (t [256]int32) {
 	for c := -maxCode; c <= maxCode; c++ {
-		t[uint8(int8(c))] = int16(c * max(c, -c))
+		t[uint8(int8(c))] = int32(c * max(c, -c))
 	}
 	return t
 }()
@@ -74,6 +74,7 @@ func (t *trainer) model(labels []string, opt *Options) *Model {
 				m.table.insert(r.feature, buf)
 			}
 		}
+		m.table.seal()
 	}
 	fill(rows)
 	if opt.MaxBytes <= 0 {

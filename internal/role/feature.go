@@ -82,7 +82,7 @@ func (f *featurer) survey(l *Line) {
 
 func resize[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n, 2*n)
+		return make([]T, n, n+n/4)
 	}
 	return s[:n]
 }

@@ -1,10 +1,7 @@
 package role
 
 import (
-	"sync"
-
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -22,11 +19,14 @@ type Labeller struct {
 	space    perceptron.Workspace
 	features featurer
 	ex       perceptron.Example
-	known    []perceptron.Feature // the core features of all lines
+	known    []perceptron.Feature // the core features of the lines that may have roles
 	from     []int                // of each line: where its features begin in known
 	roles    []Role
 	margins  []uint8
 	first    []labelled
+	labels   []Labels          // of each line
+	last     []Role            // of the labels
+	sure     []float32         // of the labels
 	seen     map[uint32]uint32 // in how many places a word is part of a source
 }
 
@@ -34,9 +34,6 @@ type Labeller struct {
 // finds fewer quotations than there are, and is right more often; this evens
 // precision and recall, at the same F1. A cue grows no longer by it.
 var eager = [Roles]float32{None: -25, InCue: -25}
-
-// labellers keeps the labellers of the built-in models.
-var labellers = sync.Pool{New: func() any { return &Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()} }}
 
 // FirstExamples calls f with the features of the first stage for every line.
 // They are f's only until it returns.
@@ -76,6 +73,9 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 			lb.margins = append(lb.margins, marginBucket(lb.space.Margin(k-at)))
 		}
 		lb.first[i] = labelled{lb.roles[at:], lb.margins[at:]}
+		if skim && lb.first[i].idle() {
+			lb.known = lb.known[:lb.from[i]]
+		}
 	})
 	lb.countSources(lines)
 	for i := range lines {
@@ -103,21 +103,16 @@ type Labels struct {
 	Sure  []float32
 }
 
-// Label gives every line its labels, by the built-in models.
-func Label(lines []Line) []Labels {
-	lb := labellers.Get().(*Labeller)
-	defer labellers.Put(lb)
-	return lb.Label(lines)
-}
-
-// Label gives every line its labels.
+// Label gives every line its labels. They are good until the next call.
 func (lb *Labeller) Label(lines []Line) []Labels {
-	labels := make([]Labels, len(lines))
 	n := 0
 	for i := range lines {
 		n += lines[i].Len()
 	}
-	roles, sure := make([]Role, 0, n), make([]float32, 0, n)
+	// The arrays must not move while labels refer to them.
+	lb.labels = resize(lb.labels, len(lines))
+	lb.last, lb.sure = resize(lb.last, n)[:0], resize(lb.sure, n)[:0]
+	labels, roles, sure := lb.labels, lb.last, lb.sure
 	lb.SecondExamples(lines, true, func(i int, ex *perceptron.Example) {
 		at := len(roles)
 		if ex == nil {
@@ -155,7 +150,8 @@ func Names(a *article.Article, lines []Line) []tagger.Name {
 // countSources counts in how many places of the article each word is part of a
 // source.
 func (lb *Labeller) countSources(lines []Line) {
-	if lb.seen == nil {
+	const many = 1 << 10 // words: a map does not shrink, and clearing it takes its time
+	if lb.seen == nil || len(lb.seen) > many {
 		lb.seen = make(map[uint32]uint32)
 	}
 	clear(lb.seen)

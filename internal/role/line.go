@@ -1,6 +1,7 @@
 package role
 
 import (
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -97,8 +98,10 @@ func (l *Line) force(i int) uint8 {
 	return f
 }
 
-// A reader makes lines.
-type reader struct {
+// A Reader makes lines, and gives them their labels. Its memory is reused: what it
+// returns is good until it reads the next article or is released. It is for one
+// goroutine.
+type Reader struct {
 	*article.Article
 	lines []Line
 
@@ -112,16 +115,50 @@ type reader struct {
 	rules  []uint8
 	trees  []syntax.Arc
 
-	tagger *tagger.Tagger
-	parser syntax.Parser
+	byRule   []uint8 // of each token: the role that the rules gave it
+	tagger   tagger.Tagger
+	parser   syntax.Parser
+	labeller Labeller
+}
+
+// readers keeps the readers that are done with, for their memory.
+var readers = sync.Pool{New: func() any {
+	return &Reader{
+		parser:   syntax.Parser{Moves: model.Moves(), Relations: model.Relations()},
+		labeller: Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()},
+	}
+}}
+
+// NewReader returns a reader with the built-in models. Release it when done.
+func NewReader() *Reader { return readers.Get().(*Reader) }
+
+// Release gives the memory of a reader back. Nothing that it returned may be used
+// afterwards.
+func (r *Reader) Release() {
+	const most = 1 << 20 // items: what is larger is left to the garbage collector
+	if cap(r.items) <= most {
+		r.Article = nil
+		clear(r.lines)
+		readers.Put(r)
+	}
+}
+
+// Lines reads the sentences of an article, given what the rules found in it, with
+// memory of their own.
+func Lines(a *article.Article, found []speech.Quotation) []Line {
+	r := &Reader{parser: syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}}
+	return r.Lines(a, found)
 }
 
 // Lines reads the sentences of an article, given what the rules found in it.
-func Lines(a *article.Article, found []speech.Quotation) []Line {
-	r := &reader{Article: a, tagger: new(tagger.Tagger)}
+func (r *Reader) Lines(a *article.Article, found []speech.Quotation) []Line {
+	r.Article = a
 	r.read(found)
 	return r.lines
 }
+
+// Label gives every line its labels.
+func (r *Reader) Label(lines []Line) []Labels { return r.labeller.Label(lines) }
 
 // The roles that the rules gave: by kind of quotation, so that the model may
 // trust one more than another.
@@ -131,12 +168,13 @@ const (
 	ruleContent
 )
 
-// given are the roles that the rules gave each token.
-func (r *reader) given(found []speech.Quotation) []uint8 {
-	byRule := make([]uint8, len(r.Tokens))
+// given fills in the roles that the rules gave each token.
+func (r *Reader) given(found []speech.Quotation) {
+	r.byRule = resize(r.byRule, len(r.Tokens))
+	clear(r.byRule)
 	put := func(p article.Phrase, role uint8) {
 		for t := p.First; t < p.End; t++ {
-			byRule[t] = role
+			r.byRule[t] = role
 		}
 	}
 	for i := range found {
@@ -150,27 +188,27 @@ func (r *reader) given(found []speech.Quotation) []uint8 {
 		}
 		put(q.Source, ruleSource+k)
 	}
-	return byRule
 }
 
-func (r *reader) read(found []speech.Quotation) {
-	byRule := r.given(found)
+func (r *Reader) read(found []speech.Quotation) {
+	r.given(found)
 	outer := 0 // items
 	for i := 0; i < len(r.Tokens); i++ {
 		if outer++; r.Tokens[i].Kind == text.Open {
 			i = max(r.Ends[r.Tokens[i].Region], i+1) - 1
 		}
 	}
-	r.items, r.words = make([]Item, 0, outer), make([]tagger.Word, 0, outer)
-	r.marks, r.rules = make([]uint32, 0, outer), make([]uint8, 0, outer)
-	r.lines = make([]Line, 0, len(r.Sentences))
+	// The arrays must not move while lines refer to them.
+	r.items, r.words = resize(r.items, outer)[:0], resize(r.words, outer)[:0]
+	r.marks, r.rules = resize(r.marks, outer)[:0], resize(r.rules, outer)[:0]
+	r.lines = resize(r.lines, len(r.Sentences))[:0]
 	p := 0
 	for i := range r.Sentences {
 		s := &r.Sentences[i]
 		for r.Paragraphs[p].End <= s.First {
 			p++
 		}
-		r.line(s.First, s.End, byRule)
+		r.line(s.First, s.End)
 		l := &r.lines[len(r.lines)-1]
 		l.Paragraph, l.Soft = p, s.Soft && s.End < r.Paragraphs[p].End
 	}
@@ -178,7 +216,7 @@ func (r *reader) read(found []speech.Quotation) {
 }
 
 // line makes a line of tokens [first:end).
-func (r *reader) line(first, end int, byRule []uint8) {
+func (r *Reader) line(first, end int) {
 	at := len(r.items)
 	for i := first; i < end; {
 		it := Item{First: i, End: i + 1, Region: -1}
@@ -188,14 +226,14 @@ func (r *reader) line(first, end int, byRule []uint8) {
 				it.Region = -1
 			}
 		}
-		r.item(it, byRule[i])
+		r.item(it, r.byRule[i])
 		i = it.End
 	}
 	n := len(r.items)
 	r.lines = append(r.lines, Line{Items: r.items[at:n:n], Words: r.words[at:n:n], Marks: r.marks[at:n:n], article: r.Article, rules: r.rules[at:n:n]})
 }
 
-func (r *reader) item(it Item, rule uint8) {
+func (r *Reader) item(it Item, rule uint8) {
 	r.items = append(r.items, it)
 	r.rules = append(r.rules, rule)
 	if it.Region < 0 {
@@ -213,7 +251,7 @@ func (r *reader) item(it Item, rule uint8) {
 }
 
 // nickname reports whether a region is a part of a name: Earl "Butch" Jones.
-func (r *reader) nickname(it Item) bool {
+func (r *Reader) nickname(it Item) bool {
 	const most = 5 // tokens, with the marks
 	if it.First == 0 || it.End-it.First > most || it.End >= len(r.Tokens) || it.End-it.First < 3 {
 		return false
@@ -229,7 +267,7 @@ func (r *reader) nickname(it Item) bool {
 
 // regionKind describes a region: its length, how it begins and ends, and
 // whether it is speech by its marks.
-func (r *reader) regionKind(it Item) uint32 {
+func (r *Reader) regionKind(it Item) uint32 {
 	words := 0
 	for t := it.First; t < it.End; t++ {
 		if k := r.Tokens[t].Kind; k == text.Word || k == text.Number {
@@ -255,7 +293,7 @@ func (r *reader) regionKind(it Item) uint32 {
 
 // ending tells how a region ends, before further marks and brackets: 1 by a
 // comma, 2 by a period, 3 by a question mark or the like, 4 by a dash.
-func (r *reader) ending(it Item) uint32 {
+func (r *Reader) ending(it Item) uint32 {
 	inner := text.Trim(r.Text, r.Regions[it.Region].Inner())
 	for s := r.Text[inner.Start:inner.End]; s != ""; {
 		last, n := utf8.DecodeLastRuneInString(s)
@@ -281,19 +319,24 @@ func (r *reader) ending(it Item) uint32 {
 
 // tag gives the words their parts of speech and names, and the lines that may
 // say something trees.
-func (r *reader) tag() {
+func (r *Reader) tag() {
 	n := len(r.items)
-	r.tags, r.names, r.likely = make([]tagger.Tag, 0, n), make([]tagger.Name, 0, n), make([]uint8, 0, n)
-	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+	r.tags, r.names, r.likely, r.trees = resize(r.tags, n)[:0], resize(r.names, n)[:0], resize(r.likely, n)[:0], r.trees[:0]
 	r.tagger.Read(n)
 	for i := range r.lines {
 		r.tagger.Add(r.lines[i].Words)
 	}
+	// A model at a time reads all lines, as it does not fit the nearest memory
+	// beside another.
 	for i := range r.lines {
 		l := &r.lines[i]
 		at := len(r.tags)
 		r.tags = r.tagger.Tag(l.Words, r.tags)
 		l.Tags = r.tags[at:len(r.tags):len(r.tags)]
+	}
+	for i := range r.lines {
+		l := &r.lines[i]
+		at := len(r.names)
 		r.names = r.tagger.Names(l.Words, l.Tags, r.names)
 		l.Names = r.names[at:len(r.names):len(r.names)]
 		for k := range l.Words {
@@ -304,7 +347,9 @@ func (r *reader) tag() {
 			r.likely = append(r.likely, b)
 		}
 		l.Likely = r.likely[at:len(r.likely):len(r.likely)]
-		if r.parser.Moves != nil && l.speaks() {
+	}
+	for i := range r.lines {
+		if l := &r.lines[i]; r.parser.Moves != nil && l.speaks() {
 			from := len(r.trees)
 			r.trees = r.parser.Parse(l.Words, l.Tags, r.trees)
 			l.Tree = r.trees[from:len(r.trees):len(r.trees)]

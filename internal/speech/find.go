@@ -53,6 +53,7 @@ type finder struct {
 	sentence int // and its sentence
 	now      int // the sentence at work, counted over the article
 	context  context
+	scene    scene      // what is being decided
 	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
 	dashed   int        // how many have one
 	dashMark string     // their dash
@@ -151,7 +152,8 @@ var rules = [...]struct {
 
 // decide tells whether the words in marks at unit i are speech, and whose.
 func (f *finder) decide(i, p int) {
-	s := &scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
+	s := &f.scene
+	*s = scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
 	s.before, s.gap, s.led = f.lead(i)
 	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)

@@ -16,6 +16,7 @@ type turn struct {
 	colon int    // the token
 	body  Phrase // what follows it
 	key   string // the label as it stands
+	para  int    // the paragraph
 	caps  bool   // the label is in capitals
 }
 
@@ -24,7 +25,7 @@ type turn struct {
 // up to the next one, over a few paragraphs without.
 func (f *finder) transcript() {
 	a := f.Article
-	var turns map[int]turn    // by paragraph; most articles have none
+	var turns []turn          // most articles have none
 	var labels map[string]int // how often each comes
 	caps := 0
 	for p := range a.Paragraphs {
@@ -33,9 +34,10 @@ func (f *finder) transcript() {
 			continue
 		}
 		if turns == nil {
-			turns, labels = make(map[int]turn), make(map[string]int)
+			labels = make(map[string]int)
 		}
-		turns[p] = t
+		t.para = p
+		turns = append(turns, t)
 		labels[t.key]++
 		if t.caps {
 			caps++
@@ -48,7 +50,11 @@ func (f *finder) transcript() {
 	f.turns = make([]bool, len(a.Paragraphs))
 	last, at := -1, -1
 	for p := range a.Paragraphs {
-		t, ok := turns[p]
+		var t turn
+		ok := len(turns) > 0 && turns[0].para == p
+		if ok {
+			t, turns = turns[0], turns[1:]
+		}
 		switch {
 		case ok && (labels[t.key] > 1 || t.caps):
 			f.found = append(f.found, Quotation{
@@ -59,7 +65,7 @@ func (f *finder) transcript() {
 		case last < 0:
 			continue
 		default:
-			if !soon(turns, p, at+gap) {
+			if len(turns) == 0 || turns[0].para > at+gap { // no other turn is near
 				last = -1
 				continue
 			}
@@ -88,16 +94,6 @@ func voices(turns, caps int, labels map[string]int) bool {
 		}
 	}
 	return again > 0 && (caps >= few && len(labels) > 1 || turns >= many && again > 1)
-}
-
-// soon reports whether a turn begins behind paragraph p, up to another.
-func soon(turns map[int]turn, p, far int) bool {
-	for p++; p <= far; p++ {
-		if _, ok := turns[p]; ok {
-			return true
-		}
-	}
-	return false
 }
 
 // turn reads the label of a paragraph.
