@@ -18,15 +18,26 @@
 //
 // # Which call for which need
 //
-// Parse is enough for most. A [Parser] limits the kinds, is told the language,
-// and knows people and outlets of the caller's. Document.Speakers lists
-// everybody who is quoted, each once, with their quotations. [Outlets] lists the
-// outlets that the package knows. A Document marshals to JSON, see below.
+//	the quotations of an article            Parse
+//	of one language, known beforehand       Parser.Language
+//	of some kinds alone                     Parser.Kinds, a filter
+//	what stands in quotation marks, fast    Parser.MarksOnly, another result
+//	with people and outlets of the caller's Parser.Speakers, Parser.Outlets
+//	only those that are likely right        Quote.Confidence above a bound
+//	who is quoted, with what                Document.Speakers
+//	through whom the words came, and how    Quote.Relays, Relay.How, Document.Provenance
+//	why something was found                 Quote.Rule
+//	the outlets that the package knows      Outlets
+//	an object of JSON                       json.Marshal of a Document, see below
 //
 // # Offsets
 //
 // All offsets are bytes of the text as given, half-open: doc.Text[s.Start:s.End].
 // They never split a rune of valid UTF-8. Content in marks includes the marks.
+//
+// Other spaces (no-break, thin, several, left as &nbsp;), line ends, soft hyphens
+// and normal forms of Unicode change nothing about what is found, and the offsets
+// are those of the text with them.
 //
 // # What is absent
 //
@@ -36,22 +47,80 @@
 //
 // # How it works
 //
-// Quotation marks are paired over each paragraph before sentences are cut, so
-// that a question mark inside them ends nothing: straight, curly, low, angle
-// and corner marks, two apostrophes, nested ones, and those that a new
-// paragraph repeats. Marks that close nothing are passed over, and the rest of
-// the text is read as if they were not there. The words around the marks tell
-// whether they hold speech: a shallow grammar reads the cue verb of a clause
-// with its subject. What is attributed outside the marks is found by a linear
-// model, a two-stage structured perceptron over words, parts of speech and
-// names, which sees what the grammar found; it never changes what stands in
-// marks. Names are joined into people over the whole article; role nouns,
-// acronyms, epithets and pronouns are linked to the nearest of them that fits,
-// and the unnamed source of a lead to whom the article names next. Outlets are
-// found by a registry and by their form ("the daily X"); what somebody says
-// further in the same interview or report has the same relays. The word lists
-// were compiled by hand, as plain text in internal/lexicon, internal/outlet and
-// internal/locale; MODEL.md describes the weights.
+// Parse reads an article in the following order, in every language alike. What one
+// step has made the later ones do not change.
+//
+//  1. Quotation marks are paired over each paragraph before sentences are cut, so
+//     that a question mark inside them ends nothing: straight, curly, low, angle and
+//     corner marks, two apostrophes, nested ones, and those that a new paragraph
+//     repeats. Marks that close nothing are passed over, and the rest of the text
+//     is read as if they were not there.
+//
+//  2. The text becomes units: words and marks of punctuation outside quotation
+//     marks, fixed expressions, names of outlets, and stretches in marks, each with
+//     what the list of words of its language says of it.
+//
+//  3. Turns of a transcript ("BERG: A") are quotations of their label, if labels
+//     come again; Rule is "label". Paragraphs that begin with a dash are, if their
+//     attribution stands inside ("dash"), and a paragraph of a dash and a name has
+//     said the one before ("signed").
+//
+//  4. The rules of speech below are tried on all other words in marks, in order. The
+//     first that fits makes them a quotation and gives it its name; where none does,
+//     the words are no speech. Whose they are is read by a shallow grammar, which
+//     knows the subject of a verb, before or behind it, and not a word about speech.
+//
+//  5. In a language that has weights, which is English, a sentence that says something
+//     is parsed into a dependency tree, and a two-stage linear model labels its words
+//     as source, cue and content, with tree, parts of speech, names and what the
+//     rules found as its evidence. What is labelled is joined by the tree: a cue has the
+//     subject that governs it, and content the cue that governs it. What is
+//     unsaid ("did not say", "if she says") is refused, and so is what somebody was
+//     accused of or asked. Rule is "model". The model decides on mixed and indirect speech; direct speech stays as
+//     the rules found it, and so do "according to X" and "Y quoted X as saying" without
+//     marks ("reported").
+//
+//  6. Outlets are found by a registry and by their form ("the daily X"). An outlet
+//     that only passes on ("Tass, quoting officials, said") is no source: who it
+//     quotes is.
+//
+//  7. Speakers are found in passes over the whole article, the surest first: full
+//     names; surnames and other parts; headlines; acronyms. Then each source in the
+//     order of the text is tried as a label, relative pronoun, pronoun, outlet,
+//     several people, name, apposition, relative ("his wife"), role noun ("the
+//     spokesman"), the two, body ("the bank"), epithet; what no pass knows is somebody
+//     new if it is a description, and nobody if it is a pronoun. Whoever is named for
+//     the first time may be whom an unnamed source described before.
+//
+//  8. Relays are outlets for which the attribution shows a way, Relay.How, tried in
+//     this order: monitored by, quoted by, reported by (according to it), carried by,
+//     told, interview, reported by, published in, via. Further words of the same
+//     speaker are carried: they have the same relays until the article names another
+//     occasion ("told reporters"). The article's own outlet, known by its dateline, byline,
+//     closing line or words like "could not verify", is none.
+//
+// The rules of step 4, by the names that Quote.Rule has:
+//
+//	continued     the paragraph before left its marks open
+//	inside        «A, said X, B»: the marks are not closed for the attribution
+//	announced     X said: and a paragraph that begins with "A"
+//	interrupted   "A," said X, "B.": one quotation, named by the rule of the first part
+//	leads         X said: "A"
+//	follows       "A," said X
+//	leads         X said, "A"      according to X, "A"
+//	joined        X said "A" and "B"
+//	alone         "A" is a sentence: whose the words or the subject before it are;
+//	              in a paragraph of its own it is nobody's, unless all of it is speech
+//	runs on       the same, in the sentence after a quotation
+//	introduced    X had a message: "A"
+//	called        X called it "a": a part of a sentence, so the kind is mixed; titles of
+//	              works and words kept at a distance ("so-called") are no speech
+//	unattributed  many words of a sentence, of somebody whom nothing names
+//
+// In English, mixed speech is the model's, with what these rules found as a hint.
+//
+// The word lists were compiled by hand, as plain text in internal/lang,
+// internal/outlet and internal/credit; MODEL.md describes the weights.
 //
 // The words follow Pareti, A Database of Attribution Relations (LREC 2012),
 // and Newell, Margolin and Ruths, An Attribution Relations Corpus for Political
@@ -59,13 +128,16 @@
 //
 // # Languages
 //
-// Indirect speech is found in English alone. Some twenty languages (German,
-// French, Spanish, Italian, Portuguese, Dutch, Russian, Chinese, the Scandinavian
-// ones, Polish ...) have word lists, one file each in internal/locale, and rules
-// that go by them: direct speech with its cue, speaker and relays, and the parts
-// of sentences that stand in marks, as mixed quotations whose content is the
-// marked part alone. In other languages there is what is plainly an utterance in
-// marks (a sentence, or five words), without a speaker.
+// These have a list of words, a file each in internal/lang: Catalan, Chinese, Croatian,
+// Czech, Danish, Dutch, English, Finnish, French, German, Greek, Hungarian,
+// Indonesian, Italian, Norwegian, Polish, Portuguese, Romanian, Russian, Spanish,
+// Swedish, Turkish and Ukrainian. English alone has weights, and with them indirect
+// speech. In the others there is direct speech with its cue, speaker and
+// relays, and the parts of sentences that stand in marks, as mixed quotations whose
+// content is the marked part alone. In a language without a list there is what is
+// plainly an utterance in marks (a sentence, or five words), without a speaker.
+// Names are given as they stand in the sentence, also in languages that decline them.
+//
 // Parser.Language tells the language; where it does not, the script and the
 // function words of the text do, and a text that gives no clear evidence of
 // another is taken for English. Document.Language says what was read.
@@ -77,53 +149,77 @@
 // the sure ones from the others. A speaker is resolved inside one article. The
 // first person means the author of the byline, where there is one. Transcripts
 // ("SMITH: ...") and interviews ("Q: ...") are indirect speech, as no marks hold
-// it, or mixed where some stand in it. ACCURACY.md has the figures.
+// it, or mixed where some stand in it.
+//
+// Somebody may be given words that they did not say: above all where they are accused
+// of them, deny them or are asked, in other languages than English, and where two
+// people are "she". ACCURACY.md has the figures; testdata/known.txt has examples.
 //
 // # Accuracy
 //
 // On development sets, from 0 to 1; ACCURACY.md has the others and what they mean:
 //
-//	figure                              is    on
-//	quoted speech found (F1)            .961  US news
-//	with its source (F1), direct        .914  US news
-//	with its source (F1), mixed         .821  US news
-//	with its source (F1), indirect      .601  US news
-//	with its source (F1), direct        .810  German news
-//	right speaker, direct speech        .884  US news
-//	somebody else named, direct speech  .072  US news
-//	right speaker, direct speech        .855  wire copy
-//	somebody else named, direct speech  .100  wire copy
-//	relays (precision)                  .779  wire copy
-//	relays (recall)                     .565  wire copy
-//	datelines                           .900  wire copy
-//	false attributions, a hard case     .290  minimal texts
+//	figure                              is     on
+//	quoted speech found (F1)            .962   US news
+//	with its source (F1), direct        .934   US news
+//	with its source (F1), mixed         .829   US news
+//	with its source (F1), indirect      .579   US news
+//	with its source (F1), direct        .814   German news
+//	right speaker, direct speech        .895   US news
+//	somebody else named, direct speech  .044   US news
+//	right speaker, direct speech        .924   wire copy
+//	somebody else named, direct speech  .056   wire copy
+//	relays (precision)                  .919   wire copy
+//	relays (recall)                     .824   wire copy
+//	datelines                           1.000  wire copy
+//	false attributions, a hard case     .070   minimal texts
 //
 // # Cost
 //
 // Parse takes time and memory linear in the text. On one core:
 //
-//	                             MB/s  words/s    times counting words  bytes allocated a byte
-//	English news                 1.85  301,000    79.1                  68.3
-//	English news, Kinds: Direct  31.5  5,140,000  4.76                  13.2
-//	German news                  15.2  2,030,000  10.6                  24.1
-//	weights 5.9 MB, word lists 1.3 MB
+//	                         MB/s  words/s    times counting words  bytes allocated a byte
+//	English news             1.85  301,000    79.1                  68.3
+//	English news, MarksOnly  31.5  5,140,000  4.76                  13.2
+//	German news              15.2  2,030,000  10.6                  24.1
+//	weights 7.8 MB, word lists 1.3 MB
 //
-// In other languages than English, and with Kinds limited to Direct, the model is
-// left out. Weights and word lists are part of the program and read on first use,
-// in about 60 ms; those of another language when a text is in it. There is no
-// global state beyond them, and everything is safe for concurrent use.
+// Other languages than English have no model, and with MarksOnly it is left out. Kinds
+// saves no time. Weights and word lists are part of the program and read on first
+// use; those of another language when a text is in it.
+//
+// # Concurrency
+//
+// There is no global state beyond those lists and weights, and they are never
+// changed: any number of goroutines may call Parse, and the methods of one Parser, at
+// a time. A Parser keeps what it makes of its fields on its first use. After that it must be
+// neither changed nor copied; make another one for other settings. A Document is the
+// caller's: nothing else refers to it.
 //
 // # JSON
 //
-// A document is one object with the keys id, lang, text, dateline {start, end,
-// places, date, outlet}, publisher (where the dateline does not name it), quotes
-// and speakers. A quote has kind, content, cue and source (lists of {start,
-// end}), speaker {id, name, role}, relays (a list of {outlet, start, end; known,
-// the outlet's usual name, where the article uses another; how, the way in which
-// it passed the words on: told, interview, quoted by, reported by, published in,
-// carried by, monitored by, via; carried, true where the relay is not stated in
-// the attribution itself}) and confidence. A speaker
-// of the list has id, name, role, kind, mentions and quotes (indices). Keys of
-// what is absent are left out, except for lists, role and the dateline's date,
-// which are empty.
+// A document is one object. Keys of what is absent are left out, except for lists,
+// role and the dateline's date, which are empty.
+//
+//	id, text       as in Document
+//	lang           the language, a BCP 47 tag
+//	dateline       start, end, places, date, outlet
+//	publisher      where the dateline does not name it
+//	quotes         a list, in the order of the text:
+//	  kind         direct, mixed, indirect
+//	  content      a list of start, end; so are
+//	  cue
+//	  source
+//	  speaker      id, name, role
+//	  relays       a list, nearest to the speaker first:
+//	    outlet     its name in the article
+//	    start, end where that names it
+//	    known      its usual name, where the article uses another
+//	    how        told, interview, quoted by, reported by, published in,
+//	               carried by, monitored by, via
+//	    carried    true where other words of the speaker state it
+//	  confidence   from 0 to 1
+//	  rule         what found it, as in Quote.Rule
+//	speakers       a list: id, name, role, kind (person, organization, group,
+//	               thing), mentions (a list of start, end), quotes (indices)
 package quote

@@ -29,6 +29,14 @@ func ExampleParser_Parse() {
 	// Output: direct Anna Berg
 }
 
+func ExampleParser_marksOnly() {
+	p := &quote.Parser{MarksOnly: true}
+	for _, q := range p.Parse(article).Quotes {
+		fmt.Println(q.Kind, q.Speaker, q.Rule)
+	}
+	// Output: direct Anna Berg follows
+}
+
 func ExampleParser_speakers() {
 	p := &quote.Parser{Speakers: []quote.Speaker{{ID: "person/17", Name: "Anna Berg"}}}
 	doc := p.Parse(article)
@@ -107,6 +115,13 @@ func ExampleSpeaker_String() {
 	doc := quote.Parse(article)
 	fmt.Println(doc.Speakers[0])
 	// Output: Anna Berg
+}
+
+func ExampleHow_String() {
+	doc := quote.Parse(article)
+	r := doc.Quotes[0].Relays[0]
+	fmt.Println(r.How, r.Name)
+	// Output: quoted by Tass
 }
 
 func ExampleRelay_String() {

@@ -29,6 +29,7 @@ type (
 		Relays  []wireRelay  `json:"relays"`
 
 		Confidence float64 `json:"confidence"`
+		Rule       string  `json:"rule,omitempty"`
 	}
 	wireSpeaker struct {
 		ID       string `json:"id,omitempty"`
@@ -60,7 +61,7 @@ func (d *Document) wire() wireDocument {
 	}
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}, Confidence: q.Confidence}
+		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}, Confidence: q.Confidence, Rule: q.Rule}
 		if s := q.Speaker; s != nil {
 			wq.Speaker = &wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role}
 		}

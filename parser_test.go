@@ -153,7 +153,7 @@ func TestJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[],"confidence":0.2}],"speakers":[]}`
+	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[],"confidence":0.2,"rule":"alone"}],"speakers":[]}`
 	if diff := cmp.Diff(want, string(b)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

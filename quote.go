@@ -162,9 +162,11 @@ type Parser struct {
 	Kinds []Kind
 
 	// MarksOnly leaves the model out, which finds what is attributed outside
-	// quotation marks, and is some fifteen times faster. The result is another
-	// one, not a part of the whole: indirect quotations are missing but for the
-	// plainest, and names are told by word lists alone.
+	// quotation marks, and is many times faster (see Cost in the package comment).
+	// The result is another one, not a part of the whole: there is no indirect
+	// speech but the turns of transcripts, the content of mixed speech is the words
+	// in marks alone, and names are told by word lists. Languages without a model
+	// are always read so.
 	MarksOnly bool
 
 	// Outlets are outlets that the caller knows, beside the built-in ones. They

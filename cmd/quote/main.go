@@ -21,7 +21,12 @@
 //	-in text|jsonl
 //		the form of the input, where the file name does not tell.
 //	-kind direct,mixed,indirect
-//		the kinds of quotations to print; all by default.
+//		the kinds of quotations to print; all by default. A filter: the others
+//		are looked for all the same.
+//	-marks-only
+//		leave the model out, which finds what is attributed outside quotation
+//		marks in English: much faster, and another result. See MarksOnly in the
+//		documentation of package quote.
 //	-lang TAG
 //		the language of the articles, a BCP 47 tag, where a document itself does
 //		not say; undetermined by default, and then guessed for each article.
@@ -87,6 +92,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	format := flags.String("format", "text", "output `form`: text, json or jsonl")
 	in := flags.String("in", "", "input `form`: text or jsonl (default: by the file name)")
 	kinds := flags.String("kind", "", "`kinds` to print, separated by commas: direct, mixed, indirect (default all)")
+	marksOnly := flags.Bool("marks-only", false, "read quotation marks alone, without the model: much faster")
 	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default: guessed)")
 	charsetName := flags.String("charset", "", "character set of the input, by its `name` (default: told from the input)")
 	most := flags.Int64("max-bytes", 64<<20, "`bytes` of the largest file or line of JSON to read; 0 for any")
@@ -126,14 +132,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 		r.lang = tag
 	}
-	parser := new(quote.Parser)
+	var chosen []quote.Kind
 	if *kinds != "" {
 		for name := range strings.SplitSeq(*kinds, ",") {
 			var k quote.Kind
 			if err := k.UnmarshalText([]byte(strings.TrimSpace(name))); err != nil {
 				return wrong("-kind %q: want direct, mixed or indirect", name)
 			}
-			parser.Kinds = append(parser.Kinds, k)
+			chosen = append(chosen, k)
 		}
 	}
 	out := bufio.NewWriter(stdout)
@@ -168,7 +174,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 				fail(err)
 				continue
 			}
-			parser.Language = d.lang
+			parser := quote.Parser{Language: d.lang, Kinds: chosen, MarksOnly: *marksOnly}
 			doc := parser.Parse(d.text)
 			doc.ID = d.id
 			err := p.print(doc)

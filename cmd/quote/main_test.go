@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -46,8 +47,16 @@ func TestTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(string(readme), out) {
-		t.Error("README.md shows another table than the command prints")
+	shown := regexp.MustCompile("(?s)```\ntestdata/palmyra.txt\n.*?```\n")
+	fence := "```\n" + out + "```\n"
+	if *update {
+		readme = shown.ReplaceAllLiteral(readme, []byte(fence))
+		if err := os.WriteFile("../../README.md", readme, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if diff := cmp.Diff(fence, string(shown.Find(readme))); diff != "" {
+		t.Errorf("README.md shows another table than the command prints (-want +got):\n%s", diff)
 	}
 }
 
@@ -86,6 +95,16 @@ func TestCommand(t *testing.T) {
 		{"an id that is neither", `{"id":[1],"text":"Nothing."}`, []string{"-in", "jsonl"}, 1, nil, []string{`standard input:1: the id is neither text nor number`}},
 		{"a broken byte of UTF-8 is a replacement character, and offsets fit what is printed", "\xe9 “It rains,” said Anna Berg.", []string{"-format", "jsonl"}, 0, []string{`"start":4,"end":19`}, []string{"quote: warning: standard input: not UTF-8; what can't be read is replaced by U+FFFD\n"}},
 		{"one kind", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-kind", "indirect"}, 0, []string{"Nils Dahl"}, nil},
+		{"the marks alone: what stands in none needs the model", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-marks-only"}, 0, []string{"Anna Berg"}, nil},
+		{"the marks alone: nothing but words in none", "Nils Dahl said that it snows.", []string{"-marks-only"}, 0, []string{"no quotations\n"}, nil},
+		{"the marks alone, of one kind", `"It rains," said Anna Berg.`, []string{"-marks-only", "-kind", "mixed"}, 0, []string{"no quotations\n"}, nil},
+		{"a flag that takes no value has one", "", []string{"-marks-only=perhaps"}, 2, nil, []string{"-marks-only"}},
+		{"several languages at a time", "{\"text\":\"„Es regnet“, sagte Anna Berg.\",\"lang\":\"de\"}\n{\"text\":\"\\\"It rains,\\\" said Nils Dahl.\"}", []string{"-in", "jsonl"}, 0, []string{"Anna Berg", "Nils Dahl"}, nil},
+		{"a language that has no words: speech without a speaker", "„Aye, es regnet heuer sehr“, sagte Anna Berg.", []string{"-lang", "sw"}, 0, []string{"-                         direct"}, nil},
+		{"a language that there is not", "", []string{"-lang", "xx"}, 2, nil, []string{`-lang "xx"`}},
+		{"no language at all", "", []string{"-lang", "no such tag"}, 2, nil, []string{`-lang "no such tag"`}},
+		{"a file that is too large", "It rains.", []string{"-max-bytes", "4"}, 1, nil, []string{"more than 4 bytes"}},
+		{"less than nothing", "", []string{"-max-bytes", "-1"}, 2, nil, []string{"-max-bytes -1"}},
 		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`-format "xml"`}},
 		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`-kind "spoken"`}},
 		{"an unknown form of input", "", []string{"-in", "xml"}, 2, nil, []string{`-in "xml"`}},

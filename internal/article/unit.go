@@ -93,14 +93,14 @@ type uniter struct {
 	registry Registry
 	units    []Unit
 
-	word    func(i int) string // of what stands from token at on, before token end, for the registry
-	at, end int
+	from, end int                // of the name that is looked for
+	word      func(i int) string // its words, made once
 }
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := uniter{Article: a, registry: r, units: a.Units[:0]}
-	m.word = func(i int) string { return m.outside(m.at+i, m.end) }
+	m := &uniter{Article: a, registry: r, units: a.Units[:0]}
+	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
 	for p := range a.Paragraphs {
 		para := &a.Paragraphs[p]
@@ -193,7 +193,7 @@ func (a *uniter) expression(u *Unit, end int) {
 	if a.registry == nil || !u.Has(Capital) || doubt {
 		return
 	}
-	a.at, a.end = i, end
+	a.from, a.end = i, end
 	if _, words := a.registry.Match(a.word); words > 1 || words == 1 && u.Class == 0 {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known

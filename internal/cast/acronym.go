@@ -4,37 +4,47 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // acronyms makes the short forms in capitals mentions of the organisations whose
-// names they abbreviate: one that stands in brackets behind the name (ADB), that
-// has its initials (BIL, for Brierley Investments Ltd), or, of a single
-// organisation with one word, letters of it in order (VW).
+// names they abbreviate: one that stands in brackets behind the name (ARB), that
+// has its initials, or, of a single organisation with one word, letters of it in
+// order (RM, for Regnmotor).
 func (r *resolver) acronyms() {
-	const longest, most, looked = 6, 400, 500 // letters; organisations; acronyms
-	var bodies []int
+	const longest, most = 6, 400 // letters; organisations whose letters are looked at
+	byInitials := make(map[string]int)
+	var long []int
 	for i := range r.entities {
-		if e := &r.entities[i]; e.Kind == Organization && (len(e.words) > 1 || len(e.words[0]) > longest) && len(bodies) < most {
-			bodies = append(bodies, i)
+		e := &r.entities[i]
+		if e.Kind != Organization {
+			continue
+		}
+		if len(e.words) > 1 {
+			if w := initials(e.words); get(byInitials, w) == none {
+				byInitials[w] = i
+			}
+		}
+		if len(e.words[0]) > longest && len(long) < most && (len(e.words) == 1 || r.Lexicon.Lookup(e.words[1]).Class.Is(lang.Org)) {
+			long = append(long, i)
 		}
 	}
 	found := make(map[string]int)
 	for k := range r.names {
 		m := r.named(k)
-		if m.End-m.First != 1 || m.entity == none || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 {
-			continue
-		}
 		w := strings.ReplaceAll(m.Name[0], ".", "")
-		if len(w) < 2 || len(w) > longest || !r.Tokens[m.First].Shape.Is(text.Upper) || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
+		if m.entity == none || m.Len() != 1 || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
+			len(w) < 2 || len(w) > longest || !r.upper(m.First) || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
 			continue
 		}
 		to, ok := found[w]
-		if !ok && len(found) >= looked {
-			break
-		}
 		if !ok {
-			to = r.spelled(w, k, bodies)
+			to = r.bracketed(k)
+			if to == none {
+				to = get(byInitials, w)
+			}
+			if to == none && len(w) <= 3 {
+				to = r.spelled(w, long)
+			}
 			found[w] = to
 		}
 		if to != none {
@@ -44,30 +54,30 @@ func (r *resolver) acronyms() {
 	}
 }
 
-// spelled is the organisation that an acronym stands for, or none; its first
-// mention is name k.
-func (r *resolver) spelled(w string, k int, bodies []int) int {
-	m := r.named(k)
-	if k > 0 && r.mark(m.First-1, "(") && r.named(k-1).End == m.First-1 && r.named(k-1).entity != none {
-		if to := r.named(k - 1).entity; r.entities[to].Kind == Organization && strings.EqualFold(r.entities[to].words[0][:1], w[:1]) {
+// bracketed is the organisation behind which name k stands in brackets, or none:
+// Asian Rain Bank (ARB).
+func (r *resolver) bracketed(k int) int {
+	if i := r.named(k).First - 1; k > 0 && r.mark(i, "(") && r.named(k-1).End == i {
+		to := r.named(k - 1).entity
+		if to != none && r.entities[to].Kind == Organization && strings.EqualFold(r.entities[to].words[0][:1], r.named(k).Name[0][:1]) {
 			return to
 		}
 	}
-	within, several := none, false
+	return none
+}
+
+// spelled is the only organisation whose word has the letters of an acronym.
+func (r *resolver) spelled(w string, bodies []int) int {
+	found := none
 	for _, b := range bodies {
-		e := &r.entities[b]
-		if initials(e.words) == w {
-			return b
-		}
-		if len(w) <= 3 && spells(w, e.words[0]) && (len(e.words) == 1 || r.Lexicon.Lookup(e.words[1]).Class.Is(lang.Org)) {
-			several = within != none
-			within = b
+		if spells(w, r.entities[b].words[0]) {
+			if found != none {
+				return none
+			}
+			found = b
 		}
 	}
-	if several {
-		return none
-	}
-	return within
+	return found
 }
 
 // initials are the capitals that the words of a name begin with.

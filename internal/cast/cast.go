@@ -58,11 +58,10 @@ type Entity struct {
 	proper   bool // the name is one, no description
 	place    bool // a country or town
 	company  bool
-	weak     bool // an indefinite description, or somebody's: a Pentagon spokesman, her lawyer
-	count    int  // mentions by name outside marks
-	first    int  // token of the first mention
-	age      int  // years, or 0
-	owner    int  // whose mother, lawyer or coach it is, or none
+	count    int // mentions by name outside marks
+	first    int // token of the first mention
+	age      int // years, or 0
+	owner    int // whose mother, lawyer or coach it is, or none
 	members  []int
 	sameLast int // the entity before with the same last word, or none
 	sameFore int // or first word
@@ -83,7 +82,6 @@ type resolver struct {
 	byName   map[string]int
 	byUpper  map[string]int // people by their surnames in capitals, of entities [:raised]
 	raised   int
-	outlets  map[string]bool
 	beside   map[int]int // entities by the head of what stands in apposition to their names
 
 	labelled bool // the kinds of names are known
@@ -231,11 +229,7 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	s := source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
 	e := r.resolve(&s)
 	if e != none {
-		at := len(r.said)
-		for at > 0 && r.said[at-1].tok > q.Core.First {
-			at--
-		}
-		r.said = slices.Insert(r.said, at, spoken{q.Core.First, e})
+		r.said = append(r.said, spoken{q.Core.First, e})
 		r.spoke(e, q.Core.First)
 	}
 	return e

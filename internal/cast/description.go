@@ -14,25 +14,22 @@ const window = 400
 // that fit, and where.
 func (r *resolver) last(tok int, fits func(*Entity) bool) (best, at int) {
 	best, at = none, -1
-	for i := len(r.said) - 1; i >= 0 && len(r.said)-i < window; i-- {
-		if s := r.said[i]; s.tok < tok && fits(&r.entities[r.end(s.entity)]) {
+	for i := len(r.said) - 1; i >= max(0, len(r.said)-window); i-- {
+		if s := r.said[i]; fits(&r.entities[r.end(s.entity)]) {
 			best, at = r.end(s.entity), s.tok
 			break
 		}
 	}
-	for k, low := r.mentionAt(tok)-1, 0; k >= 0 && low < window; k, low = k-1, low+1 {
-		m := &r.mentions[k]
-		if m.First <= at {
-			break
-		}
-		if m.entity != none && !m.Quoted && m.Form != Pronoun && fits(&r.entities[r.end(m.entity)]) {
+	from := r.mentionAt(tok) - 1
+	for k := from; k > from-window && k >= 0 && r.mentions[k].First > at; k-- {
+		if m := &r.mentions[k]; m.entity != none && !m.Quoted && m.Form != Pronoun && fits(&r.entities[r.end(m.entity)]) {
 			return r.end(m.entity), m.First
 		}
 	}
 	return best, at
 }
 
-// owner is whose mother, lawyer or coach a noun phrase is: Berg's, his.
+// possessor is whose mother, lawyer or coach a noun phrase is: Berg's, his.
 func (r *resolver) possessor(s *source) int {
 	for i := s.First; i < s.Head; i++ {
 		if r.poss(i) {
@@ -58,10 +55,13 @@ func (r *resolver) kin(s *source) (int, bool) {
 	}
 	head, owner := r.noun(s.Head), r.possessor(s)
 	e, _ := r.last(s.First, func(e *Entity) bool {
-		if !e.means(head) || e.plural != s.Plural || e.is == owner || !r.agrees(e, s) {
+		switch {
+		case !e.means(head), e.is == owner:
 			return false
+		case owner == none, r.owned(e) == owner:
+			return true
 		}
-		return owner == none || r.owned(e) == owner || e.owner == none && (r.is(s.First, lang.Poss) || owner >= 0 && strings.Contains(e.Name+e.Role, r.surname(r.entities[owner].words)))
+		return e.owner == none && (r.is(s.First, lang.Poss) || owner >= 0 && strings.Contains(e.Name+e.Role, r.surname(r.entities[owner].words)))
 	})
 	return e, e != none
 }
@@ -83,8 +83,9 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 	if s.Gender != 0 && e.gender != 0 && s.Gender&e.gender == 0 {
 		return false
 	}
+	known := e.Name + " " + e.Role
 	for i := s.First; i < s.Head; i++ {
-		if r.is(i, lang.Nation) && !strings.Contains(e.Role, r.Word(i)) && !strings.Contains(e.Name, r.Word(i)) && (e.proper && e.Role != "" || !e.proper && r.ofNation(e.Name)) {
+		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.proper && e.Role != "" || !e.proper && r.ofNation(known)) {
 			return false
 		}
 		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {
@@ -113,9 +114,8 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	head := r.noun(s.Head)
 	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
 	if e == none && s.q != nil && s.Len() == 2 && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
-		// An insider said ... . The source said
-		if l := r.end(r.said[len(r.said)-1].entity); !r.entities[l].proper && r.unnamed(l) && r.SentenceOf(s.First)-r.SentenceOf(r.said[len(r.said)-1].tok) <= 3 {
-			e = l
+		if l := r.end(r.said[len(r.said)-1].entity); r.unnamed(l) {
+			e = l // An insider said ... . The source said
 		}
 	}
 	return e, e != none
@@ -135,35 +135,23 @@ func (r *resolver) body(s *source) (int, bool) {
 	}
 	head := r.lower(s.Head)
 	bare := s.Len() == 2
-	company := r.use(s.Head, lang.Company)
 	e, at := r.last(s.First, func(e *Entity) bool {
 		switch {
-		case e.Kind != Organization && e.Kind != Thing || e.place || !r.agrees(e, s):
+		case e.Kind != Organization && e.Kind != Thing, e.place, !r.agrees(e, s):
 			return false
 		case e.means(head):
 			return true
 		}
-		return bare && e.proper && (slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, head) }) || company && e.company && !r.isOutlet(e))
+		named := slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, head) })
+		return bare && e.proper && (named || e.company && r.use(s.Head, lang.Company))
 	})
-	for k, n := r.mentionAt(s.First)-1, 0; k >= 0 && n < window && r.mentions[k].First > at; k, n = k-1, n+1 {
-		if m := &r.mentions[k]; m.Form == Media && m.Outlet != "" && slices.Contains(m.Nouns, head) && (bare || s.Len() <= 4) {
+	from := r.mentionAt(s.First) - 1
+	for k := from; k > from-window && k >= 0 && r.mentions[k].First > at; k-- {
+		if m := &r.mentions[k]; slices.Contains(m.Nouns, head) && s.Len() <= 4 {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
 	return e, e != none
-}
-
-// isOutlet reports whether an organisation is one of the outlets.
-func (r *resolver) isOutlet(e *Entity) bool {
-	if r.outlets == nil {
-		r.outlets = make(map[string]bool)
-		for i := range r.mentions {
-			if m := &r.mentions[i]; m.Outlet != "" {
-				r.outlets[m.Outlet] = true
-			}
-		}
-	}
-	return r.outlets[e.Name]
 }
 
 // epithet is the person whom a definite description of somebody that the article
@@ -171,33 +159,25 @@ func (r *resolver) isOutlet(e *Entity) bool {
 // bare office does, which may be anybody's: the 24-year-old, the New York
 // businessman, the former minister, the star.
 func (r *resolver) epithet(s *source) (int, bool) {
-	if !s.Definite || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
+	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
-	years := r.age(s.Head)
-	former := false
-	telling := years > 0 || r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
+	years, former := r.age(s.Head), false
+	telling := r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
 	for i := s.First + 1; i < s.Head; i++ {
-		if r.poss(i) {
-			return none, false
-		}
 		years = max(years, r.age(i))
-		former = former || r.is(i, lang.Adjective) && r.use(i, lang.Epithet)
-		telling = telling || r.capital(i) || r.age(i) > 0
+		telling = telling || r.capital(i)
+		former = former || r.use(i, lang.Epithet)
 	}
-	if !former && (!telling || r.use(s.Head, lang.OfState)) {
-		return none, false // the band leader
+	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {
+		return none, false // the band leader, the Swedish minister
 	}
 	if years > 0 {
 		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
 			return e, true
 		}
 	}
-	gender := s.Gender
-	if gender == 0 {
-		gender = either
-	}
-	e := r.person(s.First, want{gender: gender, named: s.Gender == 0})
+	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0})
 	if e == none || years > 0 && r.entities[e].age > 0 {
 		return none, false
 	}
@@ -208,29 +188,23 @@ func (r *resolver) epithet(s *source) (int, bool) {
 // description makes an entity of a description of somebody new, or returns the
 // one of the same words.
 func (r *resolver) description(s *source) (int, bool) {
-	if s.Form == Pronoun && !r.is(s.First, lang.Pron) || r.use(s.First, lang.Hearer) && s.Len() == 1 {
-		return none, true
-	}
 	c := r.class(s.Head)
-	if s.Len() == 1 && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron) || r.contracted(s.First) {
+	one := s.Len() == 1
+	switch {
+	case s.Form == Pronoun && !r.is(s.First, lang.Pron), one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
+		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}
-	if s.q == nil && s.Len() == 1 && !s.Plural {
-		return none, true
-	}
 	e := r.called(r.plain(s.Phrase), s.First, s.Kind)
-	ent := &r.entities[e]
-	if len(ent.nouns) == 0 && !ent.proper {
+	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))
 		ent.gender, ent.plural = s.Gender, s.Plural
-		ent.weak = !s.Definite && !s.Owned || s.Owned && s.Kind == Person && !r.is(s.First, lang.Poss)
-		ent.owner = none
 		if s.Owned {
-			ent.owner = r.possessor(s)
-			ent = &r.entities[e]
+			owner := r.possessor(s)
+			r.entities[e].owner = owner
 		}
 	}
-	if ent.Kind == Person && !ent.proper && !ent.plural && (s.q != nil || s.Subject || r.finite(s.End)) {
+	if ent := &r.entities[e]; ent.Kind == Person && !ent.proper && (s.q != nil || s.Subject || r.finite(s.End)) {
 		r.await(e, s)
 	}
 	return e, true

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -22,11 +23,11 @@ func (r *resolver) await(e int, s *source) {
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {
 		if p := &r.pending[i]; p.entity == e {
-			p.tok, p.lead, p.spoke = s.First, p.lead || lead, p.spoke || s.q != nil
+			p.tok, p.spoke = s.First, p.spoke || s.q != nil
 			return
 		}
 	}
-	const most = 8 // at a time
+	const most = 4 // at a time
 	if len(r.pending) == most {
 		r.pending = append(r.pending[:0], r.pending[1:]...)
 	}
@@ -44,47 +45,46 @@ func (r *resolver) spoke(e, tok int) {
 
 // introduce asks, where somebody is named for the first time, whether the text has
 // described them before: "A Scottish beekeeper said ... . Hamish Orr, 71, found
-// ...". Whoever is named without a word of who they are has been described. Who
-// has a title of their own may be the one with whom the article begins. Of a
-// source it is known that they speak.
+// ...". Of a source it is known that they speak.
 func (r *resolver) introduce(m *Mention, speaks bool) {
 	p := r.entities[m.entity].is
 	e := &r.entities[p]
-	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || len(r.pending) == 0 || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
 		return
 	}
-	s := r.SentenceOf(m.First)
+	for i := len(r.pending) - 1; i >= 0; i-- {
+		if d := r.pending[i]; r.reveals(m, d, p) {
+			r.merge(d.entity, p)
+			r.pending = append(r.pending[:i], r.pending[i+1:]...)
+			return
+		}
+	}
+}
+
+// reveals reports whether the first mention of person p names a pending description.
+// Whoever is named without a word of who they are has been described, if the
+// description was of somebody new who has spoken and nobody else has since. Who
+// has a title of their own may be the one with whom the article begins.
+func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 	const near, far = 3, 5 // sentences
-	for i := len(r.pending) - 1; i >= 0 && i >= len(r.pending)-4; i-- {
-		d := r.pending[i]
-		away := s - r.SentenceOf(d.tok)
-		if away == 0 || away > far || away > near && !d.lead || d.entity == p || r.entities[d.entity].is != d.entity {
-			continue
-		}
-		if r.unnamed(d.entity) && !(m.described && e.means(r.entities[d.entity].nouns[0])) {
-			continue
-		}
-		if !d.lead && (!d.spoke && (away > 1 || !d.fresh) || r.saidBetween(d, p)) {
-			continue
-		}
-		if m.described && !(d.lead && r.compatible(d, m)) || len(m.Name) < 2 && !m.described && !d.lead {
-			continue
-		}
-		u := &r.entities[d.entity]
-		if u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0 {
-			continue
-		}
-		r.merge(d.entity, p)
-		r.pending = append(r.pending[:i], r.pending[i+1:]...)
-		return
+	e, u := &r.entities[p], &r.entities[d.entity]
+	away := r.SentenceOf(m.First) - r.SentenceOf(d.tok)
+	switch {
+	case away == 0, away > far, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
+		return false
+	case r.unnamed(d.entity) && !(m.described && e.means(u.nouns[0])):
+		return false
+	case d.lead:
+		return !m.described || r.compatible(d, m)
 	}
+	return (d.spoke || away == 1 && d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
 }
 
 // saidBetween reports whether somebody with a name, and not p, has spoken since a
 // description.
 func (r *resolver) saidBetween(d pending, p int) bool {
 	for i := len(r.said) - 1; i >= 0 && r.said[i].tok > d.tok; i-- {
-		if e := r.end(r.said[i].entity); e != p && e != d.entity && r.entities[e].proper {
+		if e := r.end(r.said[i].entity); e != p && r.entities[e].proper {
 			return true
 		}
 	}
@@ -94,29 +94,21 @@ func (r *resolver) saidBetween(d pending, p int) bool {
 // compatible reports whether a description and a person with one of their own may
 // be one: no noun of theirs has been another's before.
 func (r *resolver) compatible(d pending, m *Mention) bool {
-	e, u := &r.entities[m.entity], &r.entities[d.entity]
+	e := &r.entities[m.entity]
 	if e.owner != none && e.owner != d.entity {
 		return false // her brother, Nils Berg
 	}
-	for _, n := range u.nouns {
-		if e.means(n) {
-			return true
-		}
+	if slices.ContainsFunc(r.entities[d.entity].nouns, e.means) {
+		return true
 	}
-	for k, n := r.mentionAt(m.First)-1, 0; k >= 0 && n < 40; k, n = k-1, n+1 {
+	const near = 40 // mentions
+	from := r.mentionAt(m.First) - 1
+	for k := from; k >= 0 && k > from-near; k-- {
 		if x := &r.mentions[k]; x.Form == Noun && x.entity != m.entity && r.end(x.entity) != d.entity && e.means(r.noun(x.Head)) {
 			return false // the driver of whom the passenger spoke
 		}
 	}
 	return true
-}
-
-// undetermined is a description without its determiner.
-func (r *resolver) undetermined(s string) string {
-	if first, rest, ok := strings.Cut(s, " "); ok && r.Lexicon.Lookup(first).Class.Is(lang.Det|lang.Poss) {
-		return rest
-	}
-	return s
 }
 
 // merge makes what the unnamed entity u said, and where it is mentioned, that of
@@ -134,7 +126,11 @@ func (r *resolver) merge(u, p int) {
 	if to.owner == none {
 		to.owner = from.owner
 	}
-	if to.Role == "" && len(from.nouns) > 0 {
-		to.role(r.undetermined(from.Name))
+	first, rest, ok := strings.Cut(from.Name, " ")
+	if !ok || !r.Lexicon.Lookup(first).Class.Is(lang.Det|lang.Poss) {
+		rest = from.Name
+	}
+	if to.Role == "" {
+		to.role(rest) // Scottish beekeeper
 	}
 }

@@ -206,6 +206,11 @@ func (r *reader) word(i int) bool {
 // capital reports whether token i is a word with a capital.
 func (r *reader) capital(i int) bool { return r.word(i) && r.Tokens[i].Shape.Is(text.Cap) }
 
+// upper reports whether token i is a word in capitals.
+func (r *reader) upper(i int) bool {
+	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Shape.Is(text.Upper)
+}
+
 // mark reports whether token i is one of some marks of punctuation.
 func (r *reader) mark(i int, marks string) bool {
 	return uint(i) < uint(len(r.Tokens)) && r.Is(i, marks)

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // named is the mention that is name k.
@@ -54,7 +53,8 @@ func (r *resolver) join() {
 			continue
 		}
 		if m.Outlet != "" {
-			r.entities[m.entity].Kind = Organization
+			e := &r.entities[m.entity]
+			e.Kind, e.company = Organization, false
 		}
 		r.describe(m)
 	}
@@ -86,7 +86,7 @@ func (r *resolver) fullNames(capitals bool) {
 			if g := r.titleGender(m); m.entity != none && r.entities[m.entity].gender == 0 {
 				r.entities[m.entity].gender = g
 			}
-			if m.entity != none && !m.Quoted && size > 0 { // the others are counted by describe
+			if m.entity != none && !m.Quoted {
 				r.entities[m.entity].count++
 			}
 		}
@@ -101,11 +101,11 @@ func (r *resolver) headlines() {
 			continue
 		}
 		m.entity = r.match(m)
-		full := len(m.Name) > 1 && len(m.Name) < 4 && (r.is(m.First, lang.Given) || m.label == Person && len(m.Name) == 2)
+		full := len(m.Name) > 1 && len(m.Name) < 4 && r.is(m.First, lang.Given)
 		switch {
 		case m.entity == none && full:
 			m.entity = r.create(m)
-		case m.entity != none && full && len(r.entities[m.entity].words) == 1 && r.entities[m.entity].Kind == Person:
+		case full && len(r.entities[m.entity].words) == 1:
 			e := &r.entities[m.entity] // the text has the surname alone
 			e.Name, e.words = r.nameText(m), m.Name
 			if e.gender == 0 {
@@ -205,13 +205,14 @@ func (r *resolver) match(m *Mention) int {
 	best, score := none, 0
 	const most = 64 // people of one surname
 	for id, k := get(r.byLast, r.surname(m.Name)), 0; id != none && k < most; id, k = r.entities[id].sameLast, k+1 {
-		if s := r.fit(m, &r.entities[id]); s > 0 && (best == none || r.keeps(m, id, best, s, score)) {
+		// The first bearer of a surname keeps it, unless the article is about another.
+		if s := r.fit(m, &r.entities[id]); s > 0 && score <= 2*s+2 {
 			best, score = id, s
 		}
 	}
 	if best == none && r.shoutedName(m) {
 		if id := r.inCapitals(r.surname(m.Name)); id != none && (len(m.Name) == 1 || sameGiven(m.Name, r.entities[id].words)) {
-			return id // WALLACE, as transcripts and headlines write it
+			return id // BERG, as transcripts and headlines write it
 		}
 	}
 	if best == none && r.Lexicon.NamesDecline {
@@ -220,11 +221,9 @@ func (r *resolver) match(m *Mention) int {
 	if best != none && (r.entities[best].first <= m.First || r.Lexicon.NoSpaces) || len(m.Name) > 1 {
 		return best
 	}
-	key := m.Name[0]
-	for id, k := get(r.byFirst, key), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
+	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
 		e := &r.entities[id]
-		s := r.fitGiven(m, e)
-		if s > 0 && (best == none || s >= score && e.Kind == Person || r.entities[best].first > m.First && e.first < m.First) {
+		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
 	}
@@ -233,22 +232,8 @@ func (r *resolver) match(m *Mention) int {
 
 // shoutedName reports whether the surname of a name is in capitals: BERG, McBERG.
 func (r *resolver) shoutedName(m *Mention) bool {
-	t := &r.Tokens[m.End-1]
 	w := r.Word(m.End - 1)
-	return t.Len() > 3 && (t.Shape.Is(text.Upper) || strings.ToUpper(w[2:]) == w[2:] && strings.ToUpper(w[:1]) == w[:1])
-}
-
-// keeps reports whether an entity, which fits a name with a score, has it rather
-// than another one, which was named first later. The first bearer of a surname
-// keeps it, unless the article is about the other.
-func (r *resolver) keeps(m *Mention, id, other, score, than int) bool {
-	if g := r.titleGender(m); g != 0 && (r.entities[id].gender == 0) != (r.entities[other].gender == 0) {
-		return r.entities[other].gender == 0
-	}
-	if len(m.Name) > 1 || r.entities[id].Kind != Person || r.entities[other].Kind != Person {
-		return score >= than
-	}
-	return than <= 2*score+2
+	return len(w) > 3 && strings.ToUpper(w[2:]) == w[2:]
 }
 
 func get(index map[string]int, key string) int {
@@ -260,36 +245,34 @@ func get(index map[string]int, key string) int {
 
 // fit tells how well a name fits an entity with the same surname; 0 if not at all.
 func (r *resolver) fit(m *Mention, e *Entity) int {
-	switch g := r.titleGender(m); {
-	case e.Kind == Organization && len(m.Name) < len(e.words) && !m.Title.Empty():
-		return 0
-	case len(m.Name) > 1 && !sameGiven(m.Name, e.words):
-		return 0
-	case len(m.Name) == 1 && len(e.words) > 1 && e.Kind == Organization:
-		return 0 // a last word such as Ministry names nothing by itself
-	case g != 0 && e.gender != 0 && g&e.gender == 0:
+	g := r.titleGender(m)
+	switch body := e.Kind == Organization && len(m.Name) < len(e.words); {
+	case body && (!m.Title.Empty() || len(m.Name) == 1):
+		return 0 // Mr. Bank, or a last word such as Ministry, names no body
+	case len(m.Name) > 1 && !sameGiven(m.Name, e.words), g != 0 && e.gender != 0 && g&e.gender == 0:
 		return 0
 	}
 	return 2 + counted(e)
 }
 
 // fitGiven tells how well a single word fits an entity whose name it begins:
-// Hillary; Deng, whose surname comes first; Acme for Acme Corp.
+// Anna; Deng, whose surname comes first; Acme for Acme Corp.
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
-	switch {
+	given := r.is(m.First, lang.Given)
+	switch bare := m.Title.Empty(); {
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && utf8.RuneCountInString(m.Name[0]) == 1 {
 			return 1 // 李教授
 		}
 		return 0
 	case e.Kind == Organization:
-		if e.place || !m.Title.Empty() || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) || e.first > m.First || !e.company {
+		if !e.company || !bare || e.first > m.First || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) {
 			return 0
 		}
 		return 1
-	case e.Kind != Person, !r.is(m.First, lang.Given) && m.Title.Empty() && len(e.words) != 2:
+	case e.Kind != Person, bare && !given && len(e.words) != 2:
 		return 0
-	case !m.Title.Empty() && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (r.is(m.First, lang.Given) || r.labels != nil):
+	case !bare && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (given || r.labels != nil):
 		return 0 // Mr. Deng may be Deng Lin
 	}
 	return 1 + counted(e)
@@ -299,31 +282,28 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 // bound: the plain surname means the one that is named most.
 func counted(e *Entity) int { return min(e.count, 50) }
 
-// declined returns the entity whose surname is that of a name in another case:
-// the same but for the end.
+// declined returns the entity whose words are those of a name in other cases: the
+// same but for their ends.
 func (r *resolver) declined(m *Mention) int {
-	const stem, end, most = 6, 4, 200 // bytes; entities
-	word := m.Name[len(m.Name)-1]
-	for id := 0; id < len(r.entities) && id < most; id++ {
+	const most = 200 // entities
+	for id := range r.entities[:min(len(r.entities), most)] {
 		e := &r.entities[id]
-		last := e.words[len(e.words)-1]
-		if len(m.Name) > len(e.words) || len(word) < stem || len(last) < stem || len(m.Name) > 1 && common(m.Name[0], e.words[0]) < len(m.Name[0])-end {
-			continue
-		}
-		if n := common(word, last); n >= stem && len(word)-n <= end && len(last)-n <= end {
+		if alike(m.Name[len(m.Name)-1], e.words[len(e.words)-1], 6) && len(m.Name) <= len(e.words) && (len(m.Name) == 1 || alike(m.Name[0], e.words[0], 2)) {
 			return id
 		}
 	}
 	return none
 }
 
-// common is how many bytes two words have in common at their beginning.
-func common(a, b string) int {
+// alike reports whether two words have at least stem bytes in common, and then
+// end otherwise.
+func alike(a, b string, stem int) bool {
+	const end = 4 // bytes
 	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
+	for n < min(len(a), len(b)) && a[n] == b[n] {
 		n++
 	}
-	return n
+	return n >= stem && len(a)-n <= end && len(b)-n <= end
 }
 
 // sameGiven reports whether two names with one surname may be the same person:
@@ -345,12 +325,11 @@ func sameGiven(short, long []string) bool {
 	return true
 }
 
+// abbreviates reports whether two words are the same or one is the initial of the
+// other: A. for Anna.
 func abbreviates(a, b string) bool {
-	if strings.EqualFold(a, b) {
-		return true
-	}
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) == 2 && a[1] == '.' && a[0] == b[0]
+	return strings.EqualFold(a, b) || len(a) == 2 && a[1] == '.' && a[0] == b[0]
 }

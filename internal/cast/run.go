@@ -23,14 +23,7 @@ func (r *reader) small(i int) bool { return r.is(i, functional) && !r.is(i, lang
 // run returns the end of the run of capitalised words that begins at token i,
 // or i. Particles (van, al-), initials and nicknames in marks may stand inside.
 func (r *reader) run(i, hi int) int {
-	if r.articled(i) && !(i > 0 && r.capital(i-1)) {
-		j := i + 1 // al-Khatib
-		for j < hi && r.capital(j) && !r.is(j, lang.Time) {
-			j++
-		}
-		return j
-	}
-	if !r.begins(i, hi) {
+	if !r.articled(i) && !r.begins(i, hi) {
 		return i
 	}
 	j := i + 1
@@ -46,16 +39,16 @@ func (r *reader) run(i, hi int) int {
 
 // begins reports whether a name, or a title before one, may begin at token i.
 func (r *reader) begins(i, hi int) bool {
-	upper := r.Tokens[i].Shape
-	acronym := upper.Is(text.Upper) && (i+1 >= hi || !r.Tokens[i+1].Shape.Is(text.Upper)) // WHO, not Who
+	more := i+1 < hi && r.capital(i+1)
+	acronym := r.upper(i) && !(more && r.upper(i+1)) // WHO, not Who
 	switch {
 	case !r.capital(i), r.contracted(i):
 		return false
-	case r.small(i) && !acronym && (r.opens(i) || i+1 >= hi || !r.capital(i+1)):
-		return false
+	case r.small(i) && !acronym && (r.opens(i) || !more || r.labels != nil && r.labels[i] != tagger.Person && r.labels[i+1] == tagger.Person):
+		return false // But Berg
 	case r.is(i, lang.Time):
-		return r.is(i, lang.Given) && i+1 < hi && r.capital(i+1) && !r.is(i+1, lang.Time) // April Jones, not Monday
-	case r.opens(i) && r.is(i, lang.Cue|lang.Participle|lang.Verb|lang.Aux) && !r.is(i, lang.Given|lang.Role|lang.Title|lang.Org|lang.Place) && !(i+1 < hi && r.capital(i+1)):
+		return r.is(i, lang.Given) && more // April Jones, not Monday
+	case r.opens(i) && r.is(i, lang.Cue|lang.Participle|lang.Verb|lang.Aux) && !r.is(i, lang.Given) && !more:
 		return false // Paid
 	}
 	return true
@@ -66,62 +59,63 @@ func (r *reader) begins(i, hi int) bool {
 func (r *reader) contracted(i int) bool {
 	w := r.lower(i)
 	k := strings.LastIndexByte(w, '\'')
-	return k > 0 && (r.Lexicon.Lookup(w[k:]).Class.Is(lang.Aux) || r.is(i, lang.Aux)) && r.Lexicon.Lookup(w[:k]).Class.Is(functional)
+	return k > 0 && r.Lexicon.Lookup(w[k:]).Class.Is(lang.Aux) && r.Lexicon.Lookup(w[:k]).Class.Is(functional)
 }
 
 // goesOn returns the end of what goes on with a run from token i at token j, or j.
 func (r *reader) goesOn(i, j, hi int) int {
-	t := &r.Tokens[j]
+	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.is(j, lang.Time) && !r.is(j, lang.Given) || t.Region != r.Tokens[i].Region && r.Tokens[j-1].Kind != text.Close || r.contracted(j) || r.outletName(j) {
-			return j
-		}
-		if r.word(j-1) && r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) {
+		if r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
+			r.labels != nil && r.labels[j] != tagger.Person && r.is(j, lang.I) {
 			return j
 		}
 		return j + 1
-	case r.word(j) && r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || j-1 > i && r.is(i, lang.Honorific)):
+	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || j-1 > i && r.is(i, lang.Honorific)):
 		k := j + 1
-		for k < hi && r.word(k) && r.is(k, lang.Particle) && !r.capital(k) {
+		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
 		}
-		if k < hi && (r.capital(k) || r.articled(k)) && k-j <= 3 && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) {
+		if k < hi && r.capital(k) && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) {
 			return k + 1
 		}
-		return j
 	case r.articled(j):
 		return j + 1
-	case t.Kind == text.Open && j+3 < hi && r.Tokens[j+2].Kind == text.Close && r.capital(j+1) && r.capital(j+3):
-		return j + 3 // "Bobby"
-	case t.Kind == text.Punct && (r.Word(j) == "·" || r.Word(j) == "•") && j+1 < hi && r.word(j+1):
+	case r.Tokens[j].Kind == text.Open && more && j+3 < hi && r.Tokens[j+2].Kind == text.Close && r.capital(j+3):
+		return j + 3 // Anna "Storm" Berg
+	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && j-i > 2:
+		return j + 3 // Director of Ports (Northern) Anna Berg
+	case r.Word(j) == "·" && j+1 < hi:
 		return j + 2 // 安娜·贝格
-	case r.mark(j, "&") && j+1 < hi && r.capital(j+1):
-		return j + 2
-	case r.use(j, lang.Joins) && j+1 < hi && r.capital(j+1) && r.joinsBody(i, j, hi):
+	case r.mark(j, "&") && more, r.use(j, lang.Joins) && more && r.joinsBody(i, j, hi):
 		return j + 2 // Agriculture and Forestry Ministry
-	case r.mark(j, "(") && j+3 < hi && r.capital(j+1) && r.mark(j+2, ")") && r.capital(j+3) && j-i > 2 && r.is(i, lang.Role|lang.Title|lang.Adjective):
-		return j + 3 // Commissioner of Police (Traffic) Anna Berg
-	case r.word(j) && r.is(j, lang.Of) && !r.is(j, lang.By):
-		office := r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && !r.capital(j-2) && r.is(j-3, lang.Title|lang.Role)
-		if !office && (!r.is(j-1, lang.Org) || r.is(j-1, lang.Suffix)) {
-			return j
-		}
-		// Bank of England, Ministry of the Interior
-		k := j + 1
-		if r.is(k, lang.Det) && !r.is(k, lang.Indefinite) && k+1 < hi {
-			k++
-		}
-		if k >= hi || !r.capital(k) || office && !(k+1 < hi && (r.capital(k+1) || r.is(k+1, lang.Of) || r.mark(k+1, "("))) {
-			return j // but Secretary of State John Kerry
-		}
-		return k + 1
+	case r.is(j, lang.Of) && !r.is(j, lang.By):
+		return r.ofName(i, j, hi)
 	}
 	return j
 }
 
+// ofName returns the end of what the "of" at token j joins to a run from token i,
+// or j: Bank of England, Ministry of the Interior, Secretary of State Anna Berg.
+// An office of something is a title, and none without a name behind it.
+func (r *reader) ofName(i, j, hi int) int {
+	office := r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role)
+	if !office && !r.is(j-1, lang.Org) {
+		return j
+	}
+	k := j + 1
+	if r.is(k, lang.Det) && !r.is(k, lang.Indefinite) {
+		k++
+	}
+	if k >= hi || !r.capital(k) || office && !r.capital(k+1) && !r.is(k+1, lang.Of) && !r.mark(k+1, "(") {
+		return j
+	}
+	return k + 1
+}
+
 // outletName reports whether token i is an outlet in the spelling of the language,
-// which stands beside names without a comma.
+// which stands beside names without a comma: сказала Анна Берг ТАСС.
 func (r *reader) outletName(i int) bool {
 	for _, p := range r.Words[i].Phrases() {
 		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
@@ -134,20 +128,19 @@ func (r *reader) outletName(i int) bool {
 // joinsBody reports whether the "and" at token j joins two words of a body's name,
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
+	const person = lang.Given | lang.Role | lang.Honorific
 	for k := i; k < j; k++ {
-		if r.is(k, lang.Given|lang.Role|lang.Title|lang.Honorific) || k == j-1 && (r.is(k, lang.Org) || r.is(k, lang.Nation) && j-i == 1) {
+		if r.is(k, person) {
 			return false
 		}
 	}
-	k := j + 1
-	for k < hi && k-j < 5 && r.capital(k) {
-		if k > j+1 && r.is(k, lang.Org) && !r.is(k, lang.Given) {
+	if r.is(j-1, lang.Org) || r.is(j-1, lang.Nation) && j-i == 1 {
+		return false // Parliament and, Norway and
+	}
+	for k := j + 1; k < hi && r.capital(k) && !r.is(k, person); k++ {
+		if k > j+1 && r.is(k, lang.Org) {
 			return true
 		}
-		if r.is(k, lang.Given|lang.Role|lang.Honorific) {
-			return false
-		}
-		k++
 	}
 	return false
 }
@@ -156,12 +149,9 @@ func (r *reader) joinsBody(i, j, hi int) bool {
 // al-Khatib, d'Arbelin.
 func (r *reader) articled(i int) bool {
 	t := &r.Tokens[i]
-	if t.Kind != text.Word || t.Len() < 5 || t.Shape.Is(text.Cap|text.Glued) {
-		return false
-	}
 	w := r.Word(i)
 	k := strings.IndexAny(w, "-'’")
-	if k < 1 || k > 4 {
+	if k < 1 || t.Shape.Is(text.Cap) {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(w[k:])
@@ -169,7 +159,7 @@ func (r *reader) articled(i int) bool {
 	if !unicode.IsUpper(c) {
 		return false
 	}
-	return w[k] != '-' && k <= 2 || r.Lexicon.Lookup(w[:k]).Class.Is(lang.Particle)
+	return k <= 2 && w[k] != '-' || r.Lexicon.Lookup(w[:k]).Class.Is(lang.Particle)
 }
 
 // opens reports whether token i has a capital because of where it stands.
@@ -192,37 +182,21 @@ func (r *reader) opens(i int) bool {
 }
 
 // part returns where a run of capitalised words ends that holds two names side
-// by side: a place and then a person.
+// by side: a place and then a person, or in a headline a person and what they do.
 func (r *reader) part(i, end int, headline bool) int {
 	if headline && end-i > 3 && r.is(i, lang.Given) {
-		return i + 2 // Anna Berg Goes After
+		return i + 2 // Anna Berg Opens Museum
 	}
-	for k := i + 1; k+1 < end; k++ {
-		if r.is(k, lang.Given) && r.is(k-1, lang.Place) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) && !r.is(k+1, lang.Of) {
-			return k // for Latin America Anna Berg
-		}
-	}
-	if r.labels == nil {
-		return end
-	}
-	office := false // Secretary of State
 	for k := i + 1; k < end; k++ {
-		if r.is(k, lang.Of) {
-			office = r.is(k-1, lang.Role|lang.Title)
+		if k+1 < end && r.is(k, lang.Given) && r.is(k-1, lang.Place) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+			return k // for South Asia Anna Berg
+		}
+		if r.labels == nil {
+			continue
 		}
 		was, is := r.labels[k-1], r.labels[k]
-		switch {
-		case office && is == tagger.Person:
-			return end // cut takes the office off
-		case headline && (was == tagger.Person) != (is == tagger.Person):
-			return k // all words have capitals
-		case is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title):
-			if r.is(k-1, lang.Given) && k-1 > i {
-				return k - 1 // CNPF Anna | Berg
-			}
-			if r.Tokens[i].Shape.Is(text.Upper) && !r.Tokens[i+1].Shape.Is(text.Upper) && k-i == 2 {
-				return i + 1 // CNPF Anouk | Berg
-			}
+		if headline && (was == tagger.Person) != (is == tagger.Person) ||
+			is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title) {
 			return k
 		}
 	}
@@ -231,33 +205,28 @@ func (r *reader) part(i, end int, headline bool) int {
 
 // shouts reports whether a paragraph is in capitals, so that they tell nothing.
 func (r *reader) shouts(p article.Paragraph) bool {
-	words, upper := 0, 0
-	for i := p.First; i < p.End; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Word && t.Len() > 1 {
-			words++
-			if t.Shape.Is(text.Upper) {
-				upper++
-			}
-			if words >= 12 && upper*2 < words {
-				return false
-			}
-		}
-	}
+	words, upper := r.shaped(p, text.Upper, 2)
 	return words >= 3 && upper*4 > words*3
 }
 
 // headline reports whether most of the longer words have capitals.
 func (r *reader) headline(p article.Paragraph) bool {
-	words, capitals := 0, 0
+	words, capitals := r.shaped(p, text.Cap, 4)
+	return words >= 3 && words < 25 && capitals*4 > words*3
+}
+
+// shaped counts the words of a paragraph that have at least some bytes, and those
+// of them with a shape.
+func (r *reader) shaped(p article.Paragraph, shape text.Shape, size int) (words, with int) {
 	for i := p.First; i < p.End; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Word && t.Len() > 3 {
+		if t := &r.Tokens[i]; t.Kind == text.Word && t.Len() >= size {
 			words++
-			if t.Shape.Is(text.Cap) {
-				capitals++
+			if t.Shape.Is(shape) {
+				with++
 			}
 		}
 	}
-	return words >= 3 && words < 25 && capitals*4 > words*3
+	return words, with
 }
 
 func sortMentions(list []Mention) {

@@ -19,7 +19,7 @@ func (r *resolver) byline(authors []Phrase) {
 // author's, the answers those of the person whom the article names most before
 // the first of them.
 func (r *resolver) label(s *source) (int, bool) {
-	if s.q == nil || s.q.Core.Len() != 1 || len(s.q.Cue) != 1 || s.q.Cue[0].First != s.q.Core.End || r.Tokens[s.q.Core.End].Kind != text.Punct {
+	if s.q == nil || s.q.Core.Len() != 1 || !r.mark(s.q.Core.End, ":") {
 		return none, false
 	}
 	switch i := s.q.Core.First; {
@@ -57,9 +57,9 @@ func (r *resolver) mostNamed(tok int) int {
 func (r *resolver) outlet(s *source) (int, bool) {
 	end := r.headEnd(s.Phrase)
 	const longest = 12 // tokens of an outlet's name
-	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < s.End; i++ {
+	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < end; i++ {
 		m := &r.mentions[i]
-		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.First < end && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First+1, m.First)) {
+		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First+1, m.First)) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
@@ -69,7 +69,7 @@ func (r *resolver) outlet(s *source) (int, bool) {
 // complement reports whether a complement begins among tokens [i:last]: a report of.
 func (r *reader) complement(i, last int) bool {
 	for ; i <= last; i++ {
-		if r.is(i, lang.Prep|lang.Of) && !r.capital(i) {
+		if r.is(i, lang.Prep|lang.Of) {
 			return true
 		}
 	}
@@ -86,11 +86,10 @@ func (r *resolver) name(s *source) (int, bool) {
 	if m == nil {
 		return none, false
 	}
-	e := &r.entities[m.entity]
-	if e.Kind == Unknown && len(s.q.Cue) > 0 {
+	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
 	}
-	r.office(e, Phrase{First: s.First, End: m.whole().First})
+	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
@@ -98,94 +97,68 @@ func (r *resolver) name(s *source) (int, bool) {
 
 // office takes the role that stands before the name in a source: governor of the
 // region Nils Dahl.
-func (r *resolver) office(e *Entity, p Phrase) {
+func (r *resolver) office(id int, p Phrase) {
 	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss|lang.Rel|lang.Conj) {
 		p.First++
 	}
 	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {
 		p.End--
 	}
-	if p.Len() < 2 || e.Kind != Person {
-		return
-	}
-	for k := p.First; k < p.End; k++ {
-		if r.is(k, lang.Role) && !r.is(k, lang.Prep) {
-			e.noun(r.noun(k))
-			e.role(r.slice(p))
-			return
-		}
-		if r.is(k, lang.Prep) {
+	for k := p.First; k < p.End && p.Len() > 1 && r.entities[id].Kind == Person && !r.is(k, lang.Prep); k++ {
+		if r.is(k, lang.Role) {
+			r.takes(id, p, k)
 			return
 		}
 	}
 }
 
+// nameIn is the name that the head of a noun phrase is, or that stands in
+// apposition to it.
 func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
-		if m.entity == none && m.Initial && m.First == s.First && m.End == end && end == s.End && r.speakable(m) {
+		if m.entity == none && m.Initial && m.First == s.First && m.End == s.End {
 			m.entity = r.create(m)
 			r.describe(m)
 			return m
 		}
-		if m.entity == none {
-			continue
-		}
-		if m.whole().First < s.First && m.First < s.First && !r.is(s.First-1, lang.Honorific) && m.End > s.First && m.First+1 < s.First {
+		if m.entity == none || m.First+1 < s.First {
 			continue // it begins before
 		}
-		person := r.entities[m.entity].Kind == Person
-		if person && m.whole().First <= s.First && s.End <= m.First {
-			return m // the title alone of Deputy Commissioner (Traffic) Anna Berg
-		}
-		if m.End >= end && (m.whole().First < end || r.closes(m, s)) {
-			if r.is(s.First, lang.Det) && m.First == s.First+1 && m.Title.Empty() && len(m.Name) == 1 && m.classes.Is(lang.Nation) && (person || r.native(m)) {
+		switch person := r.entities[m.entity].Kind == Person; {
+		case person && s.End <= m.First && m.whole().First <= s.First:
+			return m // the title alone of Director (Ports) Anna Berg
+		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
+			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) == 1 && r.use(m.First, lang.Native) {
 				return nil // the Kenyan
 			}
 			return m
-		}
-		if r.Lexicon.NoSpaces && m.First == s.First && r.is(m.End, lang.Role|lang.Honorific) && m.End < s.End {
+		case r.Lexicon.NoSpaces && r.is(m.End, lang.Role|lang.Honorific):
 			return m // 张伟教授
-		}
-		if m.Headline && m.First == s.First && m.End-m.First > 1 && person && r.capital(min(m.End, s.End-1)) && !r.poss(m.End) {
+		case m.Headline && person && m.First == s.First && r.capital(m.End):
 			return m // Anna Berg Hammers Oil Company
 		}
 	}
 	return nil
 }
 
-// native reports whether a name is that of one person of a nation: the Kenyan.
-func (r *resolver) native(m *Mention) bool {
-	return r.use(m.First, lang.Native)
-}
-
-// speakable reports whether a word that begins a sentence may be a name: it is
-// nothing else.
-func (r *resolver) speakable(m *Mention) bool {
-	return !r.is(m.First, functional|lang.Cue|lang.Participle|lang.Verb|lang.Time|lang.Group|lang.Aux) && !r.contracted(m.First)
-}
-
 // closes reports whether a name that ends a noun phrase stands in apposition to
-// what is before it, which a complement belongs to: director for Latin America
-// Anna Berg. Not so "a spokesman for Nils Dahl", "organizers of the effort to
-// recall Mayor Nils Dahl".
+// what is before it, which a complement belongs to: director for South Asia Anna
+// Berg. Not so "a spokesman for Nils Dahl", "organizers of the effort to recall
+// Mayor Nils Dahl".
 func (r *resolver) closes(m *Mention, s Phrase) bool {
-	e := &r.entities[m.entity]
-	if m.End != s.End || e.Kind != Person && !(e.Kind == Organization && r.is(m.First, lang.Given) && len(m.Name) == 2 && !r.is(m.End-1, lang.Org)) {
+	i, end := m.whole().First, r.headEnd(s)
+	switch {
+	case m.End != s.End || r.entities[m.entity].Kind != Person && !(r.is(m.First, lang.Given) && len(m.Name) == 2):
+		return false
+	case r.mark(i-1, ","):
+		return r.reaches(end, i-1) && r.is(end-1, lang.Role) // the spokesman for X, Nils Dahl
+	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && i < m.First:
 		return false
 	}
-	i := m.whole().First
-	if r.mark(i-1, ",") {
-		return r.reaches(r.headEnd(s), i-1) && r.is(r.headEnd(s)-1, lang.Role) && !r.is(i-2, lang.Role) // the spokesman for X, Nils Dahl
-	}
-	if r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel) || m.whole().First < m.First && r.is(m.First-1, lang.Role|lang.Title) {
-		return false
-	}
-	for k := r.headEnd(s); k < i; k++ {
-		switch {
-		case r.poss(k), r.capital(k):
-		case !r.word(k), r.is(k, lang.Prep) && !r.is(k, lang.Of), r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle) && !r.is(k, heads|lang.Adjective):
+	for k := end; k < i; k++ {
+		if !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}
 	}
@@ -194,16 +167,15 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 
 // capitals is the person that a phrase in capitals names, as headlines do.
 func (r *resolver) capitals(s *source) (int, bool) {
-	last := s.End - 1
-	if t := &r.Tokens[last]; s.q == nil || !r.word(last) || t.Len() < 4 || s.Len() > 4 || !r.shoutedName(&Mention{Phrase: s.Phrase}) {
+	if s.q == nil || s.Len() > 4 || !r.shoutedName(&Mention{Phrase: s.Phrase}) {
 		return none, false
 	}
-	for i := s.First; i < last; i++ {
-		if t := &r.Tokens[i]; t.Kind != text.Word || !t.Shape.Is(text.Upper) && t.Len() > 2 {
+	for i := s.First; i < s.End-1; i++ {
+		if !r.upper(i) && r.Tokens[i].Len() > 2 {
 			return none, false
 		}
 	}
-	e := r.inCapitals(r.Word(last))
+	e := r.inCapitals(r.Word(s.End - 1))
 	return e, e != none
 }
 
@@ -243,152 +215,20 @@ func (r *resolver) besides(s *source) int {
 		return none
 	}
 	m := r.nameIn(p)
-	if m == nil || p.First > 1 && r.is(p.First-2, lang.Role) && p.First-2 > s.Head {
+	if m == nil || r.is(p.First-2, lang.Role) && p.First-2 > s.Head {
 		return none // the mother of the accused, Nils Dahl
 	}
 	for i := p.First; i < m.whole().First; i++ {
-		if r.finite(i) && !r.is(i, heads) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
+		if r.finite(i) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
 			return none
 		}
 	}
 	e := &r.entities[m.entity]
-	body := s.Kind == Organization
-	if e.Kind == Organization && body && !e.place {
-		return m.entity // the company, Acme Corp.
+	switch {
+	case e.Kind != s.Kind, e.place:
+		return none
+	case e.Kind == Person:
+		r.takes(m.entity, s.Phrase, s.Head)
 	}
-	if e.Kind == Person && !body && s.Kind == Person {
-		e.noun(r.noun(s.Head))
-		if e.gender == 0 {
-			e.gender = s.Gender
-		}
-		e.role(r.plain(s.Phrase))
-		return m.entity
-	}
-	return none
-}
-
-// several resolves names that are joined by commas and "and" to all of them
-// together ("Anna Berg and Nils Dahl"). A pronoun may be the first.
-func (r *resolver) several(s *source) (int, bool) {
-	if s.q == nil {
-		return none, false
-	}
-	p := s.q.Source
-	and := -1
-	for i := p.First + 1; i < p.End-1 && !r.is(i, lang.Rel); i++ {
-		if r.use(i, lang.Joins) && r.nameAround(i) == nil {
-			and = i
-		}
-	}
-	if and < 0 {
-		return none, false
-	}
-	var members []int
-	at := p.First
-	if r.is(p.First, lang.He|lang.She) && !r.is(p.First, lang.Poss) {
-		e := r.person(p.First, want{gender: one(r.class(p.First))})
-		if e == none {
-			return none, false
-		}
-		members, at = append(members, e), p.First+1
-	}
-	for k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End; k++ {
-		m := r.named(k)
-		first := m.whole().First
-		if at > and && len(members) > 1 {
-			break
-		}
-		if w := m.Name[0]; len(w) > 1 && w[1] == '-' {
-			continue // D-Ohio
-		}
-		if gap := first - at; len(members) == 0 && at == p.First && gap > 0 && gap <= 2 && r.word(at) && !r.is(at, lang.Prep|lang.Conj|lang.Pron) {
-			at += gap // what stands before the titles
-		}
-		if m.entity == none || r.entities[m.entity].Kind == Organization && m.label != Person || !r.joins(at, first) || len(members) > 0 && at == first {
-			return none, false
-		}
-		members, at = append(members, m.entity), m.End
-	}
-	if at <= and {
-		return none, false
-	}
-	return r.together(members, s.First)
-}
-
-// joins reports whether tokens [i:end) do no more than join two names: commas,
-// "and", roles, and what stands in brackets (D-Ohio) or abbreviates a party.
-func (r *resolver) joins(i, end int) bool {
-	depth := 0
-	for ; i < end; i++ {
-		t := &r.Tokens[i]
-		switch {
-		case r.mark(i, "("):
-			depth++
-		case r.mark(i, ")"):
-			depth--
-		case depth > 0, t.Kind == text.Punct, t.Kind == text.Number, t.Shape.Is(text.Dotted), t.Len() > 1 && r.Text[t.Start+1] == '-':
-		case r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Nation|lang.Poss|lang.Adjective), r.use(i, lang.Joins|lang.Two):
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// together is the entity of several at once.
-func (r *resolver) together(members []int, tok int) (int, bool) {
-	const most = 8
-	if len(members) < 2 || len(members) > most {
-		return none, false
-	}
-	name := ""
-	for i, m := range members {
-		for _, before := range members[:i] {
-			if before == m {
-				return none, false
-			}
-		}
-		switch {
-		case i == 0:
-		case i == len(members)-1:
-			name += " " + r.and() + " "
-		default:
-			name += ", "
-		}
-		name += r.entities[m].Name
-	}
-	e := r.called(name, tok, Group)
-	r.entities[e].plural, r.entities[e].members = true, members
-	return e, true
-}
-
-// and is the word that joins names in the language of the article.
-func (r *resolver) and() string { return r.Lexicon.And() }
-
-// theTwo resolves "the two men", "both" to the two people named last before.
-func (r *resolver) theTwo(s *source) (int, bool) {
-	two, two0 := false, r.use(s.First, lang.Two)
-	for i := s.First; i <= s.Head; i++ {
-		two = two || r.use(i, lang.Two)
-	}
-	c := r.class(s.Head)
-	if s.q == nil || !two || !c.Is(lang.Group) && s.Len() > 1 || two0 && s.Len() > 1 && r.is(s.First, lang.Det) && !r.is(s.First, lang.Pron) {
-		return none, false
-	}
-	var members []int
-	const near = 80 // tokens
-	for k := r.nameAt(s.First) - 1; k >= 0 && s.First-r.named(k).End < near && len(members) < 2; k-- {
-		m := r.named(k)
-		if m.entity == none || m.Quoted || m.Headline || r.entities[m.entity].Kind != Person || len(members) == 1 && members[0] == m.entity || r.poss(m.End) {
-			continue
-		}
-		if g := one(c); g != 0 && r.entities[m.entity].gender&^g != 0 {
-			return none, false
-		}
-		members = append(members, m.entity)
-	}
-	if len(members) == 2 {
-		members[0], members[1] = members[1], members[0]
-	}
-	return r.together(members, s.First)
+	return m.entity
 }

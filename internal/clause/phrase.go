@@ -180,10 +180,7 @@ func (p *phrase) read(k int) int {
 		}
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
-		if k > p.first && !r.capital(k+1) && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Det|lang.Poss) {
-			return p.take(k+1, false) // the King
-		}
-		return k + 1
+		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
 	case c.Is(lang.Of) && p.noun && r.complement(k, p.hi):
@@ -214,6 +211,15 @@ func (p *phrase) read(k int) int {
 		return to
 	}
 	return p.common(k)
+}
+
+// honorific reads what stands before a name, or for it: the King.
+func (p *phrase) honorific(k int) int {
+	r := p.Reader
+	if k > p.first && !r.capital(k+1) && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Det|lang.Poss) {
+		return p.take(k+1, false)
+	}
+	return k + 1
 }
 
 // common reads a word without a capital.

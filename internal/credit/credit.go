@@ -70,7 +70,7 @@ func (f *finder) dateline() {
 	f.opens = len(f.paras)
 	r := reader{registry: f.registry}
 	for i, p := range f.paras[:min(top, len(f.paras))] {
-		if s := f.s[p.Start:p.End]; s == "" || !r.read(s) {
+		if !r.read(f.s[p.Start:p.End]) {
 			continue
 		}
 		kept := r // only what reads like a dateline goes to the heap

@@ -19,7 +19,7 @@ func (h *head) date(i int) int {
 		t := h.at(k)
 		w := h.s[t.start:t.end]
 		switch {
-		case t.kind == number && k == i && figures(w):
+		case t.kind == number && figures(w):
 			return k + 1
 		case isYear(w):
 		case !day && isDay(w):
@@ -66,5 +66,5 @@ func figures(w string) bool {
 			return false
 		}
 	}
-	return len(parts) == 3 || len(parts) == 2 && !strings.Contains(w, "-") && isDay(parts[1])
+	return len(parts) == 3 || len(parts) == 2 && !strings.Contains(w, "-")
 }

@@ -42,7 +42,7 @@ func (c candidate) holds() bool {
 }
 
 // labelled reports whether a word like BREAKING, HOW or By stands in a place's
-// place, or an outlet.
+// place.
 func (c candidate) labelled() bool {
 	p := c.places[0]
 	name := c.text(p.first, p.stop)
@@ -54,7 +54,7 @@ func (c candidate) labelled() bool {
 			return true
 		}
 	}
-	return known(c.registry, name) != ""
+	return false
 }
 
 // credits: a known outlet, and what else shows that it is the article's own: a
@@ -76,7 +76,7 @@ func (c candidate) credits() bool {
 	case c.how == leading:
 		return c.last == dash && c.begins() && (dated || c.count == 0 && c.long && c.spaced || c.familiar() || c.capitals())
 	}
-	return c.count > 0 || !boxed || c.begins()
+	return c.count > 0 || c.begins()
 }
 
 // introduces: an outlet in brackets that is not known, behind a place in capitals
@@ -98,7 +98,7 @@ func (c candidate) dates() bool {
 func (c candidate) heading() bool {
 	const before, behind = 3, 12 // paragraphs
 	a, b := c.at(c.behind), c.at(c.behind+1)
-	if c.count > 0 && a.shape == capitals && b.shape == capitals && b.end-a.start > len("A B") {
+	if a.shape == capitals && b.shape == capitals && a.end > a.start+1 { // not A NATO general
 		return true
 	}
 	o := reader{registry: c.registry}

@@ -109,7 +109,7 @@ func (h *head) next() (t token) {
 	n := 0
 	for ; at < len(s); at += n {
 		if r, n = utf8.DecodeRuneInString(s[at:]); unicode.IsSpace(r) {
-			t.spaced, t.broken = true, t.broken || r == '\n' || r == '\r'
+			t.spaced, t.broken = true, t.broken || r == '\n'
 		} else if !text.Invisible(r) {
 			break
 		}
@@ -162,7 +162,7 @@ func punctuation(r rune) kind {
 
 // unspaced reports whether a letter is of a script that does not part its words.
 func unspaced(r rune) bool {
-	return r >= 0x2E80 && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
+	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // wordEnd is where the word or number at a byte ends. Hyphens, apostrophes and
@@ -176,19 +176,18 @@ func (h *head) wordEnd(at int, dense bool) int {
 			return at + n
 		}
 	}
-	for first, digit := at, false; at < len(s); {
+	for first := at; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		next, _ := utf8.DecodeRuneInString(s[at+n:])
 		switch {
 		case at > first && (dense != unspaced(r) || dense && words().entry(s[at:]) > 0):
 			return at
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), text.Invisible(r), at == first:
-		case unicode.IsLetter(next) && strings.ContainsRune("-.&'’", r), digit && unicode.IsDigit(next) && strings.ContainsRune("-./:", r):
+		case unicode.IsLetter(next) && strings.ContainsRune("-.&'’", r), unicode.IsDigit(next) && strings.ContainsRune("-./:", r):
 		default:
 			return at
 		}
 		at += n
-		digit = unicode.IsDigit(r)
 	}
 	return at
 }
@@ -197,8 +196,6 @@ func (h *head) wordEnd(at int, dense bool) int {
 // leaves it in capitals.
 func shapeOf(w string) shape {
 	first, n := utf8.DecodeRuneInString(w)
-	last, _ := utf8.DecodeLastRuneInString(w)
-	const prefix = 2 // letters
 	lower, upper := 0, 0
 	for _, r := range w[n:] {
 		if unicode.IsLower(r) {
@@ -212,7 +209,7 @@ func shapeOf(w string) shape {
 		return small
 	case !unicode.IsUpper(first):
 		return caseless
-	case lower == 0, lower <= prefix && upper > lower && unicode.IsUpper(last):
+	case lower == 0, upper > lower:
 		return capitals
 	}
 	return capital
@@ -230,7 +227,7 @@ func (h *head) run(i int, stops class) int {
 			return stop
 		}
 		stop = k + 1
-		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() && !h.dated(stop+1) {
+		if h.at(stop).kind == period && t.end-t.start <= short && h.at(stop+1).names() {
 			k++
 		}
 	}

@@ -12,8 +12,8 @@ import (
 // For what the model found it is a logistic regression (Platt, Probabilistic
 // Outputs for Support Vector Machines, 1999) over the margin of the least sure
 // role in it, its kind, and whether the rules found it too; for what the rules
-// found it is the share that was right. Both were fitted on PolNeAR dev;
-// internal/train prints the reliability.
+// found it is the share that was right. Both were fitted on PolNeAR dev by hand;
+// the command internal/gate measures how far they are kept.
 //
 // Where there are no weights it is what such rules mostly reach, and not fitted.
 func Confidence(q *speech.Quotation, modelled bool) float64 {

@@ -8,22 +8,13 @@ package link
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
-	"github.com/quoteattribution/quote/internal/text"
 )
-
-// A chunk is a phrase of one role in a line.
-type chunk struct {
-	first, end int // items
-	kind       uint8
-	sure       float32 // the least margin in it
-}
 
 // A linker joins roles into quotations.
 type linker struct {
@@ -130,110 +121,8 @@ func (k *linker) runOn() {
 	k.out = kept
 }
 
-// shouts reports whether the line is in capitals, which the model cannot read.
-func (k *linker) shouts() bool {
-	words, upper := 0, 0
-	for _, it := range k.line.Items {
-		if t := &k.Tokens[it.First]; t.Kind == text.Word && t.Len() > 1 {
-			words++
-			if t.Shape.Is(text.Upper) {
-				upper++
-			}
-		}
-	}
-	return words > 2 && upper*4 > words*3
-}
-
-// cut makes the chunks of the line. Content that is direct speech already is
-// left out.
-func (k *linker) cut(roles []role.Role, sure []float32) {
-	k.chunks = k.chunks[:0]
-	for i := 0; i < len(roles); {
-		kind := role.KindOf(roles[i])
-		j := i + 1
-		for j < len(roles) && roles[j] == 2*kind && kind > 0 {
-			j++
-		}
-		if kind == role.Content {
-			k.content(i, j, sure)
-		} else if kind > 0 {
-			first, end := i, j
-			for first < end-1 && kind == role.Source && k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
-				first++ // Recently
-			}
-			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
-				first += 2 // said and reaffirmed
-			}
-			for end > first+1 && kind == role.Source && k.loose(end-1, false) {
-				end--
-			}
-			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
-		}
-		i = j
-	}
-}
-
-// content adds the chunks of content in items [i:j), trimmed, around direct
-// speech.
-func (k *linker) content(i, j int, sure []float32) {
-	for i < j {
-		if k.used[k.line.Items[i].First] {
-			i++
-			continue
-		}
-		end := i
-		for end < j && !k.used[k.line.Items[end].First] {
-			end++
-		}
-		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
-		for first < last && k.loose(first, true) {
-			first++
-		}
-		for last > first && k.loose(last-1, false) {
-			last--
-		}
-		if first < last && !(last-first == 1 && k.Word(k.line.Items[first].First) == "that") {
-			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
-		}
-		i = end
-	}
-}
-
-// clauseStart skips what stands before the "that" of a clause: in remarks
-// carried by Tass that.
-func (k *linker) clauseStart(i, end int) int {
-	const far = 12 // items
-	if k.line.Tags[i] != tagger.IN || strings.EqualFold(k.Word(k.line.Items[i].First), "that") {
-		return i
-	}
-	for j := i + 1; j < end && j-i < far; j++ {
-		if t := k.line.Tags[j]; t.Is(tagger.Finite) || k.line.Marks[j] != 0 {
-			return i
-		}
-		if k.line.Tags[j] == tagger.IN && k.Word(k.line.Items[j].First) == "that" {
-			return j
-		}
-	}
-	return i
-}
-
-// pastAddressee skips whom a verb tells, where the clause behind it begins with a
-// pronoun: told Le Monde it would rain.
-func (k *linker) pastAddressee(i, end int) int {
-	const longest = 8 // items
-	if i == 0 || !k.Words[k.line.Items[i-1].First].Class.Is(lang.Tells) {
-		return i
-	}
-	for j := i; j < end && j-i < longest; j++ {
-		switch t := k.line.Tags[j]; {
-		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
-			return j
-		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
-			return i
-		}
-	}
-	return i
-}
+// class has what the lexicon knows of item i.
+func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].First].Class }
 
 func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
@@ -281,15 +170,8 @@ func (k *linker) link(lines []role.Line, n int) {
 		}
 		source := k.sourceOf(g.cue)
 		k.attribute(&q, cue, source)
-		switch {
-		case k.told(cue, source), k.unsaid(cue, g.contents), k.taken(cue, g.contents):
+		if k.refuse(&report{Quotation: &q, cue: cue, source: source, contents: g.contents}) != "" {
 			continue
-		case q.Kind == speech.Indirect && k.thing(g.contents) && (k.number(g.contents[0]) || k.stands(g.contents) || k.sayings(cue) < certain):
-			continue
-		case q.Source.Empty() && q.Kind != speech.Direct, k.cited(g.contents, cue), len(q.Content) == 1 && k.wordless(q.Content[0]):
-			continue
-		case q.Kind != speech.Indirect && k.titles(g.contents) && !k.likelyCue(cue):
-			continue // starred in "Rain" and "Snow"
 		}
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = append(k.out, q)
@@ -389,42 +271,6 @@ func (k *linker) leftClause(c chunk, j int) bool {
 		}
 	}
 	return false
-}
-
-// cited reports whether the content is nothing but the people whom an outlet is
-// citing.
-func (k *linker) cited(contents []int, cue chunk) bool {
-	switch k.Word(k.line.Items[cue.end-1].First) {
-	case "citing", "quoting":
-	default:
-		return false
-	}
-	for i := k.chunks[contents[0]].first; i < k.chunks[contents[len(contents)-1]].end; i++ {
-		if k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) {
-			return false
-		}
-	}
-	return true
-}
-
-// titles reports whether the marks in the content hold nothing but a few
-// capitalised words each, as the titles of works do.
-func (k *linker) titles(contents []int) bool {
-	const most = 6 // tokens, with the marks and a comma
-	for _, c := range contents {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			it := k.line.Items[i]
-			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// likelyCue reports whether a word of the chunk is often a cue.
-func (k *linker) likelyCue(c chunk) bool {
-	return slices.Max(k.line.Likely[c.first:c.end]) >= role.Near
 }
 
 // sourceNear reports whether a source stands next to content without a cue.

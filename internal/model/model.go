@@ -52,11 +52,11 @@ var roles1 []byte
 //go:embed roles2.bin
 var roles2 []byte
 
-// Cues returns the file of the table of likely cues, for package attribution.
+// Cues returns the file of the table of likely cues, for package role.
 func Cues() []byte { return cues }
 
 // Roles1 and Roles2 return the models of the two stages of roles, for package
-// attribution.
+// role.
 var (
 	Roles1 = once(&roles1)
 	Roles2 = once(&roles2)

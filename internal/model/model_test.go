@@ -8,6 +8,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
@@ -23,6 +24,8 @@ func TestFiles(t *testing.T) {
 	}{
 		{"tags.bin", model.TagsFile, model.Tags, tagger.TagNames(), 2_000_000},
 		{"names.bin", model.NamesFile, model.Names, tagger.NameNames(), 1_000_000},
+		{"moves.bin", model.MovesFile, model.Moves, []string{"shift", "left", "right"}, 1_300_000},
+		{"relations.bin", model.RelationsFile, model.Relations, syntax.RelationNames(), 700_000},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {

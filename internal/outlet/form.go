@@ -1,9 +1,8 @@
 package outlet
 
 import (
+	"cmp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
@@ -11,13 +10,13 @@ import (
 
 // A nominal is a run of type nouns: news agency.
 type nominal struct {
-	first, end int    // the type nouns: news agency
+	first, end int    // tokens
 	kind       string // of the last one that has a kind
 	several    bool   // more than one type noun
 }
 
 // form finds an outlet by its form around the type noun at token i: the daily
-// al-Qabas, Tehran radio, a local radio station, the agency. It returns where to
+// al-Regn, Bergen radio, a local radio station, the agency. It returns where to
 // go on too.
 func (f *finder) form(i int) (Mention, int) {
 	n := f.nounsAt(i)
@@ -27,202 +26,163 @@ func (f *finder) form(i int) (Mention, int) {
 	if m, ok := f.nameAfter(n); ok {
 		return m, m.End
 	}
-	m, ok := f.nameBefore(n)
-	if !ok {
-		return Mention{}, n.end
+	if m, ok := f.nameBefore(n); ok {
+		return m, m.End
 	}
-	return m, m.End
+	return Mention{}, n.end
 }
 
 // nounsAt reads the type nouns from token i on: news agency, television network.
 func (f *finder) nounsAt(i int) nominal {
 	n := nominal{first: i, end: i}
-	for count := 0; n.end < len(f.Tokens) && (n.end == i || f.joined(n.end)); count++ {
+	for n.end == i || f.joined(n.end) {
 		k := f.noun(n.end)
-		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) && !f.nouns() {
-			break // the newspaper Journal du Mali
+		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) && !f.nouns {
+			break // the newspaper Journal du Regn
 		}
 		if kind := f.Words[n.end].OutletKind(); kind != "" {
 			n.kind = kind
-		} else if k > 1 && n.kind == "" {
+		} else if k > 1 {
 			n.kind = "newspaper" // an expression: press reports
 		}
-		n.several = n.several || count > 0 || k > 1
+		n.several = n.several || n.end > i || k > 1
 		n.end += k
 	}
 	return n
 }
 
-// nameAfter reads a name behind the type noun: the daily al-Qabas, Radio del
-// Plata, the podcast "Ditch Talk", the Iranian news agency, IRNA.
+// nameAfter reads a name behind the type noun: the daily al-Regn, Radio Regn, the
+// podcast "Wet Talk", the Regn news agency, RPA.
 func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	m := Mention{Phrase: Phrase{First: n.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
-	if n.end >= len(f.Tokens) || !f.continues(n.end) {
+	k := n.end
+	if !f.continues(k) {
 		return m, false
 	}
-	if f.Tokens[n.end].Kind == text.Open {
+	if f.Tokens[k].Kind == text.Open {
 		return f.nameInMarks(m)
 	}
-	k := n.end
-	for k < len(f.Tokens) && f.joined(k) && k < n.end+2 && !f.nouns() && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
+	if f.joined(k) && !f.nouns && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}
 	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
-		p.First, p.Doubt = n.first, false
-		if p.Kind == "" {
-			p.Kind = n.kind
-		}
+		p.First, p.Doubt, p.Kind = n.first, false, cmp.Or(p.Kind, n.kind)
 		f.acronym(&p)
-		f.widen(&p)
-		return p, true
+		return f.widened(p), true
 	}
-	if n.kind == "agency" && (!f.agency(n) || f.capital(n.first) && !n.several && !f.nouns()) || f.Lexicon != nil && f.Lexicon.NoSpaces {
-		return m, false // the National Agency of …; what follows is no name for all that is known
+	if n.kind == "agency" && !f.agency(n) || f.solid {
+		return m, false // her agency; what follows is no name for all that is known
 	}
 	end := f.name(k)
 	if end == k {
-		return f.nameApart(m, k)
+		return f.nameApart(m)
 	}
-	m.Name = f.text(k, end)
-	if f.capital(n.first) && n.end == n.first+1 && !f.nouns() && (n.kind == "radio" || !f.opens(n.first)) {
-		m.Name = f.text(n.first, end) // Radio del Plata
+	m.Name, m.End = f.text(k, end), end
+	if f.capital(n.first) && !f.nouns && (n.kind == "radio" || !f.opens(n.first)) {
+		m.Name = f.text(n.first, end) // Radio Regn
 	}
-	m.End = end
-	f.widen(&m)
-	return m, true
+	return f.widened(m), true
 }
 
-// nameApart reads a name that stands between commas: a local newspaper, The
-// Nation, said.
-func (f *finder) nameApart(m Mention, comma int) (Mention, bool) {
-	if comma+2 >= len(f.Tokens) || !f.Is(comma, ",") || !f.joined(comma+1) || m.First == 0 || !f.continues(m.First) {
+// nameApart reads a name that stands between commas behind the type nouns of m: a
+// local newspaper, The Rain, said. Not: a local newspaper, Anna Berg, said.
+func (f *finder) nameApart(m Mention) (Mention, bool) {
+	first := m.End + 1
+	if !f.is(m.End, ",") || !f.joined(first) || !f.continues(m.First) {
 		return m, false
 	}
-	first := comma + 1
 	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
 		first++
 	}
 	end := f.name(first)
-	if end == first || end >= len(f.Tokens) || !f.Is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
+	if end == first || !f.is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
 		return m, false
 	}
 	m.Name, m.End = f.text(first, end), end
-	f.widen(&m)
-	return m, true
+	return f.widened(m), true
 }
 
 // nameInMarks reads a name in marks behind the type nouns of m: the podcast
-// "Ditch Talk".
+// "Wet Talk". Not: the podcast "which everybody heard".
 func (f *finder) nameInMarks(m Mention) (Mention, bool) {
-	region := f.Tokens[m.End].Region
-	end := f.Ends[region]
-	if end <= m.End+2 || !f.title(m.End+1) || !f.capital(m.End+1) && !f.nouns() {
+	first, end := m.End+1, f.Ends[f.Tokens[m.End].Region]
+	if end <= first+1 || !f.title(first) || !f.capital(first) && !f.nouns {
 		return m, false
 	}
-	m.Name = f.text(m.End+1, end-1)
-	if p, ok := f.proper(m.End + 1); ok && p.End == end-1 {
+	m.Name = f.text(first, end-1)
+	if p, ok := f.proper(first); ok && p.End == end-1 {
 		m.Outlet, m.Known = p.Outlet, p.Known
 	}
 	m.End = end
-	f.widen(&m)
-	return m, true
+	return f.widened(m), true
 }
 
 // apposed reads a known name that stands at token i, also behind a comma.
 func (f *finder) apposed(i int) (Mention, bool) {
-	comma := i < len(f.Tokens) && f.Is(i, ",")
+	comma := f.is(i, ",")
 	if comma {
 		i++
 	}
-	if i >= len(f.Tokens) || !f.joined(i) {
+	if !f.joined(i) {
 		return Mention{}, false
 	}
 	m, ok := f.proper(i)
-	return m, ok && !(comma && m.Doubt) && !f.longer(&Mention{Phrase: m.Phrase})
+	return m, ok && !(comma && m.Doubt)
 }
 
 // name returns the end of a proper name that begins at token i, i where there is
-// none.
+// none: Rain and Snow, al-Regn, Regn Radio 1.
 func (f *finder) name(i int) int {
 	const longest = 6 // words
-	end := i
-	for end < len(f.Tokens) && end-i < longest && f.joined(end) && (f.Tokens[end].Kind == text.Word || end > i && f.Tokens[end].Kind == text.Number) {
-		e := &f.Words[end]
-		switch {
-		case f.Tokens[end].Kind == text.Number: // Rai Radio 1
-		case f.noun(end) > 0 && end > i && !f.capital(end):
-			return end
-		case f.capital(end) && !e.Class.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub) && !(end == i && e.Class.Is(lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Prep)):
-			if e.Class.Is(lang.Det) && end > i {
-				return end
-			}
-		case e.Class.Is(lang.Particle|lang.Of|lang.Conj) && end > i && !f.beginsKnown(end+1) && end+1 < len(f.Tokens) && f.joined(end+1) && f.capital(end+1):
-		case end == i && e.Class == 0 && strings.Contains(f.Word(end), "-") && upperAfterHyphen(f.Word(end)): // al-Qabas
-		default:
-			return end
+	for k := i; ; k++ {
+		if k-i >= longest || !f.joined(k) {
+			return k
 		}
-		end++
+		c := f.Words[k].Class
+		switch {
+		case f.Tokens[k].Kind == text.Number && k > i:
+		case f.Tokens[k].Kind != text.Word:
+			return k
+		case f.capital(k):
+			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
+				return k
+			}
+		case k > i && c.Is(lang.Particle|lang.Of|lang.Conj) && f.joined(k+1) && f.capital(k+1):
+			if _, ok := f.proper(k + 1); ok {
+				return k // the magazine Regn and Reuters
+			}
+		case k > i || c != 0 || !upperAfterHyphen(f.Word(k)):
+			return k
+		}
 	}
-	return end
-}
-
-// beginsKnown reports whether a name of the registry begins at token i.
-func (f *finder) beginsKnown(i int) bool {
-	_, ok := f.proper(i)
-	return ok
-}
-
-// upperAfterHyphen reports whether a capital follows the first hyphen of a word.
-func upperAfterHyphen(w string) bool {
-	_, rest, _ := strings.Cut(w, "-")
-	return upper(rest)
-}
-
-// upper reports whether a word begins with a capital.
-func upper(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
 }
 
 // agency reports whether the nouns are those of a news agency: news agency; or
 // stand behind a determiner that is nobody's: the agency, not her agency.
 func (f *finder) agency(n nominal) bool {
-	return n.several || n.first > 0 && f.continues(n.first) && f.Words[n.first-1].Class.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !f.Words[n.first-1].Class.Is(lang.Poss)
-}
-
-// A description is what stands before type nouns.
-type description struct {
-	first    int
-	named    bool // has a name that is no nation: Globo television
-	place    bool // has a nation or a place: French television
-	definite bool // the
-	det      bool // a determiner
-	owned    bool // his
+	c := f.word(n.first - 1).Class
+	return n.several || f.continues(n.first) && c.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !c.Is(lang.Poss)
 }
 
 // nameBefore reads what stands before the type nouns, a name or a description:
-// Kronen Zeitung newspaper, French television, a local radio station, the agency.
+// Regn newspaper, French television, a local radio station, the agency.
 func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	d := f.describedBefore(n)
 	if f.apposition(d) {
+		f.list[len(f.list)-1].Doubt = false
 		return Mention{}, false
 	}
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	bare := d.first == n.first
-	verb := f.Words[n.first].Form != 0 && bare && !d.det // begins to show
+	verb := f.Words[n.first].Form != 0 && bare // begins to show
 	switch {
-	case verb, d.owned, !d.named && !d.definite && f.compound(n.end), d.named && f.Lexicon != nil && f.Lexicon.NoSpaces && n.kind == "site":
+	case verb, d.owned, !d.named && !d.definite && f.compound(n.end), d.named && f.solid && n.kind == "site":
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
-	case n.kind == "agency" && !n.several:
+	case n.kind == "agency" && !n.several, d.definite:
 		m.later = d.definite
-	case d.definite:
-		m.later = true
-		m.Name = ""
-	case bare && d.det, !bare && (d.det || d.place), n.several && d.det:
-		m.Name = f.text(d.first, n.end)
-	case n.kind == "broadcaster" || n.kind == "radio", n.several:
+	case bare && d.det, !bare && (d.det || d.place), n.several, n.kind == "broadcaster", n.kind == "radio":
 		m.Name = f.text(d.first, n.end) // said on state television
 	}
 	if m.Name == "" && !m.later {
@@ -237,84 +197,89 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 }
 
 // compound reports whether a noun stands at token i that type nouns describe: a
-// radio host, a newspaper survey. Interviews, articles and who interviews stand for the
-// outlet.
+// radio host, a newspaper survey. Interviews, articles and who interviews stand
+// for the outlet.
 func (f *finder) compound(i int) bool {
-	if i >= len(f.Tokens) || !f.joined(i) || f.Tokens[i].Kind != text.Word || f.nouns() || f.capital(i) {
+	if !f.joined(i) || f.nouns || f.capital(i) {
 		return false
 	}
 	e := &f.Words[i]
-	if e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp) {
-		return false
-	}
-	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Cue|lang.Time)
+	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Interview|lang.Cue|lang.Time) && !e.Use.Is(lang.Talk|lang.SetUp)
 }
 
-// apposition reports// apposition reports whether a description explains the outlet before it: Regn,
+// apposition reports whether a description explains the outlet before it: Regn,
 // a Bergen daily.
 func (f *finder) apposition(d description) bool {
 	i := d.first
 	if d.det {
 		i--
 	}
-	return i == f.from+1 && f.from > 0 && f.Is(f.from, ",") && f.continues(i)
+	return len(f.list) > 0 && i == f.from+1 && f.Is(f.from, ",") && f.continues(i)
 }
 
-// describedBefore walks back over what describes the type nouns.
+// A description is what stands before type nouns.
+type description struct {
+	first    int
+	named    bool // has a name that is no nation: Regn television
+	place    bool // has a nation or a place: French television
+	definite bool // the
+	det      bool // a determiner
+	owned    bool // his
+}
+
+// describedBefore walks back over what describes the type nouns, to the
+// determiner.
 func (f *finder) describedBefore(n nominal) description {
 	const most = 6 // words
 	d := description{first: n.first}
-	for d.first > f.from && n.first-d.first < most && f.joined(d.first) && f.Tokens[d.first-1].Kind == text.Word {
-		k := d.first - 1
-		e := &f.Words[k]
-		if e.Class.Is(lang.Det|lang.Poss) && !(f.capital(k) && !f.opens(k)) {
-			break
-		}
-		switch {
-		case f.describes(k) && !(f.nouns() && f.capital(k)):
-			d.place = d.place || e.Class.Is(lang.Nation|lang.Place) && f.capital(k)
-		case f.capital(k) && !f.nouns() && (!f.opens(k) || e.Class == 0 || e.Class.Is(lang.Place)) && !e.Class.Is(lang.Prep|lang.Time|lang.Pron|lang.Role|lang.Honorific|lang.Title|lang.Sub|lang.Adv|lang.Conj):
-			if e.Class.Is(lang.Place|lang.Nation) || e.Class.Is(lang.Given) && d.first > n.first {
-				d.place = true
-			} else {
-				d.named = true
-			}
-		case f.nouns() && f.capital(k) && e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0:
-			d.named = true // dem Bayerischen Rundfunk
-		case e.Class.Is(lang.Adjective), e.Class == 0 && d.first == n.first && n.kind != "agency" && !f.capital(k) && e.Use == 0 && e.Form == 0:
-		default:
-			return f.determined(d)
-		}
-		d.first = k
+	for d.first > f.from && n.first-d.first < most && f.joined(d.first) && f.Tokens[d.first-1].Kind == text.Word && f.part(&d, n) {
+		d.first--
 	}
-	return f.determined(d)
-}
-
-// determined looks at the determiner before what describes an outlet.
-func (f *finder) determined(d description) description {
-	if d.first == 0 || !f.joined(d.first) || f.Tokens[d.first-1].Kind != text.Word {
-		return d
+	if f.joined(d.first) {
+		c := f.Words[d.first-1].Class
+		d.owned = c.Is(lang.Poss)
+		d.det = c.Is(lang.Det) && !c.Is(lang.Prep|lang.Poss)
+		d.definite = d.det && !c.Is(lang.Indefinite)
 	}
-	e := &f.Words[d.first-1]
-	d.owned = e.Class.Is(lang.Poss) && !e.Class.Is(lang.Rel)
-	d.det = e.Class.Is(lang.Det) && !e.Class.Is(lang.Prep) && !d.owned
-	d.definite = d.det && !e.Class.Is(lang.Indefinite)
 	return d
 }
 
-// nameBeforeNoun is the name of an outlet that stands before its type nouns: Globo, of
-// the Brazilian Globo television network; with a noun that has a capital too,
-// Channels Television.
+// part reports whether the word before a description is a part of it, and notes
+// what it is.
+func (f *finder) part(d *description, n nominal) bool {
+	const never = lang.Prep | lang.Time | lang.Pron | lang.Role | lang.Honorific | lang.Title | lang.Sub | lang.Adv | lang.Conj
+	k := d.first - 1
+	e, capital, opens := &f.Words[k], f.capital(k), f.opens(k)
+	switch {
+	case e.Class.Is(lang.Det|lang.Poss) && (!capital || opens):
+		return false
+	case f.describes(k) && !(f.nouns && capital):
+		d.place = d.place || capital && e.Class.Is(lang.Nation|lang.Place)
+	case !capital:
+		return e.Class == 0 && e.Use == 0 && d.first == n.first && n.kind != "agency" // sports daily
+	case f.nouns:
+		d.named = e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0 // dem Bayerischen Rundfunk
+		return d.named
+	case e.Class.Is(never) || opens && e.Class != 0 && !e.Class.Is(lang.Place):
+		return false
+	case e.Class.Is(lang.Place | lang.Nation):
+		d.place = true
+	default:
+		d.named = true
+	}
+	return true
+}
+
+// nameBeforeNoun is the name of an outlet that stands before its type nouns: Regn, of
+// the Norwegian Regn television network; with a noun that has a capital too,
+// Regn Television.
 func (f *finder) nameBeforeNoun(d description, n nominal) string {
 	first, last := d.first, n.first
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++
 	}
-	for first < n.first-1 && (!f.capital(first) || f.Words[first].Class.Is(lang.Nation|lang.Adjective) || f.Words[first].Use.Is(lang.Describes) || strings.Contains(f.Word(first), "-") && f.describes(first)) {
+	for first < n.first-1 && (!f.capital(first) || f.describes(first)) {
 		first++
-	}
-	for last < n.end && first == last {
-		last++
 	}
 	return f.text(first, last)
 }
@@ -323,28 +288,24 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 // end of its: the Valley Gazette, WPLK-TV. It is one only where it is told
 // something, or publishes it; see settle.
 func (f *finder) masthead(i int) (Mention, int) {
-	if !f.capital(i) || f.nouns() || f.Tokens[i].Region >= 0 {
+	if !f.capital(i) || f.nouns || f.Tokens[i].Region >= 0 {
 		return Mention{}, i
 	}
 	if f.station(i) {
-		m := Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: Unknown, Kind: "broadcaster", Name: f.Word(i), hearsay: true, Doubt: true}
-		return m, m.End
+		return Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: Unknown, Kind: "broadcaster", Name: f.Word(i), hearsay: true, Doubt: true}, i + 1
 	}
 	const most = 4 // words
-	end := i
-	for end < len(f.Tokens) && end-i < most && (end == i || f.joined(end)) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep) {
+	end := i + 1
+	for end-i < most && f.joined(end) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep) {
 		end++
 	}
-	if end == i || !f.Words[end-1].Use.Is(lang.Masthead) {
-		return Mention{}, i
-	}
-	det := i > f.from && f.continues(i) && f.Words[i-1].Class.Is(lang.Det) && !f.Words[i-1].Class.Is(lang.Indefinite)
-	if !det && !(i > 0 && f.Tokens[i-1].Kind == text.Poss) {
+	before := f.word(i - 1).Class
+	det := f.continues(i) && (before.Is(lang.Det) && !before.Is(lang.Indefinite) || f.Tokens[i-1].Kind == text.Poss)
+	if !det || !f.Words[end-1].Use.Is(lang.Masthead) || f.Words[i].Class.Is(lang.Det|lang.Prep) {
 		return Mention{}, i
 	}
 	m := Mention{Phrase: Phrase{First: i, End: end}, Outlet: Unknown, Kind: "newspaper", Name: f.text(i, end), hearsay: true, Doubt: true}
-	f.widen(&m)
-	return m, m.End
+	return f.widened(m), end
 }
 
 // station reports whether the word at token i ends in a noun of broadcasters:
@@ -352,8 +313,5 @@ func (f *finder) masthead(i int) (Mention, int) {
 func (f *finder) station(i int) bool {
 	w := f.Word(i)
 	k := strings.LastIndexByte(w, '-')
-	if k <= 0 || k+1 == len(w) || f.Lexicon == nil {
-		return false
-	}
-	return f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
+	return k > 0 && f.Lexicon != nil && f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
 }

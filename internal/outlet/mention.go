@@ -26,36 +26,32 @@ type Mention struct {
 // Unknown is the outlet of a mention that the registry does not have.
 const Unknown = -1
 
-// A finder holds the state of Mentions.
-type finder struct {
-	*article.Article
-	registry *Registry
-	list     []Mention
-	from     int // the token after the mention before
+// is makes m a mention of the outlet that n is one of.
+func (m *Mention) is(n *Mention) {
+	m.Name, m.Outlet, m.Kind, m.Known = n.Name, n.Outlet, n.Kind, n.Known
 }
 
 // Mentions returns the outlets that an article speaks of, in order, outside
 // quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
 	f := &finder{Article: a, registry: r}
+	if a.Lexicon != nil {
+		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
+	}
 	for i := 0; i < len(a.Tokens); {
 		m, next := f.at(i)
-		if next > i {
-			if !m.Empty() {
-				f.list = append(f.list, m)
-				f.from = m.End
-			}
-			i = next
-			continue
+		if !m.Empty() {
+			f.list = append(f.list, m)
+			f.from = m.End
 		}
-		i++
+		i = max(next, i+1)
 	}
 	f.settle()
 	return f.list
 }
 
 // at returns the mention that begins, but for what stands before the name or the
-// type noun, at token i, and where to go on: i itself where there is none.
+// type noun, at token i, and where to go on.
 func (f *finder) at(i int) (m Mention, next int) {
 	switch t := &f.Tokens[i]; {
 	case t.Kind == text.Open:
@@ -73,11 +69,11 @@ func (f *finder) at(i int) (m Mention, next int) {
 }
 
 // title reports whether token i begins a name which is all that stands in marks:
-// NBC's "Meet the Press".
+// Regn TV's "Meet the Rain".
 func (f *finder) title(i int) bool {
-	r := f.Tokens[i].Region
 	const most = 6 // tokens
-	if r < 0 || f.Regions[r].Parent >= 0 || i == 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
+	r := f.Tokens[i].Region
+	if r < 0 || f.Regions[r].Parent >= 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
 		return false
 	}
 	for k := i; k < f.Ends[r] && f.Tokens[k].Kind != text.Close; k++ {
@@ -95,63 +91,50 @@ func (f *finder) marked(i int) (Mention, int) {
 		return Mention{}, i
 	}
 	m, ok := f.proper(i + 1)
-	if !ok || m.End != end-1 || m.Doubt && !(i > 0 && f.before(i-1).Is(lang.Outlet|lang.According)) {
+	if !ok || m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
 		return Mention{}, i
 	}
 	m.First, m.End, m.Doubt = i, end, false
-	f.widen(&m)
-	return m, m.End
+	return f.widened(m), end
 }
 
 // proper finds the longest name that begins at token i: one of the language's own
 // spellings, or of the registry.
 func (f *finder) proper(i int) (m Mention, ok bool) {
-	if i >= len(f.Tokens) {
-		return m, false
-	}
-	for k := range f.Words[i].Phrases() {
-		p := &f.Words[i].Phrases()[k]
-		if p.Outlet != "" && f.follows(i, p.Words) {
+	list := f.Words[i].Phrases()
+	for k := range list {
+		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
 			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Doubt: p.Doubt}
 			break
 		}
 	}
-	if known, end, doubt := f.registered(i); known != Unknown && end > m.End {
-		m = Mention{Phrase: Phrase{First: i, End: end}, Outlet: known, Known: f.registry.Outlet(known).Name, Doubt: doubt}
+	if r := f.registered(i); i+int(r.words) > max(m.End, i) {
+		m = Mention{Phrase: Phrase{First: i, End: i + int(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
 	}
-	if m.End == 0 {
+	if m.Empty() {
 		return m, false
 	}
 	if m.Outlet != Unknown {
-		m.Kind = f.registry.Outlet(m.Outlet).Kind
+		m.Kind = f.registry.Kind(m.Outlet)
 	}
 	m.Name = f.text(m.First, m.End)
 	return m, true
 }
 
-// registered finds the longest name of the registry that begins at token i.
-func (f *finder) registered(i int) (known int32, end int, doubt bool) {
-	r := f.registry
-	if t := &f.Tokens[i]; !t.Shape.Is(text.Cap) && (f.Words[i].Class != 0 || !r.mayBegin(f.Text[t.Start], t.Len())) {
-		return Unknown, 0, false // an ordinary word
+func plainly(w string) string { return w }
+
+// registered finds the longest name of the registry that begins at token i, which
+// is no ordinary word.
+func (f *finder) registered(i int) form {
+	if !f.capital(i) && f.Words[i].Class != 0 {
+		return form{outlet: Unknown}
 	}
-	best := int32(-1)
-	second := byte(0)
-	if i+1 < len(f.Tokens) {
-		second = f.Text[f.Tokens[i+1].Start]
-	}
-	for k := r.find(f.spelling(i)); k >= 0; k = r.next(k) {
-		fm := r.form(k)
-		longer := best < 0 || fm.words > r.form(best).words || fm.words == r.form(best).words && r.callers(fm.outlet)
-		if (fm.second == 0 || fm.second == second) && longer && f.spells(i, r.words(k)) {
-			best = k
+	return f.registry.longest(func(k int) string {
+		if i+k >= len(f.Tokens) {
+			return ""
 		}
-	}
-	if best < 0 {
-		return Unknown, 0, false
-	}
-	fm := r.form(best)
-	return fm.outlet, i + int(fm.words), fm.ambiguous
+		return f.spelling(i + k)
+	}, true)
 }
 
 // spelling is token i as the registry writes it, with a straight apostrophe.
@@ -161,35 +144,6 @@ func (f *finder) spelling(i int) string {
 		w = strings.ReplaceAll(w, "’", "'")
 	}
 	return w
-}
-
-// spells reports whether the tokens from i on are the words, which are joined by
-// spaces.
-func (f *finder) spells(i int, words string) bool {
-	for {
-		w, rest, more := strings.Cut(words, " ")
-		if i >= len(f.Tokens) || f.spelling(i) != w {
-			return false
-		}
-		if !more {
-			return true
-		}
-		words = rest
-		i++
-	}
-}
-
-// follows reports whether the tokens from i on are the words.
-func (f *finder) follows(i int, words []string) bool {
-	if i+len(words) > len(f.Tokens) {
-		return false
-	}
-	for k, w := range words {
-		if f.Word(i+k) != w {
-			return false
-		}
-	}
-	return true
 }
 
 // known finds a name that begins at token i, with its type noun and determiner:
@@ -202,29 +156,26 @@ func (f *finder) known(i int) (Mention, bool) {
 	f.typed(&m)
 	f.acronym(&m)
 	f.channel(&m)
-	f.widen(&m)
-	return m, true
+	return f.widened(m), true
 }
 
 // longer reports whether the name is a part of a longer one, of something else:
-// Time Warner, Financial Times Stock Exchange.
+// Time Wanderers, Valley Times Choir.
 func (f *finder) longer(m *Mention) bool {
-	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.capital(k) && !f.nouns() && !f.Tokens[k-1].Shape.Is(text.Upper) &&
-		f.noun(k) == 0 && !f.Words[k].Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) && f.Tokens[k].Region == f.Tokens[k-1].Region {
+	k := m.End
+	if f.nouns {
+		return false
+	}
+	if f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {
 		return true
 	}
 	i := m.First - 1
-	return m.Doubt && i >= 0 && f.joined(i+1) && f.capital(i) && !f.nouns() &&
-		!f.Words[i].Class.Is(lang.Det|lang.Prep|lang.Outlet|lang.Nation|lang.Cue)
+	return m.Doubt && f.joined(i+1) && f.capital(i) && !f.word(i).Class.Is(lang.Det|lang.Prep|lang.Outlet|lang.Nation|lang.Cue)
 }
 
-// nouns reports whether a capital tells nothing of a noun.
-func (f *finder) nouns() bool {
-	return f.Lexicon != nil && (f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces)
-}
-
-// typed takes the type noun at the end of a name out of it: Globo television,
-// Mizan News Agency; not that of Tehran radio, which has no name but a place.
+// typed takes the type noun at the end of a name out of it: Regn television,
+// Regn News Agency; not that of Bergen radio, which has no name but a place, nor
+// of an agency whose name all is type nouns: Islandic Press News Agency.
 func (f *finder) typed(m *Mention) {
 	last := m.End
 	for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && !f.capital(last-1) {
@@ -250,10 +201,10 @@ func (f *finder) typed(m *Mention) {
 // channel takes in the station of a broadcaster that its number names: Rai Radio 1.
 func (f *finder) channel(m *Mention) {
 	k := m.End
-	for k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 && f.capital(k) {
+	for f.noun(k) > 0 && f.joined(k) && f.capital(k) {
 		k++
 	}
-	if k == m.End || k >= len(f.Tokens) || !f.joined(k) || f.Tokens[k].Kind != text.Number {
+	if k == m.End || !f.joined(k) || f.Tokens[k].Kind != text.Number {
 		return
 	}
 	m.End = k + 1
@@ -262,66 +213,25 @@ func (f *finder) channel(m *Mention) {
 	}
 }
 
-// acronym gives an agency the acronym that stands beside its name: the Saudi
-// Press Agency (SPA), the Iraqi news agency INA; and a broadcaster its usual one.
+// acronym gives an agency the acronym that stands beside its name, the Regn Press
+// Agency (RPA), the Regn news agency RPA; and a long broadcaster its usual one.
 func (f *finder) acronym(m *Mention) {
-	if m.Kind == "agency" && m.Len() > 1 {
-		if short := f.bracketed(m.End); short != "" {
-			m.Name = short
-			if k := m.End + 3; k < len(f.Tokens) && f.joined(k) && f.noun(k) > 0 {
-				m.End = k // the Press Trust of India (PTI) news agency
-			}
+	if k := m.End; m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && f.Tokens[k+1].Shape.Is(text.Upper) {
+		m.Name = f.Word(k + 1)
+		if f.noun(k+3) > 0 && f.joined(k+3) {
+			m.End = k + 3 // the Press Trust of Regn (PTR) news agency
 		}
 	}
-	if k := m.End; k < len(f.Tokens) && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) {
-		if known, end, _ := f.registered(k); known == m.Outlet && end == k+1 && known != Unknown {
-			m.End, m.Name = k+1, f.Word(k)
-		}
+	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) && f.registered(k).outlet == m.Outlet {
+		m.End, m.Name = k+1, f.Word(k)
 	}
 	const short, long = 5, 2 // letters; words
-	if m.Kind == "broadcaster" && len(m.Known) <= short && m.Len() > long && isAcronym(m.Known) {
+	if m.Kind == "broadcaster" && len(m.Known) <= short && m.Len() > long {
 		m.Name = m.Known // the British Broadcasting Corporation
 	}
 }
 
-// bracketed is the acronym that stands in brackets at token i, "" if none does.
-func (f *finder) bracketed(i int) string {
-	if i+2 < len(f.Tokens) && f.Is(i, "(") && f.Is(i+2, ")") && f.Tokens[i+1].Shape.Is(text.Upper) {
-		return f.Word(i + 1)
-	}
-	return ""
-}
-
-// joined reports whether token i goes on with what stands before it, outside
-// marks.
-func (f *finder) joined(i int) bool {
-	return i < len(f.Tokens) && f.continues(i) && f.Tokens[i].Region < 0
-}
-
-// continues reports whether token i stands in the paragraph of the one before.
-func (f *finder) continues(i int) bool { return !f.Tokens[i].Shape.Is(text.First) }
-
-func (f *finder) capital(i int) bool { return f.Tokens[i].Shape.Is(text.Cap) }
-
-// before is what the word at token i, or the expression that ends there, may be.
-func (f *finder) before(i int) lang.Class {
-	c := f.Words[i].Class
-	const most = 3 // words
-	for k := max(0, i-most); k < i; k++ {
-		for n := range f.Words[k].Phrases() {
-			if p := &f.Words[k].Phrases()[n]; p.Outlet == "" && k+len(p.Words) == i+1 && f.lower(k, p.Words) {
-				c |= p.Class
-			}
-		}
-	}
-	return c
-}
-
-func (f *finder) text(first, end int) string {
-	return text.Squeeze(f.Text[f.Tokens[first].Start:f.Tokens[end-1].End])
-}
-
-// opens reports whether token i begins a sentence.
-func (f *finder) opens(i int) bool {
-	return i == 0 || f.Tokens[i].Shape.Is(text.First) || f.Tokens[i-1].Kind != text.Word && f.Tokens[i-1].Kind != text.Poss && !f.Is(i-1, ",")
+// isAcronym reports whether a name has nothing but capitals.
+func isAcronym(name string) bool {
+	return strings.ToUpper(name) == name && !strings.Contains(name, " ")
 }

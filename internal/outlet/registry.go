@@ -38,7 +38,7 @@ type Registry struct {
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
 	r := &Registry{}
-	x := builder{}
+	x := &index{first: make(map[string]int32)}
 	x.text.Grow(len(list))
 	for line := range strings.Lines(list) {
 		line = strings.TrimRight(line, "\r\n")
@@ -52,7 +52,7 @@ var Known = sync.OnceValue(func() *Registry {
 		x.add(o, int32(len(r.lines)))
 		r.lines = append(r.lines, line)
 	}
-	r.list = x.index()
+	r.list = x
 	return r
 })
 
@@ -63,19 +63,19 @@ func (r *Registry) With(more []Outlet) *Registry {
 		return r
 	}
 	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...)}
-	x := builder{}
+	x := &index{first: make(map[string]int32)}
 	for i, o := range over.more {
 		o.flags = make([]bool, 1+len(o.Aliases))
 		x.add(o, int32(len(r.lines)+i))
 	}
-	over.over = x.index()
+	over.over = x
 	return over
 }
 
 // Outlet returns outlet i. It reads a line of the list; Name and Kind are quicker.
 func (r *Registry) Outlet(i int32) Outlet {
-	if r.callers(i) {
-		return r.more[int(i)-len(r.lines)]
+	if k := int(i) - len(r.lines); k >= 0 {
+		return r.more[k]
 	}
 	o, _ := parse(r.lines[i])
 	return o
@@ -83,8 +83,8 @@ func (r *Registry) Outlet(i int32) Outlet {
 
 // Name is the usual name of outlet i.
 func (r *Registry) Name(i int32) string {
-	if r.callers(i) {
-		return r.more[int(i)-len(r.lines)].Name
+	if k := int(i) - len(r.lines); k >= 0 {
+		return r.more[k].Name
 	}
 	name, _, _ := strings.Cut(r.lines[i], "|")
 	return strings.TrimSpace(name)
@@ -92,8 +92,8 @@ func (r *Registry) Name(i int32) string {
 
 // Kind is the kind of outlet i; "" where it is not known.
 func (r *Registry) Kind(i int32) string {
-	if r.callers(i) {
-		return r.more[int(i)-len(r.lines)].Kind
+	if k := int(i) - len(r.lines); k >= 0 {
+		return r.more[k].Kind
 	}
 	_, rest, _ := strings.Cut(r.lines[i], "|")
 	kind, _, _ := strings.Cut(rest, "|")
@@ -103,54 +103,89 @@ func (r *Registry) Kind(i int32) string {
 // Len is the number of outlets.
 func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
 
-// callers reports whether outlet i is one of the caller's.
-func (r *Registry) callers(i int32) bool { return int(i) >= len(r.lines) }
+// Match returns the outlet with the longest name that the given words begin
+// with, and how many they are. Names that may mean something else are left out.
+// Past the last word, word returns "".
+func (r *Registry) Match(word func(i int) string) (found int32, words int) {
+	f := r.longest(word, false)
+	return f.outlet, int(f.words)
+}
 
-// find returns the first form that begins with a word, or -1; next leads to the
-// others: the caller's first, and those added last first.
-func (r *Registry) find(word string) int32 {
-	if r.over != nil {
-		if k := r.over.find(word); k >= 0 {
-			return k + int32(len(r.list.forms))
+// longest returns the longest form that the given words begin with, one without
+// words where there is none. Of forms alike, the caller's that was added last
+// comes first. Those that may mean something else count if doubtful is set.
+func (r *Registry) longest(word func(i int) string, doubtful bool) form {
+	best := form{outlet: Unknown}
+	first := word(0)
+	for _, x := range [...]*index{r.over, r.list} {
+		if x == nil {
+			continue
+		}
+		for k := x.find(first); k >= 0; k = x.forms[k].next {
+			if f := &x.forms[k]; f.words > best.words && (doubtful || !f.ambiguous) && x.spells(f, word) {
+				best = *f
+			}
 		}
 	}
-	return r.list.find(word)
+	return best
 }
 
-// next returns the next form with the same first word as form k, or -1.
-func (r *Registry) next(k int32) int32 {
-	n := int32(len(r.list.forms))
-	if k < n {
-		return r.list.forms[k].next
+// Named returns the outlet with the given name, or Unknown.
+func (r *Registry) Named(name string) int32 {
+	words := plain(split(name))
+	f := r.longest(in(words), true)
+	if int(f.words) < len(words) {
+		return Unknown
 	}
-	if next := r.over.forms[k-n].next; next >= 0 {
-		return next + n
-	}
-	word, _, _ := strings.Cut(r.words(k), " ")
-	return r.list.find(word)
+	return f.outlet
 }
 
-// form returns form k.
-func (r *Registry) form(k int32) *form {
-	if n := int32(len(r.list.forms)); k >= n {
-		return &r.over.forms[k-n]
+// Prefix returns the outlet with the longest name that a text begins with, and
+// the text behind it; Unknown, and all of the text, where there is none. Names
+// that may mean something else are left out.
+func (r *Registry) Prefix(s string) (found int32, rest string) {
+	const most = 12 // words; no name has more
+	all := split(head(s, most))
+	words := plain(all)
+	found, n := r.Match(in(words))
+	if found == Unknown {
+		return found, s
 	}
-	return &r.list.forms[k]
+	rest = s
+	for _, w := range all[:len(all)-len(words)+n] {
+		rest = rest[strings.Index(rest, w)+len(w):]
+	}
+	return found, rest
 }
 
-// words returns the words of form k, joined by spaces.
-func (r *Registry) words(k int32) string {
-	if n := int32(len(r.list.forms)); k >= n {
-		return r.over.words(k - n)
+// in returns the function that gives words by their index, "" past the last.
+func in(words []string) func(i int) string {
+	return func(i int) string {
+		if i < len(words) {
+			return words[i]
+		}
+		return ""
 	}
-	return r.list.words(k)
 }
 
-// mayBegin reports whether some form begins with a word in small letters that
-// has the given first byte and length. It is quick.
-func (r *Registry) mayBegin(first byte, length int) bool {
-	bit := uint32(1) << min(length, 31)
-	return r.list.small[first]&bit != 0 || r.over != nil && r.over.small[first]&bit != 0
+// plain is the words of a name without the article.
+func plain(words []string) []string {
+	if len(words) > 1 && strings.EqualFold(words[0], "the") {
+		return words[1:]
+	}
+	return words
+}
+
+// head is the start of s with so many words at most.
+func head(s string, words int) string {
+	for i := range len(s) {
+		if s[i] == ' ' || s[i] == '\n' {
+			if words--; words == 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
 }
 
 // parse reads a line of the list.
@@ -217,120 +252,4 @@ func split(s string) []string {
 		}
 	}
 	return words
-}
-
-// Match returns the outlet with the longest name that the given words begin
-// with, and how many they are. Names that may mean something else are left out.
-// Past the last word, word returns "".
-func (r *Registry) Match(word func(i int) string) (found int32, words int) {
-	found = Unknown
-	first := word(0)
-	if first == "" {
-		return found, 0
-	}
-candidates:
-	for k := r.find(first); k >= 0; k = r.next(k) {
-		f := r.form(k)
-		if f.ambiguous || int(f.words) <= words {
-			continue
-		}
-		rest, i := r.words(k), 0
-		for w := range strings.SplitSeq(rest, " ") {
-			if word(i) != w {
-				continue candidates
-			}
-			i++
-		}
-		found, words = f.outlet, int(f.words)
-	}
-	return found, words
-}
-
-// Named returns the outlet with the given name, or Unknown.
-func (r *Registry) Named(name string) int32 {
-	if !r.begins(name) {
-		return Unknown
-	}
-	words := split(name)
-	if len(words) > 1 && strings.EqualFold(words[0], "the") {
-		words = words[1:]
-	}
-	if len(words) == 0 {
-		return Unknown
-	}
-	full := strings.Join(words, " ")
-	for k := r.find(words[0]); k >= 0; k = r.next(k) {
-		if r.words(k) == full {
-			return r.form(k).outlet
-		}
-	}
-	return Unknown
-}
-
-// Prefix returns the outlet with the longest name that a text begins with, and
-// the text behind it; Unknown, and all of the text, where there is none. Names
-// that may mean something else are left out.
-func (r *Registry) Prefix(s string) (found int32, rest string) {
-	const most = 12 // words; no name has more
-	if !r.begins(s) {
-		return Unknown, s
-	}
-	list := split(head(s, most))
-	skip := 0
-	if len(list) > 1 && strings.EqualFold(list[0], "the") {
-		skip = 1
-	}
-	found, n := r.Match(func(i int) string {
-		if i += skip; i < len(list) {
-			return list[i]
-		}
-		return ""
-	})
-	if found == Unknown {
-		return found, s
-	}
-	rest = s
-	for _, w := range list[:skip+n] {
-		rest = rest[strings.Index(rest, w)+len(w):]
-	}
-	return found, rest
-}
-
-// head is the start of s with so many words at most.
-func head(s string, words int) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] == ' ' || s[i] == '\n' {
-			if words--; words == 0 {
-				return s[:i]
-			}
-		}
-	}
-	return s
-}
-
-// begins reports whether the first word of a text, or the one behind "the", may
-// be the first of an outlet's name. It is quick where it is not.
-func (r *Registry) begins(s string) bool {
-	word := leading(s)
-	if len(word) == len("the") && strings.EqualFold(word, "the") {
-		word = leading(strings.TrimLeft(s, " \t\r\n")[len(word):])
-	}
-	return word != "" && r.find(word) >= 0
-}
-
-// leading is the first of the words that split makes of s.
-func leading(s string) string {
-	s = strings.TrimLeft(s, " \t\r\n")
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ', '\t', '\r', '\n':
-			return s[:i]
-		case '/', ',', '!', ':', '(', ')', '\'', 0xC2, 0xE1, 0xE2, 0xE3: // perhaps a rare space or mark: read it in full
-			if list := split(head(s, 1)); len(list) > 0 {
-				return list[0]
-			}
-			return ""
-		}
-	}
-	return s
 }

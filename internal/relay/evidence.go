@@ -26,23 +26,16 @@ var ways = [...]struct {
 	{Via, (*finder).via},
 }
 
-// evidence returns how the outlet of mention i passed the words of a scene on,
-// Unstated where the sentence does not say that it did.
-func (f *finder) evidence(s *scene, i int) How {
-	m := &f.mentions[i]
-	if s.cue < 0 {
+// evidence returns how an outlet passed the words of a scene on, Unstated where
+// the sentence does not say that it did.
+func (f *finder) evidence(s *scene, m *outlet.Mention) How {
+	if f.modifies(m) || f.idle(m) {
 		return Unstated
 	}
-	if f.modifies(m) {
-		return Unstated
-	}
-	inside, idle := m.Overlaps(s.Core), f.idle(m)
+	inside := m.Overlaps(s.Core)
 	for _, w := range ways {
 		if inside && w.how != ReportedBy {
 			continue // who speaks passes nothing on, but for a reporter of the outlet
-		}
-		if idle && w.how != QuotedBy {
-			continue
 		}
 		if w.holds(f, s, m) {
 			return w.how
@@ -51,37 +44,38 @@ func (f *finder) evidence(s *scene, i int) How {
 	return Unstated
 }
 
-// "…, monitored by the BBC", "monitored in London by the BBC".
-// Not: "sponsored by the BBC".
-func (f *finder) monitoredBy(s *scene, m *outlet.Mention) bool {
+// "…, monitored by X", "monitored in Oslo by X".
+// Not: "sponsored by X".
+func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 	const near = 4 // tokens
 	if !f.prev(m).Class.Is(lang.By) {
 		return false
 	}
-	for i := m.First - 2; i >= max(0, m.First-2-near); i-- {
-		if f.Words[i].Use.Is(lang.Monitor) {
+	for i := m.First - 2; i >= m.First-2-near; i-- {
+		if f.word(i).Use.Is(lang.Monitor) {
 			return true
 		}
 	}
 	return false
 }
 
-// "Tass quoted X as saying", "the daily Regn, which quoted X", „zitierte Tass X“.
-// Not: "X quoted Tass as saying", where the outlet is the source.
+// "X quoted Y as saying", "the daily X, which quoted Y", "X reported Y as saying",
+// „zitierte X Y“.
+// Not: "Y quoted X as saying", where the outlet is the source; "Y was quoted".
 func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
-	const near = 12 // tokens
-	as := len(s.Cue) > 1 && f.Words[s.cue].Class.Is(lang.Reports)
-	if !f.Words[s.cue].Class.Is(lang.Quotes) && !as || f.passive(s.cue) {
+	verb := f.word(s.cue)
+	if !verb.Class.Is(lang.Quotes) && !(len(s.Cue) > 1 && verb.Class.Is(lang.Reports)) || f.passive(s.cue) {
 		return false
 	}
-	if m.End <= s.cue {
-		return s.cue-m.End < near && (s.Core.Empty() || s.Core.First > m.First)
+	if m.First < s.cue {
+		return s.Core.First > m.First
 	}
-	return f.Words[s.cue].Form == 0 && m.First-s.cue < 3 // the verb stands first
+	const near = 3                                // tokens
+	return verb.Form == 0 && m.First-s.cue < near // the verb stands first
 }
 
 // "quoted by X", "quoted on Monday by X", "quoted in X", "reported by X as saying".
-// Not: "quoted by X" of another speaker, see taken; "hosted by X".
+// Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where) && !prev.Class.Is(lang.Told)) && f.governs(s, m, func(e *lang.Entry) bool {
@@ -89,104 +83,105 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	})
 }
 
-// "Tass, citing X, said", „berichtete Tass unter Berufung auf X“, where X is the
-// source.
-// Not: "Tass said, without citing X".
+// "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
+// Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
-	const near = 14 // tokens
-	if !f.before(s.behind-1).Is(lang.Citing) && !f.before(s.Source.First-1).Is(lang.Citing) {
+	const near = 3 // tokens
+	if !outlet.Before(f.Article, s.behind-1).Is(lang.Citing) && !outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing) {
 		return false
 	}
-	gap := s.Source.First - m.End
-	return !s.Source.Empty() && (gap >= 0 && gap < near || m.First >= s.Source.End && m.First-s.Source.End < 3)
-}
-
-// "told X", "confided to X", „sagte der Zeitung X“, "assured readers of X".
-// Not: "told the X audience", "told reporters outside X".
-func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.audience(m.End) || f.Tokens[min(m.End, len(f.Tokens)-1)].Kind == text.Poss && f.audience(m.End+1) {
-		return false
-	}
-	prev := f.prev(m)
-	switch {
-	case m.First < s.cue:
-		return false
-	case f.Words[s.cue].Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First):
-		return true
-	case f.Words[m.First].Class.Is(lang.Told) && !f.Words[m.First].Class.Is(lang.Prep): // a dative
-		return true
-	case prev.Class.Is(lang.Told):
-		return f.reaches(s, m.First-1) && !f.interview(s, m)
-	case !prev.Class.Is(lang.Prep|lang.By|lang.According) && m.First >= s.Source.First && f.bare(s, m):
-		return true // сказала Анна Берг ТАСС
-	}
-	return f.Words[s.cue].Class.Is(lang.Tells) && prev.Class.Is(lang.Of) && m.First >= 2 && f.reached(s.cue, m)
-}
-
-// reached reports whether people or an edition of an outlet were told something:
-// readers of X, Tuesday's edition of X.
-func (f *finder) reached(cue int, m *outlet.Mention) bool {
-	const near = 5 // tokens
-	e := &f.Words[m.First-2]
-	return m.First-cue <= near && (e.Use.Is(lang.Audience) || e.Class == 0 || e.Class.Is(lang.Outlet))
-}
-
-// "in an interview with X", "speaking to X", "asked by X", "X's interviewer".
-// Not: "in response to X", "asked about X".
-func (f *finder) interview(s *scene, m *outlet.Mention) bool {
-	if k := m.End; k < len(f.Tokens) && (f.Words[k].Class.Is(lang.Interview) || f.Words[k].Use.Is(lang.Talk) && f.Words[k].Form == 0 && f.Words[k].Class.Is(lang.Role|lang.Group|lang.Interview)) {
-		return true
-	}
-	prev := f.prev(m)
-	known := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
-	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
-		return e.Class.Is(lang.Interview) || known && e.Use.Is(lang.Talk)
-	})
-}
-
-// "carried by X", "picked up by X", "a statement published by X".
-// Not: "owned by X", see idle.
-func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
-	return f.prev(m).Class.Is(lang.By|lang.Told) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
+	return m.First < s.Source.First || m.First-s.Source.End < near
 }
 
 // "according to X, Y said", "Y said, according to X".
 // Not: "according to X", where the outlet is the source.
 func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
-	return !m.Overlaps(s.Source) && m.First > 0 && f.before(m.First-1).Is(lang.According)
+	return !m.Overlaps(s.Source) && outlet.Before(f.Article, m.First-1).Is(lang.According)
 }
 
-// "Y said, X reported", "X reported that Y said", "X, which says that Y said".
-// Not: "X said Y", where the outlet is the source; "X reported a loss".
+// "carried by X", "picked up by X", "a statement published by X".
+// Not: "owned by X".
+func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
+	return f.prev(m).Class.Is(lang.By|lang.Told) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
+}
+
+// "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
+// Not: "told the X audience", "told reporters outside X".
+func (f *finder) told(s *scene, m *outlet.Mention) bool {
+	if m.First < s.cue || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
+		return false
+	}
+	prev, own := f.prev(m).Class, f.word(m.First).Class
+	tells := f.word(s.cue).Class.Is(lang.Tells)
+	switch {
+	case tells && f.descriptive(s.cue+1, m.First):
+		return true
+	case own.Is(lang.Told) && !own.Is(lang.Prep): // a dative
+		return true
+	case prev.Is(lang.Told):
+		return f.reaches(s, m.First-1) && !f.interview(s, m)
+	case prev.Is(lang.Prep | lang.By | lang.According):
+		return tells && prev.Is(lang.Of) && f.reached(s, m)
+	}
+	return f.bare(s, m)
+}
+
+// reached reports whether people or an edition of an outlet were told something:
+// readers of X, Tuesday's edition of X. Not: the owner of X.
+func (f *finder) reached(s *scene, m *outlet.Mention) bool {
+	const near = 5 // tokens
+	return m.First-s.cue <= near && (f.audience(m.First-2) || f.word(m.First-2).Class == 0)
+}
+
+// audience reports whether the people of an outlet stand at token i.
+func (f *finder) audience(i int) bool { return f.word(i).Use.Is(lang.Audience) }
+
+// bare reports whether an outlet without a preposition stands right behind the
+// verb or the source, in languages where its place tells whom was spoken to:
+// сказала Анна Берг | ТАСС.
+func (f *finder) bare(s *scene, m *outlet.Mention) bool {
+	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == s.Cue[len(s.Cue)-1].End)
+}
+
+// "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
+// Not: "asked about X".
+func (f *finder) interview(s *scene, m *outlet.Mention) bool {
+	if e := f.word(m.End); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
+		return true
+	}
+	prev := f.prev(m)
+	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
+	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
+		return e.Class.Is(lang.Interview) || talk && e.Use.Is(lang.Talk)
+	})
+}
+
+// "Y said, X reported", "X reported that Y said", "Y said, X said", „…, meldet X“.
+// Not: "X said Y", where the outlet is the source; "the report of X".
 func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Core) {
 		return false
 	}
 	if k := f.whole(m); k < len(f.Tokens) && f.said[k] < 0 {
-		e := &f.Words[k]
-		behind := m.First > s.cue && m.First > 0 && f.Is(m.First-1, ",")
-		switch {
-		case e.Class.Is(lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)):
+		e := f.word(k)
+		behind := m.First > s.cue && f.comma(m.First-1)
+		if (e.Class.Is(lang.Reports) || behind && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
-		case e.Class.Is(lang.Cue) && e.Form.Is(lang.Past|lang.Third) && behind:
-			return true // …, X said
 		}
 	}
 	prev := f.prev(m)
-	return prev.Class.Is(lang.Reports) && m.First-1 != s.cue && (prev.Form == 0 || prev.Form.Is(lang.Finite)) // …, meldet X
+	return prev.Class.Is(lang.Reports) && m.First-1 != s.cue && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 
 // whole is the token behind a mention and its complement: Regn newspaper of Oslo.
 func (f *finder) whole(m *outlet.Mention) int {
 	const most = 3 // words of a name
-	k := m.End
-	if k >= len(f.Tokens) || !f.Words[k].Class.Is(lang.Of) {
+	if !f.word(m.End).Class.Is(lang.Of) {
 		return m.End
 	}
-	for k++; k < min(m.End+1+most, len(f.Tokens)) && f.Tokens[k].Shape.Is(text.Cap); k++ {
-	}
-	if k == m.End+1 {
-		return m.End
+	k := m.End + 1
+	for k < min(m.End+1+most, len(f.Tokens)) && f.Tokens[k].Shape.Is(text.Cap) {
+		k++
 	}
 	return k
 }
@@ -194,79 +189,92 @@ func (f *finder) whole(m *outlet.Mention) int {
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.
 // Not: "a spokesman of X said".
 func (f *finder) reportOf(s *scene, m *outlet.Mention) bool {
-	if m.First <= s.Source.First || m.First >= s.Source.End || !f.prev(m).Class.Is(lang.Of) && !f.Words[m.First].Class.Is(lang.Of) {
+	if m.First <= s.Source.First || m.First >= s.Source.End || !f.prev(m).Class.Is(lang.Of) && !f.word(m.First).Class.Is(lang.Of) {
 		return false
 	}
 	thing := false
 	for k := s.Source.First; k < m.First; k++ {
-		e := &f.Words[k]
-		if e.Class.Is(lang.Role | lang.Group | lang.Outlet) {
+		c := f.word(k).Class
+		if c.Is(lang.Role | lang.Group) {
 			return false
 		}
-		thing = thing || e.Class.Is(lang.Org|lang.Speaks)
+		thing = thing || c.Is(lang.Speaks|lang.Org)
 	}
-	return thing || f.Words[s.cue].Class.Is(lang.Reports)
+	return thing || f.word(s.cue).Class.Is(lang.Reports)
 }
 
-// "in X", "on X's site", "in today's X", "in an article for X".
-// Not: "at X", "against X"; "who works for X".
+// "in X", "on X", "on the website of X", "in an article for X".
+// Not: "at X", "against X"; "who works for X"; "the article in X said".
 func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
-	prev := f.prev(m)
-	if prev.Use.Is(lang.Where) {
-		return true
+	if m.Overlaps(s.Source) {
+		return false
 	}
-	if m.First >= 2 && f.Tokens[m.First-1].Kind == text.Poss && f.Words[m.First-2].Class.Is(lang.Time) {
-		return true // in today's X
-	}
-	const near = 3 // tokens
-	for k := max(s.lo, m.First-near); prev.Class.Is(lang.Of) && k < m.First-1; k++ {
-		if e := &f.Words[k]; e.Use.Is(lang.SetUp) || e.OutletKind() != "" && f.placed(s, k) {
-			return true // on the website of X
-		}
-	}
-	return prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
+	prev, noun := f.prev(m), f.word(m.First-2)
+	return prev.Use.Is(lang.Where) ||
+		prev.Class.Is(lang.Of) && (noun.Use.Is(lang.SetUp) || noun.OutletKind() != "") ||
+		prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
 }
 
-// placed reports whether a preposition of place stands before token k: on the
-// website.
-func (f *finder) placed(s *scene, k int) bool {
-	for i := max(s.lo, k-3); i < k; i++ {
-		if f.Words[i].Use.Is(lang.Where | lang.Through) {
-			return true
+// "via X", "through X".
+func (f *finder) via(_ *scene, m *outlet.Mention) bool { return f.prev(m).Use.Is(lang.Through) }
+
+// governs reports whether is holds for the word that governs the preposition of a
+// mention: the nearest one before that tells what outlets do: published in X,
+// quoted on Monday by X.
+func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
+	const near = 6 // tokens
+	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
+		if e := f.word(k); e.Class.Is(lang.Quotes|lang.Reports|lang.Interview) || e.Use.Is(lang.SetUp|lang.Talk|lang.Idle) {
+			return is(e)
 		}
 	}
 	return false
 }
 
-// "via X", "through X", "through the site of X".
-func (f *finder) via(s *scene, m *outlet.Mention) bool {
-	return f.prev(m).Use.Is(lang.Through)
+// descriptive reports whether the tokens from i to end are no more than a
+// description of what follows: told | the Oslo daily | X.
+func (f *finder) descriptive(i, end int) bool {
+	const longest = 5 // tokens
+	if end-i > longest {
+		return false
+	}
+	for ; i < end; i++ {
+		c := f.word(i).Class
+		if kind := f.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
+			return false
+		}
+	}
+	return true
+}
+
+// reaches reports whether little but the source and the words themselves stands
+// between the cue and the preposition at token prep: said Anna Berg to X.
+func (f *finder) reaches(s *scene, prep int) bool {
+	const most = 4 // other tokens
+	n := 0
+	for k := s.cue + 1; k < prep; k++ {
+		if f.said[k] != s.index && (k < s.Source.First || k >= s.Source.End) {
+			n++
+		}
+	}
+	return n <= most
 }
 
 // idle reports whether the mention stands where an outlet does something else
 // than pass words on: sponsored by, in response to, in an email to its reporter.
 func (f *finder) idle(m *outlet.Mention) bool {
-	if m.First < 2 {
-		return false
-	}
-	prev, e := f.prev(m), &f.Words[m.First-2]
-	switch {
-	case prev.Class.Is(lang.By):
-		return e.Use.Is(lang.Idle)
-	case prev.Class.Is(lang.Told):
-		letter := e.Use.Is(lang.Network) && m.End < len(f.Tokens) && f.Tokens[m.End].Kind == text.Poss
-		return e.Use.Is(lang.Reactive) || letter
-	}
-	return false
+	prev, use := f.prev(m).Class, f.word(m.First-2).Use
+	return prev.Is(lang.By) && use.Is(lang.Idle) ||
+		prev.Is(lang.Told) && (use.Is(lang.Reactive) || use.Is(lang.Network) && f.possessive(m.End))
 }
 
 // modifies reports whether a mention with a determiner describes a noun that is
-// nothing said to the outlet: the CNN debate, a Times poll.
+// nothing said to the outlet: the X debate, an X poll. Not: an X interview.
 func (f *finder) modifies(m *outlet.Mention) bool {
-	k := m.End
-	if k >= len(f.Tokens) || f.Tokens[k].Kind != text.Word || f.Tokens[k].Shape.Is(text.Cap|text.First) || !f.Words[m.First].Class.Is(lang.Det) || f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces {
+	if !f.word(m.First).Class.Is(lang.Det) || f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces {
 		return false
 	}
-	e := &f.Words[k]
-	return !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks) && !e.Class.Is(lang.Cue|lang.Clause|lang.Reports))
+	e := f.word(m.End)
+	verb := e.Class.Is(lang.Reports) && e.Form.Is(lang.Past|lang.Third)
+	return !verb && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks))
 }

@@ -102,7 +102,7 @@ func (m *marked) relays(own ...string) (out []string) {
 // which it does not.
 func TestEvidence(t *testing.T) {
 	for _, c := range []struct{ way, text, want string }{
-		{"monitored", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a speech carried by Libyan television and monitored in London by the BBC.`, "Libyan television (carried by), BBC (monitored by)"},
+		{"monitored", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in an address carried by Tunisian television and monitored in London by the BBC.`, "Tunisian television (carried by), BBC (monitored by)"},
 		{"not sponsored", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ at a talk sponsored by the BBC.`, ""},
 		{"quotes", `Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},
 		{"which quoted", `The strike was reported by Tass, which ⟦quoted⟧ ⦃a driver⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},

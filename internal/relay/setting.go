@@ -5,43 +5,34 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// elsewhere reports whether the sentence of a quotation names an occasion that
-// is no outlet: told reporters, in court, at a rally, on Facebook, told the
-// article's own outlet.
-func (f *finder) elsewhere(s *scene) bool {
-	if s.cue < 0 {
-		return false
+// A place is where words were said, if not to an outlet.
+type place uint8
+
+const (
+	nowhere place = iota // the article does not say
+	aloud                // told reporters, in court, at a rally, said in Bergen
+	apart                // in writing, or to the article's own outlet: no other outlet has it
+)
+
+// place finds where the sentence of a quotation says that the words were said.
+func (f *finder) place(s *scene) place {
+	switch {
+	case f.ownOutlet(s), f.writes(s):
+		return apart
+	case f.addressee(s), f.town(s), f.mentioned(s, lang.Setting):
+		return aloud
 	}
-	if f.ownOutlet(s) || f.writes(s) || f.addressee(s) || f.inPlace(s) {
-		return true
-	}
-	for i := s.lo; i < s.hi; i++ {
-		if f.Words[i].Use.Is(lang.Setting) && f.said[i] < 0 && f.Tokens[i].Region < 0 && f.led(s, i) {
-			return true
-		}
-	}
-	return false
+	return nowhere
 }
 
 // ownOutlet reports whether the words were said to the article's own outlet.
 func (f *finder) ownOutlet(s *scene) bool {
-	for i := f.after(s.lo); i < len(f.mentions) && f.mentions[i].First < s.hi; i++ {
-		if m := &f.mentions[i]; f.isOwn(m) && !f.taken(s, m) && f.evidence(s, i) != Unstated {
-			return true
-		}
-	}
-	return false
-}
-
-// inPlace reports whether the attribution ends with the place of the words: said
-// in Bergen.
-func (f *finder) inPlace(s *scene) bool {
-	for _, k := range [...]int{s.cue + 1, s.Source.End} {
-		if k > s.cue && k+1 < s.hi && f.said[k] < 0 && f.Words[k].Use.Is(lang.Where) && f.said[k+1] < 0 && f.Words[k+1].Class.Is(lang.Place) {
+	for _, m := range f.named(s.lo, s.hi) {
+		if f.isOwn(m) && !f.taken(s, m) && f.evidence(s, m) != Unstated {
 			return true
 		}
 	}
@@ -50,8 +41,14 @@ func (f *finder) inPlace(s *scene) bool {
 
 // writes reports whether the words were written: on Facebook, in a letter, tweeted.
 func (f *finder) writes(s *scene) bool {
+	return f.word(s.cue).Use.Is(lang.Network) || f.mentioned(s, lang.Network)
+}
+
+// mentioned reports whether the sentence leads to a noun of the given use outside
+// what is said: to reporters, on Facebook.
+func (f *finder) mentioned(s *scene, use lang.Use) bool {
 	for i := s.lo; i < s.hi; i++ {
-		if f.Words[i].Use.Is(lang.Network) && f.said[i] < 0 && f.Tokens[i].Region < 0 && (i == s.cue || f.led(s, i)) {
+		if f.word(i).Use.Is(use) && f.said[i] < 0 && f.led(s, i) {
 			return true
 		}
 	}
@@ -59,91 +56,73 @@ func (f *finder) writes(s *scene) bool {
 }
 
 // led reports whether a preposition or a verb of telling leads up to token i: to
-// reporters, at a news conference, told the court.
+// reporters, at a news conference, told the court. Not: a member of parliament.
 func (f *finder) led(s *scene, i int) bool {
 	const near = 4 // tokens
 	for k := i - 1; k >= max(s.lo, i-near); k-- {
-		if f.said[k] >= 0 || f.Tokens[k].Kind != text.Word && f.Tokens[k].Kind != text.Poss {
+		c := f.word(k).Class
+		if f.Tokens[k].Kind != text.Word && f.Tokens[k].Kind != text.Poss || c.Is(lang.Of) && !c.Is(lang.Told) {
 			return false
 		}
-		switch c := f.Words[k].Class; {
-		case c.Is(lang.Of) && !c.Is(lang.Told) && !f.Words[k].Use.Is(lang.Where):
-			return false // a member of parliament
-		case c.Is(lang.Tells | lang.Told | lang.Prep):
+		if c.Is(lang.Tells | lang.Told | lang.Prep) {
 			return true
-		case c.Is(lang.Conj):
-			return false
+		}
+	}
+	return false
+}
+
+// town reports whether the attribution ends with the place of the words: said in
+// Bergen.
+func (f *finder) town(s *scene) bool {
+	for _, k := range [...]int{s.cue + 1, s.Source.End} {
+		if k > s.cue && k+1 < s.hi && f.said[k+1] < 0 && f.word(k).Use.Is(lang.Where) && f.word(k+1).Class.Is(lang.Place) {
+			return true
 		}
 	}
 	return false
 }
 
 // addressee reports whether a verb of telling has somebody told who is no
-// outlet: told me, told the judges. What somebody is asked to do has no occasion.
+// outlet: told me, told the judges.
+// Not: told Le Monde; urged them to; whom it stands before, told | the minister.
 func (f *finder) addressee(s *scene) bool {
-	if !s.To.Empty() {
-		return true
-	}
 	k := s.behind
-	e := &f.Words[s.cue]
-	if k >= len(f.Tokens) || f.said[k] >= 0 {
+	if verb := f.word(s.cue).Class; !verb.Is(lang.Tells) || verb.Is(lang.Infinitive) || s.Source.First == k || f.inside(k, k+2) != nil {
 		return false
 	}
-	if w := &f.Words[k]; w.Class.Is(lang.Told) && k+1 < len(f.Tokens) && f.said[k+1] < 0 { // wrote to me
-		n := &f.Words[k+1]
-		return n.Class.Is(lang.I|lang.He|lang.She|lang.They) || n.Class.Is(lang.Addressee|lang.Group)
-	}
-	if !e.Class.Is(lang.Tells) || e.Class.Is(lang.Infinitive) || k >= s.Source.First && k < s.Source.End {
-		return false
-	}
-	i := f.after(k)
-	if i < len(f.mentions) && f.mentions[i].First <= k+1 {
-		return false
-	}
-	w := &f.Words[k]
-	return f.Tokens[k].Kind == text.Word && !w.Class.Is(lang.That) && w.Class.Is(lang.Det|lang.Poss|lang.Pron|lang.I|lang.He|lang.She|lang.They|lang.Addressee|lang.Group|lang.Role)
+	c := f.word(k).Class
+	return !c.Is(lang.That) && c.Is(lang.Det|lang.Poss|lang.Pron|lang.Pronouns|lang.Addressee|lang.Group|lang.Role)
 }
 
-// prologue finds the occasion in the sentence before that of a quotation, where it
-// quotes nobody and tells of the speaker: X has been speaking to Regn. "…," he said.
-// The relay is none that the attribution states.
-func (f *finder) prologue(s *scene) (list []Relay, away bool) {
+// prologue finds the relay or the place in the sentence before that of a
+// quotation, where it quotes nobody and tells of the speaker: X has been speaking
+// to Regn. "…," he said. The relay is none that the attribution states.
+func (f *finder) prologue(s *scene) ([]Relay, place) {
+	const near = 6 // tokens between a verb of telling and an outlet
 	n := f.SentenceOf(min(s.lo, s.First())) - 1
-	if s.cue < 0 || n < 0 || f.speakers[s.index].ID < 0 {
-		return nil, false
+	if n < 0 {
+		return nil, nowhere
 	}
-	p := *s
-	p.lo, p.hi = f.Sentences[n].First, f.Sentences[n].End
+	p := scene{Quotation: &speech.Quotation{}, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
 	if f.quotesIn(p.lo, p.hi) || f.paragraphOf(s.lo)-f.paragraphOf(p.lo) > 1 {
-		return nil, false
+		return nil, nowhere
 	}
+	p.Source = speech.Phrase{First: p.hi, End: p.hi}
 	named := f.names(&p)
-	for i := f.after(p.lo); i < len(f.mentions) && f.mentions[i].First < p.hi; i++ {
-		m := &f.mentions[i]
-		if m.Name == "" || f.isOwn(m) {
+	for i, m := range f.named(p.lo, p.hi) {
+		if f.isOwn(m) {
 			continue
 		}
-		switch {
-		case f.interview(&p, m) && !f.idle(m):
-			return []Relay{{Mention: i, How: Interview, Carried: true}}, false
-		case named && f.toldBefore(m):
-			return []Relay{{Mention: i, How: Told, Carried: true}}, false
-		case named && f.publishedIn(&p, m) && !f.idle(m):
-			return []Relay{{Mention: i, How: PublishedIn, Carried: true}}, false
+		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {
+		}
+		if how := f.evidence(&p, m); how == Interview || named && (how == Told || how == PublishedIn) {
+			return []Relay{{Mention: i, How: how, Carried: true}}, nowhere
 		}
 	}
-	return nil, named && f.writes(&p)
-}
-
-// toldBefore reports whether a verb of telling leads up to a mention: told X.
-func (f *finder) toldBefore(m *outlet.Mention) bool {
-	const near = 5 // tokens
-	for k := m.First - 1; k >= max(0, m.First-near); k-- {
-		if e := &f.Words[k]; e.Class.Is(lang.Tells) && e.Form.Is(lang.Finite) {
-			return f.descriptive(k+1, m.First) && !f.audience(m.End)
-		}
+	if named && f.writes(&p) {
+		return nil, apart
 	}
-	return false
+	return nil, nowhere
 }
 
 // quotesIn reports whether a quotation has its cue or words among the tokens.
@@ -167,4 +146,9 @@ func (f *finder) names(s *scene) bool {
 		}
 	}
 	return false
+}
+
+// paragraphOf is the index of the paragraph that a token is in.
+func (f *finder) paragraphOf(tok int) int {
+	return sort.Search(len(f.Paragraphs), func(i int) bool { return f.Paragraphs[i].End > tok })
 }

@@ -1,7 +1,7 @@
 package relay
 
 import (
-	"sort"
+	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -13,10 +13,11 @@ import (
 // Through returns the quotations with the words of outlets given to those whom
 // the outlets quote. In "Tass, quoting officials, said" the source is the
 // officials, the cue "quoting", and Tass passes on; so it does in "Tass reported
-// that the minister said". An outlet is no part of a cue either: said, of "said in
-// an interview with CNN". Nothing of qs is changed.
+// that the minister said". What names the outlet is no part of a cue, a source or
+// of what is said (trim.go), and who speaks to an outlet says nothing by that:
+// told Tass. Nothing of qs is changed.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
-	f := &frames{Article: a, mentions: ms}
+	f := &frames{reader{a, ms}}
 	out := make([]speech.Quotation, 0, len(qs))
 	for _, q := range qs {
 		if f.empty(&q) {
@@ -24,9 +25,9 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		}
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
-		if k := f.outletAt(q.Core); k >= 0 {
+		if m := f.outletAt(q.Core); m != nil && len(q.Cue) > 0 {
 			for _, peel := range frameRules {
-				if inner, ok := peel(f, q, k); ok {
+				if inner, ok := peel(f, q, m); ok {
 					q = inner
 					break
 				}
@@ -37,70 +38,42 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 	return out
 }
 
-// empty reports whether what is said in words of the article is no more than an
-// outlet that somebody speaks to, which says nothing: told | Regn television.
-// Not: criticised | Regn television.
-func (f *frames) empty(q *speech.Quotation) bool {
-	if q.Kind != speech.Indirect || len(q.Content) != 1 {
-		return false
-	}
-	const rest = 2 // tokens beside the outlet: it by
-	c := q.Content[0]
-	k := f.after(c.First)
-	if len(q.Cue) == 0 || k == len(f.mentions) || f.mentions[k].First >= c.End || f.mentions[k].End < c.End || f.mentions[k].First-c.First > rest {
-		return false
-	}
-	return f.Words[q.Cue[0].End-1].Class.Is(lang.Tells|lang.Told) || f.Words[max(0, f.mentions[k].First-1)].Class.Is(lang.By)
-}
-
 // frames takes the frames of outlets off quotations.
-type frames struct {
-	*article.Article
-	mentions []outlet.Mention
-}
+type frames struct{ reader }
 
 // The frames, in the order in which they are tried.
-var frameRules = [...]func(*frames, speech.Quotation, int) (speech.Quotation, bool){
+var frameRules = [...]func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotation, bool){
 	(*frames).cited,
+	(*frames).citedWithin,
 	(*frames).quoted,
 	(*frames).reported,
 }
 
+// from makes source, cue and the first part of the content anew.
+func from(q speech.Quotation, source speech.Phrase, first int, cue ...speech.Phrase) speech.Quotation {
+	q.Source, q.Core, q.Apposition, q.Cue = source, source, speech.Phrase{}, cue
+	q.Content = slices.Clone(q.Content)
+	q.Content[0].First = first
+	return q
+}
+
 // outletAt returns the mention that is the core of a source, also with its verb
-// or what explains it behind, or -1.
-func (f *frames) outletAt(core speech.Phrase) int {
-	if core.Empty() {
-		return -1
+// or what explains it behind, or nil.
+func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
+	m := f.inside(core.First, core.First+1)
+	if m != nil && (m.End >= core.End || f.comma(m.End) || f.word(m.End).Class.Is(lang.Reports)) {
+		return m
 	}
-	k := f.after(core.First)
-	if k == len(f.mentions) || f.mentions[k].First > core.First {
-		return -1
-	}
-	if end := f.mentions[k].End; end < core.End && !f.Is(end, ",") && !f.Words[end].Class.Is(lang.Reports) {
-		return -1
-	}
-	return k
+	return nil
 }
 
-// after returns the first mention that ends after token tok.
-func (f *frames) after(tok int) int {
-	return sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].End > tok })
-}
-
-// "Tass, quoting X, said", "Tass reports, citing X, that", "Tass, which cited X,
-// said", „meldet Tass unter Berufung auf X“.
-// Not: "Tass said, without citing X".
-func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
+// "Tass, quoting Y, said", "Tass reports, citing Y, that", "Tass, which cited Y,
+// said", „meldet Tass unter Berufung auf Y“.
+// Not: "Tass said, without citing Y".
+func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation, bool) {
 	const far = 14 // tokens behind the outlet
-	from := f.mentions[k].End
-	if q.Kind != speech.Direct && len(q.Cue) == 1 && q.Content[0].First == q.Cue[0].End && f.citing(q.Cue[0].First, from) == q.Cue[0].Len() {
-		return f.citedWithin(q)
-	}
-	for at := from; at < min(from+far, len(f.Tokens)); at++ {
-		if f.Tokens[at].Shape.Is(text.First) {
-			break
-		}
-		n := f.citing(at, from)
+	for at := m.End; at < min(m.End+far, len(f.Tokens)) && !f.Tokens[at].Shape.Is(text.First); at++ {
+		n := f.citing(at)
 		if n == 0 || inContent(&q, at) {
 			continue
 		}
@@ -108,52 +81,46 @@ func (f *frames) cited(q speech.Quotation, k int) (speech.Quotation, bool) {
 		if end == at+n {
 			break
 		}
-		q.Source = speech.Phrase{First: at + n, End: end}
-		q.Core, q.Apposition = q.Source, speech.Phrase{}
-		q.Cue = []speech.Phrase{{First: at, End: at + n}}
-		return q, true
+		return from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
 
-// "Tass reported, citing | X, that …", where X was taken for what is said.
-// Not: "Tass, citing a report of the minister, left".
-func (f *frames) citedWithin(q speech.Quotation) (speech.Quotation, bool) {
-	p := q.Content[0]
-	end := f.phrase(&speech.Quotation{}, p.First)
-	if end == p.First || end+2 >= p.End || !f.Is(end, ",") {
+// "Tass reported, citing | Y, that …", where Y was taken for what is said.
+// Not: "Tass, citing | a report of the minister".
+func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	p, cue := q.Content[0], q.Cue[0]
+	if q.Kind == speech.Direct || p.First != cue.End || f.citing(cue.First) != cue.Len() {
 		return q, false
 	}
-	q.Source = speech.Phrase{First: p.First, End: end}
-	q.Core, q.Apposition = q.Source, speech.Phrase{}
-	first := end + 1
-	if f.Words[first].Class.Is(lang.That) {
-		first++
+	end := f.phrase(&speech.Quotation{}, p.First)
+	first := f.clause(end + 1)
+	if first >= p.End || !f.comma(end) {
+		return q, false
 	}
-	q.Content = append([]speech.Phrase{{First: first, End: p.End}}, q.Content[1:]...)
-	return q, true
+	return from(q, speech.Phrase{First: p.First, End: end}, first, q.Cue...), true
 }
 
-// citing is how many tokens the words of citing at token i have; 0 where there
-// are none, or they do not go with the outlet that ends at token from.
-func (f *frames) citing(i, from int) int {
-	if f.Tokens[i].Kind != text.Word {
+// clause is the token behind "that" at token i, else i.
+func (f *frames) clause(i int) int {
+	if f.word(i).Class.Is(lang.That) {
+		return i + 1
+	}
+	return i
+}
+
+// citing is how many tokens the words of citing at token i have, 0 where there
+// are none: citing, unter Berufung auf, which cited. Not: without citing.
+func (f *frames) citing(i int) int {
+	before := f.word(i - 1).Class
+	if before.Is(lang.Prep | lang.Neg) {
 		return 0
 	}
-	if i > from && f.Words[i-1].Class.Is(lang.Prep|lang.Neg) {
-		return 0 // without citing
+	if p := outlet.Expression(f.Article, i); p != nil && p.Class.Is(lang.Citing) {
+		return len(p.Words)
 	}
-	e := &f.Words[i]
-	for n := range e.Phrases() {
-		if p := &e.Phrases()[n]; p.Class.Is(lang.Citing) && i+len(p.Words) <= len(f.Tokens) && spells(f.Article, i, p.Words) {
-			return len(p.Words)
-		}
-	}
-	if e.Class.Is(lang.Citing) {
+	if c := f.word(i).Class; c.Is(lang.Citing) || before.Is(lang.Rel) && c.Is(lang.Quotes) {
 		return 1
-	}
-	if i > 0 && f.Words[i-1].Class.Is(lang.Rel) && e.Class.Is(lang.Quotes) && e.Form.Is(lang.Finite) {
-		return 1 // which cited
 	}
 	return 0
 }
@@ -163,14 +130,9 @@ func (f *frames) citing(i, from int) int {
 func (f *frames) phrase(q *speech.Quotation, i int) int {
 	const longest = 12 // tokens
 	for k := i; k < min(i+longest, len(f.Tokens)); k++ {
-		c := f.Words[k].Class
-		if f.Is(k, ",;.:") || f.Tokens[k].Kind == text.Open || inContent(q, k) || f.Tokens[k].Shape.Is(text.First) ||
-			k > i && c.Is(lang.That|lang.How|lang.Rel|lang.Aux) && !c.Is(lang.Prep) {
+		if f.Is(k, ",;.:") || f.Tokens[k].Kind == text.Open || inContent(q, k) || f.word(k).Class.Is(lang.That|lang.How|lang.Rel|lang.Aux) {
 			return k
 		}
-	}
-	if i+longest >= len(f.Tokens) {
-		return len(f.Tokens)
 	}
 	return i
 }
@@ -185,29 +147,29 @@ func inContent(q *speech.Quotation, i int) bool {
 	return false
 }
 
-// "Tass quoted X as saying …", where the words that it quoted were taken for
-// "X as saying …".
+// "Tass quoted Y as saying …", where the words that it quoted were taken for
+// "Y as saying …".
 // Not: "Tass quoted the report".
-func (f *frames) quoted(q speech.Quotation, _ int) (speech.Quotation, bool) {
+func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	const longest, near = 10, 5 // tokens of the source; of what stands before "that"
-	if len(q.Cue) != 1 || q.Kind == speech.Direct || !f.Words[q.Cue[0].End-1].Class.Is(lang.Quotes) || q.Content[0].First != q.Cue[0].End {
+	p := q.Content[0]
+	if q.Kind == speech.Direct || len(q.Cue) != 1 || !f.word(q.Cue[0].End-1).Class.Is(lang.Quotes) {
 		return q, false
 	}
-	p := q.Content[0]
 	for j := p.First + 1; j < min(p.End-2, p.First+longest); j++ {
-		if !f.Words[j].Class.Is(lang.How) {
+		if !f.word(j).Class.Is(lang.How) {
 			continue
 		}
 		v := j + 1
-		if f.Words[v].Class.Is(lang.Aux) {
+		if f.word(v).Class.Is(lang.Aux) {
 			v++ // as having said
 		}
-		if e := &f.Words[v]; !e.Class.Is(lang.Cue|lang.Tells) || !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
+		if e := f.word(v); !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
 			return q, false
 		}
 		first := v + 1
 		for k := first; k < min(first+near, p.End-1); k++ {
-			if f.Words[k].Class.Is(lang.That) {
+			if f.word(k).Class.Is(lang.That) {
 				first = k + 1
 				break
 			}
@@ -215,78 +177,52 @@ func (f *frames) quoted(q speech.Quotation, _ int) (speech.Quotation, bool) {
 		if first >= p.End {
 			return q, false
 		}
-		q.Source = speech.Phrase{First: p.First, End: j}
-		q.Core, q.Apposition = q.Source, speech.Phrase{}
-		q.Cue = []speech.Phrase{q.Cue[0], {First: j, End: v + 1}}
-		q.Content = append([]speech.Phrase{{First: first, End: p.End}}, q.Content[1:]...)
-		return q, true
+		return from(q, speech.Phrase{First: p.First, End: j}, first, q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
 }
 
-// "Tass reported that the minister said …", "the minister said …, Tass reported".
-// Not: "Tass reported that the minister had left".
-func (f *frames) reported(q speech.Quotation, _ int) (speech.Quotation, bool) {
-	if len(q.Cue) == 0 || q.Cue[0].Len() != 1 || q.Kind == speech.Direct || !f.Words[q.Cue[0].First].Class.Is(lang.Reports) {
-		return q, false
-	}
-	const longest = 8 // tokens of the subject
+// "Tass reported that the minister said …", "the minister, Anna Berg, said …, Tass
+// reported", "the minister had said …, Tass said".
+// Not: "Tass reported that the minister had left", "… was told", "… did not say".
+func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	const longest = 14 // tokens of the subject
 	p := q.Content[0]
-	i := p.First
-	if f.Words[i].Class.Is(lang.That) {
-		i++
+	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
+		return q, false
 	}
+	i := f.clause(p.First)
+	j, commas := i, 0
+	for ; j < min(p.End, i+longest) && f.subject(j); j++ {
+		if f.comma(j) {
+			commas++
+		}
+	}
+	v := j
+	if e := f.word(j); e.Class.Is(lang.Aux) && !e.Class.Is(lang.Be) {
+		v++
+	}
+	e := f.word(v)
+	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) || !e.Form.Is(lang.Past|lang.Third) || e.Class.Is(lang.Weak) {
+		return q, false
+	}
+	end := j
+	if f.comma(end - 1) {
+		end--
+	}
+	return from(q, speech.Phrase{First: i, End: end}, f.clause(v+1), speech.Phrase{First: j, End: v + 1}), true
+}
+
+// subject reports whether token i may be a part of a subject: the Oslo minister,
+// Anna Berg.
+func (f *frames) subject(i int) bool {
 	const noun = lang.Det | lang.Poss | lang.Role | lang.Group | lang.Title | lang.Honorific | lang.Nation | lang.Org | lang.Adjective | lang.Of | lang.Speaks
-	j := i
-	for ; j < p.End && j-i <= longest; j++ {
-		t := &f.Tokens[j]
-		if t.Kind != text.Word && t.Kind != text.Poss || !t.Shape.Is(text.Cap) && t.Kind == text.Word && (!f.Words[j].Class.Is(noun) || f.Words[j].Class.Is(lang.Cue)) {
-			break
-		}
+	t, c := &f.Tokens[i], f.word(i).Class
+	switch {
+	case t.Kind == text.Word:
+		return t.Shape.Is(text.Cap) || c.Is(noun) && !c.Is(lang.Cue)
+	case t.Kind == text.Poss:
+		return true
 	}
-	if j == i || j+2 >= p.End {
-		return q, false
-	}
-	if e := &f.Words[j]; !e.Class.Is(lang.Cue) || !e.Form.Is(lang.Past|lang.Third) || e.Class.Is(lang.Weak) {
-		return q, false
-	}
-	q.Source = speech.Phrase{First: i, End: j}
-	q.Core, q.Apposition = q.Source, speech.Phrase{}
-	q.Cue = []speech.Phrase{{First: j, End: j + 1}}
-	q.Content = append([]speech.Phrase(nil), q.Content...)
-	q.Content[0].First = j + 1
-	if f.Words[j+1].Class.Is(lang.That) && j+2 < p.End {
-		q.Content[0].First++
-	}
-	return q, true
-}
-
-// barred returns cues that end before the phrase that names an outlet: said, of
-// "said in an interview with CNN".
-func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
-	out := cues
-	for c, cue := range cues {
-		k := f.after(cue.First)
-		if k == len(f.mentions) || f.mentions[k].First >= cue.End || f.mentions[k].First <= cue.First {
-			continue
-		}
-		for i := cue.First + 1; i <= f.mentions[k].First; i++ {
-			if f.Words[i].Class.Is(lang.Prep) || i == f.mentions[k].First {
-				out = append([]speech.Phrase(nil), out...)
-				out[c].End = i
-				break
-			}
-		}
-	}
-	return out
-}
-
-// spells reports whether the tokens from i on are the words but for case.
-func spells(a *article.Article, i int, words []string) bool {
-	for k, w := range words {
-		if i+k >= len(a.Tokens) || lang.Lower(a.Word(i+k)) != w {
-			return false
-		}
-	}
-	return true
+	return f.comma(i)
 }

@@ -1,3 +1,12 @@
+// Package role labels the words outside quotation marks as source, cue and
+// content of what they attribute to somebody.
+//
+// A line is a sentence as the model reads it: its words, and every stretch in
+// marks as one item, with parts of speech, names, how likely each word is a cue,
+// what the rules of package speech found, and, where something may be said, the
+// tree of package syntax (line.go, likely.go). tree.go sees the tree from the
+// likely cues, feature.go makes the features of both stages, and label.go runs
+// them. Package link joins the labels into quotations.
 package role
 
 // A Role is the label that the model gives an item: what it does in an

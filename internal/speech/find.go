@@ -23,6 +23,7 @@ func Find(a *article.Article) []Quotation {
 func newFinder(a *article.Article) *finder {
 	f := &finder{Reader: clause.NewReader(a), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
 	f.Taken = func(region int) bool { return f.used[region] }
+	f.single = !slices.ContainsFunc(a.Regions, func(r mark.Region) bool { return r.Style != mark.Single })
 	return f
 }
 
@@ -44,6 +45,7 @@ type finder struct {
 	*clause.Reader
 	used     []bool // regions that belong to a quotation
 	taken    []bool // tokens of content and cues of direct speech, for reported
+	single   bool   // all marks of the article are single ones
 	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
 	found    []Quotation
 	last     int // the direct quotation that running speech goes on from, or -1
@@ -443,7 +445,10 @@ func (f *finder) tell(lo, hi, p int) {
 // speech reports whether the marks of a region are those of speech.
 func (f *finder) speech(region int) bool {
 	r := &f.Article.Regions[region]
-	return r.Parent < 0 && (r.Style != mark.Single || f.Article.Main == mark.Single) && r.Inner().Len() > 0
+	if r.Parent >= 0 || r.Inner().Len() == 0 {
+		return false
+	}
+	return r.Style != mark.Single || f.Article.Main == mark.Single || f.single && f.Article.Ending(region)&(article.Comma|article.Final) != 0
 }
 
 // starts reports whether unit i begins a sentence, or the paragraph.

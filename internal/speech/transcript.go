@@ -45,16 +45,7 @@ func (f *finder) transcript() {
 			caps++
 		}
 	}
-	again := 0
-	for _, n := range labels {
-		if n > 1 {
-			again++
-		}
-	}
-	// Three labels in capitals of two voices, or four of any of two that each come
-	// again.
-	const few, many = 3, 4
-	if again == 0 || !(caps >= few && len(labels) > 1) && !(len(turns) >= many && again > 1) {
+	if !voices(len(turns), caps, labels) {
 		return
 	}
 	const gap = 3 // paragraphs without a label between two with one
@@ -95,6 +86,19 @@ func (f *finder) transcript() {
 	}
 }
 
+// voices reports whether labels are those of a transcript: three in capitals of
+// two voices, or four of any of two that each come again.
+func voices(turns, caps int, labels map[string]int) bool {
+	const few, many = 3, 4
+	again := 0
+	for _, n := range labels {
+		if n > 1 {
+			again++
+		}
+	}
+	return again > 0 && (caps >= few && len(labels) > 1 || turns >= many && again > 1)
+}
+
 // turn reads the label of a paragraph.
 func (f *finder) turn(p int) (turn, bool) {
 	const longest, plain = 6, 3 // tokens of a label; of one that is not in capitals
@@ -103,7 +107,7 @@ func (f *finder) turn(p int) (turn, bool) {
 	if first < para.End && (a.Tokens[first].Kind == text.Open || a.Is(first, `"'`)) {
 		first++ // a mark that stays open over the whole transcript
 	}
-	make := func(end, colon int, caps bool) turn {
+	labelled := func(end, colon int, caps bool) turn {
 		return turn{
 			label: Phrase{First: first, End: end}, colon: colon, body: Phrase{First: colon + 1, End: f.spokenEnd(para.First, para.End)},
 			key: a.Text[a.Tokens[first].Start:a.Tokens[end-1].End], caps: caps,
@@ -118,7 +122,7 @@ func (f *finder) turn(p int) (turn, bool) {
 			if colon < 0 || a.Mark(colon)&article.Colon == 0 || colon+1 >= para.End || !caps {
 				return turn{}, false
 			}
-			return make(i, colon, true), true
+			return labelled(i, colon, true), true
 		}
 		period := i == first+1 && a.Mark(i)&article.Final != 0 && t.Shape.Is(text.Glued) // Q. ...
 		asked := i == first+1 && a.Words[first].Use.Is(lang.Asked)
@@ -127,7 +131,7 @@ func (f *finder) turn(p int) (turn, bool) {
 			if i+1 >= para.End || a.Tokens[i+1].Kind == text.Open || !caps && !asked && i-first > plain {
 				return turn{}, false
 			}
-			return make(i, i, caps && !asked), true
+			return labelled(i, i, caps && !asked), true
 		case period && caps: // SEN. BERG
 		case t.Kind == text.Word && t.Shape.Is(text.Cap), t.Kind == text.Number && i > first, a.Mark(i)&(article.Comma|article.Dash) != 0 && i > first:
 			caps = caps && (t.Kind != text.Word || t.Shape.Is(text.Upper|text.Dotted) || t.Len() == 1)

@@ -10,7 +10,7 @@
 // and Nivre (Transition-based Dependency Parsing with Rich Non-local Features,
 // ACL 2011).
 //
-// The words are those of package attribution's lines: a stretch between
-// quotation marks is one word, whose governor is that of the head of what stands
+// The words are those of the lines of package role: a stretch between quotation
+// marks is one word, whose governor is that of the head of what stands
 // in it. Relations are those of Universal Dependencies, some of them folded.
 package syntax

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -31,6 +32,7 @@ func inverted(docs []annotated) []annotated {
 				continue
 			}
 			source, cue, content := d.Text[s.Start:s.End], d.Text[c.Start:c.End], d.Text[x.Start:x.End]
+			source = inside(source)
 			content = strings.TrimPrefix(content, "that ")
 			r, size := utf8.DecodeRuneInString(content)
 			content = string(unicode.ToUpper(r)) + content[size:]
@@ -59,6 +61,15 @@ func inverted(docs []annotated) []annotated {
 		}
 	}
 	return list
+}
+
+// inside writes a source that began a sentence as it is inside one: The mayor.
+func inside(source string) string {
+	first, _, _ := strings.Cut(source, " ")
+	if c := lex.Lookup(first).Class; c.Is(lang.Det|lang.Poss|lang.Pron) && !c.Is(lang.I) {
+		return strings.ToLower(source[:1]) + source[1:]
+	}
+	return source
 }
 
 // reports reports whether source, cue and content are a whole sentence of few

@@ -191,6 +191,13 @@ func treeOf(spans []text.Span, region []bool, words []gold) []syntax.Arc {
 			}
 		}
 	}
+	return arcsOf(words, head, owner, start, region)
+}
+
+// arcsOf makes the arcs of items, given the word of the corpus at the head of
+// each, and the item that owns each word from start on, or -1.
+func arcsOf(words []gold, head, owner []int, start int, region []bool) []syntax.Arc {
+	n := len(head)
 	arcs := make([]syntax.Arc, n)
 	root := -1
 	for i := range arcs {

@@ -1,0 +1,168 @@
+package article_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// Units are shown with bars between them; ‹ › stands round those that are names in
+// marks, * before the name of an outlet, ^ before one that begins a sentence.
+func units(a *article.Article) string {
+	var list []string
+	for i := range a.Units {
+		u := &a.Units[i]
+		s := a.Text[a.Tokens[u.First].Start:a.Tokens[u.End-1].End]
+		if u.Has(article.Known) {
+			s = "*" + s
+		}
+		if u.Has(article.Name) {
+			s = "‹" + s + "›"
+		}
+		if u.Has(article.Starts) {
+			s = "^" + s
+		}
+		list = append(list, s)
+	}
+	return strings.Join(list, "|")
+}
+
+func TestUnits(t *testing.T) {
+	for _, c := range []struct{ reason, lang, text, want string }{
+		{"words and marks", "en", "It rains, he said.", "^It|rains|,|he|said|."},
+		{"a region is one unit", "en", `"It rains," he said.`, `^"It rains,"|he|said|.`},
+		{"an open one reaches to the end", "en", `He said: "It rains`, `^He|said|:|"It rains`},
+		{"an expression", "en", "According to Anna Berg it rains.", "^According to|Anna|Berg|it|rains|."},
+		{"no expression over a mark", "en", `According "to" Anna Berg it rains.`, `^According|"to"|Anna|Berg|it|rains|.`},
+		{"no expression that the sentence ends in", "en", "Anna Berg spoke according", "^Anna|Berg|spoke|according"},
+		{"the name of an outlet", "en", "He told Agence France-Presse so.", "^He|told|*Agence France-Presse|so|."},
+		{"of one word that is nothing else", "en", "He told Reuters so.", "^He|told|*Reuters|so|."},
+		{"not without its capital", "en", "He told reuters so.", "^He|told|reuters|so|."},
+		{"a newspaper in marks", "en", `He told the newspaper "Regnposten" so.`, `^He|told|the|newspaper|‹"Regnposten"›|so|.`},
+		{"small letters in marks are no name", "en", `He told the newspaper "it rains" so.`, `^He|told|the|newspaper|"it rains"|so|.`},
+		{"nor is a sentence", "en", `He told the newspaper "It rains." She left.`, `^He|told|the|newspaper|"It rains."|^She|left|.`},
+		{"nor are many words", "en", `He told the newspaper "Rain on the river and on the bridges" so.`, `^He|told|the|newspaper|"Rain on the river and on the bridges"|so|.`},
+		{"a known outlet in marks", "de", `Er sagte der "Süddeutschen Zeitung" nichts.`, `^Er|sagte|der|‹*"Süddeutschen Zeitung"›|nichts|.`},
+		{"a nickname", "en", `It was Earl "Butch" Jones who left.`, `^It|was|Earl|‹"Butch"›|Jones|who|left|.`},
+		{"no nickname before a small word", "en", `It was Earl "Butch" who left.`, `^It|was|Earl|"Butch"|who|left|.`},
+		{"nor behind one", "en", `It was called "Butch" Jones there.`, `^It|was|called|"Butch"|Jones|there|.`},
+		{"nor behind a word that only begins a sentence", "en", `The "Butch" Jones who left is back.`, `^The|"Butch"|Jones|who|left|is|back|.`},
+		{"nor before a verb of saying", "en", `Earl "Rain" Said it.`, `^Earl|"Rain"|Said|it|.`},
+		{"nor of many words", "en", `It was Earl "Butch The Big One" Jones who left.`, `^It|was|Earl|"Butch The Big One"|Jones|who|left|.`},
+		{"nor in small letters", "en", `It was Earl "butch" Jones who left.`, `^It|was|Earl|"butch"|Jones|who|left|.`},
+		{"a contraction is a word", "en", "It's wet, Anna's hat is not.", "^It|'s|wet|,|Anna|'s|hat|is|not|."},
+		{"an elided article", "fr", "Il pleut, selon l'agence.", "^Il|pleut|,|selon|l'|agence|."},
+		{"a pronoun behind the verb", "fr", "« Il pleut », a-t-il dit.", "^« Il pleut »|,|a|il|dit|."},
+		{"a word with a hyphen that is no pronoun", "fr", "Le vice-ministre est là.", "^Le|vice-ministre|est|là|."},
+		{"words without spaces", "zh", "他说下雨。", "^他|说|下雨|。"},
+		{"marks round a newspaper's title fall away", "zh", "《人民日报》说。", "*人民日报|说|。"},
+		{"no language: words alone", "", "It rains, he said.", "^It|rains|,|he|said|."},
+	} {
+		o := article.Options{Lexicon: lang.For(c.lang), Paragraphs: text.Paragraphs(c.text), Outlets: outlet.Known()}
+		if diff := cmp.Diff(c.want, units(article.Read(c.text, o))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+// The text behind a dateline begins a sentence.
+func TestBody(t *testing.T) {
+	s := "OSLO (AP) — the rain fell."
+	body := len("OSLO (AP) —")
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s), Body: body})
+	if n := len(a.Sentences); n != 2 || a.Word(a.Sentences[1].First) != "the" {
+		t.Errorf("%d sentences: %v", n, a.Sentences)
+	}
+	if a := read(s, "en"); len(a.Sentences) != 1 {
+		t.Errorf("without a dateline: %v", a.Sentences)
+	}
+}
+
+func TestEnding(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         article.Flag
+	}{
+		{"a comma", `"It rains," he said.`, article.Comma},
+		{"a period", `"It rains." He left.`, article.Final},
+		{"a word", `"It rains" he said.`, 0},
+		{"the period of an abbreviation", `"It rains in the U.S." He left.`, article.Final},
+		{"behind further marks", `"He said 'it rains.'" She left.`, article.Final},
+		{"behind a bracket", `"It rains (or snows.)" He left.`, article.Final},
+		{"a bracket behind a word", `"It rains (or snows)" he said.`, 0},
+		{"nothing in the marks", `He said: "" and left.`, 0},
+	} {
+		a := read(c.text, "en")
+		if got := a.Ending(0); got != c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestBetween(t *testing.T) {
+	a := read(`She said: "It rains. He left." They came.`, "en")
+	first, end := a.Inside(0)
+	starts, words := "", ""
+	for _, u := range a.Between(first, end) {
+		w := a.Word(int(u.First))
+		words += w + " "
+		if u.Has(article.Starts) {
+			starts += w + " "
+		}
+	}
+	if words != "It rains . He left . " || starts != "It He " {
+		t.Errorf("%q, sentences begin with %q", words, starts)
+	}
+}
+
+func TestMarks(t *testing.T) {
+	a := read("It rains, he said; “no”: (yes) — 1.5!", "en")
+	want := map[string]article.Flag{",": article.Comma, ";": article.Semicolon, ":": article.Colon, "(": article.Opening, ")": article.Closing, "—": article.Dash, "!": article.Final}
+	for i := range a.Tokens {
+		if got := a.Mark(i); got != want[a.Word(i)] {
+			t.Errorf("%s: %v, want %v", a.Word(i), got, want[a.Word(i)])
+		}
+		if got := a.Is(i, ",;"); got != (a.Word(i) == "," || a.Word(i) == ";") {
+			t.Errorf("%s is one of ,;: %v", a.Word(i), got)
+		}
+	}
+}
+
+func TestSentenceEdges(t *testing.T) {
+	for _, c := range []struct{ reason, lang, text, want string }{
+		{"a period glued to a word", "en", "It rains on example.Com today. It snows.", "It rains on example.Com today.|It snows."},
+		{"marks in the sentence that end with a comma", "en", `"It rains," He said. She left.`, `"It rains," He said.|She left.`},
+		{"marks that end before a dash", "en", `"It rains." — Anna Berg`, `"It rains." — Anna Berg`},
+		{"behind an abbreviation, a name", "en", "He met the U.S. Senator Berg. She left.", "He met the U.S. Senator Berg.|She left."},
+		{"behind one, marks", "en", `He left the U.S. "It rains," he said.`, `He left the U.S.|"It rains," he said.`},
+		{"behind one, marks with small letters", "en", `He left the U.S. "rainy" capital.`, `He left the U.S. "rainy" capital.`},
+		{"a title never ends one", "en", "He met Mr. The King.", "He met Mr. The King."},
+		{"a number begins one", "en", "It rains. 20 people left.", "It rains.|20 people left."},
+		{"a bracket begins one", "en", "It rains. (It snows.) It hails.", "It rains.|(It snows.)|It hails."},
+		{"a comma does not", "en", "It rains? , he asked.", "It rains? , he asked."},
+		{"three digits are no ordinal", "de", "Es waren 123. Regen fiel.", "Es waren 123.|Regen fiel."},
+		{"nor a number at the end of a paragraph", "de", "Es waren 12.", "Es waren 12."},
+		{"nor one before a question mark", "de", "Waren es 12? Regen fiel.", "Waren es 12?|Regen fiel."},
+		{"an ordinal before a month", "de", "Am 12. Mai fiel Regen.", "Am 12. Mai fiel Regen."},
+		{"a stray closing mark does not begin one", "en", "It rains.» It snows.", "It rains.»|It snows."},
+	} {
+		a := read(c.text, c.lang)
+		var got []string
+		for _, s := range a.Sentences {
+			got = append(got, c.text[a.Tokens[s.First].Start:a.Tokens[s.End-1].End])
+		}
+		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+		for i, s := range a.Sentences {
+			if a.SentenceOf(s.First) != i || a.SentenceOf(s.End-1) != i {
+				t.Errorf("%s: tokens %d to %d are not in sentence %d", c.reason, s.First, s.End, i)
+			}
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package cast
+
+import (
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// leading takes the description in apposition before a name: the mayor of the
+// town, Anna Berg, said. It reports whether there is one. In front of a name with
+// its verb it is one that begins the sentence and tells of somebody new: A veteran
+// of three campaigns, Anna Berg said.
+func (r *resolver) leading(m *Mention) bool {
+	first := r.introduced(m)
+	e := &r.entities[m.entity]
+	if !r.mark(first-1, ",") || e.Kind == Organization && !e.company || m.Quoted {
+		return false
+	}
+	const far = 12 // tokens
+	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
+		d := &r.mentions[k]
+		if d.End >= first || d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
+			continue
+		}
+		if r.finite(m.End) && !(d.New && r.opens(d.First)) {
+			return false
+		}
+		d.entity, m.described = m.entity, true
+		e.Kind = Person
+		r.takes(m.entity, Phrase{First: d.First, End: first - 1}, d.Head)
+		r.mention(m.entity, d.Phrase)
+		return true
+	}
+	return false
+}
+
+// introduced is where a name begins with what describes it without a comma: the
+// actress and activist Anna Berg.
+func (r *resolver) introduced(m *Mention) int {
+	const most = 6 // tokens
+	first := m.whole().First
+	for i := first - 1; i > 0 && first-i < most && (r.entitled(i, false) || r.is(i, lang.Det) && !r.is(i, lang.Poss) || r.use(i, lang.Joins)); i-- {
+		if r.mark(i-1, ",") {
+			return i
+		}
+	}
+	return first
+}
+
+// finite reports whether token i is a verb that takes what stands before it as
+// its subject: ", Anna Berg said".
+func (r *reader) finite(i int) bool {
+	if !r.is(i, lang.Aux) && r.is(i, lang.Verb|lang.Cue) && r.Words[i].Form == lang.Base {
+		return false // state Del. Anna Berg
+	}
+	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports)
+}
+
+// reaches reports whether tokens [i:end) are the complement of a noun before them:
+// of the town, for Governor X, who posted the clip.
+func (r *reader) reaches(i, end int) bool {
+	if i >= end {
+		return i == end
+	}
+	clause := r.is(i, lang.Rel)
+	if !clause && !r.is(i, lang.Prep) {
+		return false
+	}
+	for ; i < end; i++ {
+		if !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
+			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective)) {
+			return false
+		}
+	}
+	return true
+}
+
+// trailing takes the description in apposition behind a name, whose age and
+// the like end at token i: Anna Berg, 62, a Democratic pollster,.
+func (r *resolver) trailing(m *Mention, i int) {
+	e := &r.entities[m.entity]
+	if r.mark(i, "(") {
+		for k := i + 1; k < i+6; k++ {
+			if r.mark(k, ")") {
+				i = k + 1 // Anna Berg (D-Ohio), a senator
+				break
+			}
+		}
+	}
+	if !r.mark(i, ",") || r.accordingTo(m) || r.located(m) || e.Kind == Organization && (e.place || r.behind(m)) {
+		return
+	}
+	role, end := r.appositive(i + 1)
+	if role < 0 {
+		return
+	}
+	r.beside[role] = m.entity
+	m.described = true
+	if e.Kind != Organization || e.company {
+		e.Kind = Person
+	}
+	r.takes(m.entity, Phrase{First: i + 1, End: end}, role)
+}
+
+// appositive returns the head of a description that begins at a token and where
+// it ends; -1 where there is none.
+func (r *resolver) appositive(first int) (role, end int) {
+	const longest, near = 14, 6 // tokens in all, and before the head
+	role = -1
+	j := first
+	for ; j < len(r.Tokens) && j-first < longest; j++ {
+		t := &r.Tokens[j]
+		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) ||
+			r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
+			break
+		}
+		noun := r.is(j, heads)
+		if role >= 0 && (r.finite(j) && !r.is(j, lang.Participle) || r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) && !noun {
+			break // a teacher reached by telephone
+		}
+		if role < 0 && r.is(j, lang.Role) {
+			if r.capital(j) && r.capital(j+1) {
+				return -1, j // in Oslo, Mayor Anna Berg said
+			}
+			if !r.is(j+1, lang.Role) {
+				role = j
+			}
+		}
+		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !noun || r.is(j, lang.Prep) || j-first > near) {
+			return -1, j
+		}
+	}
+	if role >= 0 && r.finite(j) && !r.is(first, lang.Det|lang.Poss) && j-first < 3 {
+		return -1, j // in Oslo, police said
+	}
+	return role, j
+}
+
+// takes gives an entity the description that stands beside the name: its noun,
+// its gender, whose it is, and the role that it tells.
+func (r *resolver) takes(id int, p Phrase, head int) {
+	e := &r.entities[id]
+	e.noun(r.noun(head))
+	if e.gender == 0 {
+		e.gender = one(r.class(head))
+	}
+	own := func(m *Mention) {
+		if m != nil && r.entities[m.entity].Kind == Person {
+			e.owner = m.entity
+		}
+	}
+	for p.First < head && r.is(p.First, lang.Det|lang.Poss) {
+		p.First++ // his
+	}
+	for i := p.First; i < head; i++ {
+		if r.poss(i) {
+			own(r.nameEnding(i))
+			if r.use(head, lang.Kin) {
+				p.First = i + 1 // Berg's
+			}
+		}
+	}
+	if k := r.nameAt(head + 1); r.is(head+1, lang.Of) && k < len(r.names) && r.named(k).whole().First == head+2 && r.named(k).entity != none {
+		own(r.named(k)) // a lawyer for Peter Dahl
+	}
+	e.role(r.slice(p))
+}
+
+// located reports whether a name of one word stands after in, at or near, as
+// that of a place does.
+func (r *resolver) located(m *Mention) bool {
+	i := m.whole().First - 1
+	return len(m.Name) == 1 && m.Title.Empty() && r.use(i, lang.At)
+}
+
+// accordingTo reports whether a name stands after "according to", so that what
+// follows its comma need not describe it: According to Anna Berg, a teacher was
+// hurt.
+func (r *resolver) accordingTo(m *Mention) bool {
+	i := m.whole().First
+	if r.is(i-1, lang.Det) {
+		i--
+	}
+	const most = 4 // words of an expression
+	for n := 1; n <= min(most, i); n++ {
+		for _, p := range r.Words[i-n].Phrases() {
+			if p.Class.Is(lang.According) && len(p.Words) == n {
+				return true
+			}
+		}
+	}
+	return r.is(i-1, lang.According)
+}

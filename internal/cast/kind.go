@@ -1,0 +1,108 @@
+package cast
+
+import (
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// label is the kind that most words of a phrase are labelled with.
+func (r *reader) label(p Phrase) Kind {
+	if r.labels == nil {
+		return Unknown
+	}
+	person, other := 0, 0
+	for _, l := range r.labels[p.First:p.End] {
+		switch l {
+		case tagger.Person:
+			person++
+		case tagger.Organisation, tagger.Place:
+			other++
+		}
+	}
+	switch {
+	case person > other:
+		return Person
+	case other > person:
+		return Organization
+	}
+	return Unknown
+}
+
+// kind tells what a name is the name of: by its words, or else as it is labelled.
+// Whether a place has the name is left in the classes.
+func (r *reader) kind(m *Mention) Kind {
+	k, place := r.spelling(m)
+	if m.Title.Empty() && m.label != Unknown && (m.label == Organization || k != Organization) || k == Unknown {
+		k = m.label
+	}
+	m.company = k == Organization && !place && !m.classes.Is(lang.Nation)
+	m.classes &^= lang.Place
+	if place {
+		m.classes |= lang.Place
+	}
+	return k
+}
+
+// spelling tells what a name is the name of by its words, and whether of a place.
+func (r *reader) spelling(m *Mention) (k Kind, place bool) {
+	const places = lang.Place | lang.Nation
+	n, bare := len(m.Name), m.Title.Empty()
+	first, last := r.class(m.First), r.class(m.End-1)
+	whole := r.Lexicon.Name(r.slice(m.Phrase))
+	if n == 1 && bare {
+		whole |= first
+	}
+	body := last.Is(lang.Org) && !last.Is(lang.Given) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given)
+	switch {
+	case n > 1 && r.use(m.End-1, lang.Affair): // the Berg campaign
+		return Organization, false
+	case (n == 2 || n == 3) && r.Tokens[m.First].Shape.Is(text.Dotted) && !first.Is(places|lang.Title): // J.K. Dahl
+		return Person, false
+	case whole.Is(places | lang.Seat): // Norway, the Kremlin
+		return Organization, whole.Is(places)
+	case body, bare && n <= 2 && m.classes.Is(lang.Seat): // the Bank of England, Downing Street
+		return Organization, false
+	case !bare, first.Is(lang.Given) && n > 1: // Ms. Berg, Anna Berg
+		return Person, false
+	case n <= 2 && last.Is(places): // East Norway
+		return Organization, true
+	case n == 1 && r.upper(m.First): // WHO
+		return Organization, false
+	case r.Lexicon.NoSpaces || r.labels == nil && n > 1 && r.Lexicon.Language != "" && !m.classes.Is(lang.Org|places):
+		return Person, false
+	}
+	return Unknown, false
+}
+
+const either = lang.Male | lang.Female
+
+// one is a gender, 0 where both are possible.
+func one(c lang.Class) lang.Class {
+	if c &= either; c == either {
+		return 0
+	}
+	return c
+}
+
+// gender is what the title or else the given name tells.
+func (r *reader) gender(m *Mention) lang.Class {
+	if g := r.titleGender(m); g != 0 {
+		return g
+	}
+	if len(m.Name) > 1 && r.is(m.First, lang.Given) {
+		return one(r.class(m.First))
+	}
+	return 0
+}
+
+// titleGender is what the title tells.
+func (r *reader) titleGender(m *Mention) lang.Class {
+	var g lang.Class
+	for i := m.Title.First; i < m.Title.End; i++ {
+		if c := r.class(i); c.Is(lang.Honorific|lang.Role|lang.Title) && !c.Is(lang.Given) {
+			g |= c & either
+		}
+	}
+	return one(g)
+}

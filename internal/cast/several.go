@@ -1,0 +1,119 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// several resolves names that are joined by commas and "and" to all of them
+// together ("Anna Berg and Nils Lund"). A pronoun may be the first.
+func (r *resolver) several(s *source) (int, bool) {
+	if s.q == nil {
+		return none, false
+	}
+	p := s.q.Source
+	and := -1
+	for i := p.First + 1; i < p.End-1 && !r.is(i, lang.Rel); i++ {
+		if r.use(i, lang.Joins) && r.nameAround(i) == nil {
+			and = i
+		}
+	}
+	if and < 0 {
+		return none, false
+	}
+	var members []int
+	at := p.First // what has been read
+	if r.is(at, lang.He|lang.She) && !r.is(at, lang.Poss) {
+		e := r.person(at, want{gender: one(r.class(at))})
+		if e == none {
+			return none, false
+		}
+		members, at = append(members, e), at+1
+	}
+	for k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End && (at <= and || len(members) < 2); k++ {
+		m := r.named(k)
+		first := m.whole().First
+		if strings.HasPrefix(m.Name[0][1:], "-") {
+			continue // D-Ohio
+		}
+		if len(members) == 0 && first-at <= 2 {
+			at = max(at, first) // what stands before the titles
+		}
+		if m.entity == none || r.entities[m.entity].Kind == Organization || !r.joins(at, first) || len(members) > 0 && at == first {
+			return none, false
+		}
+		members, at = append(members, m.entity), m.End
+	}
+	if at <= and {
+		return none, false
+	}
+	return r.together(members, s.First)
+}
+
+// joins reports whether tokens [i:end) do no more than join two names: commas,
+// "and", roles, and what stands in brackets (D-Ohio) or abbreviates a party.
+func (r *resolver) joins(i, end int) bool {
+	depth := 0
+	for ; i < end; i++ {
+		t := &r.Tokens[i]
+		switch {
+		case r.mark(i, "("):
+			depth++
+		case r.mark(i, ")"):
+			depth--
+		case depth > 0, t.Kind == text.Punct, t.Kind == text.Number, strings.HasPrefix(r.Word(i)[1:], "-"):
+		case r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Nation|lang.Adjective), r.use(i, lang.Joins|lang.Two):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// together is the entity of several at once.
+func (r *resolver) together(members []int, tok int) (int, bool) {
+	const most = 8
+	if len(members) < 2 || len(members) > most {
+		return none, false
+	}
+	var names []string
+	for i, m := range members {
+		if slices.Contains(members[:i], m) {
+			return none, false
+		}
+		names = append(names, r.entities[m].Name)
+	}
+	last := len(names) - 1
+	e := r.called(strings.Join(names[:last], ", ")+" "+r.Lexicon.And()+" "+names[last], tok, Group)
+	r.entities[e].plural, r.entities[e].members = true, members
+	return e, true
+}
+
+// theTwo resolves "the two men", "both" to the two people named last before.
+func (r *resolver) theTwo(s *source) (int, bool) {
+	two := false
+	for i := s.First; i <= s.Head; i++ {
+		two = two || r.use(i, lang.Two)
+	}
+	c := r.class(s.Head)
+	if s.q == nil || !two || s.Len() > 1 && !c.Is(lang.Group) {
+		return none, false
+	}
+	var members []int
+	const near = 80 // tokens
+	for k := r.nameAt(s.First) - 1; k >= 0 && s.First-r.named(k).End < near && len(members) < 2; k-- {
+		m := r.named(k)
+		if m.entity == none || m.Quoted || m.Headline || r.entities[m.entity].Kind != Person || slices.Contains(members, m.entity) || r.poss(m.End) {
+			continue
+		}
+		if g := one(c); g != 0 && r.entities[m.entity].gender&^g != 0 {
+			return none, false
+		}
+		members = append(members, m.entity)
+	}
+	slices.Reverse(members)
+	return r.together(members, s.First)
+}

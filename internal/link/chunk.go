@@ -1,0 +1,125 @@
+package link
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A chunk is a phrase of one role in a line.
+type chunk struct {
+	first, end int // items
+	kind       uint8
+	sure       float32 // the least margin in it
+}
+
+// has reports whether item i is in the chunk.
+func (c chunk) has(i int32) bool { return int(i) >= c.first && int(i) < c.end }
+
+// shouts reports whether the line is in capitals, which the model cannot read.
+func (k *linker) shouts() bool {
+	words, upper := 0, 0
+	for _, it := range k.line.Items {
+		if t := &k.Tokens[it.First]; t.Kind == text.Word && t.Len() > 1 {
+			words++
+			if t.Shape.Is(text.Upper) {
+				upper++
+			}
+		}
+	}
+	return words > 2 && upper*4 > words*3
+}
+
+// cut makes the chunks of the line. Content that is direct speech already is
+// left out.
+func (k *linker) cut(roles []role.Role, sure []float32) {
+	k.chunks = k.chunks[:0]
+	for i := 0; i < len(roles); {
+		kind := role.KindOf(roles[i])
+		j := i + 1
+		for j < len(roles) && roles[j] == 2*kind && kind > 0 {
+			j++
+		}
+		if kind == role.Content {
+			k.content(i, j, sure)
+		} else if kind > 0 {
+			first, end := i, j
+			for first < end-1 && kind == role.Source && k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
+				first++ // Recently
+			}
+			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
+				first += 2 // said and reaffirmed
+			}
+			for end > first+1 && kind == role.Source && k.loose(end-1, false) {
+				end--
+			}
+			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
+		}
+		i = j
+	}
+}
+
+// content adds the chunks of content in items [i:j), trimmed, around direct
+// speech.
+func (k *linker) content(i, j int, sure []float32) {
+	for i < j {
+		if k.used[k.line.Items[i].First] {
+			i++
+			continue
+		}
+		end := i
+		for end < j && !k.used[k.line.Items[end].First] {
+			end++
+		}
+		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
+		for first < last && k.loose(first, true) {
+			first++
+		}
+		for last > first && k.loose(last-1, false) {
+			last--
+		}
+		if first < last && !(last-first == 1 && k.class(first).Is(lang.That)) {
+			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
+		}
+		i = end
+	}
+}
+
+// clauseStart skips what stands before the "that" of a clause: in remarks
+// carried by Tass that.
+func (k *linker) clauseStart(i, end int) int {
+	const far = 12 // items
+	if k.line.Tags[i] != tagger.IN || k.class(i).Is(lang.That) {
+		return i
+	}
+	for j := i + 1; j < end && j-i < far; j++ {
+		if t := k.line.Tags[j]; t.Is(tagger.Finite) || k.line.Marks[j] != 0 {
+			return i
+		}
+		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) {
+			return j
+		}
+	}
+	return i
+}
+
+// pastAddressee skips whom a verb tells, where the clause behind it begins with a
+// pronoun: told Le Monde it would rain.
+func (k *linker) pastAddressee(i, end int) int {
+	const longest = 8 // items
+	if i == 0 || !k.class(i-1).Is(lang.Tells) {
+		return i
+	}
+	for j := i; j < end && j-i < longest; j++ {
+		switch t := k.line.Tags[j]; {
+		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
+			return j
+		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
+			return i
+		}
+	}
+	return i
+}

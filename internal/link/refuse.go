@@ -1,0 +1,226 @@
+package link
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/syntax"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A report is what the linker has put together: a quotation, with the chunks that
+// it is made of.
+type report struct {
+	*speech.Quotation
+	cue      chunk
+	source   int // chunk, or -1
+	contents []int
+}
+
+// refusals are the reasons, in order, for which a report is none after all.
+var refusals = [...]struct {
+	name string
+	is   func(k *linker, r *report) bool
+}{
+	{"told", (*linker).told},
+	{"unsaid", (*linker).unsaid},
+	{"taken", (*linker).taken},
+	{"thing", (*linker).thing},
+	{"nobody's", (*linker).nobodys},
+	{"cited", (*linker).cited},
+	{"titles", (*linker).titles},
+}
+
+// refuse returns the name of the first reason for which a report is none, or "".
+func (k *linker) refuse(r *report) string {
+	for i := range refusals {
+		if refusals[i].is(k, r) {
+			return refusals[i].name
+		}
+	}
+	return ""
+}
+
+// nobodys reports whether words outside marks have no source, or words have no
+// letter in them.
+func (k *linker) nobodys(r *report) bool {
+	return r.Source.Empty() && r.Kind != speech.Direct || len(r.Content) == 1 && k.wordless(r.Content[0])
+}
+
+// participles are the relations of verbs without a subject of their own.
+const participles syntax.Set = 1<<syntax.Advcl | 1<<syntax.Acl
+
+// certain is the bucket from which a verb is a cue more often than not, and what
+// it governs is said even where that is no clause: announced a strike.
+const certain = 6
+
+// told reports whether the source is who a passive is about: the accused of was
+// accused of, who says nothing. In was quoted as saying he does.
+func (k *linker) told(r *report) bool {
+	if r.source < 0 {
+		return false
+	}
+	v := k.verb(r.cue)
+	switch {
+	case v < 0:
+		return false
+	case k.plan.Places[v].Mood&role.Passive != 0:
+	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
+		// Asked whether it rains, she
+		d := k.doer(v)
+		return d < 0 || !k.chunks[r.source].has(d)
+	default:
+		return false
+	}
+	for i := int(v) + 1; i < r.cue.end; i++ {
+		if k.line.Tags[i].Is(tagger.Verbs) {
+			return false
+		}
+	}
+	s := k.plan.Places[v].Subject
+	if s < 0 {
+		return false
+	}
+	c, x := k.chunks[r.source], &k.plan.Places[s]
+	return c.has(s) || int(x.First) <= c.first && c.end <= int(x.Last)+1 // or an apposition to it
+}
+
+// unsaid reports whether a cue says that its content was not said, or might be:
+// did not say that, if she says that, nobody would say that; or is in a question
+// about it.
+func (k *linker) unsaid(r *report) bool {
+	if len(k.line.Tree) == 0 {
+		return false
+	}
+	v := k.verb(r.cue)
+	if v < 0 {
+		return false
+	}
+	before := r.cue.end <= k.chunks[r.contents[0]].first
+	switch x := &k.plan.Places[v]; {
+	case x.Mood&(role.Negated|role.Conditional) != 0:
+		return before
+	case before && k.asked():
+		return k.inverted(v)
+	}
+	return false
+}
+
+// asked reports whether the line is a question.
+func (k *linker) asked() bool {
+	last := k.line.Items[k.line.Len()-1]
+	return last.Region < 0 && k.Is(last.First, "?")
+}
+
+// inverted reports whether an auxiliary begins the line, or stands before the
+// subject of verb v: when did she say.
+func (k *linker) inverted(v int32) bool {
+	if k.class(0).Is(lang.Aux) {
+		return true
+	}
+	s := k.plan.Places[v].Subject
+	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
+		if r := k.line.Tree[c].Relation; r == syntax.Aux || r == syntax.AuxPass {
+			return s > c
+		}
+	}
+	return false
+}
+
+// taken reports whether a cue is that of direct speech, and the content no clause
+// that it could have beside it: "…," she said in an interview published on Monday.
+func (k *linker) taken(r *report) bool {
+	v := k.verb(r.cue)
+	if v < 0 || !k.used[k.line.Items[v].First] {
+		return false
+	}
+	for _, c := range r.contents {
+		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
+			return false // said that the dam "will break"
+		}
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			if k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// thing reports whether content names a thing rather than saying something: it has
+// no verb and stands outside marks. Verbs that are cues more often than not may
+// have it, announced a strike, but not a number, declined 3 percent, nor a pronoun.
+func (k *linker) thing(r *report) bool {
+	if r.Kind != speech.Indirect {
+		return false
+	}
+	for _, c := range r.contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			if k.line.Tags[i].Is(tagger.Verbs) {
+				return false
+			}
+		}
+	}
+	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain
+}
+
+// number reports whether a chunk begins with a number, as a measure does:
+// declined 3 percent.
+func (k *linker) number(c int) bool { return k.line.Tags[k.chunks[c].first] == tagger.CD }
+
+// stands reports whether content is nothing but a pronoun: told her.
+func (k *linker) stands(contents []int) bool {
+	c := k.chunks[contents[0]]
+	return len(contents) == 1 && c.end-c.first == 1 && k.line.Tags[c.first].Is(tagger.SetOf(tagger.PRP, tagger.WP, tagger.WDT, tagger.DT))
+}
+
+// sayings is how likely the last verb of a cue is one, or its likeliest word where
+// it has no verb: in continued to fall, fall.
+func (k *linker) sayings(c chunk) uint8 {
+	for i := c.end - 1; i >= c.first; i-- {
+		if k.line.Tags[i].Is(tagger.Verbs) {
+			return k.line.Likely[i]
+		}
+	}
+	return slices.Max(k.line.Likely[c.first:c.end])
+}
+
+// cited reports whether the content is nothing but the people whom an outlet is
+// citing.
+func (k *linker) cited(r *report) bool {
+	if !k.class(r.cue.end - 1).Is(lang.Citing) {
+		return false
+	}
+	for i := k.chunks[r.contents[0]].first; i < k.chunks[r.contents[len(r.contents)-1]].end; i++ {
+		if k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) {
+			return false
+		}
+	}
+	return true
+}
+
+// titles reports whether the marks in the content hold nothing but a few
+// capitalised words each, as the titles of works do: starred in "Rain" and "Snow".
+func (k *linker) titles(r *report) bool {
+	if r.Kind == speech.Indirect || k.likelyCue(r.cue) {
+		return false
+	}
+	const most = 6 // tokens, with the marks and a comma
+	for _, c := range r.contents {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			it := k.line.Items[i]
+			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// likelyCue reports whether a word of the chunk is often a cue.
+func (k *linker) likelyCue(c chunk) bool {
+	return slices.Max(k.line.Likely[c.first:c.end]) >= role.Near
+}

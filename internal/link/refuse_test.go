@@ -1,0 +1,62 @@
+package link
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// report writes what is found in a text as source: content, one a line.
+func found(s string) string {
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
+	said := speech.Evidence(a)
+	read := role.Lines(a, said)
+	list := Join(a, said, read, role.Label(read))
+	write := func(p article.Phrase) string {
+		if p.Empty() {
+			return ""
+		}
+		sp := a.Span(p.First, p.End)
+		return s[sp.Start:sp.End]
+	}
+	var lines []string
+	for _, q := range list {
+		var parts []string
+		for _, c := range q.Content {
+			parts = append(parts, write(c))
+		}
+		lines = append(lines, write(q.Source)+": "+strings.Join(parts, " ... "))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestRefuse has for each reason for which a report is none a case, and the
+// nearest report that is one.
+func TestRefuse(t *testing.T) {
+	tests := []struct{ rule, text, want string }{
+		{"unsaid: a denial", "Anna Berg did not say that the road was closed.", ""},
+		{"unsaid: said", "Anna Berg said that the road was not closed.", "Anna Berg: that the road was not closed"},
+		{"unsaid: a condition", "If Anna Berg says that the road is closed, nobody will drive.", ""},
+		{"unsaid: nobody", "Nobody in the town said that the road was closed.", ""},
+		{"unsaid: a question", "Did Anna Berg say that the road was closed?", ""},
+		{"told: the accused", "Anna Berg was accused of \"closing the road\" on Monday.", ""},
+		{"told: the quoted", "Anna Berg was quoted as saying that the road was closed.", "Anna Berg: that the road was closed"},
+		{"told: who is asked", "Asked whether the road was closed, Anna Berg left the room.", ""},
+		{"thing: a measure", "Shares in the mill declined 3 percent on Monday.", ""},
+		{"the order of a report", "The road was closed for weeks, said the owner of the mill.", "the owner of the mill: The road was closed for weeks"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.rule, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, found(tt.text)); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}

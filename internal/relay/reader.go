@@ -1,0 +1,108 @@
+package relay
+
+import (
+	"iter"
+	"sort"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A reader reads an article with the outlets that it mentions.
+type reader struct {
+	*article.Article
+	mentions []outlet.Mention
+}
+
+var unknown lang.Entry
+
+// word is what is known of token i; nothing outside the article.
+func (r *reader) word(i int) *lang.Entry {
+	if i < 0 || i >= len(r.Words) {
+		return &unknown
+	}
+	return &r.Words[i]
+}
+
+// comma reports whether token i is a comma.
+func (r *reader) comma(i int) bool { return i >= 0 && i < len(r.Tokens) && r.Is(i, ",") }
+
+// possessive reports whether token i is the ending of a possessive.
+func (r *reader) possessive(i int) bool {
+	return i >= 0 && i < len(r.Tokens) && r.Tokens[i].Kind == text.Poss
+}
+
+// after returns the first mention that ends after token tok.
+func (r *reader) after(tok int) int {
+	return sort.Search(len(r.mentions), func(i int) bool { return r.mentions[i].End > tok })
+}
+
+// named are the mentions with a name that begin before token hi and end after
+// token lo, with their indexes.
+func (r *reader) named(lo, hi int) iter.Seq2[int, *outlet.Mention] {
+	return func(yield func(int, *outlet.Mention) bool) {
+		for i := r.after(lo); i < len(r.mentions) && r.mentions[i].First < hi; i++ {
+			if m := &r.mentions[i]; m.Name != "" && !yield(i, m) {
+				return
+			}
+		}
+	}
+}
+
+// inside returns the first mention that ends after token lo if it begins before
+// token hi, or nil.
+func (r *reader) inside(lo, hi int) *outlet.Mention {
+	if k := r.after(lo); k < len(r.mentions) && r.mentions[k].First < hi {
+		return &r.mentions[k]
+	}
+	return nil
+}
+
+// prev is what is known of the word before a mention in its paragraph.
+func (r *reader) prev(m *outlet.Mention) *lang.Entry {
+	if r.Tokens[m.First].Shape.Is(text.First) {
+		return &unknown
+	}
+	return r.word(m.First - 1)
+}
+
+// occasion reports whether speech to an outlet is spoken of among the tokens:
+// interview, remarks, monitored.
+func (r *reader) occasion(first, end int) bool {
+	for k := first; k < end; k++ {
+		if e := r.word(k); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp|lang.Monitor) {
+			return true
+		}
+	}
+	return false
+}
+
+// verb is the word of a cue that counts: quoted, of "was quoted"; told, of "had
+// told".
+func (r *reader) verb(cue speech.Phrase) int {
+	best := cue.First
+	for i := cue.First; i < cue.End; i++ {
+		if c := r.word(i).Class; c.Is(lang.Quotes | lang.Tells) {
+			return i
+		} else if c.Is(lang.Cue) && !r.word(best).Class.Is(lang.Cue) {
+			best = i
+		}
+	}
+	return best
+}
+
+// passive reports whether a verb is passive: was quoted, was later quoted.
+func (r *reader) passive(i int) bool {
+	const near = 3 // tokens
+	for k := i - 1; k >= i-near; k-- {
+		if c := r.word(k).Class; c.Is(lang.Be) {
+			return true
+		} else if !c.Is(lang.Adv | lang.Aux) {
+			return false
+		}
+	}
+	return false
+}
