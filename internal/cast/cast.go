@@ -125,9 +125,14 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, auth
 		of[i] = r.speaker(&qs[i])
 	}
 	r.read(next, len(a.Tokens))
+	settled := make([]bool, len(r.entities))
 	for i, e := range of {
-		if e != none {
-			of[i] = r.end(e)
+		if e == none {
+			continue
+		}
+		of[i] = r.end(e)
+		if !settled[of[i]] {
+			settled[of[i]] = true
 			r.settle(of[i])
 		}
 	}

@@ -69,7 +69,7 @@ type reader struct {
 // name it is part of; nil where that is not known.
 func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Mention {
 	r := &reader{Article: a, labels: labels}
-	list := lists.Get().([]Mention)[:0]
+	list := (*lists.Get().(*[]Mention))[:0]
 	if a.Lexicon == nil {
 		return list
 	}
@@ -87,7 +87,7 @@ func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Ment
 }
 
 // lists keeps lists of mentions that are done with, for their memory.
-var lists = sync.Pool{New: func() any { return []Mention(nil) }}
+var lists = sync.Pool{New: func() any { return new([]Mention) }}
 
 // Release gives the memory of mentions back. They may not be used afterwards;
 // what Resolve made of them may.
@@ -95,7 +95,7 @@ func Release(list []Mention) {
 	const most = 1 << 18 // mentions: what is larger is left to the garbage collector
 	if cap(list) <= most {
 		clear(list)
-		lists.Put(list)
+		lists.Put(&list)
 	}
 }
 

@@ -31,25 +31,18 @@ type linker struct {
 // found in direct speech, or beyond doubt. The quotations are in the order of
 // their content.
 func Join(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens))}
+	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens)), out: make([]speech.Quotation, 0, len(found))}
 	for i := range found {
 		q := &found[i]
 		if !q.Marked && !q.Plain {
 			continue
 		}
-		used := slices.Concat(q.Content, q.Cue, []article.Phrase{q.Core})
+		set(k.used, q.Content...)
+		set(k.used, q.Cue...)
+		set(k.used, q.Core)
 		if q.Plain {
-			used = append(used, q.Clause)
-			for _, c := range q.Cue {
-				for t := c.First; t < c.End; t++ {
-					k.settled[t] = true
-				}
-			}
-		}
-		for _, p := range used {
-			for t := p.First; t < p.End; t++ {
-				k.used[t] = true
-			}
+			set(k.used, q.Clause)
+			set(k.settled, q.Cue...)
 		}
 		k.out = append(k.out, *q)
 	}
@@ -66,6 +59,15 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 	k.runOn()
 	inOrder(k.out)
 	return k.out
+}
+
+// set marks the tokens of phrases.
+func set(tokens []bool, list ...article.Phrase) {
+	for _, p := range list {
+		for t := p.First; t < p.End; t++ {
+			tokens[t] = true
+		}
+	}
 }
 
 // inOrder sorts quotations by their first words, and the content of each.

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -48,6 +50,7 @@ func (f *finder) transcript() {
 	}
 	const gap = 3 // paragraphs without a label between two with one
 	f.turns = make([]bool, len(a.Paragraphs))
+	f.found = slices.Grow(f.found, len(turns))
 	last, at := -1, -1
 	for p := range a.Paragraphs {
 		var t turn
