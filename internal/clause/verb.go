@@ -65,6 +65,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 		v.Class = u.Class
 	case u.Class.Is(want &^ lang.Participle):
 		v.Class = u.Class
+		v.Passive = r.Class(k-1).Is(lang.Be) && !r.Class(k-2).Is(lang.Oblique) && !r.starts(k) // est accusé
 	case u.Class.Is(lang.Aux) && !r.Traits.VerbForms:
 		if !r.perfect(&v, hi, want) {
 			return Verb{}, false
@@ -90,7 +91,7 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 			if c.Is(lang.Quotes) {
 				v.Class = c
 			}
-			v.Passive = r.Class(v.At).Is(lang.Be)
+			v.Passive = r.Class(v.At).Is(lang.Be) && !r.Class(v.At-1).Is(lang.Oblique) // s'est dit
 			if j == v.End {
 				v.End++
 			} else {

@@ -15,13 +15,18 @@ func (f *finder) opens(i int) bool {
 	if f.starts(i) {
 		return true
 	}
-	lo := f.Start(i)
-	for k := lo; k < i; k++ {
-		if !f.Class(k).Is(lang.Conj|lang.Adv) && !f.symbol(k) && !f.Is(k, article.Dash|article.Opening|article.Closing|article.Colon|article.Final) {
+	const most = 2 // words and marks of punctuation
+	n := 0
+	for k := f.Start(i); k < i; k++ {
+		switch {
+		case f.Class(k).Is(lang.Conj|lang.Adv), f.Is(k, article.Dash|article.Opening|article.Closing|article.Colon|article.Final):
+			n++
+		case f.symbol(k): // of damage, or in a list
+		default:
 			return false
 		}
 	}
-	return i-lo <= 2
+	return n <= most
 }
 
 // symbol reports whether unit i has no letters.
