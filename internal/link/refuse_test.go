@@ -17,8 +17,10 @@ import (
 func found(s string) string {
 	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
 	said := speech.Evidence(a)
-	read := role.Lines(a, said)
-	list := Join(a, said, read, role.Label(read))
+	r := role.NewReader()
+	defer r.Release()
+	read := r.Lines(a, said)
+	list := Join(a, said, read, r.Label(read))
 	write := func(p article.Phrase) string {
 		if p.Empty() {
 			return ""
