@@ -48,8 +48,10 @@ const (
 func (l *line) read(s string) bool {
 	l.reset(s)
 	l.signature = signature{}
-	if !l.whole {
-		return false
+	for i := 0; l.at(i).kind != end; i++ { // a sentence shows with its first small words
+		if t := l.at(i); !l.whole || t.kind == word && t.shape == small && t.class == 0 && l.registry.Named(l.text(i, i+1)) == outlet.Unknown {
+			return false
+		}
 	}
 	i := l.begin()
 	for placed := false; l.at(i).kind != end; {

@@ -72,10 +72,18 @@ var words = sync.OnceValue(func() *lexicon {
 
 // of returns the classes of a word in any case.
 func (l *lexicon) of(w string) class {
-	if c, ok := l.words[w]; ok {
-		return c
+	var low [48]byte
+	if len(w) > len(low) {
+		return 0
 	}
-	return l.words[strings.ToLower(w)]
+	for i := 0; i < len(w); i++ {
+		if low[i] = w[i]; 'A' <= w[i] && w[i] <= 'Z' {
+			low[i] |= 0x20
+		} else if w[i] >= utf8.RuneSelf {
+			return l.words[strings.ToLower(w)]
+		}
+	}
+	return l.words[string(low[:len(w)])]
 }
 
 // entry is the length of the longest word of the list, of several letters or one,
