@@ -114,8 +114,8 @@ func (r *resolver) appositive(first int) (role, end int) {
 			break
 		}
 		noun := r.is(j, heads)
-		if role >= 0 && (r.finite(j) && !r.is(j, lang.Participle) || r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) && !noun {
-			break // a teacher reached by telephone
+		if role >= 0 && r.finite(j) && !noun {
+			break
 		}
 		if role < 0 && r.is(j, lang.Role) {
 			if r.capital(j) && r.capital(j+1) {
@@ -129,8 +129,8 @@ func (r *resolver) appositive(first int) (role, end int) {
 			return -1, j
 		}
 	}
-	if role >= 0 && r.finite(j) && !r.is(first, lang.Det|lang.Poss) && j-first < 3 {
-		return -1, j // in Oslo, police said
+	if role >= 0 && r.finite(j) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
+		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
 	}
 	return role, j
 }

@@ -4,33 +4,39 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// read takes a text whose sources stand in braces, {Anna Berg} said, and
-// returns the article and a quotation for every source.
-func read(language, marked string) (*article.Article, []speech.Quotation) {
+// read takes a text whose sources stand in braces, {Anna Berg} said, what stands
+// in apposition to a source in angle brackets behind it, {the mayor}<, Anna Berg,>,
+// content that names somebody in guillemets before it, and outlets in square
+// brackets, [Tass]. It returns the article, a quotation for every source, and the
+// outlets.
+func read(language, marked string) (*article.Article, []speech.Quotation, []Outlet) {
 	var plain strings.Builder
-	var spans []text.Span
+	spans := make(map[rune][]text.Span)
+	closing := map[rune]rune{'}': '{', '>': '<', '»': '«', ']': '['}
+	before := make(map[int]text.Span) // content, by the number of its source
 	for _, c := range marked {
-		switch c {
-		case '{':
-			spans = append(spans, text.Span{Start: plain.Len()})
-		case '}':
-			spans[len(spans)-1].End = plain.Len()
+		switch open := closing[c]; {
+		case strings.ContainsRune("{<«[", c):
+			spans[c] = append(spans[c], text.Span{Start: plain.Len()})
+		case open != 0:
+			last := &spans[open][len(spans[open])-1]
+			last.End = plain.Len()
+			if open == '«' {
+				before[len(spans['{'])] = *last
+			}
 		default:
 			plain.WriteRune(c)
 		}
 	}
 	s := plain.String()
 	a := article.Read(s, article.Options{Lexicon: lang.For(language), Paragraphs: text.Paragraphs(s)})
-	qs := make([]speech.Quotation, len(spans))
-	for k, span := range spans {
-		var p Phrase
+	phrase := func(span text.Span) (p Phrase) {
 		for i, t := range a.Tokens {
 			if t.End <= span.Start {
 				p.First = i + 1
@@ -39,24 +45,47 @@ func read(language, marked string) (*article.Article, []speech.Quotation) {
 				p.End = i + 1
 			}
 		}
-		qs[k] = speech.Quotation{Source: p, Core: p, Content: []Phrase{{First: p.First, End: p.First}}, Cue: []Phrase{{First: p.End, End: min(p.End+1, len(a.Tokens))}}}
+		return p
 	}
-	return a, qs
+	var qs []speech.Quotation
+	for k, span := range spans['{'] {
+		p := phrase(span)
+		q := speech.Quotation{Source: p, Core: p, Content: []Phrase{{First: p.First, End: p.First}}, Cue: []Phrase{{First: p.End, End: min(p.End+1, len(a.Tokens))}}}
+		if c, ok := before[k]; ok {
+			q.Content[0] = phrase(c)
+		}
+		for _, c := range spans['<'] {
+			if c.Start == span.End {
+				q.Apposition = phrase(c)
+			}
+		}
+		qs = append(qs, q)
+	}
+	var outlets []Outlet
+	for _, span := range spans['['] {
+		outlets = append(outlets, Outlet{Phrase: phrase(span), Name: s[span.Start:span.End], Nouns: []string{"agency"}})
+	}
+	return a, qs, outlets
 }
 
-// speakers are the names of those behind the marked sources, a dash for nobody.
+// speakers are those behind the marked sources, with what is known of them: Anna
+// Berg (mayor); a dash for nobody.
 func speakers(language, marked string) string {
-	a, qs := read(language, marked)
+	marked, note, _ := strings.Cut(marked, " # ")
+	a, qs, outlets := read(language, marked)
 	var authors []Phrase
 	if strings.HasPrefix(marked, "By ") {
 		authors = []Phrase{{First: 1, End: a.Paragraphs[0].End}}
 	}
-	entities, of := Resolve(a, qs, Mentions(a, nil, nil), authors)
+	entities, of := Resolve(a, qs, Mentions(a, labelled(a, note), outlets), authors)
 	names := make([]string, len(of))
 	for i, e := range of {
 		names[i] = "-"
 		if e != none {
 			names[i] = entities[e].Name
+			if role := entities[e].Role; role != "" {
+				names[i] += " (" + role + ")"
+			}
 		}
 	}
 	return strings.Join(names, "; ")
@@ -67,18 +96,153 @@ func TestPasses(t *testing.T) {
 	for _, c := range []struct{ pass, reason, text, want string }{
 		{"full name", "initials abbreviate", `Anna M. Berg arrived. "It rains," {Anna Berg} said.`, "Anna M. Berg"},
 		{"full name", "another given name is another person", `Anna Berg arrived. "It rains," {Eva Berg} said.`, "Eva Berg"},
+		{"full name", "the longest is the name", `Berg arrived. Anna Berg wept. "It rains," {Berg} said.`, "Anna Berg"},
+		{"full name", "initials on both sides", `A. Berg arrived. "It rains," {Anna Berg} said.`, "Anna Berg"},
+		{"full name", "another initial is another person", `E. Berg arrived. "It rains," {Anna Berg} said.`, "Anna Berg"},
+		{"full name", "a middle name of another", `Anna Maria Berg arrived. "It rains," {Anna Eva Berg} said.`, "Anna Eva Berg"},
+		{"full name", "a suffix is no surname", `Peter Dahl Jr. arrived. "It rains," {Dahl} said.`, "Peter Dahl Jr."},
+		{"full name", "the curly apostrophe is the straight one", `Tony O'Brien arrived. "It rains," {O’Brien} said.`, "Tony O'Brien"},
+		{"full name", "the Arabic article with a capital", `Omar el-Masri arrived. "It rains," {El-Masri} said.`, "Omar el-Masri"},
+		{"full name", "a hyphen is no article", `Anna Berg-Dahl arrived. "It rains," {Berg-Dahl} said.`, "Anna Berg-Dahl"},
+		{"full name", "a body's is not shortened to its last words", `The Old Rain Bank met. "It rains," {Rain Bank} said.`, "Old Rain Bank"},
+		{"full name", "Mr. is no body", `The Rain Bank met. "It rains," {Mr. Bank} said.`, "Mr. Bank"},
+		{"full name", "Mr. makes another of a woman's surname", `Michelle Dahl arrived. Mr. Dahl stayed away. "It rains," {Mr. Dahl} said.`, "Dahl"},
+		{"full name", "a body that an outlet names is one", `[Rain News] has it. "It rains," {Rain News} said.`, "Rain News"},
 		{"part of a name", "a surname", `Anna Berg arrived. "It rains," {Berg} said.`, "Anna Berg"},
-		{"part of a name", "the first bearer keeps it", `Viktor Dahl and his wife, Dana Dahl, arrived. "It rains," {Dana Dahl} said. "It pours," {Dahl} said.`, "Dana Dahl; Viktor Dahl"},
-		{"part of a name", "Ms. tells which", `Viktor Dahl and his sister, Dana Dahl, arrived. "It rains," {Ms. Dahl} said.`, "Dana Dahl"},
+		{"part of a name", "the first bearer keeps it", `Viktor Dahl and his wife, Dana Dahl, arrived. "It rains," {Dana Dahl} said. "It pours," {Dahl} said.`, "Dana Dahl (wife); Viktor Dahl"},
+		{"part of a name", "Ms. tells which", `Viktor Dahl and his sister, Dana Dahl, arrived. "It rains," {Ms. Dahl} said.`, "Dana Dahl (sister)"},
 		{"part of a name", "so does Mr.", `Judge Ruth Dahl knows Colm Dahl. "It rains," {Mr. Dahl} said.`, "Colm Dahl"},
 		{"part of a name", "a couple shares it", `Peter and Anna Berg arrived. "It rains," {Peter} said.`, "Peter Berg"},
 		{"part of a name", "brothers with a word before them", `Brothers Peter and Nils Berg arrived. "It rains," {Nils Berg} said. "It pours," {Peter} said.`, "Nils Berg; Peter Berg"},
 		{"part of a name", "a company by its first word", `Regnor Motors Inc fell. "It rains," {Regnor} said.`, "Regnor Motors Inc"},
 		{"part of a name", "but not by its last", `The Ministry of Water met. "It rains," {Water} said.`, "Water"},
+		{"part of a name", "the one who is named most", `Anna Berg met Eva Berg. Eva Berg wept. Eva Berg left. Eva Berg slept. Eva Berg ate. Eva Berg sang. "It rains," {Berg} said.`, "Anna Berg"},
+		{"part of a name", "twice is not more", `Anna Berg met Eva Berg. Eva Berg wept. "It rains," {Berg} said.`, "Anna Berg"},
+		{"part of a name", "a given name", `Anna Berg met Peter Dahl. "It rains," {Anna} said.`, "Anna Berg"},
+		{"part of a name", "of two the one named most", `Anna Berg met Anna Dahl. Anna Dahl wept. Anna Dahl left. "It rains," {Anna} said.`, "Anna Dahl"},
+		{"part of a name", "with a title it is a surname", `Anna Berg met Peter Dahl. "It rains," {Ms. Anna} said.`, "Anna"},
+		{"part of a name", "but not in Korea", `President Kim Tae-woo arrived. "It rains," {Mr. Kim} said.`, "Kim Tae-woo (President)"},
+		{"part of a name", "nor of a nobleman", `Sheikh Ali al-Rashid arrived. "It rains," {Sheikh Ali} said.`, "Ali al-Rashid"},
+		{"part of a name", "a first word that is no given name, of three", `President Xyl Zorn Dahl arrived. "It rains," {Xyl} said.`, "Xyl"},
+		{"part of a name", "of two it may be the surname", `President Xyl Zorn arrived. "It rains," {Xyl} said.`, "Xyl Zorn (President)"},
+		{"part of a name", "a company's first word that is a place", `Oslo Motors Inc fell. "It rains," {Oslo} said.`, "Oslo"},
+		{"part of a name", "one that is a word at the start of a sentence", `Water Motors Inc fell. {Water} said it rained.`, "Water Motors Inc"},
+		{"part of a name", "a ministry has no first word", `Regnor Ministry met. "It rains," {Regnor} said.`, "Regnor Ministry"},
+		{"part of a name", "nor has what is named later", `"It rains," {Regnor} said. Regnor Motors Inc fell.`, "Regnor"},
+		{"part of a name", "a surname before its bearer is named", `"It rains," {Dahl} said. Dahl Lund left. Peter Dahl stayed.`, "Peter Dahl"},
+		{"part of a name", "a couple's woman", `Peter and Anna Berg arrived. "It rains," {Anna} said.`, "Anna Berg"},
+		{"part of a name", "an outlet is no company", `[Regnor News Inc] fell. "It rains," {Regnor} said.`, "Regnor News Inc"},
+		{"in capitals", "a label of a transcript", "Anna Berg spoke on Sunday.\n\n{BERG} said it rained.", "Anna Berg"},
+		{"in capitals", "with the given name", "Anna Berg spoke on Sunday.\n\n{ANNA BERG} said it rained.", "Anna Berg"},
+		{"in capitals", "another given name is another person", "Anna Berg spoke on Sunday.\n\n{EVA BERG} said it rained.", "EVA BERG"},
+		{"in capitals", "half in capitals", "Ian McBerg spoke on Sunday.\n\n{McBERG} said it rained.", "Ian McBerg"},
+		{"in capitals", "with a title", "Anna Berg spoke on Sunday.\n\n{SEN. BERG}: It rains.", "Anna Berg"},
+		{"in capitals", "a word in small letters is none", "Anna Berg spoke on Sunday.\n\n{then BERG}: It rains.", "Anna Berg"},
+		{"in capitals", "no body's", "The Rain Bank met on Sunday.\n\n{BANK}: It rains.", "BANK"},
+		{"in capitals", "the first bearer", "Anna Berg met Eva Berg.\n\n{BERG}: It rains.", "Anna Berg"},
+		{"headline", "its full name", "Anna Berg Opens Museum\n\nIt rained.\n\n\"It pours,\" {Berg} said.", "Anna Berg"},
+		{"headline", "its surname is of the text", "Berg Opens Old Museum\n\nIt rained on Anna Berg.\n\n\"It pours,\" {Berg} said.", "Anna Berg"},
+		{"headline", "its other words are none of the name", "Anna Berg Opens Museum\n\nIt rained.\n\n\"It pours,\" {Opens} said.", "Opens"},
+		{"headline", "a surname there names nobody alone", "Zorn Opens Old Museum\n\nIt rained.\n\n\"It pours,\" {he} said.", "-"},
+		{"headline", "the name goes on as the source", "{Anna Berg Hammers} Oil Company\n\nIt rained.\n\nIt poured.", "Anna Berg"},
 		{"acronym", "initials", `The Asian Rain Bank met. "It rains," {the ARB} said.`, "Asian Rain Bank"},
 		{"acronym", "of other words", `The Asian Rain Bank met. "It rains," {the AXB} said.`, "AXB"},
+		{"acronym", "in brackets", `The Asian Rain Bank (ARBA) met. "It rains," {ARBA} said.`, "Asian Rain Bank"},
+		{"acronym", "in brackets with another letter", `The Asian Rain Bank (XRBA) met. "It rains," {XRBA} said.`, "XRBA"},
+		{"acronym", "in brackets behind a person", `Anna Berg (ABBA) met. "It rains," {ABBA} said.`, "ABBA"},
+		{"acronym", "in brackets but not behind", `The Asian Rain Bank met them (ARBA). "It rains," {ARBA} said.`, "ARBA"},
+		{"acronym", "behind a comma", `The Asian Rain Bank, ARBA, met. "It rains," {ARBA} said.`, "ARBA"},
+		{"acronym", "with periods", `The Asian Rain Bank met. "It rains," {A.R.B.} said.`, "Asian Rain Bank"},
+		{"acronym", "small words have no initial", `The Bank of England met. "It rains," {BE} said.`, "Bank of England"},
+		{"acronym", "initials of a person are none", `Anna Berg met. "It rains," {AB} said.`, "AB"},
+		{"acronym", "of a name it is no acronym", `The Asian Rain Bank met. "It rains," {Mr. ARB} said.`, "ARB"},
+		{"acronym", "letters of one word", `Regnmotor AG met. "It rains," {RM} said.`, "Regnmotor AG"},
+		{"acronym", "of a word in capitals", `REGNMOTOR AG met. "It rains," {RM} said.`, "RM"},
+		{"acronym", "of two words", `Regnmotor Zorn Bank met. "It rains," {RM} said.`, "RM"},
+		{"acronym", "of two bodies", `Regnmotor AG met Rammstein AG. "It rains," {RM} said.`, "RM"},
+		{"acronym", "too many letters", `Regnmotor AG met. "It rains," {RGNM} said.`, "RGNM"},
+		{"acronym", "the name of a country is none", `The Union of Small Areas met. "It rains," {USA} said.`, "USA"},
+		{"acronym", "in small letters it is none", `The Asian Rain Bank met. "It rains," {Arb} said.`, "Arb"},
+		{"title", "a nation before", `{Norwegian minister Anna Berg} said it rained.`, "Anna Berg (Norwegian minister)"},
+		{"title", "an adverb before", `{Then senior minister Anna Berg} said it rained.`, "Anna Berg (senior minister)"},
+		{"title", "an honorific before", `{Mr. Mayor Nils Lund} said it rained.`, "Nils Lund (Mayor)"},
+		{"title", "an honorific behind", `{Oil Minister Sheikh Ali Khatib} said it rained.`, "Ali Khatib (Oil Minister)"},
+		{"title", "a king", `{King Harald} said it rained.`, "Harald (King)"},
+		{"title", "a princess and an honorific", `{Princess Anna} said it rained.`, "Anna (Princess)"},
+		{"title", "a title that is an honorific too", `{Professor Anna Berg} said it rained.`, "Anna Berg (Professor)"},
+		{"title", "a body's word", `{Rain Bank analyst Anna Berg} said it rained.`, "Anna Berg (Rain Bank analyst)"},
+		{"title", "a word that is not known", `{wildlife biologist Anna Berg} said it rained.`, "Anna Berg (wildlife biologist)"},
+		{"title", "a word that is not known, further off", `{wildlife rain biologist Anna Berg} said it rained.`, "Anna Berg (rain biologist)"},
+		{"title", "a verb before", `It rained, told {teacher Anna Berg} them.`, "Anna Berg (teacher)"},
+		{"title", "a group before", `Officials {teacher Anna Berg} said it rained.`, "Anna Berg (teacher)"},
+		{"title", "an adverb with a capital", `{Often Mayor Anna Berg} said it rained.`, "Anna Berg (Mayor)"},
+		{"title", "another paragraph before", "Then left the mayor\n\n{Anna Berg} said it rained.", "Anna Berg"},
+		{"title", "a base form before", `{Berg's niece, state Del. Anna Lund}, said it rained.`, "Anna Lund (state Del.)"},
+		{"title", "a base form without a comma", `They state {Del. Anna Lund} said it rained.`, "Anna Lund (Del.)"},
+		{"title", "an adjective is none", `Then the official {Rain Bank} said it rained.`, "Rain Bank (official)"},
+		{"title", "of a body none", `Then the teacher {Rain Bank} said it rained.`, "Rain Bank (teacher)"},
+		{"title", "of one word that is a body none", `Then the teacher {REGN} said it rained.`, "REGN"},
+		{"title", "in marks none", `"Then mayor Anna Berg left," {Anna Berg} said.`, "Anna Berg"},
+		{"title", "a state's ministry", `Norway's Water Ministry met. "It rains," {the ministry} said.`, "Norway's Water Ministry"},
+		{"title", "not a person's", `Berg's Water Ministry met. "It rains," {the ministry} said.`, "Water Ministry"},
+		{"title", "not of one known before", `The Water Ministry met. Norway's Water Ministry wept. "It rains," {the ministry} said.`, "Water Ministry"},
+		{"title", "another name does not end before", `Norway wept's Water Ministry. "It rains," {the ministry} said.`, "Water Ministry"},
+		{"title", "the longer one", `President Anna Berg arrived. "It rains," said {Anna Berg}, the president of Norway.`, "Anna Berg (president of Norway)"},
+		{"title", "the first of two long ones", `{Norwegian minister Anna Berg}, the old teacher, said it rained.`, "Anna Berg (Norwegian minister)"},
+		{"leading", "a description before", `The mayor of the town, Anna Berg, left. "It rains," {the mayor} said.`, "Anna Berg (mayor of the town)"},
+		{"leading", "with a word before the name", `The mayor, old teacher Anna Berg, left. "It rains," {the mayor} said.`, "Anna Berg (old teacher)"},
+		{"leading", "without a comma", `The mayor met Anna Berg. "It rains," {the mayor} said.`, "mayor"},
+		{"leading", "a clause before", `The mayor who left the town, Anna Berg, wept. "It rains," {the mayor} said.`, "Anna Berg (mayor who left the town)"},
+		{"leading", "not a sentence", `The mayor left the town, Anna Berg, too. "It rains," {the mayor} said.`, "mayor"},
+		{"leading", "of the other gender", `The queen, Peter Dahl, left. "It rains," {the queen} said.`, "queen"},
+		{"leading", "a group is not one", `The officials, Anna Berg, left. "It rains," {the officials} said.`, "officials"},
+		{"leading", "a place is not", `The mayor of the capital, Oslo, left. "It rains," {the mayor} said.`, "mayor"},
+		{"leading", "in marks", `"The mayor, Anna Berg," she read. "It rains," {the mayor} said.`, "mayor"},
+		{"leading", "too far", `The mayor of a town in a valley of a country with a lake by a wood, Anna Berg, left. "It rains," {the mayor} said.`, "mayor"},
+		{"leading", "in front of the name's verb", `A veteran of two wars, Anna Berg said it rained. {The veteran} wept.`, "Anna Berg (veteran of two wars)"},
+		{"leading", "but not in the middle", `When a veteran left, Anna Berg said it rained. {The veteran} wept.`, "a veteran"},
+		{"leading", "nor a known one", `The veteran, Anna Berg said, left. {The veteran} wept.`, "veteran"},
+		{"leading", "it is somebody else's who has one", `Eva Lund, a mayor, Anna Berg, left. "It rains," {the mayor} said.`, "Anna Berg (mayor)"},
+		{"trailing", "a description behind", `Anna Berg, a Norwegian teacher, left. "It rains," {the teacher} said.`, "Anna Berg (Norwegian teacher)"},
+		{"trailing", "an age before it", `Anna Berg, 62, a Norwegian teacher, left. "It rains," {the teacher} said.`, "Anna Berg (Norwegian teacher)"},
+		{"trailing", "an age in brackets", `Anna Berg (62), a Norwegian teacher, left. "It rains," {the teacher} said.`, "Anna Berg (Norwegian teacher)"},
+		{"trailing", "a party in brackets", `Anna Berg (D-Ohio), a Norwegian teacher, left. "It rains," {the teacher} said.`, "Anna Berg (Norwegian teacher)"},
+		{"trailing", "a long bracket", `Anna Berg (who came by bus from Oslo and Bergen), a teacher, left. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "a year is no age", `Anna Berg, 1962, a Norwegian teacher, left. "It rains," {the 19-year-old} said.`, "Anna Berg"},
+		{"trailing", "a number of something is no age", `Anna Berg, 62 teachers and Nils Lund left. "It rains," {the 62-year-old} said.`, "Anna Berg"},
+		{"trailing", "according to somebody", `According to Anna Berg, a teacher was hurt. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "according to a body", `According to the Rain Bank, a teacher was hurt. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "in a place", `In Oslo, a teacher was hurt. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "a place", `Oslo, a mayor said, is wet. "It rains," {the mayor} said.`, "a mayor"},
+		{"trailing", "a body behind a preposition", `It rained on the Rain Bank, a teacher said. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "a verb first", `Anna Berg, wept a teacher, left. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "a preposition first", `Anna Berg, like a teacher, left. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "too many words", `Anna Berg, a very old and very tall and very kind teacher, left. "It rains," {the teacher} said.`, "teacher"},
+		{"trailing", "a relative clause", `Anna Berg, who met a teacher, left. "It rains," {the teacher} said.`, "a teacher"},
+		{"trailing", "a name with a role", `In Oslo, Mayor Anna Berg left. "It rains," {the mayor} said.`, "Anna Berg (Mayor)"},
+		{"trailing", "somebody else with their verb", `It rained on Anna Berg, police said. "It pours," {police} said.`, "police"},
+		{"trailing", "a participle behind", `{Anna Berg}, a teacher reached by telephone, said it rained.`, "Anna Berg (teacher)"},
+		{"trailing", "a verb behind", `{Anna Berg}, a teacher said it rained.`, "Anna Berg (teacher said it)"},
+		{"trailing", "a noun that is a verb too", `{Anna Berg}, the head of the bank, said it rained.`, "Anna Berg (head of the bank)"},
+		{"trailing", "two roles", `{Anna Berg}, a bank teacher mayor, said it rained.`, "Anna Berg (bank teacher mayor)"},
+		{"trailing", "a hyphen inside", `{Anna Berg}, a part-time teacher, said it rained.`, "Anna Berg (part-time teacher)"},
+		{"trailing", "marks behind", `{Anna Berg}, a "great" teacher, said it rained.`, "Anna Berg"},
+		{"trailing", "both", `{Anna Berg}, both a teacher and a mayor, said it rained.`, "Anna Berg (teacher)"},
+		{"trailing", "his", `Peter Dahl left. {Anna Berg}, his wife, said it rained.`, "Anna Berg (wife)"},
+		{"trailing", "Berg's", `Peter Dahl left. {Anna Berg}, Dahl's wife, said it rained.`, "Anna Berg (wife)"},
+		{"trailing", "a country's", `{Anna Berg}, Norway's prime minister, said it rained.`, "Anna Berg (Norway's prime minister)"},
+		{"trailing", "a company", `{Rain Motors Inc}, a teacher, said it rained.`, "Rain Motors Inc (teacher)"},
 		{"relative", "the name before", `Anna Berg, {who} said it rained, left.`, "Anna Berg"},
-		{"relative", "behind a description", `Anna Berg, the head of the centre, {who} said it rained, left.`, "Anna Berg"},
+		{"relative", "behind a description", `Anna Berg, the head of the centre, {who} said it rained, left.`, "Anna Berg (head of the centre)"},
+		{"relative", "what is in capitals is a body", `Anna Berg left. {WHO} said it rained.`, "WHO"},
+		{"relative", "of whom most", `Nine nurses, {most of whom} said it rained, left.`, "Nine nurses"},
+		{"relative", "most of them is none", `Nine nurses left. {most of them} said it rained.`, "most of them"},
+		{"relative", "whose verb comes between", `Anna Berg, the centre was cold, {who} said it rained, left.`, "-"},
+		{"relative", "a body before is not whose", `Oslo, the head of the centre, {who} said it rained, left.`, "centre"},
+		{"relative", "behind the complement", `The candidate for mayor, {who} said it rained, left.`, "candidate"},
+		{"relative", "behind a dash", `Anna Berg - {who} said it rained - left.`, "Anna Berg"},
+		{"relative", "nobody before", `Rain, {who} said it rained, left.`, "-"},
+		{"relative", "a name that does not end before", `Anna Berg wept, {who} said it rained.`, "-"},
 		{"pronoun", "the gender decides", `Peter Dahl met Anna Berg on Tuesday. {She} said it rained.`, "Anna Berg"},
 		{"pronoun", "the subject of the sentence before", `Peter Dahl met Nils Lund on Tuesday. {He} said it rained.`, "Peter Dahl"},
 		{"pronoun", "of two behind prepositions neither", `It rained on Peter Dahl and on Nils Lund. {He} said it was cold.`, "-"},
@@ -91,44 +255,245 @@ func TestPasses(t *testing.T) {
 		{"pronoun", "it is a body, though a man was named last", `The ministry apologised to Peter Dahl. "It rained," {it} said.`, "ministry"},
 		{"pronoun", "which is no he", `The ministry apologised. "It rained," {he} said.`, "-"},
 		{"pronoun", "the author says I", "By Anna Berg\n\nThe night was long.\n\n\"It rains,\" {I} said.", "Anna Berg"},
+		{"pronoun", "a name in marks is none", `"Anna Berg is here," said Eva Lund. Then "Anna Berg" came. {She} said it rained.`, "Eva Lund"},
+		{"pronoun", "of two women the subject", `Anna Berg met Eva Lund on Tuesday. {She} said it rained.`, "Anna Berg"},
+		{"pronoun", "an owner comes last", `Anna Berg's umbrella hit Eva Lund. {She} said it rained.`, "Eva Lund"},
+		{"pronoun", "an owner is somebody too", `Anna Berg's umbrella broke. {She} said it rained.`, "Anna Berg"},
+		{"pronoun", "whoever has the words is not in them", `Anna Berg met Eva Lund. "It rains," {Eva Lund} said. «"Lund and Berg,"» {she} said.`, "Eva Lund; Eva Lund"},
+		{"pronoun", "somebody unnamed who spoke", `"It rains," {a teacher} said to Peter Dahl. "It pours," {he} said.`, "a teacher; a teacher"},
+		{"pronoun", "an object before an owner", `"It rains," {the ministry} said to Peter Dahl of Nils Lund's umbrella. "It pours," {he} said.`, "ministry; Peter Dahl"},
+		{"pronoun", "too far back", `Anna Berg left. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. {She} said it rained.`, "-"},
+		{"pronoun", "not too far back", `Anna Berg left. It rained. It rained. It rained. {She} said it rained.`, "Anna Berg"},
+		{"pronoun", "what is no person", `Then Zorn fell. {He} said it rained. # Oslo place`, "Zorn"},
+		{"pronoun", "where nothing is labelled it may be one", `Then Zorn fell. {He} said it rained.`, "Zorn"},
+		{"pronoun", "they have no single owner", `The officials met Anna Berg. {They} said it rained.`, "officials"},
+		{"pronoun", "a group behind a preposition", `It rained on the officials. {They} said it was cold.`, "officials"},
+		{"pronoun", "a body is they only if it spoke", `The ministry apologised. {They} said it rained.`, "-"},
+		{"pronoun", "and it did", `"It rains," {the ministry} said. "It pours," {they} said.`, "ministry; ministry"},
+		{"pronoun", "a report is it", `The report was long. {It} said it rained.`, "report"},
+		{"pronoun", "but not they", `"It rains," {the report} said. "It pours," {they} said.`, "report; -"},
+		{"pronoun", "a group is not it", `Officials met. {It} said it rained.`, "-"},
+		{"pronoun", "an outlet beside is not it", `The ministry wept. The rain fell on [Tass]. {It} said it rained.`, "ministry"},
+		{"pronoun", "it is too far back", `The ministry wept. It rained. It rained. It rained. It rained. {It} said it rained.`, "ministry"},
+		{"pronoun", "I without an author", `The night was long. "It rains," {I} said.`, "-"},
+		{"pronoun", "her as an owner is none", `Anna Berg left. {her} said it rained.`, "Anna Berg"},
 		{"several", "two names", `"It rains," said {Anna Berg and Nils Lund}.`, "Anna Berg and Nils Lund"},
 		{"several", "a name and its ministry are not two", `"It rains," said {Anna Berg of the Ministry of Water and Power}.`, "Anna Berg"},
+		{"several", "three names", `"It rains," said {Anna Berg, Nils Lund and Eva Dahl}.`, "Anna Berg, Nils Lund and Eva Dahl"},
+		{"several", "with brackets", `"It rains," said {Anna Berg (D-Ohio) and Nils Lund}.`, "Anna Berg and Nils Lund"},
+		{"several", "with a party", `"It rains," said {Anna Berg, D-Ohio, and Nils Lund}.`, "Anna Berg and Nils Lund"},
+		{"several", "with roles", `"It rains," said {mayors Anna Berg and Nils Lund}.`, "Anna Berg and Nils Lund"},
+		{"several", "with a role between", `"It rains," said {Anna Berg, the mayor, and Nils Lund}.`, "Anna Berg and Nils Lund"},
+		{"several", "with more between", `"It rains," said {Anna Berg of Oslo and Nils Lund}.`, "Anna Berg"},
+		{"several", "with ages", `"It rains," said {Anna Berg, 62, and Nils Lund}.`, "Anna Berg and Nils Lund"},
+		{"several", "a body is none", `"It rains," said {Anna Berg and the Rain Bank}.`, "Rain Bank"},
+		{"several", "the same name twice", `"It rains," said {Anna Berg and Berg}.`, "Anna Berg"},
+		{"several", "a pronoun first", `Anna Berg arrived. "It rains," {she and Peter Dahl} said.`, "Anna Berg and Peter Dahl"},
+		{"several", "a pronoun that is nobody", `"It rains," {she and Peter Dahl} said.`, "Peter Dahl"},
+		{"several", "his is no pronoun", `Nils Lund arrived. "It rains," {his wife and Peter Dahl} said.`, "Peter Dahl (wife and)"},
+		{"several", "and behind the names", `"It rains," said {Anna Berg, who left and came}.`, "Anna Berg"},
+		{"several", "and in a name", `"It rains," said {Agriculture and Forestry Ministry}.`, "Agriculture and Forestry Ministry"},
+		{"several", "one name alone", `"It rains," said {Anna Berg and others}.`, "Anna Berg and others"},
+		{"several", "names behind the source", `"It rains," said {Anna Berg and Nils Lund}, Eva Dahl and Peter Holm.`, "Anna Berg and Nils Lund"},
+		{"several", "too many words before", `"It rains," said {old friends from abroad Anna Berg and Nils Lund}.`, "old friends from abroad Anna Berg and Nils Lund"},
 		{"name", "its complement is not who speaks", `Anna Berg arrived. "It rains," {a spokesman for Berg} said.`, "a spokesman for Berg"},
 		{"name", "nor is whom an effort is about", `Mayor Anna Berg arrived. "It rains," {organizers of the effort to recall Mayor Anna Berg} said.`, "organizers of the effort to recall Mayor Anna Berg"},
-		{"name", "a long title before it", `"It rains," said {World Bank director for Latin America Anna Berg}.`, "Anna Berg"},
+		{"name", "a long title before it", `"It rains," said {World Bank director for Latin America Anna Berg}.`, "Anna Berg (World Bank director for Latin America)"},
+		{"name", "a word that begins a sentence", `{Zorn} said it rained.`, "Zorn"},
+		{"name", "a word with more behind it", `{Zorn of Oslo} said it rained.`, "Zorn of Oslo"},
+		{"name", "begins before the source", `Then Anna Maria {Berg} said it rained.`, "Berg"},
+		{"name", "begins long before the source", `Then Anna Maria Zorn {Berg} said it rained.`, "Berg"},
+		{"name", "the title alone", `{Director} Anna Berg said it rained.`, "Anna Berg (Director)"},
+		{"name", "the words before the title alone", `{Norwegian Director} Anna Berg said it rained.`, "Anna Berg (Norwegian Director)"},
+		{"name", "a complement with a comma", `{The spokesman for Peter Dahl, Nils Lund} said it rained.`, "Nils Lund (spokesman for Peter Dahl)"},
+		{"name", "not of whom the role is", `{The spokesman for mayor, Nils Lund} said it rained.`, "Nils Lund (spokesman for mayor)"},
+		{"name", "the verb between", `{The woman who met Mayor Nils Lund} said it rained.`, "woman"},
+		{"name", "a clause between", `{The director who met Anna Berg} said it rained.`, "director"},
+		{"name", "the owner between", `{The director of the city's centre Anna Berg} said it rained.`, "Anna Berg (director of the city's centre)"},
+		{"name", "a role before it", `{The spokesman for Mayor Nils Lund} said it rained.`, "spokesman for Mayor Nils Lund"},
+		{"name", "a conjunction before it", `{The director of rain and Anna Berg} said it rained.`, "director of rain and Anna Berg"},
+		{"name", "a capital between", `{The director of Rain Anna Berg} said it rained.`, "director of Rain Anna Berg"},
+		{"name", "a body is no apposition", `{The director of the Rain Bank} said it rained.`, "director of the Rain Bank"},
+		{"name", "two words that are labelled as a body", `{The director of rain Anna Berg} said it rained. # Anna Berg organisation`, "Anna Berg"},
+		{"name", "the end of the source is behind it", `{The director of Anna Berg rain} said it rained.`, "director of Anna Berg rain"},
+		{"name", "a nation", `The director left. {The Norwegian} said it rained.`, "Norwegian"},
+		{"name", "a nation without an article", `{Norwegian} said it rained.`, "Norwegian"},
+		{"name", "a role before the name of the source", `{governor of the region Nils Lund} said it rained.`, "Nils Lund (governor of the region)"},
+		{"name", "with a comma", `{governor of the region, Nils Lund} said it rained.`, "Nils Lund (governor of the region)"},
+		{"name", "a relative before", `{whose governor Nils Lund} said it rained.`, "Nils Lund (governor)"},
+		{"name", "a role behind a preposition", `{man from the mayor Nils Lund} said it rained.`, "man from the mayor Nils Lund"},
+		{"name", "a body's role", `{the daily paper Rain Bank} said it rained.`, "Rain Bank"},
 		{"capitals", "a label", "Anna Berg spoke on Sunday.\n\n{BERG}: It rains.", "Anna Berg"},
 		{"capitals", "of nobody", "Anna Berg spoke on Sunday.\n\n{LUND}: It rains.", "LUND"},
-		{"apposition", "the name behind a role", `"It rains," said {the mayor}, Anna Berg.`, "Anna Berg"},
-		{"apposition", "and behind its complement", `{The mayor of the old town}, Anna Berg, said it rained.`, "Anna Berg"},
+		{"apposition", "the name behind a role", `"It rains," said {the mayor}, Anna Berg.`, "Anna Berg (mayor)"},
+		{"apposition", "and behind its complement", `{The mayor of the old town}, Anna Berg, said it rained.`, "Anna Berg (mayor of the old town)"},
 		{"apposition", "not of whom the role is", `"It rains," said {the mother of the accused man}, Peter Dahl, 19.`, "mother of the accused man"},
-		{"apposition", "in front of a name with its verb", `{A veteran of two wars}, Anna Berg said it rained.`, "Anna Berg"},
+		{"apposition", "in front of a name with its verb", `{A veteran of two wars}, Anna Berg said it rained.`, "Anna Berg (veteran of two wars)"},
 		{"apposition", "nor where the name has its own verb", `According to {the mayor}, Anna Berg said it rained.`, "mayor"},
-		{"kin", "his wife who was named", `Peter Dahl and his wife, Anna, arrived. "It rains," {his wife} said.`, "Anna"},
+		{"apposition", "behind the source", `{the mayor}<, Anna Berg,> said it rained.`, "Anna Berg (mayor)"},
+		{"apposition", "a body behind a body", `{the company}<, Rain Motors Inc,> said it rained.`, "Rain Motors Inc"},
+		{"apposition", "a body behind a person", `{the mayor}<, Rain Motors Inc,> said it rained.`, "Rain Motors Inc (mayor)"},
+		{"apposition", "a person behind a body", `{the company}<, Anna Berg,> said it rained.`, "company"},
+		{"apposition", "a place behind a body", `{the city council}<, Oslo,> said it rained.`, "city council"},
+		{"apposition", "no name behind", `{the mayor}<, an old man,> said it rained.`, "mayor"},
+		{"apposition", "nothing behind", `{the mayor}<,> said it rained.`, "mayor"},
+		{"apposition", "a verb before the name", `{the mayor}<, met Anna Berg,> said it rained.`, "mayor"},
+		{"apposition", "a preposition before the name", `{the mayor}<, with Anna Berg,> said it rained.`, "mayor"},
+		{"apposition", "a nearer role", `{the mother of the teacher}<, Anna Berg,> said it rained.`, "mother of the teacher"},
+		{"apposition", "behind the name, as source", `Anna Berg, {the mayor}, said it rained.`, "Anna Berg (mayor)"},
+		{"apposition", "behind a name, indefinite", `Anna Berg, {a mayor}, said it rained.`, "Anna Berg (mayor)"},
+		{"apposition", "behind a place", `In Oslo, {the mayor} said it rained.`, "mayor"},
+		{"apposition", "behind a preposition", `It rained with Anna Berg, {the mayor} said.`, "Anna Berg (mayor said)"},
+		{"apposition", "behind a body", `The Rain Bank, {the mayor} said, left.`, "Rain Bank (mayor said)"},
+		{"apposition", "behind no name", `It rained, {the mayor} said.`, "mayor"},
+		{"apposition", "behind a name and more", `Anna Berg, 62, {the mayor}, said it rained.`, "Anna Berg (mayor)"},
+		{"apposition", "behind brackets", `Anna Berg (D-Ohio), {a senator}, said it rained.`, "Anna Berg (senator)"},
+		{"kin", "his wife who was named", `Peter Dahl and his wife, Anna, arrived. "It rains," {his wife} said.`, "Anna (wife)"},
 		{"kin", "another's is another", `Nils Lund, a lawyer for Peter Dahl, arrived. "It rains," {Berg's lawyer} said.`, "Berg's lawyer"},
-		{"role noun", "who has the role", `Mayor Anna Berg arrived. "It rains," {the mayor} said.`, "Anna Berg"},
-		{"role noun", "an abbreviated one", `Sen. Anna Berg arrived. "It rains," {the senator} said.`, "Anna Berg"},
+		{"kin", "described before", `Nils Lund, a lawyer for Peter Dahl, arrived. "It rains," {Dahl's lawyer} said.`, "Nils Lund (lawyer for Peter Dahl)"},
+		{"kin", "another role", `Nils Lund, a lawyer for Peter Dahl, arrived. "It rains," {Dahl's coach} said.`, "Dahl's coach"},
+		{"kin", "of a stranger", `Nils Lund, a lawyer, arrived. "It rains," {Xyl's lawyer} said.`, "Xyl's lawyer"},
+		{"kin", "of one whom the role names", `Nils Lund, a lawyer of the Dahl family, arrived. Peter Dahl wept. "It rains," {Dahl's lawyer} said.`, "Nils Lund (lawyer of the Dahl family)"},
+		{"kin", "whose owner is not known", `Nils Lund, a lawyer, arrived. Peter Dahl wept. "It rains," {his lawyer} said.`, "Nils Lund (lawyer)"},
+		{"kin", "who is the owner", `Nils Lund, a lawyer, arrived. "It rains," {his lawyer} said.`, "his lawyer"},
+		{"kin", "a body is none", `Peter Dahl and his bank arrived. "It rains," {his bank} said.`, "his bank"},
+		{"kin", "of a noun", `Nils Lund, a lawyer, arrived. "It rains," {the mayor's lawyer} said.`, "Nils Lund (lawyer)"},
+		{"kin", "our", `Nils Lund, a lawyer, arrived. "It rains," {our lawyer} said.`, "Nils Lund (lawyer)"},
+		{"kin", "an unnamed one", `Peter Dahl's lawyer wept. "It rains," {his lawyer} said.`, "his lawyer"},
+		{"kin", "the owner's own word for another", `Nils Lund, his lawyer, arrived. "It rains," {Berg's lawyer} said.`, "Berg's lawyer"},
+		{"role noun", "who has the role", `Mayor Anna Berg arrived. "It rains," {the mayor} said.`, "Anna Berg (Mayor)"},
+		{"role noun", "an abbreviated one", `Sen. Anna Berg arrived. "It rains," {the senator} said.`, "Anna Berg (Sen.)"},
 		{"role noun", "a new one is another", `Mayor Anna Berg arrived. "It rains," {a mayor} said.`, "a mayor"},
 		{"role noun", "of another nation too", `Norwegian minister Anna Berg arrived. "It rains," {the Swedish minister} said.`, "Swedish minister"},
 		{"role noun", "several by their noun", `Government sources met. "It rains," {the sources} said.`, "Government sources"},
+		{"role noun", "the last who has it", `Mayor Anna Berg met Mayor Eva Lund. "It rains," {the mayor} said.`, "Eva Lund (Mayor)"},
+		{"role noun", "who spoke last", `Mayor Anna Berg arrived. {Mayor Eva Lund} said it rained. {Anna Berg} said it poured. "It rains," {the mayor} said.`, "Eva Lund (Mayor); Anna Berg (Mayor); Anna Berg (Mayor)"},
+		{"role noun", "a name in marks is none", `Mayor Anna Berg arrived. Mayor Eva Lund left. "Anna Berg," it said. "It rains," {the mayor} said.`, "Eva Lund (Mayor)"},
+		{"role noun", "of the other gender", `Mayor Anna Berg arrived. "It rains," {the male mayor} said.`, "Anna Berg (Mayor)"},
+		{"role noun", "of a nation that is known", `Norwegian minister Anna Berg arrived. "It rains," {the Norwegian minister} said.`, "Anna Berg (Norwegian minister)"},
+		{"role noun", "one described of another nation", `A Norwegian teacher arrived. "It rains," {the Swedish teacher} said.`, "Swedish teacher"},
+		{"role noun", "one described without a nation", `A teacher arrived. "It rains," {the Swedish teacher} said.`, "A teacher"},
+		{"role noun", "another age", `Anna Berg, 30, a teacher, arrived. "It rains," {the 40-year-old teacher} said.`, "40-year-old teacher"},
+		{"role noun", "the same age", `Anna Berg, 30, a teacher, arrived. "It rains," {the 30-year-old teacher} said.`, "Anna Berg (teacher)"},
+		{"role noun", "several are not one", `Teachers arrived. A teacher left. "It rains," {the teachers} said.`, "Teachers"},
+		{"role noun", "the source is who spoke before", `{An insider} said it rained. "It pours," {the source} said.`, "An insider; An insider"},
+		{"role noun", "but not who has a name", `{Anna Berg} said it rained. "It pours," {the source} said.`, "Anna Berg; source"},
+		{"role noun", "nor with another noun", `{An insider} said it rained. "It pours," {the teacher} said.`, "An insider; teacher"},
+		{"role noun", "nor with a word more", `{An insider} said it rained. "It pours," {the bank source} said.`, "An insider; bank source"},
+		{"role noun", "and before anybody spoke it is new", `It rained. "It pours," {the source} said.`, "source"},
 		{"the two", "the two named last", `Peter Dahl met Nils Lund. "It rains," {the two men} said.`, "Peter Dahl and Nils Lund"},
 		{"the two", "women are not men", `Peter Dahl met Nils Lund. "It rains," {the two women} said.`, "two women"},
+		{"the two", "both", `Peter Dahl met Nils Lund. "It rains," {both} said.`, "Peter Dahl and Nils Lund"},
+		{"the two", "one named twice", `Peter Dahl met Nils Lund. Lund left. "It rains," {the two men} said.`, "Peter Dahl and Nils Lund"},
+		{"the two", "an owner is none", `Peter Dahl met Nils Lund near Eva Berg's house. "It rains," {the two men} said.`, "Peter Dahl and Nils Lund"},
+		{"the two", "who is in marks is none", `Peter Dahl met Nils Lund. "Anna Berg," she read. "It rains," {the two} said.`, "two"},
+		{"the two", "a body is none", `Peter Dahl met Nils Lund in the Rain Bank. "It rains," {the two} said.`, "two"},
+		{"the two", "not of a thing", `Peter Dahl met Nils Lund. "It rains," {the two reports} said.`, "two reports"},
+		{"the two", "not three", `Peter Dahl met Nils Lund. "It rains," {the three men} said.`, "three men"},
+		{"the two", "only one", `Peter Dahl left. "It rains," {the two men} said.`, "two men"},
+		{"the two", "a woman is no man", `Peter Dahl met Anna Berg. "It rains," {the two men} said.`, "two men"},
+		{"the two", "three of whom two are last", `Eva Lund met Peter Dahl and Nils Lund. "It rains," {the two men} said.`, "Peter Dahl and Nils Lund"},
 		{"body", "the noun in its name", `The Bank of England met. "It rains," {the bank} said.`, "Bank of England"},
 		{"body", "one described", `He lost to the world federation. "It rains," {the federation} said.`, "world federation"},
 		{"body", "not one of another kind", `The Bank of England met. "It rains," {the ministry} said.`, "ministry"},
+		{"body", "the company", `Rain Motors Inc met. "It rains," {the company} said.`, "Rain Motors Inc"},
+		{"body", "a ministry is no company", `The Ministry of Rain met. "It rains," {the company} said.`, "Ministry of Rain"},
+		{"body", "an outlet is none", `Rain Motors Inc met. [Rain News Inc] has it. "It rains," {the company} said.`, "Rain Motors Inc"},
+		{"body", "with a word more it is another", `The Bank of England met. "It rains," {the old bank} said.`, "old bank"},
+		{"body", "with a complement too", `The Bank of England met. "It rains," {the bank of Rain} said.`, "bank of Rain"},
+		{"body", "an indefinite one too", `The Bank of England met. "It rains," {a bank} said.`, "a bank"},
+		{"body", "a nation that is not its", `The Norwegian bank met. "It rains," {the Swedish bank} said.`, "Swedish bank"},
+		{"body", "a place is none", `New House met. "It rains," {the house} said.`, "New House"},
+		{"body", "a person is none", `Anna Church arrived. "It rains," {the church} said. # Anna Church person`, "Anna Church"},
+		{"body", "the agency", `[Tass] has it. "It rains," {the agency} said.`, "Tass"},
+		{"body", "the agency named before", `[Tass] has it. The Rain Agency met. "It rains," {the agency} said.`, "Rain Agency"},
+		{"body", "the agency with many words", `[Tass] has it. "It rains," {the very old rainy agency} said.`, "very old rainy agency"},
+		{"body", "the report", `The report of the mayor was long. "It rains," {the report} said.`, "report"},
 		{"epithet", "an age", `Anna Berg scored twice. "It rained," {the 24-year-old striker} said.`, "Anna Berg"},
 		{"epithet", "the age of another who is named", `Peter Dahl, 24, left. Nils Lund, 30, scored. "It rained," {the 24-year-old} said.`, "Peter Dahl"},
 		{"epithet", "one of a nation", `Anna Berg lost a shoe. "It rained," {the Kenyan} said.`, "Anna Berg"},
 		{"epithet", "a former office", `Anna Berg left. "It rained," {the former minister} said.`, "Anna Berg"},
 		{"epithet", "a bare office is anybody's", `Anna Berg left. "It rained," {the band leader} said.`, "band leader"},
-		{"pending", "who is named next without a word", `{A Scottish beekeeper} said it rained. Hamish Orr, 71, found the hives wet.`, "Hamish Orr"},
-		{"pending", "definite", `{Ghana's aviation minister} has told airlines to go. {Esi Mensah} said it rained.`, "Esi Mensah; Esi Mensah"},
-		{"pending", "by another word for the role", `{The head of Malta's teachers' union} says it rains. Union president Doreen Zahra left.`, "Doreen Zahra"},
+		{"epithet", "the star", `Anna Berg left. "It rained," {the star} said.`, "Anna Berg"},
+		{"epithet", "a star", `Anna Berg left. "It rained," {a star} said.`, "a star"},
+		{"epithet", "the stars", `Anna Berg left. "It rained," {the stars} said.`, "stars"},
+		{"epithet", "Berg's star", `Anna Berg left. "It rained," {the mayor's star} said.`, "mayor's star"},
+		{"epithet", "the star of something", `Anna Berg left. "It rained," {the star of the film} said.`, "star of the film"},
+		{"epithet", "the source", `Anna Berg left. "It rained," {the Oslo source} said.`, "Oslo source"},
+		{"epithet", "a place before it", `Anna Berg left. "It rained," {the Oslo teacher} said.`, "Anna Berg"},
+		{"epithet", "an office of every state", `Anna Berg left. "It rained," {the Oslo minister} said.`, "Oslo minister"},
+		{"epithet", "of the other gender", `Anna Berg met Peter Dahl. "It rained," {the actor} said.`, "Anna Berg"},
+		{"epithet", "nobody before", `"It rained," {the star} said.`, "star"},
+		{"epithet", "an unnamed one is none", `A teacher left. "It rained," {the star} said.`, "star"},
+		{"epithet", "a woman may be unnamed", `A teacher left. "It rained," {the woman} said.`, "A teacher"},
+		{"epithet", "an age that is another's", `Anna Berg, 30, left. "It rained," {the 24-year-old} said.`, "24-year-old"},
+		{"epithet", "an age before the noun", `Anna Berg, 30, met Eva Lund. "It rained," {the 30-year-old teacher} said.`, "Anna Berg"},
+		{"epithet", "it stays theirs", `Anna Berg left. "It rained," {the star} said. Eva Lund came. "It poured," {the star} said.`, "Anna Berg; Anna Berg"},
+		{"pending", "who is named next without a word", `{A Scottish beekeeper} said it rained. Hamish Orr, 71, found the hives wet.`, "Hamish Orr (Scottish beekeeper)"},
+		{"pending", "definite", `{Ghana's aviation minister} has told airlines to go. {Esi Mensah} said it rained.`, "Esi Mensah (Ghana's aviation minister); Esi Mensah (Ghana's aviation minister)"},
+		{"pending", "by another word for the role", `{The head of Malta's teachers' union} says it rains. Union president Doreen Zahra left.`, "Doreen Zahra (Union president)"},
 		{"pending", "not the one whom the words are about", `{A passenger} said the driver was asleep. The driver, Mihai Dobre, was hurt.`, "A passenger"},
 		{"pending", "nor a spokesman's master", `{A spokesman} said it rained. Anna Berg left.`, "A spokesman"},
 		{"pending", "nor one of the other gender", `{A woman} said it rained. Peter Dahl left.`, "A woman"},
 		{"pending", "nor one who was known before", `Anna Berg left. {A beekeeper} said it rained. Anna Berg came back.`, "A beekeeper"},
+		{"pending", "who speaks with a title later", `{A Scottish beekeeper} said it rained. Mayor Hamish Orr left.`, "Hamish Orr (Mayor)"},
+		{"pending", "who has a description later and is not the first", `"It pours," {Anna Berg} said. {A Scottish beekeeper} said it rained. Mayor Hamish Orr left.`, "Anna Berg; A Scottish beekeeper"},
+		{"pending", "not the first, without a word", `"It pours," {Anna Berg} said. {A Scottish beekeeper} said it rained. Hamish Orr left.`, "Anna Berg; Hamish Orr (Scottish beekeeper)"},
+		{"pending", "where another speaks between", `"It pours," {Anna Berg} said. {A Scottish beekeeper} said it rained. {Berg} said no. Hamish Orr left.`, "Anna Berg; A Scottish beekeeper; Anna Berg"},
+		{"pending", "a surname alone is not enough", `"It pours," {Anna Berg} said. {A Scottish beekeeper} said it rained. Then Zorn left. # Zorn person`, "Anna Berg; A Scottish beekeeper"},
+		{"pending", "too far", `{A Scottish beekeeper} said it rained. It did. It did. It did. It did. It did. It did. Hamish Orr left.`, "A Scottish beekeeper"},
+		{"pending", "further for the first", `{A Scottish beekeeper} said it rained. It did. It did. It did. Hamish Orr left.`, "Hamish Orr (Scottish beekeeper)"},
+		{"pending", "not for others", `"It pours," {Anna Berg} said. {A Scottish beekeeper} said it rained. It did. It did. It did. Hamish Orr left.`, "Anna Berg; A Scottish beekeeper"},
+		{"pending", "in the same sentence", `{A Scottish beekeeper} said Hamish Orr left.`, "A Scottish beekeeper"},
+		{"pending", "who has not spoken, next", `"It pours," {Anna Berg} said. A Scottish beekeeper left. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; Hamish Orr (Scottish beekeeper)"},
+		{"pending", "who has not spoken, later", `"It pours," {Anna Berg} said. A Scottish beekeeper left. It rained. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; A Scottish beekeeper"},
+		{"pending", "a known one who has not spoken", `"It pours," {Anna Berg} said. The beekeeper left. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; beekeeper"},
+		{"pending", "a name behind a preposition", `{A Scottish beekeeper} said it rained. It rained on Hamish Orr.`, "A Scottish beekeeper"},
+		{"pending", "an owner", `{A Scottish beekeeper} said it rained. Hamish Orr's hives were wet.`, "A Scottish beekeeper"},
+		{"pending", "in marks", `{A Scottish beekeeper} said it rained. "Hamish Orr," it said.`, "A Scottish beekeeper"},
+		{"pending", "a body", `{A Scottish beekeeper} said it rained. The Rain Bank left.`, "A Scottish beekeeper"},
+		{"pending", "a spokesman with his title", `{A spokesman} said it rained. Spokesman Nils Lund left.`, "Nils Lund (Spokesman)"},
+		{"pending", "a spokesman with another", `{A spokesman} said it rained. Mayor Nils Lund left.`, "A spokesman"},
+		{"pending", "my mother", `{my mother} said it rained. Hamish Orr left.`, "my mother"},
+		{"pending", "two of them the last", `{A beekeeper} said it rained. {A teacher} said it poured. Hamish Orr left.`, "A beekeeper; Hamish Orr (teacher)"},
+		{"pending", "somebody's brother", `{A beekeeper} said it rained. Her brother, Hamish Orr, left.`, "A beekeeper"},
+		{"pending", "one who spoke again", `{A beekeeper} said it rained. It did. It did. It did. {The beekeeper} wept. It did. It did. Hamish Orr left.`, "Hamish Orr (beekeeper); Hamish Orr (beekeeper)"},
+		{"pending", "the role is kept", `{A Scottish beekeeper} said it rained. Hamish Orr left. {The beekeeper} wept.`, "Hamish Orr (Scottish beekeeper); Hamish Orr (Scottish beekeeper)"},
 		{"description", "what is no name is none", `{they've} said it rained.`, "-"},
 		{"description", "you", `{You} said it rained.`, "-"},
+		{"description", "one", `{One} said it rained.`, "One"},
+		{"description", "a word in small letters", `{running} said it rained.`, "running"},
+		{"description", "a time is cut", `{shipping sources yesterday} said it rained.`, "shipping sources"},
+		{"description", "a time of somebody's is not", `{today's sources} said it rained.`, "today's sources"},
+		{"description", "a clause is cut", `{shipping sources who left} said it rained.`, "shipping sources"},
+		{"description", "a participle is cut", `{a report published by them} said it rained.`, "a report"},
+		{"description", "a noun that is one too is not", `{a hearing by them} said it rained.`, "a hearing by them"},
+		{"description", "a participle at the end is not", `{a man missing} said it rained.`, "a man missing"},
+		{"description", "a verb is cut", `{shipping sources say} said it rained.`, "shipping sources"},
+		{"description", "a number before it keeps it", `{the one say} said it rained.`, "one say"},
+		{"description", "a year is cut", `{a report in 2019} said it rained.`, "a report"},
+		{"description", "a place is not", `{a report in Oslo} said it rained.`, "a report in Oslo"},
+		{"description", "a comma", `{shipping sources, all of them} said it rained.`, "shipping sources"},
+		{"description", "a dash", `{shipping sources - all of them} said it rained.`, "shipping sources"},
+		{"description", "a hyphen", `{part-time sources} said it rained.`, "part-time sources"},
+		{"description", "brackets", `{shipping sources (all of them)} said it rained.`, "shipping sources"},
+		{"description", "those", `{those sources} said it rained.`, "those sources"},
+		{"description", "two", `{two sources} said it rained.`, "two sources"},
+		{"description", "the", `{the} said it rained.`, "-"},
+		{"description", "the same again", `{a teacher} said it rained. {a teacher} said it poured.`, "a teacher; a teacher"},
+		{"label", "a question is the author's", "By Nils Lund\n\nAnna Berg is a teacher. Berg lives in Oslo. Peter Dahl wept.\n\n{Q}: Does it rain?\n\n{A}: It rains.", "Nils Lund; Anna Berg"},
+		{"label", "the author is no guest", "By Nils Lund\n\nNils Lund met Anna Berg. Nils Lund left.\n\n{A}: It rains.", "Anna Berg"},
+		{"label", "who is named in marks is none", "By Nils Lund\n\n\"Peter Dahl and Dahl,\" said Anna Berg.\n\n{A}: It rains.", "Anna Berg"},
+		{"label", "nor a body", "By Nils Lund\n\nThe Rain Bank met the Rain Bank and Anna Berg.\n\n{A}: It rains.", "Anna Berg"},
+		{"label", "nor who is named later", "By Nils Lund\n\nAnna Berg left.\n\n{A}: It rains.\n\nPeter Dahl met Dahl and Peter Dahl.\n\n{A}: It pours.", "Anna Berg; Anna Berg"},
+		{"label", "without a colon it is none", "By Nils Lund\n\nAnna Berg left.\n\n{Q} said it rains.", "Q"},
+		{"label", "a word of more is none", "By Nils Lund\n\nAnna Berg left.\n\n{Question A}: It rains.", "Question A"},
+		{"outlet", "the head of the source", `{the [Tass] news agency} said it rained.`, "Tass news agency"},
+		{"outlet", "with its article", `{[the Tass news agency]} said it rained.`, "the Tass news agency"},
+		{"outlet", "its complement is not", `{a report of [Tass]} said it rained.`, "a report of Tass"},
+		{"outlet", "an outlet before is not", `[Tass] left. {the mayor} said it rained.`, "mayor"},
+		{"outlet", "nor one inside", `{the [Tass] reporter} said it rained.`, "Tass reporter"},
+		{"outlet", "behind two words without an article", `{official [Tass]} said it rained.`, "Tass"},
 	} {
 		if got := speakers("en", c.text); got != c.want {
 			t.Errorf("%s: %s: got %q, want %q", c.pass, c.reason, got, c.want)
@@ -164,59 +529,10 @@ func TestRoles(t *testing.T) {
 		{"not the verb before it", `They told {spokesman Nils Lund} it rained.`, "spokesman"},
 		{"nor an honorific", `"It rains," {Mr. Lund} said.`, ""},
 	} {
-		a, qs := read("en", c.text)
-		entities, of := Resolve(a, qs, Mentions(a, nil, nil), nil)
+		a, qs, outlets := read("en", c.text)
+		entities, of := Resolve(a, qs, Mentions(a, nil, outlets), nil)
 		if got := entities[of[0]].Role; got != c.want {
 			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
-		}
-	}
-}
-
-// Names are found by the capitals alone where no model has labelled the words.
-func TestNames(t *testing.T) {
-	for _, c := range []struct {
-		reason, text string
-		want         []string // title | name
-	}{
-		{"a given name and a surname", "Then Anna Berg left.", []string{"Anna Berg"}},
-		{"a title before", "Then Foreign Minister Anna Berg left.", []string{"Foreign Minister | Anna Berg"}},
-		{"a title with of", "Then Secretary of State Anna Berg left.", []string{"Secretary of State | Anna Berg"}},
-		{"with of and for", "Then Minister of State for Home Anna Berg left.", []string{"Minister of State for Home | Anna Berg"}},
-		{"with brackets", "Then Deputy Commissioner of Police (Traffic) Anna Berg left.", []string{"Deputy Commissioner of Police (Traffic) | Anna Berg"}},
-		{"a ministry of that kind", "Then Minister of Mines Anna Berg left.", []string{"Minister of Mines | Anna Berg"}},
-		{"a ministry with and", "Then the Agriculture and Forestry Ministry left.", []string{"Agriculture and Forestry Ministry"}},
-		{"two people with and", "Then Anna and Peter left.", []string{"Anna", "Peter"}},
-		{"particles", "Then Ludwig van der Berg left.", []string{"Ludwig van der Berg"}},
-		{"a particle with an apostrophe", "Then Hugues d'Arbelin left.", []string{"Hugues d'Arbelin"}},
-		{"an Arabic article, alone too", "Then Ali al-Khatib left and al-Khatib wept.", []string{"Ali al-Khatib", "al-Khatib"}},
-		{"a prefix is no article", "Then the anti-Berg camp left.", nil},
-		{"a nickname in marks", `Then Anna "Storm" Berg left.`, []string{"Anna Storm Berg"}},
-		{"a body with of", "Then the Bank of England left.", []string{"Bank of England"}},
-		{"an ampersand", "Then Berg & Dahl left.", []string{"Berg Dahl"}},
-		{"a place and a person side by side", "Then the director for Latin America Anna Berg left.", []string{"Latin America", "Anna Berg"}},
-		{"an organisation that a person leads", "Then ABCD Anna Berg left.", []string{"ABCD | Anna Berg"}},
-		{"a role that is no name", "Then the Oil Minister left.", nil},
-		{"a function word at the start", "The weather left.", nil},
-		{"the first person", "Then I left.", nil},
-		{"a day", "Then Monday left.", nil},
-		{"a couple", "Then Peter and Anna Berg left.", []string{"Peter Berg", "Anna Berg"}},
-		{"capitals throughout tell nothing", "THEN ANNA BERG LEFT OSLO.", nil},
-	} {
-		a := article.Read(c.text, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(c.text)})
-		r := reader{Article: a}
-		var got []string
-		for _, m := range Mentions(a, nil, nil) {
-			if m.Form != Named {
-				continue
-			}
-			s := strings.Join(m.Name, " ")
-			if !m.Title.Empty() {
-				s = r.slice(m.Title) + " | " + s
-			}
-			got = append(got, s)
-		}
-		if diff := cmp.Diff(c.want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
 		}
 	}
 }

@@ -76,15 +76,19 @@ func (r *reader) begin(i, lo int) int {
 	first := i
 	for k := i - 1; k >= lo && i-k < longest && r.Tokens[k].Region < 0; k-- {
 		t, c := &r.Tokens[k], r.class(k)
-		switch {
-		case t.Kind == text.Poss && k > lo:
+		if t.Kind == text.Poss && k > lo {
 			return r.owner(k, lo, first)
-		case c.Is(lang.Det | lang.Poss):
+		}
+		if c.Is(lang.Det | lang.Poss) {
 			return k
-		case t.Kind != text.Number && (t.Kind != text.Word || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)):
-			return first
+		}
+		if t.Kind != text.Number && (t.Kind != text.Word || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
+			break
 		}
 		first = k
+	}
+	for first < i && r.is(first, lang.Adv) {
+		first++ // Then officials
 	}
 	return first
 }
