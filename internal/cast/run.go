@@ -57,6 +57,9 @@ func (r *reader) begins(i, hi int) bool {
 // contracted reports whether token i is a word with a verb behind an apostrophe:
 // they've, there's.
 func (r *reader) contracted(i int) bool {
+	if joint(r.Word(i)) < 0 {
+		return false
+	}
 	w := r.lower(i)
 	k := strings.LastIndexByte(w, '\'')
 	return k > 0 && r.Lexicon.Lookup(w[k:]).Class.Is(lang.Aux) && r.Lexicon.Lookup(w[:k]).Class.Is(functional)
@@ -149,9 +152,12 @@ func (r *reader) joinsBody(i, j, hi int) bool {
 // al-Khatib, d'Arbelin.
 func (r *reader) articled(i int) bool {
 	t := &r.Tokens[i]
+	if t.Shape.Is(text.Cap) {
+		return false
+	}
 	w := r.Word(i)
-	k := strings.IndexAny(w, "-'’")
-	if k < 1 || t.Shape.Is(text.Cap) {
+	k := joint(w)
+	if k < 1 {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(w[k:])
@@ -160,6 +166,22 @@ func (r *reader) articled(i int) bool {
 		return false
 	}
 	return k <= 2 && w[k] != '-' || r.Lexicon.Lookup(w[:k]).Class.Is(lang.Particle)
+}
+
+// joint is where the first hyphen or apostrophe of a word stands, or -1. It is
+// asked of every word.
+func joint(w string) int {
+	for k := 0; k < len(w); k++ {
+		switch w[k] {
+		case '-', '\'':
+			return k
+		case "’"[0]:
+			if strings.HasPrefix(w[k:], "’") {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // opens reports whether token i has a capital because of where it stands.
