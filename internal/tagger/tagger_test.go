@@ -41,7 +41,7 @@ func TestTag(t *testing.T) {
 		{"a determiner", "That/DT car is red/JJ ."},
 		{"a conjunction", "He said that/IN it broke ."},
 		{"a relative", "The car that/WDT broke is his/PRP$ ."},
-		{"plural and number", "Seven/CD ships/NNS sank/VBD quickly/RB ."},
+		{"plural and number", "Seven/CD ships/NNS arrived/VBD quickly/RB ."},
 		{"comparison", "It is bigger/JJR than the oldest/JJS one ."},
 	}
 	var tagger Tagger
