@@ -12,7 +12,7 @@ import (
 func (r *resolver) leading(m *Mention) bool {
 	first := r.introduced(m)
 	e := &r.entities[m.entity]
-	if !r.mark(first-1, ",") || e.Kind == Organization && !e.company || m.Quoted {
+	if !r.mark(first-1, ",") || e.Kind == Organization || m.Quoted {
 		return false
 	}
 	const far = 12 // tokens
@@ -129,7 +129,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 			return -1, j
 		}
 	}
-	if role >= 0 && r.finite(j) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
+	if role >= 0 && r.finite(j) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
 		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
 	}
 	return role, j

@@ -36,15 +36,32 @@ func (r *resolver) possessor(s *source) int {
 			if m := r.nameEnding(i); m != nil {
 				return r.end(m.entity)
 			}
-			if r.capital(i - 1) {
-				return stranger
+			if m := r.nounEnding(i); m != nil {
+				if e, ok := r.roleNoun(&source{Mention: m, Phrase: m.Phrase}); ok {
+					return e
+				}
 			}
+			if r.use(s.Head, lang.Kin) && !r.capital(i-1) {
+				return none // the painter's wife, of whom there is one
+			}
+			return stranger
 		}
 	}
 	if r.is(s.First, lang.Poss) && r.is(s.First, lang.He|lang.She) {
 		return r.person(s.First, want{gender: one(r.class(s.First))})
 	}
 	return none
+}
+
+// nounEnding is the noun phrase of a person that ends before token end, or nil.
+func (r *resolver) nounEnding(end int) *Mention {
+	const longest = 9 // tokens
+	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First >= end-longest; k-- {
+		if m := &r.mentions[k]; m.End == end && m.Form == Noun {
+			return m
+		}
+	}
+	return nil
 }
 
 // kin is somebody's mother, lawyer or coach who was named or described as that
@@ -56,7 +73,7 @@ func (r *resolver) kin(s *source) (int, bool) {
 	head, owner := r.noun(s.Head), r.possessor(s)
 	e, _ := r.last(s.First, func(e *Entity) bool {
 		switch {
-		case !e.means(head), e.is == owner:
+		case !e.means(head), e.is == owner, owner == stranger:
 			return false
 		case owner == none, r.owned(e) == owner:
 			return true

@@ -74,6 +74,8 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 		return false
 	case r.unnamed(d.entity) && !(m.described && e.means(u.nouns[0])):
 		return false
+	case m.described && !d.fresh && e.means(u.nouns[0]):
+		return true // the captain said ... . Captain Anna Berg
 	case d.lead:
 		return !m.described || r.compatible(d, m)
 	}

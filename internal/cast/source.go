@@ -129,6 +129,8 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		switch person := r.entities[m.entity].Kind == Person; {
 		case person && s.End <= m.First && m.whole().First <= s.First:
 			return m // the title alone of Director (Ports) Anna Berg
+		case m.End >= end && r.joined(k, s):
+			return nil
 		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
 			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) == 1 && r.use(m.First, lang.Native) {
 				return nil // the Kenyan
@@ -141,6 +143,20 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// joined reports whether "and" joins name k to somebody before it in a source, so
+// that it is not the name alone that speaks: his wife and Peter Dahl.
+func (r *resolver) joined(k int, s Phrase) bool {
+	i := r.named(k).whole().First - 1
+	if r.is(i, lang.Det) {
+		i--
+	}
+	if i <= s.First || !r.use(i, lang.Joins) {
+		return false
+	}
+	before := k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none && r.entities[r.named(k-1).entity].Kind == Person
+	return before || r.is(s.First, lang.He|lang.She)
 }
 
 // closes reports whether a name that ends a noun phrase stands in apposition to
