@@ -30,6 +30,8 @@ var refusals = [...]struct {
 	{"taken", (*linker).taken},
 	{"thing", (*linker).thing},
 	{"nobody's", (*linker).nobodys},
+	{"clause", (*linker).clause},
+	{"name", (*linker).name},
 	{"cited", (*linker).cited},
 	{"titles", (*linker).titles},
 }
@@ -50,6 +52,28 @@ func (k *linker) nobodys(r *report) bool {
 	return r.Source.Empty() && r.Kind != speech.Direct || len(r.Content) == 1 && k.wordless(r.Content[0])
 }
 
+// clause reports whether what should be the source is a relative clause: which
+// spreads the oil. Nobody speaks there.
+func (k *linker) clause(r *report) bool {
+	for i, it := range k.line.Items {
+		if it.First == r.Core.First && it.End < r.Core.End && k.line.Tags[i].Is(tagger.SetOf(tagger.WDT, tagger.WP)) {
+			return true
+		}
+	}
+	return false
+}
+
+// name reports whether what should be the cue is nothing but a name, as the tagger
+// has it: Defender Mats Dahl.
+func (k *linker) name(r *report) bool {
+	for i := r.cue.first; i < r.cue.end; i++ {
+		if !k.line.Tags[i].Is(tagger.Proper) && k.line.Names[i] != tagger.Person {
+			return false
+		}
+	}
+	return true
+}
+
 // participles are the relations of verbs without a subject of their own.
 const participles syntax.Set = 1<<syntax.Advcl | 1<<syntax.Acl
 
@@ -68,6 +92,8 @@ func (k *linker) told(r *report) bool {
 	case v < 0:
 		return false
 	case k.plan.Places[v].Mood&role.Passive != 0:
+	case k.line.Tags[v] == tagger.VBN && v == 0 && k.chunks[r.source].first >= r.cue.end:
+		return true // Asked about it, she
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
 		d := k.doer(v)
@@ -159,7 +185,7 @@ func (k *linker) thing(r *report) bool {
 	}
 	for _, c := range r.contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Tags[i].Is(tagger.Verbs) {
+			if k.line.Tags[i].Is(tagger.Verbs) && k.line.Tags[i] != tagger.VBN {
 				return false
 			}
 		}

@@ -51,6 +51,12 @@ func TestRefuse(t *testing.T) {
 		{"told: the accused", "Anna Berg was accused of \"closing the road\" on Monday.", ""},
 		{"told: the quoted", "Anna Berg was quoted as saying that the road was closed.", "Anna Berg: that the road was closed"},
 		{"told: who is asked", "Asked whether the road was closed, Anna Berg left the room.", ""},
+		{"told: who is asked about something", "Asked about the road, Anna Berg smiled.", ""},
+		{"told: who asks", "Anna Berg asked whether the road was closed.", "Anna Berg: whether the road was closed"},
+		{"clause: a clause says nothing", "The current turns twice a day, which spreads the oil, say harbour pilots.", ""},
+		{"name: a name is no cue", "Defender Mats Ekdahl blocked a shot with his visor and skated on.", ""},
+		{"name: with a verb of saying", "Defender Mats Ekdahl said he blocked a shot with his visor.", "Defender Mats Ekdahl: he blocked a shot with his visor"},
+		{"thing: a number that is said", "Anna Berg said 20 people left the mill.", "Anna Berg: 20 people left the mill"},
 		{"thing: a measure", "Shares in the mill declined 3 percent on Monday.", ""},
 		{"the order of a report", "The road was closed for weeks, said the owner of the mill.", "the owner of the mill: The road was closed for weeks"},
 	}
