@@ -15,9 +15,10 @@ type finder struct {
 	*article.Article
 	registry *Registry
 	list     []Mention
-	from     int  // the token after the mention before
-	nouns    bool // a capital tells nothing of a noun
-	solid    bool // words have no spaces between them
+	from     int            // the token after the mention before
+	called   map[string]int // of the first word of a name that the registry does not have: the mention with its type noun
+	nouns    bool           // a capital tells nothing of a noun
+	solid    bool           // words have no spaces between them
 }
 
 var unknown lang.Entry

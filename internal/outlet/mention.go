@@ -34,7 +34,7 @@ func (m *Mention) is(n *Mention) {
 // Mentions returns the outlets that an article speaks of, in order, outside
 // quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
-	f := &finder{Article: a, registry: r}
+	f := &finder{Article: a, registry: r, called: make(map[string]int)}
 	if a.Lexicon != nil {
 		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
 	}
@@ -43,6 +43,9 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 		if !m.Empty() {
 			f.list = append(f.list, m)
 			f.from = m.End
+			if first, _, _ := strings.Cut(m.Name, " "); m.Outlet == Unknown && f.named(&m) && !m.Doubt {
+				f.called[first] = len(f.list) - 1
+			}
 		}
 		i = max(next, i+1)
 	}
@@ -65,7 +68,29 @@ func (f *finder) at(i int) (m Mention, next int) {
 	if f.noun(i) > 0 {
 		return f.form(i)
 	}
+	if m, ok := f.again(i); ok {
+		return m, m.End
+	}
 	return f.masthead(i)
+}
+
+// again finds an outlet that the article has called one before: the news site
+// Regn; later, Regn.
+func (f *finder) again(i int) (Mention, bool) {
+	k, ok := f.called[f.Word(i)]
+	if !ok {
+		return Mention{}, false
+	}
+	end := i + len(strings.Fields(f.list[k].Name))
+	if end > len(f.Tokens) || f.text(i, end) != f.list[k].Name {
+		return Mention{}, false
+	}
+	m := Mention{Phrase: Phrase{First: i, End: end}}
+	m.is(&f.list[k])
+	if f.longer(&m) {
+		return Mention{}, false
+	}
+	return f.widened(m), true
 }
 
 // title reports whether token i begins a name which is all that stands in marks:

@@ -12,14 +12,14 @@ import (
 // into its mention: the official news agency PAP, Tass news agency.
 func (f *finder) widened(m Mention) Mention {
 	for k := f.nounAfter(m.End); f.joined(k) && f.noun(k) > 0 && !f.capital(k); k = m.End {
-		f.called(&m, k)
+		f.typedBy(&m, k)
 		m.End = k + f.noun(k)
 	}
 	const most = 8 // words before a name
 	i := m.First
 	for i > f.from && m.First-i < most && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.describes(i-1) {
 		if i--; f.noun(i) > 0 {
-			f.called(&m, i)
+			f.typedBy(&m, i)
 		}
 	}
 	i = f.owner(i)
@@ -30,9 +30,9 @@ func (f *finder) widened(m Mention) Mention {
 	return m
 }
 
-// called notes that the type noun at token k names the kind of an outlet, which
+// typedBy notes that the type noun at token k names the kind of an outlet, which
 // leaves no doubt that it is one.
-func (f *finder) called(m *Mention, k int) {
+func (f *finder) typedBy(m *Mention, k int) {
 	m.Kind, m.Doubt = cmp.Or(m.Kind, f.Words[k].OutletKind()), false
 }
 
