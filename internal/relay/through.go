@@ -94,17 +94,19 @@ func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quot
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)
-	first := f.clause(end + 1)
+	first := f.clause(end+1, 1)
 	if first >= p.End || !f.comma(end) {
 		return q, false
 	}
 	return from(q, speech.Phrase{First: p.First, End: end}, first, q.Cue...), true
 }
 
-// clause is the token behind "that" at token i, else i.
-func (f *frames) clause(i int) int {
-	if f.word(i).Class.Is(lang.That) {
-		return i + 1
+// clause is the token behind the first "that" of so many tokens from i on, else i.
+func (f *frames) clause(i, near int) int {
+	for k := i; k < i+near; k++ {
+		if f.word(k).Class.Is(lang.That) {
+			return k + 1
+		}
 	}
 	return i
 }
@@ -167,13 +169,7 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		if e := f.word(v); !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
 			return q, false
 		}
-		first := v + 1
-		for k := first; k < min(first+near, p.End-1); k++ {
-			if f.word(k).Class.Is(lang.That) {
-				first = k + 1
-				break
-			}
-		}
+		first := f.clause(v+1, near)
 		if first >= p.End {
 			return q, false
 		}
@@ -186,12 +182,12 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 // reported", "the minister had said …, Tass said".
 // Not: "Tass reported that the minister had left", "… was told", "… did not say".
 func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
-	const longest = 14 // tokens of the subject
+	const longest, whom = 14, 4 // tokens of the subject; of whom it told
 	p := q.Content[0]
 	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
 		return q, false
 	}
-	i := f.clause(p.First)
+	i := f.clause(p.First, 1)
 	j, commas := i, 0
 	for ; j < min(p.End, i+longest) && f.subject(j); j++ {
 		if f.comma(j) {
@@ -206,11 +202,18 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) || !e.Form.Is(lang.Past|lang.Third) || e.Class.Is(lang.Weak) {
 		return q, false
 	}
+	first := f.clause(v+1, 1)
+	if e.Class.Is(lang.Tells) {
+		first = f.clause(v+1, whom)
+	}
+	if first >= p.End {
+		return q, false
+	}
 	end := j
 	if f.comma(end - 1) {
 		end--
 	}
-	return from(q, speech.Phrase{First: i, End: end}, f.clause(v+1), speech.Phrase{First: j, End: v + 1}), true
+	return from(q, speech.Phrase{First: i, End: end}, first, speech.Phrase{First: j, End: v + 1}), true
 }
 
 // subject reports whether token i may be a part of a subject: the Oslo minister,

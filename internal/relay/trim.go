@@ -22,21 +22,23 @@ func (f *frames) empty(q *speech.Quotation) bool {
 		(f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told) || f.word(m.First-1).Class.Is(lang.By))
 }
 
-// barred returns cues that end before the phrase that names an outlet: said, of
-// "said in an interview with CNN".
+// barred returns cues without the phrase that names an outlet: said, of "said in an
+// interview with CNN"; quoted, of "daily quoted" behind the name of one.
 func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
-	out := cues
+	out := slices.Clone(cues)
 	for c, cue := range cues {
 		m := f.inside(cue.First, cue.End)
-		if m == nil || m.First == cue.First {
-			continue
+		switch {
+		case m == nil:
+		case m.First > cue.First:
+			end := cue.First + 1
+			for end < m.First && !f.word(end).Class.Is(lang.Prep) {
+				end++
+			}
+			out[c].End = end
+		case m.First < cue.First && m.End < cue.End:
+			out[c].First = m.End
 		}
-		end := cue.First + 1
-		for end < m.First && !f.word(end).Class.Is(lang.Prep) {
-			end++
-		}
-		out = slices.Clone(out)
-		out[c].End = end
 	}
 	return out
 }
