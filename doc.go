@@ -162,26 +162,26 @@
 //	figure                              is     on
 //	quoted speech found (F1)            .966   US news
 //	with its source (F1), direct        .934   US news
-//	with its source (F1), mixed         .822   US news
-//	with its source (F1), indirect      .582   US news
+//	with its source (F1), mixed         .814   US news
+//	with its source (F1), indirect      .581   US news
 //	with its source (F1), direct        .814   German news
-//	right speaker, direct speech        .906   US news
-//	somebody else named, direct speech  .044   US news
+//	right speaker, direct speech        .912   US news
+//	somebody else named, direct speech  .039   US news
 //	right speaker, direct speech        .928   wire copy
 //	somebody else named, direct speech  .052   wire copy
 //	relays (precision)                  .923   wire copy
-//	relays (recall)                     .824   wire copy
+//	relays (recall)                     .828   wire copy
 //	datelines                           1.000  wire copy
-//	false attributions, a hard case     .070   minimal texts
+//	false attributions, a hard case     .040   minimal texts
 //
 // # Cost
 //
 // Parse takes time and memory linear in the text. On one core:
 //
 //	                         MB/s  words/s    times counting words  bytes allocated a byte
-//	English news             1.85  301,000    79.1                  68.3
-//	English news, MarksOnly  31.5  5,140,000  4.76                  13.2
-//	German news              15.2  2,030,000  10.6                  24.1
+//	English news             1.02  167,000    142                   25.7
+//	English news, MarksOnly  11.9  1,940,000  12                    16
+//	German news              8.08  1,080,000  18.4                  17.6
 //	weights 7.8 MB, word lists 1.3 MB
 //
 // Other languages than English have no model, and with MarksOnly it is left out. Kinds
