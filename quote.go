@@ -83,8 +83,8 @@ type Quote struct {
 	// Confidence is how likely content and source are right, between 0 and 1:
 	// of many quotations with 0.8 four in five should be. Take those above a
 	// bound to trade recall for precision. It tells indirect and mixed quotations
-	// apart; direct speech with an attribution has the same value throughout, as
-	// 94 in 100 are right. ACCURACY.md says how it was calibrated.
+	// apart; direct speech with an attribution has the same value throughout.
+	// ACCURACY.md has what it was worth on articles it was not fitted on.
 	Confidence float64
 
 	// Relays are the outlets that passed the words on, nearest to the speaker
