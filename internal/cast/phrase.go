@@ -202,7 +202,13 @@ func (r *resolver) plain(s Phrase) string {
 	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.Len() > 1 {
 		s.First++
 	}
-	for i := s.First + 1; i < s.End; i++ {
+	last := s.First // of what "and" joins: Anna Berg, the mayor, and Nils Lund
+	for i := s.First + 1; i < s.End-1; i++ {
+		if r.use(i, lang.Joins) && r.capital(i+1) && r.nameAround(i) == nil {
+			last = i
+		}
+	}
+	for i := last + 1; i < s.End; i++ {
 		if r.trails(i) {
 			s.End = i
 		}

@@ -22,11 +22,12 @@ func (r *resolver) antecedent(tok int) int {
 	for r.mark(end-1, ",-") {
 		end--
 	}
-	if m := r.nameEnding(end); m != nil {
-		return r.end(m.entity)
+	near := r.nameEnding(end)
+	if near != nil && !r.entities[near.entity].place {
+		return r.end(near.entity)
 	}
 	const far = 16 // tokens
-	// Anna Berg, the head of the centre, whose
+	// Anna Berg, the head of the centre, whose; Anna Berg, mayor of Oslo, who
 	for k := end - 1; end < tok && k > end-far && r.class(k)&lang.Aux == 0; k-- {
 		if r.mark(k, ",") {
 			if m := r.nameEnding(k); m != nil && r.entities[r.end(m.entity)].Kind == Person {
@@ -34,6 +35,9 @@ func (r *resolver) antecedent(tok int) int {
 			}
 			break
 		}
+	}
+	if near != nil {
+		return r.end(near.entity)
 	}
 	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-far; k-- {
 		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {

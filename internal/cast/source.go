@@ -155,8 +155,10 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	if i <= s.First || !r.use(i, lang.Joins) {
 		return false
 	}
-	before := k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none && r.entities[r.named(k-1).entity].Kind == Person
-	return before || r.is(s.First, lang.He|lang.She)
+	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
+		return !r.entities[r.named(k-1).entity].place
+	}
+	return r.is(s.First, lang.He|lang.She)
 }
 
 // closes reports whether a name that ends a noun phrase stands in apposition to
