@@ -684,6 +684,11 @@ func TestLanguages(t *testing.T) {
 		{"she", "fr", `Anna Berg a rencontré Pierre Dahl. {Elle} a dit qu'il pleuvait.`, "Anna Berg"},
 		{"two people", "fr", `{Anna Berg et Pierre Dahl} ont dit qu'il pleuvait.`, "Anna Berg et Pierre Dahl"},
 		{"a name in another case", "ru", `Мария Петрова приехала. По словам {Петровой}, идёт дождь.`, "Мария Петрова"},
+		{"both names in another case", "ru", `Мария Петрова приехала. По словам {Марии Петровой}, идёт дождь.`, "Мария Петрова"},
+		{"another given name", "ru", `Мария Петрова приехала. По словам {Анны Петровой}, идёт дождь.`, "Анны Петровой"},
+		{"more words than before", "ru", `Петрова приехала. По словам {Марии Петровой}, идёт дождь.`, "Марии Петровой"},
+		{"they, which is she too", "de", `Beamte kamen. {Sie} sagten, es regne.`, "Beamte"},
+		{"a title before the name", "zh", `教授李明抵达北京。{李明}说下雨了。`, "李明"},
 		{"a role behind the name", "zh", `李明教授抵达北京。{李教授}说下雨了。`, "李明 (教授)"},
 	} {
 		if got := speakers(c.language, c.text); got != c.want {
@@ -711,16 +716,58 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+func TestAlike(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"the same", "Petrova", "Petrova", true},
+		{"another end", "Petrova", "Petrovoj", true},
+		{"another stem", "Petrova", "Pavlova", false},
+		{"a stem that is too short", "Lund", "Lunda", false},
+		{"an end that is too long", "Petrov", "Petrovskaja", false},
+		{"on the other side", "Petrovskaja", "Petrov", false},
+		{"another letter inside", "Petrova", "Petsova", false},
+	} {
+		if got := alike(c.a, c.b, 6); got != c.want {
+			t.Errorf("%s: got %v", c.reason, got)
+		}
+	}
+}
+
+func TestSameGiven(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"the same", "Anna Berg", "Anna Berg", true},
+		{"a surname alone", "Berg", "Anna Berg", true},
+		{"a middle name more", "Anna Maria Berg", "Anna Berg", true},
+		{"another middle name", "Anna Maria Berg", "Anna Eva Berg", false},
+		{"the order of the names", "Maria Anna Berg", "Anna Maria Berg", false},
+		{"an initial", "A. Berg", "Anna Berg", true},
+		{"another initial", "E. Berg", "Anna Berg", false},
+		{"an initial without its period", "An Berg", "Anna Berg", false},
+		{"two letters with a period", "An. Berg", "Anna Berg", false},
+		{"small letters", "ANNA Berg", "Anna Berg", true},
+	} {
+		if got := sameGiven(strings.Fields(c.a), strings.Fields(c.b)); got != c.want {
+			t.Errorf("%s: got %v", c.reason, got)
+		}
+	}
+}
+
 func TestSpells(t *testing.T) {
 	for _, c := range []struct {
 		reason, acronym, word string
 		want                  bool
 	}{
-		{"letters in order", "VW", "Volkswagen", true},
-		{"another first letter", "OW", "Volkswagen", false},
-		{"letters that are not there", "VX", "Volkswagen", false},
-		{"a word that is hardly longer", "BBC", "Bbcd", false},
-		{"a word in capitals", "VW", "VOLKSWAGEN", false},
+		{"letters in order", "RM", "Regnmotor", true},
+		{"another first letter", "OM", "Regnmotor", false},
+		{"letters that are not there", "RX", "Regnmotor", false},
+		{"letters in another order", "RTM", "Regnmotor", false},
+		{"a word that is hardly longer", "RMT", "Rmtor", false},
+		{"a word in capitals", "RM", "REGNMOTOR", false},
 	} {
 		if got := spells(c.acronym, c.word); got != c.want {
 			t.Errorf("%s: got %v", c.reason, got)

@@ -316,3 +316,33 @@ func TestLines(t *testing.T) {
 		{"a line of which most is in capitals", "ANNA BERG OPENS MUSEUM today\n\nThen Berg left.", `Berg (unknown subject)`},
 	})
 }
+
+// A script without spaces and capitals.
+func TestNamesWithoutSpaces(t *testing.T) {
+	checkMentions(t, "zh", []mentionCase{
+		{"a surname and a given name", `李明说下雨。`, `李明 (person subject)`},
+		{"a surname alone with a title behind", `李教授说下雨。`, `李 (person subject)`},
+		{"a surname alone without one", `李说下雨。`, ``},
+		{"a title before", `教授李明说下雨。`, `李明 (person subject)`},
+		{"a name that begins with no surname, a title before it", `教授桌子说下雨。`, `桌子 (person subject)`},
+		{"the same with a title behind", `桌子教授说下雨。`, `桌子 (person subject)`},
+		{"the same without a title", `桌子说下雨。`, ``},
+		{"a foreign name", `安娜·贝格说下雨。`, `安娜 贝格 (person subject)`},
+		{"a point joins what stands behind it", `安娜·说下雨。`, `安娜 说 下雨 (person subject)`},
+		{"too long for a name", `李明明明明明明说下雨。`, ``},
+	})
+}
+
+// A language whose nouns have capitals.
+func TestNounsWithCapitals(t *testing.T) {
+	checkMentions(t, "de", []mentionCase{
+		{"a noun with a capital", `Die Feuerwehr wartet.`, `Feuerwehr (body company subject initial)`},
+		{"a given name and a surname", `Gestern kam Anna Berg.`, `Anna Berg (person she subject)`},
+		{"two nouns at the start are no name", `Fahrende Züge warten.`, ``},
+		{"two nouns inside", `Gestern warteten Fahrende Züge.`, `Fahrende Züge (person subject)`},
+		{"a given name at the start", `Anna Berg wartet.`, `Anna Berg (person she subject)`},
+		{"a body at the start", `Regnor Bank wartet.`, `Regnor Bank (body company subject)`},
+		{"a place at the start", `Ost Oslo wartet.`, ``},
+		{"a title", `Ministerin Berg wartet.`, `Ministerin | Berg (person she subject)`},
+	})
+}
