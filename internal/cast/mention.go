@@ -203,6 +203,11 @@ func (r *reader) word(i int) bool {
 	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Word
 }
 
+// number reports whether token i is a number.
+func (r *reader) number(i int) bool {
+	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Number
+}
+
 // capital reports whether token i is a word with a capital.
 func (r *reader) capital(i int) bool { return r.word(i) && r.Tokens[i].Shape.Is(text.Cap) }
 

@@ -232,7 +232,7 @@ func (r *resolver) trails(i int) bool {
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
 		return true
-	case r.use(i, lang.At) && (r.Tokens[i+1].Kind == text.Number || r.is(i+1, lang.Time)): // sources in 2019
+	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019
 		return true
 	}
 	// a report published by the bank

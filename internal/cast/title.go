@@ -103,7 +103,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 // 62, has it; Anna Berg (62).
 func (r *resolver) aged(e *Entity, m *Mention) int {
 	i := m.End + 1
-	if !r.mark(m.End, ",(") || i == len(r.Tokens) || r.Tokens[i].Kind != text.Number || r.Tokens[i].Len() > 2 || !r.mark(i+1, ",).;") {
+	if !r.mark(m.End, ",(") || !r.number(i) || r.Tokens[i].Len() > 2 || !r.mark(i+1, ",).;") {
 		return m.End
 	}
 	e.age, _ = strconv.Atoi(r.Word(i))
