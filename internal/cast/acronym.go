@@ -32,7 +32,7 @@ func (r *resolver) acronyms() {
 	for k := range r.names {
 		m := r.named(k)
 		w := strings.ReplaceAll(m.Name[0], ".", "")
-		if m.entity == none || m.Len() != 1 || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
+		if m.entity == none || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
 			len(w) < 2 || len(w) > longest || !r.upper(m.First) || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
 			continue
 		}
@@ -94,7 +94,7 @@ func initials(words []string) string {
 // spells reports whether the letters of an acronym stand in a word in order,
 // the first one first.
 func spells(acronym, word string) bool {
-	if acronym[0] != word[0] || len(word) < 2*len(acronym) || strings.ToUpper(word) == word {
+	if acronym[0] != word[0] || len(word) < 2*len(acronym) {
 		return false
 	}
 	at := 1

@@ -18,7 +18,7 @@ func (r *resolver) leading(m *Mention) bool {
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
 		d := &r.mentions[k]
-		if d.End >= first || d.Form != Noun || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
+		if d.End >= first || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
 			continue
 		}
 		if r.finite(m.End) && !(d.New && r.opens(d.First)) {
@@ -38,7 +38,7 @@ func (r *resolver) leading(m *Mention) bool {
 func (r *resolver) introduced(m *Mention) int {
 	const most = 6 // tokens
 	first := m.whole().First
-	for i := first - 1; i > 0 && first-i < most && (r.entitled(i, false) || r.is(i, lang.Det) && !r.is(i, lang.Poss) || r.use(i, lang.Joins)); i-- {
+	for i := first - 1; i > 0 && first-i < most && (r.entitled(i, false) || r.is(i, lang.Det) || r.use(i, lang.Joins)); i-- {
 		if r.mark(i-1, ",") {
 			return i
 		}
@@ -49,7 +49,7 @@ func (r *resolver) introduced(m *Mention) int {
 // finite reports whether token i is a verb that takes what stands before it as
 // its subject: ", Anna Berg said".
 func (r *reader) finite(i int) bool {
-	if !r.is(i, lang.Aux) && r.is(i, lang.Verb|lang.Cue) && r.Words[i].Form == lang.Base {
+	if r.is(i, lang.Verb|lang.Cue) && r.Words[i].Form == lang.Base {
 		return false // state Del. Anna Berg
 	}
 	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports)
@@ -86,7 +86,7 @@ func (r *resolver) trailing(m *Mention, i int) {
 			}
 		}
 	}
-	if !r.mark(i, ",") || r.accordingTo(m) || r.located(m) || e.Kind == Organization && (e.place || r.behind(m)) {
+	if !r.mark(i, ",") || r.accordingTo(m) || e.Kind == Organization && (e.place || r.behind(m)) {
 		return
 	}
 	role, end := r.appositive(i + 1)
@@ -109,7 +109,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 	j := first
 	for ; j < len(r.Tokens) && j-first < longest; j++ {
 		t := &r.Tokens[j]
-		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct && !(t.Shape.Is(text.Glued) && r.Is(j, "-")) ||
+		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct ||
 			r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
 			break
 		}

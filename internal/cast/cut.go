@@ -14,7 +14,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		end-- // of Anna Berg Speech
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0}
-	if !r.is(end-1, lang.Org) || r.is(end-1, lang.Given) || end-first == 1 {
+	if !r.is(end-1, lang.Org) {
 		m.First = r.qualified(r.titled(first, end), first, end)
 	}
 	if m.First > first {
@@ -65,7 +65,7 @@ func (r *reader) titled(first, end int) int {
 		switch {
 		case r.mark(i, ")"):
 			at = i + 1 // Director of Ports (Northern) Anna Berg
-		case i == first && r.is(i, lang.Group) && r.is(i+1, lang.Given):
+		case r.is(i, lang.Group) && r.is(i+1, lang.Given):
 			at = i + 1 // Brothers Kwame and Yaw Ofori
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
@@ -84,7 +84,7 @@ func (r *reader) titled(first, end int) int {
 // at where there is none.
 func (r *reader) officer(i, end, at int) int {
 	k := i + 1
-	if r.is(k, lang.Det) && !r.capital(k) {
+	if !r.capital(k) {
 		k++
 	}
 	for n := k + 1; n < end; n++ {
@@ -129,8 +129,8 @@ func pairUp(r *reader, list []Mention) {
 		return
 	}
 	left, right := &list[len(list)-2], &list[len(list)-1]
-	if left.Form == Named && left.End+1 == right.First && r.use(left.End, lang.Joins) && len(left.Name) == 1 && len(right.Name) == 2 &&
-		right.Title.Empty() && r.is(left.First, lang.Given) && r.is(right.First, lang.Given) {
+	if left.End+1 == right.First && r.use(left.End, lang.Joins) && len(left.Name) == 1 && len(right.Name) == 2 &&
+		r.is(left.First, lang.Given) && r.is(right.First, lang.Given) {
 		left.Name, left.couple = []string{left.Name[0], right.Name[1]}, true
 		left.Kind, left.Gender = Person, one(r.class(left.First))
 	}

@@ -47,7 +47,7 @@ func (r *resolver) possessor(s *source) int {
 			return stranger
 		}
 	}
-	if r.is(s.First, lang.Poss) && r.is(s.First, lang.He|lang.She) {
+	if r.is(s.First, lang.He|lang.She) {
 		return r.person(s.First, want{gender: one(r.class(s.First))})
 	}
 	return none
@@ -102,7 +102,7 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 	}
 	known := e.Name + " " + e.Role
 	for i := s.First; i < s.Head; i++ {
-		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.proper && e.Role != "" || !e.proper && r.ofNation(known)) {
+		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.ofNation(known)) {
 			return false
 		}
 		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {

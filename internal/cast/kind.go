@@ -100,7 +100,7 @@ func (r *reader) gender(m *Mention) lang.Class {
 func (r *reader) titleGender(m *Mention) lang.Class {
 	var g lang.Class
 	for i := m.Title.First; i < m.Title.End; i++ {
-		if c := r.class(i); c.Is(lang.Honorific|lang.Role|lang.Title) && !c.Is(lang.Given) {
+		if c := r.class(i); !c.Is(lang.Given) {
 			g |= c & either
 		}
 	}

@@ -72,9 +72,9 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 	switch {
 	case away == 0, away > far, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
 		return false
-	case r.unnamed(d.entity) && !(m.described && e.means(u.nouns[0])):
+	case r.unnamed(d.entity) && !e.means(u.nouns[0]):
 		return false
-	case m.described && !d.fresh && e.means(u.nouns[0]):
+	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
 	case d.lead:
 		return !m.described || r.compatible(d, m)
