@@ -80,7 +80,7 @@ func (r *reader) titled(first, end int) int {
 }
 
 // officer returns where the name begins behind an office of something, whose "of"
-// is token i: Secretary of State Anna Berg, Minister of State for Mines Anna Berg;
+// is token i: Secretary of State Anna Berg, Minister of State for Ports Anna Berg;
 // at where there is none.
 func (r *reader) officer(i, end, at int) int {
 	k := i + 1

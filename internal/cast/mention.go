@@ -43,7 +43,7 @@ type Mention struct {
 	Nouns  []string // that may stand for the outlet later: the paper
 
 	classes   lang.Class // of the words of a name
-	couple    bool       // it has its surname from the name behind: Bill and Hillary Clinton
+	couple    bool       // it has its surname from the name behind: Peter and Anna Berg
 	label     Kind       // what the tagger takes most words of a name for
 	company   bool
 	described bool // its own title or apposition tells what somebody is
