@@ -86,7 +86,7 @@ func (r *resolver) trailing(m *Mention, i int) {
 			}
 		}
 	}
-	if !r.mark(i, ",") || r.accordingTo(m) || e.Kind == Organization && (e.place || r.behind(m)) {
+	if !r.mark(i, ",") || e.Kind == Organization && (e.place || r.behind(m)) {
 		return
 	}
 	role, end := r.appositive(i + 1)
@@ -170,23 +170,4 @@ func (r *resolver) takes(id int, p Phrase, head int) {
 func (r *resolver) located(m *Mention) bool {
 	i := m.whole().First - 1
 	return len(m.Name) == 1 && m.Title.Empty() && r.use(i, lang.At)
-}
-
-// accordingTo reports whether a name stands after "according to", so that what
-// follows its comma need not describe it: According to Anna Berg, a teacher was
-// hurt.
-func (r *resolver) accordingTo(m *Mention) bool {
-	i := m.whole().First
-	if r.is(i-1, lang.Det) {
-		i--
-	}
-	const most = 4 // words of an expression
-	for n := 1; n <= min(most, i); n++ {
-		for _, p := range r.Words[i-n].Phrases() {
-			if p.Class.Is(lang.According) && len(p.Words) == n {
-				return true
-			}
-		}
-	}
-	return r.is(i-1, lang.According)
 }

@@ -197,7 +197,6 @@ var passes = [...]struct {
 	{"outlet", (*resolver).outlet},           // the Tass news agency
 	{"several", (*resolver).several},         // Anna Berg and Nils Dahl
 	{"name", (*resolver).name},               // Mayor Anna Berg of Oslo
-	{"capitals", (*resolver).capitals},       // BERG
 	{"apposition", (*resolver).apposition},   // the mayor, Anna Berg; Anna Berg, the mayor
 	{"kin", (*resolver).kin},                 // his wife, Berg's lawyer
 	{"role noun", (*resolver).roleNoun},      // the spokesman

@@ -94,13 +94,10 @@ func (r *resolver) together(members []int, tok int) (int, bool) {
 
 // theTwo resolves "the two men", "both" to the two people named last before.
 func (r *resolver) theTwo(s *source) (int, bool) {
-	two := false
-	for i := s.First; i <= s.Head; i++ {
-		two = two || r.use(i, lang.Two)
-	}
 	c := r.class(s.Head)
-	if s.q == nil || !two || s.Len() > 1 && !c.Is(lang.Group) {
-		return none, false
+	both := r.use(s.First, lang.Two) && (s.Len() == 1 || r.is(s.First, lang.Pron)) || r.is(s.First, lang.Det) && r.use(s.First+1, lang.Two)
+	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && s.Head > s.First+1 {
+		return none, false // two men, somebody and two men
 	}
 	var members []int
 	const near = 80 // tokens

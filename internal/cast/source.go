@@ -183,20 +183,6 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 	return true
 }
 
-// capitals is the person that a phrase in capitals names, as headlines do.
-func (r *resolver) capitals(s *source) (int, bool) {
-	if s.q == nil || s.Len() > 4 || !r.shoutedName(&Mention{Phrase: s.Phrase}) {
-		return none, false
-	}
-	for i := s.First; i < s.End-1; i++ {
-		if !r.upper(i) && r.Tokens[i].Len() > 2 {
-			return none, false
-		}
-	}
-	e := r.inCapitals(r.Word(s.End - 1))
-	return e, e != none
-}
-
 // apposition is the person or body that the noun phrase stands beside: the
 // mayor, Anna Berg; Anna Berg, the mayor.
 func (r *resolver) apposition(s *source) (int, bool) {
