@@ -79,7 +79,7 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 	return none, false
 }
 
-// crowd bounds how many mentions of a sentence are looked at.
+// crowd bounds how many mentions of a sentence, and how many who spoke, are looked at.
 const crowd = 200
 
 // A want is what somebody must be like.
@@ -112,7 +112,7 @@ func (r *resolver) back(tok, far int, ask func(lo, hi int) (int, bool)) int {
 
 // spokeIn returns the entities that spoke among tokens [lo:hi), the last first.
 func (r *resolver) spokeIn(lo, hi int) (who []int) {
-	for j := len(r.said) - 1; j >= 0 && r.said[j].tok >= lo; j-- {
+	for j := len(r.said) - 1; j >= max(0, len(r.said)-crowd) && r.said[j].tok >= lo; j-- {
 		if r.said[j].tok < hi {
 			who = append(who, r.end(r.said[j].entity))
 		}
