@@ -263,7 +263,7 @@ func TestSpeakers(t *testing.T) {
 			{"and for one given later", `⟨1 "It rains,"⟩ ⦃1 Berg⦄ ⟦1 said⟧. Anna Berg left.`, []string{"direct: Anna Berg"}},
 			{"titles are no part of the name", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 Foreign Minister Anna Berg⦄.`, []string{"direct: Anna Berg"}},
 			{"an honorific tells two people of one surname apart", `Anna Berg met Nils Berg. ⟨1 "It rains,"⟩ ⦃1 Mrs. Berg⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
-			{"and so does the given name of the one that it fits", `"Hillary Clark" is no source. Hillary Clark came with Bill Clark. ⟨1 "It rains,"⟩ ⦃1 Mr. Clark⦄ ⟦1 said⟧.`, []string{"direct: Bill Clark"}},
+			{"and so does the given name of the one that it fits", `"Anna Clark" is no source. Hillary Clark came with Bill Clark. ⟨1 "It rains,"⟩ ⦃1 Mr. Clark⦄ ⟦1 said⟧.`, []string{"direct: Bill Clark"}},
 			{"the plain surname means the one that the article names more often", `Anna Berg came with her brother Nils Berg. Anna Berg smiled. ⟨1 "It rains,"⟩ ⦃1 Berg⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 			{"a particle and a hyphen belong to the name", `Ludwig van der Berg met Sheikh Ali al-Khalifa. ⟨1 "It rains,"⟩ ⦃1 van der Berg⦄ ⟦1 said⟧.`, []string{"direct: Ludwig van der Berg"}},
 			{"a name that stands only inside the speaker's own words is not the speaker", `⟨1 "Nils Dahl is late,"⟩ ⦃1 he⦄ ⟦1 said⟧.`, []string{"direct: -"}},
