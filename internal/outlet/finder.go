@@ -46,7 +46,7 @@ func (f *finder) continues(i int) bool {
 }
 
 // capital reports whether token i begins with a capital.
-func (f *finder) capital(i int) bool { return f.Tokens[i].Shape.Is(text.Cap) }
+func (f *finder) capital(i int) bool { return i < len(f.Tokens) && f.Tokens[i].Shape.Is(text.Cap) }
 
 // opens reports whether token i begins a sentence.
 func (f *finder) opens(i int) bool {

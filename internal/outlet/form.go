@@ -37,7 +37,7 @@ func (f *finder) nounsAt(i int) nominal {
 	n := nominal{first: i, end: i}
 	for n.end == i || f.joined(n.end) {
 		k := f.noun(n.end)
-		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) && !f.nouns {
+		if k == 0 || n.end > i && f.capital(n.end) && !f.capital(n.end-1) {
 			break // the newspaper Journal du Regn
 		}
 		if kind := f.Words[n.end].OutletKind(); kind != "" {
@@ -106,7 +106,7 @@ func (f *finder) nameApart(m Mention) (Mention, bool) {
 // "Wet Talk". Not: the podcast "which everybody heard".
 func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 	first, end := m.End+1, f.Ends[f.Tokens[m.End].Region]
-	if end <= first+1 || !f.title(first) || !f.capital(first) && !f.nouns {
+	if end <= first+1 || !f.title(first) || !f.capital(first) {
 		return m, false
 	}
 	m.Name = f.text(first, end-1)
@@ -147,7 +147,7 @@ func (f *finder) name(i int) int {
 			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
 				return k
 			}
-		case k > i && c.Is(lang.Particle|lang.Of|lang.Conj) && f.joined(k+1) && f.capital(k+1):
+		case k > i && c.Is(lang.Particle|lang.Of|lang.Conj) && f.capital(k+1):
 			if _, ok := f.proper(k + 1); ok {
 				return k // the magazine Regn and Reuters
 			}
@@ -161,7 +161,7 @@ func (f *finder) name(i int) int {
 // stand behind a determiner that is nobody's: the agency, not her agency.
 func (f *finder) agency(n nominal) bool {
 	c := f.word(n.first - 1).Class
-	return n.several || f.continues(n.first) && c.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !c.Is(lang.Poss)
+	return n.several || c.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !c.Is(lang.Poss)
 }
 
 // nameBefore reads what stands before the type nouns, a name or a description:
@@ -204,7 +204,7 @@ func (f *finder) compound(i int) bool {
 		return false
 	}
 	e := &f.Words[i]
-	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Interview|lang.Cue|lang.Time) && !e.Use.Is(lang.Talk|lang.SetUp)
+	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp)
 }
 
 // apposition reports whether a description explains the outlet before it: Regn,
@@ -214,7 +214,7 @@ func (f *finder) apposition(d description) bool {
 	if d.det {
 		i--
 	}
-	return len(f.list) > 0 && i == f.from+1 && f.Is(f.from, ",") && f.continues(i)
+	return len(f.list) > 0 && i == f.from+1 && f.Is(f.from, ",")
 }
 
 // A description is what stands before type nouns.
@@ -301,7 +301,7 @@ func (f *finder) masthead(i int) (Mention, int) {
 	}
 	before := f.word(i - 1).Class
 	det := f.continues(i) && (before.Is(lang.Det) && !before.Is(lang.Indefinite) || f.Tokens[i-1].Kind == text.Poss)
-	if !det || !f.Words[end-1].Use.Is(lang.Masthead) || f.Words[i].Class.Is(lang.Det|lang.Prep) {
+	if !det || !f.Words[end-1].Use.Is(lang.Masthead) {
 		return Mention{}, i
 	}
 	m := Mention{Phrase: Phrase{First: i, End: end}, Outlet: Unknown, Kind: "newspaper", Name: f.text(i, end), hearsay: true, Doubt: true}

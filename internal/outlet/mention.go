@@ -87,9 +87,6 @@ func (f *finder) again(i int) (Mention, bool) {
 	}
 	m := Mention{Phrase: Phrase{First: i, End: end}}
 	m.is(&f.list[k])
-	if f.longer(&m) {
-		return Mention{}, false
-	}
 	return f.widened(m), true
 }
 
@@ -98,10 +95,10 @@ func (f *finder) again(i int) (Mention, bool) {
 func (f *finder) title(i int) bool {
 	const most = 6 // tokens
 	r := f.Tokens[i].Region
-	if r < 0 || f.Regions[r].Parent >= 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
+	if f.Regions[r].Parent >= 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
 		return false
 	}
-	for k := i; k < f.Ends[r] && f.Tokens[k].Kind != text.Close; k++ {
+	for k := i; k < f.Ends[r]; k++ {
 		if f.Tokens[k].Kind == text.Punct && !f.Is(k, "-&'!") {
 			return false // "It rains," she said
 		}
@@ -226,7 +223,7 @@ func (f *finder) typed(m *Mention) {
 // channel takes in the station of a broadcaster that its number names: Rai Radio 1.
 func (f *finder) channel(m *Mention) {
 	k := m.End
-	for f.noun(k) > 0 && f.joined(k) && f.capital(k) {
+	for f.noun(k) > 0 && f.capital(k) {
 		k++
 	}
 	if k == m.End || !f.joined(k) || f.Tokens[k].Kind != text.Number {
@@ -241,9 +238,9 @@ func (f *finder) channel(m *Mention) {
 // acronym gives an agency the acronym that stands beside its name, the Regn Press
 // Agency (RPA), the Regn news agency RPA; and a long broadcaster its usual one.
 func (f *finder) acronym(m *Mention) {
-	if k := m.End; m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && f.Tokens[k+1].Shape.Is(text.Upper) {
+	if k := m.End; m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.Name = f.Word(k + 1)
-		if f.noun(k+3) > 0 && f.joined(k+3) {
+		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust of Regn (PTR) news agency
 		}
 	}
@@ -257,6 +254,4 @@ func (f *finder) acronym(m *Mention) {
 }
 
 // isAcronym reports whether a name has nothing but capitals.
-func isAcronym(name string) bool {
-	return strings.ToUpper(name) == name && !strings.Contains(name, " ")
-}
+func isAcronym(name string) bool { return strings.ToUpper(name) == name }

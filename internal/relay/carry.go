@@ -155,7 +155,7 @@ func (f *finder) quotedByNobody(i int) bool {
 func (f *finder) inInterview(i int) bool {
 	s := f.scene(i)
 	for k := s.lo + 1; k < s.hi; k++ {
-		if d := f.word(k - 1).Class; f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite) && f.said[k] < 0 {
+		if d := f.word(k - 1).Class; f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite) {
 			return true
 		}
 	}
@@ -189,8 +189,7 @@ func (f *finder) spoken(q *speech.Quotation) bool {
 // asked reports whether a verb is a participle that begins its sentence: Asked
 // about it, he smiled.
 func (f *finder) asked(v int) bool {
-	e := f.word(v)
-	return e.Class.Is(lang.Participle) && e.Form.Is(lang.Past) && f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v
+	return f.word(v).Class.Is(lang.Participle) && f.Sentences[min(f.SentenceOf(v), len(f.Sentences)-1)].First == v
 }
 
 // carried is a list of relays that are not stated.

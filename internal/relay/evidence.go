@@ -78,7 +78,7 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
-	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where) && !prev.Class.Is(lang.Told)) && f.governs(s, m, func(e *lang.Entry) bool {
+	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
 }
@@ -86,11 +86,7 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
 // Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
-	const near = 3 // tokens
-	if !outlet.Before(f.Article, s.behind-1).Is(lang.Citing) && !outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing) {
-		return false
-	}
-	return m.First < s.Source.First || m.First-s.Source.End < near
+	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
 }
 
 // "according to X, Y said", "Y said, according to X".
@@ -106,31 +102,19 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 }
 
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
-// Not: "told the X audience", "told reporters outside X".
+// Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if m.First < s.cue || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
+	if m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
 	}
 	prev, own := f.prev(m).Class, f.word(m.First).Class
-	tells := f.word(s.cue).Class.Is(lang.Tells)
 	switch {
-	case tells && f.descriptive(s.cue+1, m.First):
-		return true
-	case own.Is(lang.Told) && !own.Is(lang.Prep): // a dative
+	case f.word(s.cue).Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First), own.Is(lang.Told): // a dative
 		return true
 	case prev.Is(lang.Told):
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
-	case prev.Is(lang.Prep | lang.By | lang.According):
-		return tells && prev.Is(lang.Of) && f.reached(s, m)
 	}
-	return f.bare(s, m)
-}
-
-// reached reports whether people or an edition of an outlet were told something:
-// readers of X, Tuesday's edition of X. Not: the owner of X.
-func (f *finder) reached(s *scene, m *outlet.Mention) bool {
-	const near = 5 // tokens
-	return m.First-s.cue <= near && (f.audience(m.First-2) || f.word(m.First-2).Class == 0)
+	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
 }
 
 // audience reports whether the people of an outlet stand at token i.
@@ -170,7 +154,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
-	return prev.Class.Is(lang.Reports) && m.First-1 != s.cue && (prev.Form == 0 || prev.Form.Is(lang.Finite))
+	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 
 // whole is the token behind a mention and its complement: Regn newspaper of Oslo.
@@ -271,7 +255,7 @@ func (f *finder) idle(m *outlet.Mention) bool {
 // modifies reports whether a mention with a determiner describes a noun that is
 // nothing said to the outlet: the X debate, an X poll. Not: an X interview.
 func (f *finder) modifies(m *outlet.Mention) bool {
-	if !f.word(m.First).Class.Is(lang.Det) || f.Lexicon.NounsCapitalised || f.Lexicon.NoSpaces {
+	if !f.word(m.First).Class.Is(lang.Det) || f.Lexicon.NounsCapitalised {
 		return false
 	}
 	e := f.word(m.End)

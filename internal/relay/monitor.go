@@ -9,7 +9,7 @@ func (f *finder) monitored(out [][]Relay) {
 		if m.Name != last {
 			last, other = m.Name, last
 		}
-		if _, ok := monitors[other]; !ok && other != "" && !f.isOwn(m) && f.monitoredBy(nil, m) {
+		if other != "" && !f.isOwn(m) && f.monitoredBy(nil, m) {
 			monitors[other] = k
 		}
 	}
@@ -18,7 +18,7 @@ func (f *finder) monitored(out [][]Relay) {
 		if n := len(out[i]); n > 0 {
 			name = f.mentions[out[i][n-1].Mention].Name
 		}
-		if by, ok := monitors[name]; ok && !f.has(out[i], &f.mentions[by]) {
+		if by, ok := monitors[name]; ok {
 			s := f.scene(i)
 			stated := s.lo <= f.mentions[by].First && f.mentions[by].First < s.hi
 			out[i] = append(out[i], Relay{Mention: by, How: MonitoredBy, Carried: !stated})

@@ -110,14 +110,7 @@ func (f *finder) taken(s *scene, m *outlet.Mention) bool {
 }
 
 // addressed reports whether a mention inside the content stands right behind the
-// cue, where it belongs to the frame: told | Regn television the rain had
-// stopped; repeated | in remarks published in Regn his demand.
+// cue, where it belongs to the frame: told | Regn television the rain had stopped.
 func (f *finder) addressed(s *scene, m *outlet.Mention) bool {
-	const near = 10 // tokens
-	if s.Kind == speech.Direct {
-		return false
-	}
-	first := s.First()
-	return m.First == s.behind && f.word(s.cue).Class.Is(lang.Tells) ||
-		first == s.behind && m.First-first <= near && f.word(first).Use.Is(lang.Where) && f.occasion(first, m.First)
+	return s.Kind != speech.Direct && m.First == s.behind && f.word(s.cue).Class.Is(lang.Tells)
 }

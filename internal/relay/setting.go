@@ -61,7 +61,7 @@ func (f *finder) led(s *scene, i int) bool {
 	const near = 4 // tokens
 	for k := i - 1; k >= max(s.lo, i-near); k-- {
 		c := f.word(k).Class
-		if f.Tokens[k].Kind != text.Word && f.Tokens[k].Kind != text.Poss || c.Is(lang.Of) && !c.Is(lang.Told) {
+		if f.Tokens[k].Kind != text.Word && f.Tokens[k].Kind != text.Poss || c.Is(lang.Of) {
 			return false
 		}
 		if c.Is(lang.Tells | lang.Told | lang.Prep) {

@@ -57,11 +57,9 @@ func from(q speech.Quotation, source speech.Phrase, first int, cue ...speech.Phr
 	return q
 }
 
-// outletAt returns the mention that is the core of a source, also with its verb
-// or what explains it behind, or nil.
+// outletAt returns the mention that is the core of a source, or nil.
 func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
-	m := f.inside(core.First, core.First+1)
-	if m != nil && (m.End >= core.End || f.comma(m.End) || f.word(m.End).Class.Is(lang.Reports)) {
+	if m := f.inside(core.First, core.First+1); m != nil && m.End >= core.End {
 		return m
 	}
 	return nil
@@ -74,7 +72,7 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 	const far = 14 // tokens behind the outlet
 	for at := m.End; at < min(m.End+far, len(f.Tokens)) && !f.Tokens[at].Shape.Is(text.First); at++ {
 		n := f.citing(at)
-		if n == 0 || inContent(&q, at) {
+		if n == 0 {
 			continue
 		}
 		end := f.phrase(&q, at+n)
@@ -94,16 +92,16 @@ func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quot
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)
-	first := f.clause(end+1, 1)
-	if first >= p.End || !f.comma(end) {
+	if end+1 >= p.End {
 		return q, false
 	}
-	return from(q, speech.Phrase{First: p.First, End: end}, first, q.Cue...), true
+	return from(q, speech.Phrase{First: p.First, End: end}, f.clause(end+1, 1, p.End), q.Cue...), true
 }
 
 // clause is the token behind the first "that" of so many tokens from i on, else i.
-func (f *frames) clause(i, near int) int {
-	for k := i; k < i+near; k++ {
+// It is before token end.
+func (f *frames) clause(i, near, end int) int {
+	for k := i; k < min(i+near, end-1); k++ {
 		if f.word(k).Class.Is(lang.That) {
 			return k + 1
 		}
@@ -132,7 +130,7 @@ func (f *frames) citing(i int) int {
 func (f *frames) phrase(q *speech.Quotation, i int) int {
 	const longest = 12 // tokens
 	for k := i; k < min(i+longest, len(f.Tokens)); k++ {
-		if f.Is(k, ",;.:") || f.Tokens[k].Kind == text.Open || inContent(q, k) || f.word(k).Class.Is(lang.That|lang.How|lang.Rel|lang.Aux) {
+		if f.Is(k, ",;.:") || inContent(q, k) || f.word(k).Class.Is(lang.That|lang.How|lang.Rel|lang.Aux) {
 			return k
 		}
 	}
@@ -155,10 +153,10 @@ func inContent(q *speech.Quotation, i int) bool {
 func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	const longest, near = 10, 5 // tokens of the source; of what stands before "that"
 	p := q.Content[0]
-	if q.Kind == speech.Direct || len(q.Cue) != 1 || !f.word(q.Cue[0].End-1).Class.Is(lang.Quotes) {
+	if q.Kind == speech.Direct || !f.word(q.Cue[0].End-1).Class.Is(lang.Quotes) {
 		return q, false
 	}
-	for j := p.First + 1; j < min(p.End-2, p.First+longest); j++ {
+	for j := p.First + 1; j < min(p.End-3, p.First+longest); j++ {
 		if !f.word(j).Class.Is(lang.How) {
 			continue
 		}
@@ -169,11 +167,7 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		if e := f.word(v); !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
 			return q, false
 		}
-		first := f.clause(v+1, near)
-		if first >= p.End {
-			return q, false
-		}
-		return from(q, speech.Phrase{First: p.First, End: j}, first, q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
+		return from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
 }
@@ -187,7 +181,7 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
 		return q, false
 	}
-	i := f.clause(p.First, 1)
+	i := f.clause(p.First, 1, p.End)
 	j, commas := i, 0
 	for ; j < min(p.End, i+longest) && f.subject(j); j++ {
 		if f.comma(j) {
@@ -199,21 +193,18 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 		v++
 	}
 	e := f.word(v)
-	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) || !e.Form.Is(lang.Past|lang.Third) || e.Class.Is(lang.Weak) {
+	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) {
 		return q, false
 	}
-	first := f.clause(v+1, 1)
+	near := 1
 	if e.Class.Is(lang.Tells) {
-		first = f.clause(v+1, whom)
-	}
-	if first >= p.End {
-		return q, false
+		near = whom
 	}
 	end := j
 	if f.comma(end - 1) {
 		end--
 	}
-	return from(q, speech.Phrase{First: i, End: end}, first, speech.Phrase{First: j, End: v + 1}), true
+	return from(q, speech.Phrase{First: i, End: end}, f.clause(v+1, near, p.End), speech.Phrase{First: j, End: v + 1}), true
 }
 
 // subject reports whether token i may be a part of a subject: the Oslo minister,
@@ -223,7 +214,7 @@ func (f *frames) subject(i int) bool {
 	t, c := &f.Tokens[i], f.word(i).Class
 	switch {
 	case t.Kind == text.Word:
-		return t.Shape.Is(text.Cap) || c.Is(noun) && !c.Is(lang.Cue)
+		return t.Shape.Is(text.Cap) || c.Is(noun)
 	case t.Kind == text.Poss:
 		return true
 	}

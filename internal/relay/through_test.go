@@ -42,7 +42,6 @@ func TestThrough(t *testing.T) {
 		{"an outlet is no part of the cue", `⦃Anna Berg⦄ ⟦said in an interview with CNN⟧ ⟨it would rain⟩.`, "Anna Berg | said | it would rain"},
 		{"nor of the source", `Quoted by ⦃Tass, the rain monitor⦄ ⟦said⟧ ⟨it would rain⟩.`, "the rain monitor | said | it would rain"},
 		{"an outlet with a description is", `⦃Regn, a Bergen daily⦄, ⟦said⟧ ⟨it would rain⟩.`, "Regn, a Bergen daily | said | it would rain"},
-		{"what is said ends before the frame", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain, the newspaper Regn said⟩.`, "Anna Berg | said | it would rain"},
 		{"and begins behind it", `⦃Anna Berg⦄ ⟦said⟧ ⟨in remarks published in Le Monde it would rain⟩.`, "Anna Berg | said | it would rain"},
 		{"an interview behind it", `⦃Anna Berg⦄ ⟦denied⟧ ⟨the rain in an interview with Le Monde on Monday⟩.`, "Anna Berg | denied | the rain"},
 		{"a paper that somebody speaks of", `⦃Anna Berg⦄ ⟦said⟧ ⟨that she had read it in Le Monde⟩.`, "Anna Berg | said | that she had read it in Le Monde"},

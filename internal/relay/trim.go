@@ -12,14 +12,13 @@ import (
 // outlet that somebody speaks to, which says nothing: told | Regn television.
 // Not: criticised | Regn television.
 func (f *frames) empty(q *speech.Quotation) bool {
-	const most = 2 // tokens before the outlet: it by
+	const most = 2 // tokens before the outlet
 	if q.Kind != speech.Indirect || len(q.Content) != 1 || len(q.Cue) == 0 {
 		return false
 	}
 	c := q.Content[0]
 	m := f.inside(c.First, c.First+most+1)
-	return m != nil && m.End >= c.End &&
-		(f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told) || f.word(m.First-1).Class.Is(lang.By))
+	return m != nil && m.End >= c.End && f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told)
 }
 
 // barred returns cues without the phrase that names an outlet: said, of "said in an
@@ -96,17 +95,11 @@ func (f *frames) head(c speech.Phrase, m *outlet.Mention) int {
 	return end
 }
 
-// tail is the end of a content before a frame with which it ends: …, Regn said;
-// in an interview with Regn in May.
+// tail is the end of a content before a frame with which it ends: in an interview
+// with Regn in May.
 func (f *frames) tail(c speech.Phrase, m *outlet.Mention) int {
 	const longest, before = 6, 6 // tokens behind the outlet; before it
 	if c.End-m.End > longest {
-		return c.End
-	}
-	if f.comma(m.First - 1) {
-		if e := f.word(m.End); e.Class.Is(lang.Cue|lang.Reports) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
-			return max(c.First+1, m.First-1)
-		}
 		return c.End
 	}
 	for k := m.End; k < c.End; k++ {
