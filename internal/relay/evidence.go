@@ -146,7 +146,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Core) {
 		return false
 	}
-	if k := f.whole(m); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		behind := m.First > s.cue && f.comma(m.First-1)
 		if (e.Class.Is(lang.Reports) || behind && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
@@ -155,19 +155,6 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	prev := f.prev(m)
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
-}
-
-// whole is the token behind a mention and its complement: Regn newspaper of Oslo.
-func (f *finder) whole(m *outlet.Mention) int {
-	const most = 3 // words of a name
-	if !f.word(m.End).Class.Is(lang.Of) {
-		return m.End
-	}
-	k := m.End + 1
-	for k < min(m.End+1+most, len(f.Tokens)) && f.Tokens[k].Shape.Is(text.Cap) {
-		k++
-	}
-	return k
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.

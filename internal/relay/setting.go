@@ -104,7 +104,7 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 		return nil, nowhere
 	}
 	p := scene{Quotation: &speech.Quotation{}, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
-	if f.quotesIn(p.lo, p.hi) || f.paragraphOf(s.lo)-f.paragraphOf(p.lo) > 1 {
+	if f.quotesIn(p.lo, p.hi) {
 		return nil, nowhere
 	}
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
@@ -125,13 +125,8 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	return nil, nowhere
 }
 
-// quotesIn reports whether a quotation has its cue or words among the tokens.
+// quotesIn reports whether a quotation has its cue among the tokens.
 func (f *finder) quotesIn(lo, hi int) bool {
-	for i := lo; i < hi; i++ {
-		if f.said[i] >= 0 {
-			return true
-		}
-	}
 	k := sort.Search(len(f.cues), func(k int) bool { return at(&f.qs[f.cues[k]]) >= lo })
 	return k < len(f.cues) && at(&f.qs[f.cues[k]]) < hi
 }
