@@ -211,7 +211,7 @@ func (f *finder) descriptive(i, end int) bool {
 	}
 	for ; i < end; i++ {
 		c := f.word(i).Class
-		if kind := f.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
+		if kind := f.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
 			return false
 		}
 	}

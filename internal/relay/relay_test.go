@@ -53,6 +53,9 @@ func read(s, language string) *marked {
 	m := &marked{text: b.String(), qs: make([]speech.Quotation, quotation+1), speakers: make([]Speaker, quotation+1)}
 	m.article = article.Read(m.text, article.Options{Lexicon: lang.For(language), Paragraphs: text.Paragraphs(m.text)})
 	m.mentions = outlet.Mentions(m.article, outlet.Known())
+	for i := range m.speakers {
+		m.speakers[i].ID = -1
+	}
 	ids := map[string]int{}
 	for _, x := range spans {
 		p := tokens(m.article, text.Span{Start: x.start, End: x.end})
@@ -75,7 +78,7 @@ func read(s, language string) *marked {
 			if _, ok := ids[name]; !ok {
 				ids[name] = len(ids)
 			}
-			m.speakers[x.at] = Speaker{ID: ids[name], Name: name}
+			m.speakers[x.at] = Speaker{ID: ids[name], Name: name, State: m.article.Lexicon.Lookup(name).Class.Is(lang.Nation)}
 		}
 	}
 	return m
@@ -138,6 +141,56 @@ func TestEvidence(t *testing.T) {
 		{"not its spokesman", `⟨It would rain⟩, ⦃a spokesman of Le Monde⦄ ⟦said⟧.`, ""},
 		{"via", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ via Tass.`, "Tass (via)"},
 		{"not what somebody owns", `⟨"It rains,"⟩ ⦃Anna Berg⦄, who owns CNN, ⟦said⟧.`, ""},
+		{"not monitored in a sentence of its own words", `⟨"It rains,"⟩ ⦃Anna Berg⦄, who monitored CNN, ⟦said⟧.`, ""},
+		{"the outlet quotes what another reports", `Tass ⟦reported⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},
+		{"an outlet behind the verb is no subject", `⦃Anna Berg⦄ ⟦quoted⟧ ⟨that it would rain⟩ near Tass.`, ""},
+		{"who is quoted is no outlet that quotes", `Tass, whose minister ⦃Anna Berg⦄ was ⟦quoted⟧, left ⟨that it would rain⟩.`, ""},
+		{"quoted in", `⦃Anna Berg⦄, quoted in Le Monde, ⟦said⟧ ⟨it would rain⟩.`, "Le Monde (quoted by)"},
+		{"quoted for", `⦃Anna Berg⦄, quoted without Le Monde, ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"quoting by somebody else", `⦃Nils Dahl⦄, ⟦citing⟧ Le Monde, said ⟨it would rain⟩.`, ""},
+		{"the order is that of the chain, not of the text", `According to Le Monde, ⦃Anna Berg⦄ ⟦told⟧ Radio Regn ⟨it would rain⟩.`, "Radio Regn (told), Le Monde (reported by)"},
+		{"twice the same outlet", `⦃Anna Berg⦄ ⟦told⟧ Tass in an interview with Tass ⟨it would rain⟩.`, "Tass (told)"},
+		{"told with a description", `⦃Anna Berg⦄ ⟦told⟧ Norway's Le Monde ⟨it would rain⟩.`, "Le Monde (told)"},
+		{"told an edition", `⦃Anna Berg⦄ ⟦told⟧ Tuesday's edition of Le Monde ⟨it would rain⟩.`, "Le Monde (told)"},
+		{"told its owner", `⦃Anna Berg⦄ ⟦told⟧ the director of Le Monde ⟨it would rain⟩.`, ""},
+		{"told its people", `⦃Anna Berg⦄ ⟦told⟧ CNN's viewers ⟨it would rain⟩.`, ""},
+		{"told far away", `⦃Anna Berg⦄ ⟦told⟧ the many good old tired people Tass ⟨it would rain⟩.`, ""},
+		{"told who knows it", `⦃Anna Berg⦄ ⟦told⟧ people who read Le Monde ⟨it would rain⟩.`, ""},
+		{"said to, behind the source", `⟨"It rains,"⟩ ⟦said⟧ ⦃Anna Berg⦄ to Le Monde.`, "Le Monde (told)"},
+		{"said to, far behind", `⟨"It rains,"⟩ ⟦said⟧ ⦃Anna Berg⦄ when she had left for the north and went to Le Monde.`, ""},
+		{"an interview of its own", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a CNN interview.`, "CNN (interview)"},
+		{"with an interviewer", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ to a CNN interviewer.`, "CNN (interview)"},
+		{"a debate of its own", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in the CNN debate.`, ""},
+		{"a report of its own", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in the CNN report.`, ""},
+		{"an interview about", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in an interview about Le Monde.`, "Le Monde (interview)"},
+		{"in a statement for", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in a statement for Le Monde.`, "Le Monde (published in)"},
+		{"in the office of", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in the office of Le Monde.`, ""},
+		{"the article is the source", `⦃The article in Le Monde⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"sponsored by", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in remarks sponsored by Le Monde.`, ""},
+		{"in an email to its reporter", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ in an email to CNN's Nils Dahl.`, ""},
+		{"reports, in the present", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧, CNN reports.`, "CNN (reported by)"},
+		{"with its determiner", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧, the BBC reports.`, "BBC (reported by)"},
+		{"says, last", `⟨It would rain⟩, ⦃Anna Berg⦄ ⟦said⟧, Tass said.`, "Tass (reported by)"},
+		{"says something else, first", `Tass said no, and ⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩.`, ""},
+		{"reporting is no report", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩, Tass reporting.`, ""},
+		{"a report of what is said", `⦃Anna Berg⦄ ⟦said⟧ ⟨that Tass reported the rain⟩.`, ""},
+		{"on the day of", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ on the day of Le Monde.`, ""},
+		{"two joined", `⦃Anna Berg⦄ ⟦told⟧ Tass and Interfax ⟨it would rain⟩.`, "Tass (told), Interfax (told)"},
+		{"two that are not", `⦃Anna Berg⦄ ⟦told⟧ Tass while Interfax slept ⟨it would rain⟩.`, "Tass (told)"},
+		{"two without and", `⦃Anna Berg⦄ ⟦told⟧ Tass on Monday near Interfax ⟨it would rain⟩.`, "Tass (told)"},
+		{"a programme of it", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧ on CNBC's Squawk Box.`, "CNBC (published in)"},
+		{"it quoted", `Tass met them all. It ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Tass (quoted by)"},
+		{"she quoted", `Tass met them all. She ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, ""},
+		{"it said", `Tass met them all. It ⟦said⟧ ⦃Anna Berg⦄ knew ⟨that it would rain⟩.`, ""},
+		{"it quoted, long after", `Tass met them all. ` + strings.Repeat("The night was long. ", 40) + `It ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, ""},
+		{"the first word", `Tass ⟦quoted⟧ ⦃her⦄ ⟨that it would rain⟩`, "Tass (quoted by)"},
+		{"no cue", `⟨"It rains."⟩ Tass left.`, ""},
+		{"a word or two are not speech", `⦃Anna Berg⦄ ⟦spoke about⟧ ⟨Le Monde⟩ in Le Monde.`, "Le Monde (interview)"},
+		{"what is said goes on behind the place", `⦃Anna Berg⦄ ⟦said⟧ ⟨the rain in Le Monde was wet⟩.`, ""},
+		{"a noun that is all that is said does not", `⦃Anna Berg⦄ ⟦repeated⟧ ⟨her old song on French television⟩.`, "French television (published in)"},
+		{"with a verb it does", `⦃Anna Berg⦄ ⟦repeated⟧ ⟨her song about rain on French television is old⟩.`, ""},
+		{"another's attribution", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩ and| ⦃Nils Dahl⦄ ⟦told⟧ Tass ⟨it would pour⟩.`, " | Tass (told)"},
+		{"of the same speaker", `⦃Anna Berg⦄ ⟦said⟧ ⟨it would rain⟩ and| ⦃she⦄ ⟦told⟧ Tass ⟨it would pour⟩.`, "Tass (told)* | Tass (told)"},
 	} {
 		got := strings.Join(read(c.text, "en").relays(), " | ")
 		if got != c.want {
@@ -145,6 +198,9 @@ func TestEvidence(t *testing.T) {
 		}
 	}
 }
+
+// long is a first paragraph that is text, so that what follows is not the lead.
+const long = "The night was long, and the rain went on and on over all of the land, the sea and the towns of the north and the south.\n\n"
 
 // What somebody says to an outlet goes on until another occasion is named.
 func TestCarry(t *testing.T) {
@@ -165,8 +221,8 @@ func TestCarry(t *testing.T) {
 		{"what was not said is not carried", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦did not say⟧ ⟨how much rain there would be⟩.", []string{"Le Monde (told)", ""}},
 		{"the lead", "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧ on Monday.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"Le Monde (told)*", "Le Monde (told)"}},
 		{"not the lead where somebody else speaks in between", "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧ on Monday.\n\n|⟨\"It pours,\"⟩ ⦃Nils Dahl⦄ ⟦said⟧.\n\n|⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"", "", "Le Monde (told)"}},
-		{"the article has the speaker itself, and an outlet quotes once", "The night was long, and the rain went on and on over all of the land, the sea and the towns of the north and the south.\n\n⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", ""}},
-		{"an outlet that quotes the speaker again and again", "The night was long, and the rain went on and on over all of the land, the sea and the towns of the north and the south.\n\n⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would snow⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", "Tass (quoted by)", "Tass (quoted by)*"}},
+		{"the article has the speaker itself, and an outlet quotes once", long + "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", ""}},
+		{"an outlet that quotes the speaker again and again", long + "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would pour⟩.\n\n|Tass ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would snow⟩.\n\n|⟨\"It hails,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"", "Tass (quoted by)", "Tass (quoted by)", "Tass (quoted by)*"}},
 		{"in the interview", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in the interview.", []string{"Le Monde (interview)*"}},
 		{"in an interview, which may be the article's", "The minister spoke to Le Monde. The night was long. The rain went on.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in an interview.", []string{""}},
 		{"nobody says who quotes", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⦃Nils Dahl⦄ was ⟦quoted as saying⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", "Tass (quoted by)*"}},
@@ -175,6 +231,40 @@ func TestCarry(t *testing.T) {
 		{"the sentence before", "Anna Berg has been speaking to the broadcaster NRK. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"NRK (interview)*"}},
 		{"not where it tells of somebody else", "Nils Dahl wrote a book in Le Monde. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{""}},
 		{"a monitored outlet, wherever that is said", "⟨It will rain⟩, ⦃Tehran radio⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.", []string{"BBC (monitored by)*", "BBC (monitored by)"}},
+		{"what a monitored outlet quotes", "Tehran radio ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.\n\n|⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.", []string{"Tehran radio (quoted by), BBC (monitored by)*", "BBC (monitored by)"}},
+		{"another outlet is not monitored", "⟨It will rain⟩, ⦃Radio Regn⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.", []string{"", "BBC (monitored by)"}},
+		{"a state has many channels", "⟨It will rain⟩, ⦃Norway⦄ ⟦said⟧ on Monday.\n\n|⦃Norway⦄ ⟦told⟧ Le Monde ⟨it would pour⟩.", []string{"", "Le Monde (told)"}},
+		{"the mayor, who is only now named", long + "⟨It will rain⟩, ⦃the mayor⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⦃she⦄ ⟦told⟧ Le Monde.", []string{"Le Monde (told)*", "Le Monde (told)"}},
+		{"a name and then a pronoun", long + "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⦃she⦄ ⟦told⟧ Le Monde.", []string{"Le Monde (told)*", "Le Monde (told)"}},
+		{"not paragraphs later", long + "⟨It will rain⟩, ⦃the mayor⦄ ⟦said⟧.\n\nThe night was long.\n\n|⟨It will pour⟩, ⦃she⦄ ⟦told⟧ Le Monde.", []string{"", "Le Monde (told)"}},
+		{"nor where a name comes after a name", long + "⟨It will rain⟩, ⦃Anna Berg⦄ ⟦said⟧.\n\n|⟨It will pour⟩, ⦃Anna Berg⦄ ⟦told⟧ Le Monde.", []string{"", "Le Monde (told)"}},
+		{"says so now, and did so before", `⦃Anna Berg⦄ ⟦tells⟧ Le Monde ⟨that it rains⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦says⟧.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"what is hoped", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦hopes⟧ ⟨that it will be dry soon⟩.", []string{"Le Monde (told)", ""}},
+		{"who was asked", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ was ⟦asked⟧ ⟨if it would be dry soon⟩.", []string{"Le Monde (told)", ""}},
+		{"quoted in the same report", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⦃Nils Dahl⦄, quoted in the same report, ⟦warned⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", "Tass (quoted by)*"}},
+		{"known in the same report", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⦃Nils Dahl⦄, known in the same report, ⟦warned⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", ""}},
+		{"quoted somebody", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " Nils Dahl ⟦quoted⟧ ⦃Ola Lie⦄ ⟦as saying⟧ ⟨that it would pour⟩.", []string{"Tass (quoted by)", ""}},
+		{"an interview that is not named", "The night was long.\n\n⟨\"It rains,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in the interview.", []string{""}},
+		{"told by a verb, the sentence before", "Anna Berg told Le Monde about the rain. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (told)*"}},
+		{"told by somebody else, the sentence before", "Nils Dahl told Le Monde about the rain. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{""}},
+		{"published, the sentence before", "Anna Berg had a page in Le Monde. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (published in)*"}},
+		{"met, the sentence before", "Anna Berg met Le Monde there. ⟨\"It rains,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{""}},
+		{"wrote, the sentence before", "⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩. Later Anna Berg was on Facebook.| ⟨\"It pours,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (told)", ""}},
+		{"somebody else did", "⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩. Later Nils Dahl was on Facebook.| ⟨\"It pours,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"a sentence that quotes tells no place", "⦃Nils Dahl⦄ ⟦told⟧ Le Monde ⟨that Anna Berg was wet⟩.| ⟨\"It pours,\"⟩ ⦃Anna Berg⦄ ⟦said⟧.", []string{"Le Monde (told)", ""}},
+		{"told me", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦told⟧ me.", []string{"Le Monde (told)", ""}},
+		{"told nobody", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦told⟧.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"urged them to do it", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦urged⟧ ⟨them to buy a boat and go north⟩.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"said in a town", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦said⟧ in Paris.", []string{"Le Monde (told)", ""}},
+		{"said in a voice", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦said⟧ in tears.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"the town is what is said", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦said⟧ ⟨in Paris it would pour⟩.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"a member of parliament", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⟦said⟧ ⦃Anna Berg⦄, a member of parliament.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"in parliament", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⟦said⟧ ⦃Anna Berg⦄ in parliament.", []string{"Le Monde (told)", ""}},
+		{"parliament is what is said", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⦃She⦄ ⟦said⟧ ⟨that she had been wet in parliament⟩.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"parliament, without a way to it", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦said⟧, parliament slept.", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"tweeted", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦tweeted⟧.", []string{"Le Monde (told)", ""}},
+		{"what an agency quotes is not what is written", `⦃Anna Berg⦄ was ⟦quoted⟧ by Tass ⟦as saying⟧ ⟨that it would rain⟩.|` + " ⟨\"It pours,\"⟩ ⦃she⦄ ⟦wrote⟧ on Facebook.", []string{"Tass (quoted by)", ""}},
+		{"nobody knows who speaks", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.|` + " ⟨\"It pours,\"⟩ somebody ⟦said⟧.", []string{"Le Monde (told)", ""}},
 	} {
 		if diff := cmp.Diff(c.want, read(c.text, "en").relays()); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
@@ -192,6 +282,17 @@ func TestOwn(t *testing.T) {
 		{"what it cannot verify", `⦃Anna Berg⦄ ⟦told⟧ Reuters ⟨it would rain⟩. Reuters could not verify that.`, "", []string{""}},
 		{"whom nobody answered", `⦃Anna Berg⦄ ⟦told⟧ CNN ⟨it would rain⟩. The police did not respond to CNN's questions.`, "", []string{""}},
 		{"another outlet that confirms it", `⦃Anna Berg⦄ ⟦told⟧ CNN ⟨it would rain⟩. Reuters confirmed that.`, "", []string{"CNN (told)"}},
+		{"another outlet than the own one", `⦃Anna Berg⦄ ⟦told⟧ Tass ⟨it would rain⟩.`, "AP", []string{"Tass (told)"}},
+		{"under the name that the registry has", `⦃Anna Berg⦄ ⟦told⟧ the Associated Press ⟨it would rain⟩.`, "AP", []string{""}},
+		{"what is told to it is of nobody else", `⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦told⟧ Reuters at the office of Le Monde.`, "Reuters", []string{""}},
+		{"it is spoken of", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.| ⟨"It hails,"⟩ ⦃she⦄ ⟦said⟧ near Reuters.`, "Reuters", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"it is spoken of in what is said", `⦃Anna Berg⦄ ⟦told⟧ Le Monde ⟨it would rain⟩.| ⦃She⦄ ⟦said⟧ ⟨that she told Reuters about it⟩.`, "Reuters", []string{"Le Monde (told)", "Le Monde (told)*"}},
+		{"nor is it one that it quotes", `Reuters met them. It ⟦quoted⟧ ⦃Anna Berg⦄ ⟦as saying⟧ ⟨that it would rain⟩.`, "Reuters", []string{""}},
+		{"nor the sentence before", `Anna Berg has been speaking to Reuters. ⟨"It rains,"⟩ ⦃Anna Berg⦄ ⟦said⟧.`, "Reuters", []string{""}},
+		{"nor does it monitor", `⟨It will pour⟩, ⟦said⟧ ⦃Tehran radio⦄, monitored by the BBC.`, "BBC", []string{""}},
+		{"what it verified", `⦃Anna Berg⦄ ⟦told⟧ Reuters ⟨it would rain⟩. Reuters verified that.`, "", []string{"Reuters (told)"}},
+		{"the questions of another", `⦃Anna Berg⦄ ⟦told⟧ CNN ⟨it would rain⟩. The police heard CNN's questions.`, "", []string{"CNN (told)"}},
+		{"an outlet without a name", `⦃Anna Berg⦄ ⟦told⟧ the agency ⟨it would rain⟩.`, "", []string{""}},
 	} {
 		if diff := cmp.Diff(c.want, read(c.text, "en").relays(c.own)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
@@ -208,6 +309,10 @@ func TestLanguages(t *testing.T) {
 		{"fr", `⟨« Il pleut »⟩, ⟦a lancé⟧ ⦃Claire Moreau⦄, interrogée par l'AFP.`, "AFP (interview)"},
 		{"es", `⟨«Llueve»⟩, ⟦dijo⟧ ⦃Anna Berg⦄ al diario El País.`, "El País (told)"},
 		{"ru", `⟨«Идёт дождь»⟩, — ⟦сказала⟧ ⦃Анна Берг⦄ ТАСС.`, "ТАСС (told)"},
+		{"ru", `⟨«Идёт дождь»⟩, — ⟦сказала⟧ ⦃Анна Берг⦄ вместо ТАСС.`, ""},
+		{"de", `⟨„Es regnet“⟩, ⟦zitierte⟧ Tass ⦃Anna Berg⦄.`, "Tass (quoted by)"},
+		{"de", `⟨„Es regnet“⟩, so ⦃Anna Berg⦄, meldet Tass.`, "Tass (reported by)"},
+		{"de", `⟨Es regne⟩, ⟦sagte⟧ ⦃Anna Berg⦄ laut Tass.`, "Tass (reported by)"},
 	} {
 		if got := strings.Join(read(c.text, c.language).relays(), " | "); got != c.want {
 			t.Errorf("%s: %s: got %q, want %q", c.language, c.text, got, c.want)
