@@ -70,7 +70,7 @@ func (f *finder) noun(i int) int {
 		}
 		return len(p.Words)
 	}
-	if c := f.Words[i].Class; c.Is(lang.Outlet) && !c.Is(lang.Cue) {
+	if f.Words[i].Class.Is(lang.Outlet) {
 		return 1
 	}
 	return 0

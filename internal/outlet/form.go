@@ -88,7 +88,7 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 // local newspaper, The Rain, said. Not: a local newspaper, Anna Berg, said.
 func (f *finder) nameApart(m Mention) (Mention, bool) {
 	first := m.End + 1
-	if !f.is(m.End, ",") || !f.joined(first) || !f.continues(m.First) {
+	if !f.is(m.End, ",") || !f.joined(first) {
 		return m, false
 	}
 	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
@@ -141,8 +141,6 @@ func (f *finder) name(i int) int {
 		c := f.Words[k].Class
 		switch {
 		case f.Tokens[k].Kind == text.Number && k > i:
-		case f.Tokens[k].Kind != text.Word:
-			return k
 		case f.capital(k):
 			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
 				return k
@@ -200,10 +198,10 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 // radio host, a newspaper survey. Interviews, articles and who interviews stand
 // for the outlet.
 func (f *finder) compound(i int) bool {
-	if !f.joined(i) || f.nouns || f.capital(i) {
+	if f.nouns || f.capital(i) {
 		return false
 	}
-	e := &f.Words[i]
+	e := f.word(i)
 	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp)
 }
 
@@ -296,7 +294,7 @@ func (f *finder) masthead(i int) (Mention, int) {
 	}
 	const most = 4 // words
 	end := i + 1
-	for end-i < most && f.joined(end) && f.Tokens[end].Kind == text.Word && f.capital(end) && !f.Words[end].Class.Is(lang.Det|lang.Prep) {
+	for end-i < most && f.joined(end) && f.capital(end) {
 		end++
 	}
 	before := f.word(i - 1).Class
@@ -313,5 +311,5 @@ func (f *finder) masthead(i int) (Mention, int) {
 func (f *finder) station(i int) bool {
 	w := f.Word(i)
 	k := strings.LastIndexByte(w, '-')
-	return k > 0 && f.Lexicon != nil && f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
+	return f.Lexicon != nil && f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
 }

@@ -65,6 +65,13 @@ func TestKnown(t *testing.T) {
 		{"a word that is a name too", "Time went by. The mirror broke.", nil},
 		{"not in quotation marks", `"Reuters had it," she said.`, nil},
 		{"a name in marks is", `Berg was on "Meet the Press" on Sunday.`, []string{`"Meet the Press": Meet the Press`}},
+		{"marks inside of marks", `"She said 'Reuters' then," he said.`, nil},
+		{"an ordinary word that is spelt like a name in small letters", "Berg told reuters and the bbc it rains.", nil},
+		{"a day before a name", "On Monday Reuters had it.", []string{"Reuters: Reuters"}},
+		{"a role behind a longer name", "Berg met Reuters Correspondent Dahl.", []string{"Reuters: Reuters"}},
+		{"brackets with a word", "Berg told the Saudi Press Agency (monthly) that.", []string{"the Saudi Press Agency: Saudi Press Agency"}},
+		{"a noun in small letters is no channel", "Berg heard Rai radio 1 time.", []string{"Rai radio: Rai"}},
+		{"a nation and an agency", "Berg told the Norwegian News Agency that.", []string{"the Norwegian News Agency: Norwegian News Agency"}},
 		{"marks with more than a name", `Berg said "Reuters had it all once more" on Sunday.`, nil},
 		{"marks that say something", `"Reuters," she said.`, nil},
 	})
@@ -119,6 +126,19 @@ func TestForm(t *testing.T) {
 		{"nor where nobody tells it anything", "Berg walked by the North Star at night.", nil},
 		{"a station by the end of its", "Berg told WRGN-TV that.", []string{"WRGN-TV: WRGN-TV"}},
 		{"another word with a hyphen", "Berg told WRGN-Q that.", nil},
+		{"a station that is spoken of", "Berg owns WRGN-TV there.", nil},
+		{"a number is no name", "Berg told the daily 24 times.", []string{"the daily: "}},
+		{"a name ends with the paragraph", "Berg told the daily Regn\n\nNordlys that.", []string{"the daily Regn: Regn"}},
+		{"a name has six words", "Berg told the daily Regn Snø Vind Hagl Sludd Is Frost that.", []string{"the daily Regn Snø Vind Hagl Sludd Is: Regn Snø Vind Hagl Sludd Is"}},
+		{"joined to an outlet, not explained by it", "Tass and a Moscow newspaper had it.", []string{"Tass: Tass", "a Moscow newspaper: Moscow newspaper"}},
+		{"a role inside a name", "Berg told the daily Regn Minister that.", []string{"the daily Regn Minister: Regn Minister"}},
+		{"a noun in capitals", "Berg told Regn TV channel that.", []string{"Regn TV channel: Regn"}},
+		{"a doubtful name that goes on", "Berg told the newspaper Time Out that.", []string{"the newspaper Time Out: Time Out"}},
+		{"who is told something, with a determiner", "Le Monde had it. Berg told the weekly drivers knew.", []string{"Le Monde: Le Monde", "the weekly: Le Monde"}},
+		{"a name in the next paragraph", "Berg told a local newspaper\n\nThe Rain, had it.", []string{"a local newspaper: local newspaper"}},
+		{"a place at the beginning", "Bergen radio had it.", []string{"Bergen radio: Bergen radio"}},
+		{"a place and a name", "Berg told Bergen Regn radio that.", []string{"Bergen Regn radio: Bergen Regn"}},
+		{"a month is no name", "Berg heard May radio that day.", []string{"radio: radio"}},
 	})
 }
 
@@ -157,6 +177,14 @@ func TestSettle(t *testing.T) {
 		{"without a determiner", "It rains, and Mirror reported it.", nil},
 		{"says, last", "It rains, the Mirror said.", []string{"the Mirror: Mirror"}},
 		{"says, first", "And the Mirror said no.", nil},
+		{"says, without a determiner", "It rains, Mirror said.", nil},
+		{"knows, last", "It rains, the Mirror knew.", nil},
+		{"wrote of the", "Berg wrote of the Mirror again.", nil},
+		{"via", "Berg had it via Time there.", []string{"Time: Time"}},
+		{"was quoted in", "Berg was quoted in Time there.", []string{"Time: Time"}},
+		{"a determiner makes no description", "Berg told the Mirror drops of it.", []string{"the Mirror: Mirror"}},
+		{"the first of two full forms", "The New York Times had it, and the Los Angeles Times. The Times had more.", []string{"The New York Times: New York Times", "the Los Angeles Times: Los Angeles Times", "The Times: New York Times"}},
+		{"a place is a name where the list has it", "Berg told Tehran radio that. Radio Regn had more.", []string{"Tehran radio: Tehran radio", "Radio Regn: Radio Regn"}},
 		{"sure in one place, sure in all", "Berg read Time magazine. Time had more.", []string{"Time magazine: Time", "Time: Time"}},
 	})
 }
@@ -172,6 +200,7 @@ func TestMentionsLanguages(t *testing.T) {
 		{"a doubtful spelling behind its preposition", "Laut Bild regnet es.", []string{"Bild: Bild"}},
 		{"and nowhere else", "Das Bild hing dort.", nil},
 		{"a noun with a capital", "Sie sagte es dem Bayerischen Rundfunk.", []string{"dem Bayerischen Rundfunk: Bayerischen Rundfunk"}},
+		{"a noun behind a name", "Sie sagte es Reuters Donnerstag.", []string{"Reuters: Reuters"}},
 		{"a name in marks", "Sie sagte es der Zeitung „Nordlicht“ gestern.", []string{"der Zeitung „Nordlicht“: Nordlicht"}},
 	})
 	mentioned(t, "fr", []mentionCase{
@@ -179,6 +208,24 @@ func TestMentionsLanguages(t *testing.T) {
 		{"an article in a preposition", "Elle a parlé au quotidien Le Monde.", []string{"quotidien Le Monde: Le Monde"}},
 	})
 	mentioned(t, "", []mentionCase{{"no language", "Foo bar Reuters baz.", []string{"Reuters: Reuters"}}})
+}
+
+// A noun for a kind of outlet may stand for one of the same family.
+func TestAnswers(t *testing.T) {
+	for _, c := range []struct {
+		reason, kind, noun string
+		want               bool
+	}{
+		{"the same kind", "agency", "agency", true},
+		{"the paper, for a magazine", "magazine", "newspaper", true},
+		{"the station, for a radio", "radio", "broadcaster", true},
+		{"the agency, for a newspaper", "newspaper", "agency", false},
+		{"no kind", "", "", false},
+	} {
+		if m := (Mention{Kind: c.kind}); m.Answers(c.noun) != c.want {
+			t.Errorf("%s: %q answers %q: %v", c.reason, c.kind, c.noun, !c.want)
+		}
+	}
 }
 
 // Every text has mentions that lie in it and do not overlap.

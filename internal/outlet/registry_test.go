@@ -103,6 +103,9 @@ func TestSplit(t *testing.T) {
 		{"an apostrophe inside stays", "L'Equipe", "L'Equipe"},
 		{"an ampersand between words", "Business & Finance", "Business|&|Finance"},
 		{"a slash", "RFE/RL", "RFE|/|RL"},
+		{"a plural's apostrophe", "Drivers' Daily", "Drivers|'|Daily"},
+		{"an apostrophe first", "'tis Daily", "'|tis|Daily"},
+		{"a comma", "Rain,Snow", "Rain|,|Snow"},
 	} {
 		if got := strings.Join(split(c.name), "|"); got != c.want {
 			t.Errorf("%s: %q is %s, want %s", c.reason, c.name, got, c.want)
@@ -131,6 +134,7 @@ func TestPrefix(t *testing.T) {
 		{"the article", "the Associated Press said", "AP", " said"},
 		{"a possessive behind", "CNN's Ann Lee", "CNN", "'s Ann Lee"},
 		{"a slash inside", "RFE/RL's Kazakh Service", "Radio Free Europe/Radio Liberty", "'s Kazakh Service"},
+		{"the end of a line", "Reuters\nThe rain went on and on and on and on and on and on", "Reuters", "\nThe rain went on and on and on and on and on and on"},
 		{"a name that may mean something else", "Time flies", "", "Time flies"},
 		{"none", "Grobblefitz", "", "Grobblefitz"},
 		{"nothing", "", "", ""},
@@ -142,6 +146,25 @@ func TestPrefix(t *testing.T) {
 		}
 		if name != c.name || rest != c.rest {
 			t.Errorf("%s: %q is %q and %q, want %q and %q", c.reason, c.text, name, rest, c.name, c.rest)
+		}
+	}
+}
+
+// A line has four fields at least; empty aliases are none.
+func TestParse(t *testing.T) {
+	for _, c := range []struct {
+		reason, line string
+		ok           bool
+		aliases      string
+	}{
+		{"all fields", "Regn | agency | NO | nb | RPA?; Regn News | ?", true, "RPA Regn News"},
+		{"no aliases", "Regn | agency | NO | nb", true, ""},
+		{"an empty alias", "Regn | agency | NO | nb | RPA; ; | ", true, "RPA"},
+		{"too few", "Regn | agency | NO", false, ""},
+	} {
+		o, ok := parse(c.line)
+		if got := strings.Join(o.Aliases, " "); ok != c.ok || got != c.aliases {
+			t.Errorf("%s: %q: %v, %q; want %v, %q", c.reason, c.line, ok, got, c.ok, c.aliases)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 func (f *finder) settle() {
 	sure := make(map[string]bool) // names
 	for i := range f.list {
-		if m := &f.list[i]; m.Name != "" && (!m.Doubt || m.hearsay && f.evidence(m)) {
+		if m := &f.list[i]; !m.Doubt || m.hearsay && f.evidence(m) {
 			sure[m.Name], sure[m.Known] = true, true
 		}
 	}
@@ -33,7 +33,7 @@ func (f *finder) shorten(sure map[string]bool) {
 		}
 		first, _, _ := strings.Cut(m.Name, " ")
 		for _, short := range []string{m.Name[strings.LastIndexByte(m.Name, ' ')+1:], first} {
-			if _, ok := full[short]; !ok && short != m.Name {
+			if _, ok := full[short]; !ok {
 				full[short] = i
 			}
 		}

@@ -148,8 +148,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
-		behind := m.First > s.cue && f.comma(m.First-1)
-		if (e.Class.Is(lang.Reports) || behind && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
+		if (e.Class.Is(lang.Reports) || f.comma(m.First-1) && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}
 	}
@@ -175,7 +174,7 @@ func (f *finder) reportOf(s *scene, m *outlet.Mention) bool {
 }
 
 // "in X", "on X", "on the website of X", "in an article for X".
-// Not: "at X", "against X"; "who works for X"; "the article in X said".
+// Not: "at X", "against X"; "the article in X said".
 func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Source) {
 		return false
@@ -246,6 +245,5 @@ func (f *finder) modifies(m *outlet.Mention) bool {
 		return false
 	}
 	e := f.word(m.End)
-	verb := e.Class.Is(lang.Reports) && e.Form.Is(lang.Past|lang.Third)
-	return !verb && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks))
+	return !e.Use.Is(lang.Talk) && (e.Use.Is(lang.Setting) || e.Class.Is(lang.Speaks))
 }

@@ -73,7 +73,7 @@ func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 // interview, remarks, monitored.
 func (r *reader) occasion(first, end int) bool {
 	for k := first; k < end; k++ {
-		if e := r.word(k); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp|lang.Monitor) {
+		if r.word(k).Use.Is(lang.Talk | lang.SetUp | lang.Monitor) {
 			return true
 		}
 	}

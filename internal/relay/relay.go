@@ -83,9 +83,6 @@ func Find(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []ou
 	places := make([]place, len(qs))
 	for i := range qs {
 		s := f.scene(i)
-		if s.cue < 0 {
-			continue
-		}
 		if out[i] = f.stated(&s); len(out[i]) > 0 {
 			continue
 		}
@@ -141,7 +138,7 @@ func (f *finder) mark(i int, c speech.Phrase) {
 	end := c.End
 	for k := c.First; k < c.End && q.Kind != speech.Direct; k++ {
 		e := f.word(k)
-		if e.Class.Is(lang.Aux|lang.That|lang.Verb|lang.Cue) && !e.Form.Is(lang.Ing) && f.Tokens[k].Region < 0 {
+		if e.Class.Is(lang.Aux|lang.That|lang.Verb|lang.Cue) && f.Tokens[k].Region < 0 {
 			end = c.End // a clause
 			break
 		}

@@ -32,7 +32,7 @@ func (f *finder) place(s *scene) place {
 // ownOutlet reports whether the words were said to the article's own outlet.
 func (f *finder) ownOutlet(s *scene) bool {
 	for _, m := range f.named(s.lo, s.hi) {
-		if f.isOwn(m) && !f.taken(s, m) && f.evidence(s, m) != Unstated {
+		if f.isOwn(m) && f.evidence(s, m) != Unstated {
 			return true
 		}
 	}

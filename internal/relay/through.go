@@ -33,7 +33,9 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 				}
 			}
 		}
-		out = append(out, q)
+		if !f.cites(&q) {
+			out = append(out, q)
+		}
 	}
 	return out
 }
@@ -88,7 +90,7 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 // Not: "Tass, citing | a report of the minister".
 func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	p, cue := q.Content[0], q.Cue[0]
-	if q.Kind == speech.Direct || p.First != cue.End || f.citing(cue.First) != cue.Len() {
+	if q.Kind == speech.Direct || f.citing(cue.First) != cue.Len() {
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)

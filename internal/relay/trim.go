@@ -21,6 +21,16 @@ func (f *frames) empty(q *speech.Quotation) bool {
 	return m != nil && m.End >= c.End && f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told)
 }
 
+// cites reports whether what is said is no more than whom somebody cites: a deal
+// is near, it reported, citing | two bankers.
+func (f *frames) cites(q *speech.Quotation) bool {
+	if q.Kind != speech.Indirect || len(q.Cue) == 0 {
+		return false
+	}
+	end := q.Cue[len(q.Cue)-1].End
+	return q.First() == end && outlet.Before(f.Article, end-1).Is(lang.Citing)
+}
+
 // barred returns cues without the phrase that names an outlet: said, of "said in an
 // interview with CNN"; quoted, of "daily quoted" behind the name of one.
 func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
