@@ -110,7 +110,7 @@ func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 		return m, false
 	}
 	m.Name = f.text(first, end-1)
-	if p, ok := f.proper(first); ok && p.End == end-1 {
+	if p, _ := f.proper(first); p.End == end-1 {
 		m.Outlet, m.Known = p.Outlet, p.Known
 	}
 	m.End = end
