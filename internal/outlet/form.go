@@ -20,9 +20,6 @@ type nominal struct {
 // go on too.
 func (f *finder) form(i int) (Mention, int) {
 	n := f.nounsAt(i)
-	if n.kind == "" {
-		return Mention{}, n.end
-	}
 	if m, ok := f.nameAfter(n); ok {
 		return m, m.End
 	}
@@ -45,7 +42,7 @@ func (f *finder) nounsAt(i int) nominal {
 		} else if k > 1 {
 			n.kind = "newspaper" // an expression: press reports
 		}
-		n.several = n.several || n.end > i || k > 1
+		n.several = n.end > i || k > 1
 		n.end += k
 	}
 	return n
@@ -62,7 +59,7 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if f.Tokens[k].Kind == text.Open {
 		return f.nameInMarks(m)
 	}
-	if f.joined(k) && !f.nouns && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
+	if f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}
 	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
@@ -106,7 +103,7 @@ func (f *finder) nameApart(m Mention) (Mention, bool) {
 // "Wet Talk". Not: the podcast "which everybody heard".
 func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 	first, end := m.End+1, f.Ends[f.Tokens[m.End].Region]
-	if end <= first+1 || !f.title(first) || !f.capital(first) {
+	if !f.capital(first) || !f.title(first) {
 		return m, false
 	}
 	m.Name = f.text(first, end-1)
@@ -149,7 +146,7 @@ func (f *finder) name(i int) int {
 			if _, ok := f.proper(k + 1); ok {
 				return k // the magazine Regn and Reuters
 			}
-		case k > i || c != 0 || !upperAfterHyphen(f.Word(k)):
+		case !upperAfterHyphen(f.Word(k)):
 			return k
 		}
 	}
@@ -159,7 +156,7 @@ func (f *finder) name(i int) int {
 // stand behind a determiner that is nobody's: the agency, not her agency.
 func (f *finder) agency(n nominal) bool {
 	c := f.word(n.first - 1).Class
-	return n.several || c.Is(lang.Det|lang.Told|lang.Of|lang.Prep) && !c.Is(lang.Poss)
+	return n.several || c.Is(lang.Det|lang.Told|lang.Of|lang.Prep)
 }
 
 // nameBefore reads what stands before the type nouns, a name or a description:
@@ -171,16 +168,15 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 		return Mention{}, false
 	}
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
-	bare := d.first == n.first
-	verb := f.Words[n.first].Form != 0 && bare // begins to show
+	verb := f.Words[n.first].Form != 0 && d.first == n.first // begins to show
 	switch {
-	case verb, d.owned, !d.named && !d.definite && f.compound(n.end), d.named && f.solid && n.kind == "site":
+	case verb, d.owned, !d.named && !d.definite && f.compound(n.end):
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
 	case n.kind == "agency" && !n.several, d.definite:
 		m.later = d.definite
-	case bare && d.det, !bare && (d.det || d.place), n.several, n.kind == "broadcaster", n.kind == "radio":
+	case d.det, d.place, n.several, n.kind == "broadcaster", n.kind == "radio":
 		m.Name = f.text(d.first, n.end) // said on state television
 	}
 	if m.Name == "" && !m.later {
@@ -198,11 +194,8 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 // radio host, a newspaper survey. Interviews, articles and who interviews stand
 // for the outlet.
 func (f *finder) compound(i int) bool {
-	if f.nouns || f.capital(i) {
-		return false
-	}
 	e := f.word(i)
-	return e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Class.Is(lang.Interview) && !e.Use.Is(lang.Talk|lang.SetUp)
+	return !f.capital(i) && e.Class.Is(lang.Role|lang.Group|lang.Speaks) && !e.Use.Is(lang.Talk|lang.SetUp)
 }
 
 // apposition reports whether a description explains the outlet before it: Regn,
@@ -249,12 +242,12 @@ func (f *finder) part(d *description, n nominal) bool {
 	k := d.first - 1
 	e, capital, opens := &f.Words[k], f.capital(k), f.opens(k)
 	switch {
-	case e.Class.Is(lang.Det|lang.Poss) && (!capital || opens):
+	case e.Class.Is(lang.Det | lang.Poss):
 		return false
 	case f.describes(k) && !(f.nouns && capital):
-		d.place = d.place || capital && e.Class.Is(lang.Nation|lang.Place)
+		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:
-		return e.Class == 0 && e.Use == 0 && d.first == n.first && n.kind != "agency" // sports daily
+		return e.Class == 0 && d.first == n.first && n.kind != "agency" // sports daily
 	case f.nouns:
 		d.named = e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0 // dem Bayerischen Rundfunk
 		return d.named
@@ -276,7 +269,7 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++
 	}
-	for first < n.first-1 && (!f.capital(first) || f.describes(first)) {
+	for first < n.first-1 && f.describes(first) {
 		first++
 	}
 	return f.text(first, last)
@@ -286,7 +279,7 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 // end of its: the Valley Gazette, WPLK-TV. It is one only where it is told
 // something, or publishes it; see settle.
 func (f *finder) masthead(i int) (Mention, int) {
-	if !f.capital(i) || f.nouns || f.Tokens[i].Region >= 0 {
+	if !f.capital(i) || f.nouns {
 		return Mention{}, i
 	}
 	if f.station(i) {

@@ -7,7 +7,6 @@ import "strings"
 type form struct {
 	at, end   uint32 // in index.text: its words, joined by spaces
 	words     uint16
-	second    byte // the first byte of the second word, 0 where there is none
 	outlet    int32
 	next      int32 // the next form with the same first word, or -1
 	ambiguous bool
@@ -34,9 +33,6 @@ func (x *index) name(s string, id int32, ambiguous bool) {
 		return
 	}
 	f := form{at: uint32(x.text.Len()), words: uint16(len(words)), outlet: id, next: x.find(words[0]), ambiguous: ambiguous}
-	if len(words) > 1 {
-		f.second = words[1][0]
-	}
 	for i, w := range words {
 		if i > 0 {
 			x.text.WriteByte(' ')
@@ -58,11 +54,6 @@ func (x *index) find(word string) int32 {
 
 // spells reports whether the given words begin with those of a form.
 func (x *index) spells(f *form, word func(i int) string) bool {
-	if f.second != 0 {
-		if w := word(1); w == "" || w[0] != f.second {
-			return false // most are
-		}
-	}
 	i := 0
 	for w := range strings.SplitSeq(x.text.String()[f.at:f.end], " ") {
 		if word(i) != w {

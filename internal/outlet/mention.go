@@ -43,7 +43,7 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 		if !m.Empty() {
 			f.list = append(f.list, m)
 			f.from = m.End
-			if first, _, _ := strings.Cut(m.Name, " "); m.Outlet == Unknown && f.named(&m) && !m.Doubt {
+			if first, _, _ := strings.Cut(m.Name, " "); f.named(&m) && !m.Doubt {
 				f.called[first] = len(f.list) - 1
 			}
 		}
@@ -112,8 +112,8 @@ func (f *finder) marked(i int) (Mention, int) {
 	if end <= i+2 || !f.title(i+1) {
 		return Mention{}, i
 	}
-	m, ok := f.proper(i + 1)
-	if !ok || m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
+	m, _ := f.proper(i + 1)
+	if m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
 		return Mention{}, i
 	}
 	m.First, m.End, m.Doubt = i, end, false
@@ -244,7 +244,7 @@ func (f *finder) acronym(m *Mention) {
 			m.End = k + 3 // the Press Trust of Regn (PTR) news agency
 		}
 	}
-	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.Tokens[k].Shape.Is(text.Upper) && f.registered(k).outlet == m.Outlet {
+	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {
 		m.End, m.Name = k+1, f.Word(k)
 	}
 	const short, long = 5, 2 // letters; words

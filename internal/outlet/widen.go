@@ -18,9 +18,7 @@ func (f *finder) widened(m Mention) Mention {
 	const most = 8 // words before a name
 	i := m.First
 	for i > f.from && m.First-i < most && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.describes(i-1) {
-		if i--; f.noun(i) > 0 {
-			f.typedBy(&m, i)
-		}
+		i--
 	}
 	i = f.owner(i)
 	if i > f.from && f.continues(i) && f.Words[i-1].Class.Is(lang.Det|lang.Poss) && !f.Words[i-1].Class.Is(lang.Prep) {
@@ -41,7 +39,7 @@ func (f *finder) typedBy(m *Mention, k int) {
 func (f *finder) nounAfter(i int) int {
 	const most = 2 // words
 	k := i
-	for k < i+most && f.joined(k) && f.noun(k) == 0 && !f.capital(k) && f.Words[k].Use.Is(lang.Describes) {
+	for k < i+most && f.joined(k) && f.Words[k].Use.Is(lang.Describes) {
 		k++
 	}
 	if f.noun(k) > 0 {
@@ -73,7 +71,7 @@ func (f *finder) describes(i int) bool {
 	if c.Is(lang.Cue | lang.Weak | lang.Prep | lang.Conj | lang.Aux | lang.Rel | lang.Pron) {
 		return false
 	}
-	if f.noun(i) > 0 || c.Is(lang.Nation|lang.Adjective) || c.Is(lang.Org) && f.capital(i) && !f.nouns {
+	if c.Is(lang.Nation|lang.Adjective) || c.Is(lang.Org) && f.capital(i) {
 		return true
 	}
 	w := f.Word(i)
