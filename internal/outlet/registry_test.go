@@ -87,6 +87,9 @@ func TestWith(t *testing.T) {
 			t.Errorf("%s: %q is of %q, want %q", c.reason, c.name, country, c.country)
 		}
 	}
+	if r := Known().With([]Outlet{{}}); r.Named("Tass") == Unknown {
+		t.Error("an outlet without a name hides others")
+	}
 	if r := Known(); r.With(nil) != r {
 		t.Error("nothing lies over the list, and yet there is another registry")
 	}
