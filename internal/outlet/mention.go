@@ -205,13 +205,13 @@ func (f *finder) typed(m *Mention) {
 	}
 	if last == m.End && m.Kind == "agency" {
 		if last == m.First+3 && f.noun(last-2) == 2 {
-			last -= 2 // Kyodo News Service
+			last -= 2 // Regn News Service
 		} else if f.Words[last-1].OutletKind() == "agency" {
 			for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) {
 				last--
 			}
 			if last > m.First+1 {
-				return // Islamic Republic News Agency
+				return // Regn Valley News Agency
 			}
 		}
 	}
@@ -241,7 +241,7 @@ func (f *finder) acronym(m *Mention) {
 	if k := m.End; m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.Name = f.Word(k + 1)
 		if f.noun(k+3) > 0 {
-			m.End = k + 3 // the Press Trust of Regn (PTR) news agency
+			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {

@@ -18,7 +18,7 @@ func TestLinear(t *testing.T) {
 	const size, limit = 20_000, time.Minute
 	for _, unit := range []string{
 		"It rains, Anna Berg told the Times. ", "It rains, it quoted Anna Berg as saying. ",
-		"It rains, Anna Berg told the Times and the Post and CNN and ", "Tehran radio, monitored by the BBC, said it rains, ",
+		"It rains, Anna Berg told the Times and the Post and CNN and ", "Hanoi radio, monitored by the BBC, said it rains, ",
 	} {
 		s := strings.Repeat(unit, size)
 		a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
