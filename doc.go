@@ -163,14 +163,14 @@
 //	quoted speech found (F1)            .966   US news
 //	with its source (F1), direct        .934   US news
 //	with its source (F1), mixed         .814   US news
-//	with its source (F1), indirect      .581   US news
+//	with its source (F1), indirect      .582   US news
 //	with its source (F1), direct        .814   German news
 //	right speaker, direct speech        .912   US news
 //	somebody else named, direct speech  .039   US news
 //	right speaker, direct speech        .928   wire copy
 //	somebody else named, direct speech  .052   wire copy
-//	relays (precision)                  .923   wire copy
-//	relays (recall)                     .828   wire copy
+//	relays (precision)                  .931   wire copy
+//	relays (recall)                     .824   wire copy
 //	datelines                           1.000  wire copy
 //	false attributions, a hard case     .040   minimal texts
 //
