@@ -14,6 +14,15 @@ func read(s, language string) *article.Article {
 	return article.Read(s, article.Options{Lexicon: lang.For(language), Paragraphs: text.Paragraphs(s)})
 }
 
+// sentences are the sentences of a, with a bar between.
+func sentences(a *article.Article) string {
+	var list []string
+	for _, s := range a.Sentences {
+		list = append(list, a.Text[a.Tokens[s.First].Start:a.Tokens[s.End-1].End])
+	}
+	return strings.Join(list, "|")
+}
+
 func TestSentences(t *testing.T) {
 	for _, c := range []struct{ reason, lang, text, want string }{
 		{"periods", "en", "It rains. It snows.", "It rains.|It snows."},
@@ -34,12 +43,7 @@ func TestSentences(t *testing.T) {
 		{"no spaces between sentences", "zh", "下雨了。他走了。", "下雨了。|他走了。"},
 		{"a decimal", "en", "It rained 2.5 inches. It snowed.", "It rained 2.5 inches.|It snowed."},
 	} {
-		a := read(c.text, c.lang)
-		var got []string
-		for _, s := range a.Sentences {
-			got = append(got, c.text[a.Tokens[s.First].Start:a.Tokens[s.End-1].End])
-		}
-		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
+		if diff := cmp.Diff(c.want, sentences(read(c.text, c.lang))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
 		}
 	}

@@ -152,11 +152,7 @@ func TestSentenceEdges(t *testing.T) {
 		{"a stray closing mark does not begin one", "en", "It rains.» It snows.", "It rains.»|It snows."},
 	} {
 		a := read(c.text, c.lang)
-		var got []string
-		for _, s := range a.Sentences {
-			got = append(got, c.text[a.Tokens[s.First].Start:a.Tokens[s.End-1].End])
-		}
-		if diff := cmp.Diff(c.want, strings.Join(got, "|")); diff != "" {
+		if diff := cmp.Diff(c.want, sentences(a)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
 		}
 		for i, s := range a.Sentences {

@@ -133,7 +133,7 @@ var Languages = sync.OnceValue(func() []string {
 var loaded = sync.OnceValue(func() map[string]func() *Lexicon {
 	m := make(map[string]func() *Lexicon)
 	for _, lang := range Languages() {
-		m[lang] = sync.OnceValue(func() *Lexicon { return load(lang) })
+		m[lang] = sync.OnceValue(func() *Lexicon { return parse(lang, read(lang)) })
 	}
 	return m
 })

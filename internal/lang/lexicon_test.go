@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -38,9 +39,6 @@ func TestGuess(t *testing.T) {
 // Every block of every file is one that the format has, and every file has
 // those without which nothing is found.
 func TestFiles(t *testing.T) {
-	own := map[string]bool{"script": true, "flags": true, "guess": true, "foreign": true, "abbreviation": true, "abbreviation end": true, "elision": true, "enclitic": true,
-		"role-suffix": true, "org-suffix": true, "adv-suffix": true, "plural-suffix": true, "past-suffix": true, "gerund-suffix": true, "outlets": true, "names": true,
-		"short": true, "participle-suffix": true}
 	kinds := map[string]bool{"": true, "agency": true, "newspaper": true, "magazine": true, "broadcaster": true, "radio": true, "site": true}
 	known := func(block string) bool {
 		for part := range strings.SplitSeq(strings.TrimPrefix(block, "verbs "), ", ") {
@@ -48,7 +46,7 @@ func TestFiles(t *testing.T) {
 			_, form := forms[part]
 			_, use := uses[part]
 			kind, outlet := strings.CutPrefix(part, "outlet")
-			if !class && !form && !use && !own[part] && !(outlet && kinds[strings.TrimSpace(kind)]) {
+			if !class && !form && !use && !slices.Contains(listBlocks, part) && !(outlet && kinds[strings.TrimSpace(kind)]) {
 				return false
 			}
 		}

@@ -6,12 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// load reads the file of a language.
-func load(lang string) *Lexicon {
-	l := parse(lang, read(lang))
-	return l
-}
-
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
 	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string)}
@@ -67,38 +61,50 @@ func (l *Lexicon) block(block, line string) {
 		}
 		return
 	}
+	if list := l.affixes(block); list != nil {
+		*list = append(*list, strings.Fields(line)...)
+		return
+	}
 	e, kind := meaning(block)
 	for word := range strings.FieldsSeq(line) {
 		switch block {
 		case "script", "guess", "foreign": // see Guess
 		case "flags":
 			l.flag(word)
-		case "elision":
-			l.elisions = append(l.elisions, word)
-		case "enclitic":
-			l.enclitics = append(l.enclitics, word)
 		case "abbreviation":
 			l.abbreviations[strings.TrimSuffix(word, ".")] = Leads
 		case "abbreviation end":
 			l.abbreviations[strings.TrimSuffix(word, ".")] = Trails
-		case "role-suffix":
-			l.roleEnds = append(l.roleEnds, word)
-		case "org-suffix":
-			l.orgEnds = append(l.orgEnds, word)
-		case "participle-suffix":
-			l.partEnds = append(l.partEnds, word)
-		case "gerund-suffix":
-			l.ingEnds = append(l.ingEnds, word)
-		case "past-suffix":
-			l.pastEnds = append(l.pastEnds, word)
-		case "plural-suffix":
-			l.pluralEnds = append(l.pluralEnds, word)
-		case "adv-suffix":
-			l.advEnds = append(l.advEnds, word)
 		default:
 			l.add(Lower(word), e, kind)
 		}
 	}
+}
+
+// affixes is the list that a block of beginnings or ends of words fills, nil for
+// other blocks.
+func (l *Lexicon) affixes(block string) *[]string {
+	switch block {
+	case "elision":
+		return &l.elisions
+	case "enclitic":
+		return &l.enclitics
+	case "role-suffix":
+		return &l.roleEnds
+	case "org-suffix":
+		return &l.orgEnds
+	case "participle-suffix":
+		return &l.partEnds
+	case "gerund-suffix":
+		return &l.ingEnds
+	case "past-suffix":
+		return &l.pastEnds
+	case "plural-suffix":
+		return &l.pluralEnds
+	case "adv-suffix":
+		return &l.advEnds
+	}
+	return nil
 }
 
 // meaning is what the words of a block are: one class, or several with commas.

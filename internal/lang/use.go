@@ -31,10 +31,8 @@ const (
 	OfState // a role that every state has one of: president, king
 
 	// what somebody says
-	Modal   // would, may, if: what is said need not be
-	Intends // what is said is a plan or a wish: plans, hopes
-	If      // begins what need not be so: if, unless
-	Nobody  // as a subject, or before one, nobody does it: nobody, none, no
+	If     // begins what need not be so: if, unless
+	Nobody // as a subject, or before one, nobody does it: nobody, none, no
 
 	Asked // the label of a question or an answer: Q, A
 
@@ -61,7 +59,7 @@ func (u Use) Is(v Use) bool { return u&v != 0 }
 var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
-	"of state": OfState, "modal": Modal, "intends": Intends, "asked": Asked, "if": If, "nobody": Nobody, "contracts": Contracts,
+	"of state": OfState, "asked": Asked, "if": If, "nobody": Nobody, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "surname": Eastern,
 }
