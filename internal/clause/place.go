@@ -26,7 +26,7 @@ func (r *Reader) Skip(k, hi int) int {
 			k = to
 		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number, c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
 			k++
-		case c.Is(lang.Det|lang.Adjective) && r.Class(k+1).Is(lang.Time): // this week
+		case (c.Is(lang.Det|lang.Adjective) || c&^open == 0) && r.Class(k+1).Is(lang.Time): // this week, last week
 			k += 2
 		default:
 			return k

@@ -114,7 +114,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
 	aux = -1
-	for j := k - 1; j >= lo; j-- {
+	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && f.Class(j+1).Is(lang.Rel)); j-- {
 		if f.Class(j).Is(lang.Aux) && !f.Region(j) {
 			aux = j
 			break
@@ -140,10 +140,10 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	return a, aux
 }
 
-// saying reports whether somebody is reported as saying something.
+// saying reports whether the verb at unit k reports somebody as saying something.
 func (f *finder) saying(k, hi int) bool {
 	const far = 30
-	for j := k + 1; j+1 < hi && j-k < far && !f.Region(j); j++ {
+	for j := k + 1; j+1 < hi && j-k < far && !f.Region(j) && !f.Class(j).Is(lang.Quotes); j++ {
 		if f.Class(j).Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing) {
 			return true
 		}

@@ -78,7 +78,12 @@ func (f *finder) reported(lo, hi int) {
 		}
 	}
 	if a, ok := f.quoting(lo, end, true); ok && !a.cue[1].Empty() {
-		f.report(f.complete(a, lo, a.cue[1].End), f.Skip(a.cue[1].End, end), end, true)
+		from := f.Skip(a.cue[1].End, end)
+		if at := a.source.First - 1; from == end && at > lo && f.Is(at, article.Comma) && f.HasVerb(lo, at) {
+			f.report(f.complete(a, at+1, end), lo, at, true) // a, X was quoted by Tass as saying
+			return
+		}
+		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 		return
 	}
 	f.frames(lo, end)
