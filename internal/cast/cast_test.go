@@ -632,6 +632,8 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"description", "a clause is cut", `{shipping sources who left} said it rained.`, "shipping sources"},
 	{"description", "a participle is cut", `{a report published by them} said it rained.`, "a report"},
 	{"description", "a noun that is one too is not", `{a hearing by them} said it rained.`, "a hearing by them"},
+	{"description", "a time with a word before it is cut", `{a report last week} said it rained.`, "a report"},
+	{"description", "a time that says what it is stays", `{the paper's weekend editor} said it rained.`, "paper's weekend editor"},
 	{"description", "a participle at the end is not", `{a man missing} said it rained.`, "a man missing"},
 	{"description", "a verb is cut", `{shipping sources say} said it rained.`, "shipping sources"},
 	{"description", "a number before it keeps it", `{the one say} said it rained.`, "one say"},

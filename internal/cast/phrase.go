@@ -225,7 +225,9 @@ func (r *resolver) trails(i int) bool {
 	case r.Tokens[i].Kind == text.Punct: // sources, who
 		return r.Is(i, ",(;") || r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued)
 	case c.Is(lang.Time): // sources yesterday
-		return !inside && !r.poss(i+1)
+		return !inside && !r.poss(i+1) && !r.is(i+1, heads)
+	case r.is(i+1, lang.Time) && r.word(i) && !r.capital(i) && !inside && !c.Is(noun): // sources last week
+		return !r.poss(i + 2)
 	case r.capital(i), inside:
 		return false
 	case c.Is(lang.Rel | lang.Adv): // sources who

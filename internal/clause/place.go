@@ -52,10 +52,11 @@ func (r *Reader) bracket(k, hi int) int {
 func (r *Reader) Object(k, hi int) int { return r.object(k, hi) }
 
 func (r *Reader) object(k, hi int) int {
+	start := k
 	if k < hi && r.Class(k).Is(lang.Prep) && !r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
 		k++ // up to the, de l'
 	}
-	from, start := k, k
+	from := k
 	for k < hi && r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
 		k++
 	}

@@ -292,16 +292,16 @@ func (r *Reader) nearest(list []Range, j, k int) (Subject, bool) {
 	}
 	for n := len(list) - 1; n >= 0; n-- {
 		if s := list[n]; !r.HasVerb(s.End, k) {
-			s.End = r.attached(s.End, j+1)
+			s.End = r.Attached(s.End, j+1)
 			return Subject{Range: s}, true
 		}
 	}
 	return Subject{}, false
 }
 
-// attached is the end of the phrases with prepositions that stand at unit k,
+// Attached is the end of the phrases with prepositions that stand at unit k,
 // before hi, behind a noun phrase, but for times: the head of the agency in Rome.
-func (r *Reader) attached(k, hi int) int {
+func (r *Reader) Attached(k, hi int) int {
 	if r.Traits.VerbSecond || r.Traits.NoSpaces {
 		return k
 	}

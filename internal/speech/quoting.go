@@ -20,6 +20,13 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			k = f.Skip(k, hi)
 		}
 		if to := f.Phrase(k, hi); to > k {
+			end := to
+			for end < hi && f.Word(end) {
+				end++
+			}
+			if !f.Proper(to - 1) {
+				to = f.Attached(to, end) // according to a person at the ground
+			}
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
 			if to < hi && f.Class(to).Is(lang.After) {

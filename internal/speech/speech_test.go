@@ -129,6 +129,8 @@ func TestEvidence(t *testing.T) {
 		{"at the end of a sentence", "The rain will stop, said Anna Berg.", []string{"reported: The rain will stop | Anna Berg"}},
 		{"with the subject before the verb", "The rain will stop, Anna Berg said on Monday.", []string{"reported: The rain will stop | Anna Berg"}},
 		{"according to", "According to the ministry, the rain will stop.", []string{"reported: the rain will stop | the ministry"}},
+		{"according to somebody with a complement", "The rain will stop, according to a man at the harbour.", []string{"reported: The rain will stop | a man at the harbour"}},
+		{"but a time is none", "The rain will stop, according to the ministry in June.", []string{"reported: The rain will stop | the ministry"}},
 		{"an outlet passes on what another said", "According to Tass, Anna Berg said the rain would stop.", []string{"reported: the rain would stop | Anna Berg"}},
 		{"quoted as saying", "Tass quoted Anna Berg as saying the rain would stop.", []string{"reported: the rain would stop | Anna Berg"}},
 		{"quoted as saying, behind the words", "The rain will stop, Anna Berg was quoted by Tass as saying last week.", []string{"reported: The rain will stop | Anna Berg"}},
