@@ -35,12 +35,12 @@ func (p *Parser) parse(s string) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 	})
 	defer a.Release()
-	said, names := attributed(a, modelled)
+	said, readings := attributed(a, modelled)
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
-	mentions := cast.Mentions(a, names, named(a, outlets))
+	mentions := cast.Mentions(a, readings, named(a, outlets))
 	defer cast.Release(mentions)
-	entities, who := cast.Resolve(a, said, mentions, authors(a, origin.Authors))
+	entities, who := cast.Resolve(a, said, mentions, readings, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}
@@ -58,8 +58,8 @@ func (p *Parser) parse(s string) *Document {
 }
 
 // attributed returns what the article attributes to anybody, and, where there are
-// weights to tell, the names outside marks.
-func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Name) {
+// weights to tell, what its words outside marks are.
+func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Reading) {
 	if !modelled {
 		return speech.Find(a), nil
 	}
@@ -67,7 +67,14 @@ func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger
 	r := role.NewReader()
 	defer r.Release()
 	lines := r.Lines(a, said)
-	return link.Join(a, said, lines, r.Label(lines)), role.Names(a, lines)
+	said = link.Join(a, said, lines, r.Label(lines))
+	readings := role.Readings(a, lines)
+	for i := range said {
+		for _, c := range said[i].Cue {
+			readings[c.First] = tagger.Reading{Tag: tagger.VBD} // Said Berg, "It rains."
+		}
+	}
+	return said, readings
 }
 
 // choose keeps the quotations of the given kinds, and the speakers of them.

@@ -26,6 +26,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -98,9 +99,10 @@ const unasked = -2
 
 // Resolve finds the speakers of quotations. It returns the entities of the
 // article and for every quotation the index of its speaker, or -1. The
-// mentions are those of Mentions, the authors those of the byline.
-func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, authors []Phrase) ([]Entity, []int) {
-	r := &resolver{reader: reader{Article: a}, mentions: mentions, author: none, guest: unasked}
+// mentions are those of Mentions, with the labels that it had, the authors those of
+// the byline.
+func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labels []tagger.Reading, authors []Phrase) ([]Entity, []int) {
+	r := &resolver{reader: reader{Article: a, labels: labels}, mentions: mentions, author: none, guest: unasked}
 	of := make([]int, len(qs))
 	if a.Lexicon == nil {
 		for i := range of {

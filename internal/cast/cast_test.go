@@ -77,7 +77,7 @@ func speakers(language, marked string) string {
 	if strings.HasPrefix(marked, "By ") {
 		authors = []Phrase{{First: 1, End: a.Paragraphs[0].End}}
 	}
-	entities, of := Resolve(a, qs, Mentions(a, labelled(a, note), outlets), authors)
+	entities, of := Resolve(a, qs, Mentions(a, labelled(a, note), outlets), labelled(a, note), authors)
 	names := make([]string, len(of))
 	for i, e := range of {
 		names[i] = "-"
@@ -223,6 +223,11 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"title", "a body whose words are its own", `Rain's Water Ministry met. "It rains," {the ministry} said.`, "Water Ministry"},
 	{"title", "a person of a country", `Norway's Anna Berg left. "It rains," {Berg} said.`, "Anna Berg"},
 	{"title", "a body that is no ministry", `Norway's Regnor Zorn left. "It rains," {the Regnor Zorn} said. # Regnor Zorn organisation`, "Regnor Zorn"},
+	{"title", "a verb before a name is no title of it", `They accused Nils Dahl. {Dahl} left. # accused verb, Nils person`, "Nils Dahl"},
+	{"title", "nor one before a title", `They help Mayor Nils Dahl. {Dahl} left. # help verb, Nils person`, "Nils Dahl (Mayor)"},
+	{"title", "nor is a preposition", `Men including mayor Nils Dahl left. {Dahl} left. # including preposition, Nils person`, "Nils Dahl (mayor)"},
+	{"title", "a word that the tagger takes for a noun is", `Then wildlife mayor Nils Dahl left. {Dahl} left. # Nils person`, "Nils Dahl (wildlife mayor)"},
+	{"title", "a verb that begins a sentence is no name", `Said Comey, that it rained. James Comey left. {Comey} left. # Said verb, James person, Comey person`, "James Comey"},
 	{"title", "a group that is a body", `{police chief Anna Berg} said it rained.`, "Anna Berg (police chief)"},
 	{"title", "an officer of a group", `{officials chief Anna Berg} said it rained.`, "Anna Berg (officials chief)"},
 	{"title", "a capital in the sentence", `Then {Often Mayor Anna Berg} said it rained.`, "Anna Berg (Mayor)"},
@@ -717,7 +722,7 @@ func TestRoles(t *testing.T) {
 		{"nor an honorific", `"It rains," {Mr. Lund} said.`, ""},
 	} {
 		a, qs, outlets := read("en", c.text)
-		entities, of := Resolve(a, qs, Mentions(a, nil, outlets), nil)
+		entities, of := Resolve(a, qs, Mentions(a, nil, outlets), nil, nil)
 		if got := entities[of[0]].Role; got != c.want {
 			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
 		}

@@ -88,7 +88,7 @@ func (r *reader) officer(i, end, at int) int {
 		k++
 	}
 	for n := k + 1; n < end; n++ {
-		if r.labels != nil && r.labels[n] == tagger.Person || r.labels == nil && r.is(n, lang.Given) {
+		if r.labels != nil && r.labels[n].Name == tagger.Person || r.labels == nil && r.is(n, lang.Given) {
 			return n
 		}
 	}

@@ -13,7 +13,7 @@ func (r *reader) label(p Phrase) Kind {
 	}
 	person, other := 0, 0
 	for _, l := range r.labels[p.First:p.End] {
-		switch l {
+		switch l.Name {
 		case tagger.Person:
 			person++
 		case tagger.Organisation, tagger.Place:

@@ -61,13 +61,13 @@ type Outlet struct {
 // A reader reads mentions off an article.
 type reader struct {
 	*article.Article
-	labels []tagger.Name // of each token; nil where they are not known
+	labels []tagger.Reading // of each token; nil where they are not known
 }
 
 // Mentions returns the mentions of an article in order: names, and outside marks
-// noun phrases and personal pronouns. The labels tell of each token what kind of
-// name it is part of; nil where that is not known.
-func Mentions(a *article.Article, labels []tagger.Name, outlets []Outlet) []Mention {
+// noun phrases and personal pronouns. The labels tell of each token what the tagger
+// takes it for; nil where that is not known.
+func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []Mention {
 	r := &reader{Article: a, labels: labels}
 	list := (*lists.Get().(*[]Mention))[:0]
 	if a.Lexicon == nil {
@@ -219,6 +219,12 @@ func (r *reader) upper(i int) bool {
 // mark reports whether token i is one of some marks of punctuation.
 func (r *reader) mark(i int, marks string) bool {
 	return uint(i) < uint(len(r.Tokens)) && r.Is(i, marks)
+}
+
+// verb reports whether the tagger takes token i for a verb, and for no part of a
+// name.
+func (r *reader) verb(i int) bool {
+	return uint(i) < uint(len(r.labels)) && r.labels[i].Tag.Is(tagger.Verbs) && r.labels[i].Name == tagger.None
 }
 
 // poss reports whether token i is the ending of a possessive.

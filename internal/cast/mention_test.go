@@ -12,17 +12,18 @@ import (
 
 // labelled gives the words of an article the labels that a note tells: "Anna Berg
 // person, Oslo place". No note is no labels.
-func labelled(a *article.Article, note string) []tagger.Name {
+func labelled(a *article.Article, note string) []tagger.Reading {
 	if note == "" {
 		return nil
 	}
-	labels := make([]tagger.Name, len(a.Tokens))
+	labels := make([]tagger.Reading, len(a.Tokens))
+	tags := map[string]tagger.Tag{"verb": tagger.VBD, "preposition": tagger.IN}
 	kinds := map[string]tagger.Name{"person": tagger.Person, "place": tagger.Place, "organisation": tagger.Organisation}
 	for part := range strings.SplitSeq(note, ", ") {
 		at := strings.LastIndexByte(part, ' ')
 		for i := range a.Tokens {
 			if strings.Contains(" "+part[:at]+" ", " "+a.Word(i)+" ") {
-				labels[i] = kinds[part[at+1:]]
+				labels[i] = tagger.Reading{Name: kinds[part[at+1:]], Tag: tags[part[at+1:]]}
 			}
 		}
 	}

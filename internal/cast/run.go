@@ -42,9 +42,9 @@ func (r *reader) begins(i, hi int) bool {
 	more := i+1 < hi && r.capital(i+1)
 	acronym := r.upper(i) && !(more && r.upper(i+1)) // WHO, not Who
 	switch {
-	case !r.capital(i), r.contracted(i):
-		return false
-	case r.small(i) && !acronym && (r.opens(i) || !more || r.labels != nil && r.labels[i] != tagger.Person && r.labels[i+1] == tagger.Person):
+	case !r.capital(i), r.contracted(i), r.opens(i) && r.verb(i) && r.Words[i].Known() && more:
+		return false // Said Berg
+	case r.small(i) && !acronym && (r.opens(i) || !more || r.labels != nil && r.labels[i].Name != tagger.Person && r.labels[i+1].Name == tagger.Person):
 		return false // But Berg
 	case r.is(i, lang.Time):
 		return r.is(i, lang.Given) && more // April Jones, not Monday
@@ -71,7 +71,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	switch {
 	case r.capital(j):
 		if r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
-			r.labels != nil && r.labels[j] != tagger.Person && r.is(j, lang.I) {
+			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) {
 			return j
 		}
 		return j + 1
@@ -216,7 +216,7 @@ func (r *reader) part(i, end int, headline bool) int {
 		if r.labels == nil {
 			continue
 		}
-		was, is := r.labels[k-1], r.labels[k]
+		was, is := r.labels[k-1].Name, r.labels[k].Name
 		if headline && (was == tagger.Person) != (is == tagger.Person) ||
 			is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title) {
 			return k

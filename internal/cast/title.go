@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -83,7 +84,7 @@ func (r *reader) courtesy(i int) bool {
 func (r *reader) entitled(i int, ends bool) bool {
 	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That
 	switch c := r.class(i); {
-	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First):
+	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
 		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
@@ -97,6 +98,17 @@ func (r *reader) entitled(i int, ends bool) bool {
 		return r.mark(i-1, ",") && r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
 	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
+}
+
+// acts reports whether token i is a verb or a preposition by the tagger, and no
+// participle that describes what stands behind it: accused Anna Berg, including
+// mayor Anna Berg, but the elected mayor.
+func (r *reader) acts(i int, ends bool) bool {
+	if r.labels == nil || r.is(i, lang.Adjective) || r.labels[i].Name != tagger.None {
+		return false
+	}
+	t := r.labels[i].Tag
+	return t.Is(tagger.Verbs|tagger.SetOf(tagger.IN)) && (ends || t != tagger.VBN)
 }
 
 // aged takes the age behind a name, and returns the token behind both: Anna Berg,

@@ -133,18 +133,18 @@ func (lb *Labeller) Label(lines []Line) []Labels {
 	return labels
 }
 
-// Names returns of every token of the article what kind of name it is part of, as
+// Readings returns of every token of the article what the tagger takes it for, as
 // far as it stands outside marks.
-func Names(a *article.Article, lines []Line) []tagger.Name {
-	names := make([]tagger.Name, len(a.Tokens))
+func Readings(a *article.Article, lines []Line) []tagger.Reading {
+	readings := make([]tagger.Reading, len(a.Tokens))
 	for i := range lines {
 		for k, it := range lines[i].Items {
 			if it.Region < 0 {
-				names[it.First] = lines[i].Names[k]
+				readings[it.First] = tagger.Reading{Tag: lines[i].Tags[k], Name: lines[i].Names[k]}
 			}
 		}
 	}
-	return names
+	return readings
 }
 
 // countSources counts in how many places of the article each word is part of a

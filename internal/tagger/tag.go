@@ -124,5 +124,11 @@ func (n Name) String() string {
 	return "?"
 }
 
+// A Reading is what the tagger takes a word for.
+type Reading struct {
+	Tag  Tag
+	Name Name
+}
+
 // NameNames returns the names of all kinds in order: the labels of the model.
 func NameNames() []string { return nameNames[:] }
