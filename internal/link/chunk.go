@@ -53,13 +53,31 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
 				first += 2 // said and reaffirmed
 			}
-			for end > first+1 && kind == role.Source && k.loose(end-1, false) {
-				end--
+			if kind == role.Source {
+				end = k.sourceEnd(first, end)
 			}
 			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
 		}
 		i = j
 	}
+}
+
+// sourceEnd is where a source ends among items [first:end): before a verb of which it
+// is the subject, and before what only begins a further phrase.
+func (k *linker) sourceEnd(first, end int) int {
+	for i := first + 1; i < end; i++ {
+		t := k.line.Tags[i]
+		if t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) || k.class(i).Is(lang.That) {
+			break // who gave
+		}
+		if t.Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Tags[i-1].Is(tagger.Nouns) {
+			end = i // the minister waved
+		}
+	}
+	for end > first+1 && (k.loose(end-1, false) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
+		end-- // Interfax as
+	}
+	return end
 }
 
 // content adds the chunks of content in items [i:j), trimmed, around direct

@@ -14,6 +14,7 @@ import (
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A linker joins roles into quotations.
@@ -25,6 +26,7 @@ type linker struct {
 	line    *role.Line
 	chunks  []chunk
 	plan    role.Plan // the tree of the line
+	ruled   []int     // of out: what the rules found, by its source; those before the line are gone
 }
 
 // Join joins the roles of the lines into quotations, beside those that the rules
@@ -46,12 +48,19 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		}
 		k.out = append(k.out, *q)
 	}
+	for i := range k.out {
+		if !k.out[i].Source.Empty() {
+			k.ruled = append(k.ruled, i)
+		}
+	}
+	slices.SortStableFunc(k.ruled, func(i, j int) int { return k.out[i].Source.First - k.out[j].Source.First })
 	for i := range lines {
 		k.line = &lines[i]
 		if k.shouts() {
 			continue
 		}
 		k.cut(labels[i].Roles, labels[i].Sure)
+		k.refine()
 		k.link(lines, i)
 	}
 	k.agree(found)
@@ -59,6 +68,32 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 	k.runOn()
 	inOrder(k.out)
 	return k.out
+}
+
+// refine gives what the rules found the source as the labels have it, where that
+// ends elsewhere: the labels know verbs that no list has. What follows a name stays
+// outside.
+func (k *linker) refine() {
+	for _, c := range k.chunks {
+		if c.kind != role.Source {
+			continue
+		}
+		first := k.line.Items[c.first].First
+		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First < first {
+			k.ruled = k.ruled[1:]
+		}
+		core, apposition := k.core(c)
+		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First == first {
+			q := &k.out[k.ruled[0]]
+			k.ruled = k.ruled[1:]
+			if core.End < q.Source.End || core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) {
+				q.Source, q.Core = core, core
+				if q.Apposition.Empty() {
+					q.Apposition = apposition
+				}
+			}
+		}
+	}
 }
 
 // set marks the tokens of phrases.
