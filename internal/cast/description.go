@@ -212,7 +212,7 @@ func (r *resolver) description(s *source) (int, bool) {
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}
-	e := r.called(r.plain(s.Phrase), s.First, s.Kind)
+	e := r.called(r.plain(s.Phrase, s.Kind == Thing), s.First, s.Kind)
 	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))
 		ent.gender, ent.plural = s.Gender, s.Plural

@@ -197,8 +197,8 @@ func (r *resolver) at(i int) *Mention {
 }
 
 // plain is an unnamed mention as a name: as it stands, without "the", up to a
-// time, a relative clause, or a participle that says no more of it.
-func (r *resolver) plain(s Phrase) string {
+// time, a relative clause, or a participle that says what somebody does.
+func (r *resolver) plain(s Phrase, thing bool) string {
 	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.Len() > 1 {
 		s.First++
 	}
@@ -209,7 +209,7 @@ func (r *resolver) plain(s Phrase) string {
 		}
 	}
 	for i := last + 1; i < s.End; i++ {
-		if r.trails(i) {
+		if r.trails(i) || !thing && r.doing(i) {
 			s.End = i
 		}
 	}
@@ -237,6 +237,16 @@ func (r *resolver) trails(i int) bool {
 	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019
 		return true
 	}
-	// a report published by the bank
-	return (c.Is(lang.Participle) || r.Lexicon.Participial(r.Word(i))) && !c.Is(noun) && r.is(i+1, lang.Prep|lang.Time|lang.Det|lang.Poss|lang.Pron)
+	return false
+}
+
+// doing reports whether a participle stands at token i that tells what somebody does
+// or suffers: people marching in the rain. In a report published by the bank it tells
+// which report.
+func (r *resolver) doing(i int) bool {
+	c := r.class(i)
+	if r.capital(i) || r.is(i-1, lang.Det|lang.Prep|lang.Poss) {
+		return false
+	}
+	return (c.Is(lang.Participle) || r.Lexicon.Participial(r.Word(i))) && !c.Is(heads|lang.Prep) && r.is(i+1, lang.Prep|lang.Time|lang.Det|lang.Poss|lang.Pron)
 }
