@@ -83,10 +83,13 @@ func (k *linker) refine() {
 			k.ruled = k.ruled[1:]
 		}
 		core, apposition := k.core(c)
+		for core.Len() > 1 && k.Words[core.End-1].Class.Is(lang.Time|lang.Adv) {
+			core.End-- // sources yesterday
+		}
 		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First == first {
 			q := &k.out[k.ruled[0]]
 			k.ruled = k.ruled[1:]
-			if core.End < q.Source.End || core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) {
+			if core.End < q.Source.End && k.verbIn(core.End, q.Source.End) || core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) {
 				q.Source, q.Core = core, core
 				if q.Apposition.Empty() {
 					q.Apposition = apposition
@@ -94,6 +97,16 @@ func (k *linker) refine() {
 			}
 		}
 	}
+}
+
+// verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
+func (k *linker) verbIn(i, end int) bool {
+	for n, it := range k.line.Items {
+		if it.First >= i && it.First < end && k.line.Tags[n].Is(tagger.Verbs) && !k.class(n).Is(lang.Particle) {
+			return true
+		}
+	}
+	return false
 }
 
 // set marks the tokens of phrases.

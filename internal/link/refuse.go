@@ -92,7 +92,7 @@ func (k *linker) told(r *report) bool {
 	case v < 0:
 		return false
 	case k.plan.Places[v].Mood&role.Passive != 0:
-	case k.line.Tags[v] == tagger.VBN && v == 0 && k.chunks[r.source].first >= r.cue.end:
+	case k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && v == 0 && k.chunks[r.source].first >= r.cue.end:
 		return true // Asked about it, she
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
@@ -127,10 +127,49 @@ func (k *linker) unsaid(r *report) bool {
 	}
 	before := r.cue.end <= k.chunks[r.contents[0]].first
 	switch x := &k.plan.Places[v]; {
-	case x.Mood&(role.Negated|role.Conditional) != 0:
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
+	}
+	return false
+}
+
+// avoided reports whether a word of a cue, or before its verb v, makes that it was not
+// said: refused to say, has yet to explain, stopped short of blaming.
+func (k *linker) avoided(cue chunk, v int32) bool {
+	const most = 4 // words
+	for i := cue.first; i < cue.end-1; i++ {
+		if k.line.Items[i].Region < 0 && k.Words[k.line.Items[i].First].Use.Is(lang.Unsaid) {
+			return true
+		}
+	}
+	for i := int(v) - 1; i >= 0 && int(v)-i <= most; i-- {
+		if k.line.Items[i].Region >= 0 {
+			return false
+		}
+		if k.Words[k.line.Items[i].First].Use.Is(lang.Unsaid) {
+			return true
+		}
+		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {
+			return false
+		}
+	}
+	return false
+}
+
+// supposed reports whether verb v tells of what may be: had she said that, whether she
+// said that, when somebody says that.
+func (k *linker) supposed(v int32) bool {
+	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
+		switch r, t := k.line.Tree[c].Relation, k.line.Tags[c]; {
+		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && !t.Is(tagger.SetOf(tagger.VBP)):
+			return k.plan.Places[v].Subject > 0
+		case r == syntax.Mark && k.class(int(c)).Is(lang.That) && k.class(int(c)).Is(lang.Sub):
+			return true
+		case r == syntax.Advmod && t == tagger.WRB && c < v && k.line.Tags[v].Is(tagger.SetOf(tagger.VBZ, tagger.VBP)):
+			return true
+		}
 	}
 	return false
 }
@@ -183,14 +222,23 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect {
 		return false
 	}
+	participle := false
 	for _, c := range r.contents {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Tags[i].Is(tagger.Verbs) && k.line.Tags[i] != tagger.VBN {
+		for _, t := range k.line.Tags[k.chunks[c].first:k.chunks[c].end] {
+			if t.Is(tagger.Verbs) && t != tagger.VBN {
 				return false
 			}
+			participle = participle || t == tagger.VBN
 		}
 	}
-	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain
+	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+}
+
+// bare reports whether a cue takes a clause or marks to say something, and is
+// something else with a noun: noted the hour.
+func (k *linker) bare(c chunk) bool {
+	v := k.verb(c)
+	return v >= 0 && k.Words[k.line.Items[v].First].Use.Is(lang.Bare)
 }
 
 // number reports whether a chunk begins with a number, as a measure does:
