@@ -186,6 +186,8 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Of) && p.noun && r.complement(k, p.hi):
 		p.start, p.plain = true, 0
 		return k + 1
+	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
+		return k + 1 // The Washington Post
 	case r.Proper(k):
 		return p.proper(k)
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):

@@ -114,7 +114,19 @@ func (r *Reader) denied(v Verb) bool {
 			return true
 		}
 	}
-	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg)
+	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.supposed(all.First)
+}
+
+// supposed reports whether the clause of a verb at unit i begins with a word that makes
+// it what may be: if she says.
+func (r *Reader) supposed(i int) bool {
+	const far = 12
+	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && !r.Region(k); k-- {
+		if r.Article.Words[r.Units[k].First].Use.Is(lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead returns the unit of a word in the clause from k on, or -1.

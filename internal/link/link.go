@@ -102,7 +102,7 @@ func (k *linker) refine() {
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
 func (k *linker) verbIn(i, end int) bool {
 	for n, it := range k.line.Items {
-		if it.First >= i && it.First < end && k.line.Tags[n].Is(tagger.Verbs) && !k.class(n).Is(lang.Particle) {
+		if it.First >= i && it.First < end && k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
 			return true
 		}
 	}

@@ -176,7 +176,8 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 
 // "Tass reported that the minister said …", "the minister, Anna Berg, said …, Tass
 // reported", "the minister had said …, Tass said".
-// Not: "Tass reported that the minister had left", "… was told", "… did not say".
+// Not: "Tass reported that the minister had left", "… was told", "… did not say",
+// "the secretary of state left, according to Tass".
 func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	const longest, whom = 14, 4 // tokens of the subject; of whom it told
 	p := q.Content[0]
@@ -195,7 +196,7 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 		v++
 	}
 	e := f.word(v)
-	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) {
+	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}
 	near := 1

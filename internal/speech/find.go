@@ -146,6 +146,7 @@ var rules = [...]struct {
 	{Joined, (*finder).joined},
 	{Alone, (*finder).alone},
 	{Introduced, (*finder).introduced},
+	{Branded, (*finder).branded},
 	{Called, (*finder).called},
 	{Unattributed, (*finder).passage},
 }
@@ -241,8 +242,8 @@ func (f *finder) leads(s *scene) bool {
 	switch {
 	case !s.colon:
 		return false
-	case s.trailed && f.sure(s.behind):
-		f.add(s, f.quotation(s.behind)) // X was brief: "A," she said
+	case s.trailed && (f.sure(s.behind) || f.stroke(s.behind.verb)):
+		f.add(s, f.quotation(s.behind)) // X was brief: "A," she said; letters: "A" — X
 	case s.led && (s.whole || s.gap <= near) && f.closes(s.at):
 		f.add(s, f.quotation(s.before))
 	default:
@@ -267,7 +268,7 @@ func (f *finder) follows(s *scene) bool {
 //	X said, "A"      According to X, "A"
 func (f *finder) introduces(s *scene) bool {
 	const far = 12
-	if !s.led || !f.closes(s.at) {
+	if !s.led || !f.closes(s.at) && !f.relayed(s) {
 		return false
 	}
 	comma := f.Is(s.at-1, article.Comma)
@@ -280,6 +281,12 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	f.add(s, f.quotation(s.before))
 	return true
+}
+
+// relayed reports whether nothing follows the words but the outlet that reports them:
+// X said, "A," Tass reported.
+func (f *finder) relayed(s *scene) bool {
+	return s.trailed && f.Class(s.behind.verb).Is(lang.Reports) && f.Outlets(s.behind.source.Range)
 }
 
 // joined: a conjunction joins the words to others that have been attributed.

@@ -23,6 +23,9 @@ func (f *finder) called(s *scene) bool {
 	if !ok && s.led {
 		a, ok = s.before, true
 	}
+	if ok && f.unsaid(a, s.at) {
+		return false
+	}
 	const told = 4 // sentences
 	var q Quotation
 	switch {
@@ -36,6 +39,93 @@ func (f *finder) called(s *scene) bool {
 	q.Kind = Mixed
 	f.add(s, q)
 	return true
+}
+
+// branded: somebody is called something in a passive that tells by whom.
+//
+//	Y was branded "a" by X      Y was described by X as "a"
+func (f *finder) branded(s *scene) bool {
+	if f.title(s.at) {
+		return false
+	}
+	lo, hi := f.Start(s.at), f.End(s.at)
+	for k := s.at - 1; k >= lo && !f.Region(k); k-- {
+		v, ok := f.passive(k, s.at, hi)
+		if !ok {
+			if f.Is(k, article.Semicolon|article.Colon) {
+				return false
+			}
+			continue
+		}
+		who, ok := f.doer(v, s.at, hi)
+		if !ok {
+			return false
+		}
+		a := attr{cue: cues(v), source: clause.Subject{Range: who, Apposition: f.Apposition(who.End, hi)}, verb: v.At}
+		q := f.quotation(f.complete(a, v.At, hi))
+		q.Kind, q.Plain = Mixed, true
+		f.add(s, q)
+		return true
+	}
+	return false
+}
+
+// passive reads the verb of a passive at unit k, for the words in marks at unit i: one
+// with an auxiliary, or a bare participle right before them.
+func (f *finder) passive(k, i, hi int) (clause.Verb, bool) {
+	v, ok := f.Verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
+	if ok && v.Passive {
+		return v, true
+	}
+	if c := f.Class(k); !c.Is(lang.Participle) || !c.Is(lang.Calls|lang.Cue) || !f.Traits.VerbForms || !f.Is(k-1, article.Comma) || k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How)) {
+		return clause.Verb{}, false
+	}
+	return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k), Passive: true}, true
+}
+
+// doer is by whom a passive is done, in front of the words in marks at unit i or right
+// behind them.
+func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
+	for b := v.End; b < hi && b <= i+1; b++ {
+		if !f.Class(b).Is(lang.By) || f.Region(b) {
+			continue
+		}
+		s := clause.Range{First: b + 1, End: f.Phrase(b+1, hi)}
+		from := v.End
+		if b < i {
+			from = s.End
+		}
+		for k := from; k < i; k++ {
+			if f.Is(k, article.Comma) || f.Verbal(k) {
+				return s, false // was seen by X, and spoke of "a"
+			}
+		}
+		return s, !s.Empty() && f.Person(s)
+	}
+	return clause.Range{}, false
+}
+
+// unsaid reports whether somebody denies or refuses what an attribution of the words at
+// unit i tells: X denies having called Y "a". In "X denies it and called Y "a"" it is
+// another clause.
+func (f *finder) unsaid(a attr, i int) bool {
+	for k := f.Start(i); k < f.End(i); k++ {
+		if f.Region(k) || !f.use(k, lang.Unsaid) {
+			continue
+		}
+		switch {
+		case k == a.verb:
+			return true
+		case k < a.verb && !f.Class(a.verb-1).Is(lang.Conj) && !f.Class(a.source.First-1).Is(lang.Conj), k > a.verb && f.Traits.VerbLast:
+			return true
+		}
+	}
+	return false
+}
+
+// use reports whether the word at unit k has a use.
+func (f *finder) use(k int, u lang.Use) bool {
+	return f.Article.Words[f.Units[k].First].Use.Is(u)
 }
 
 // passage: so many words of a sentence must be somebody's: whose is not told.

@@ -75,6 +75,10 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		s, ok := f.subject(v, lo, i)
 		a := attr{cue: cues(v), source: s, verb: v.At}
 		if !ok {
+			if v.Ing && v.At == lo && f.Is(lo, article.Starts) && len(f.found) > 0 {
+				a.understood = true // Adding, "A"
+				return f.complete(a, lo, i), i - v.End, true
+			}
 			if colon && v.Class.Is(lang.Cue) && !f.Traits.VerbForms && (!f.Traits.VerbSecond || f.Class(lo).Is(lang.Conj) && !f.Is(lo, article.Starts)) {
 				a.understood = true
 				return f.complete(a, lo, i), i - v.End, true
@@ -150,6 +154,11 @@ func (f *finder) topic(i int) attr {
 		tries++
 		s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo)
 		if ok && f.Person(s.Range) && !f.Embedded(s.First) {
+			for j := k + 1; j < i; j++ {
+				if f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) {
+					return attr{} // X sent Y, whose answer was short: "A"
+				}
+			}
 			return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: s, verb: i - 1}, lo, i)
 		}
 	}

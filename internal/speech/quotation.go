@@ -72,6 +72,7 @@ const (
 	Alone             // "A", in a sentence of its own
 	RunsOn            // "A," said X. Y. "B."
 	Introduced        // X had a message: "A"
+	Branded           // it was branded "a" by X
 	Called            // X called it "a"
 	Unattributed      // words of somebody whom nothing names
 	Dash              // — A, said X
@@ -81,7 +82,7 @@ const (
 )
 
 var ruleNames = [...]string{"", "model", "continued", "inside", "announced", "interrupted", "leads", "follows", "joined", "alone", "runs on",
-	"introduced", "called", "unattributed", "dash", "label", "signed", "reported"}
+	"introduced", "branded", "called", "unattributed", "dash", "label", "signed", "reported"}
 
 // String returns the name of r.
 func (r Rule) String() string {

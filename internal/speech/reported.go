@@ -66,7 +66,7 @@ func (f *finder) reported(lo, hi int) {
 		if app := a.source.Apposition; app.End == end || f.HasVerb(app.First, app.End) {
 			a.source.Apposition = clause.Range{}
 		}
-		if at := max(a.source.End, a.source.Apposition.End); f.Is(at, article.Comma) {
+		if at := f.described(max(a.source.End, a.source.Apposition.End), end); f.Is(at, article.Comma) {
 			n := len(f.found)
 			if f.Outlets(a.source.Range) {
 				f.frames(at+1, end) // According to Tass, X said that a
@@ -86,7 +86,65 @@ func (f *finder) reported(lo, hi int) {
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 		return
 	}
-	f.frames(lo, end)
+	if !f.within(lo, end) {
+		f.frames(lo, end)
+	}
+}
+
+// described is where what describes the source in front of unit k ends, with a
+// participle or a relative pronoun: according to the report, written by X, a.
+func (f *finder) described(k, end int) int {
+	if f.Is(k, article.Comma) && (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep)) {
+		for j := k + 1; j < end && !f.Region(j); j++ {
+			if f.Is(j, article.Comma) {
+				return j
+			}
+		}
+	}
+	return k
+}
+
+// within reads an attribution inside the clause that it attributes.
+//
+//	a, says X, b      a, according to X, b
+func (f *finder) within(lo, end int) bool {
+	const far = 20
+	for k := lo + 2; k < end && k-lo < far && !f.Region(k); k++ {
+		if !f.Is(k-1, article.Comma) {
+			continue
+		}
+		if f.HasVerb(lo, k-1) {
+			return false
+		}
+		a, to := attr{}, 0
+		if v, ok := f.Verb(k, end, lang.Cue); ok && v.Rest < 0 && !v.Passive && !v.Ing && !v.Class.Is(lang.Weak|lang.Tells) {
+			s, ok := f.After(v, end)
+			if !ok || !f.Person(s.Range) {
+				return false
+			}
+			s.Apposition = f.Apposition(s.End, end)
+			a, to = attr{cue: cues(v), source: s, verb: v.At}, max(s.End, s.Apposition.End)
+		} else if c, ok := f.according(k, end); ok && f.Class(k).Is(lang.According) {
+			a, to = c, max(c.source.End, c.source.Apposition.End)
+		} else {
+			return false // X, the mayor, said a
+		}
+		if !f.Is(to, article.Comma) {
+			a.source.Apposition, to = clause.Range{}, a.source.End
+		}
+		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel) {
+			return false
+		}
+		n := len(f.found)
+		f.report(f.complete(a, k, to), to+1, end, true)
+		if len(f.found) == n {
+			return false
+		}
+		q := &f.found[n]
+		q.Content = append([]Phrase{f.Tokens(clause.Range{First: lo, End: k - 1})}, q.Content...)
+		return true
+	}
+	return false
 }
 
 // frames reads the verbs of units [lo:end) from the last to the first: what one
