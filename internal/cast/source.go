@@ -197,12 +197,21 @@ func (r *resolver) apposition(s *source) (int, bool) {
 	if id, ok := r.beside[s.Head]; ok {
 		return id, true
 	}
-	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) {
+	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) && !(s.q != nil && r.is(s.First, lang.Det) && r.does(s.End)) {
 		if m := r.nameEnding(s.First - 1); m != nil && r.entities[m.entity].Kind == Person && !r.behind(m) && !r.located(m) {
 			return m.entity, true
 		}
 	}
 	return none, false
+}
+
+// does reports whether a verb stands at token i, behind pronouns and the like: the
+// guard | had told him.
+func (r *reader) does(i int) bool {
+	for n := 0; n < 2 && !r.finite(i) && r.is(i, lang.Pronouns|lang.Oblique|lang.Adv|lang.Neg); n++ {
+		i++
+	}
+	return r.finite(i)
 }
 
 // besides is whom the quotation's apposition names, or else the mention behind

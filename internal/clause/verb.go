@@ -65,7 +65,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 		v.Class = u.Class
 	case u.Class.Is(want &^ lang.Participle):
 		v.Class = u.Class
-		v.Passive = r.Class(k-1).Is(lang.Be) && !r.Class(k-2).Is(lang.Oblique) && !r.starts(k) // est accusé
+		v.Passive = u.Class.Is(lang.Be) || r.Class(k-1).Is(lang.Be) && !r.Class(k-2).Is(lang.Oblique) && !r.starts(k) // kallas, est accusé
 	case u.Class.Is(lang.Aux) && !r.Traits.VerbForms:
 		if !r.perfect(&v, hi, want) {
 			return Verb{}, false

@@ -2,14 +2,19 @@ package lang
 
 import "strings"
 
-// names reads a list of names that languages may share: given.txt or places.txt.
+// names reads a list of names that languages may share: given.txt or places.txt. What
+// the language has as another word is no name: secondo.
 func (l *Lexicon) names(list string) {
 	note := func(name string, c Class) {
 		name = Lower(strings.TrimSpace(name))
 		if name == "" {
 			return
 		}
-		l.table.edit(name, func(e *Entry) { e.Class |= c }) // names of several words are for Name
+		l.table.edit(name, func(e *Entry) {
+			if e.Class&^naming == 0 {
+				e.Class |= c
+			}
+		}) // names of several words are for Name
 	}
 	for line := range strings.Lines(read(list)) {
 		if line = strings.TrimRight(line, "\r\n"); line == "" || line[0] == '#' {
@@ -32,6 +37,9 @@ func (l *Lexicon) names(list string) {
 		}
 	}
 }
+
+// naming has the classes of names.
+const naming = Given | Male | Female | Place | Nation | Seat
 
 // nameKinds has what the second column of a list of names means.
 var nameKinds = map[string]Class{

@@ -49,6 +49,8 @@ func (f *finder) branded(s *scene) bool {
 		return false
 	}
 	lo, hi := f.Start(s.at), f.End(s.at)
+	f.Current = s.at
+	defer func() { f.Current = -1 }()
 	for k := s.at - 1; k >= lo && !f.Region(k); k-- {
 		v, ok := f.passive(k, s.at, hi)
 		if !ok {
@@ -190,6 +192,9 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		}
 	}
 	v, ok := f.Verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
+	if ok && v.Class.Is(lang.Participle) && v.At == k && f.ofPassive(lo, k) {
+		return attr{}, false
+	}
 	if !ok && f.Class(k).Is(lang.Participle) && f.Class(k+1).Is(lang.Aux) && !f.Proper(k) && !f.Traits.VerbForms {
 		v, ok = clause.Verb{At: k, End: k + 2, Rest: -1, Class: lang.Cue}, true
 	}
@@ -208,8 +213,31 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
 		return f.complete(a, lo, hi), true
 	}
+	if s := a.source; ok && !f.Person(s.Range) && s.Len() > 1 && f.Class(s.First).Is(lang.Det) && f.Class(s.First)&lang.Pronouns == 0 && v.Class.Is(lang.Cue) && f.beside(s.End, k) {
+		return f.complete(a, lo, hi), true // X said that the guards called it "a"
+	}
 	if !ok || !f.Person(a.source.Range) {
 		return attr{}, false
 	}
 	return f.complete(a, lo, hi), true
+}
+
+// beside reports whether nothing stands between a subject that ends at unit i and its
+// verb at unit k but a pronoun or an adverb: the guard had him.
+func (f *finder) beside(i, k int) bool {
+	return i == k || i+1 == k && f.Class(i).Is(lang.Oblique|lang.Pronouns|lang.Adv|lang.Det)
+}
+
+// ofPassive reports whether the participle at unit k goes with an auxiliary of passives
+// before it: wird „a“ genannt.
+func (f *finder) ofPassive(lo, k int) bool {
+	if f.Traits.VerbForms {
+		return false
+	}
+	for j := k - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
+		if f.Class(j).Is(lang.Be) && f.Class(j).Is(lang.Aux) && !f.Class(j-1).Is(lang.Oblique) {
+			return true
+		}
+	}
+	return false
 }
