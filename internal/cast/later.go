@@ -76,10 +76,22 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 		return false
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
+	case !m.described && len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
+		return false // A judge said. Anna Berg fell. Judge Nils Dahl
 	case d.lead:
 		return !m.described || r.compatible(d, m)
 	}
 	return (d.spoke || away == 1 && d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
+}
+
+// titledOther reports whether a person other than p has a role noun in the article.
+func (r *resolver) titledOther(noun string, p int) bool {
+	for id := range r.entities {
+		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id && e.means(noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidBetween reports whether somebody with a name, and not p, has spoken since a

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -221,6 +222,11 @@ func (r *resolver) match(m *Mention) int {
 	if best != none && (r.entities[best].first <= m.First || r.Lexicon.NoSpaces) || len(m.Name) > 1 {
 		return best
 	}
+	if best == none && r.labels != nil && !m.Initial && r.titleGender(m) == 0 && !r.is(m.First, lang.Given) {
+		if id := r.middle(m.Name[0]); id != none {
+			return id
+		}
+	}
 	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
 		e := &r.entities[id]
 		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || r.entities[best].first > m.First && e.first < m.First) {
@@ -228,6 +234,22 @@ func (r *resolver) match(m *Mention) int {
 		}
 	}
 	return best
+}
+
+// middle is the only person with a word between given name and last surname, as
+// Spanish and Arabic names have it: Huamaní, of Saturnino Huamaní Ccori.
+func (r *resolver) middle(word string) int {
+	const most = 200 // entities
+	found := none
+	for id := range r.entities[:min(len(r.entities), most)] {
+		if e := &r.entities[id]; e.Kind == Person && e.proper && len(e.words) > 2 && slices.Contains(e.words[1:len(e.words)-1], word) {
+			if found != none {
+				return none
+			}
+			found = id
+		}
+	}
+	return found
 }
 
 // shoutedName reports whether the surname of a name is in capitals: BERG, McBERG.

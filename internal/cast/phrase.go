@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -28,6 +29,9 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
 	m.First = r.begin(i, para.First)
+	if r.use(m.First, lang.Nobody) {
+		return m, false // no fan
+	}
 	r.determine(&m)
 	if !m.Owned && !m.New && !m.Definite && !c.Is(lang.Group) && !r.is(m.First, lang.Det) || c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {
 		return m, false // a bare singular is the title of a name, or no noun
@@ -63,6 +67,8 @@ func (r *reader) classify(m *Mention) {
 		m.Kind = Thing
 	case c.Is(lang.Role | lang.Pron), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
 		m.Kind = Person
+	case !c.Is(lang.Org|lang.Outlet|lang.Seat) && r.Lexicon.Personal(r.Word(m.Head)):
+		m.Kind = Person
 	default:
 		m.Kind = Organization
 	}
@@ -82,7 +88,7 @@ func (r *reader) begin(i, lo int) int {
 		if c.Is(lang.Det | lang.Poss) {
 			return k
 		}
-		if t.Kind != text.Number && (t.Kind != text.Word || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
+		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && r.labels[k].Tag != tagger.VBN || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
 			break
 		}
 		first = k

@@ -135,7 +135,7 @@ func (r *resolver) mentionsIn(lo, hi int) (list []int) {
 // may reports whether an entity may be a he or a she.
 func (r *resolver) may(e int, w want) bool {
 	x := &r.entities[e]
-	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.labelled
+	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 

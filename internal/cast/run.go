@@ -95,14 +95,28 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Agriculture and Forestry Ministry
 	case r.is(j, lang.Of) && !r.is(j, lang.By):
 		return r.ofName(i, j, hi)
+	case r.poss(j) && more && r.is(j-1, lang.Role|lang.Group) && r.ownedBody(j+1, hi):
+		return j + 2 // Ombudsman's Office
 	}
 	return j
+}
+
+// ownedBody reports whether the words from token i on end as the name of a body does:
+// the Transport Workers' Union.
+func (r *reader) ownedBody(i, hi int) bool {
+	for i+1 < hi && r.capital(i+1) {
+		i++
+	}
+	return r.is(i, lang.Org) && !r.is(i, lang.Given)
 }
 
 // ofName returns the end of what the "of" at token j joins to a run from token i,
 // or j: Bank of England, Ministry of the Interior, Secretary of State Anna Berg.
 // An office of something is a title, and none without a name behind it.
 func (r *reader) ofName(i, j, hi int) int {
+	if j-i > 1 && r.is(j-1, lang.Group) && r.capital(j+1) {
+		return j + 2 // Joint Chiefs of Staff
+	}
 	office := r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role)
 	if !office && !r.is(j-1, lang.Org) {
 		return j

@@ -172,8 +172,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false
 	case r.mark(i-1, ","):
 		return r.reaches(end, i-1) && r.is(end-1, lang.Role) // the spokesman for X, Nils Dahl
-	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && i < m.First:
-		return false
+	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
+		return false // the widow of conductor Nils Dahl
 	}
 	for k := end; k < i; k++ {
 		if !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
@@ -238,9 +238,10 @@ func (r *resolver) besides(s *source) int {
 	}
 	e := &r.entities[m.entity]
 	switch {
-	case e.Kind != s.Kind, e.place:
+	case e.Kind != s.Kind && (e.Kind != Unknown || s.Kind != Person), e.place:
 		return none
-	case e.Kind == Person:
+	case s.Kind == Person:
+		e.Kind = Person
 		r.takes(m.entity, s.Phrase, s.Head)
 	}
 	return m.entity

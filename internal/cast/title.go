@@ -33,8 +33,36 @@ func (r *resolver) describe(m *Mention) {
 			e.Name = r.slice(Phrase{First: o.First, End: m.End}) // Norway's Water Ministry
 		}
 	}
+	if r.mark(m.End, ",") && r.is(m.End+1, lang.Rel) && r.is(m.End+1, lang.Pron) && len(m.Name) > 1 && !e.company {
+		e.Kind = Person // Anna Berg, who
+	}
 	if end := r.aged(e, m); !r.leading(m) {
 		r.trailing(m, end)
+	}
+	r.equated(m)
+}
+
+// equated takes the role that a sentence gives a name: Anna Berg is the mayor of Oslo.
+func (r *resolver) equated(m *Mention) {
+	e := &r.entities[m.entity]
+	i := m.End
+	if !r.is(i, lang.Be) || !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) || r.is(i+1, lang.Neg) {
+		return
+	}
+	const longest = 8
+	for head := i + 2; head < min(i+longest, len(r.Tokens)) && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
+		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) {
+			end := head + 1
+			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {
+				end++
+			}
+			for end > head+1 && r.is(end-1, lang.Of|lang.Det) {
+				end--
+			}
+			e.Kind, m.described = Person, true
+			r.takes(m.entity, Phrase{First: i + 1, End: end}, head)
+			return
+		}
 	}
 }
 
@@ -49,6 +77,11 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	}
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) {
 		first--
+	}
+	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
+		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
+			first-- // Central Bank of Oslo governor Anna Berg
+		}
 	}
 	for first < end && r.is(first, lang.Adv|lang.Conj) {
 		first++

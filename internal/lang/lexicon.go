@@ -50,6 +50,7 @@ type Lexicon struct {
 	roleEnds, orgEnds, advEnds []string
 	partEnds, pluralEnds       []string
 	pastEnds, ingEnds          []string
+	personEnds                 []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string // titles that are written short, without a period
@@ -286,6 +287,16 @@ func (l *Lexicon) Full(word string) string { return l.short[word] }
 // Participial reports whether a word may be a participle by its end.
 func (l *Lexicon) Participial(word string) bool {
 	for _, e := range l.partEnds {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// Personal reports whether a noun that is not listed may mean somebody by its end.
+func (l *Lexicon) Personal(word string) bool {
+	for _, e := range l.personEnds {
 		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
 			return true
 		}

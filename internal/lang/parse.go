@@ -101,6 +101,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.pastEnds
 	case "plural-suffix":
 		return &l.pluralEnds
+	case "person-suffix":
+		return &l.personEnds
 	case "adv-suffix":
 		return &l.advEnds
 	}
