@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -12,6 +13,9 @@ import (
 func (r *reader) cut(first, end int) (Mention, bool) {
 	if r.use(end-1, lang.Affair) && r.is(first, lang.Given) && end-first > 2 {
 		end-- // of Anna Berg Speech
+	}
+	for end-first > 2 && r.honour(end-1) {
+		end-- // Anna Berg KC
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0}
 	if !r.is(end-1, lang.Org) {
@@ -36,6 +40,12 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	m.Gender = r.gender(&m)
 	m.Kind = r.kind(&m)
 	return m, true
+}
+
+// honour reports whether token i is the abbreviation of an honour or a degree, which is
+// no part of the name before it as Jr. and III are.
+func (r *reader) honour(i int) bool {
+	return r.is(i, lang.Suffix) && r.upper(i) && strings.Trim(r.Word(i), "IVX") != ""
 }
 
 // foreign reports whether a run is no name in a language whose capitals tell

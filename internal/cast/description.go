@@ -202,6 +202,20 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	return e, true
 }
 
+// oneOf is the noun for one of several, "" for other phrases: producer, of one of its
+// producers.
+func (r *resolver) oneOf(p Phrase) string {
+	if p.Len() < 4 || !r.is(p.First, lang.Pron) || !r.use(p.First, lang.Counts) || !r.is(p.First+1, lang.Of) {
+		return ""
+	}
+	for i := p.First + 2; i < p.End; i++ {
+		if r.is(i, lang.Group) && !r.is(i+1, lang.Group|lang.Role) {
+			return r.Lexicon.Singular(r.lower(i))
+		}
+	}
+	return ""
+}
+
 // description makes an entity of a description of somebody new, or returns the
 // one of the same words.
 func (r *resolver) description(s *source) (int, bool) {
@@ -215,6 +229,9 @@ func (r *resolver) description(s *source) (int, bool) {
 	e := r.called(r.plain(s.Phrase, s.Kind == Thing), s.First, s.Kind)
 	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))
+		if n := r.oneOf(s.Phrase); n != "" {
+			ent.noun(n)
+		}
 		ent.gender, ent.plural = s.Gender, s.Plural
 		if s.Owned {
 			owner := r.possessor(s)

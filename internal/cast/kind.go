@@ -33,7 +33,8 @@ func (r *reader) label(p Phrase) Kind {
 // Whether a place has the name is left in the classes.
 func (r *reader) kind(m *Mention) Kind {
 	k, place := r.spelling(m)
-	if m.Title.Empty() && m.label != Unknown && (m.label == Organization || k != Organization) || k == Unknown {
+	given := k == Person && len(m.Name) < 4 && r.is(m.First, either) && r.class(m.First)&^(lang.Given|either) == 0
+	if m.Title.Empty() && m.label != Unknown && !given && (m.label == Organization || k != Organization) || k == Unknown {
 		k = m.label
 	}
 	m.company = k == Organization && !place && !m.classes.Is(lang.Nation)

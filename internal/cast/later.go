@@ -17,7 +17,7 @@ type pending struct {
 
 // await notes a description of a person, who may be named next.
 func (r *resolver) await(e int, s *source) {
-	if r.is(s.First, lang.I) {
+	if r.is(s.First, lang.I) || r.anonymous(s.Phrase) {
 		return // my mother
 	}
 	lead := s.q != nil && len(r.said) == 0
@@ -29,9 +29,26 @@ func (r *resolver) await(e int, s *source) {
 	}
 	const most = 4 // at a time
 	if len(r.pending) == most {
-		r.pending = append(r.pending[:0], r.pending[1:]...)
+		at := 0 // the oldest, but for whom the article begins with
+		if r.pending[0].lead {
+			at = 1
+		}
+		r.pending = slices.Delete(r.pending, at, at+1)
 	}
 	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned})
+}
+
+// anonymous reports whether a sentence says of somebody that they are not to be named:
+// an official who asked not to be identified.
+func (r *resolver) anonymous(p Phrase) bool {
+	const far = 20 // tokens
+	end := min(r.Sentences[r.SentenceOf(p.First)].End, p.End+far)
+	for i := max(p.First-2, 0); i < end; i++ {
+		if r.use(i, lang.Anonymous) && r.Tokens[i].Region < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // spoke notes that an entity spoke.
@@ -69,8 +86,9 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 	const near, far = 3, 5 // sentences
 	e, u := &r.entities[p], &r.entities[d.entity]
 	away := r.SentenceOf(m.First) - r.SentenceOf(d.tok)
+	only := d.lead && d.spoke && len(u.nouns) > 0 && e.means(u.nouns[0]) && !r.titledOther(u.nouns[0], p)
 	switch {
-	case away == 0, away > far, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
+	case away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
 		return false
 	case r.unnamed(d.entity) && !e.means(u.nouns[0]):
 		return false

@@ -222,7 +222,7 @@ func (r *resolver) match(m *Mention) int {
 	if best != none && (r.entities[best].first <= m.First || r.Lexicon.NoSpaces) || len(m.Name) > 1 {
 		return best
 	}
-	if best == none && r.labels != nil && !m.Initial && r.titleGender(m) == 0 && !r.is(m.First, lang.Given) {
+	if best == none && r.labels != nil && !(m.Initial && r.Words[m.First].Known()) && r.titleGender(m) == 0 && !r.is(m.First, lang.Given) {
 		if id := r.middle(m.Name[0]); id != none {
 			return id
 		}

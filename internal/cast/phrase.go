@@ -135,8 +135,8 @@ func (r *reader) age(i int) int {
 // headEnd returns the end of the head of a noun phrase: before its first
 // preposition, unless that is part of a name, or what else comes behind it.
 func (r *resolver) headEnd(s Phrase) int {
-	for s.Len() > 1 && !r.capital(s.End-1) && r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads) {
-		s.End-- // Anna Berg earlier
+	for s.Len() > 1 && (r.honour(s.End-1) || r.reflexive(s.End-1) || !r.capital(s.End-1) && r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads)) {
+		s.End-- // Anna Berg earlier, Anna Berg KC, Anna Berg herself
 	}
 	for i := s.First + 1; i < s.End; i++ {
 		if m := r.nameAround(i); m != nil {
@@ -148,6 +148,11 @@ func (r *resolver) headEnd(s Phrase) int {
 		}
 	}
 	return s.End
+}
+
+// reflexive reports whether token i is a pronoun behind whom it means: Anna Berg herself.
+func (r *reader) reflexive(i int) bool {
+	return r.is(i, lang.Pronouns) && !r.is(i, lang.Poss) && r.capital(i-1)
 }
 
 // nameAround is the name that token i is inside of, or nil.

@@ -96,7 +96,7 @@ func (r *resolver) person(tok int, w want) int {
 		w.gender = either
 	}
 	const far = 8 // sentences
-	return r.back(tok, far, func(lo, hi int) (int, bool) { return r.inSentence(lo, hi, w) })
+	return r.back(tok, far, func(lo, hi int) (int, bool) { return r.inSentence(tok, lo, hi, w) })
 }
 
 // back asks the sentences before a token, its own first, until one knows.
@@ -143,16 +143,20 @@ func (r *resolver) may(e int, w want) bool {
 // of a sentence: somebody named who spoke there, then who is named in it, the
 // subject rather than who stands behind a preposition or owns something, then
 // somebody unnamed who spoke. Where two are equal, it is nobody.
-func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
+func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 	unnamed, possessor, object := none, none, none
 	first := func(of *int, e int) {
 		if *of == none {
 			*of = e
 		}
 	}
+	if e := r.same(tok, lo, hi, w); e != none {
+		return e, true
+	}
+	not := r.opposite(tok, lo, hi)
 	for _, e := range r.spokeIn(lo, hi) {
 		switch {
-		case !r.may(e, w):
+		case e == not, !r.may(e, w):
 		case r.entities[e].proper:
 			return e, true
 		default:
@@ -164,7 +168,7 @@ func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
 		m := &r.mentions[k]
 		e := r.end(m.entity)
 		switch {
-		case m.Form == Noun && !m.Subject, within(m.First, w.content), !r.may(e, w):
+		case m.Form == Noun && !m.Subject, within(m.First, w.content), e == not, !r.may(e, w):
 		case r.poss(m.End):
 			first(&possessor, e)
 		case unnamed != none && r.behind(m):
@@ -181,6 +185,30 @@ func (r *resolver) inSentence(lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	return none, false
+}
+
+// same is whom a pronoun in an object means before the pronoun at token tok, in the
+// same sentence, tokens [lo:hi): when a guard asked him, he.
+func (r *resolver) same(tok, lo, hi int, w want) int {
+	if hi != tok {
+		return none
+	}
+	for _, k := range r.mentionsIn(lo, hi) {
+		m := &r.mentions[k]
+		if e := r.end(m.entity); m.Form == Pronoun && r.is(m.First, lang.Oblique) && !within(m.First, w.content) && r.may(e, w) {
+			return e
+		}
+	}
+	return none
+}
+
+// opposite is whom the pronoun of an object at token tok cannot mean: who stands before
+// it in its sentence, tokens [lo:hi), and does something to it. The guard asked him.
+func (r *resolver) opposite(tok, lo, hi int) int {
+	if list := r.mentionsIn(lo, hi); hi == tok && len(list) > 0 && r.is(tok, lang.Oblique) {
+		return r.end(r.mentions[list[len(list)-1]].entity)
+	}
+	return none
 }
 
 // another reports whether one of some mentions is the name of somebody else, of
@@ -210,9 +238,15 @@ func (r *resolver) thing(tok int, plural bool) int {
 			}
 		}
 		group := none
-		for _, k := range r.mentionsIn(lo, hi) {
+		list := r.mentionsIn(lo, hi)
+		for i, k := range list {
 			m := &r.mentions[k]
 			e := r.end(m.entity)
+			if plural && m.Subject && i+1 < len(list) {
+				if id, ok := r.couple(m, &r.mentions[list[i+1]], tok); ok {
+					return id, true
+				}
+			}
 			switch kind := r.entities[e].Kind; {
 			case m.Form == Media:
 			case m.Subject && r.suits(e, plural) && !(plural && kind == Organization):
@@ -223,6 +257,15 @@ func (r *resolver) thing(tok int, plural bool) int {
 		}
 		return group, group != none
 	})
+}
+
+// couple is two people who are named together as the subject of a sentence: Anna and
+// Peter Berg.
+func (r *resolver) couple(m, n *Mention, tok int) (int, bool) {
+	if m.Form != Named || n.Form != Named || m.entity == none || n.entity == none || r.entities[m.entity].Kind != Person || r.entities[n.entity].Kind != Person || !r.joins(m.End, n.whole().First) || m.End == n.whole().First {
+		return none, false
+	}
+	return r.together([]int{r.end(m.entity), r.end(n.entity)}, tok)
 }
 
 // suits reports whether it, or they, may mean an entity.

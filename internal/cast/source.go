@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -86,6 +88,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if m == nil {
 		return none, false
 	}
+	if e := r.byRole(s, m); e != none {
+		return e, true
+	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
 	}
@@ -93,6 +98,32 @@ func (r *resolver) name(s *source) (int, bool) {
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
+}
+
+// byRole is the person whose role the initials of a source abbreviate: the CM, for Chief
+// Minister Anna Berg.
+func (r *resolver) byRole(s *source, m *Mention) int {
+	const longest = 4 // letters
+	w := r.Word(m.First)
+	if !r.is(s.First, lang.Det) || s.Len() != 2 || !r.upper(m.First) || len(w) < 2 || len(w) > longest || r.entities[m.entity].Role != "" {
+		return none
+	}
+	e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && shortens(w, e.Role) })
+	return e
+}
+
+// shortens reports whether letters are those that the words of a role begin with.
+func shortens(letters, role string) bool {
+	words := strings.Fields(role)
+	if len(words) != len(letters) {
+		return false
+	}
+	for i, w := range words {
+		if w[0]&^0x20 != letters[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // office takes the role that stands before the name in a source: governor of the

@@ -294,6 +294,16 @@ func (l *Lexicon) Participial(word string) bool {
 	return false
 }
 
+// Singular is a plural that is made by an end without it, any other word as it is.
+func (l *Lexicon) Singular(word string) string {
+	for _, e := range l.pluralEnds {
+		if w, ok := strings.CutSuffix(word, e); ok && len(w) > 2 {
+			return w
+		}
+	}
+	return word
+}
+
 // Personal reports whether a noun that is not listed may mean somebody by its end.
 func (l *Lexicon) Personal(word string) bool {
 	for _, e := range l.personEnds {

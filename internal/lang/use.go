@@ -41,18 +41,19 @@ const (
 	Contracts // 's after it is "is" or "has": it's, that's
 
 	// who is who
-	Joins   // joins the names of people who speak together: and
-	Two     // of two people: both
-	Counts  // a determiner that is neither definite nor introduces somebody: three, every
-	Points  // a definite determiner that is no article: those
-	Epithet // stands for whoever is spoken of: man, star; before a noun: former
-	Kin     // somebody's: mother
-	Aged    // behind a number and a hyphen, how old somebody is: year-old
-	Native  // one person of a nation: Kenyan; there is a plural, Kenyans
-	At      // before a place: in
-	Asks    // the label of questions in an interview: Q
-	Answers // of answers: A
-	Hearer  // you
+	Joins     // joins the names of people who speak together: and
+	Two       // of two people: both
+	Counts    // a determiner that is neither definite nor introduces somebody: three, every
+	Points    // a definite determiner that is no article: those
+	Epithet   // stands for whoever is spoken of: man, star; before a noun: former
+	Kin       // somebody's: mother
+	Aged      // behind a number and a hyphen, how old somebody is: year-old
+	Native    // one person of a nation: Kenyan; there is a plural, Kenyans
+	At        // before a place: in
+	Asks      // the label of questions in an interview: Q
+	Answers   // of answers: A
+	Hearer    // you
+	Anonymous // that somebody stays without a name: anonymity, unnamed
 )
 
 // Is reports whether u has any of v.
@@ -63,5 +64,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "surname": Eastern,
+	"hearer": Hearer, "anonymous": Anonymous, "surname": Eastern,
 }
