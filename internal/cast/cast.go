@@ -54,6 +54,7 @@ type Entity struct {
 
 	words    []string // of the name
 	nouns    []string // role nouns that mean it: spokesman, minister
+	titles   []string // those that have stood before the name
 	gender   lang.Class
 	plural   bool
 	proper   bool // the name is one, no description

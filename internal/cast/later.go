@@ -80,7 +80,7 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 
 // reveals reports whether the first mention of person p names a pending description.
 // Whoever is named without a word of who they are has been described, if the
-// description was of somebody new who has spoken and nobody else has since. Who
+// sentence before described somebody new, or who spoke, and nobody else has since. Who
 // has a title of their own may be the one with whom the article begins.
 func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 	const near, far = 3, 5 // sentences
@@ -94,18 +94,18 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 		return false
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
-	case !m.described && len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
+	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
 		return false // A judge said. Anna Berg fell. Judge Nils Dahl
 	case d.lead:
 		return !m.described || r.compatible(d, m)
 	}
-	return (d.spoke || away == 1 && d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
+	return away == 1 && (d.spoke || d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
 }
 
-// titledOther reports whether a person other than p has a role noun in the article.
+// titledOther reports whether a person other than p has a noun as a title.
 func (r *resolver) titledOther(noun string, p int) bool {
 	for id := range r.entities {
-		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id && e.means(noun) {
+		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id && slices.Contains(e.titles, noun) {
 			return true
 		}
 	}

@@ -100,6 +100,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) {
 			e.Kind, m.described = Person, true
 			e.noun(r.noun(i))
+			if n := r.noun(i); !slices.Contains(e.titles, n) {
+				e.titles = append(e.titles, n)
+			}
 		}
 	}
 	if m.described {
