@@ -247,7 +247,7 @@ func (f *finder) part(d *description, n nominal) bool {
 	case f.describes(k) && !(f.nouns && capital):
 		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:
-		return e.Class == 0 && d.first == n.first && n.kind != "agency" // sports daily
+		return (e.Class == 0 || e.Class.Is(lang.Role|lang.Group)) && d.first == n.first && n.kind != "agency" // sports daily, student newspaper
 	case f.nouns:
 		d.named = e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0 // dem Bayerischen Rundfunk
 		return d.named
@@ -291,7 +291,7 @@ func (f *finder) masthead(i int) (Mention, int) {
 		end++
 	}
 	before := f.word(i - 1).Class
-	det := f.continues(i) && (before.Is(lang.Det) && !before.Is(lang.Indefinite) || f.Tokens[i-1].Kind == text.Poss)
+	det := f.continues(i) && (before.Is(lang.Det) && !before.Is(lang.Indefinite) || before.Is(lang.Tells|lang.Told) && end > i+1 || f.Tokens[i-1].Kind == text.Poss)
 	if !det || !f.Words[end-1].Use.Is(lang.Masthead) {
 		return Mention{}, i
 	}

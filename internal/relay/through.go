@@ -67,7 +67,7 @@ func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
 	return nil
 }
 
-// "Tass, quoting Y, said", "Tass reports, citing Y, that", "Tass, which cited Y,
+// "Tass, quoting Y, said", "Tass reports, citing Y, that …", "Tass, which cited Y,
 // said", „meldet Tass unter Berufung auf Y“.
 // Not: "Tass said, without citing Y".
 func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation, bool) {
@@ -77,11 +77,20 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 		if n == 0 {
 			continue
 		}
-		end := f.phrase(&q, at+n)
+		said, first := &q, q.First()
+		if inContent(&q, at) {
+			said = &speech.Quotation{} // reported, citing Y, that …
+		}
+		end := f.phrase(said, at+n)
 		if end == at+n {
 			break
 		}
-		return from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n}), true
+		if said != &q {
+			if first = f.clause(end+1, 1, q.Content[0].End); !f.comma(end) || first+1 >= q.Content[0].End {
+				break
+			}
+		}
+		return from(q, speech.Phrase{First: at + n, End: end}, first, speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
@@ -184,7 +193,7 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
 		return q, false
 	}
-	i := f.clause(p.First, 1, p.End)
+	i := f.clause(f.opening(p), 1, p.End)
 	j, commas := i, 0
 	for ; j < min(p.End, i+longest) && f.subject(j); j++ {
 		if f.comma(j) {
@@ -208,6 +217,21 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 		end--
 	}
 	return from(q, speech.Phrase{First: i, End: end}, f.clause(v+1, near, p.End), speech.Phrase{First: j, End: v + 1}), true
+}
+
+// opening is where a content begins behind the time or the place of the whole: on
+// Monday, the minister said.
+func (f *frames) opening(p speech.Phrase) int {
+	const longest = 6 // tokens
+	if !f.word(p.First).Class.Is(lang.Prep | lang.Time | lang.Adv) {
+		return p.First
+	}
+	for k := p.First + 1; k < min(p.First+longest, p.End-1); k++ {
+		if f.comma(k) {
+			return k + 1
+		}
+	}
+	return p.First
 }
 
 // subject reports whether token i may be a part of a subject: the Oslo minister,

@@ -86,10 +86,12 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 }
 
 // head is the token behind a frame with which a content begins: in remarks
-// published in Regn; monitored by Regn, ….
+// published in Regn; monitored by Regn, …; assured | viewers of Regn.
 func (f *frames) head(c speech.Phrase, m *outlet.Mention) int {
 	const longest = 10 // tokens before the outlet
-	if e := f.word(c.First); m.First-c.First > longest || !e.Use.Is(lang.Where|lang.Monitor) || !f.occasion(c.First, m.First) {
+	e := f.word(c.First)
+	people := e.Use.Is(lang.Audience) && f.word(c.First+1).Class.Is(lang.Of) && f.word(c.First-1).Class.Is(lang.Tells|lang.Cue)
+	if m.First-c.First > longest || !people && (!e.Use.Is(lang.Where|lang.Monitor) || !f.occasion(c.First, m.First)) {
 		return c.First
 	}
 	end := m.End
