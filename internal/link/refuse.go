@@ -29,6 +29,7 @@ var refusals = [...]struct {
 	{"unsaid", (*linker).unsaid},
 	{"taken", (*linker).taken},
 	{"thing", (*linker).thing},
+	{"unlikely", (*linker).unlikely},
 	{"nobody's", (*linker).nobodys},
 	{"clause", (*linker).clause},
 	{"name", (*linker).name},
@@ -239,6 +240,21 @@ func (k *linker) thing(r *report) bool {
 func (k *linker) bare(c chunk) bool {
 	v := k.verb(c)
 	return v >= 0 && k.Words[k.line.Items[v].First].Use.Is(lang.Bare)
+}
+
+// unlikely reports whether a cue has no word that says something or often is one, and what should be said
+// is no clause that shows itself to be one: shared | a boat since they were six. In
+// decided that it would rain it is.
+func (k *linker) unlikely(r *report) bool {
+	const seldom = 4 // buckets
+	const says = lang.Cue | lang.Weak | lang.Clause | lang.Calls | lang.According | lang.Quotes
+	for i := r.cue.first; i < r.cue.end; i++ {
+		if k.line.Items[i].Region < 0 && k.class(i).Is(says) {
+			return false
+		}
+	}
+	first := k.chunks[r.contents[0]].first
+	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !k.class(first).Is(lang.That) && k.line.Tags[first] != tagger.TO
 }
 
 // number reports whether a chunk begins with a number, as a measure does:

@@ -159,7 +159,7 @@ func (t *trainer) trainRoles() error {
 		})
 	}
 	opt := perceptron.Options{
-		Epochs: t.epochs, Seed: t.seed, MinCount: 2, Cost: roleCost, Allowed: role.MayFollow, MaxBytes: 1_950_000,
+		Epochs: t.epochs, Runs: 4, Seed: t.seed, MinCount: 2, Cost: roleCost, Allowed: role.MayFollow, MaxBytes: 1_950_000,
 	}
 	stage1, err := t.write("roles1.bin", perceptron.Train(role.RoleNames(), firsts(docs, -1), opt))
 	if err != nil {
