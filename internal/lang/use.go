@@ -53,6 +53,7 @@ const (
 	Asks      // the label of questions in an interview: Q
 	Answers   // of answers: A
 	Hearer    // you
+	Alias     // before another name of somebody: known as, called
 	Anonymous // that somebody stays without a name: anonymity, unnamed
 )
 
@@ -64,5 +65,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "anonymous": Anonymous, "surname": Eastern,
+	"hearer": Hearer, "anonymous": Anonymous, "alias": Alias, "surname": Eastern,
 }

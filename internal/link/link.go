@@ -197,6 +197,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		groups = append(groups, group{cue, []int{c}})
 	}
 	for _, g := range groups {
+		g.contents = k.oneSide(g.cue, g.contents)
 		q := speech.Quotation{By: speech.Model, Margin: k.chunks[g.contents[0]].sure, Kind: k.kind(g.contents)}
 		first := k.chunks[g.contents[0]]
 		for _, c := range g.contents {
@@ -224,6 +225,31 @@ func (k *linker) link(lines []role.Line, n int) {
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = append(k.out, q)
 	}
+}
+
+// oneSide leaves out what stands before a cue where a whole clause follows it: that
+// is what is said. In "The meadow, he argues, has seen worse" both are.
+func (k *linker) oneSide(cue int, contents []int) []int {
+	if cue < 0 || len(contents) < 2 || contents[0] > cue || contents[len(contents)-1] < cue {
+		return contents
+	}
+	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
+	behind := k.chunks[contents[at]]
+	whole := k.class(behind.first).Is(lang.That)
+	for i := behind.first + 1; i < behind.end && !whole && k.line.Marks[i] == 0; i++ {
+		whole = k.line.Tags[i].Is(tagger.Finite) && k.line.Tags[i-1].Is(tagger.Nouns|1<<tagger.PRP)
+	}
+	if !whole || k.line.Tags[behind.first].Is(tagger.Finite) {
+		return contents
+	}
+	for _, c := range contents[:at] {
+		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
+			if k.line.Marks[i] != 0 {
+				return contents
+			}
+		}
+	}
+	return contents[at:]
 }
 
 // reach is how far apart, in chunks, phrases are joined: a bound for sentences

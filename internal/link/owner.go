@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -17,14 +18,33 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	if source >= 0 {
 		c := k.chunks[source]
 		if c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs) { // but: Writing in Y, X said
-			q.Source = k.phrase(c)
 			q.Margin = min(q.Margin, c.sure)
+			c = k.whole(c, cue)
+			q.Source = k.phrase(c)
 			q.Core, q.Apposition = k.core(c)
 			return
 		}
 	}
 	q.Source = k.doerPhrase(cue)
 	q.Core = q.Source
+}
+
+// whole is a source with what the tree has behind its noun, of which the labels may
+// have left a part out: attorneys for the Berg family. A name is whole without.
+func (k *linker) whole(c, cue chunk) chunk {
+	h := k.top(c)
+	if h < 0 || int(h) >= c.end || !k.line.Tags[h].Is(tagger.Nouns&^tagger.Proper) {
+		return c
+	}
+	for d := k.plan.Child[h]; d >= 0; d = k.plan.Next[d] {
+		x := &k.plan.Places[d]
+		first, last := int(x.First), int(x.Last)+1
+		if k.line.Tree[d].Relation == syntax.Nmod && first <= c.end && c.end < last && int(d) >= c.end && !k.class(int(d)).Is(lang.Time) &&
+			!(first <= cue.first && cue.first < last) {
+			c.end = last
+		}
+	}
+	return c
 }
 
 // core splits a source into the noun phrase and what describes it.

@@ -302,12 +302,30 @@ func (k *linker) titles(r *report) bool {
 	for _, c := range r.contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
 			it := k.line.Items[i]
-			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) {
+			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) && !k.titled(it) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// titled reports whether all longer words in marks have capitals, and there are a few:
+// "What the Ferryman Told Me".
+func (k *linker) titled(it role.Item) bool {
+	const least, short = 3, 4 // words, and the letters of small ones
+	n := 0
+	for i := it.First; i < it.End; i++ {
+		t := &k.Tokens[i]
+		switch {
+		case t.Kind != text.Word:
+		case t.Shape.Is(text.Cap):
+			n++
+		case t.Len() >= short:
+			return false
+		}
+	}
+	return n >= least
 }
 
 // likelyCue reports whether a word of the chunk is often a cue.

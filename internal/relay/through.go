@@ -59,6 +59,7 @@ type frames struct{ reader }
 // The frames, in the order in which they are tried.
 var frameRules = [...]func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotation, bool){
 	(*frames).cited,
+	(*frames).citedBefore,
 	(*frames).citedWithin,
 	(*frames).quoted,
 	(*frames).reported,
@@ -104,6 +105,27 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 			}
 		}
 		return from(q, speech.Phrase{First: at + n, End: end}, first, speech.Phrase{First: at, End: at + n}), true
+	}
+	return q, false
+}
+
+// "Quoting Y, Tass said".
+// Not: "Y, Tass said".
+func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quotation, bool) {
+	const far = 14 // tokens
+	for at := m.First - 1; at >= max(m.First-far, 0); at-- {
+		if !f.Tokens[at].Shape.Is(text.First) {
+			continue
+		}
+		n := f.citing(at)
+		if n == 0 {
+			return q, false
+		}
+		end := f.phrase(&q, at+n)
+		if end == at+n || !f.comma(end) {
+			return q, false
+		}
+		return from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
