@@ -23,7 +23,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	case c.Is(lang.Pronouns) && !c.Is(lang.Poss) && !(next && r.capital(i+1)):
 		m.Form, m.Plural, m.Gender = Pronoun, c.Is(lang.They), c&either
 		return m, c.Is(lang.He | lang.She | lang.They | lang.It)
-	case !c.Is(heads|lang.Nation) && r.age(i) == 0, c.Is(lang.Given):
+	case !c.Is(heads|lang.Nation) && r.age(i) == 0, c.Is(lang.Given), r.verb(i) && c.Is(lang.Cue|lang.Verb|lang.Participle|lang.Clause) && !r.is(i-1, lang.Det|lang.Poss|lang.Adjective):
 		return m, false
 	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
 		return m, false // it goes on: police officials, the mayor Anna Berg

@@ -271,9 +271,9 @@ func (r *resolver) besides(s *source) int {
 	}
 	e := &r.entities[m.entity]
 	switch {
-	case e.Kind != s.Kind && (e.Kind != Unknown || s.Kind != Person), e.place:
+	case e.place, e.Kind != s.Kind && s.Kind != Person, e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))):
 		return none
-	case s.Kind == Person:
+	case s.Kind == Person && e.Kind != Organization:
 		e.Kind = Person
 		r.takes(m.entity, s.Phrase, s.Head)
 	}

@@ -127,6 +127,9 @@ func (k *linker) unsaid(r *report) bool {
 		return false
 	}
 	before := r.cue.end <= k.chunks[r.contents[0]].first
+	if k.nobody(r.source) {
+		return true
+	}
 	switch x := &k.plan.Places[v]; {
 	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v):
 		return before
@@ -134,6 +137,18 @@ func (k *linker) unsaid(r *report) bool {
 		return k.inverted(v)
 	}
 	return false
+}
+
+// nobody reports whether a source is nobody: not one of the jurors.
+func (k *linker) nobody(source int) bool {
+	if source < 0 {
+		return false
+	}
+	first := k.chunks[source].first
+	denies := func(i int) bool {
+		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.Words[k.line.Items[i].First].Use.Is(lang.Nobody))
+	}
+	return denies(first) || k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) && denies(first-1)
 }
 
 // avoided reports whether a word of a cue, or before its verb v, makes that it was not
@@ -162,6 +177,9 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 // supposed reports whether verb v tells of what may be: had she said that, whether she
 // said that, when somebody says that.
 func (k *linker) supposed(v int32) bool {
+	if k.class(0).Is(lang.Aux) && k.line.Tags[0] == tagger.VBD && k.line.Tags[v] == tagger.VBN && v > 1 && !k.class(int(v)-1).Is(lang.Aux|lang.Neg) && k.dependent(v, syntax.AuxPass) < 0 {
+		return !k.class(1).Is(lang.Aux) && k.line.Tags[1] != tagger.VBN // had the mayor told
+	}
 	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
 		switch r, t := k.line.Tree[c].Relation, k.line.Tags[c]; {
 		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && !t.Is(tagger.SetOf(tagger.VBP)):
@@ -225,7 +243,12 @@ func (k *linker) thing(r *report) bool {
 	}
 	participle := false
 	for _, c := range r.contents {
-		for _, t := range k.line.Tags[k.chunks[c].first:k.chunks[c].end] {
+		x := k.chunks[c]
+		for i := x.first; i < x.end; i++ {
+			t := k.line.Tags[i]
+			if t == tagger.CC && i+1 < x.end && k.line.Tags[i+1].Is(tagger.Verbs) {
+				break // noted the hour | and left
+			}
 			if t.Is(tagger.Verbs) && t != tagger.VBN {
 				return false
 			}

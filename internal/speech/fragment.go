@@ -61,7 +61,7 @@ func (f *finder) branded(s *scene) bool {
 		}
 		who, ok := f.doer(v, s.at, hi)
 		if !ok {
-			return false
+			return f.agentless(s, v)
 		}
 		a := attr{cue: cues(v), source: clause.Subject{Range: who, Apposition: f.Apposition(who.End, hi)}, verb: v.At}
 		q := f.quotation(f.complete(a, v.At, hi))
@@ -72,6 +72,22 @@ func (f *finder) branded(s *scene) bool {
 	return false
 }
 
+// agentless: a passive that has the words right behind it, or a place and a time, and
+// tells nobody who said them.
+//
+//	Y was hailed in Rome as "a"
+func (f *finder) agentless(s *scene, v clause.Verb) bool {
+	k := f.Skip(v.All().End, s.at)
+	if f.Class(k).Is(lang.How) {
+		k++
+	}
+	if k != s.at || !f.Traits.VerbForms || !f.Class(v.At).Is(lang.Aux) || !v.Class.Is(lang.Calls) || v.Class.Is(lang.Quotes|lang.Tells) {
+		return false
+	}
+	f.add(s, Quotation{Kind: Mixed, Plain: true})
+	return true
+}
+
 // passive reads the verb of a passive at unit k, for the words in marks at unit i: one
 // with an auxiliary, or a bare participle right before them.
 func (f *finder) passive(k, i, hi int) (clause.Verb, bool) {
@@ -79,7 +95,7 @@ func (f *finder) passive(k, i, hi int) (clause.Verb, bool) {
 	if ok && v.Passive {
 		return v, true
 	}
-	if c := f.Class(k); !c.Is(lang.Participle) || !c.Is(lang.Calls|lang.Cue) || !f.Traits.VerbForms || !f.Is(k-1, article.Comma) || k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How)) {
+	if c := f.Class(k); !c.Is(lang.Participle) || !c.Is(lang.Calls|lang.Cue) || !f.Traits.VerbForms || !f.Is(k-1, article.Comma) && !f.Is(k, article.Starts) || k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How)) {
 		return clause.Verb{}, false
 	}
 	return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k), Passive: true}, true

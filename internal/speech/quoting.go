@@ -140,7 +140,7 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 		switch c := f.Class(j); {
 		case c.Is(lang.Quotes) && !f.Region(j) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
-		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue) && f.Units[j+1].Form.Is(lang.Ing): // as saying
+		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue|lang.Calls|lang.Clause) && f.Units[j+1].Form.Is(lang.Ing): // as saying
 			a.cue[1] = clause.Range{First: j, End: j + 2}
 		}
 	}
@@ -191,7 +191,7 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 
 // quoted chooses who is quoted by the verb at unit k.
 func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
-	if len(list) > 1 && list[0].First > k {
+	if len(list) > 1 && list[0].First > k && !f.Traits.SubjectFirst {
 		return list[1]
 	}
 	for _, s := range list {

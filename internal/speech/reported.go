@@ -83,6 +83,14 @@ func (f *finder) reported(lo, hi int) {
 			f.report(f.complete(a, at+1, end), lo, at, true) // a, X was quoted by Tass as saying
 			return
 		}
+		if from == end {
+			for at := a.cue[0].First - 1; at > lo && !f.Verbal(at); at-- {
+				if f.Is(at, article.Comma) && f.HasVerb(lo, at) {
+					f.report(f.complete(a, at+1, end), lo, at, true) // a, Tass quoted X as saying
+					return
+				}
+			}
+		}
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 		return
 	}
