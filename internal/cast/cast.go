@@ -60,6 +60,7 @@ type Entity struct {
 	proper   bool // the name is one, no description
 	place    bool // a country or town
 	company  bool
+	located  bool // stands behind in or at
 	count    int // mentions by name outside marks
 	first    int // token of the first mention
 	age      int // years, or 0
