@@ -129,6 +129,9 @@ func (r *reader) nameless(first, end int) bool {
 	case end-first > 1:
 		return last.Is(lang.Role) && !r.is(first, lang.Given)
 	}
+	if r.use(end-1, lang.Company) && last.Is(lang.Org) && r.is(first-1, lang.Det) {
+		return true // the Company
+	}
 	return last.Is(lang.Role|lang.Honorific|lang.Group) && (r.is(first-1, lang.Det) || r.label(Phrase{First: first, End: end}) != Person)
 }
 

@@ -39,6 +39,7 @@ func (r *resolver) join() {
 			r.names = append(r.names, i)
 		}
 	}
+	r.reconsider()
 	const most = 32
 	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
@@ -64,6 +65,32 @@ func (r *resolver) join() {
 			r.entities[m.entity].first = m.First
 		}
 		r.labelled = r.labelled || r.named(k).label != Unknown
+	}
+}
+
+// reconsider makes people of names that are labelled as bodies, and by nothing else
+// tell that they are, where the article has them, or their last word alone, as a
+// person's too: Rahela Begum; later, Begum.
+func (r *resolver) reconsider() {
+	const body = lang.Org | lang.Outlet | lang.Place | lang.Nation | lang.Seat
+	var people map[string]bool
+	for k := range r.names {
+		if m := r.named(k); m.label == Person {
+			if people == nil {
+				people = make(map[string]bool)
+			}
+			people[strings.Join(m.Name, " ")] = true
+		}
+	}
+	for k := range r.names {
+		m := r.named(k)
+		n := len(m.Name)
+		if m.Kind != Organization || m.label != Organization || m.Outlet != "" || n < 2 || n > 3 || m.classes.Is(body) {
+			continue
+		}
+		if people[m.Name[n-1]] || people[strings.Join(m.Name, " ")] {
+			m.Kind, m.company = Person, false
+		}
 	}
 }
 

@@ -95,6 +95,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Agriculture and Forestry Ministry
 	case r.is(j, lang.Of) && !r.is(j, lang.By):
 		return r.ofName(i, j, hi)
+	case r.mark(j, ",") && more && r.is(j+1, lang.Org) && r.use(j+1, lang.Company) && j-i > 0 && !r.is(j-1, lang.Place):
+		return j + 2 // Regn Motors, Inc.
 	case r.poss(j) && more && r.is(j-1, lang.Role|lang.Group) && r.ownedBody(j+1, hi):
 		return j + 2 // Ombudsman's Office
 	}

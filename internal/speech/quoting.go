@@ -126,6 +126,9 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 			aux = j
 			break
 		}
+		if f.Traits.SubjectFirst && !f.Class(j).Is(lang.Adv|lang.Neg) {
+			break // it is another clause's
+		}
 	}
 	if aux < 0 && k+1 < hi && f.Class(k+1).Is(lang.Aux) {
 		aux = k + 1
