@@ -332,10 +332,10 @@ func (f *finder) introduced(s *scene) bool {
 	return true
 }
 
-// negated reports whether units [i:j) deny something.
+// negated reports whether units [i:j) deny something, or make it what may be.
 func (f *finder) negated(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Class(i).Is(lang.Neg) {
+		if f.Class(i).Is(lang.Neg) || f.use(i, lang.If) && !f.Region(i) {
 			return true
 		}
 	}

@@ -75,11 +75,8 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		s, ok := f.subject(v, lo, i)
 		a := attr{cue: cues(v), source: s, verb: v.At}
 		if !ok {
-			if v.Ing && v.At == lo && f.Is(lo, article.Starts) && len(f.found) > 0 {
-				a.understood = true // Adding, "A"
-				return f.complete(a, lo, i), i - v.End, true
-			}
-			if colon && v.Class.Is(lang.Cue) && !f.Traits.VerbForms && (!f.Traits.VerbSecond || f.Class(lo).Is(lang.Conj) && !f.Is(lo, article.Starts)) {
+			adding := v.Ing && v.At == lo && f.Is(lo, article.Starts) && len(f.found) > 0 // Adding, "A"
+			if adding || colon && v.Class.Is(lang.Cue) && !f.Traits.VerbForms && (!f.Traits.VerbSecond || f.Class(lo).Is(lang.Conj) && !f.Is(lo, article.Starts)) {
 				a.understood = true
 				return f.complete(a, lo, i), i - v.End, true
 			}

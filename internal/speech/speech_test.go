@@ -73,7 +73,7 @@ func TestRules(t *testing.T) {
 		{"but another verb has the words", "en", `A letter, seen by Nils Dahl, spoke of "a theft of the sun".`, []string{`~ unattributed: "a theft of the sun" |`}},
 		{"called: who denies it has not said it", "de", `Nils Dahl bestreitet, Anna Berg „eine Diebin“ genannt zu haben.`, nil},
 		{"but who denies something else", "de", `Nils Dahl bestreitet die Tat und nannte Anna Berg „eine Diebin“.`, []string{"~ called: „eine Diebin“ | Nils Dahl"}},
-		{"nor who would say it", "de", `Wenn Nils Dahl Anna Berg „eine Diebin“ nennt, geht sie.`, nil},
+		{"nor who would say it", "de", `Wenn Nils Dahl sagt: „Ich gehe in die Stadt.“`, []string{"introduced: „Ich gehe in die Stadt.“ |"}},
 		{"leads: a sentence that begins with the saying", "en", `"It rains," Anna Berg said. Adding, "It pours."`, []string{`follows: "It rains," | Anna Berg`, `leads: "It pours." | Anna Berg`}},
 		{"follows: a name behind a dash before a colon", "en", `Letter of the week: "It rains everywhere in this town." — Anna Berg`, []string{`leads: "It rains everywhere in this town." | Anna Berg`}},
 		{"but who is accused says nothing", "en", `Anna Berg was accused of "systematic looting" at the port.`, nil},
