@@ -60,11 +60,10 @@ type Entity struct {
 	proper   bool // the name is one, no description
 	place    bool // a country or town
 	company  bool
-	located  bool // stands behind in or at
-	count    int  // mentions by name outside marks
-	first    int  // token of the first mention
-	age      int  // years, or 0
-	owner    int  // whose mother, lawyer or coach it is, or none
+	count    int // mentions by name outside marks
+	first    int // token of the first mention
+	age      int // years, or 0
+	owner    int // whose mother, lawyer or coach it is, or none
 	members  []int
 	sameLast int // the entity before with the same last word, or none
 	sameFore int // or first word

@@ -160,11 +160,8 @@ func (r *resolver) body(s *source) (int, bool) {
 			return true
 		}
 		named := slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, head) })
-		return bare && e.proper && (named || r.use(s.Head, lang.Company) && e.company && r.business(e, true))
+		return bare && e.proper && (named || r.use(s.Head, lang.Company) && e.company && r.business(e))
 	})
-	if e == none && bare && r.use(s.Head, lang.Company) {
-		e = r.onlyBusiness(s.First)
-	}
 	from := r.mentionAt(s.First) - 1
 	for k := from; k > from-window && k >= 0 && r.mentions[k].First > at; k-- {
 		if m := &r.mentions[k]; slices.Contains(m.Nouns, head) && s.Len() <= 4 {
@@ -174,29 +171,9 @@ func (r *resolver) body(s *source) (int, bool) {
 	return e, e != none
 }
 
-// business reports whether the name of a body says that it is a company, or, unless
-// that must be sure, may be one for all that it tells: it is no office, court or road,
-// and has not been where something is.
-func (r *resolver) business(e *Entity, sure bool) bool {
-	last := r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(e.words[len(e.words)-1], ".")))
-	return last.Use.Is(lang.Company) || !sure && !e.located && !last.Class.Is(lang.Org|lang.Outlet|lang.Place)
-}
-
-// onlyBusiness is the only body named before a token that may be a company, none where
-// there are several.
-func (r *resolver) onlyBusiness(tok int) int {
-	only := none
-	for id := range r.entities {
-		e := &r.entities[id]
-		if e.is != id || !e.proper || !e.company || e.place || e.first >= tok || !r.business(e, false) {
-			continue
-		}
-		if only != none {
-			return none
-		}
-		only = id
-	}
-	return only
+// business reports whether the name of a body says that it is a company.
+func (r *resolver) business(e *Entity) bool {
+	return r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(e.words[len(e.words)-1], "."))).Use.Is(lang.Company)
 }
 
 // epithet is the person whom a definite description of somebody that the article

@@ -13,7 +13,6 @@ import (
 // describe adds what a mention by name tells of its entity.
 func (r *resolver) describe(m *Mention) {
 	e := &r.entities[m.entity]
-	e.located = e.located || r.use(m.whole().First-1, lang.At) && !r.is(m.First-1, lang.By) || r.number(m.End)
 	e.Mentions = append(e.Mentions, r.Span(m.First, m.End))
 	if r.titleGender(m) != 0 {
 		e.Kind = Person

@@ -186,6 +186,8 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Of) && p.noun && r.complement(k, p.hi):
 		p.start, p.plain = true, 0
 		return k + 1
+	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
+		return stop // recalled that the guest
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
 		return k + 1 // The Washington Post
 	case r.Proper(k):

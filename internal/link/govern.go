@@ -2,6 +2,7 @@ package link
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -90,6 +91,30 @@ func (k *linker) doerPhrase(cue chunk) article.Phrase {
 	if d < 0 || !k.line.Tags[d].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.PRPS)) {
 		return article.Phrase{}
 	}
+	return k.nounPhrase(d, cue)
+}
+
+// accused is the item of whom somebody accuses of what a cue says, or -1: accused the
+// referee of calling it.
+func (k *linker) accused(cue chunk) int32 {
+	v := k.verb(cue)
+	if v < 0 || k.line.Tags[v] != tagger.VBG || k.line.Tree[v].Head < 0 || !k.line.Tree[v].Relation.Is(participles|1<<syntax.Xcomp|1<<syntax.Ccomp) {
+		return -1
+	}
+	m := k.dependent(v, syntax.Mark)
+	if m < 0 || m > v || !k.class(int(m)).Is(lang.Of) {
+		return -1
+	}
+	h := k.line.Tree[v].Head
+	if k.line.Tags[h].Is(tagger.Nouns) && k.line.Tree[h].Relation == syntax.Obj {
+		return h
+	}
+	return k.dependent(h, syntax.Obj)
+}
+
+// nounPhrase is the phrase of the noun at item d by the tree, without what stands
+// beside the cue; empty where it holds the cue.
+func (k *linker) nounPhrase(d int32, cue chunk) article.Phrase {
 	x := &k.plan.Places[d]
 	first, last := int(x.First), int(x.Last)+1
 	if first <= cue.first && cue.first < last {

@@ -15,6 +15,12 @@ import (
 // attribute sets the source of a quotation: the chunk, or who does what
 // the cue says by the tree.
 func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
+	if d := k.accused(cue); d >= 0 && (source < 0 || !k.chunks[source].has(d)) {
+		if q.Source = k.nounPhrase(d, cue); !q.Source.Empty() {
+			q.Core = q.Source
+			return
+		}
+	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs) { // but: Writing in Y, X said

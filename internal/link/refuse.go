@@ -85,16 +85,14 @@ const certain = 6
 // told reports whether the source is who a passive is about: the accused of was
 // accused of, who says nothing. In was quoted as saying he does.
 func (k *linker) told(r *report) bool {
-	if r.source < 0 {
-		return false
-	}
 	v := k.verb(r.cue)
+	if v == 0 && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && r.Source.First >= k.line.Items[r.cue.end-1].End {
+		return true // Asked about it, she
+	}
 	switch {
-	case v < 0:
+	case v < 0 || r.source < 0:
 		return false
 	case k.plan.Places[v].Mood&role.Passive != 0:
-	case k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && v == 0 && k.chunks[r.source].first >= r.cue.end:
-		return true // Asked about it, she
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
 		d := k.doer(v)
@@ -249,6 +247,9 @@ func (k *linker) thing(r *report) bool {
 			if t == tagger.CC && i+1 < x.end && k.line.Tags[i+1].Is(tagger.Verbs) {
 				break // noted the hour | and left
 			}
+			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
+				break // called for help | until the battery died
+			}
 			if t.Is(tagger.Verbs) && t != tagger.VBN {
 				return false
 			}
@@ -270,14 +271,18 @@ func (k *linker) bare(c chunk) bool {
 // decided that it would rain it is.
 func (k *linker) unlikely(r *report) bool {
 	const seldom = 4 // buckets
+	first := k.chunks[r.contents[0]].first
+	that := k.class(first).Is(lang.That)
+	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive) {
+		return true // continued to fall
+	}
 	const says = lang.Cue | lang.Weak | lang.Clause | lang.Calls | lang.According | lang.Quotes
 	for i := r.cue.first; i < r.cue.end; i++ {
 		if k.line.Items[i].Region < 0 && k.class(i).Is(says) {
 			return false
 		}
 	}
-	first := k.chunks[r.contents[0]].first
-	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !k.class(first).Is(lang.That) && k.line.Tags[first] != tagger.TO
+	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO
 }
 
 // number reports whether a chunk begins with a number, as a measure does:
