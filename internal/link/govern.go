@@ -1,7 +1,6 @@
 package link
 
 import (
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/syntax"
@@ -80,16 +79,16 @@ func (k *linker) dependent(i int32, r syntax.Relation) int32 {
 	return -1
 }
 
-// doerPhrase is who does what a cue says by the tree, empty where that is not
+// doerPhrase is who does what a cue says by the tree, its end 0 where that is not
 // known: no pronoun of a relative clause, and nothing that holds the cue.
-func (k *linker) doerPhrase(cue chunk) article.Phrase {
+func (k *linker) doerPhrase(cue chunk) chunk {
 	v := k.verb(cue)
 	if v < 0 {
-		return article.Phrase{}
+		return chunk{}
 	}
 	d := k.doer(v)
 	if d < 0 || !k.line.Tags[d].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.PRPS)) {
-		return article.Phrase{}
+		return chunk{}
 	}
 	return k.nounPhrase(d, cue)
 }
@@ -113,14 +112,14 @@ func (k *linker) accused(cue chunk) int32 {
 }
 
 // nounPhrase is the phrase of the noun at item d by the tree, without what stands
-// beside the cue; empty where it holds the cue.
-func (k *linker) nounPhrase(d int32, cue chunk) article.Phrase {
+// beside the cue; its end is 0 where it holds the cue.
+func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 	x := &k.plan.Places[d]
 	first, last := int(x.First), int(x.Last)+1
 	if first <= cue.first && cue.first < last {
 		last = cue.first
 		if first >= last || int(d) >= last {
-			return article.Phrase{}
+			return chunk{}
 		}
 	}
 	for last > first+1 && k.loose(last-1, false) {
@@ -129,5 +128,5 @@ func (k *linker) nounPhrase(d int32, cue chunk) article.Phrase {
 	for first < last-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
 		first++ // by
 	}
-	return k.phrase(chunk{first: first, end: last})
+	return chunk{first: first, end: last}
 }

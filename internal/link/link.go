@@ -89,7 +89,8 @@ func (k *linker) refine() {
 		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First == first {
 			q := &k.out[k.ruled[0]]
 			k.ruled = k.ruled[1:]
-			if core.End < q.Source.End && k.verbIn(core.End, q.Source.End) || core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) {
+			longer := core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End)
+			if longer || core.End < q.Source.End && k.verbIn(core.End, q.Source.End) {
 				q.Source, q.Core = core, core
 				if q.Apposition.Empty() {
 					q.Apposition = apposition
@@ -97,6 +98,13 @@ func (k *linker) refine() {
 			}
 		}
 	}
+}
+
+// occasion reports whether tokens [i:end) tell in what it was said: in a statement.
+func (k *linker) occasion(i, end int) bool {
+	return k.Words[i].Use.Is(lang.Where) && slices.ContainsFunc(k.Words[i:end], func(e lang.Entry) bool {
+		return e.Class.Is(lang.Speaks|lang.Interview) || e.Use.Is(lang.Talk|lang.SetUp)
+	})
 }
 
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.

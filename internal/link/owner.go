@@ -16,8 +16,9 @@ import (
 // the cue says by the tree.
 func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	if d := k.accused(cue); d >= 0 && (source < 0 || !k.chunks[source].has(d)) {
-		if q.Source = k.nounPhrase(d, cue); !q.Source.Empty() {
-			q.Core = q.Source
+		if c := k.nounPhrase(d, cue); c.end > 0 {
+			q.Source = k.phrase(c)
+			q.Core, q.Apposition = k.core(c)
 			return
 		}
 	}
@@ -31,8 +32,10 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 			return
 		}
 	}
-	q.Source = k.doerPhrase(cue)
-	q.Core = q.Source
+	if c := k.doerPhrase(cue); c.end > 0 {
+		q.Source = k.phrase(c)
+		q.Core, q.Apposition = k.core(c)
+	}
 }
 
 // whole is a source with what the tree has behind its noun, of which the labels may
