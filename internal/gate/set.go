@@ -25,6 +25,7 @@ import (
 type Set struct {
 	name string // its path under the corpora, without .jsonl, unless path tells another
 	path string
+	own  string // its file in testdata/eval, of those that stand in the project alone
 	what string
 
 	// calibrated says that the documents tell what confidences keep on it.
@@ -45,6 +46,9 @@ var sets = []*Set{
 	{name: "relay/dev", what: "Reuters, 1987, with relays"},
 	{name: "wire/dev", what: "invented articles of every house style, with speakers, relays and datelines", calibrated: true},
 	{name: "probes/dev", what: "minimal texts: is anybody made to say what they did not say", probes: true},
+	{name: "wire2", own: "wire2.jsonl", what: "more invented articles"},
+	{name: "probes2", own: "probes2.jsonl", what: "more minimal texts of the same classes", probes: true},
+	{name: "probes-languages", own: "probes-languages.jsonl", what: "minimal texts in twelve other languages", probes: true},
 	{name: "german/dev", what: "German Wikinews"},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
 	{name: "langs/cstnews-dev", what: "Brazilian news; sources by an automatic tree"},
@@ -67,6 +71,9 @@ func (s *Set) file() string {
 // run measures the set. It reports false where the set is not there.
 func (s *Set) run(o options, figures Figures) (found bool, err error) {
 	name := filepath.Join(o.corpora, cmp.Or(s.path, s.name)+".jsonl")
+	if s.own != "" {
+		name = filepath.Join(o.root, "testdata", "eval", s.own)
+	}
 	if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
