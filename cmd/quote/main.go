@@ -87,105 +87,143 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run is main with its surroundings as parameters. It returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("quote", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	format := flags.String("format", "text", "output `form`: text, json or jsonl")
-	in := flags.String("in", "", "input `form`: text or jsonl (default: by the file name)")
-	kinds := flags.String("kind", "", "`kinds` to print, separated by commas: direct, mixed, indirect (default all)")
-	marksOnly := flags.Bool("marks-only", false, "read quotation marks alone, without the model: much faster")
-	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default: guessed)")
-	charsetName := flags.String("charset", "", "character set of the input, by its `name` (default: told from the input)")
-	most := flags.Int64("max-bytes", 64<<20, "`bytes` of the largest file or line of JSON to read; 0 for any")
-	width := flags.Int("width", 0, "`columns` of the table (default: COLUMNS, or 100)")
-	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: quote [flags] [file ...]")
-		flags.PrintDefaults()
-	}
-	switch err := flags.Parse(args); {
+	c := &program{stderr: stderr, out: bufio.NewWriter(stdout), reader: reader{stdin: stdin}}
+	names, err := c.parse(args)
+	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
 	case err != nil:
 		return 2
 	}
-	wrong := func(format string, a ...any) int {
-		fmt.Fprintf(stderr, "quote: "+format+"\n", a...)
-		return 2
-	}
-	if *in != "" && *in != "text" && *in != "jsonl" {
-		return wrong("-in %q: want text or jsonl", *in)
-	}
-	if *most < 0 {
-		return wrong("-max-bytes %d: want 0 or more", *most)
-	}
-	r := reader{form: *in, most: *most, stdin: stdin}
-	if *charsetName != "" {
-		c, err := charsetNamed(*charsetName)
-		if err != nil {
-			return wrong("-charset %q: %v", *charsetName, err)
-		}
-		r.charset = &c
-	}
-	if *lang != "" {
-		tag, err := language.Parse(*lang)
-		if err != nil {
-			return wrong("-lang %q: want a BCP 47 tag such as en or pt-BR: %v", *lang, err)
-		}
-		r.lang = tag
-	}
-	var chosen []quote.Kind
-	if *kinds != "" {
-		for name := range strings.SplitSeq(*kinds, ",") {
-			var k quote.Kind
-			if err := k.UnmarshalText([]byte(strings.TrimSpace(name))); err != nil {
-				return wrong("-kind %q: want direct, mixed or indirect", name)
-			}
-			chosen = append(chosen, k)
-		}
-	}
-	out := bufio.NewWriter(stdout)
-	var p printer
-	switch *format {
-	case "text":
-		p = &tablePrinter{w: out, width: columns(*width)}
-	case "json":
-		p = jsonPrinter{w: out, indent: "  "}
-	case "jsonl":
-		p = jsonPrinter{w: out}
-	default:
-		return wrong("-format %q: want text, json or jsonl", *format)
-	}
-
-	status := 0
-	fail := func(err error) {
-		fmt.Fprintf(stderr, "quote: %v\n", err)
-		status = 1
-	}
-	names := flags.Args()
 	if len(names) == 0 {
 		names = []string{"-"}
 	}
 	for _, name := range names {
-		for d, err := range r.documents(name) {
-			if w := warning(""); errors.As(err, &w) {
-				fmt.Fprintf(stderr, "quote: warning: %v\n", err)
-				continue
-			}
-			if err != nil {
-				fail(err)
-				continue
-			}
-			parser := quote.Parser{Language: d.lang, Kinds: chosen, MarksOnly: *marksOnly}
-			doc := parser.Parse(d.text)
-			doc.ID = d.id
-			err := p.print(doc)
-			if err == nil {
-				err = out.Flush() // what is done is not lost if a later document hangs
-			}
-			if err != nil {
-				fail(err)
-				return status
-			}
+		if !c.file(name) {
+			break
 		}
 	}
-	return status
+	return c.status
+}
+
+// A program is what the flags ask for, and how it went.
+type program struct {
+	reader
+	kinds     []quote.Kind
+	marksOnly bool
+	printer   printer
+	out       *bufio.Writer
+	stderr    io.Writer
+	status    int
+}
+
+// parse reads the flags and returns the names of the files. It has told what was
+// wrong when it returns an error.
+func (c *program) parse(args []string) ([]string, error) {
+	flags := flag.NewFlagSet("quote", flag.ContinueOnError)
+	flags.SetOutput(c.stderr)
+	format := flags.String("format", "text", "output `form`: text, json or jsonl")
+	kinds := flags.String("kind", "", "`kinds` to print, separated by commas: direct, mixed, indirect (default all)")
+	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of articles that do not name it (default: guessed)")
+	charset := flags.String("charset", "", "character set of the input, by its `name` (default: told from the input)")
+	width := flags.Int("width", 0, "`columns` of the table (default: COLUMNS, or 100)")
+	flags.StringVar(&c.form, "in", "", "input `form`: text or jsonl (default: by the file name)")
+	flags.BoolVar(&c.marksOnly, "marks-only", false, "read quotation marks alone, without the model: much faster")
+	flags.Int64Var(&c.most, "max-bytes", 64<<20, "`bytes` of the largest file or line of JSON to read; 0 for any")
+	flags.Usage = func() {
+		fmt.Fprintln(c.stderr, "usage: quote [flags] [file ...]")
+		flags.PrintDefaults()
+	}
+	if err := flags.Parse(args); err != nil {
+		return nil, err
+	}
+	err := c.check(*kinds, *lang, *charset)
+	if err == nil {
+		c.printer, err = printerOf(*format, c.out, *width)
+	}
+	if err != nil {
+		fmt.Fprintf(c.stderr, "quote: %v\n", err)
+	}
+	return flags.Args(), err
+}
+
+// check reads the values of the flags that are more than words and numbers.
+func (c *program) check(kinds, lang, charset string) error {
+	if c.form != "" && c.form != "text" && c.form != "jsonl" {
+		return fmt.Errorf("-in %q: want text or jsonl", c.form)
+	}
+	if c.most < 0 {
+		return fmt.Errorf("-max-bytes %d: want 0 or more", c.most)
+	}
+	if charset != "" {
+		named, err := charsetNamed(charset)
+		if err != nil {
+			return fmt.Errorf("-charset %q: %v", charset, err)
+		}
+		c.charset = &named
+	}
+	if lang != "" {
+		tag, err := language.Parse(lang)
+		if err != nil {
+			return fmt.Errorf("-lang %q: want a BCP 47 tag such as en or pt-BR: %v", lang, err)
+		}
+		c.lang = tag
+	}
+	for name := range strings.SplitSeq(kinds, ",") {
+		var k quote.Kind
+		if kinds == "" {
+			break
+		}
+		if err := k.UnmarshalText([]byte(strings.TrimSpace(name))); err != nil {
+			return fmt.Errorf("-kind %q: want direct, mixed or indirect", name)
+		}
+		c.kinds = append(c.kinds, k)
+	}
+	return nil
+}
+
+// printerOf returns the printer of a format.
+func printerOf(format string, out *bufio.Writer, width int) (printer, error) {
+	switch format {
+	case "text":
+		return &tablePrinter{w: out, width: columns(width)}, nil
+	case "json":
+		return jsonPrinter{w: out, indent: "  "}, nil
+	case "jsonl":
+		return jsonPrinter{w: out}, nil
+	}
+	return nil, fmt.Errorf("-format %q: want text, json or jsonl", format)
+}
+
+// file prints the quotations of a file. It reports false where nothing more can be
+// printed.
+func (c *program) file(name string) bool {
+	for d, err := range c.documents(name) {
+		if w := warning(""); errors.As(err, &w) {
+			fmt.Fprintf(c.stderr, "quote: warning: %v\n", err)
+			continue
+		}
+		if err != nil {
+			c.fail(err)
+			continue
+		}
+		parser := quote.Parser{Language: d.lang, Kinds: c.kinds, MarksOnly: c.marksOnly}
+		doc := parser.Parse(d.text)
+		doc.ID = d.id
+		err := c.printer.print(doc)
+		if err == nil {
+			err = c.out.Flush() // what is done is not lost if a later document hangs
+		}
+		if err != nil {
+			c.fail(err)
+			return false
+		}
+	}
+	return true
+}
+
+// fail tells an error, which the exit status shows.
+func (c *program) fail(err error) {
+	fmt.Fprintf(c.stderr, "quote: %v\n", err)
+	c.status = 1
 }

@@ -207,14 +207,19 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
 		return k + 1
 	case c.Is(lang.Prep) && r.Traits.NounsCapitalised && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
-		// the in Paris born minister
-		to := r.object(k+1, p.hi)
-		if to == k+1 || to >= p.hi || !r.Word(to) || r.Is(to, article.Capital) {
-			return stop
-		}
-		return to
+		return p.inner(k)
 	}
 	return p.common(k)
+}
+
+// inner reads a phrase with a preposition that stands between a determiner and its
+// noun: the in Paris born minister.
+func (p *phrase) inner(k int) int {
+	to := p.object(k+1, p.hi)
+	if to == k+1 || to >= p.hi || !p.Word(to) || p.Is(to, article.Capital) {
+		return stop
+	}
+	return to
 }
 
 // honorific reads what stands before a name, or for it: the King.

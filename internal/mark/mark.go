@@ -152,40 +152,46 @@ func glyphAt(s string) (Style, side, int) {
 		if len(s) < 3 {
 			return 0, 0, 0
 		}
-		switch s[:3] {
-		case "‘", "‛", "❛":
-			return Single, opens, 3
-		case "’", "❜":
-			return Single, closes, 3
-		case "‚":
-			return Single, opens | low, 3
-		case "“", "‟", "❝":
-			return Double, opens, 3
-		case "”", "❞":
-			return Double, closes, 3
-		case "„":
-			return Double, opens | low, 3
-		case "‹":
-			return SingleGuillemet, opens, 3
-		case "›":
-			return SingleGuillemet, closes, 3
-		case "「", "﹁", "｢":
-			return Corner, opens | strong, 3
-		case "」", "﹂", "｣":
-			return Corner, closes | strong, 3
-		case "『", "﹃":
-			return WhiteCorner, opens | strong, 3
-		case "』", "﹄":
-			return WhiteCorner, closes | strong, 3
-		case "〝":
-			return Double, opens | strong, 3
-		case "〞", "〟":
-			return Double, closes | strong, 3
-		case "＂":
-			return Double, 0, 3
-		case "＇":
-			return Single, 0, 3
-		}
+		return wide(s[:3])
+	}
+	return 0, 0, 0
+}
+
+// wide is glyphAt of what is three bytes long.
+func wide(s string) (Style, side, int) {
+	switch s {
+	case "‘", "‛", "❛":
+		return Single, opens, 3
+	case "’", "❜":
+		return Single, closes, 3
+	case "‚":
+		return Single, opens | low, 3
+	case "“", "‟", "❝":
+		return Double, opens, 3
+	case "”", "❞":
+		return Double, closes, 3
+	case "„":
+		return Double, opens | low, 3
+	case "‹":
+		return SingleGuillemet, opens, 3
+	case "›":
+		return SingleGuillemet, closes, 3
+	case "「", "﹁", "｢":
+		return Corner, opens | strong, 3
+	case "」", "﹂", "｣":
+		return Corner, closes | strong, 3
+	case "『", "﹃":
+		return WhiteCorner, opens | strong, 3
+	case "』", "﹄":
+		return WhiteCorner, closes | strong, 3
+	case "〝":
+		return Double, opens | strong, 3
+	case "〞", "〟":
+		return Double, closes | strong, 3
+	case "＂":
+		return Double, 0, 3
+	case "＇":
+		return Single, 0, 3
 	}
 	return 0, 0, 0
 }

@@ -80,27 +80,34 @@ func (t *trainer) model(labels []string, opt *Options) *Model {
 	if opt.MaxBytes <= 0 {
 		return m
 	}
-	if all := m.size(); all > opt.MaxBytes {
+	if m.size() > opt.MaxBytes {
 		slices.SortFunc(rows, func(a, b averaged) int {
 			if c := cmp.Compare(b.use, a.use); c != 0 {
 				return c
 			}
 			return cmp.Compare(a.feature, b.feature)
 		})
-		// The size grows with the rows but not evenly: bisect.
-		low, high := 0, len(rows)
-		for high-low > len(rows)/1000+1 {
-			mid := (low + high) / 2
-			fill(rows[:mid])
-			if m.size() <= opt.MaxBytes {
-				low = mid
-			} else {
-				high = mid
-			}
-		}
-		fill(rows[:low])
+		fill(rows[:most(len(rows), func(n int) bool {
+			fill(rows[:n])
+			return m.size() <= opt.MaxBytes
+		})])
 	}
 	return m
+}
+
+// most is how many rows fit, up to a thousandth of all. The size grows with the rows
+// but not evenly: it bisects.
+func most(rows int, fits func(n int) bool) int {
+	low, high := 0, rows
+	for high-low > rows/1000+1 {
+		mid := (low + high) / 2
+		if fits(mid) {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return low
 }
 
 // average returns the rows that have a weight of at least least, other weights
