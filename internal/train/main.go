@@ -6,7 +6,7 @@
 // parser) and roles (source, cue and content, with the table of likely cues).
 // Each writes its files, byte for byte the same on every run, and prints how well
 // it does on text that it was not trained on, with the time and memory it took.
-// Without a step, or for all, all are done: about three minutes and 2.3 GB on
+// Without a step, or for all, all are done: about six minutes and 2.3 GB on
 // one core.
 //
 // Trees and roles read the articles with the weights of the earlier steps that
