@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -99,7 +100,7 @@ type uniter struct {
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := &uniter{Article: a, registry: r, units: a.Units[:0]}
+	m := &uniter{Article: a, registry: r, units: slices.Grow(a.Units[:0], len(a.Tokens)/2)}
 	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
 	for p := range a.Paragraphs {

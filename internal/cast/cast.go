@@ -114,18 +114,17 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	r.join()
 	r.byline(authors)
 	order := make([]int, len(qs)) // by source
-	qs = slices.Clone(qs)
 	for i := range qs {
 		order[i] = i
-		if q := &qs[i]; q.Core.Empty() || q.Source.Len() == 3 && r.is(q.Source.End-1, lang.Rel) {
-			q.Core = q.Source // most of whom
-		}
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(at(&qs[i]), at(&qs[j])) })
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(r.place(&qs[i]), r.place(&qs[j])) })
 	next := 0
+	var q speech.Quotation // one for all
 	for _, i := range order {
-		next = r.read(next, at(&qs[i]))
-		of[i] = r.speaker(&qs[i])
+		q = qs[i]
+		q.Core = r.core(&q)
+		next = r.read(next, r.place(&q))
+		of[i] = r.speaker(&q)
 	}
 	r.read(next, len(a.Tokens))
 	settled := make([]bool, len(r.entities))
@@ -142,12 +141,20 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	return r.entities, of
 }
 
-// at is the token by which a quotation is placed: that of its source.
-func at(q *speech.Quotation) int {
-	if q.Core.Empty() {
-		return q.First()
+// core is whom the source of a quotation names.
+func (r *resolver) core(q *speech.Quotation) Phrase {
+	if q.Core.Empty() || q.Source.Len() == 3 && r.is(q.Source.End-1, lang.Rel) {
+		return q.Source // most of whom
 	}
-	return q.Core.First
+	return q.Core
+}
+
+// place is the token by which a quotation is placed: that of its source.
+func (r *resolver) place(q *speech.Quotation) int {
+	if c := r.core(q); !c.Empty() {
+		return c.First
+	}
+	return q.First()
 }
 
 // end is the entity that e has turned out to be.

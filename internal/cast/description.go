@@ -200,11 +200,23 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		}
 	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0})
-	if e == none || years > 0 && r.entities[e].age > 0 {
+	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
 	return e, true
+}
+
+// beneath reports whether a preposition had an entity named in the sentence of a
+// token: asked by Anna Berg, the goalkeeper.
+func (r *resolver) beneath(e, tok int) bool {
+	first := r.Sentences[r.SentenceOf(tok)].First
+	for k := r.mentionAt(tok) - 1; k >= 0 && r.mentions[k].First >= first; k-- {
+		if m := &r.mentions[k]; m.Form == Named && m.entity != none && r.end(m.entity) == e {
+			return r.is(m.whole().First-1, lang.Prep|lang.By)
+		}
+	}
+	return false
 }
 
 // oneOf is the noun for one of several, "" for other phrases: producer, of one of its

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -102,6 +103,9 @@ func Release(list []Mention) {
 // paragraph appends the mentions of a paragraph.
 func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) []Mention {
 	from := len(list)
+	if cap(list)-len(list) < (para.End-para.First)/2 {
+		list = slices.Grow(list, len(list)) // append grows a long list by less, many times
+	}
 	for i := para.First; i < para.End; {
 		end := r.run(i, para.End)
 		if end == i {

@@ -298,10 +298,16 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 	switch body := e.Kind == Organization && len(m.Name) < len(e.words); {
 	case body && (!m.Title.Empty() || len(m.Name) == 1):
 		return 0 // Mr. Bank, or a last word such as Ministry, names no body
-	case len(m.Name) > 1 && !sameGiven(m.Name, e.words), g != 0 && e.gender != 0 && g&e.gender == 0:
+	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), g != 0 && e.gender != 0 && g&e.gender == 0:
 		return 0
 	}
 	return 2 + counted(e)
+}
+
+// generations reports whether the ends of two names tell father from son: Jr., Sr.
+func (r *resolver) generations(a, b []string) bool {
+	x, y := strings.Trim(a[len(a)-1], ".,"), strings.Trim(b[len(b)-1], ".,")
+	return x != y && r.Lexicon.Lookup(x).Class.Is(lang.Suffix) && r.Lexicon.Lookup(y).Class.Is(lang.Suffix)
 }
 
 // fitGiven tells how well a single word fits an entity whose name it begins:

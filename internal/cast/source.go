@@ -91,6 +91,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
+	if e := r.besides(s); e != none && e != r.end(m.entity) && r.entities[e].Kind == Person && (r.complement(s.First, m.First-1) || r.ends(s.q.Apposition)) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl; his sister, Anna Berg, the mayor Nils Dahl
+	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
 	}
@@ -174,6 +177,19 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// ends reports whether a phrase ends with the name of a person that words before it
+// describe.
+func (r *resolver) ends(p Phrase) bool {
+	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {
+		p.End--
+	}
+	for p.First < p.End && r.Tokens[p.First].Kind == text.Punct {
+		p.First++
+	}
+	m := r.nameEnding(p.End)
+	return m != nil && m.First > p.First && len(m.Name) > 1
 }
 
 // joined reports whether "and" joins name k to somebody before it in a source, so

@@ -125,7 +125,7 @@ func (k *linker) unsaid(r *report) bool {
 		return false
 	}
 	before := r.cue.end <= k.chunks[r.contents[0]].first
-	if k.nobody(r.source) {
+	if k.nobody(r.source) || before && k.silent(r.cue, k.chunks[r.contents[0]].first) {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
@@ -135,6 +135,13 @@ func (k *linker) unsaid(r *report) bool {
 		return k.inverted(v)
 	}
 	return false
+}
+
+// silent reports whether a cue that says what was not done stands before a verb that
+// says something: refused | to say whether.
+func (k *linker) silent(cue chunk, i int) bool {
+	return k.Words[k.line.Items[cue.end-1].First].Use.Is(lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
+		i+1 < k.line.Len() && k.class(i+1).Is(lang.Cue|lang.Clause)
 }
 
 // nobody reports whether a source is nobody: not one of the jurors.

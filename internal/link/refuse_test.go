@@ -49,6 +49,7 @@ func TestRefuse(t *testing.T) {
 		{"unsaid: nobody", "Nobody in the town said that the road was closed.", ""},
 		{"unsaid: a question", "Did Anna Berg say that the road was closed?", ""},
 		{"unsaid: refused to", "Anna Berg refused to say that the road was closed.", ""},
+		{"unsaid: refused to, and more", "Anna Berg refused to say whether the road was closed and would not confirm that Nils Dahl had resigned.", ""},
 		{"unsaid: has yet to", "Anna Berg has yet to explain why the road was closed.", ""},
 		{"unsaid: what is refused in what is said", "Anna Berg said that the town refused to close the road.", "Anna Berg: that the town refused to close the road"},
 		{"unsaid: not one of them", "Not one of the officials said that the road was closed.", ""},

@@ -100,9 +100,10 @@ type finder struct {
 	reader
 	qs       []speech.Quotation
 	speakers []Speaker
-	own      map[string]bool // in small letters
-	said     []int           // of each token: the quotation whose content it is in, or -1
-	cues     []int           // the quotations in the order of their cues
+	own      map[string]bool  // in small letters
+	said     []int            // of each token: the quotation whose content it is in, or -1
+	cues     []int            // the quotations in the order of their cues
+	blank    speech.Quotation // that of the scene of a sentence that quotes nobody
 }
 
 func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []outlet.Mention, own []string) *finder {

@@ -103,7 +103,8 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	if n < 0 {
 		return nil, nowhere
 	}
-	p := scene{Quotation: &speech.Quotation{}, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
+	f.blank = speech.Quotation{}
+	p := scene{Quotation: &f.blank, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
 	if f.quotesIn(p.lo, p.hi) {
 		return nil, nowhere
 	}

@@ -15,10 +15,10 @@ import (
 // officials, the cue "quoting", and Tass passes on; so it does in "Tass reported
 // that the minister said". What names the outlet is no part of a cue, a source or
 // of what is said (trim.go), and who speaks to an outlet says nothing by that:
-// told Tass. Nothing of qs is changed.
+// told Tass. The list qs is used up.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
 	f := &frames{reader{a, ms}}
-	out := make([]speech.Quotation, 0, len(qs))
+	out := qs[:0]
 	for _, q := range qs {
 		if f.empty(&q) {
 			continue

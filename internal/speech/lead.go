@@ -163,6 +163,9 @@ func (f *finder) topic(i int) attr {
 		if f.Class(k).Is(lang.Prep|lang.By) && !f.Proper(k) {
 			if to := f.Object(k+1, i); to > k+1 {
 				k = to
+				if a := f.Apposition(to, i-1); !a.Empty() {
+					k = a.End // to the owner, Anna Berg: "A"
+				}
 				continue
 			}
 		}

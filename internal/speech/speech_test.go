@@ -95,6 +95,7 @@ func TestRules(t *testing.T) {
 		{"but not of somebody in another paragraph", "en", "Anna Berg complained.\n\n\"It rains all the time.\"", []string{`alone: "It rains all the time." |`}},
 		{"runs on, behind another sentence", "en", `"It rains," Anna Berg said. "It pours."`, []string{`follows: "It rains," ... "It pours." | Anna Berg`}},
 
+		{"introduced: nor to whom it is addressed", "en", `The banner was addressed to the owner, Nils Dahl: "It rains here."`, []string{`introduced: "It rains here." |`}},
 		{"introduced: a colon without a verb of saying", "en", `Mayor Anna Berg had a message: "It rains here."`, []string{`introduced: "It rains here." | Mayor Anna Berg`}},
 
 		{"called: words of a sentence", "de", "Anna Berg nannte das Wetter „eine einzige Plage“.", []string{"~ called: „eine einzige Plage“ | Anna Berg"}},

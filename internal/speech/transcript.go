@@ -39,6 +39,9 @@ func (f *finder) transcript() {
 			labels = make(map[string]int)
 		}
 		t.para = p
+		if len(turns) == cap(turns) {
+			turns = slices.Grow(turns, len(turns)) // append grows a long list by less, many times
+		}
 		turns = append(turns, t)
 		labels[t.key]++
 		if t.caps {
