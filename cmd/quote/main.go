@@ -169,11 +169,11 @@ func (c *program) check(kinds, lang, charset string) error {
 		}
 		c.lang = tag
 	}
+	if kinds == "" {
+		return nil
+	}
 	for name := range strings.SplitSeq(kinds, ",") {
 		var k quote.Kind
-		if kinds == "" {
-			break
-		}
 		if err := k.UnmarshalText([]byte(strings.TrimSpace(name))); err != nil {
 			return fmt.Errorf("-kind %q: want direct, mixed or indirect", name)
 		}

@@ -84,7 +84,8 @@ type resolver struct {
 	byName   map[string]int
 	byUpper  map[string]int // people by their surnames in capitals, of entities [:raised]
 	raised   int
-	beside   map[int]int // entities by the head of what stands in apposition to their names
+	beside   map[int]int      // entities by the head of what stands in apposition to their names
+	titled   map[string][]int // entities by the titles that have stood before their names
 
 	labelled bool // the kinds of names are known
 	author   int
@@ -103,7 +104,7 @@ const unasked = -2
 // mentions are those of Mentions, with the labels that it had, the authors those of
 // the byline.
 func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labels []tagger.Reading, authors []Phrase) ([]Entity, []int) {
-	r := &resolver{reader: reader{Article: a, labels: labels}, mentions: mentions, author: none, guest: unasked}
+	r := &resolver{reader: reader{Article: a, labels: labels}, mentions: mentions, author: none, guest: unasked, titled: make(map[string][]int)}
 	of := make([]int, len(qs))
 	if a.Lexicon == nil {
 		for i := range of {

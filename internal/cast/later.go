@@ -104,8 +104,8 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 
 // titledOther reports whether a person other than p has a noun as a title.
 func (r *resolver) titledOther(noun string, p int) bool {
-	for id := range r.entities {
-		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id && slices.Contains(e.titles, noun) {
+	for _, id := range r.titled[noun] {
+		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id {
 			return true
 		}
 	}

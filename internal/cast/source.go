@@ -91,8 +91,8 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if e := r.besides(s); e != none && e != r.end(m.entity) && r.entities[e].Kind == Person && (r.complement(s.First, m.First-1) || r.ends(s.q.Apposition)) {
-		return none, false // a friend of the hiker Anna Berg, Nils Dahl; his sister, Anna Berg, the mayor Nils Dahl
+	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) && r.complement(s.First, m.First-1) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
@@ -179,17 +179,15 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 	return nil
 }
 
-// ends reports whether a phrase ends with the name of a person that words before it
-// describe.
-func (r *resolver) ends(p Phrase) bool {
-	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {
-		p.End--
-	}
-	for p.First < p.End && r.Tokens[p.First].Kind == text.Punct {
+// unpunctuated is a phrase without the punctuation round it.
+func (r *reader) unpunctuated(p Phrase) Phrase {
+	for !p.Empty() && r.Tokens[p.First].Kind == text.Punct {
 		p.First++
 	}
-	m := r.nameEnding(p.End)
-	return m != nil && m.First > p.First && len(m.Name) > 1
+	for !p.Empty() && r.Tokens[p.End-1].Kind == text.Punct {
+		p.End--
+	}
+	return p
 }
 
 // joined reports whether "and" joins name k to somebody before it in a source, so
@@ -240,6 +238,10 @@ func (r *resolver) apposition(s *source) (int, bool) {
 	}
 	if s.q != nil {
 		if e := r.besides(s); e != none {
+			if r.personal(s, e) {
+				r.entities[e].Kind = Person
+				r.takes(e, s.Phrase, s.Head)
+			}
 			return e, true
 		}
 	}
@@ -266,13 +268,7 @@ func (r *reader) does(i int) bool {
 // besides is whom the quotation's apposition names, or else the mention behind
 // the comma of a source.
 func (r *resolver) besides(s *source) int {
-	p := s.q.Apposition
-	for !p.Empty() && r.Tokens[p.First].Kind == text.Punct {
-		p.First++
-	}
-	for !p.Empty() && r.Tokens[p.End-1].Kind == text.Punct {
-		p.End--
-	}
+	p := r.unpunctuated(s.q.Apposition)
 	if p.Empty() {
 		return none
 	}
@@ -286,12 +282,13 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	e := &r.entities[m.entity]
-	switch {
-	case e.place, e.Kind != s.Kind && s.Kind != Person, e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))):
+	if e.place || e.Kind != s.Kind && s.Kind != Person || e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
-	case s.Kind == Person && e.Kind != Organization:
-		e.Kind = Person
-		r.takes(m.entity, s.Phrase, s.Head)
 	}
 	return m.entity
+}
+
+// personal reports whether a source that an entity stands beside makes it a person.
+func (r *resolver) personal(s *source, e int) bool {
+	return s.Kind == Person && r.entities[e].Kind != Organization
 }

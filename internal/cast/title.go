@@ -102,6 +102,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 			e.noun(r.noun(i))
 			if n := r.noun(i); !slices.Contains(e.titles, n) {
 				e.titles = append(e.titles, n)
+				r.titled[n] = append(r.titled[n], m.entity)
 			}
 		}
 	}

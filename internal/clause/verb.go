@@ -122,7 +122,7 @@ func (r *Reader) denied(v Verb) bool {
 func (r *Reader) supposed(i int) bool {
 	const far = 12
 	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
-		if r.Article.Words[r.Units[k].First].Use.Is(lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
+		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
 			return true
 		}
 	}

@@ -8,6 +8,7 @@ package link
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -109,8 +110,9 @@ func (k *linker) occasion(i, end int) bool {
 
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
 func (k *linker) verbIn(i, end int) bool {
-	for n, it := range k.line.Items {
-		if it.First >= i && it.First < end && k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
+	from := sort.Search(k.line.Len(), func(n int) bool { return k.line.Items[n].First >= i })
+	for n := from; n < k.line.Len() && k.line.Items[n].First < end; n++ {
+		if k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
 			return true
 		}
 	}
@@ -179,6 +181,9 @@ func (k *linker) runOn() {
 
 // class has what the lexicon knows of item i.
 func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].First].Class }
+
+// use reports whether the word of item i has a use.
+func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].First].Use.Is(u) }
 
 func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}

@@ -140,7 +140,7 @@ func (k *linker) unsaid(r *report) bool {
 // silent reports whether a cue that says what was not done stands before a verb that
 // says something: refused | to say whether.
 func (k *linker) silent(cue chunk, i int) bool {
-	return k.Words[k.line.Items[cue.end-1].First].Use.Is(lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
+	return k.use(cue.end-1, lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
 		i+1 < k.line.Len() && k.class(i+1).Is(lang.Cue|lang.Clause)
 }
 
@@ -151,7 +151,7 @@ func (k *linker) nobody(source int) bool {
 	}
 	first := k.chunks[source].first
 	denies := func(i int) bool {
-		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.Words[k.line.Items[i].First].Use.Is(lang.Nobody))
+		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
 	}
 	return denies(first) || k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) && denies(first-1)
 }
@@ -161,7 +161,7 @@ func (k *linker) nobody(source int) bool {
 func (k *linker) avoided(cue chunk, v int32) bool {
 	const most = 4 // words
 	for i := cue.first; i < cue.end-1; i++ {
-		if k.line.Items[i].Region < 0 && k.Words[k.line.Items[i].First].Use.Is(lang.Unsaid) {
+		if k.line.Items[i].Region < 0 && k.use(i, lang.Unsaid) {
 			return true
 		}
 	}
@@ -169,7 +169,7 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 		if k.line.Items[i].Region >= 0 {
 			return false
 		}
-		if k.Words[k.line.Items[i].First].Use.Is(lang.Unsaid) {
+		if k.use(i, lang.Unsaid) {
 			return true
 		}
 		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {
@@ -187,7 +187,7 @@ func (k *linker) supposed(v int32) bool {
 	}
 	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
 		switch r, t := k.line.Tree[c].Relation, k.line.Tags[c]; {
-		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && !t.Is(tagger.SetOf(tagger.VBP)):
+		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && t != tagger.VBP:
 			return k.plan.Places[v].Subject > 0
 		case r == syntax.Mark && k.class(int(c)).Is(lang.That) && k.class(int(c)).Is(lang.Sub):
 			return true
@@ -270,7 +270,7 @@ func (k *linker) thing(r *report) bool {
 // something else with a noun: noted the hour.
 func (k *linker) bare(c chunk) bool {
 	v := k.verb(c)
-	return v >= 0 && k.Words[k.line.Items[v].First].Use.Is(lang.Bare)
+	return v >= 0 && k.use(int(v), lang.Bare)
 }
 
 // unlikely reports whether a cue has no word that says something or often is one, and what should be said

@@ -335,7 +335,7 @@ func (f *finder) introduced(s *scene) bool {
 // negated reports whether units [i:j) deny something, or make it what may be.
 func (f *finder) negated(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Class(i).Is(lang.Neg) || f.use(i, lang.If) && !f.Region(i) {
+		if f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) && !f.Region(i) {
 			return true
 		}
 	}

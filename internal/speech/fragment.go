@@ -128,7 +128,7 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 // another clause.
 func (f *finder) unsaid(a attr, i int) bool {
 	for k := f.Start(i); k < f.End(i); k++ {
-		if f.Region(k) || !f.use(k, lang.Unsaid) {
+		if f.Region(k) || !f.Use(k, lang.Unsaid) {
 			continue
 		}
 		switch {
@@ -139,11 +139,6 @@ func (f *finder) unsaid(a attr, i int) bool {
 		}
 	}
 	return false
-}
-
-// use reports whether the word at unit k has a use.
-func (f *finder) use(k int, u lang.Use) bool {
-	return f.Article.Words[f.Units[k].First].Use.Is(u)
 }
 
 // passage: so many words of a sentence must be somebody's: whose is not told.

@@ -79,17 +79,9 @@ func (f *finder) reported(lo, hi int) {
 	}
 	if a, ok := f.quoting(lo, end, true); ok && !a.cue[1].Empty() {
 		from := f.Skip(a.cue[1].End, end)
-		if at := a.source.First - 1; from == end && at > lo && f.Is(at, article.Comma) && f.HasVerb(lo, at) {
-			f.report(f.complete(a, at+1, end), lo, at, true) // a, X was quoted by Tass as saying
+		if at := f.fronted(a, lo); from == end && at > lo {
+			f.report(f.complete(a, at+1, end), lo, at, true)
 			return
-		}
-		if from == end {
-			for at := a.cue[0].First - 1; at > lo && !f.Verbal(at); at-- {
-				if f.Is(at, article.Comma) && f.HasVerb(lo, at) {
-					f.report(f.complete(a, at+1, end), lo, at, true) // a, Tass quoted X as saying
-					return
-				}
-			}
 		}
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 		return
@@ -97,6 +89,25 @@ func (f *finder) reported(lo, hi int) {
 	if !f.within(lo, end) {
 		f.frames(lo, end)
 	}
+}
+
+// fronted is the comma behind a clause that stands before who is quoted, or before who
+// quotes them; lo where there is none.
+//
+//	a, X was quoted by Tass as saying      a, Tass quoted X as saying
+func (f *finder) fronted(a attr, lo int) int {
+	clausal := func(at int) bool { return f.Is(at, article.Comma) && f.HasVerb(lo, at) }
+	if at := a.source.First - 1; at > lo && clausal(at) {
+		return at
+	}
+	at := a.cue[0].First - 1
+	for at > lo && !f.Verbal(at) && !clausal(at) {
+		at--
+	}
+	if at > lo && clausal(at) {
+		return at
+	}
+	return lo
 }
 
 // described is where what describes the source in front of unit k ends, with a

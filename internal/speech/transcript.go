@@ -27,28 +27,8 @@ type turn struct {
 // up to the next one, over a few paragraphs without.
 func (f *finder) transcript() {
 	a := f.Article
-	var turns []turn          // most articles have none
-	var labels map[string]int // how often each comes
-	caps := 0
-	for p := range a.Paragraphs {
-		t, ok := f.turn(p)
-		if !ok {
-			continue
-		}
-		if turns == nil {
-			labels = make(map[string]int)
-		}
-		t.para = p
-		if len(turns) == cap(turns) {
-			turns = slices.Grow(turns, len(turns)) // append grows a long list by less, many times
-		}
-		turns = append(turns, t)
-		labels[t.key]++
-		if t.caps {
-			caps++
-		}
-	}
-	if !voices(len(turns), caps, labels) {
+	turns, labels := f.labelled()
+	if turns == nil {
 		return
 	}
 	const gap = 3 // paragraphs without a label between two with one
@@ -100,6 +80,34 @@ func voices(turns, caps int, labels map[string]int) bool {
 		}
 	}
 	return again > 0 && (caps >= few && len(labels) > 1 || turns >= many && again > 1)
+}
+
+// labelled returns the turns of a transcript and how often each label comes, nil
+// where the article is none.
+func (f *finder) labelled() (turns []turn, labels map[string]int) {
+	caps := 0
+	for p := range f.Article.Paragraphs {
+		t, ok := f.turn(p)
+		if !ok {
+			continue // so it is with most articles
+		}
+		if turns == nil {
+			labels = make(map[string]int)
+		}
+		t.para = p
+		if len(turns) == cap(turns) {
+			turns = slices.Grow(turns, len(turns)) // append grows a long list by less, many times
+		}
+		turns = append(turns, t)
+		labels[t.key]++
+		if t.caps {
+			caps++
+		}
+	}
+	if !voices(len(turns), caps, labels) {
+		return nil, nil
+	}
+	return turns, labels
 }
 
 // turn reads the label of a paragraph.
