@@ -164,7 +164,7 @@
 //	quoted speech found (F1)            .960   US news
 //	with its source (F1), direct        .930   US news
 //	with its source (F1), mixed         .816   US news
-//	with its source (F1), indirect      .569   US news
+//	with its source (F1), indirect      .567   US news
 //	with its source (F1), direct        .814   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news
@@ -180,9 +180,9 @@
 // Parse takes time and memory linear in the text. On one core:
 //
 //	                         MB/s  words/s    times counting words  bytes allocated a byte
-//	English news             1.19  194,000    131                   38
-//	English news, MarksOnly  12.7  2,080,000  12.4                  16.7
-//	German news              8.91  1,190,000  18.9                  18.2
+//	English news             1.07  174,000    137                   24.7
+//	English news, MarksOnly  12.4  2,020,000  12.2                  16.1
+//	German news              8.68  1,160,000  18.1                  18.3
 //	weights 7.8 MB, word lists 1.3 MB
 //
 // Other languages than English have no model, and with MarksOnly it is left out. Kinds
