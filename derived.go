@@ -18,11 +18,11 @@ func (p *Parser) derived() *derived {
 	if d := p.made.Load(); d != nil {
 		return d
 	}
-	d := &derived{registry: outlet.Known(), people: newRoster(p.Speakers)}
+	d := &derived{registry: outlet.Known(), people: newRoster(p.People)}
 	if len(p.Outlets) > 0 {
 		more := make([]outlet.Outlet, len(p.Outlets))
 		for i, o := range p.Outlets {
-			more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: o.Kind, Country: o.Country, Language: o.Language}
+			more[i] = outlet.Outlet{Name: o.Name, Aliases: o.Aliases, Kind: string(o.Kind), Country: o.Country, Language: o.Language}
 		}
 		d.registry = d.registry.With(more)
 	}
@@ -30,15 +30,15 @@ func (p *Parser) derived() *derived {
 	return d
 }
 
-// A roster finds the speakers that the caller knows by the names that an article
+// A roster finds the people that the caller knows by the names that an article
 // may give them.
 type roster struct {
-	byName    map[string]*Speaker
-	bySurname map[string]*Speaker // nil for one that several have
+	byName    map[string]*Person
+	bySurname map[string]*Person // nil for one that several have
 }
 
-func newRoster(known []Speaker) *roster {
-	r := &roster{byName: make(map[string]*Speaker, len(known)), bySurname: make(map[string]*Speaker, len(known))}
+func newRoster(known []Person) *roster {
+	r := &roster{byName: make(map[string]*Person, len(known)), bySurname: make(map[string]*Person, len(known))}
 	for i := range known {
 		k := &known[i]
 		for _, name := range append([]string{k.Name}, k.Aliases...) {
@@ -47,7 +47,7 @@ func newRoster(known []Speaker) *roster {
 			}
 		}
 		at := strings.LastIndexByte(k.Name, ' ')
-		if at < 0 || k.Kind != Person && k.Kind != UnknownSpeaker {
+		if at < 0 || k.Kind != PersonSpeaker && k.Kind != UnknownSpeaker {
 			continue
 		}
 		if _, taken := r.bySurname[k.Name[at+1:]]; taken {
@@ -58,10 +58,10 @@ func newRoster(known []Speaker) *roster {
 	return r
 }
 
-// known returns the speaker that the article means by a name, or nil: the first
+// known returns whom the article means by a name, or nil: the first
 // with that name or alias, but for case, an article before it and initials inside
 // it, or else the only one with that surname.
-func (r *roster) known(name string) *Speaker {
+func (r *roster) known(name string) *Person {
 	if k := r.byName[plainName(name)]; k != nil {
 		return k
 	}

@@ -3,7 +3,7 @@
 //
 //	doc := quote.Parse(article)
 //	for _, q := range doc.Quotes {
-//		fmt.Println(q.Speaker, q.Kind, q.Relays, doc.Slice(q.Content...))
+//		fmt.Println(q.Speaker, q.Kind, q.Relays, doc.Join(q.Content...))
 //	}
 //
 // [Parse] reads an article and returns its quotations, each with

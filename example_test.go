@@ -14,7 +14,7 @@ const article = `OSLO, May 3 (AFP) - Foreign Minister Anna Berg met her colleagu
 func ExampleParse() {
 	doc := quote.Parse(article)
 	for _, q := range doc.Quotes {
-		fmt.Println(q.Speaker, "|", q.Kind, "|", q.Relays, "|", doc.Slice(q.Content...))
+		fmt.Println(q.Speaker, "|", q.Kind, "|", q.Relays, "|", doc.Join(q.Content...))
 	}
 	// Output:
 	// Anna Berg | direct | [Tass] | "The talks were long," "They were good."
@@ -37,8 +37,8 @@ func ExampleParser_marksOnly() {
 	// Output: direct Anna Berg follows
 }
 
-func ExampleParser_speakers() {
-	p := &quote.Parser{Speakers: []quote.Speaker{{ID: "person/17", Name: "Anna Berg"}}}
+func ExampleParser_people() {
+	p := &quote.Parser{People: []quote.Person{{ID: "person/17", Name: "Anna Berg"}}}
 	doc := p.Parse(article)
 	fmt.Println(doc.Quotes[0].Speaker.ID)
 	// Output: person/17
@@ -54,14 +54,14 @@ func ExampleParser_outlets() {
 func ExampleDocument_Provenance() {
 	doc := quote.Parse(article)
 	fmt.Println(doc.Provenance(&doc.Quotes[0]))
-	// Output: Anna Berg -> Tass -> AFP
+	// Output: [Anna Berg Tass AFP]
 }
 
-func ExampleDocument_Slice() {
+func ExampleDocument_Join() {
 	doc := quote.Parse(article)
 	q := doc.Quotes[0]
-	fmt.Println(doc.Slice(q.Source...))
-	fmt.Println(doc.Slice(q.Cue...))
+	fmt.Println(doc.Join(q.Source...))
+	fmt.Println(doc.Join(q.Cue...))
 	// Output:
 	// the minister
 	// quoted as saying
@@ -79,7 +79,7 @@ func ExampleDocument_MarshalJSON() {
 	//   "end": 11
 	//  }
 	// ] <nil>
-	// {"text":"Nobody spoke.","quotes":[],"speakers":[]} <nil>
+	// {"lang":"en","text":"Nobody spoke.","quotes":[],"speakers":[]} <nil>
 }
 
 func ExampleOutlets() {

@@ -58,7 +58,7 @@ func TestSampleByHand(t *testing.T) {
 		if q.Kind == quote.Indirect {
 			continue
 		}
-		s := said{q.Kind.String(), q.Speaker.Name, q.Speaker.Role, doc.Slice(q.Source...), "", doc.Slice(q.Content...)}
+		s := said{q.Kind.String(), q.Speaker.Name, q.Speaker.Role, doc.Join(q.Source...), "", doc.Join(q.Content...)}
 		for _, r := range q.Relays {
 			s.Relay += r.Name
 		}

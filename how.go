@@ -1,9 +1,6 @@
 package quote
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/relay"
 )
 
@@ -23,27 +20,24 @@ const (
 	Via         = How(relay.Via)         // via it
 )
 
+var howNames = func() (n names) {
+	for h := Unstated; h <= Via; h++ {
+		n = append(n, relay.How(h).String())
+	}
+	return n
+}()
+
 // String returns h in words: told, quoted by; "" for Unstated.
-func (h How) String() string { return relay.How(h).String() }
+func (h How) String() string { return howNames.of(uint8(h), "How") }
 
 // MarshalText returns h in words. It fails on a value that is none of the ways.
-func (h How) MarshalText() ([]byte, error) {
-	if h > Via {
-		return nil, fmt.Errorf("quote: unknown way of a relay %d", uint8(h))
-	}
-	return []byte(h.String()), nil
-}
+func (h How) MarshalText() ([]byte, error) { return howNames.text(uint8(h), "way of a relay") }
 
 // UnmarshalText sets h to the way with the given words.
 func (h *How) UnmarshalText(words []byte) error {
-	ways := make([]string, Via+1)
-	for i := range ways {
-		ways[i] = How(i).String()
+	v, err := howNames.value(words, "way of a relay")
+	if err == nil {
+		*h = How(v)
 	}
-	i := slices.Index(ways, string(words))
-	if i < 0 {
-		return fmt.Errorf("quote: unknown way of a relay %q", words)
-	}
-	*h = How(i)
-	return nil
+	return err
 }

@@ -1,18 +1,27 @@
 package quote
 
-import "golang.org/x/text/language"
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
 
-// The JSON form of a document. Offsets are bytes, half-open.
+	"golang.org/x/text/language"
+)
+
+// The JSON form of a document; schema.json describes it. Offsets are bytes,
+// half-open. What is absent is left out, but for lists, role and the date of a
+// dateline.
 type (
 	wireDocument struct {
-		ID       string        `json:"id,omitempty"`
+		ID       any           `json:"id,omitempty"` // text, or a number as it was given
 		Lang     string        `json:"lang,omitempty"`
 		Text     string        `json:"text"`
 		Dateline *wireDateline `json:"dateline,omitempty"`
 		// Publisher stands only where the dateline does not name it.
-		Publisher string        `json:"publisher,omitempty"`
-		Quotes    []wireQuote   `json:"quotes"`
-		Speakers  []wireSpeaker `json:"speakers"`
+		Publisher string     `json:"publisher,omitempty"`
+		Quotes    []Quote    `json:"quotes"`
+		Speakers  []*Speaker `json:"speakers"`
 	}
 	wireDateline struct {
 		Span
@@ -21,37 +30,59 @@ type (
 		Outlet string   `json:"outlet,omitempty"`
 	}
 	wireQuote struct {
-		Kind    Kind         `json:"kind"`
-		Content []Span       `json:"content"`
-		Cue     []Span       `json:"cue"`
-		Source  []Span       `json:"source"`
-		Speaker *wireSpeaker `json:"speaker,omitempty"`
-		Relays  []wireRelay  `json:"relays"`
-
-		Confidence float64 `json:"confidence"`
-		Rule       string  `json:"rule,omitempty"`
+		Kind       Kind        `json:"kind"`
+		Medium     Medium      `json:"medium"`
+		Content    []Span      `json:"content"`
+		Cue        []Span      `json:"cue"`
+		Source     []Span      `json:"source"`
+		To         []Span      `json:"to,omitempty"`
+		Speaker    *wireQuoted `json:"speaker,omitempty"`
+		Relays     []Relay     `json:"relays"`
+		Sentence   *Span       `json:"sentence,omitempty"`
+		Confidence float64     `json:"confidence"`
+		Rule       string      `json:"rule,omitempty"`
+	}
+	// A wireQuoted is a speaker inside a quotation.
+	wireQuoted struct {
+		ID   string `json:"id,omitempty"`
+		Name string `json:"name"`
+		Role string `json:"role"`
 	}
 	wireSpeaker struct {
-		ID       string `json:"id,omitempty"`
-		Name     string `json:"name"`
-		Role     string `json:"role"`
-		Kind     string `json:"kind,omitempty"`
-		Mentions []Span `json:"mentions,omitempty"`
-		Quotes   []int  `json:"quotes,omitempty"` // indices of the document's quotes
+		wireQuoted
+		Kind     SpeakerKind `json:"kind,omitzero"`
+		Members  []Person    `json:"members,omitempty"`
+		Mentions []Span      `json:"mentions,omitempty"`
+		Quotes   []int       `json:"quotes,omitempty"` // indices of the document's quotes
 	}
 	wireRelay struct {
-		Outlet string `json:"outlet"`
+		Outlet string `json:"outlet"` // as the article calls it
 		Span
-		Known   string `json:"known,omitempty"` // the outlet's usual name, where it is another
-		How     How    `json:"how,omitzero"`
-		Carried bool   `json:"carried,omitempty"`
+		Known    string     `json:"known,omitempty"` // the outlet's usual name, where it is another
+		Kind     OutletKind `json:"kind,omitempty"`
+		Country  string     `json:"country,omitempty"`
+		Language string     `json:"language,omitempty"`
+		How      How        `json:"how,omitzero"`
+		Carried  bool       `json:"carried,omitempty"`
 	}
 )
 
-func (d *Document) wire() wireDocument {
-	w := wireDocument{
-		ID: d.ID, Text: d.Text, Dateline: wireFrom(d.Dateline),
-		Quotes: make([]wireQuote, len(d.Quotes)), Speakers: make([]wireSpeaker, len(d.Speakers)),
+// MarshalJSON writes the document as one JSON object; the package comment and
+// schema.json have the keys. JSON holds UTF-8 alone: each byte that is none becomes
+// U+FFFD, and the offsets are those of the text with it.
+func (d Document) MarshalJSON() ([]byte, error) {
+	if !utf8.ValidString(d.Text) {
+		d = d.valid()
+	}
+	w := wireDocument{Text: d.Text, Quotes: d.Quotes, Speakers: d.Speakers}
+	switch {
+	case d.numeric:
+		w.ID = json.Number(d.ID)
+	case d.ID != "":
+		w.ID = d.ID
+	}
+	if o := d.Dateline; o != nil {
+		w.Dateline = &wireDateline{Span: o.Span, Places: list(o.Places), Date: o.Date, Outlet: o.Outlet}
 	}
 	if d.Dateline == nil || d.Dateline.Outlet != d.Publisher {
 		w.Publisher = d.Publisher
@@ -59,42 +90,113 @@ func (d *Document) wire() wireDocument {
 	if d.Language != language.Und {
 		w.Lang = d.Language.String()
 	}
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		wq := wireQuote{Kind: q.Kind, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), Relays: []wireRelay{}, Confidence: q.Confidence, Rule: q.Rule}
-		if s := q.Speaker; s != nil {
-			wq.Speaker = &wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role}
-		}
-		for _, r := range q.Relays {
-			wr := wireRelay{Outlet: r.Name, Span: r.Mention, How: r.How, Carried: r.Carried}
-			if r.Outlet.Name != r.Name {
-				wr.Known = r.Outlet.Name
-			}
-			wq.Relays = append(wq.Relays, wr)
-		}
-		w.Quotes[i] = wq
+	w.Quotes, w.Speakers = list(w.Quotes), list(w.Speakers)
+	return encode(w)
+}
+
+// MarshalJSON writes the quotation as it stands in its document.
+func (q Quote) MarshalJSON() ([]byte, error) {
+	w := wireQuote{
+		Kind: q.Kind, Medium: q.Medium, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), To: q.To,
+		Relays: list(q.Relays), Confidence: q.Confidence, Rule: q.Rule,
 	}
-	for i, s := range d.Speakers {
-		w.Speakers[i] = wireSpeaker{ID: s.ID, Name: s.Name, Role: s.Role, Kind: s.Kind.String(), Mentions: s.Mentions, Quotes: s.Quotes}
+	if q.Sentence != (Span{}) {
+		w.Sentence = &q.Sentence
 	}
-	return w
+	if s := q.Speaker; s != nil {
+		w.Speaker = &wireQuoted{s.ID, s.Name, s.Role}
+	}
+	return encode(w)
+}
+
+// MarshalJSON writes the speaker as it stands in Document.Speakers.
+func (s Speaker) MarshalJSON() ([]byte, error) {
+	return encode(wireSpeaker{wireQuoted{s.ID, s.Name, s.Role}, s.Kind, s.Members, s.Mentions, s.Quotes})
+}
+
+// MarshalJSON writes the relay as it stands in its quotation.
+func (r Relay) MarshalJSON() ([]byte, error) {
+	w := wireRelay{
+		Outlet: r.Name, Span: r.Mention, Kind: r.Outlet.Kind, Country: r.Outlet.Country, Language: r.Outlet.Language, How: r.How, Carried: r.Carried,
+	}
+	if r.Outlet.Name != r.Name {
+		w.Known = r.Outlet.Name
+	}
+	return encode(w)
+}
+
+// encode is the JSON of a value, with < > and & as they are: whoever marshals the whole
+// decides on those.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
 // list is s, never null.
-func list(s []Span) []Span {
+func list[T any](s []T) []T {
 	if s == nil {
-		return []Span{}
+		return []T{}
 	}
 	return s
 }
 
-func wireFrom(d *Dateline) *wireDateline {
-	if d == nil {
-		return nil
+// valid returns the document with a text of valid UTF-8, each byte that is none
+// being U+FFFD.
+func (d *Document) valid() Document {
+	const replacement = string(utf8.RuneError)
+	before := make([]int, 0, len(d.Text)+1) // of each byte: how many invalid bytes stand before it
+	var b strings.Builder
+	bad := 0
+	for i := 0; i < len(d.Text); {
+		r, size := utf8.DecodeRuneInString(d.Text[i:])
+		for range size {
+			before = append(before, bad)
+		}
+		if r == utf8.RuneError && size == 1 {
+			bad++
+			b.WriteString(replacement)
+		} else {
+			b.WriteString(d.Text[i : i+size])
+		}
+		i += size
 	}
-	places := d.Places
-	if places == nil {
-		places = []string{}
+	before = append(before, bad)
+	at := func(i int) int { return i + before[i]*(len(replacement)-1) }
+	return d.moved(b.String(), func(s Span) Span { return Span{at(s.Start), at(s.End)} })
+}
+
+// moved returns a copy of the document for another text, to which move leads its
+// spans.
+func (d *Document) moved(text string, move func(Span) Span) Document {
+	all := func(spans []Span) []Span {
+		out := make([]Span, len(spans))
+		for i, s := range spans {
+			out[i] = move(s)
+		}
+		return out
 	}
-	return &wireDateline{Span: d.Span, Places: places, Date: d.Date, Outlet: d.Outlet}
+	to := *d.Filter(func(*Quote) bool { return true })
+	to.Text = text
+	if d.Dateline != nil {
+		line := *d.Dateline
+		line.Span = move(line.Span)
+		to.Dateline = &line
+	}
+	for i := range to.Quotes {
+		q := &to.Quotes[i]
+		q.Content, q.Cue, q.Source, q.To, q.Sentence = all(q.Content), all(q.Cue), all(q.Source), all(q.To), move(q.Sentence)
+		q.Relays = append([]Relay(nil), q.Relays...)
+		for k := range q.Relays {
+			q.Relays[k].Mention = move(q.Relays[k].Mention)
+		}
+	}
+	for _, s := range to.Speakers {
+		s.Mentions = all(s.Mentions)
+	}
+	return to
 }

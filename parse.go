@@ -2,7 +2,6 @@ package quote
 
 import (
 	"math"
-	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/cast"
@@ -19,10 +18,10 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// parse reads a plain text, in any language: those that have weights differ from
-// the others by having them, and by nothing else.
-func (p *Parser) parse(s string) *Document {
-	tag, base := p.languageOf(s)
+// parse reads the plain text of an article, in any language: those that have weights
+// differ from the others by having them, and by nothing else.
+func (p *Parser) parse(s string, known Article) *Document {
+	tag, base := p.languageOf(s, known.Language)
 	words := lang.For(base)
 	modelled := !p.MarksOnly && words != nil && words.Modelled
 	if modelled {
@@ -30,7 +29,7 @@ func (p *Parser) parse(s string) *Document {
 	}
 	registry := p.derived().registry
 	paras := text.Paragraphs(s)
-	origin := credit.Find(s, paras, registry)
+	origin := credit.Find(s, paras, registry, known.Publisher)
 	a := article.Read(s, article.Options{
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 	})
@@ -38,20 +37,26 @@ func (p *Parser) parse(s string) *Document {
 	said, readings := attributed(a, modelled)
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
+	speech.Describe(a, said)
 	mentions := cast.Mentions(a, readings, named(a, outlets))
 	defer cast.Release(mentions)
 	entities, who := cast.Resolve(a, said, mentions, readings, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
+	at := sentences{Article: a}
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}
 	doc.credit(origin)
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
 	for i := range said {
 		q := &said[i]
 		doc.Quotes[i] = Quote{
-			Kind: Kind(q.Kind), Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source),
-			Speaker: people.speaks(who[i], i), Relays: passed[i], Rule: q.By.String(),
+			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
+			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source), To: phrases(a, q.To),
+			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
 			Confidence: math.Round(link.Confidence(q, modelled)*100) / 100,
+		}
+		if s := doc.Quotes[i].Speaker; s != nil && s.Kind == DocumentSpeaker && q.Medium != speech.Other {
+			doc.Quotes[i].Medium = Writing // the report said
 		}
 	}
 	return doc
@@ -77,24 +82,6 @@ func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger
 	return said, readings
 }
 
-// choose keeps the quotations of the given kinds, and the speakers of them.
-func (d *Document) choose(kinds []Kind) {
-	if len(kinds) == 0 {
-		return
-	}
-	for _, s := range d.Speakers {
-		s.Quotes = s.Quotes[:0]
-	}
-	d.Quotes = slices.DeleteFunc(d.Quotes, func(q Quote) bool { return !slices.Contains(kinds, q.Kind) })
-	for i := range d.Quotes {
-		if s := d.Quotes[i].Speaker; s != nil {
-			s.Quotes = append(s.Quotes, i)
-		}
-	}
-	d.Speakers = slices.DeleteFunc(d.Speakers, func(s *Speaker) bool { return len(s.Quotes) == 0 })
-	slices.SortFunc(d.Speakers, func(a, b *Speaker) int { return a.Quotes[0] - b.Quotes[0] })
-}
-
 // relocate leads the spans of a document back to the text that its plain text
 // was made of.
 func (d *Document) relocate(original string, o *text.Origin) {
@@ -112,6 +99,8 @@ func (d *Document) relocate(original string, o *text.Origin) {
 		move(q.Content)
 		move(q.Cue)
 		move(q.Source)
+		move(q.To)
+		q.Sentence = Span(o.Span(text.Span(q.Sentence)))
 		for k := range q.Relays {
 			q.Relays[k].Mention = Span(o.Span(text.Span(q.Relays[k].Mention)))
 		}

@@ -45,7 +45,7 @@ type finding struct {
 
 func findings(doc *quote.Document) (list []finding) {
 	words := func(spans []quote.Span) string {
-		s, _ := strings.CutPrefix(strings.Join(strings.Fields(hidden.Replace(doc.Slice(spans...))), " "), " ")
+		s, _ := strings.CutPrefix(strings.Join(strings.Fields(hidden.Replace(doc.Join(spans...))), " "), " ")
 		return norm.NFC.String(s)
 	}
 	for i := range doc.Quotes {

@@ -15,17 +15,33 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
+// An OutletKind tells what an outlet is; "" where that is not known. A caller may
+// have others than these.
+type OutletKind string
+
+// The kinds of outlets.
+const (
+	AgencyOutlet      OutletKind = "agency"
+	NewspaperOutlet   OutletKind = "newspaper"
+	MagazineOutlet    OutletKind = "magazine"
+	BroadcasterOutlet OutletKind = "broadcaster"
+	RadioOutlet       OutletKind = "radio"
+	SiteOutlet        OutletKind = "site"
+	MonitorOutlet     OutletKind = "monitor" // listens to others: BBC Monitoring, SITE
+)
+
 // An Outlet is a news agency, newspaper, magazine, broadcaster, radio station,
 // site or monitoring service.
 type Outlet struct {
-	Name     string   // its usual name: Tass, Xinhua
-	Aliases  []string // other names: Itar-Tass
-	Kind     string   // agency, newspaper, magazine, broadcaster, radio, site, monitor; "" if not known
-	Country  string   // ISO 3166 alpha-2, of its seat; "" if not known
-	Language string   // BCP 47; "" if not known
+	Name     string     `json:"name"`              // its usual name: Tass, Xinhua
+	Aliases  []string   `json:"aliases,omitempty"` // other names: Itar-Tass
+	Kind     OutletKind `json:"kind,omitempty"`
+	Country  string     `json:"country,omitempty"`  // ISO 3166 alpha-2, of its seat; "" if not known
+	Language string     `json:"language,omitempty"` // BCP 47; "" if not known
 }
 
-// Outlets yields the outlets that the package knows, in no particular order.
+// Outlets yields the outlets that the package knows, in the order of their list:
+// agencies first, then country by country.
 func Outlets() iter.Seq[Outlet] {
 	return func(yield func(Outlet) bool) {
 		known := outlet.Known()
@@ -37,8 +53,19 @@ func Outlets() iter.Seq[Outlet] {
 	}
 }
 
+// LookupOutlet returns the outlet with the given name or alias, in any case, with
+// or without an article before it, and whether the package knows one.
+func LookupOutlet(name string) (Outlet, bool) {
+	known := outlet.Known()
+	id := known.Named(name)
+	if id == outlet.Unknown {
+		return Outlet{}, false
+	}
+	return publicOutlet(known.Outlet(id)), true
+}
+
 func publicOutlet(o outlet.Outlet) Outlet {
-	return Outlet{Name: o.Name, Aliases: slices.Clone(o.Aliases), Kind: o.Kind, Country: o.Country, Language: o.Language}
+	return Outlet{Name: o.Name, Aliases: slices.Clone(o.Aliases), Kind: OutletKind(o.Kind), Country: o.Country, Language: o.Language}
 }
 
 // A Relay is an outlet through which a quotation reached the article: "Tass
@@ -49,8 +76,8 @@ type Relay struct {
 	// without its article: "French television".
 	Name string
 
-	// Outlet is what the package, or the caller, knows of the outlet. Of one
-	// that is unknown it has the name alone.
+	// Outlet is what the package, or the caller, knows of the outlet, but for its
+	// aliases. Of one that is unknown it has the name alone.
 	Outlet Outlet
 
 	// Mention is where the article names the outlet, with its determiner and
@@ -120,7 +147,8 @@ func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *outlet.Registry) Relay {
 	public := Relay{Name: m.Name, Outlet: Outlet{Name: m.Name}, Mention: Span(a.Span(m.First, m.End)), How: How(r.How), Carried: r.Carried}
 	if m.Outlet != outlet.Unknown {
-		public.Outlet = publicOutlet(registry.Outlet(m.Outlet))
+		o := registry.Outlet(m.Outlet)
+		public.Outlet = Outlet{Name: o.Name, Kind: OutletKind(o.Kind), Country: o.Country, Language: o.Language}
 	} else if m.Known != "" {
 		public.Outlet.Name = m.Known
 	}

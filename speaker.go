@@ -12,32 +12,54 @@ type SpeakerKind uint8
 
 // The kinds of speakers.
 const (
-	UnknownSpeaker SpeakerKind = iota
-	Person
-	Organization // also a state or its seat: Damascus, the Kremlin
-	Group        // officials, residents
-	Thing        // a report, a statement
+	UnknownSpeaker      SpeakerKind = iota
+	PersonSpeaker                   // Dimitry Peskov, a Pentagon spokesman
+	OrganizationSpeaker             // also a state or its seat: Damascus, the Kremlin
+	GroupSpeaker                    // officials, residents, Berg and Lund
+	DocumentSpeaker                 // a report, a statement
 )
 
-var speakerKinds = [...]string{"", "person", "organization", "group", "thing"}
+var speakerKinds = names{"unknown", "person", "organization", "group", "document"}
 
-// String returns the name of k in small letters, and "" for UnknownSpeaker.
-func (k SpeakerKind) String() string {
-	if int(k) < len(speakerKinds) {
-		return speakerKinds[k]
+// String returns the name of k: unknown, person, organization, group or document.
+func (k SpeakerKind) String() string { return speakerKinds.of(uint8(k), "SpeakerKind") }
+
+// MarshalText returns the name of k. It fails on a value that is none of the
+// kinds.
+func (k SpeakerKind) MarshalText() ([]byte, error) {
+	return speakerKinds.text(uint8(k), "kind of speaker")
+}
+
+// UnmarshalText sets k to the kind with the given name.
+func (k *SpeakerKind) UnmarshalText(name []byte) error {
+	v, err := speakerKinds.value(name, "kind of speaker")
+	if err == nil {
+		*k = SpeakerKind(v)
 	}
-	return ""
+	return err
+}
+
+// A Person is somebody, or something, that a caller knows: a person, an
+// organisation, a state.
+type Person struct {
+	ID      string   `json:"id,omitempty"`
+	Name    string   `json:"name"` // the usual name, which a speaker gets
+	Aliases []string `json:"aliases,omitempty"`
+	Role    string   `json:"role,omitempty"` // the article's where it is empty
+
+	Kind SpeakerKind `json:"kind,omitzero"` // so is this where it is UnknownSpeaker
 }
 
 // A Speaker is somebody who is quoted: a person, an organisation, a state, a
 // group or a document.
 type Speaker struct {
-	// ID is the caller's, of one of Parser.Speakers; empty otherwise.
+	// ID is the caller's, of one of Parser.People; empty otherwise.
 	ID string
 
 	// Name is the fullest form of the name that the article gives, without
-	// titles: "Dimitry Peskov". Of somebody who is never named it is the noun
-	// phrase as it stands, without "the": "a Pentagon spokesman".
+	// titles: "Dimitry Peskov"; of several who speak together all of their names. Of
+	// somebody who is never named it is the noun phrase as it stands, without "the":
+	// "a Pentagon spokesman".
 	Name string
 
 	// Role is the title or function in the article's own words: "Kremlin
@@ -46,15 +68,17 @@ type Speaker struct {
 
 	Kind SpeakerKind
 
-	// Aliases are other names of a speaker that the caller knows. Parse leaves
-	// them empty.
-	Aliases []string
+	// Members are those who speak together, "Berg and Lund", each with the ID of one
+	// of Parser.People, a role and a kind where they have them. Empty for anybody
+	// else.
+	Members []Person
 
 	// Mentions are the places of the article that name or describe the speaker,
 	// as far as they were recognised, in order. Pronouns are not among them.
 	Mentions []Span
 
-	// Quotes are the indices of the speaker's quotations in Document.Quotes.
+	// Quotes are the indices of the speaker's quotations in Document.Quotes; see
+	// Document.By.
 	Quotes []int
 }
 
@@ -82,7 +106,7 @@ func (c *speakers) speaks(e, quotation int) *Speaker {
 	}
 	s := c.speakers[e]
 	if s == nil {
-		s = c.parser.speaker(&c.entities[e])
+		s = c.speaker(e)
 		c.speakers[e] = s
 		c.doc.Speakers = append(c.doc.Speakers, s)
 	}
@@ -90,20 +114,32 @@ func (c *speakers) speaks(e, quotation int) *Speaker {
 	return s
 }
 
-func (p *Parser) speaker(e *cast.Entity) *Speaker {
-	s := &Speaker{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind), Mentions: spans(e.Mentions)}
-	k := p.derived().people.known(e.Name)
-	if k == nil {
-		return s
-	}
-	s.ID, s.Name = k.ID, k.Name
-	if k.Role != "" {
-		s.Role = k.Role
-	}
-	if k.Kind != UnknownSpeaker {
-		s.Kind = k.Kind
+// speaker makes the speaker that is entity e.
+func (c *speakers) speaker(e int) *Speaker {
+	x := &c.entities[e]
+	is := c.parser.person(x)
+	s := &Speaker{ID: is.ID, Name: is.Name, Role: is.Role, Kind: is.Kind, Mentions: spans(x.Mentions)}
+	for _, m := range x.Members {
+		s.Members = append(s.Members, c.parser.person(&c.entities[m]))
 	}
 	return s
+}
+
+// person is who an entity is, with what the caller knows.
+func (p *Parser) person(e *cast.Entity) Person {
+	is := Person{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind)}
+	k := p.derived().people.known(e.Name)
+	if k == nil {
+		return is
+	}
+	is.ID, is.Name = k.ID, k.Name
+	if k.Role != "" {
+		is.Role = k.Role
+	}
+	if k.Kind != UnknownSpeaker {
+		is.Kind = k.Kind
+	}
+	return is
 }
 
 // plainName is a name in small letters, without "the" before it and initials

@@ -122,16 +122,16 @@ func TestSpeakerKinds(t *testing.T) {
 		reason, text string
 		want         quote.SpeakerKind
 	}{
-		{"a person", `"It rains," Anna Berg said.`, quote.Person},
-		{"somebody unnamed", `"It rains," a Pentagon spokesman said.`, quote.Person},
-		{"a ministry", `"It rains," the Ministry of Water said.`, quote.Organization},
-		{"a state", `"It rains," Norway said.`, quote.Organization},
-		{"a seat of power", `"It rains," the Kremlin said.`, quote.Organization},
-		{"a campaign", `"It rains," the Berg campaign said.`, quote.Organization},
-		{"a newspaper", `"It rains," the newspaper Le Monde said.`, quote.Organization},
-		{"people", `"It rains," residents said.`, quote.Group},
-		{"two people", `"It rains," Anna Berg and Nils Dahl said.`, quote.Group},
-		{"a document", `"It rains," the report said.`, quote.Thing},
+		{"a person", `"It rains," Anna Berg said.`, quote.PersonSpeaker},
+		{"somebody unnamed", `"It rains," a Pentagon spokesman said.`, quote.PersonSpeaker},
+		{"a ministry", `"It rains," the Ministry of Water said.`, quote.OrganizationSpeaker},
+		{"a state", `"It rains," Norway said.`, quote.OrganizationSpeaker},
+		{"a seat of power", `"It rains," the Kremlin said.`, quote.OrganizationSpeaker},
+		{"a campaign", `"It rains," the Berg campaign said.`, quote.OrganizationSpeaker},
+		{"a newspaper", `"It rains," the newspaper Le Monde said.`, quote.OrganizationSpeaker},
+		{"people", `"It rains," residents said.`, quote.GroupSpeaker},
+		{"two people", `"It rains," Anna Berg and Nils Dahl said.`, quote.GroupSpeaker},
+		{"a document", `"It rains," the report said.`, quote.DocumentSpeaker},
 	} {
 		doc := quote.Parse(c.text)
 		if len(doc.Quotes) == 0 || doc.Quotes[0].Speaker == nil {
@@ -145,8 +145,8 @@ func TestSpeakerKinds(t *testing.T) {
 }
 
 func TestKnownSurnames(t *testing.T) {
-	known := []quote.Speaker{{ID: "1", Name: "Anna Berg"}, {ID: "2", Name: "Peter Dahl"}, {ID: "3", Name: "Nils Dahl"}}
-	p := quote.Parser{Speakers: known}
+	known := []quote.Person{{ID: "1", Name: "Anna Berg"}, {ID: "2", Name: "Peter Dahl"}, {ID: "3", Name: "Nils Dahl"}}
+	p := quote.Parser{People: known}
 	for _, c := range []struct{ reason, text, id string }{
 		{"a surname that one of them has", `"It rains," Berg said.`, "1"},
 		{"a surname that two of them have", `"It rains," Dahl said.`, ""},

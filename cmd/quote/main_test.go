@@ -81,13 +81,13 @@ func TestCommand(t *testing.T) {
 		out, errors []string // what stands in them; an empty list: nothing at all
 	}{
 		{"a text file's id is its name as given", "", []string{"-format", "jsonl", text}, 0, []string{`{"id":"` + text + `",`, `"Anna Berg"`}, nil},
-		{"standard input without a file", `"It rains," said Anna Berg.`, []string{"-format", "json"}, 0, []string{"{\n  \"text\"", `"Anna Berg"`}, nil},
+		{"standard input without a file", `"It rains," said Anna Berg.`, []string{"-format", "json"}, 0, []string{"\n  \"text\"", `"Anna Berg"`}, nil},
 		{"a hyphen is standard input", `"It rains," said Anna Berg.`, []string{"-"}, 0, []string{"Anna Berg"}, nil},
 		{"a byte-order mark is no part of the text", "\ufeffNothing.", []string{"-format", "jsonl"}, 0, []string{`"text":"Nothing."`}, nil},
 		{"nothing to quote", "Nothing.", nil, 0, []string{"no quotations\n"}, nil},
 		{"empty input", "", nil, 0, []string{"no quotations\n"}, nil},
 		{"broken lines are named and the others come out, in order", "", []string{"-format", "jsonl", lines}, 1,
-			[]string{`{"id":"x","lang":"en-GB"`, "\n" + `{"id":"w","text":"Nothing."`},
+			[]string{`{"id":"x","lang":"en-GB"`, "\n" + `{"id":"w","lang":"en","text":"Nothing."`},
 			[]string{lines + `:3: no key "text"`, lines + ":4: no JSON document", lines + `:5: lang "not a language"`}},
 		{"lines on standard input", `{"id":"x","text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"x"`}, nil},
 		{"a missing file is named and the others come out", "", []string{"missing.txt", text}, 1, []string{"Anna Berg"}, []string{"missing.txt"}},

@@ -99,7 +99,7 @@ func (p *tablePrinter) print(doc *quote.Document) error {
 		if len(q.Relays) > 0 && doc.Publisher != "" {
 			through = append(through, wrap("-> "+doc.Publisher, relayColumn)...)
 		}
-		p.row(who, q.Kind.String(), through, wrap(doc.Slice(q.Content...), words))
+		p.row(who, q.Kind.String(), through, wrap(doc.Join(q.Content...), words))
 	}
 	return nil
 }

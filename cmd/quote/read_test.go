@@ -25,7 +25,7 @@ const berg = `"It rains," said Anna Berg.`
 
 // Input that is odd, but no error, and input that is none.
 func TestOddInput(t *testing.T) {
-	const empty = `{"text":"","quotes":[],"speakers":[]}` + "\n"
+	const empty = `{"lang":"en","text":"","quotes":[],"speakers":[]}` + "\n"
 	folder := t.TempDir()
 	secret := write(t, "secret.txt", berg)
 	if err := os.Chmod(secret, 0); err != nil {
@@ -43,15 +43,15 @@ func TestOddInput(t *testing.T) {
 		{"a byte-order mark alone is one too", "\ufeff", nil, 0, empty, ""},
 		{"so is that of UTF-16", "\xff\xfe", nil, 0, empty, ""},
 		{"so is that of UTF-32", "\xff\xfe\x00\x00", nil, 0, empty, ""},
-		{"only the first mark is one", "\ufeff\ufeff", nil, 0, "{\"text\":\"\ufeff\"", ""},
+		{"only the first mark is one", "\ufeff\ufeff", nil, 0, "{\"lang\":\"en\",\"text\":\"\ufeff\"", ""},
 		{"an empty file", "", []string{write(t, "empty.txt", "")}, 0, `"text":""`, ""},
-		{"zero bytes are characters of the text", "It\x00rains.\x00", nil, 0, `{"text":"It\u0000rains.\u0000"`, ""},
+		{"zero bytes are characters of the text", "It\x00rains.\x00", nil, 0, `{"lang":"en","text":"It\u0000rains.\u0000"`, ""},
 		{"an article of one line without an end", berg, nil, 0, `"name":"Anna Berg"`, ""},
 		{"no documents in an empty file of lines", "", []string{"-in", "jsonl"}, 0, "", ""},
 		{"none where there is but a mark", "\ufeff", []string{"-in", "jsonl"}, 0, "", ""},
 		{"none in empty lines", "\n\r\n \n", []string{"-in", "jsonl"}, 0, "", ""},
 		{"lines that end as on Windows, the last one in nothing", "{\"id\":\"a\",\"text\":\"\"}\r\n{\"id\":\"b\",\"text\":\"\"}", []string{"-in", "jsonl"}, 0,
-			`{"id":"a","text":"","quotes":[],"speakers":[]}` + "\n" + `{"id":"b","text":"","quotes":[],"speakers":[]}` + "\n", ""},
+			`{"id":"a","lang":"en","text":"","quotes":[],"speakers":[]}` + "\n" + `{"id":"b","lang":"en","text":"","quotes":[],"speakers":[]}` + "\n", ""},
 		{"a mark before a later line, of files put together", `{"id":"a","text":""}` + "\n\ufeff" + `{"id":"b","text":""}`, []string{"-in", "jsonl"}, 0, id("b"), ""},
 		{"a line that is a list", "[1]\n" + `{"id":"b","text":""}`, []string{"-in", "jsonl"}, 1, id("b"),
 			"quote: standard input:1: no JSON document: want an object with the keys id and text, not a value of type array\n"},

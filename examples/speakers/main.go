@@ -40,7 +40,7 @@ func main() {
 			}
 			for _, i := range s.Quotes {
 				c.quotes++
-				c.words += len(strings.Fields(doc.Slice(doc.Quotes[i].Content...)))
+				c.words += len(strings.Fields(doc.Join(doc.Quotes[i].Content...)))
 			}
 		}
 	}

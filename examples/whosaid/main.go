@@ -30,7 +30,7 @@ func main() {
 			for _, r := range q.Relays {
 				who += " (through " + r.Name + ")"
 			}
-			fmt.Printf("%s: %s\n", who, doc.Slice(q.Content...))
+			fmt.Printf("%s: %s\n", who, doc.Join(q.Content...))
 		}
 	}
 }

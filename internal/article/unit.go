@@ -353,3 +353,12 @@ func (a *Article) Ending(region int) Flag {
 }
 
 func (f Flag) is(g Flag) bool { return f&g != 0 }
+
+// UnitOf returns the unit that token t lies in, nil where there is none.
+func (a *Article) UnitOf(t int) *Unit {
+	i := sort.Search(len(a.Units), func(i int) bool { return int(a.Units[i].End) > t })
+	if i == len(a.Units) || int(a.Units[i].First) > t {
+		return nil
+	}
+	return &a.Units[i]
+}

@@ -51,6 +51,7 @@ type Entity struct {
 	Role     string // as the article has it; "" where it tells none
 	Kind     Kind
 	Mentions []text.Span // in order, without pronouns
+	Members  []int       // the entities that several are, in the order of their names
 
 	words    []string // of the name
 	nouns    []string // role nouns that mean it: spokesman, minister
@@ -64,7 +65,6 @@ type Entity struct {
 	first    int // token of the first mention
 	age      int // years, or 0
 	owner    int // whose mother, lawyer or coach it is, or none
-	members  []int
 	sameLast int // the entity before with the same last word, or none
 	sameFore int // or first word
 	is       int // the entity that it has turned out to be, or itself
@@ -171,6 +171,9 @@ func (r *resolver) settle(e int) {
 	list := &r.entities[e].Mentions
 	slices.SortFunc(*list, func(a, b text.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	*list = slices.Compact(*list)
+	for i, m := range r.entities[e].Members {
+		r.entities[e].Members[i] = r.end(m)
+	}
 }
 
 // read resolves the mentions from the given one on that begin before token

@@ -88,7 +88,7 @@ func (r *resolver) together(members []int, tok int) (int, bool) {
 	}
 	last := len(names) - 1
 	e := r.called(strings.Join(names[:last], ", ")+" "+r.Lexicon.And()+" "+names[last], tok, Group)
-	r.entities[e].plural, r.entities[e].members = true, members
+	r.entities[e].plural, r.entities[e].Members = true, members
 	return e, true
 }
 

@@ -44,11 +44,19 @@ const (
 )
 
 // Find reads the credits of an article. It looks at the first and the last
-// paragraphs alone.
-func Find(s string, paras []text.Span, registry *outlet.Registry) Credit {
+// paragraphs alone. The publisher is whom the caller knows, "" for nobody: the text
+// may name another, and both are the article's own.
+func Find(s string, paras []text.Span, registry *outlet.Registry, publisher string) Credit {
 	f := finder{s: s, paras: paras, registry: registry}
 	f.dateline()
 	f.lines()
+	if publisher != "" {
+		if f.Publisher == "" {
+			f.Publisher = publisher
+		}
+		f.own(publisher)
+		f.own(known(registry, publisher))
+	}
 	if f.Publisher == "" && f.house != "" {
 		f.own(f.house)
 	}

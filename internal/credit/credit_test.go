@@ -106,7 +106,7 @@ const long = "It rained in the town.\n\nIt rained in the hills.\n\nIt rained on 
 
 func TestFind(t *testing.T) {
 	for _, c := range own {
-		found := Find(c.text, text.Paragraphs(c.text), outlet.Known())
+		found := Find(c.text, text.Paragraphs(c.text), outlet.Known(), "")
 		var authors []string
 		for _, a := range found.Authors {
 			authors = append(authors, c.text[a.Start:a.End])
@@ -132,7 +132,7 @@ func TestOwn(t *testing.T) {
 		{"another script", "新华社北京11月3日电 今天下雨。", []string{"新华社", "Xinhua"}},
 		{"dateline and byline", "By Anna Berg, CNN\n\nOSLO (AP) — It rains.", []string{"AP", "CNN"}},
 	} {
-		got := Find(c.text, text.Paragraphs(c.text), outlet.Known()).Own
+		got := Find(c.text, text.Paragraphs(c.text), outlet.Known(), "").Own
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
 		}
@@ -143,7 +143,7 @@ func TestOwn(t *testing.T) {
 func TestOutletOfCaller(t *testing.T) {
 	r := outlet.Known().With([]outlet.Outlet{{Name: "Regnposten"}})
 	s := "TOKYO, Dec. 13, Regnposten - It rains."
-	if d := Find(s, text.Paragraphs(s), r).Dateline; d == nil || d.Outlet != "Regnposten" {
+	if d := Find(s, text.Paragraphs(s), r, "").Dateline; d == nil || d.Outlet != "Regnposten" {
 		t.Errorf("the dateline is %v", d)
 	}
 }
@@ -157,7 +157,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Add("(AP\xff) \xe3 新华社\xe5")
 	f.Fuzz(func(t *testing.T, s string) {
-		c := Find(s, text.Paragraphs(s), outlet.Known())
+		c := Find(s, text.Paragraphs(s), outlet.Known(), "")
 		if c.Dateline != nil {
 			d := c.Dateline.Span
 			if d.Start < 0 || d.End > len(s) || d.Start >= d.End || c.Body != d.End {
@@ -175,7 +175,7 @@ func FuzzFind(f *testing.F) {
 		if utf8.ValidString(s) && !utf8.ValidString(c.Publisher) {
 			t.Fatalf("%q: publisher %q", s, c.Publisher)
 		}
-		if diff := cmp.Diff(c, Find(s, text.Paragraphs(s), outlet.Known())); diff != "" {
+		if diff := cmp.Diff(c, Find(s, text.Paragraphs(s), outlet.Known(), "")); diff != "" {
 			t.Fatalf("%q: twice (-first +second):\n%s", s, diff)
 		}
 	})
@@ -210,11 +210,11 @@ func BenchmarkFind(b *testing.B) {
 		s := c.head + body
 		paras := text.Paragraphs(s)
 		r := outlet.Known()
-		Find(s, paras, r)
+		Find(s, paras, r, "")
 		b.Run(c.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				Find(s, paras, r)
+				Find(s, paras, r, "")
 			}
 		})
 	}

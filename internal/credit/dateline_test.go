@@ -266,7 +266,7 @@ func TestDateline(t *testing.T) {
 			want = span + " = " + c.want
 		}
 		got := ""
-		found := Find(s, text.Paragraphs(s), outlet.Known())
+		found := Find(s, text.Paragraphs(s), outlet.Known(), "")
 		if d := found.Dateline; d != nil {
 			parts := []string{strings.Join(d.Places, ";"), d.Date, d.Outlet}
 			got = s[d.Span.Start:d.Span.End] + " = " + strings.ReplaceAll(strings.Join(parts, " | "), "|  |", "| |")

@@ -173,7 +173,7 @@ func callers(figures Figures, article string) {
 	outlet := &quote.Parser{Outlets: []quote.Outlet{{Name: "The Oslo Rain", Kind: "newspaper"}}}
 	people := &quote.Parser{}
 	for i := range 10_000 {
-		people.Speakers = append(people.Speakers, quote.Speaker{Name: fmt.Sprintf("Anna Berg%d", i)})
+		people.People = append(people.People, quote.Person{Name: fmt.Sprintf("Anna Berg%d", i)})
 	}
 	texts := []string{article, article, article, article}
 	seconds := func(p *quote.Parser) float64 {

@@ -31,10 +31,14 @@ const (
 	OfState // a role that every state has one of: president, king
 
 	// what somebody says
-	If     // begins what need not be so: if, unless
-	Unsaid // with a verb of saying behind it, it is not said: refused to, without
-	Bare   // a verb that says something with a clause only: noted that, not noted the hour
-	Nobody // as a subject, or before one, nobody does it: nobody, none, no
+	If      // begins what need not be so: if, unless
+	Unsaid  // with a verb of saying behind it, it is not said: refused to, without
+	Bare    // a verb that says something with a clause only: noted that, not noted the hour
+	Written // a verb for words that are written: wrote, tweeted
+	Thinks  // a word for thought, also beside words in marks: thought, belief
+	Worded  // a noun for words: claim, warning
+	Acts    // a verb for an act without words: decided, voted
+	Nobody  // as a subject, or before one, nobody does it: nobody, none, no
 
 	Asked // the label of a question or an answer: Q, A
 
@@ -63,7 +67,7 @@ func (u Use) Is(v Use) bool { return u&v != 0 }
 var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
-	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "contracts": Contracts,
+	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "anonymous": Anonymous, "alias": Alias, "surname": Eastern,
 }

@@ -86,7 +86,7 @@ func (s *score) f1() float64        { return 2 * float64(s.right) / float64(max(
 func (s *score) document(d *goldDocument) {
 	base, _, _ := strings.Cut(d.Lang, "-")
 	paras := text.Paragraphs(d.Text)
-	origin := credit.Find(d.Text, paras, outlet.Known())
+	origin := credit.Find(d.Text, paras, outlet.Known(), "")
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For(base), Paragraphs: paras, Body: origin.Body})
 	defer a.Release()
 	ms := outlet.Mentions(a, outlet.Known())

@@ -63,7 +63,7 @@ type roleDoc struct {
 // prepare reads an article as the product does.
 func prepare(d annotated) roleDoc {
 	paras := text.Paragraphs(d.Text)
-	body := credit.Find(d.Text, paras, outlet.Known()).Body
+	body := credit.Find(d.Text, paras, outlet.Known(), "").Body
 	a := article.Read(d.Text, article.Options{Lexicon: lang.For("en"), Paragraphs: paras, Body: body, Outlets: outlet.Known()})
 	found := speech.Evidence(a)
 	r := roleDoc{gold: d, article: a, lines: role.Lines(a, found)}

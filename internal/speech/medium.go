@@ -1,0 +1,122 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// A Medium tells what the words of a quotation are, as its cue has it.
+type Medium uint8
+
+// The media.
+const (
+	Speech  Medium = iota // said, told, according to; words in marks without a cue
+	Writing               // wrote, said in a letter
+	Thought               // believes, hopes
+	Other                 // plans, decided, refused: an act
+)
+
+// Describe sets medium and addressee of the quotations, which do not bear on what
+// they are and whose.
+func Describe(a *article.Article, said []Quotation) {
+	if a.Lexicon == nil {
+		return
+	}
+	r := addressees{finder: newFinder(a), para: -1}
+	for i := range said {
+		said[i].Medium = medium(a, &said[i])
+		said[i].To = r.of(&said[i])
+	}
+}
+
+// medium tells what the words of a quotation are: by the words of its cue the first of
+// these that one of them fits,
+//
+//	written    wrote, tweeted
+//	act        decided, refused; where all is in marks it was said nevertheless
+//	thought    thought; hopes, where nothing is in marks
+//	said       said, quoted, according to
+//	thought    believes
+//	said       showed, accused, promise
+//
+// and an act where it has other words alone, and nothing is in marks. What was said in
+// something that is written was written.
+func medium(a *article.Article, q *Quotation) Medium {
+	var class lang.Class
+	var use lang.Use
+	said := false // by a verb that tells no thought
+	for _, c := range q.Cue {
+		for t := c.First; t < c.End; t++ {
+			is := a.Words[t].Class
+			if u := a.UnitOf(t); u != nil && u.End-u.First > 1 {
+				is |= u.Class // according to
+			}
+			class |= is
+			use |= a.Words[t].Use
+			said = said || is.Is(voiced) && !is.Is(lang.Thought)
+		}
+	}
+	const worded = lang.Clause | lang.Infinitive | lang.Tells | lang.Calls | lang.Weak | lang.Reads | lang.How | lang.Speaks | lang.Participle
+	m := Other
+	switch {
+	case len(q.Cue) == 0, q.By == Label:
+		m = Speech
+	case use.Is(lang.Written):
+		m = Writing
+	case use.Is(lang.Acts|lang.Unsaid) && q.Kind != Direct:
+		m = Other
+	case use.Is(lang.Thinks) || class.Is(lang.Thought) && !said && q.Kind == Indirect:
+		m = Thought
+	case said || q.Kind != Indirect || !a.Lexicon.Modelled:
+		m = Speech
+	case class.Is(lang.Thought):
+		m = Thought
+	case class.Is(worded) || use.Is(lang.Worded|lang.Talk):
+		m = Speech
+	}
+	if m == Speech && inWriting(a, q) {
+		m = Writing
+	}
+	return m
+}
+
+// voiced are words that say that something was said.
+const voiced = lang.Cue | lang.Quotes | lang.Reports | lang.Citing | lang.According | lang.After | lang.So
+
+// inWriting reports whether the attribution goes on with something that is written:
+// said in a letter to the court, said on Twitter.
+func inWriting(a *article.Article, q *Quotation) bool {
+	const far = 4 // tokens
+	for _, from := range [...]int{end(q.Cue), q.Source.End} {
+		if from <= 0 || from >= len(a.Words) || !a.Words[from].Class.Is(lang.Prep) || a.Words[from].Class.Is(lang.Of) || inside(q.Content, from) {
+			continue
+		}
+		for t := from + 1; t < len(a.Words) && t-from <= far && !inside(q.Content, t); t++ {
+			if a.Words[t].Use.Is(lang.Network) {
+				return true
+			}
+			if a.Words[t].Class.Is(lang.Prep | lang.That) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// end is the token after the last of some phrases; 0 where there are none.
+func end(list []Phrase) int {
+	if len(list) == 0 {
+		return 0
+	}
+	return list[len(list)-1].End
+}
+
+// inside reports whether one of the phrases has a token.
+func inside(list []Phrase, t int) bool {
+	for _, p := range list {
+		if p.First <= t && t < p.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package quote
+
+import (
+	"slices"
+	"sync/atomic"
+
+	"golang.org/x/text/language"
+
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A Parser finds the quotations of articles. Its zero value is the best
+// setting. Any number of goroutines may use a Parser at a time. What it derives
+// from its fields it keeps: it must not be changed or copied after its first use.
+type Parser struct {
+	// Language is the language of the articles that do not name their own. It is
+	// undetermined by default, and then guessed for each article. A region matters
+	// for quotation marks alone: where the article does not show its convention,
+	// that of Language in Unicode CLDR decides which marks open and which close.
+	Language language.Tag
+
+	// Kinds, Media and MinConfidence choose the quotations to return, and with them
+	// the speakers in Document.Speakers: those of one of the kinds, of one of the
+	// media, and with that confidence at least; no kinds, no media and 0 mean all.
+	// They are filters: what is found stays the same, and so does the time it takes.
+	Kinds         []Kind
+	Media         []Medium
+	MinConfidence float64
+
+	// MarksOnly leaves the model out, which finds what is attributed outside
+	// quotation marks, and is many times faster (see Cost in the package comment).
+	// The result is another one, not a part of the whole: there is no indirect
+	// speech but the turns of transcripts, the content of mixed speech is the words
+	// in marks alone, and names are told by word lists. Languages without a model
+	// are always read so.
+	MarksOnly bool
+
+	// Outlets are outlets that the caller knows, beside the built-in ones. They
+	// win over a built-in outlet of the same name.
+	Outlets []Outlet
+
+	// People are people and organisations that the caller knows. A speaker of an
+	// article whose name is the name or an alias of one of them, or who is named by a
+	// surname alone that only one of them has, gets its name, role and ID. Their role
+	// and kind win where they are given.
+	People []Person
+
+	made atomic.Pointer[derived]
+}
+
+// An Article is a text with what the caller knows of it.
+type Article struct {
+	ID       string
+	Text     string
+	Language language.Tag // undetermined where the caller does not know: then Parser.Language
+
+	// Publisher is the article's own outlet: where the text does not name one, it
+	// becomes Document.Publisher. Words said to it have come through no relay.
+	Publisher string
+
+	numeric bool // the id is a number in JSON
+}
+
+// Parse reads an article and returns the quotations in it. It never fails: a
+// text without quotations has none, and invalid UTF-8 is read as punctuation.
+// Other spaces, line ends and normal forms of Unicode change nothing about what
+// is found. Time and memory grow linearly with the text.
+func (p *Parser) Parse(text string) *Document { return p.ParseArticle(Article{Text: text}) }
+
+// ParseArticle is Parse for an article of which the caller knows more than the
+// text.
+func (p *Parser) ParseArticle(a Article) *Document {
+	plain, origin := text.Plain(a.Text)
+	doc := p.parse(plain, a)
+	doc.ID, doc.numeric = a.ID, a.numeric
+	if origin != nil {
+		doc.relocate(a.Text, origin)
+	}
+	if len(p.Kinds) > 0 || len(p.Media) > 0 || p.MinConfidence > 0 {
+		return doc.Filter(p.wants)
+	}
+	return doc
+}
+
+// wants reports whether the parser is to return a quotation.
+func (p *Parser) wants(q *Quote) bool {
+	return (len(p.Kinds) == 0 || slices.Contains(p.Kinds, q.Kind)) &&
+		(len(p.Media) == 0 || slices.Contains(p.Media, q.Medium)) &&
+		q.Confidence >= p.MinConfidence
+}

@@ -1,0 +1,137 @@
+package quote
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"runtime"
+	"runtime/debug"
+	"sync"
+)
+
+// An ArticleError is what went wrong with one article of many, which does not touch
+// the others.
+type ArticleError struct {
+	Index int    // of the article in its sequence, from 0
+	ID    string // of the article; "" where it could not be read
+	Err   error
+}
+
+// Error tells which article it was, and what was wrong.
+func (e *ArticleError) Error() string {
+	if e.ID != "" {
+		return fmt.Sprintf("article %d (%s): %v", e.Index, e.ID, e.Err)
+	}
+	return fmt.Sprintf("article %d: %v", e.Index, e.Err)
+}
+
+// Unwrap returns what went wrong.
+func (e *ArticleError) Unwrap() error { return e.Err }
+
+// All parses many articles on all cores (GOMAXPROCS) and yields their documents in
+// the order of the articles.
+//
+// An error of the sequence is yielded in its place, as an *ArticleError without a
+// document, and so is a panic over an article; those behind them go on. Where ctx is
+// done, its cause is yielded, and nothing behind it.
+//
+// The sequence runs in a goroutine of its own, a few articles for each core ahead of
+// what has been yielded: memory does not grow with their number, and a document is
+// yielded when it is done, be the next article there or not. When the loop over All
+// ends, early or not, all of its goroutines have ended; so it waits for the article
+// that is being read, and for those that are being parsed.
+func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		cores := runtime.GOMAXPROCS(0)
+		const ahead = 4 // articles for each core
+		s := stream{parser: p, order: make(chan *task, ahead*cores), work: make(chan *task)}
+		for range cores {
+			s.running.Go(s.parse)
+		}
+		s.running.Go(func() { s.read(ctx, articles) })
+		defer s.running.Wait()
+		defer cancel()
+		for t := range s.order {
+			select {
+			case <-t.done:
+			case <-ctx.Done():
+			}
+			if err := context.Cause(ctx); err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(t.doc, t.err) {
+				return
+			}
+		}
+		if err := context.Cause(ctx); err != nil {
+			yield(nil, err)
+		}
+	}
+}
+
+// A stream is what the goroutines of All share.
+type stream struct {
+	parser  *Parser
+	order   chan *task // in the order of the articles
+	work    chan *task // those to be parsed
+	running sync.WaitGroup
+}
+
+// A task is an article and, when done is closed, what came of it.
+type task struct {
+	index   int
+	article Article
+	done    chan struct{}
+	doc     *Document
+	err     error
+}
+
+// read makes tasks of the articles until ctx is done.
+func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
+	defer close(s.order)
+	defer close(s.work)
+	index := 0
+	for a, err := range articles {
+		t := &task{index: index, article: a, done: make(chan struct{})}
+		index++
+		select {
+		case s.order <- t:
+		case <-ctx.Done():
+			return
+		}
+		if err != nil {
+			t.err = &ArticleError{Index: t.index, ID: a.ID, Err: err}
+			close(t.done)
+			continue
+		}
+		select {
+		case s.work <- t:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// parse does tasks until there are no more.
+func (s *stream) parse() {
+	for t := range s.work {
+		t.doc, t.err = s.parser.safely(t.article)
+		if t.err != nil {
+			t.err = &ArticleError{Index: t.index, ID: t.article.ID, Err: t.err}
+		}
+		t.article = Article{}
+		close(t.done)
+	}
+}
+
+// safely is ParseArticle, with a panic as an error.
+func (p *Parser) safely(a Article) (doc *Document, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			doc, err = nil, fmt.Errorf("panic: %v\n%s", r, debug.Stack())
+		}
+	}()
+	return p.ParseArticle(a), nil
+}
