@@ -189,14 +189,15 @@ func reference(id string) string {
 	return "#" + id
 }
 
-// clip returns what of spans lies in paragraphs, cut at their borders, in order.
+// clip returns what of spans lies in paragraphs, cut at their borders, in order, but
+// for white space alone.
 func (t *teiText) clip(spans []quote.Span) []quote.Span {
 	var out []quote.Span
 	for _, s := range merged(t.doc.Text, spans) {
 		i := sort.Search(len(t.paragraphs), func(i int) bool { return t.paragraphs[i].End > s.Start })
 		for ; i < len(t.paragraphs) && t.paragraphs[i].Start < s.End; i++ {
 			p := quote.Span{Start: max(s.Start, t.paragraphs[i].Start), End: min(s.End, t.paragraphs[i].End)}
-			if p.Start < p.End {
+			if strings.TrimSpace(t.doc.Text[p.Start:p.End]) != "" {
 				out = append(out, p)
 			}
 		}
