@@ -114,8 +114,8 @@ func (s *standoff) quotation(q *quote.Quote) {
 		add(role, s.relay(&q.Relays[i]))
 	}
 	event := s.line('E', "Quotation:%s%s", trigger, args)
-	s.line('A', "Kind %s %s", event, value(q.Kind.String()))
-	s.line('A', "Medium %s %s", event, value(q.Medium.String()))
+	s.line('A', "Kind %s %s", event, hyphened(q.Kind.String()))
+	s.line('A', "Medium %s %s", event, hyphened(q.Medium.String()))
 	s.note(event, fmt.Sprintf("confidence %s; rule %s", strconv.FormatFloat(q.Confidence, 'f', -1, 64), q.Rule))
 }
 
@@ -146,7 +146,7 @@ func (s *standoff) relay(r *quote.Relay) string {
 		return id
 	}
 	if how := r.How.String(); how != "" {
-		s.line('A', "How %s %s", id, value(how))
+		s.line('A', "How %s %s", id, hyphened(how))
 	}
 	if r.Carried {
 		s.line('A', "Carried %s", id)
@@ -171,7 +171,7 @@ func (s *standoff) speaker(who *quote.Speaker) {
 		s.lines.WriteString("*\tEquiv " + strings.Join(c.ids, " ") + "\n")
 	}
 	if who.Kind != quote.UnknownSpeaker {
-		s.line('A', "Speaker %s %s", c.ids[0], value(who.Kind.String()))
+		s.line('A', "Speaker %s %s", c.ids[0], hyphened(who.Kind.String()))
 	}
 	for _, id := range c.ids {
 		s.reference(id, "Speaker", strconv.Itoa(c.number), who.Name)
@@ -192,7 +192,7 @@ func (s *standoff) text(name, key string, spans []quote.Span) (id string, first 
 	for i, p := range parts {
 		at := s.runes.Span(p)
 		places[i] = fmt.Sprint(at.Start, at.End)
-		words[i] = oneLine(s.doc.Text[p.Start:p.End])
+		words[i] = inLine(s.doc.Text[p.Start:p.End])
 	}
 	place := strings.Join(places, ";")
 	known := fmt.Sprintf("%s %s %s", name, place, key)
@@ -207,13 +207,13 @@ func (s *standoff) text(name, key string, spans []quote.Span) (id string, first 
 // reference writes a normalisation, none without an entry.
 func (s *standoff) reference(id, database, entry, name string) {
 	if entry = url.PathEscape(entry); entry != "" {
-		s.line('N', "Reference %s %s:%s\t%s", id, database, entry, oneLine(name))
+		s.line('N', "Reference %s %s:%s\t%s", id, database, entry, inLine(name))
 	}
 }
 
 // note writes a note, none that is empty.
 func (s *standoff) note(id, words string) {
-	if words = strings.TrimSpace(oneLine(words)); words != "" {
+	if words = strings.TrimSpace(inLine(words)); words != "" {
 		s.line('#', "AnnotatorNotes %s\t%s", id, words)
 	}
 }
@@ -226,5 +226,5 @@ func (s *standoff) line(letter byte, form string, args ...any) string {
 	return id
 }
 
-// value is the name of a value as annotation.conf has it, without spaces.
-func value(name string) string { return strings.ReplaceAll(name, " ", "-") }
+// hyphened is the name of a value as annotation.conf has it, without spaces.
+func hyphened(name string) string { return strings.ReplaceAll(name, " ", "-") }

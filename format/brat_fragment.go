@@ -75,9 +75,9 @@ func inside(text string, offset int) int {
 	return 0
 }
 
-// oneLine is a text in one line, without control characters, and with U+FFFD for each
+// inLine is a text in one line, without control characters, and with U+FFFD for each
 // byte that is no UTF-8.
-func oneLine(s string) string {
+func inLine(s string) string {
 	return strings.Map(func(r rune) rune {
 		if breaks(r) {
 			return ' '

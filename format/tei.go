@@ -56,7 +56,7 @@ func (t *teiWriter) Write(doc *quote.Document) error {
 		return nil
 	}
 	if t.n == 2 {
-		m := t.markup(0)
+		m := t.xml(0)
 		m.WriteString(xmlDeclaration)
 		m.open("teiCorpus", attribute{"xmlns", teiSpace})
 		teiCorpusHeader(m)
@@ -73,7 +73,7 @@ func (t *teiWriter) Write(doc *quote.Document) error {
 
 // Close writes the only document, or ends the corpus.
 func (t *teiWriter) Close() error {
-	m := t.markup(0)
+	m := t.xml(0)
 	if t.n < 2 {
 		if t.first == nil {
 			t.first = new(quote.Document)
@@ -91,23 +91,23 @@ const xmlDeclaration = `<?xml version="1.0" encoding="UTF-8"?>` + "\n"
 
 // member writes a document of a corpus.
 func (t *teiWriter) member(n int, doc *quote.Document) error {
-	m := t.markup(1)
+	m := t.xml(1)
 	writeTEI(m, doc, "d"+strconv.Itoa(n)+".")
 	return t.flush(m)
 }
 
-func (t *teiWriter) markup(depth int) *markup {
-	return &markup{indent: t.options.Indent, depth: depth}
+func (t *teiWriter) xml(depth int) *xmlText {
+	return &xmlText{indent: t.options.Indent, depth: depth}
 }
 
-func (t *teiWriter) flush(m *markup) error {
+func (t *teiWriter) flush(m *xmlText) error {
 	_, err := io.WriteString(t.w, m.String())
 	return err
 }
 
 // writeTEI writes a document whose ids all begin with a prefix; it is "" for a
 // document that is no part of a corpus.
-func writeTEI(m *markup, doc *quote.Document, prefix string) {
+func writeTEI(m *xmlText, doc *quote.Document, prefix string) {
 	alone := ""
 	if prefix == "" {
 		alone = teiSpace
@@ -116,7 +116,7 @@ func writeTEI(m *markup, doc *quote.Document, prefix string) {
 	teiHeader(m, doc, prefix == "")
 	t := newTEIText(doc, prefix)
 	t.standOff(m)
-	m.open("text", attribute{"xml:lang", lang(doc)})
+	m.open("text", attribute{"xml:lang", teiLanguage(doc)})
 	m.open("body")
 	t.write(m)
 	m.close("body")

@@ -20,7 +20,7 @@ type teiPiece struct{ start, end, mark int }
 
 // write writes the paragraphs. Their elements must be known before, as a part names
 // the next.
-func (t *teiText) write(m *markup) {
+func (t *teiText) write(m *xmlText) {
 	var pieces []teiPiece
 	for k, mark := range t.marks {
 		for _, s := range mark.spans {
@@ -98,7 +98,7 @@ func (t *teiText) turn(steps []teiStep, open, hold []teiPiece) ([]teiStep, []tei
 }
 
 // step writes a step.
-func (t *teiText) step(m *markup, s teiStep) {
+func (t *teiText) step(m *xmlText, s teiStep) {
 	switch {
 	case s.mark == nil:
 		m.text(t.doc.Text[s.start:s.end])

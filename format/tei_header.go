@@ -8,7 +8,7 @@ import (
 
 // teiHeader writes what is known of an article, and, where it stands alone, what the
 // marks mean.
-func teiHeader(m *markup, doc *quote.Document, alone bool) {
+func teiHeader(m *xmlText, doc *quote.Document, alone bool) {
 	title := doc.ID
 	if title == "" {
 		title = "News article"
@@ -23,7 +23,7 @@ func teiHeader(m *markup, doc *quote.Document, alone bool) {
 	if alone {
 		teiEncoding(m)
 	}
-	if l := lang(doc); l != "" {
+	if l := teiLanguage(doc); l != "" {
 		m.open("profileDesc")
 		m.open("langUsage")
 		m.leaf("language", "", attribute{"ident", l})
@@ -34,7 +34,7 @@ func teiHeader(m *markup, doc *quote.Document, alone bool) {
 }
 
 // teiCorpusHeader writes the header of a corpus.
-func teiCorpusHeader(m *markup) {
+func teiCorpusHeader(m *xmlText) {
 	m.open("teiHeader")
 	m.open("fileDesc")
 	teiTitle(m, "News articles")
@@ -46,7 +46,7 @@ func teiCorpusHeader(m *markup) {
 	m.close("teiHeader")
 }
 
-func teiTitle(m *markup, title string) {
+func teiTitle(m *xmlText, title string) {
 	m.open("titleStmt")
 	m.leaf("title", title)
 	m.close("titleStmt")
@@ -56,7 +56,7 @@ func teiTitle(m *markup, title string) {
 }
 
 // teiSource writes where the article is from, as its dateline or the caller has it.
-func teiSource(m *markup, doc *quote.Document) {
+func teiSource(m *xmlText, doc *quote.Document) {
 	if doc.Publisher == "" && doc.Dateline == nil {
 		m.leaf("p", "Not known.")
 		return
@@ -89,7 +89,7 @@ var teiCategories = []struct{ id, about string }{
 }
 
 // teiEncoding writes what the marks mean.
-func teiEncoding(m *markup) {
+func teiEncoding(m *xmlText) {
 	m.open("encodingDesc")
 	m.open("editorialDecl")
 	m.open("quotation", attribute{"marks", "all"})
@@ -108,8 +108,8 @@ func teiEncoding(m *markup) {
 	m.close("encodingDesc")
 }
 
-// lang is the tag of the document's language, "" where it has none.
-func lang(doc *quote.Document) string {
+// teiLanguage is the tag of the document's language, "" where it has none.
+func teiLanguage(doc *quote.Document) string {
 	if doc.Language == language.Und {
 		return ""
 	}

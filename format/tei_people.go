@@ -11,7 +11,7 @@ import (
 
 // standOff writes the speakers, the outlets, and what they have to do with each
 // other and with the quotations; nothing where there are none.
-func (t *teiText) standOff(m *markup) {
+func (t *teiText) standOff(m *xmlText) {
 	if len(t.doc.Speakers) == 0 && len(t.listed) == 0 {
 		return
 	}
@@ -37,7 +37,7 @@ func (t *teiText) standOff(m *markup) {
 }
 
 // list writes the speakers of some kinds, each by the given function.
-func (t *teiText) list(m *markup, name string, write func(*markup, *quote.Speaker, string), kinds ...quote.SpeakerKind) {
+func (t *teiText) list(m *xmlText, name string, write func(*xmlText, *quote.Speaker, string), kinds ...quote.SpeakerKind) {
 	opened := false
 	for i, s := range t.doc.Speakers {
 		if !slices.Contains(kinds, s.Kind) {
@@ -56,7 +56,7 @@ func (t *teiText) list(m *markup, name string, write func(*markup, *quote.Speake
 
 // person writes a person, or several who speak together, or who are a group, and
 // then its members.
-func (t *teiText) person(m *markup, s *quote.Speaker, id string) {
+func (t *teiText) person(m *xmlText, s *quote.Speaker, id string) {
 	name, ana := "person", ""
 	switch s.Kind {
 	case quote.GroupSpeaker:
@@ -76,7 +76,7 @@ func (t *teiText) person(m *markup, s *quote.Speaker, id string) {
 	var members []string
 	for i, p := range s.Members {
 		member := id + ".m" + strconv.Itoa(i+1)
-		members = append(members, reference(member))
+		members = append(members, idReference(member))
 		if p.Kind == quote.OrganizationSpeaker {
 			m.open("org", attribute{"xml:id", member})
 			m.leaf("orgName", p.Name)
@@ -93,12 +93,12 @@ func (t *teiText) person(m *markup, s *quote.Speaker, id string) {
 	}
 	if len(members) > 0 {
 		t.relations = append(t.relations, []attribute{
-			{"name", "member"}, {"active", strings.Join(members, " ")}, {"passive", reference(id)},
+			{"name", "member"}, {"active", strings.Join(members, " ")}, {"passive", idReference(id)},
 		})
 	}
 }
 
-func (t *teiText) organization(m *markup, s *quote.Speaker, id string) {
+func (t *teiText) organization(m *xmlText, s *quote.Speaker, id string) {
 	m.open("org", attribute{"xml:id", id})
 	m.leaf("orgName", s.Name)
 	teiNumber(m, s.ID)
@@ -106,7 +106,7 @@ func (t *teiText) organization(m *markup, s *quote.Speaker, id string) {
 	m.close("org")
 }
 
-func (t *teiText) document(m *markup, s *quote.Speaker, id string) {
+func (t *teiText) document(m *xmlText, s *quote.Speaker, id string) {
 	m.open("bibl", attribute{"xml:id", id})
 	m.leaf("title", s.Name)
 	teiNumber(m, s.ID)
@@ -115,8 +115,8 @@ func (t *teiText) document(m *markup, s *quote.Speaker, id string) {
 }
 
 // outlet writes an outlet.
-func (t *teiText) outlet(m *markup, id string, o quote.Outlet) {
-	m.open("org", attribute{"xml:id", id}, attribute{"type", "outlet"}, attribute{"subtype", token(string(o.Kind))})
+func (t *teiText) outlet(m *xmlText, id string, o quote.Outlet) {
+	m.open("org", attribute{"xml:id", id}, attribute{"type", "outlet"}, attribute{"subtype", teiToken(string(o.Kind))})
 	m.leaf("orgName", o.Name)
 	if o.Country != "" {
 		m.leaf("country", "", attribute{"key", o.Country})
@@ -125,21 +125,21 @@ func (t *teiText) outlet(m *markup, id string, o quote.Outlet) {
 }
 
 // teiRole writes a role in the article's words, if there is one.
-func teiRole(m *markup, element, role string) {
+func teiRole(m *xmlText, element, role string) {
 	if role != "" {
 		m.leaf(element, role)
 	}
 }
 
 // teiNumber writes the caller's id, if there is one.
-func teiNumber(m *markup, id string) {
+func teiNumber(m *xmlText, id string) {
 	if id != "" {
 		m.leaf("idno", id)
 	}
 }
 
-// token is a word that TEI takes for a type.
-func token(s string) string {
+// teiToken is a word that TEI takes for a type.
+func teiToken(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.In(r, unicode.C, unicode.Z) || r == unicode.ReplacementChar {
 			return '-'

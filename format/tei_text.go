@@ -47,7 +47,7 @@ const (
 
 func newTEIText(doc *quote.Document, prefix string) *teiText {
 	t := &teiText{
-		doc: doc, prefix: prefix, paragraphs: paragraphs(doc.Text),
+		doc: doc, prefix: prefix, paragraphs: teiParagraphs(doc.Text),
 		known: make(map[string]*teiMark), speakers: make(map[*quote.Speaker]string), outlets: make(map[string]string),
 		count: make(map[string]int),
 	}
@@ -72,8 +72,8 @@ func (m *teiMark) end() int { return m.spans[len(m.spans)-1].End }
 
 func (t *teiText) id(letter string, n int) string { return t.prefix + letter + strconv.Itoa(n) }
 
-// paragraphs are the paragraphs of a text with all that is not white space.
-func paragraphs(s string) []quote.Span {
+// teiParagraphs are the paragraphs of a text with all that is not white space.
+func teiParagraphs(s string) []quote.Span {
 	found := text.Paragraphs(s)
 	if len(found) == 0 {
 		found = []text.Span{{}}
@@ -105,7 +105,7 @@ func (t *teiText) quotation(i int) {
 		cue.belongs(ref, attribute{"type", "cue"})
 	}
 	if source := t.mark(teiName, "rs", "r", "source "+who, q.Source); source != nil {
-		source.belongs(ref, attribute{"type", "source"}, attribute{"ref", reference(who)})
+		source.belongs(ref, attribute{"type", "source"}, attribute{"ref", idReference(who)})
 	}
 	toWhom := ""
 	if to := t.mark(teiName, "rs", "r", "addressee", q.To); to != nil {
@@ -117,7 +117,7 @@ func (t *teiText) quotation(i int) {
 	}
 	aloud := map[quote.Medium]string{quote.Speech: "true", quote.Thought: "false"}[q.Medium]
 	said.attributes = []attribute{
-		{"who", reference(who)}, {"toWhom", reference(toWhom)},
+		{"who", idReference(who)}, {"toWhom", idReference(toWhom)},
 		{"direct", strconv.FormatBool(q.Kind == quote.Direct)}, {"aloud", aloud},
 		{"ana", "#" + q.Kind.String() + " #" + q.Medium.String()},
 		{"cert", strconv.FormatFloat(q.Confidence, 'f', -1, 64)},
@@ -133,9 +133,9 @@ func (t *teiText) relay(r *quote.Relay, ref string) {
 		t.outlets[r.Outlet.Name] = outlet
 	}
 	if m := t.mark(teiName, "orgName", "r", outlet, []quote.Span{r.Mention}); m != nil {
-		m.belongs(ref, attribute{"type", "outlet"}, attribute{"ref", reference(outlet)})
+		m.belongs(ref, attribute{"type", "outlet"}, attribute{"ref", idReference(outlet)})
 	}
-	how, carried := value(r.How.String()), ""
+	how, carried := hyphened(r.How.String()), ""
 	if how == "" {
 		how = "relay"
 	}
@@ -143,7 +143,7 @@ func (t *teiText) relay(r *quote.Relay, ref string) {
 		carried = "carried"
 	}
 	t.relations = append(t.relations, []attribute{
-		{"name", how}, {"type", carried}, {"active", reference(outlet)}, {"passive", ref},
+		{"name", how}, {"type", carried}, {"active", idReference(outlet)}, {"passive", ref},
 	})
 }
 
@@ -155,7 +155,7 @@ func (t *teiText) mention(s *quote.Speaker, at quote.Span) {
 		return
 	}
 	m := t.mark(teiName, "rs", "r", "mention "+who, spans)
-	m.attributes = []attribute{{"type", "mention"}, {"ref", reference(who)}}
+	m.attributes = []attribute{{"type", "mention"}, {"ref", idReference(who)}}
 }
 
 // mark returns the element with a name, a key and a place, which is new or was marked
@@ -181,8 +181,8 @@ func (m *teiMark) belongs(to string, attributes ...attribute) {
 	m.of, m.attributes = append(m.of, to), attributes
 }
 
-// reference is what refers to an id, "" for none.
-func reference(id string) string {
+// idReference is what refers to an id, "" for none.
+func idReference(id string) string {
 	if id == "" {
 		return ""
 	}

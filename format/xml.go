@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// A markup is XML that is being written, an element a line but for those inside
+// An xmlText is XML that is being written, an element a line but for those inside
 // text.
-type markup struct {
+type xmlText struct {
 	strings.Builder
 	indent bool
 	depth  int // of elements that are open
@@ -19,21 +19,21 @@ type markup struct {
 type attribute struct{ name, value string }
 
 // open begins an element that has others.
-func (m *markup) open(name string, attributes ...attribute) {
+func (m *xmlText) open(name string, attributes ...attribute) {
 	m.begin()
 	m.tag(name, attributes, ">\n")
 	m.depth++
 }
 
 // close ends it.
-func (m *markup) close(name string) {
+func (m *xmlText) close(name string) {
 	m.depth--
 	m.begin()
 	m.WriteString("</" + name + ">\n")
 }
 
 // leaf writes an element with a text; with "" it is empty.
-func (m *markup) leaf(name, text string, attributes ...attribute) {
+func (m *xmlText) leaf(name, text string, attributes ...attribute) {
 	m.begin()
 	if text == "" {
 		m.tag(name, attributes, "/>\n")
@@ -45,19 +45,19 @@ func (m *markup) leaf(name, text string, attributes ...attribute) {
 }
 
 // begin begins a line.
-func (m *markup) begin() {
+func (m *xmlText) begin() {
 	if m.indent {
 		m.WriteString(strings.Repeat("  ", m.depth))
 	}
 }
 
 // tag writes a tag, which ends with the given end.
-func (m *markup) tag(name string, attributes []attribute, end string) {
+func (m *xmlText) tag(name string, attributes []attribute, end string) {
 	m.WriteString("<" + name)
 	for _, a := range attributes {
 		if a.value != "" {
 			m.WriteString(" " + a.name + `="`)
-			m.escape(oneLine(a.value), "&quot;")
+			m.escape(inLine(a.value), "&quot;")
 			m.WriteByte('"')
 		}
 	}
@@ -65,13 +65,13 @@ func (m *markup) tag(name string, attributes []attribute, end string) {
 }
 
 // text writes the text of an element.
-func (m *markup) text(s string) { m.escape(s, `"`) }
+func (m *xmlText) text(s string) { m.escape(s, `"`) }
 
 // escape writes characters, and for quotation marks what is given. Characters that XML
 // 1.0 does not have, and bytes that are no UTF-8, become U+FFFD, but a carriage return,
 // which no reader would see, and other white space a space. Other control characters
 // are written by their numbers.
-func (m *markup) escape(s, mark string) {
+func (m *xmlText) escape(s, mark string) {
 	for _, r := range s {
 		switch {
 		case r == '&':
