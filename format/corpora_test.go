@@ -14,12 +14,17 @@ import (
 // annotated returns documents in a format for corpora.
 func annotated(t testing.TB, name string, docs ...*quote.Document) string {
 	t.Helper()
+	return annotatedWith(t, format.Options{}, name, docs...)
+}
+
+func annotatedWith(t testing.TB, o format.Options, name string, docs ...*quote.Document) string {
+	t.Helper()
 	f, ok := format.Lookup(name)
 	if !ok {
 		t.Fatalf("no format %s", name)
 	}
 	var b strings.Builder
-	w := f.NewWriter(&b, format.Options{})
+	w := f.NewWriter(&b, o)
 	for _, doc := range docs {
 		if err := w.Write(doc); err != nil {
 			t.Fatal(err)
@@ -31,14 +36,14 @@ func annotated(t testing.TB, name string, docs ...*quote.Document) string {
 	return b.String()
 }
 
-// testArticle parses an article of testdata.
+// testArticle parses an article of testdata, with its name as id.
 func testArticle(t testing.TB, name string) *quote.Document {
 	t.Helper()
 	b, err := os.ReadFile("../testdata/" + name + ".txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return quote.Parse(string(b))
+	return new(quote.Parser).ParseArticle(quote.Article{ID: name, Text: string(b)})
 }
 
 // The whole output on the sample article and on one with all kinds of characters.
@@ -47,7 +52,7 @@ func TestCorporaGolden(t *testing.T) {
 		for _, article := range []string{"palmyra", "odd"} {
 			f, _ := format.Lookup(name)
 			file := "testdata/" + article + "." + name + f.Extension
-			got := annotated(t, name, testArticle(t, article))
+			got := annotatedWith(t, format.Options{Indent: true}, name, testArticle(t, article))
 			if *update {
 				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
 					t.Fatal(err)

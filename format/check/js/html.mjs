@@ -1,6 +1,7 @@
 // Reads html with html-validate, and with the W3C's checker where there is Java.
 
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { JSDOM } from "jsdom";
@@ -9,6 +10,11 @@ import { check } from "./report.mjs";
 const vnu = createRequire(import.meta.url)("vnu-jar");
 const java = spawnSync("java", ["-version"]).status === 0;
 const validate = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ["html-validate:standard", "html-validate:a11y"] }));
+
+// What the W3C's checker says of pages that are right: that "/>" is for XML alone, and that
+// a style is blocked although the policy has its hash, where a line ends at the border of
+// the style. The hash is checked below.
+const untrue = /^Trailing slash on void elements|^Inline style violates Content Security Policy/;
 const letters = (s) => s.replace(/[^\p{L}\p{N}]/gu, "");
 
 await check(process.argv[2], "html", async (text, documents, file) => {
@@ -17,10 +23,15 @@ await check(process.argv[2], "html", async (text, documents, file) => {
   if (java) {
     const done = spawnSync("java", ["-jar", vnu.default ?? vnu, "--html", "--format", "json", "--stdout", file], { encoding: "utf8" });
     for (const m of JSON.parse(done.stdout).messages) {
-      found.push(`${m.lastLine}:${m.lastColumn} W3C ${m.subType ?? m.type}: ${m.message}`);
+      if (!untrue.test(m.message)) found.push(`${m.lastLine}:${m.lastColumn} W3C ${m.subType ?? m.type}: ${m.message}`);
     }
   }
   const { document } = new JSDOM(text).window; // scripts do not run
+  const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]")?.content;
+  for (const style of policy ? document.querySelectorAll("style") : []) {
+    const hash = createHash("sha256").update(style.textContent).digest("base64");
+    if (!policy.includes(`'sha256-${hash}'`)) found.push(`the page's policy blocks its style, sha256-${hash}`);
+  }
   const all = letters(document.body.textContent);
   for (const d of documents) {
     for (const p of d.text.split(/\n\s*\n/)) {

@@ -23,7 +23,10 @@ await check(process.argv[2], "schemaorg", async (text) => {
       noEmit: true, strict: true, skipLibCheck: true,
       module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
     });
-    const found = ts.getPreEmitDiagnostics(program).map((d) => ts.flattenDiagnosticMessageText(d.messageText, " ").slice(-400));
+    const found = ts.getPreEmitDiagnostics(program).map((d) => {
+      const at = d.file ? d.file.text.slice(d.start, d.start + 120) : "";
+      return `at ${at}: ${ts.flattenDiagnosticMessageText(d.messageText, "\n").split("\n").at(-1).trim()}`;
+    });
     if (found.length) throw new Error(found.join("; "));
   } finally {
     rmSync(dir, { recursive: true });

@@ -22,7 +22,7 @@ def read(file, documents):
     if not fields.startswith("# global.columns = "):
         raise Finding(f"the first line is {fields!r}")
     names = [n.lower() for n in fields.removeprefix("# global.columns = ").split()]
-    sentences = conllu.parse(data, fields=names)
+    sentences = [s for s in conllu.parse(data, fields=names) if len(s)]  # without comments alone
     for s in sentences:
         for token in s:
             if set(token) != set(names):
