@@ -116,28 +116,6 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-func TestKindText(t *testing.T) {
-	for _, k := range []quote.Kind{quote.Direct, quote.Mixed, quote.Indirect} {
-		b, err := k.MarshalText()
-		if err != nil || string(b) != k.String() {
-			t.Errorf("MarshalText of %v: %q, %v", k, b, err)
-		}
-		var back quote.Kind
-		if err := back.UnmarshalText(b); err != nil || back != k {
-			t.Errorf("UnmarshalText(%q): %v, %v", b, back, err)
-		}
-	}
-	if _, err := quote.Kind(7).MarshalText(); err == nil {
-		t.Error("MarshalText of an unknown kind: no error")
-	}
-	if err := new(quote.Kind).UnmarshalText([]byte("spoken")); err == nil || !strings.Contains(err.Error(), "spoken") {
-		t.Errorf("UnmarshalText of an unknown kind: %v", err)
-	}
-	if s := quote.Kind(7).String(); s != "Kind(7)" {
-		t.Errorf("String of an unknown kind: %q", s)
-	}
-}
-
 func TestNilSpeakerPrints(t *testing.T) {
 	if s := (*quote.Speaker)(nil).String(); s != "" {
 		t.Errorf("got %q", s)
