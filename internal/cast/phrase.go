@@ -143,8 +143,8 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
-		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) {
-			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of
+		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) || r.mark(i, ",") && r.is(i+1, lang.Rel) {
+			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who
 		}
 	}
 	return s.End
