@@ -39,7 +39,6 @@ func (p *Parser) parse(s string, known Article) *Document {
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
 	mentions := cast.Mentions(a, readings, named(a, outlets))
-	defer cast.Release(mentions)
 	entities, who := cast.Resolve(a, said, mentions, readings, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
@@ -70,7 +69,6 @@ func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()
-	defer r.Release()
 	lines := r.Lines(a, said)
 	said = link.Join(a, said, lines, r.Label(lines))
 	readings := role.Readings(a, lines)
