@@ -1,8 +1,10 @@
 package format
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -22,7 +24,8 @@ import (
 //	QUOTE:CUE
 //	QUOTE:SOURCE
 //	QUOTE:ADDRESSEE
-//	QUOTE:SPEAKER    the same for the places that name or describe speaker 3
+//	QUOTE:SPEAKER    the same for the places that name or describe speaker 3; of places in
+//	                 one another it is the outer one
 //
 // Quotations lie in one another, so a token may have several parts: "I-3;B-4". One
 // that has none has "_". A part with a gap has several B. The corpora of attribution
@@ -116,17 +119,23 @@ func (d *conllDocument) label() {
 	}
 }
 
-// mark labels the tokens of which a part lies in one of the spans.
+// mark labels the tokens of which a part lies in one of the spans. Of spans in one
+// another it is the outer one.
 func (d *conllDocument) mark(column int, spans []quote.Span, number int) {
 	labels := d.labels[column]
+	spans = slices.SortedFunc(slices.Values(spans), func(a, b quote.Span) int {
+		return cmp.Or(a.Start-b.Start, b.End-a.End)
+	})
+	done := 0 // offset
 	for _, s := range spans {
 		label := "B-" + strconv.Itoa(number)
-		for t := d.article.tokenAt(s.Start); t < len(labels) && d.article.spans[t].Start < s.End; t++ {
+		for t := d.article.tokenAt(max(s.Start, done)); t < len(labels) && d.article.spans[t].Start < s.End; t++ {
 			if labels[t] != "" {
 				labels[t] += ";"
 			}
 			labels[t] += label
 			label = "I-" + strconv.Itoa(number)
+			done = d.article.spans[t].End
 		}
 	}
 }
