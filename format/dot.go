@@ -51,7 +51,7 @@ func (d *dotWriter) Close() error {
 		if e.Carried == e.Count {
 			style = ", style=dashed"
 		}
-		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s%s]\n", e.From+1, e.To+1, quoteDOT(e.label()), style)
+		fmt.Fprintf(&b, "\tn%d -> n%d [label=\"%s\"%s]\n", e.From+1, e.To+1, e.label(), style)
 	}
 	b.WriteString("}\n")
 	_, err := io.WriteString(d.w, b.String())

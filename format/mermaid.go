@@ -50,22 +50,22 @@ func (m *mermaidWriter) Close() error {
 		if e.Carried == e.Count {
 			arrow = "-.->"
 		}
-		fmt.Fprintf(&b, "    n%d %s|%s| n%d\n", e.From+1, arrow, quoteMermaid(e.label()), e.To+1)
+		fmt.Fprintf(&b, "    n%d %s|\"%s\"| n%d\n", e.From+1, arrow, e.label(), e.To+1)
 	}
 	_, err := io.WriteString(m.w, b.String())
 	return err
 }
 
 // quoteMermaid is a text as a string of Mermaid. Names of nodes are numbers of ours, so
-// that no word of a text is a keyword; in strings, Mermaid reads entities, Markdown,
-// HTML and directives (%%{), of which the marks become entities.
+// that no word of a text is a keyword. In strings Mermaid reads entities, Markdown
+// (lists and addresses too), HTML and directives (%%{): all marks that may begin one
+// are entities.
 func quoteMermaid(s string) string {
-	const plain = " ()-,'/:?" // of ASCII, beside letters and digits
 	var b strings.Builder
 	b.WriteByte('"')
-	for _, r := range oneLine(s) {
+	for i, r := range strings.TrimSpace(oneLine(s)) {
 		switch {
-		case r > 0x7f, 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', '0' <= r && r <= '9', strings.ContainsRune(plain, r):
+		case r > 0x7f, 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', '0' <= r && r <= '9', strings.ContainsRune(" ,'/?", r), r == '-' && i > 0:
 			b.WriteRune(r)
 		default:
 			fmt.Fprintf(&b, "#%d;", r)
