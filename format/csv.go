@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote"
 )
@@ -87,12 +88,9 @@ func (o Options) cell(s string) string {
 // asText puts an apostrophe before a cell that a spreadsheet would take for a
 // formula.
 func asText(cell string) string {
-	beginning := strings.TrimLeftFunc(strings.TrimLeft(cell, "'"), unicode.IsSpace)
-	for _, r := range beginning {
-		if strings.ContainsRune("=+-@＝＋－＠", r) {
-			return "'" + cell
-		}
-		break
+	begin, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(strings.TrimLeft(cell, "'"), unicode.IsSpace))
+	if strings.ContainsRune("=+-@＝＋－＠", begin) {
+		return "'" + cell
 	}
 	return cell
 }
