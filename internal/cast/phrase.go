@@ -215,6 +215,9 @@ func (r *resolver) plain(s Phrase, thing bool) string {
 	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.Len() > 1 {
 		s.First++
 	}
+	if s.Len() > 2 && r.Tokens[s.First].Kind == text.Open && r.Tokens[s.End-1].Kind == text.Close && r.Tokens[s.First].Region == r.Tokens[s.End-1].Region {
+		s.First, s.End = s.First+1, s.End-1 // the "Daily Rain"
+	}
 	last := s.First // of what "and" joins: Anna Berg, the mayor, and Nils Lund
 	for i := s.First + 1; i < s.End-1; i++ {
 		if r.use(i, lang.Joins) && r.capital(i+1) && r.nameAround(i) == nil {
