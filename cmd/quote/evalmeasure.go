@@ -179,15 +179,14 @@ func evalMeasures(r *eval.Report, intervals []eval.Intervals) evalTable {
 }
 
 // evalRates adds the cells of precision, recall and F1, as far as they are of
-// something.
+// something. F1 is where something is annotated.
 func evalRates(cells map[string]any, c eval.PRF) {
 	cells["right"], cells["predicted"], cells["found"], cells["annotated"] = c.PredHits, c.Pred, c.GoldHits, c.Gold
-	cells["f1"] = rate(c.F1())
 	if c.Pred > 0 {
 		cells["precision"] = rate(c.Precision())
 	}
 	if c.Gold > 0 {
-		cells["recall"] = rate(c.Recall())
+		cells["recall"], cells["f1"] = rate(c.Recall()), rate(c.F1())
 	}
 }
 

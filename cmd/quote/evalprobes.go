@@ -15,12 +15,7 @@ func (e *evaluation) measureProbes() []evalGroup {
 		g.tables = append(g.tables, evalClasses(r))
 	}
 	if e.format != "csv" {
-		roles := evalTable{name: "others", columns: []string{"metric", "share", "right", "of"}}
-		if r.Roles.Of > 0 {
-			roles.row(map[string]any{"metric": "roles right", "share": rate(r.Roles.Value()), "right": r.Roles.Hits, "of": r.Roles.Of})
-		}
-		roles.row(map[string]any{"metric": "unresolved", "of": r.Unresolved})
-		g.tables = append(g.tables, roles)
+		g.tables = append(g.tables, evalRoles(r))
 	}
 	if e.errors > 0 {
 		g.tables = append(g.tables, evalFailures(r, e.errors))
@@ -38,6 +33,17 @@ func evalClasses(r *eval.ProbeReport) evalTable {
 			"false_attributions": rate(float64(c.False()) / of), "false": c.False(), "invented": c.Invented, "wrong_person": c.WrongPerson,
 			"probes_with_false": c.WithFalse})
 	}
+	return t
+}
+
+// evalRoles is the table of what is counted over all classes alone.
+func evalRoles(r *eval.ProbeReport) evalTable {
+	t := evalTable{name: "roles", columns: []string{"roles_right", "right", "of", "unresolved"}}
+	cells := map[string]any{"right": r.Roles.Hits, "of": r.Roles.Of, "unresolved": r.Unresolved}
+	if r.Roles.Of > 0 {
+		cells["roles_right"] = rate(r.Roles.Value())
+	}
+	t.row(cells)
 	return t
 }
 

@@ -76,11 +76,11 @@ func (e *evaluation) writeText(w io.Writer, groups []evalGroup) {
 
 // writeHead says what was measured.
 func (e *evaluation) writeHead(w io.Writer, g evalGroup) {
-	what := "documents"
+	what := "document"
 	if g.probes != nil {
-		what = "probes"
+		what = "probe"
 	}
-	fmt.Fprintf(w, "%s: %d %s, %d annotated quotations, %d predicted\n", g.name, g.documents.Gold, what, g.annotated, g.quotations)
+	fmt.Fprintf(w, "%s: %s, %s, %d predicted\n", g.name, evalNumber(g.documents.Gold, what), evalNumber(g.annotated, "annotated quotation"), g.quotations)
 	if d := g.documents; d.Missing+d.Extra > 0 {
 		fmt.Fprintf(w, "without prediction: %d; predicted, but not annotated: %d\n", d.Missing, d.Extra)
 	}
@@ -103,6 +103,14 @@ func (e *evaluation) writeHead(w io.Writer, g evalGroup) {
 	case e.intervals:
 		fmt.Fprintf(w, "95 %% intervals: percentiles of %d bootstrap samples of the %d documents\n", evalSamples, g.documents.Gold)
 	}
+}
+
+// evalNumber is a number of things.
+func evalNumber(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
 }
 
 // write writes the table in columns, as wide as their widest cells. Columns that
@@ -209,7 +217,7 @@ func writeEvalCSV(w io.Writer, groups []evalGroup) error {
 
 // fields are the cells of a row for CSV; "" where there is none.
 func (t evalTable) fields(row []any) (fields []string) {
-	number := func(x float64) string { return strconv.FormatFloat(places4(x), 'f', -1, 64) }
+	places := func(x float64) string { return strconv.FormatFloat(places4(x), 'f', -1, 64) }
 	for i, c := range t.columns {
 		switch x := row[i].(type) {
 		case nil:
@@ -218,11 +226,11 @@ func (t evalTable) fields(row []any) (fields []string) {
 				fields = append(fields, "")
 			}
 		case rate:
-			fields = append(fields, number(float64(x)))
+			fields = append(fields, places(float64(x)))
 		case bound:
-			fields = append(fields, number(float64(x)))
+			fields = append(fields, places(float64(x)))
 		case interval:
-			fields = append(fields, number(x[0]), number(x[1]))
+			fields = append(fields, places(x[0]), places(x[1]))
 		default:
 			fields = append(fields, fmt.Sprint(x))
 		}

@@ -66,7 +66,7 @@ func (d *sample) note(r Row) {
 	}
 	d.precision.note(r.Rates.Precision(), r.Rates.Pred)
 	d.recall.note(r.Rates.Recall(), r.Rates.Gold)
-	d.f1.note(r.Rates.F1(), r.Rates.Pred+r.Rates.Gold)
+	d.f1.note(r.Rates.F1(), r.Rates.Gold)
 }
 
 type rates []float64
