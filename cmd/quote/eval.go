@@ -100,13 +100,13 @@ func parseEvalFlags(args []string, stderr io.Writer) (evalOptions, error) {
 
 // values reads the values of the flags that are lists or tags.
 func (o *evalOptions) values(kinds, media, lang string) error {
-	for _, name := range listed(kinds) {
+	for _, name := range evalList(kinds) {
 		if err := new(quote.Kind).UnmarshalText([]byte(name)); err != nil {
 			return fmt.Errorf("-kind %q: want direct, mixed or indirect", name)
 		}
 		o.kinds = append(o.kinds, name)
 	}
-	for _, name := range listed(media) {
+	for _, name := range evalList(media) {
 		if err := new(quote.Medium).UnmarshalText([]byte(name)); err != nil {
 			return fmt.Errorf("-medium %q: want speech, writing, thought or other", name)
 		}
@@ -122,8 +122,8 @@ func (o *evalOptions) values(kinds, media, lang string) error {
 	return nil
 }
 
-// listed are the parts of a list with commas; none of "".
-func listed(list string) (names []string) {
+// evalList is the parts of a list with commas; none of "".
+func evalList(list string) (names []string) {
 	if list == "" {
 		return nil
 	}

@@ -20,31 +20,46 @@ func evaluate(stdin string, args ...string) (out, errs string, status int) {
 	return o.String(), e.String(), status
 }
 
+// evalFile writes a file and returns its name.
+func evalFile(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// An evalFull is a writer that takes nothing.
+type evalFull struct{}
+
+func (evalFull) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
 // The gold has two articles. In rain Anna Berg speaks directly and indirectly, the
 // latter through Tass; in calm nobody does.
 const (
-	rainText = `"It rains," said Anna Berg. She told Tass that it pours.`
-	calmText = `The lake froze.`
+	evalRainText = `"It rains," said Anna Berg. She told Tass that it pours.`
+	evalCalmText = `The lake froze.`
 
-	rainQuotes = `[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[{"start":12,"end":16}],"source":[{"start":17,"end":26}],` +
+	evalRainQuotes = `[{"kind":"direct","content":[{"start":0,"end":11}],"cue":[{"start":12,"end":16}],"source":[{"start":17,"end":26}],` +
 		`"speaker":{"name":"Anna Berg"},"relays":[]},` +
 		`{"kind":"indirect","content":[{"start":42,"end":55}],"cue":[{"start":32,"end":36}],"source":[{"start":28,"end":31}],` +
 		`"speaker":{"name":"Anna Berg"},"relays":[{"outlet":"Tass","start":37,"end":41}]}]`
-	rain = `{"id":"rain","lang":"en","text":` + rainJSON + `,"dateline":null,"quotes":` + rainQuotes + "}\n"
-	calm = `{"id":"calm","lang":"sv","text":"` + calmText + `","quotes":[]}` + "\n"
+	evalRain = `{"id":"rain","lang":"en","text":` + evalRainJSON + `,"dateline":null,"quotes":` + evalRainQuotes + "}\n"
+	evalCalm = `{"id":"calm","lang":"sv","text":"` + evalCalmText + `","quotes":[]}` + "\n"
 
-	rainJSON = `"\"It rains,\" said Anna Berg. She told Tass that it pours."`
+	evalRainJSON = `"\"It rains,\" said Anna Berg. She told Tass that it pours."`
 
 	// Predictions: the direct one is right, the indirect one is given to Tass, and
 	// in calm there is one too many.
-	pred = `{"id":"rain","quotes":[` +
+	evalPred = `{"id":"rain","quotes":[` +
 		`{"kind":"direct","medium":"speech","content":[{"start":0,"end":11}],"source":[{"start":17,"end":26}],"speaker":{"name":"Anna Berg"},"confidence":0.9},` +
 		`{"kind":"indirect","medium":"speech","content":[{"start":47,"end":55}],"source":[{"start":37,"end":41}],"speaker":{"name":"Tass"},"confidence":0.6}]}` + "\n" +
 		`{"id":"calm","quotes":[{"kind":"indirect","medium":"thought","content":[{"start":0,"end":8}],"source":[],"confidence":0.35}]}` + "\n"
 )
 
-// table reads CSV as rows of cells by column.
-func table(t *testing.T, out string) (rows []map[string]string) {
+// evalRows reads CSV as rows of cells by column.
+func evalRows(t *testing.T, out string) (rows []map[string]string) {
 	t.Helper()
 	records, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	if err != nil || len(records) == 0 {
@@ -60,8 +75,8 @@ func table(t *testing.T, out string) (rows []map[string]string) {
 	return rows
 }
 
-// cell returns the cells of the first row that has some others.
-func cell(rows []map[string]string, want, columns string) string {
+// evalCell returns the cells of the first row that has some others.
+func evalCell(rows []map[string]string, want, columns string) string {
 	for _, row := range rows {
 		has := true
 		for pair := range strings.FieldsSeq(want) {
@@ -80,10 +95,10 @@ func cell(rows []map[string]string, want, columns string) string {
 }
 
 func TestEvalMeasures(t *testing.T) {
-	gold, predFile := write(t, "gold.jsonl", rain+calm), write(t, "pred.jsonl", pred)
+	gold, predFile := evalFile(t, "gold.jsonl", evalRain+evalCalm), evalFile(t, "pred.jsonl", evalPred)
 	const germanQuotes = `"text":"„Es regnet“, sagte Anna Berg.","quotes":[{"kind":"direct","content":[{"start":0,"end":15}],"source":[{"start":23,"end":32}]}]}`
-	german := write(t, "german.jsonl", `{"id":7,`+germanQuotes)
-	tagged := write(t, "tagged.jsonl", `{"id":"7","lang":"de",`+germanQuotes)
+	german := evalFile(t, "german.jsonl", `{"id":7,`+germanQuotes)
+	tagged := evalFile(t, "tagged.jsonl", `{"id":"7","lang":"de",`+germanQuotes)
 	for _, c := range []struct {
 		reason string
 		args   []string
@@ -126,8 +141,35 @@ func TestEvalMeasures(t *testing.T) {
 			t.Errorf("%s: status %d, %s", c.reason, status, errs)
 			continue
 		}
-		if got := cell(table(t, out), c.row, c.cells); got != c.want {
+		if got := evalCell(evalRows(t, out), c.row, c.cells); got != c.want {
 			t.Errorf("%s: %s is %q, want %q\n%s", c.reason, c.cells, got, c.want, out)
+		}
+	}
+	timid := evalFile(t, "timid.jsonl", `{"id":"rain","quotes":[{"content":[{"start":0,"end":11}]}]}`)
+	nowhere := evalFile(t, "nowhere.jsonl", `{"id":"a","text":"It rains.","dateline":null,"quotes":[]}`)
+	contents := evalFile(t, "contents.jsonl", strings.ReplaceAll(evalRain, `"source"`, `"nothing"`))
+	for _, c := range []struct {
+		reason string
+		args   []string
+		row    string
+		cells  string
+		want   string
+	}{
+		{"a prediction that tells no kind, medium and confidence passes all filters", []string{"-pred", timid, "-kind", "mixed", "-medium", "other", "-min-confidence", "1", gold}, "metric=content part=all", "predicted", "1"},
+		{"a document without a language is in the group und", []string{"-by", "lang", gold, nowhere}, "group=und", "metric share of", "datelines 1 1"},
+		{"one document tells no intervals", []string{"-intervals", nowhere}, "metric=datelines part=all", "share share_95_low", "1 "},
+		{"where sources are not annotated, the curve is that of contents", []string{"-curve", "-pred", predFile, contents}, "part=all min_confidence=0", "metric precision annotated", "content 1 2"},
+	} {
+		out, _, status := evaluate("", append([]string{"-format", "csv"}, c.args...)...)
+		if got := evalCell(evalRows(t, out), c.row, c.cells); status != 0 || got != c.want {
+			t.Errorf("%s: status %d, got %q, want %q\n%s", c.reason, status, got, c.want, out)
+		}
+	}
+	const told = `"text":"The bridge will stay shut until June, Anna Berg told Tass.","quotes":[{"kind":"indirect","content":[{"start":0,"end":36}],"source":[{"start":38,"end":47}],"relays":[]}]}`
+	for publisher, want := range map[string]string{"": "0 1 ", `"publisher":"Tass",`: "no row"} {
+		out, _, _ := evaluate("", "-format", "csv", evalFile(t, "told.jsonl", `{"id":"a",`+publisher+told))
+		if got := evalCell(evalRows(t, out), "metric=relays part=all", "precision predicted recall"); got != want {
+			t.Errorf("an article that says %q has relays %q, want %q", publisher, got, want)
 		}
 	}
 	for _, c := range []struct {
@@ -142,14 +184,29 @@ func TestEvalMeasures(t *testing.T) {
 		{"with it there is", []string{gold}, "2 2 2"},
 	} {
 		out, errs, status := evaluate("", append([]string{"-format", "csv"}, c.args...)...)
-		if got := cell(table(t, out), "metric=content+source part=all", "right predicted annotated"); status != 0 || errs != "" || got != c.want {
+		if got := evalCell(evalRows(t, out), "metric=content+source part=all", "right predicted annotated"); status != 0 || errs != "" || got != c.want {
 			t.Errorf("%s: status %d, %s, got %q, want %q", c.reason, status, errs, got, c.want)
 		}
 	}
 }
 
+// -errors counts for each class by itself, in all forms.
+func TestEvalErrors(t *testing.T) {
+	gold, none := evalFile(t, "gold.jsonl", evalRain), evalFile(t, "pred.jsonl", `{"id":"rain"}`)
+	for n, want := range map[string]int{"1": 1, "2": 2, "9": 2} {
+		out, _, _ := evaluate("", "-format", "csv", "-errors", n, "-pred", none, gold)
+		if rows := evalRows(t, out); strings.Count(out, "missed") != want || len(rows) < want {
+			t.Errorf("-errors %s: %v", n, rows)
+		}
+	}
+	out, _, _ := evaluate("", "-errors", "1", "-pred", none, gold)
+	if !strings.Contains(out, "\nmissed:\n  rain\n") || !strings.Contains(out, "  ... 2 in all\n") {
+		t.Errorf("the text says how many there are:\n%s", out)
+	}
+}
+
 func TestEvalText(t *testing.T) {
-	gold, predFile := write(t, "gold.jsonl", rain+calm), write(t, "pred.jsonl", pred)
+	gold, predFile := evalFile(t, "gold.jsonl", evalRain+evalCalm), evalFile(t, "pred.jsonl", evalPred)
 	out, errs, status := evaluate("", "-pred", predFile, "-kind", "direct,indirect", "-min-confidence", ".4", "-intervals", "-by", "lang", "-errors", "1", gold)
 	if status != 0 || errs != "" {
 		t.Fatalf("status %d, %s", status, errs)
@@ -172,7 +229,7 @@ func TestEvalText(t *testing.T) {
 
 // JSON has the tables of the text, the numbers of CSV, and its keys in order.
 func TestEvalJSON(t *testing.T) {
-	gold, predFile := write(t, "gold.jsonl", rain+calm), write(t, "pred.jsonl", pred)
+	gold, predFile := evalFile(t, "gold.jsonl", evalRain+evalCalm), evalFile(t, "pred.jsonl", evalPred)
 	out, errs, status := evaluate("", "-format", "json", "-pred", predFile, "-curve", "-reliability", "-intervals", "-errors", "1", gold)
 	if status != 0 || errs != "" {
 		t.Fatalf("status %d, %s", status, errs)
@@ -210,8 +267,8 @@ func TestEvalJSON(t *testing.T) {
 func TestEvalProbes(t *testing.T) {
 	const accused = `{"id":"p","class":"passive","reason":"nobody speaks","text":"Anna Berg was accused of fraud.","quotes":[],"parties":["Anna Berg"]}` + "\n" +
 		`{"id":"q","class":"plain","reason":"she speaks","text":"\"It rains,\" said Anna Berg.","quotes":[{"kind":"direct","content":[{"start":0,"end":11}],"speaker":{"name":"Anna Berg"}}]}`
-	gold := write(t, "probes.jsonl", accused)
-	wrong := write(t, "pred.jsonl", `{"id":"p","quotes":[{"kind":"indirect","content":[{"start":25,"end":30}],"speaker":{"name":"Anna Berg"},"confidence":0.4}]}`+"\n")
+	gold := evalFile(t, "probes.jsonl", accused)
+	wrong := evalFile(t, "pred.jsonl", `{"id":"p","quotes":[{"kind":"indirect","content":[{"start":25,"end":30}],"speaker":{"name":"Anna Berg"},"confidence":0.4}]}`+"\n")
 	for _, c := range []struct {
 		reason     string
 		args       []string
@@ -225,11 +282,16 @@ func TestEvalProbes(t *testing.T) {
 		{"the reasons", []string{"-pred", wrong, "-errors", "9", gold}, "id=p", "class reason", "passive FALSE invented: Anna Berg says [fraud]"},
 	} {
 		out, errs, status := evaluate("", append([]string{"-probes", "-format", "csv"}, c.args...)...)
-		if got := cell(table(t, out), c.row, c.cells); status != 0 || got != c.want {
+		if got := evalCell(evalRows(t, out), c.row, c.cells); status != 0 || got != c.want {
 			t.Errorf("%s: status %d, %s, got %q, want %q\n%s", c.reason, status, errs, got, c.want, out)
 		}
 	}
-	out, _, _ := evaluate("", "-probes", "-errors", "1", "-pred", wrong, gold)
+	out, _, _ := evaluate("", "-probes", "-format", "csv", "-errors", "1", "-pred", evalFile(t, "both.jsonl",
+		`{"id":"p","quotes":[{"kind":"direct","content":[{"start":0,"end":9}],"speaker":{"name":"Anna Berg"}}]}`), gold)
+	if rows := evalRows(t, out); len(rows) != 2 || rows[0]["reason"] == rows[1]["reason"] {
+		t.Errorf("one probe with two reasons has a row each: %v", rows)
+	}
+	out, _, _ = evaluate("", "-probes", "-errors", "1", "-pred", wrong, gold)
 	for _, want := range []string{"all: 2 probes, 1 annotated quotation, 1 predicted\n", "\nright  of  unresolved\n    0   0           0\n", "without prediction: 1;", "\np: nobody speaks\n    TEXT Anna Berg was accused of fraud.\n    FALSE invented"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("no %q in\n%s", want, out)
@@ -244,16 +306,16 @@ func TestEvalProbes(t *testing.T) {
 func TestEvalFaults(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for name, content := range map[string]string{
-		"gold.jsonl": rain + calm, "pred.jsonl": pred, "empty.jsonl": "\n \n",
-		"broken.jsonl": rain + "{\"id\":\n" + calm, "twice.jsonl": rain + "\n" + rain,
-		"again.jsonl":    calm,
+		"gold.jsonl": evalRain + evalCalm, "pred.jsonl": evalPred, "empty.jsonl": "\n \n",
+		"broken.jsonl": evalRain + "{\"id\":\n" + evalCalm, "twice.jsonl": evalRain + "\n" + evalRain,
+		"again.jsonl":    evalCalm,
 		"outside.jsonl":  `{"id":"a","text":"xy","quotes":[{"cue":[{"start":1,"end":3}]}]}`,
 		"bare.jsonl":     `{"id":"a","text":"xy"}` + "\n" + `{"id":"b","text":"xy"}`,
-		"nobody.jsonl":   calm,
-		"partly.jsonl":   rain + `{"id":"b","text":"xy"}`,
-		"language.jsonl": calm + `{"id":"b","text":"xy","lang":"no tag","quotes":[]}`,
-		"unknown.jsonl":  pred + `{"id":"x","quotes":[]}` + "\n" + `{"id":"y"}`,
-		"lacking.jsonl":  strings.SplitAfter(pred, "\n")[0],
+		"nobody.jsonl":   evalCalm,
+		"partly.jsonl":   evalRain + `{"id":"b","text":"xy"}`,
+		"language.jsonl": evalCalm + `{"id":"b","text":"xy","lang":"no tag","quotes":[]}`,
+		"unknown.jsonl":  evalPred + `{"id":"x","quotes":[]}` + "\n" + `{"id":"y"}`,
+		"lacking.jsonl":  strings.SplitAfter(evalPred, "\n")[0],
 		"others.jsonl":   `{"id":"x","quotes":[]}`,
 		"text.jsonl":     `{"id":"rain","text":"another"}`,
 		"timid.jsonl":    `{"id":"rain","quotes":[{"kind":"direct","content":[{"start":0,"end":11}]}]}` + "\n" + `{"id":"calm"}`,
@@ -320,11 +382,11 @@ func TestEvalFaults(t *testing.T) {
 
 // Predictions or gold may come from standard input; what breaks off is an error.
 func TestEvalStandardInput(t *testing.T) {
-	gold, predFile := write(t, "gold.jsonl", rain+calm), write(t, "pred.jsonl", pred)
+	gold, predFile := evalFile(t, "gold.jsonl", evalRain+evalCalm), evalFile(t, "pred.jsonl", evalPred)
 	want, _, _ := evaluate("", "-pred", predFile, gold)
 	for reason, c := range map[string]struct{ in, pred, gold string }{
-		"predictions": {pred, "-", gold},
-		"gold":        {rain + calm, predFile, "-"},
+		"predictions": {evalPred, "-", gold},
+		"gold":        {evalRain + evalCalm, predFile, "-"},
 	} {
 		if out, errs, status := evaluate(c.in, "-pred", c.pred, c.gold); status != 0 || out != want {
 			t.Errorf("%s: status %d, %s\n%s", reason, status, errs, out)
@@ -335,14 +397,14 @@ func TestEvalStandardInput(t *testing.T) {
 		t.Errorf("status %d, %q", status, errs.String())
 	}
 	errs.Reset()
-	if status := evalCommand([]string{gold}, streams{nil, full{}, &errs}); status != 1 || errs.String() != "quote: no space left\n" {
+	if status := evalCommand([]string{gold}, streams{nil, evalFull{}, &errs}); status != 1 || errs.String() != "quote: no space left\n" {
 		t.Errorf("output that cannot be written: status %d, %q", status, errs.String())
 	}
 }
 
 // Words and names of documents do not reach a terminal with what it would obey.
 func TestEvalControls(t *testing.T) {
-	gold := write(t, "gold.jsonl", `{"id":"a\u001b[31m\u202eb","text":"\u001b]0;x\u0007 \"It rains,\" said Anna Berg.","quotes":[{"kind":"indirect","content":[{"start":0,"end":7}],"source":[]}]}`)
+	gold := evalFile(t, "gold.jsonl", `{"id":"a\u001b[31m\u202eb","text":"\u001b]0;x\u0007 \"It rains,\" said Anna Berg.","quotes":[{"kind":"indirect","content":[{"start":0,"end":7}],"source":[]}]}`)
 	for _, format := range []string{"text", "csv", "json"} {
 		out, errs, _ := evaluate("", "-format", format, "-errors", "9", gold)
 		if strings.ContainsAny(out+errs, "\x1b\x07\u202e") || !strings.Contains(out, "rains") {

@@ -11,6 +11,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/format"
 	"github.com/quoteattribution/quote/internal/eval"
 )
 
@@ -109,11 +111,27 @@ func TestEvalPython(t *testing.T) {
 
 // What the program writes is gold, and by it the program is always right.
 func TestEvalOwnOutput(t *testing.T) {
-	lines, errs, status := command("", "-format", "jsonl", palmyra, "../../testdata/odd.txt")
-	if status != 0 {
-		t.Fatal(errs)
+	f, ok := format.Lookup("jsonl")
+	if !ok {
+		t.Fatal("no format jsonl")
 	}
-	out, errs, status := evaluate(lines, "-format", "csv", "-")
+	var lines strings.Builder
+	w := f.NewWriter(&lines, format.Options{})
+	for _, name := range []string{"palmyra.txt", "odd.txt"} {
+		text, err := os.ReadFile("../../testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc := quote.Parse(string(text))
+		doc.ID = name
+		if err := w.Write(doc); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	out, errs, status := evaluate(lines.String(), "-format", "csv", "-")
 	if status != 0 || errs != "" {
 		t.Fatalf("status %d, %s", status, errs)
 	}

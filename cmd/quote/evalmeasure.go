@@ -105,7 +105,7 @@ func (e *evaluation) group(name string, whole bool, gold, pred []*eval.Document)
 		}
 		g.tables = append(g.tables, evalMeasures(r, intervals))
 	}
-	if whole && (e.curve || e.reliability) && !confident(pred) {
+	if whole && (e.curve || e.reliability) && !evalConfident(pred) {
 		return g, errors.New("no prediction has a confidence, so there is neither -curve nor -reliability")
 	}
 	if e.curve {
@@ -142,7 +142,7 @@ func (e *evaluation) counted(name string, gold, pred []*eval.Document) evalGroup
 	return g
 }
 
-func confident(docs []*eval.Document) bool {
+func evalConfident(docs []*eval.Document) bool {
 	return slices.ContainsFunc(docs, func(d *eval.Document) bool {
 		return slices.ContainsFunc(d.Quotes, func(q eval.Quote) bool { return q.Confidence != nil })
 	})
@@ -164,12 +164,12 @@ func evalMeasures(r *eval.Report, intervals []eval.Intervals) evalTable {
 			b := intervals[i]
 			for name, x := range map[string]eval.Interval{"precision_95": b.Precision, "recall_95": b.Recall, "f1_95": b.F1, "share_95": b.Share} {
 				if x != nil {
-					cells[name] = interval(*x)
+					cells[name] = evalInterval(*x)
 				}
 			}
 		}
 		if s := row.Share; s != nil {
-			cells["share"], cells["right"], cells["of"] = rate(s.Value()), s.Hits, s.Of
+			cells["share"], cells["right"], cells["of"] = evalRate(s.Value()), s.Hits, s.Of
 		} else {
 			evalRates(cells, *row.Rates)
 		}
@@ -183,10 +183,10 @@ func evalMeasures(r *eval.Report, intervals []eval.Intervals) evalTable {
 func evalRates(cells map[string]any, c eval.PRF) {
 	cells["right"], cells["predicted"], cells["found"], cells["annotated"] = c.PredHits, c.Pred, c.GoldHits, c.Gold
 	if c.Pred > 0 {
-		cells["precision"] = rate(c.Precision())
+		cells["precision"] = evalRate(c.Precision())
 	}
 	if c.Gold > 0 {
-		cells["recall"], cells["f1"] = rate(c.Recall()), rate(c.F1())
+		cells["recall"], cells["f1"] = evalRate(c.Recall()), evalRate(c.F1())
 	}
 }
 
@@ -204,7 +204,7 @@ func evalCurve(points []eval.Point) evalTable {
 				if part != kind || c.Gold+c.Pred == 0 {
 					continue
 				}
-				cells := map[string]any{"metric": metric, "part": part, "min_confidence": bound(p.Least)}
+				cells := map[string]any{"metric": metric, "part": part, "min_confidence": evalBound(p.Least)}
 				evalRates(cells, c)
 				t.row(cells)
 			}
@@ -227,11 +227,11 @@ func evalReliability(b *eval.ByKind[[]eval.Bucket]) evalTable {
 			}
 			n += b.Right.Of
 			right += b.Right.Hits
-			t.row(map[string]any{"part": part, "from": bound(b.From), "to": bound(b.From + .1), "promised": rate(b.Promised),
-				"share": rate(b.Right.Value()), "right": b.Right.Hits, "of": b.Right.Of})
+			t.row(map[string]any{"part": part, "from": evalBound(b.From), "to": evalBound(b.From + .1), "promised": evalRate(b.Promised),
+				"share": evalRate(b.Right.Value()), "right": b.Right.Hits, "of": b.Right.Of})
 		}
-		t.row(map[string]any{"part": part, "from": bound(0), "to": bound(1), "share": rate(float64(right) / float64(n)),
-			"right": right, "of": n, "calibration_error": rate(eval.CalibrationError(buckets))})
+		t.row(map[string]any{"part": part, "from": evalBound(0), "to": evalBound(1), "share": evalRate(float64(right) / float64(n)),
+			"right": right, "of": n, "calibration_error": evalRate(eval.CalibrationError(buckets))})
 	}
 	return t
 }

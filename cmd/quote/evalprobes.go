@@ -29,8 +29,8 @@ func evalClasses(r *eval.ProbeReport) evalTable {
 		"class", "probes", "wholly_right", "right", "false_attributions", "false", "invented", "wrong_person", "probes_with_false"}}
 	for _, c := range slices.Concat(r.Classes, []eval.ProbeClass{r.All}) {
 		of := float64(c.Probes)
-		t.row(map[string]any{"class": c.Name, "probes": c.Probes, "wholly_right": rate(float64(c.Right) / of), "right": c.Right,
-			"false_attributions": rate(float64(c.False()) / of), "false": c.False(), "invented": c.Invented, "wrong_person": c.WrongPerson,
+		t.row(map[string]any{"class": c.Name, "probes": c.Probes, "wholly_right": evalRate(float64(c.Right) / of), "right": c.Right,
+			"false_attributions": evalRate(float64(c.False()) / of), "false": c.False(), "invented": c.Invented, "wrong_person": c.WrongPerson,
 			"probes_with_false": c.WithFalse})
 	}
 	return t
@@ -41,7 +41,7 @@ func evalRoles(r *eval.ProbeReport) evalTable {
 	t := evalTable{name: "roles", columns: []string{"roles_right", "right", "of", "unresolved"}}
 	cells := map[string]any{"right": r.Roles.Hits, "of": r.Roles.Of, "unresolved": r.Unresolved}
 	if r.Roles.Of > 0 {
-		cells["roles_right"] = rate(r.Roles.Value())
+		cells["roles_right"] = evalRate(r.Roles.Value())
 	}
 	t.row(cells)
 	return t

@@ -21,9 +21,9 @@ type evalTable struct {
 }
 
 type (
-	rate     float64    // of something, 0 to 1
-	bound    float64    // a tenth
-	interval [2]float64 // of a rate
+	evalRate     float64    // of something, 0 to 1
+	evalBound    float64    // a tenth
+	evalInterval [2]float64 // of a rate
 )
 
 // row adds a row; columns without a cell have none.
@@ -134,13 +134,13 @@ func (t evalTable) write(w io.Writer) {
 					cell = ""
 				}
 			default:
-				cell = shownCell(x)
+				cell = evalShown(x)
 			}
 			filled = filled || row[i] != nil
 			column = append(column, cell)
 		}
 		if filled {
-			align(lines, column, left)
+			evalAlign(lines, column, left)
 		}
 	}
 	fmt.Fprintln(w)
@@ -149,8 +149,8 @@ func (t evalTable) write(w io.Writer) {
 	}
 }
 
-// align adds a column to lines.
-func align(lines, column []string, left bool) {
+// evalAlign adds a column to lines.
+func evalAlign(lines, column []string, left bool) {
 	width := 0
 	for _, cell := range column {
 		width = max(width, utf8.RuneCountInString(cell))
@@ -168,23 +168,23 @@ func align(lines, column []string, left bool) {
 	}
 }
 
-// shownCell is a number for a reader: rates with three places and without the zero
+// evalShown is a number for a reader: rates with three places and without the zero
 // before the point.
-func shownCell(cell any) string {
+func evalShown(cell any) string {
 	places := func(x float64, n int) string { return strings.TrimPrefix(strconv.FormatFloat(x, 'f', n, 64), "0") }
 	switch x := cell.(type) {
-	case rate:
+	case evalRate:
 		return places(float64(x), 3)
-	case bound:
+	case evalBound:
 		return places(float64(x), 1)
-	case interval:
+	case evalInterval:
 		return places(x[0], 3) + "–" + places(x[1], 3)
 	}
 	return fmt.Sprint(cell)
 }
 
-// places4 rounds to four places, as the figures of internal/gate are.
-func places4(x float64) float64 { return math.Round(x*1e4) / 1e4 }
+// evalPlaces rounds to four places, as the figures of internal/gate are.
+func evalPlaces(x float64) float64 { return math.Round(x*1e4) / 1e4 }
 
 // writeEvalCSV writes the one table of the groups. An interval has two columns.
 func writeEvalCSV(w io.Writer, groups []evalGroup) error {
@@ -217,7 +217,7 @@ func writeEvalCSV(w io.Writer, groups []evalGroup) error {
 
 // fields are the cells of a row for CSV; "" where there is none.
 func (t evalTable) fields(row []any) (fields []string) {
-	places := func(x float64) string { return strconv.FormatFloat(places4(x), 'f', -1, 64) }
+	places := func(x float64) string { return strconv.FormatFloat(evalPlaces(x), 'f', -1, 64) }
 	for i, c := range t.columns {
 		switch x := row[i].(type) {
 		case nil:
@@ -225,11 +225,11 @@ func (t evalTable) fields(row []any) (fields []string) {
 			if strings.HasSuffix(c, "_95") {
 				fields = append(fields, "")
 			}
-		case rate:
+		case evalRate:
 			fields = append(fields, places(float64(x)))
-		case bound:
+		case evalBound:
 			fields = append(fields, places(float64(x)))
-		case interval:
+		case evalInterval:
 			fields = append(fields, places(x[0]), places(x[1]))
 		default:
 			fields = append(fields, fmt.Sprint(x))
@@ -270,12 +270,12 @@ func (t evalTable) objects() []evalObject {
 			switch x := row[i].(type) {
 			case nil:
 				continue
-			case rate:
-				value = places4(float64(x))
-			case bound:
-				value = places4(float64(x))
-			case interval:
-				value = []float64{places4(x[0]), places4(x[1])}
+			case evalRate:
+				value = evalPlaces(float64(x))
+			case evalBound:
+				value = evalPlaces(float64(x))
+			case evalInterval:
+				value = []float64{evalPlaces(x[0]), evalPlaces(x[1])}
 			}
 			cells = append(cells, evalMember{c, value})
 		}

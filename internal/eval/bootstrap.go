@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// An Interval has nineteen of twenty samples between its ends; it is nil where
-// too few of them have the rate.
+// An Interval has nineteen of twenty samples between its ends. Samples in which a
+// rate is one of nothing are left out of it; it is nil where all are.
 type Interval *[2]float64
 
 // Intervals tell how far the rates of a row depend on which documents were
@@ -51,7 +51,7 @@ func Bootstrap(gold, pred []*Document, samples int, seed uint64) []Intervals {
 	}
 	out := make([]Intervals, len(drawn))
 	for i, d := range drawn {
-		out[i] = Intervals{d.precision.interval(samples), d.recall.interval(samples), d.f1.interval(samples), d.share.interval(samples)}
+		out[i] = Intervals{d.precision.interval(), d.recall.interval(), d.f1.interval(), d.share.interval()}
 	}
 	return out
 }
@@ -78,9 +78,9 @@ func (r *rates) note(rate float64, of int) {
 	}
 }
 
-// interval needs the rate in half of the samples.
-func (r rates) interval(samples int) Interval {
-	if len(r) == 0 || 2*len(r) < samples {
+// interval is nil where no sample has the rate.
+func (r rates) interval() Interval {
+	if len(r) == 0 {
 		return nil
 	}
 	slices.Sort(r)
