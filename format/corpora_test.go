@@ -6,7 +6,6 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
 )
@@ -44,30 +43,6 @@ func testArticle(t testing.TB, name string) *quote.Document {
 		t.Fatal(err)
 	}
 	return new(quote.Parser).ParseArticle(quote.Article{ID: name, Text: string(b)})
-}
-
-// The whole output on the sample article and on one with all kinds of characters.
-func TestCorporaGolden(t *testing.T) {
-	for _, name := range []string{"brat", "tei"} {
-		for _, article := range []string{"palmyra", "odd"} {
-			f, _ := format.Lookup(name)
-			file := "testdata/" + article + "." + name + f.Extension
-			got := annotatedWith(t, format.Options{Indent: true}, name, testArticle(t, article))
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-					t.Fatal(err)
-				}
-				continue
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s (-want +got); if the new output is right, go test -update:\n%s", file, diff)
-			}
-		}
-	}
 }
 
 // scattered is a document with a text and everything that a writer can meet, at

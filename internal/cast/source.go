@@ -91,8 +91,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) && r.complement(s.First, m.First-1) {
-		return none, false // a friend of the hiker Anna Berg, Nils Dahl
+	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
+		(r.complement(s.First, m.First-1) || len(m.Name) == 1 && r.is(m.First, lang.Role|lang.Title)) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
@@ -282,6 +283,9 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	e := &r.entities[m.entity]
+	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {
+		e.Kind = Organization // the airline, Regn Connect
+	}
 	if e.place || e.Kind != s.Kind && s.Kind != Person || e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
 	}
