@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/quoteattribution/quote"
 )
 
@@ -63,12 +61,9 @@ const (
 )
 
 func newPageArticle(doc *quote.Document, n int) *pageArticle {
-	a := &pageArticle{ID: "a" + strconv.Itoa(n), Title: shown(doc.ID), Origin: shown(pageOrigin(doc)), Count: len(doc.Quotes)}
+	a := &pageArticle{ID: "a" + strconv.Itoa(n), Title: shown(doc.ID), Origin: shown(pageOrigin(doc)), Lang: languageTag(doc), Count: len(doc.Quotes)}
 	if a.Title == "" {
 		a.Title = "Article " + strconv.Itoa(n)
-	}
-	if doc.Language != language.Und {
-		a.Lang = doc.Language.String()
 	}
 	var marks []mark
 	var refs []reference
