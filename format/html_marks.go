@@ -86,12 +86,12 @@ func (m *marker) paragraph(start, end, next int) []pagePiece {
 		m.begin(i)
 	}
 	for at := start; ; {
-		m.end(at)
 		limit := at
 		if at == end {
-			limit = next - 1 // what is numbered in white space is numbered before it
+			limit = next // what ends with the white space behind the paragraph ends here
 		}
-		for len(m.refs) > 0 && (m.refs[0].at <= limit || next == len(m.text) && at == end) {
+		m.end(limit)
+		for len(m.refs) > 0 && m.refs[0].at <= limit {
 			m.out = append(m.out, pagePiece{Card: m.refs[0].card})
 			m.refs = m.refs[1:]
 		}
@@ -183,15 +183,15 @@ func direction(s string) string {
 }
 
 // shown is a text as a page can hold it. Characters that HTML or XML has no place for
-// are U+FFFD, and a carriage return is a space, so that every character of the text
-// is one character of the page.
+// are U+FFFD, and white space among them is a space, so that every character of the text is
+// one character of the page.
 func shown(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\r':
-			return ' '
 		case r == '\t', r == '\n':
 			return r
+		case r == '\r', r == '\v', r == '\f', r == '\u0085':
+			return ' '
 		case unicode.IsControl(r), 0xFDD0 <= r && r <= 0xFDEF, r&0xFFFE == 0xFFFE:
 			return utf8.RuneError
 		}

@@ -23,12 +23,14 @@ import (
 // are neither, and left out.
 //
 // A relay is a CreativeWork whose publisher is the outlet: what it published is where the
-// words come from. One that had them from another isBasedOn that; the one nearest to the
-// speaker is the firstAppearance of a claim, the first that is known.
+// words come from. One that had them from another isBasedOn that. A document that speaks
+// ("the report said") is one too, at the beginning. The one at the beginning is the
+// firstAppearance of a claim, the first that is known.
 //
-// A text is without the quotation marks around it. A speaker is a Person, an Organization,
-// a CreativeWork for a document, and a Thing for a group; those who speak together are
-// each by themselves. The vocabulary has no terms for cue, source, confidence and rule.
+// A text is without the quotation marks around it. A speaker is a Person or an
+// Organization, and a name alone for a group and for what is not known, as the vocabulary
+// has no other type for those who speak; those who speak together are each by
+// themselves. It has no terms for cue, source, confidence and rule either.
 type (
 	schemaHead struct {
 		Context string `json:"@context"`
@@ -53,28 +55,30 @@ type (
 	}
 	schemaWork struct {
 		Type      string       `json:"@type"`
-		Publisher *schemaThing `json:"publisher"`
+		ID        string       `json:"@id,omitempty"`
+		Name      string       `json:"name,omitempty"`
+		Publisher *schemaThing `json:"publisher,omitempty"`
 		IsBasedOn *schemaWork  `json:"isBasedOn,omitempty"`
 	}
 	schemaQuotation struct {
-		Type              string        `json:"@type"`
-		ID                string        `json:"@id"`
-		Text              string        `json:"text"`
-		InLanguage        string        `json:"inLanguage,omitempty"`
-		SpokenByCharacter []schemaThing `json:"spokenByCharacter,omitempty"`
-		Audience          *schemaThing  `json:"audience,omitempty"`
-		IsPartOf          ldReference   `json:"isPartOf"`
-		IsBasedOn         *schemaWork   `json:"isBasedOn,omitempty"`
+		Type              string       `json:"@type"`
+		ID                string       `json:"@id"`
+		Text              string       `json:"text"`
+		InLanguage        string       `json:"inLanguage,omitempty"`
+		SpokenByCharacter []any        `json:"spokenByCharacter,omitempty"`
+		Audience          *schemaThing `json:"audience,omitempty"`
+		IsPartOf          ldReference  `json:"isPartOf"`
+		IsBasedOn         *schemaWork  `json:"isBasedOn,omitempty"`
 	}
 	schemaClaim struct {
-		Type            string        `json:"@type"`
-		ID              string        `json:"@id"`
-		Text            string        `json:"text"`
-		InLanguage      string        `json:"inLanguage,omitempty"`
-		Author          []schemaThing `json:"author,omitempty"`
-		Appearance      ldReference   `json:"appearance"`
-		FirstAppearance *schemaWork   `json:"firstAppearance,omitempty"`
-		IsBasedOn       *ldReference  `json:"isBasedOn,omitempty"`
+		Type            string      `json:"@type"`
+		ID              string      `json:"@id"`
+		Text            string      `json:"text"`
+		InLanguage      string      `json:"inLanguage,omitempty"`
+		Author          []any       `json:"author,omitempty"`
+		Appearance      ldReference `json:"appearance"`
+		FirstAppearance *schemaWork `json:"firstAppearance,omitempty"`
+		IsBasedOn       any         `json:"isBasedOn,omitempty"`
 	}
 )
 
@@ -124,7 +128,7 @@ func (s *schemer) newsArticle() schemaArticle {
 func (s *schemer) quotation(q *quote.Quote, n int) schemaQuotation {
 	x := schemaQuotation{
 		Type: "Quotation", ID: part(s.article, "quotation", n), Text: s.words(q), InLanguage: s.lang,
-		SpokenByCharacter: s.who(q.Speaker), IsPartOf: ldReference{s.article}, IsBasedOn: schemaRelays(q.Relays),
+		SpokenByCharacter: s.who(q.Speaker), IsPartOf: ldReference{s.article}, IsBasedOn: s.origin(q, len(q.Relays)),
 	}
 	if len(q.To) > 0 {
 		x.Audience = &schemaThing{Type: "Audience", Name: s.doc.Join(q.To...)}
@@ -137,11 +141,13 @@ func (s *schemer) claim(q *quote.Quote, n int) schemaClaim {
 		Type: "Claim", ID: part(s.article, "claim", n), Text: s.words(q), InLanguage: s.lang,
 		Author: s.who(q.Speaker), Appearance: ldReference{s.article},
 	}
-	if len(q.Relays) > 0 {
-		x.FirstAppearance = schemaRelays(q.Relays[:1])
+	if x.FirstAppearance = s.origin(q, 0); x.FirstAppearance == nil {
+		x.FirstAppearance = s.origin(q, min(len(q.Relays), 1))
 	}
 	if q.Kind != quote.Indirect {
-		x.IsBasedOn = &ldReference{part(s.article, "quotation", n)}
+		x.IsBasedOn = ldReference{part(s.article, "quotation", n)}
+	} else if work := s.origin(q, len(q.Relays)); work != nil {
+		x.IsBasedOn = work
 	}
 	return x
 }
@@ -178,38 +184,40 @@ func unquoted(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// who are those who speak. They are described wherever they stand, so that a node can
-// be taken out of the graph.
-func (s *schemer) who(speaker *quote.Speaker) (list []schemaThing) {
+// who are those who speak, but for documents. They are described wherever they stand, so
+// that a node can be taken out of the graph.
+func (s *schemer) who(speaker *quote.Speaker) (list []any) {
 	for _, p := range voices(speaker) {
-		list = append(list, s.person(&p))
+		x := schemaThing{ID: s.people.iri(s.article, &p), Identifier: p.ID, Name: p.Name}
+		if x.ID == x.Identifier {
+			x.Identifier = ""
+		}
+		switch p.Kind {
+		case quote.PersonSpeaker:
+			x.Type, x.JobTitle = "Person", p.Role
+			list = append(list, x)
+		case quote.OrganizationSpeaker:
+			x.Type, x.Description = "Organization", p.Role
+			list = append(list, x)
+		case quote.DocumentSpeaker:
+		default:
+			list = append(list, p.Name)
+		}
 	}
 	return list
 }
 
-func (s *schemer) person(p *quote.Person) schemaThing {
-	x := schemaThing{ID: s.people.iri(s.article, p), Identifier: p.ID, Name: p.Name, Description: p.Role}
-	if x.ID == x.Identifier {
-		x.Identifier = ""
+// origin is where the article has a quotation from: what the last of its first n relays
+// published, which has it from the relay before, and the first from the document that
+// speaks; nil for none.
+func (s *schemer) origin(q *quote.Quote, n int) (work *schemaWork) {
+	for _, p := range voices(q.Speaker) {
+		if p.Kind == quote.DocumentSpeaker {
+			work = &schemaWork{Type: "CreativeWork", ID: s.people.iri(s.article, &p), Name: p.Name}
+		}
 	}
-	switch p.Kind {
-	case quote.PersonSpeaker:
-		x.Type, x.JobTitle, x.Description = "Person", p.Role, ""
-	case quote.OrganizationSpeaker:
-		x.Type = "Organization"
-	case quote.DocumentSpeaker:
-		x.Type = "CreativeWork"
-	default:
-		x.Type = "Thing"
-	}
-	return x
-}
-
-// schemaRelays is what the last of the relays published, which it has from the ones
-// before; nil for none.
-func schemaRelays(relays []quote.Relay) (work *schemaWork) {
-	for i := range relays {
-		work = &schemaWork{Type: "CreativeWork", Publisher: schemaOutlet(relays[i].Outlet.Name), IsBasedOn: work}
+	for i := range q.Relays[:n] {
+		work = &schemaWork{Type: "CreativeWork", Publisher: schemaOutlet(q.Relays[i].Outlet.Name), IsBasedOn: work}
 	}
 	return work
 }
