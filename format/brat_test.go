@@ -93,10 +93,10 @@ func TestBratConfig(t *testing.T) {
 	if _, err := fs.Stat(format.BratConfig(), "visual.conf"); err != nil {
 		t.Error(err)
 	}
-	for _, article := range []string{"palmyra", "odd"} {
-		for _, m := range regexp.MustCompile(`(?m)^[TA]\d+\t(\S+)|\b(\w+?)\d*:T\d`).FindAllStringSubmatch(annotated(t, "brat", testArticle(t, article)), -1) {
+	for _, name := range []string{"palmyra", "odd"} {
+		for _, m := range regexp.MustCompile(`(?m)^[TA]\d+\t(\S+)|\b(\w+?)\d*:T\d`).FindAllStringSubmatch(annotated(t, "brat", article(t, name)), -1) {
 			if !regexp.MustCompile(`(?m)^` + m[1] + `\b|\b` + m[2] + `[?*]?:`).Match(conf) {
-				t.Errorf("%s: annotation.conf has no %s%s", article, m[1], m[2])
+				t.Errorf("%s: annotation.conf has no %s%s", name, m[1], m[2])
 			}
 		}
 	}

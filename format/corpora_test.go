@@ -1,7 +1,6 @@
 package format_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -10,39 +9,10 @@ import (
 	"github.com/quoteattribution/quote/format"
 )
 
-// annotated returns documents in a format for corpora.
-func annotated(t testing.TB, name string, docs ...*quote.Document) string {
+// annotated is documents in a format for corpora.
+func annotated(t *testing.T, name string, docs ...*quote.Document) string {
 	t.Helper()
-	return annotatedWith(t, format.Options{}, name, docs...)
-}
-
-func annotatedWith(t testing.TB, o format.Options, name string, docs ...*quote.Document) string {
-	t.Helper()
-	f, ok := format.Lookup(name)
-	if !ok {
-		t.Fatalf("no format %s", name)
-	}
-	var b strings.Builder
-	w := f.NewWriter(&b, o)
-	for _, doc := range docs {
-		if err := w.Write(doc); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
-
-// testArticle parses an article of testdata, with its name as id.
-func testArticle(t testing.TB, name string) *quote.Document {
-	t.Helper()
-	b, err := os.ReadFile("../testdata/" + name + ".txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return new(quote.Parser).ParseArticle(quote.Article{ID: name, Text: string(b)})
+	return render(t, lookup(t, name), format.Options{}, docs...)
 }
 
 // scattered is a document with a text and everything that a writer can meet, at

@@ -8,23 +8,23 @@ import (
 	"github.com/quoteattribution/quote"
 )
 
-// A jsonWriter writes one object: of several documents a list.
+// A jsonWriter writes an object a document: of several documents a list.
 //
 // The first document is written when the second comes, or the end, as only then
 // its form is known.
 type jsonWriter struct {
 	w      io.Writer
-	indent string
+	encode func(*quote.Document) ([]byte, error)
 	first  *quote.Document
 	n      int
 }
 
 func newJSON(w io.Writer, o Options) Writer {
-	j := &jsonWriter{w: w}
+	indent := ""
 	if o.Indent {
-		j.indent = "  "
+		indent = "  "
 	}
-	return j
+	return &jsonWriter{w: w, encode: func(doc *quote.Document) ([]byte, error) { return marshal(doc, indent) }}
 }
 
 // Write writes a document, or keeps the first.
@@ -61,7 +61,7 @@ func (j *jsonWriter) Close() error {
 }
 
 func (j *jsonWriter) object(before string, doc *quote.Document) error {
-	b, err := marshal(doc, j.indent)
+	b, err := j.encode(doc)
 	if err == nil {
 		_, err = j.w.Write(append([]byte(before), b...))
 	}

@@ -15,4 +15,7 @@ var formats = []Format{
 	{Name: "tei", MediaType: "application/tei+xml", Extension: ".xml", About: "TEI P5, for editions and corpora: the text with quotations marked, the people, who relayed what", writer: newTEI},
 	{Name: "dot", MediaType: "text/vnd.graphviz; charset=utf-8", Extension: ".dot", About: "the graph of speakers, relays and publishers, for Graphviz", Unit: quote.Bytes, writer: newDOT},
 	{Name: "mermaid", MediaType: "text/vnd.mermaid; charset=utf-8", Extension: ".mmd", About: "the same graph, for pages that draw Mermaid", Unit: quote.Bytes, writer: newMermaid},
+	{Name: "html", MediaType: "text/html; charset=utf-8", Extension: ".html", About: "a page to read, print and send: the text with its quotations marked, speakers, and a card a quotation", Unit: quote.Bytes, writer: newHTML},
+	{Name: "webannotation", MediaType: `application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"`, Extension: ".jsonld", About: "W3C Web Annotation: an annotation a quotation, with its speaker, relays and mentions as bodies", Unit: quote.Runes, writer: newWebAnnotation},
+	{Name: "schemaorg", MediaType: "application/ld+json", Extension: ".jsonld", About: "schema.org for a script element: the NewsArticle, a Quotation for words in marks, a Claim for what was said or written", Unit: quote.Bytes, writer: newSchemaOrg},
 }

@@ -207,7 +207,7 @@ func TestTEICorpus(t *testing.T) {
 	if got := none[0].name; got != "TEI" {
 		t.Errorf("no document: <%s>, want <TEI>", got)
 	}
-	a, b := testArticle(t, "palmyra"), testArticle(t, "odd")
+	a, b := article(t, "palmyra"), article(t, "odd")
 	all, ids := readTEI(t, annotated(t, "tei", a, b, a))
 	said := 0
 	for _, e := range all {
@@ -227,8 +227,8 @@ func TestTEICorpus(t *testing.T) {
 
 // Spaces before tags are for readers alone: the text is the same.
 func TestTEIIndent(t *testing.T) {
-	for _, docs := range [][]*quote.Document{{testArticle(t, "odd")}, {testArticle(t, "odd"), testArticle(t, "palmyra")}} {
-		indented := annotatedWith(t, format.Options{Indent: true}, "tei", docs...)
+	for _, docs := range [][]*quote.Document{{article(t, "odd")}, {article(t, "odd"), article(t, "palmyra")}} {
+		indented := render(t, lookup(t, "tei"), format.Options{Indent: true}, docs...)
 		plain := ""
 		for line := range strings.Lines(indented) {
 			plain += strings.TrimLeft(line, " ")
