@@ -11,7 +11,7 @@ var formats = []Format{
 	{Name: "tsv", MediaType: "text/tab-separated-values; charset=utf-8", Extension: ".tsv", About: "a line a quotation, tab-separated, for cut, sort and awk", Unit: quote.Bytes, writer: newTSV},
 	{Name: "markdown", MediaType: "text/markdown; charset=utf-8; variant=GFM", Extension: ".md", About: "a table an article, for notes and pull requests", Unit: quote.Bytes, writer: newMarkdown},
 	{Name: "conll", MediaType: "text/x-conllu; charset=utf-8", Extension: ".conllup", About: "a token a line (CoNLL-U Plus) with the roles it has in quotations, for training and evaluation", Unit: quote.Runes, writer: newCoNLL},
-	{Name: "brat", MediaType: "text/x-brat", Extension: ".ann", About: "brat standoff, beside a .txt file with the text: see BratText", Unit: quote.Runes, Single: true, writer: newBrat},
+	{Name: "brat", MediaType: "text/x-brat", Extension: ".ann", About: "brat standoff, to be shown and corrected in brat, beside a .txt file with the text", Unit: quote.Runes, Single: true, writer: newBrat},
 	{Name: "tei", MediaType: "application/tei+xml", Extension: ".xml", About: "TEI P5, for editions and corpora: the text with quotations marked, the people, who relayed what", writer: newTEI},
 	{Name: "dot", MediaType: "text/vnd.graphviz; charset=utf-8", Extension: ".dot", About: "the graph of speakers, relays and publishers, for Graphviz", Unit: quote.Bytes, writer: newDOT},
 	{Name: "mermaid", MediaType: "text/vnd.mermaid; charset=utf-8", Extension: ".mmd", About: "the same graph, for pages that draw Mermaid", Unit: quote.Bytes, writer: newMermaid},

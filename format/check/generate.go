@@ -13,11 +13,13 @@ import (
 )
 
 // rough has what is hard to write: line ends inside quotations, control characters,
-// bytes that are no UTF-8, and the marks that formats use themselves.
+// bytes that are no UTF-8, the marks that formats use themselves, and speakers of every
+// kind.
 const rough = "OSLO, Nov. 3 (NTB) -- =1+1 is a sum.\r\n\r\n" +
 	"“It rains,\r\nand \x1b[31msnows\x00,” said +Siri Lie, @mayor of “<Bergen>”. “=2+3|`|\\|,” she added.\r\n\r\n" +
 	"\"-2 °C\tor \\ | `less`,\" she told Tass\u2028news agency.\xff\xfe The \"Daily Rain\" reported that *she* was _wet_ --> ]]> \u0085 & <b>cold</b>.\r\n\r\n" +
-	"“We agree; we do,” Anna Berg and Nils Lund told reporters. Lie wrote that “[it](https://example.org) is cold”.\r\n"
+	"“We agree; we do,” Anna Berg and Nils Lund told reporters. Lie wrote that “[it](https://example.org) is cold”.\r\n\r\n" +
+	"“It fell on 9 days,” the report said. Officials fear that it will rain. The city plans to buy umbrellas. “It is wet,” the city council said.\r\n"
 
 // A testCase is documents that stand in one file.
 type testCase struct {
