@@ -90,6 +90,12 @@ func Features(a *article.Article, q *speech.Quotation, modelled bool) []Feature 
 			words += c.Len()
 		}
 		has(1/float64(max(words, 1)), "short")
+		if q.Form != speech.AnyForm {
+			has(1, "form %d", q.Form)
+			if !voiced(a, q) {
+				has(1, "form %d cue rare", q.Form)
+			}
+		}
 		if q.Agreed {
 			has(1, "agreed")
 		}

@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -20,6 +21,20 @@ func (k *linker) top(c chunk) int32 {
 		}
 	}
 	return -1
+}
+
+// form tells what content is by the word at its top.
+func (k *linker) form(c chunk) speech.Form {
+	t := k.top(c)
+	switch {
+	case t < 0:
+		return speech.AnyForm
+	case k.plan.Places[t].Subject >= 0, k.dependent(t, syntax.Cop) >= 0, k.line.Tags[t].Is(tagger.Finite):
+		return speech.Finite
+	case k.line.Tags[t].Is(tagger.Verbs):
+		return speech.Infinitive
+	}
+	return speech.Nominal
 }
 
 // verb returns the verb of a cue, or its first item that is none where it has no

@@ -252,6 +252,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		if k.refuse(&k.report) != "" {
 			continue
 		}
+		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = grow.Append(k.out, *q)
 	}

@@ -44,6 +44,8 @@ type Quotation struct {
 	// Margin is by how much the model prefers the roles of the quotation to
 	// others, at the least sure place; 0 for what the rules found.
 	Margin float32
+	// Form is what the content is grammatically, of what the model found outside marks.
+	Form Form
 	// Marked says that the rules of direct speech or of transcripts found it: its
 	// content is whole regions, or a turn, which nothing else may change.
 	Marked bool
@@ -51,6 +53,17 @@ type Quotation struct {
 	// according to X, or Y quoted X as saying.
 	Plain bool
 }
+
+// A Form is what content is grammatically.
+type Form uint8
+
+// The forms.
+const (
+	AnyForm    Form = iota // not told
+	Finite                 // a clause with a subject of its own: it rains
+	Infinitive             // to close the bridge; closing the bridge
+	Nominal                // the plan
+)
 
 // First and End are the tokens that the content begins with and ends before.
 func (q *Quotation) First() int { return q.Content[0].First }
