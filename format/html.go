@@ -29,13 +29,21 @@ var (
 // document is an article, with its quotations marked in the text, a list of speakers,
 // and a card a quotation. The markup is HTML and well-formed XML at once.
 //
+// What belongs to a quotation is shown while the reader points at it, or has the
+// keyboard's focus on its number: by :has() of CSS, which browsers have had since 2023. In others, and in
+// an article of more than mostLit quotations, where a browser would take long over it, the
+// numbers still lead to the cards.
+//
 // Articles are kept until Close, as the index of a page stands before them.
 type pageWriter struct {
 	w        io.Writer
 	index    []*pageArticle // without what has been written
 	articles bytes.Buffer
-	most     int // quotations of an article
+	most     int // quotations of an article that does not have too many
 }
+
+// mostLit is a number of quotations for which a browser follows the pointer at once.
+const mostLit = 200
 
 func newHTML(w io.Writer, _ Options) Writer { return &pageWriter{w: w} }
 
@@ -45,7 +53,9 @@ func (p *pageWriter) Write(doc *quote.Document) error {
 	if err := pageTemplates().ExecuteTemplate(&p.articles, "article", a); err != nil {
 		return err
 	}
-	p.most = max(p.most, len(a.Cards))
+	if !a.Many {
+		p.most = max(p.most, a.Count)
+	}
 	a.Before, a.Paragraphs, a.Speakers, a.Cards = "", nil, nil, nil
 	p.index = append(p.index, a)
 	return nil
@@ -86,7 +96,7 @@ func (p *pageWriter) Close() error {
 func lit(quotations int) string {
 	var b strings.Builder
 	for i := range quotations {
-		fmt.Fprintf(&b, "article:has(.text .q%[1]d:hover,.text .q%[1]d:focus) .q%[1]d{--lit:2px;--tint:24%%;--card:block}\n", i+1)
+		fmt.Fprintf(&b, "article:has(.text .q%[1]d:hover,.text .q%[1]d:focus) .q%[1]d{--lit:2px;--tint:20%%;--card:block}\n", i+1)
 	}
 	return b.String()
 }

@@ -53,6 +53,10 @@ type marker struct {
 	out   []pagePiece
 }
 
+// mostOpen is how many marks may lie over one another; of those beyond it the card
+// alone tells. Articles have four or five, and browsers nest no more than 512 elements.
+const mostOpen = 64
+
 // markText cuts a text into paragraphs and marks them. Before is the white space
 // in front of the first.
 func markText(s string, marks []pageMark, refs []reference) (before string, list []pageParagraph) {
@@ -99,7 +103,7 @@ func (m *marker) paragraph(start, end, next int) []pagePiece {
 			break
 		}
 		for len(m.marks) > 0 && m.marks[0].Start <= at {
-			if m.marks[0].End > at {
+			if m.marks[0].End > at && len(m.open) < mostOpen {
 				m.open = append(m.open, m.marks[0])
 				m.begin(len(m.open) - 1)
 			}

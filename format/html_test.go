@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -152,6 +153,25 @@ func TestHTMLMarks(t *testing.T) {
 	}
 }
 
+// However many spans lie over one another, the page stays linear in them.
+func TestHTMLDeep(t *testing.T) {
+	const n = 1000
+	doc := &quote.Document{Text: strings.Repeat("x", 2*n)}
+	for i := range n { // each begins inside the one before, and ends behind it
+		doc.Quotes = append(doc.Quotes, quote.Quote{Content: []quote.Span{{Start: i, End: i + n}}})
+	}
+	page := webOutput(t, "html", doc)
+	if got := pageTexts(t, page)[0].text(); got != doc.Text {
+		t.Errorf("the text of the page is %s", got)
+	}
+	if got := strings.Count(page, "<span"); got > 70*n {
+		t.Errorf("%d marks of %d quotations", got, n)
+	}
+	if got := strings.Count(page, `class="part ref`); got != n {
+		t.Errorf("%d numbers", got)
+	}
+}
+
 var (
 	pageText  = regexp.MustCompile(`(?s)<div class="text"[^>]*>(.*?)</div>`)
 	pageBegin = regexp.MustCompile(`<span class="part (\w+) q(\d+) s\d(?: direct)?( d\d)?" tabindex="-1">`)
@@ -279,7 +299,7 @@ func TestHTMLDocuments(t *testing.T) {
 		{"a language that is not known is not that of the page", []*quote.Document{{Text: "It rains."}}, `<div class="text" lang="">`, ""},
 		{"an id is the title", []*quote.Document{{ID: "a<b>", Text: "It rains."}}, "<title>Quotations: a&lt;b&gt;</title>", "Article 1"},
 		{"no text", []*quote.Document{{}}, `<div class="text" lang=""><p dir="auto"></p></div>`, "<li"},
-		{"no quotations", []*quote.Document{{Text: "It rains."}}, `>No quotations</h3>`, "<li"},
+		{"no quotations", []*quote.Document{{Text: "It rains."}}, `>no quotations</h3>`, "<li"},
 		{"Hebrew runs from the right", []*quote.Document{{Text: "אמר שלום Tass"}}, `<p dir="rtl">`, `"ltr"`},
 		{"an English paragraph with Hebrew first does not", []*quote.Document{{Text: "“אמר,” it said."}}, `<p dir="ltr">`, `"rtl"`},
 		{"white space before and behind the text", []*quote.Document{{Text: "\n It rains.\n"}}, "lang=\"\">\n <p dir=\"ltr\">It rains.</p>\n</div>", ""},
@@ -313,6 +333,32 @@ func TestHTMLIndex(t *testing.T) {
 		page := webOutput(t, "html", docs...)
 		if got := strings.Count(page, `<li><a href="#a`); got != want || strings.Contains(page, "<nav") != (want > 0) {
 			t.Errorf("%d articles: an index of %d", n, got)
+		}
+	}
+}
+
+// A quotation has a rule of its own in the style, in every article that has not too
+// many of them for a browser.
+func TestHTMLLit(t *testing.T) {
+	article := func(n int) *quote.Document {
+		return &quote.Document{Quotes: slices.Repeat([]quote.Quote{{Content: []quote.Span{{}}}}, n)}
+	}
+	for _, c := range []struct {
+		reason      string
+		docs        []*quote.Document
+		rules, many int
+	}{
+		{"none", []*quote.Document{article(0)}, 0, 0},
+		{"articles share rules", []*quote.Document{article(3), article(5), article(2)}, 5, 0},
+		{"the most", []*quote.Document{article(200)}, 200, 0},
+		{"too many", []*quote.Document{article(201), article(2)}, 2, 1},
+	} {
+		page := webOutput(t, "html", c.docs...)
+		if got := strings.Count(page, "{--lit:2px"); got != c.rules {
+			t.Errorf("%s: %d rules, want %d", c.reason, got, c.rules)
+		}
+		if got := strings.Count(page, `<article class="many"`); got != c.many {
+			t.Errorf("%s: %d articles with many, want %d", c.reason, got, c.many)
 		}
 	}
 }

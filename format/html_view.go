@@ -18,7 +18,8 @@ type pageArticle struct {
 	Paragraphs []pageParagraph
 	Speakers   []*pageSpeaker
 	Cards      []*pageCard
-	Count      int // of quotations
+	Count      int  // of quotations
+	Many       bool // they are more than mostLit
 }
 
 // A pageSpeaker is somebody in the list of speakers.
@@ -61,7 +62,7 @@ const (
 )
 
 func newPageArticle(doc *quote.Document, n int) *pageArticle {
-	a := &pageArticle{ID: "a" + strconv.Itoa(n), Title: shown(doc.ID), Origin: shown(pageOrigin(doc)), Lang: languageTag(doc), Count: len(doc.Quotes)}
+	a := &pageArticle{ID: "a" + strconv.Itoa(n), Title: shown(doc.ID), Origin: shown(pageOrigin(doc)), Lang: languageTag(doc), Count: len(doc.Quotes), Many: len(doc.Quotes) > mostLit}
 	if a.Title == "" {
 		a.Title = "Article " + strconv.Itoa(n)
 	}
