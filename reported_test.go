@@ -10,6 +10,12 @@ import (
 // included.
 func TestReportedNearest(t *testing.T) {
 	play(t, new(quote.Parser), []scene{
+		{"who is accused by others of something", "Mayor Anna Berg is accused by opposition members of hiding the true price of the bridge.", nil},
+		{"a relative clause that ends with a place", "⦃1 A baker who threw his winning ticket in the bin⦄ ⟦1 has told⟧ ⟨1 how his wife fished it out⟩.", []string{"indirect: A baker"}},
+		{"a participle of the subject far before it", `⦃1 ⦃2 The minister⦄⦄ ⟦1 waved away fears⟧ ⟨1 that the plan would cost the treasury too much⟩, ⟦2 arguing⟧ ⟨2 that "a small tax that is paid is larger than a big one that is not."⟩`, []string{"indirect: minister", "mixed: minister"}},
+		{"what somebody did not give", `⟨1 "Money likes to travel,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the newspaper. ⦃2 She⦄ did not give a rate but ⟦2 said⟧ ⟨2 the bill was ready⟩.`, []string{"direct: Anna Berg", "indirect: Anna Berg"}},
+		{"was also quoted as saying", "⦃1 He⦄ ⟦1 was⟧ also ⟦1 quoted⟧ ⟨1 as saying the town would be pleased⟩.", []string{"indirect: -"}},
+		{"according to accounts, inside what an outlet said", "⦃1 The newspaper⦄ ⟦1 also said⟧ ⟨1 that according to some accounts, the road had been closed⟩.", []string{"indirect: newspaper"}},
 		{"a whole clause behind is what is said, not what stands before", "In a letter to the council, ⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 that the road would be closed for the winter⟩.", []string{"indirect: Anna Berg"}},
 		{"whom a passive is about", "Anna Berg was told that the road would be closed for the winter.", nil},
 		{"has not said", "Anna Berg has not said whether the road would be closed.", nil},
