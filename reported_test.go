@@ -10,6 +10,11 @@ import (
 // included.
 func TestReportedNearest(t *testing.T) {
 	play(t, new(quote.Parser), []scene{
+		{"dismissed as fiction", `⦃1 The spokesperson⦄ ⟦1 dismissed⟧ ⟨1 as "pure fiction" a report that a boat had been boarded⟩.`, []string{"mixed: spokesperson"}},
+		{"remarks to an outlet", `⟨1 "Passengers do not travel in averages,"⟩ ⟦1 said⟧ ⦃1 Anna Berg of the passenger union⦄ in remarks to ⟪1 the media group RND⟫. ⦃2 She⦄ ⟦2 called for⟧ ⟨2 a right to a refund⟩.`, []string{"direct: Anna Berg <- RND", "indirect: Anna Berg <- [RND]"}},
+		{"was found guilty of", `Anna Berg, 39, was found guilty of "inciting discord" on Monday after a trial that lasted two days.`, nil},
+		{"reported without naming sources", "⦃1 The newspaper El Comercio⦄ ⟦1 reported⟧ on Sunday, without naming its sources, ⟨1 that the firm had offered each family 2,000 soles to go home⟩.", []string{"indirect: El Comercio"}},
+		{"visiting and promised", "⟨1 Norway has agreed to lift controls on fish within three years⟩, ⦃1 visiting officials⦄ ⟦1 said⟧.", []string{"indirect: visiting officials"}},
 		{"a title that belongs to the name", "⦃1 Widow of the sculptor Nils Dahl, Anna Berg⦄ ⟦1 said⟧ ⟨1 the house would be sold⟩.", []string{"indirect: Anna Berg"}},
 		{"if somebody says so", "If Mayor Anna Berg says the vote was wrong, she will have to prove it.", nil},
 		{"its negotiator", "⟨1 The union, which the ministry accuses of stalling, has accepted every date it was offered⟩, ⦃1 its negotiator Anna Berg⦄ ⟦1 said⟧.", []string{"indirect: Anna Berg"}},
