@@ -25,7 +25,7 @@ const (
 func (r *Reader) Proper(i int) bool {
 	u := &r.Units[i]
 	switch {
-	case u.Kind != text.Word || u.Region >= 0:
+	case u.Kind != text.Word:
 		return false
 	case !u.Has(article.Capital):
 		return u.Class == 0 && strings.IndexByte(r.spelled(i), '.') > 1 // ver.di

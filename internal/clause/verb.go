@@ -80,9 +80,6 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
-		if r.Region(j) {
-			continue
-		}
 		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
 			if c.Is(lang.Det) || r.Proper(j) {
 				continue
@@ -182,7 +179,7 @@ func (r *Reader) auxiliaries(v *Verb, lo int) (aux, be bool) {
 			}
 			aux = true
 			v.At = k
-		case !c.Is(lang.Adv|lang.Neg) || c.Is(lang.Conj) || r.Region(k):
+		case !c.Is(lang.Adv|lang.Neg) || c.Is(lang.Conj):
 			return aux, be
 		}
 	}

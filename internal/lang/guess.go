@@ -214,13 +214,10 @@ func guessByWords(s string) string {
 		}
 		return true
 	})
-	best, second := 0, 0
+	best := 0
 	for i := 1; i < len(g.langs); i++ {
-		switch {
-		case best == 0 || counts[i] > counts[best]:
-			best, second = i, best
-		case second == 0 || counts[i] > counts[second]:
-			second = i
+		if best == 0 || counts[i] > counts[best] {
+			best = i
 		}
 	}
 	const (

@@ -17,19 +17,16 @@ func apostrophes(s string, para text.Span, at, n int, buf []glyph) []glyph {
 		buf = grow.Append(buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
 		at += n
 	}
-	switch {
-	case n == 1:
-		add(Single, 1)
-	case n == 3 && at > para.Start && !isGap(before(s, para, at)):
+	if n == 3 && !isGap(before(s, para, at)) { // a space at the start of the paragraph
 		add(Single, 1)
 		add(Double, 2)
-	default:
-		for ; n >= 2; n -= 2 {
-			add(Double, 2)
-		}
-		if n == 1 {
-			add(Single, 1)
-		}
+		return buf
+	}
+	for ; n >= 2; n -= 2 {
+		add(Double, 2)
+	}
+	if n == 1 {
+		add(Single, 1)
 	}
 	return buf
 }

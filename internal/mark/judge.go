@@ -83,9 +83,6 @@ func judgeSingle(s string, para text.Span, g *glyph, left, right rune) {
 	case isGap(left) && !isSpace(right) || shape.is(low):
 		if !elided(s[g.End:para.End]) {
 			g.side = opens | shape&low
-			if !isDigit(right) {
-				g.side |= strong
-			}
 		}
 	case !isSpace(left) && shape.is(opens) && isWord(right): // “‘word and word‘word
 		if !isWord(left) {
@@ -95,16 +92,14 @@ func judgeSingle(s string, para text.Span, g *glyph, left, right rune) {
 		g.side = closes | measuring
 	case isWord(left):
 		g.side = closes
-		if (left == 's' || left == 'S' || left == 'z' || left == 'x') && isSpace(right) && lowerFollows(s[g.End:para.End]) {
+		if (left == 's' || left == 'S' || left == 'z' || left == 'x') && lowerFollows(s[g.End:para.End]) {
 			g.side |= doubtful
 		}
-		if left == 'n' && isSpace(right) { // talkin' to
-			if lowerFollows(s[g.End:para.End]) && g.Start-3 >= para.Start && s[g.Start-2] == 'i' {
-				g.side |= doubtful
-			}
+		if left == 'n' && lowerFollows(s[g.End:para.End]) && g.Start-3 >= para.Start && s[g.Start-2] == 'i' {
+			g.side |= doubtful // talkin' to
 		}
 	default:
-		g.side = closes | strong
+		g.side = closes
 	}
 }
 
@@ -115,7 +110,7 @@ func trails(s string, para text.Span, g glyph, right rune) bool {
 	case ',', ';':
 		return true
 	case '.':
-		return g.End+1 < para.End && s[g.End] == '.' && isSpace(after(s, para, g.End+1)) || g.End+1 == para.End
+		return s[g.End] == '.' && isSpace(after(s, para, g.End+1))
 	}
 	return false
 }

@@ -98,7 +98,7 @@ func (p *pairer) glyphs(para text.Span) {
 		}
 		style, shape, n := glyphAt(s[i:para.End])
 		switch {
-		case n > 0 && s[i] == '\'':
+		case s[i] == '\'':
 			buf = apostrophes(s, para, i, n, buf)
 		case n > 0:
 			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {

@@ -62,7 +62,7 @@ type dashed struct {
 // no attribution, if the article has dialogue.
 func (f *finder) dashSpeech() {
 	const few = 3
-	if f.dashed == 0 || f.dashed == 1 && len(f.dashes) > few {
+	if f.dashed == 1 && len(f.dashes) > few {
 		return
 	}
 	for _, d := range f.dashes {

@@ -233,7 +233,7 @@ func (f *finder) interrupted(s *scene) bool {
 		if q.Clause.End < int(before.First) || !s.whole || !f.closed(s.at) && !f.Class(s.at+1).Is(lang.Rel) {
 			return false
 		}
-	case s.led && s.ing: // adding,
+	case s.ing: // adding,
 		return false
 	case f.Is(s.at-1, article.Comma) && q.Clause.End == int(before.End):
 	case f.dash(s.at-1) && q.Clause.End >= int(before.First):
@@ -345,7 +345,7 @@ func (f *finder) introduced(s *scene) bool {
 // negated reports whether units [i:j) deny something, or make it what may be.
 func (f *finder) negated(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) && !f.Region(i) {
+		if f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) {
 			return true
 		}
 	}

@@ -105,7 +105,7 @@ func (f *finder) passive(k, i, hi int) (clause.Verb, bool) {
 // behind them.
 func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 	for b := v.End; b < hi && b <= i+1; b++ {
-		if !f.Class(b).Is(lang.By) || f.Region(b) {
+		if !f.Class(b).Is(lang.By) {
 			continue
 		}
 		s := clause.Range{First: b + 1, End: f.Phrase(b+1, hi)}
@@ -118,7 +118,7 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 				return s, false // was seen by X, and spoke of "a"
 			}
 		}
-		return s, !s.Empty() && f.Person(s)
+		return s, f.Person(s)
 	}
 	return clause.Range{}, false
 }
@@ -128,7 +128,7 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 // another clause.
 func (f *finder) unsaid(a attr, i int) bool {
 	for k := f.Start(i); k < f.End(i); k++ {
-		if f.Region(k) || !f.Use(k, lang.Unsaid) {
+		if !f.Use(k, lang.Unsaid) {
 			continue
 		}
 		switch {
@@ -194,9 +194,6 @@ func (f *finder) calls(i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
-	if f.Region(k) {
-		return attr{}, false
-	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
 		if a, ok := f.according(k, hi); ok {
 			return f.complete(a, k, hi), true

@@ -52,9 +52,6 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	}
 	reported, found := attr{}, false // an outlet reports it, which comes last
 	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
-		if f.Region(k) {
-			continue
-		}
 		c := f.Class(k)
 		if c.Is(lang.Reads) {
 			if a, ok := f.reads(lo, i); ok {

@@ -122,7 +122,7 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
 	aux = -1
 	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && f.Class(j+1).Is(lang.Rel)); j-- {
-		if f.Class(j).Is(lang.Aux) && !f.Region(j) {
+		if f.Class(j).Is(lang.Aux) {
 			aux = j
 			break
 		}
@@ -141,7 +141,7 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	}
 	for j := k + 1; j < hi && a.cue[1].Empty(); j++ {
 		switch c := f.Class(j); {
-		case c.Is(lang.Quotes) && !f.Region(j) && aux < 0: // in the words of
+		case c.Is(lang.Quotes) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
 		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue|lang.Calls|lang.Clause) && f.Units[j+1].Form.Is(lang.Ing): // as saying
 			a.cue[1] = clause.Range{First: j, End: j + 2}
