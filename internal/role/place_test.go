@@ -16,9 +16,7 @@ import (
 func lines(t *testing.T, s string) []Line {
 	t.Helper()
 	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
-	r := NewReader()
-	t.Cleanup(r.Release)
-	return r.Lines(a, speech.Evidence(a))
+	return NewReader().Lines(a, speech.Evidence(a))
 }
 
 // moods writes what a word of the first line is by its tree: its subject, what keeps
