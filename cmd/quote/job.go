@@ -55,7 +55,7 @@ func (j *job) run(names []string, out sink) int {
 	defer cancel()
 	results := j.results(ctx, names)
 	stop := signals(ctx)
-	shown := newProgress(j.std.err, &j.reader.counts)
+	shown := newProgress(j.std, &j.reader.counts)
 	for {
 		select {
 		case <-shown.tick():
@@ -64,17 +64,19 @@ func (j *job) run(names []string, out sink) int {
 			shown.erase()
 			return j.interrupted(s, out)
 		case r, ok := <-results:
-			shown.erase()
-			if !ok {
+			switch {
+			case !ok:
+				shown.erase()
 				return j.close(out)
-			}
-			if r.doc == nil {
+			case r.doc == nil:
+				shown.erase()
 				j.tell(r.err)
 				continue
 			}
 			shown.done(r.doc)
 			if err := out.write(r.doc); err != nil {
-				if only := new(articleError); !errors.As(err, only) {
+				shown.erase()
+				if !errors.As(err, new(articleError)) {
 					j.status = max(j.status, unwritten(err, j.std))
 					return j.status
 				}

@@ -111,7 +111,7 @@ func (l *list) wrong(err error) error {
 	}
 	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
 		l.to(len(l.text))
-		err = errors.New("it breaks off")
+		return errBroken
 	}
 	return fmt.Errorf("no JSON document: %w", err)
 }
@@ -138,6 +138,8 @@ func (r *reader) article(b []byte) (quote.Article, error) {
 	return a, nil
 }
 
+var errBroken = errors.New("no JSON document: it breaks off")
+
 // wellFormed is the error of a text that is not one JSON value.
 func wellFormed(b []byte) error {
 	if json.Valid(b) {
@@ -145,7 +147,10 @@ func wellFormed(b []byte) error {
 	}
 	dec := json.NewDecoder(strings.NewReader(string(b)))
 	var raw json.RawMessage
-	if err := dec.Decode(&raw); err != nil {
+	switch err := dec.Decode(&raw); {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errBroken
+	case err != nil:
 		return fmt.Errorf("no JSON document: %w", err)
 	}
 	return errors.New("more than one JSON value on the line")

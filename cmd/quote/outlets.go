@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/csv"
 	"flag"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -64,7 +62,7 @@ func writeOutlets(w io.Writer, list []quote.Outlet, form string, screen *screen)
 		for _, o := range list {
 			rows = append(rows, []string{o.Name, strings.Join(o.Aliases, ";"), string(o.Kind), o.Country, o.Language})
 		}
-		return csv.NewWriter(w).WriteAll(rows)
+		return writeCSV(w, rows)
 	}
 	t := terminal.Table{Width: screen.width(w), Color: screen.colored(w), Columns: []terminal.Column{
 		{Title: "NAME", Most: 32}, {Title: "KIND"}, {Title: "COUNTRY"}, {Title: "LANGUAGE"}, {Title: "ALIASES", Rest: true},
@@ -73,8 +71,5 @@ func writeOutlets(w io.Writer, list []quote.Outlet, form string, screen *screen)
 		t.Add(terminal.Cell{{Text: o.Name, Style: terminal.Bold}}, terminal.Text(string(o.Kind)), terminal.Text(o.Country), terminal.Text(o.Language),
 			terminal.Text(strings.Join(o.Aliases, "; ")))
 	}
-	if err := t.Write(w); err != nil {
-		return fmt.Errorf("%w", err)
-	}
-	return nil
+	return t.Write(w)
 }

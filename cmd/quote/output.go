@@ -62,7 +62,8 @@ type pieces struct {
 	file   *os.File // to be closed; nil for standard output
 	buf    bytes.Buffer
 	w      format.Writer // writes to buf
-	single string        // the format, if it has one document a file
+	format bool          // one of package format
+	single string        // its name, if it has one document a file
 	n      int
 }
 
@@ -74,6 +75,7 @@ func (o *output) pieces(to io.Writer) *pieces {
 		p.w = o.table(&p.buf, to)
 		return p
 	}
+	p.format = true
 	p.w = f.NewWriter(&p.buf, format.Options{Indent: true})
 	if f.Single {
 		p.single = f.Name
@@ -108,9 +110,12 @@ func (p *pieces) flush() error {
 	if p.buf.Len() == 0 {
 		return nil
 	}
-	_, err := p.to.Write(p.buf.Bytes())
-	p.buf.Reset()
-	return err
+	defer p.buf.Reset()
+	if !p.format { // a table has nothing to be made visible, and its colours
+		_, err := p.to.Write(p.buf.Bytes())
+		return err
+	}
+	return put(p.to, p.buf.Bytes())
 }
 
 func (p *pieces) close() error {

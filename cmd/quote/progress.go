@@ -17,6 +17,7 @@ type progress struct {
 	articles int
 	bytes    int64 // of the texts of the articles
 	shown    bool
+	shared   bool // standard output is a terminal too
 	ticks    <-chan time.Time
 }
 
@@ -25,18 +26,21 @@ const (
 	interval = 200 * time.Millisecond
 )
 
-func newProgress(w io.Writer, read *counts) *progress {
-	if !capable(w) {
+func newProgress(std streams, read *counts) *progress {
+	if !capable(std.err) {
 		return &progress{}
 	}
-	return &progress{w: w, read: read, began: time.Now(), ticks: time.Tick(interval)}
+	return &progress{w: std.err, read: read, began: time.Now(), shared: capable(std.out), ticks: time.Tick(interval)}
 }
 
 // tick is when the line is due; never where there is no terminal.
 func (p *progress) tick() <-chan time.Time { return p.ticks }
 
-// done counts a document.
+// done counts a document, which is about to be printed.
 func (p *progress) done(doc *quote.Document) {
+	if p.shared {
+		p.erase()
+	}
 	p.articles++
 	p.bytes += int64(len(doc.Text))
 }
@@ -50,7 +54,7 @@ func (p *progress) show() {
 }
 
 func (p *progress) line(took time.Duration) string {
-	return fmt.Sprintf("%d files, %d articles, %.0f kB/s", p.read.files.Load(), p.articles, float64(p.bytes)/1000/took.Seconds())
+	return fmt.Sprintf("%d articles, %d files done, %.0f kB/s", p.articles, p.read.files.Load(), float64(p.bytes)/1000/took.Seconds())
 }
 
 // erase takes the line away.

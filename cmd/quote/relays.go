@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"encoding/csv"
 	"flag"
 	"io"
 	"slices"
@@ -144,12 +143,11 @@ func (r *relays) close() error {
 }
 
 func (r *relays) csv() error {
-	w := csv.NewWriter(r.to)
 	rows := [][]string{{"id", "speaker", "through", "publisher", "quotations", "documents"}}
 	for _, way := range r.list() {
 		rows = append(rows, append([]string{way.ID, way.Speaker, strings.Join(way.Through, ";"), way.Publisher}, numbers(way.Quotations, way.Documents)...))
 	}
-	return w.WriteAll(rows)
+	return writeCSV(r.to, rows)
 }
 
 func (r *relays) text() error {

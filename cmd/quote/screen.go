@@ -63,3 +63,15 @@ func capable(w io.Writer) bool {
 	_, ok = terminal.Columns(f)
 	return ok && os.Getenv("TERM") != "dumb" && os.Getenv("TERM") != ""
 }
+
+// put writes what a format has made of texts. A terminal gets no control characters in
+// it; anything else gets it as it is.
+func put(w io.Writer, b []byte) error {
+	if f, ok := w.(*os.File); ok {
+		if _, ok := terminal.Columns(f); ok {
+			b = []byte(terminal.VisibleLines(string(b)))
+		}
+	}
+	_, err := w.Write(b)
+	return err
+}

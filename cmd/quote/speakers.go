@@ -2,13 +2,10 @@ package main
 
 import (
 	"cmp"
-	"encoding/csv"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/internal/terminal"
@@ -132,12 +129,11 @@ func (s *speakers) close() error {
 }
 
 func (s *speakers) csv() error {
-	w := csv.NewWriter(s.to)
 	rows := [][]string{{"id", "name", "role", "kind", "quotations", "direct", "mixed", "indirect", "words", "documents"}}
 	for _, q := range s.list() {
 		rows = append(rows, append([]string{q.ID, q.Name, q.Role, q.Kind.String()}, numbers(q.Quotations, q.Direct, q.Mixed, q.Indirect, q.Words, q.Documents)...))
 	}
-	return w.WriteAll(rows)
+	return writeCSV(s.to, rows)
 }
 
 func (s *speakers) text() error {
@@ -161,50 +157,4 @@ func (s *speakers) text() error {
 		below = append(below, fmt.Sprintf("%s of nobody who is named", someQuotes(s.nobodys)))
 	}
 	return writeList(s.to, &t, append(below, leftOut(s.others))...)
-}
-
-// numbers are numbers as text.
-func numbers(list ...int) []string {
-	out := make([]string, len(list))
-	for i, n := range list {
-		out[i] = strconv.Itoa(n)
-	}
-	return out
-}
-
-// writeList writes a table, or that it is empty, and the lines below it that have
-// something in them.
-func writeList(w io.Writer, t *terminal.Table, below ...string) error {
-	if len(t.Rows) == 0 {
-		if _, err := fmt.Fprintln(w, "nobody"); err != nil {
-			return err
-		}
-	} else if err := t.Write(w); err != nil {
-		return err
-	}
-	for _, line := range below {
-		if line != "" {
-			if _, err := fmt.Fprintln(w, terminal.Paint(line, terminal.Dim, t.Color)); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// writeJSON writes a list, an object a line.
-func writeJSON[T any](w io.Writer, list []T) error {
-	b := []byte("[")
-	for i, v := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		o, err := json.Marshal(v)
-		if err != nil {
-			return err
-		}
-		b = append(append(b, '\n'), o...)
-	}
-	_, err := w.Write(append(b, "\n]\n"...))
-	return err
 }

@@ -160,9 +160,13 @@ func (t *table) others(doc *quote.Document) string {
 			parts = append(parts, fmt.Sprintf("%d %s", x.n, x.what))
 		}
 	}
-	more := " more"
+	more := "more "
 	if n == len(doc.Quotes) {
 		more = ""
 	}
-	return fmt.Sprintf("%s%s, which -all shows: %s", someQuotes(n), more, strings.Join(parts, ", "))
+	what := "quotations"
+	if n == 1 {
+		what = "quotation"
+	}
+	return fmt.Sprintf("%d %s%s (shown by -all): %s", n, more, what, strings.Join(parts, ", "))
 }

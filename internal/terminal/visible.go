@@ -14,7 +14,13 @@ import (
 // and DEL (\x1b), line and paragraph separators, the overrides, embeddings and
 // isolates of the bidirectional algorithm (\u202e), and bytes that are no UTF-8
 // (\xe9). A tab and a line end are controls too.
-func Visible(s string) string {
+func Visible(s string) string { return visible(s, "") }
+
+// VisibleLines is Visible for a text of many lines: line ends and tabs stay.
+func VisibleLines(s string) string { return visible(s, "\n\t") }
+
+// visible makes everything visible but what is to be left.
+func visible(s, leave string) string {
 	if !strings.ContainsFunc(s, harmful) {
 		return s // where a byte is no UTF-8, r is U+FFFD
 	}
@@ -22,6 +28,8 @@ func Visible(s string) string {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
+		case strings.ContainsRune(leave, r) && size == 1 && r != utf8.RuneError:
+			b.WriteByte(s[i])
 		case r == utf8.RuneError && size == 1:
 			fmt.Fprintf(&b, `\x%02x`, s[i])
 		case r == '\n':
