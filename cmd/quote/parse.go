@@ -63,12 +63,12 @@ func parseCommand(flags *flag.FlagSet) action {
 	}
 }
 
-// someQuotes is a number of quotations in words.
-func someQuotes(n int) string {
-	if n == 1 {
-		return "1 quotation"
+// plural is a number of things.
+func plural(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
 	}
-	return fmt.Sprintf("%d quotations", n)
+	return fmt.Sprintf("%d %s", n, thing)
 }
 
 // counted returns the quotations of a document that are shown, and how many are not.

@@ -54,7 +54,7 @@ func (p *progress) show() {
 }
 
 func (p *progress) line(took time.Duration) string {
-	return fmt.Sprintf("%d articles, %d files done, %.0f kB/s", p.articles, p.read.files.Load(), float64(p.bytes)/1000/took.Seconds())
+	return fmt.Sprintf("%s, %s done, %.0f kB/s", plural(p.articles, "article"), plural(int(p.read.files.Load()), "file"), float64(p.bytes)/1000/took.Seconds())
 }
 
 // erase takes the line away.

@@ -154,7 +154,7 @@ func (s *speakers) text() error {
 	}
 	var below []string
 	if s.nobodys > 0 {
-		below = append(below, fmt.Sprintf("%s of nobody who is named", someQuotes(s.nobodys)))
+		below = append(below, fmt.Sprintf("%s of nobody who is named", plural(s.nobodys, "quotation")))
 	}
 	return writeList(s.to, &t, append(below, leftOut(s.others))...)
 }

@@ -160,13 +160,9 @@ func (t *table) others(doc *quote.Document) string {
 			parts = append(parts, fmt.Sprintf("%d %s", x.n, x.what))
 		}
 	}
-	more := "more "
+	what := "more quotation"
 	if n == len(doc.Quotes) {
-		more = ""
-	}
-	what := "quotations"
-	if n == 1 {
 		what = "quotation"
 	}
-	return fmt.Sprintf("%d %s%s (shown by -all): %s", n, more, what, strings.Join(parts, ", "))
+	return plural(n, what) + " (shown by -all): " + strings.Join(parts, ", ")
 }

@@ -83,5 +83,5 @@ func leftOut(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%s not counted, as thought or of another medium, or of a confidence below .5: -all counts them", someQuotes(n))
+	return fmt.Sprintf("%s not counted, as thought or of another medium, or of a confidence below .5: -all counts them", plural(n, "quotation"))
 }

@@ -83,8 +83,10 @@ func (r *reader) folder(root string, yield taker) bool {
 		more = yield(a, err)
 		return more
 	}
+	// With a separator behind it the name of a link to a folder is the folder's.
+	start := strings.TrimSuffix(root, string(filepath.Separator)) + string(filepath.Separator)
 	walk := func(name string, e fs.DirEntry, err error) error {
-		hidden := name != root && strings.HasPrefix(e.Name(), ".")
+		hidden := name != start && strings.HasPrefix(e.Name(), ".")
 		switch {
 		case err != nil:
 			read++ // there may have been something to read
@@ -104,15 +106,14 @@ func (r *reader) folder(root string, yield taker) bool {
 		}
 		return nil
 	}
-	// With a separator behind it the name of a link to a folder is the folder's.
-	_ = filepath.WalkDir(strings.TrimSuffix(root, string(filepath.Separator))+string(filepath.Separator), walk)
+	_ = filepath.WalkDir(start, walk)
 	switch {
 	case !more:
 		return false
 	case read == 0:
 		return yield(quote.Article{}, &fileError{root, fmt.Errorf("no files to read in this folder (%s, each also .gz)", strings.Join(readable, ", "))})
 	case other > 0:
-		return yield(quote.Article{}, note{text: fmt.Sprintf("%s: %d other files passed over (-v names them)", root, other)})
+		return yield(quote.Article{}, note{text: fmt.Sprintf("%s: %s passed over (-v names them)", root, plural(other, "other file"))})
 	}
 	return true
 }
