@@ -49,6 +49,9 @@ type result struct {
 func (j *job) run(names []string, out sink) int {
 	if len(names) == 0 {
 		names = []string{"-"}
+		if capable(j.std.in) {
+			j.std.say("reading an article from the terminal (quote help says what else there is)")
+		}
 	}
 	j.first = names[0]
 	ctx, cancel := context.WithCancel(context.Background())

@@ -35,7 +35,8 @@ func (o *output) open(names []string, std streams, r *reader) (s sink, status in
 	if err == nil && info.Mode().IsRegular() && isInput(info, names) {
 		return nil, misuse, fmt.Errorf("-o %s: this file is read, and would be overwritten", o.name)
 	}
-	f, err := os.Create(o.name)
+	// For writing alone: who reads and writes a FIFO never sees that nobody reads it.
+	f, err := os.OpenFile(o.name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
 	if err != nil {
 		return nil, failed, fmt.Errorf("-o %s: %s", o.name, reason(err))
 	}

@@ -54,9 +54,9 @@ func (s *screen) colored(w io.Writer) bool {
 	return os.Getenv("NO_COLOR") == "" && capable(w)
 }
 
-// capable reports whether w is a terminal that knows more than to print.
-func capable(w io.Writer) bool {
-	f, ok := w.(*os.File)
+// capable reports whether a stream is a terminal that knows more than to print.
+func capable(stream any) bool {
+	f, ok := stream.(*os.File)
 	if !ok {
 		return false
 	}
