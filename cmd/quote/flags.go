@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"slices"
 	"strconv"
@@ -140,11 +139,4 @@ func (p path) Set(s string) error {
 	}
 	*p.name = s
 	return nil
-}
-
-// given reports whether a flag was set.
-func given(flags *flag.FlagSet, name string) bool {
-	is := false
-	flags.Visit(func(f *flag.Flag) { is = is || f.Name == name })
-	return is
 }
