@@ -7,6 +7,7 @@
 //	quote speakers [flags] [file ...]     who is quoted most, over all articles
 //	quote relays [flags] [file ...]       who is quoted through which outlets
 //	quote outlets [flags] [name]          the outlets that are known
+//	quote eval [flags] gold.jsonl ...     precision and recall on annotated articles
 //	quote version
 //	quote help [command]
 //	quote completion bash|zsh|fish
@@ -143,6 +144,8 @@
 //		all outlets, or that with the name or alias, or else those that have it as a
 //		part; the status is 1 where there is none. The CSV is of the form of
 //		-outlets.
+//
+// Quote eval has a manual of its own: quote help eval, and EVAL.md.
 //
 // # Character sets
 //

@@ -22,7 +22,7 @@ func helpCommand(*flag.FlagSet) action {
 				return std.misused([]error{fmt.Errorf("help %q: no command of that name (quote help lists them)", names[0])})
 			}
 			if c.whole != nil {
-				return c.whole([]string{"-h"}, std)
+				return c.whole([]string{"-h"}, streams{std.in, std.out, std.out})
 			}
 			err = c.help(std.out)
 		default:

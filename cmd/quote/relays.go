@@ -59,7 +59,7 @@ func (g *graph) write(doc *quote.Document) error {
 // A passed is a way that quotations of somebody have taken.
 type passed struct {
 	ID         string   `json:"id,omitempty"`
-	Speaker    string   `json:"speaker"` // "" where nobody is known
+	Speaker    string   `json:"speaker"` // or the source as it stands; "" without one
 	Through    []string `json:"through"`
 	Publisher  string   `json:"publisher,omitempty"`
 	Quotations int      `json:"quotations"`
@@ -90,7 +90,7 @@ func (r *relays) write(doc *quote.Document) error {
 		}
 		people := speakersOf(q)
 		if len(people) == 0 {
-			people = []quote.Person{{}}
+			people = []quote.Person{{Name: doc.Join(q.Source...)}} // "" where it names none
 		}
 		for _, p := range people {
 			r.count(p, q, oneLine(doc.Publisher))
