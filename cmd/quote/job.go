@@ -127,10 +127,10 @@ func (j *job) interrupted(s os.Signal, out sink) int {
 		return unwritten(err, j.std)
 	}
 	j.std.say("interrupted: what was read until then is printed")
-	if n, ok := s.(syscall.Signal); ok {
-		return 128 + int(n)
+	if s == os.Interrupt {
+		return interruptedStatus
 	}
-	return failed
+	return terminatedStatus
 }
 
 // close ends the output.
@@ -195,8 +195,8 @@ func (j *job) fail(format string, args ...any) {
 // reads the output any more it says nothing, and the status is that of SIGPIPE, which
 // ends the program by itself where the output is standard output.
 func unwritten(err error, std streams) int {
-	if errors.Is(err, syscall.EPIPE) {
-		return 128 + int(syscall.SIGPIPE)
+	if errors.Is(err, errUnread) {
+		return unreadStatus
 	}
 	std.say("%v", err)
 	return failed

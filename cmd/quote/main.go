@@ -39,6 +39,10 @@ const (
 	done   = 0
 	failed = 1 // something could not be read or written; everything else was
 	misuse = 2 // of the command line: nothing was read
+
+	interruptedStatus = 128 + 2  // SIGINT
+	unreadStatus      = 128 + 13 // SIGPIPE
+	terminatedStatus  = 128 + 15 // SIGTERM
 )
 
 // run is main with its surroundings as parameters. It returns the exit status.
