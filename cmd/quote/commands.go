@@ -1,8 +1,6 @@
 package main
 
-import (
-	"flag"
-)
+import "flag"
 
 // An action is what a command does, with the arguments that are no flags. It returns
 // the exit status.
@@ -26,7 +24,7 @@ type command struct {
 // commands are all commands; the first is what is done where none is named.
 func commands() []command {
 	return []command{
-		{name: "parse", args: "[file ...]", about: "print the quotations of articles (what is done without a command)", more: parseHelp, setup: parseCommand},
+		{name: "parse", args: "[file ...]", about: "print the quotations of articles (what is done without a command)", more: parseHelp + "\n\n" + formatHelp(), setup: parseCommand},
 		{name: "speakers", args: "[file ...]", about: "list who is quoted, over all articles, the most quoted first", more: speakersHelp, setup: speakersCommand},
 		{name: "relays", args: "[file ...]", about: "list who is quoted through which outlets", more: relaysHelp, setup: relaysCommand},
 		{name: "outlets", args: "[name]", about: "list the outlets that are known, or look one up", more: outletsHelp, setup: outletsCommand},

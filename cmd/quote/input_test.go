@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -214,4 +215,29 @@ func TestCores(t *testing.T) {
 			t.Errorf("-j %s: another output than with one", n)
 		}
 	}
+}
+
+// Whatever the bytes are and whatever they are read as, reading ends, and what comes is
+// an article whose text JSON can hold, or an error that names the place.
+func FuzzInput(f *testing.F) {
+	for _, s := range []string{"", "x", `{"text":"x"}`, "[{\"text\":\"x\"},\n{}]", "[[1]]", "[1,", "]", ",[", "\ufeff[\n{", "{\n", "\x1f\x8b\x08", "\x1f\x8b\x08\x00\x00", "\xff\xfe[\x00", "<html>", "{\"text\":\"\\ud800\"}"} {
+		f.Add([]byte(s), int64(0))
+	}
+	f.Fuzz(func(t *testing.T, b []byte, most int64) {
+		for _, form := range []string{"", "text", "jsonl", "json"} {
+			r := reader{form: form, most: max(0, most), stdin: bytes.NewReader(b)}
+			n := 0
+			for a, err := range r.articles([]string{"-"}) {
+				if n++; n > 2*len(b)+2 && !bytes.HasPrefix(b, []byte("\x1f\x8b")) {
+					t.Fatalf("%q as %q: no end", b, form)
+				}
+				if err == nil && !utf8.ValidString(a.Text) {
+					t.Errorf("%q as %q: %q", b, form, a.Text)
+				}
+				if err != nil && !strings.HasPrefix(err.Error(), "standard input") {
+					t.Errorf("%q as %q: %v", b, form, err)
+				}
+			}
+		}
+	})
 }

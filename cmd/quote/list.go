@@ -42,18 +42,21 @@ func writeList(w io.Writer, t *terminal.Table, below ...string) error {
 
 // writeJSON writes a list, an object a line.
 func writeJSON[T any](w io.Writer, list []T) error {
-	b := []byte("[")
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	b.WriteString("[\n")
 	for i, v := range list {
 		if i > 0 {
-			b = append(b, ',')
+			b.Truncate(b.Len() - len("\n"))
+			b.WriteString(",\n")
 		}
-		o, err := json.Marshal(v)
-		if err != nil {
+		if err := enc.Encode(v); err != nil {
 			return err
 		}
-		b = append(append(b, '\n'), o...)
 	}
-	return put(w, append(b, "\n]\n"...))
+	b.WriteString("]\n")
+	return put(w, b.Bytes())
 }
 
 // writeCSV writes rows.

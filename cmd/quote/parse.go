@@ -4,9 +4,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
+	"github.com/quoteattribution/quote/internal/terminal"
 )
 
 const parseHelp = `Each file is an article, or holds some (.json, .jsonl, .ndjson, each also .gz); of
@@ -26,6 +28,28 @@ func formatNames() []string {
 		names = append(names, f.Name)
 	}
 	return names
+}
+
+// formatHelp says what the formats are for.
+func formatHelp() string {
+	const name, columns = 16, 80
+	var b strings.Builder
+	line := func(title, about string) {
+		for _, text := range terminal.Wrap(about, columns-name) {
+			fmt.Fprintf(&b, "\n  %-*s%s", name-2, title, text)
+			title = ""
+		}
+	}
+	b.WriteString("The formats are\n")
+	line(tableFormat, "a table for people")
+	for f := range format.Formats() {
+		about := f.About
+		if f.Unit != quote.Bytes {
+			about += " (offsets count " + f.Unit.String() + ")"
+		}
+		line(f.Name, about)
+	}
+	return b.String()
 }
 
 // parseCommand prints the quotations of articles.

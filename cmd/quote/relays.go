@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"flag"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -38,6 +39,9 @@ func relaysCommand(flags *flag.FlagSet) action {
 			return std.misused(errs)
 		}
 		if slices.Contains(graphs, t.format) {
+			if t.top > 0 {
+				return std.misused([]error{fmt.Errorf("-top %d: a graph has no rows", t.top)})
+			}
 			out := output{format: t.format}
 			return j.run(names, &graph{usual: t.usual, pieces: out.pieces(std.out)})
 		}
