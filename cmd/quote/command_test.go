@@ -90,7 +90,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("help %s: status %d, %s", c.name, status, errs)
 		}
 		for line := range strings.Lines(out) {
-			if n := len([]rune(strings.TrimRight(line, "\n"))); n > 82 {
+			if n := len([]rune(strings.TrimRight(line, "\n"))); n > 80 {
 				t.Errorf("help %s: a line of %d columns: %s", c.name, n, line)
 			}
 		}

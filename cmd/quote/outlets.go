@@ -10,9 +10,9 @@ import (
 	"github.com/quoteattribution/quote/internal/terminal"
 )
 
-const outletsHelp = `Without a name all outlets are listed. With one it is the outlet of that name or
-alias, in any case, or else those whose name or alias has it as a part; the status
-is 1 where there is none.`
+const outletsHelp = `Without a name all outlets are listed. With one it is the outlet of that name
+or alias, in any case, or else those whose name or alias has it as a part; the
+status is 1 where there is none.`
 
 // outletsCommand lists outlets.
 func outletsCommand(flags *flag.FlagSet) action {

@@ -11,12 +11,12 @@ import (
 	"github.com/quoteattribution/quote/internal/terminal"
 )
 
-const parseHelp = `Each file is an article, or holds some (.json, .jsonl, .ndjson, each also .gz); of
-a folder all of them are read. Without files, or for "-", standard input is.
+const parseHelp = `Each file is an article, or holds some (.json, .jsonl, .ndjson, each also .gz);
+of a folder all of them are read. Without files, or for "-", standard input is.
 
-The table shows what is said or written with a confidence of .5 and more, and how
-many others there are; -all shows them. The other formats have everything, unless
--kind, -medium or -min-confidence choose.`
+The table shows what is said or written with a confidence of .5 and more, and
+how many others there are; -all shows them. The other formats have everything,
+unless -kind, -medium or -min-confidence choose.`
 
 // tableFormat is the name of the table, beside the formats of package format.
 const tableFormat = "text"

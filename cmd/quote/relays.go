@@ -13,11 +13,11 @@ import (
 	"github.com/quoteattribution/quote/internal/terminal"
 )
 
-const relaysHelp = `A row is a speaker and the outlets that passed words on, the nearest to the speaker
-first, with the outlet that published the article where it is known. dot and mermaid
-are graphs, for Graphviz and for Markdown. What counts is said or written, with a
-confidence of .5 and more, unless -all, -kind, -medium or -min-confidence choose
-otherwise.`
+const relaysHelp = `A row is a speaker and the outlets that passed words on, the nearest to the
+speaker first, with the outlet that published the article where it is known.
+dot and mermaid are graphs, for Graphviz and for Markdown. What counts is said
+or written, with a confidence of .5 and more, unless -all, -kind, -medium or
+-min-confidence choose otherwise.`
 
 // graphs are the formats that show speakers and relays as a graph.
 var graphs = []string{"dot", "mermaid"}

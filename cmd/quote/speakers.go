@@ -11,10 +11,10 @@ import (
 	"github.com/quoteattribution/quote/internal/terminal"
 )
 
-const speakersHelp = `Speakers of several articles are one where they have the same id (see -people), or
-else the same name. Of several who speak together each is counted. Words are those
-of what was said. What counts is said or written, with a confidence of .5 and
-more, unless -all, -kind, -medium or -min-confidence choose otherwise.`
+const speakersHelp = `Speakers of several articles are one where they have the same id (see -people),
+or else the same name. Of several who speak together each is counted. Words are
+those of what was said. What counts is said or written, with a confidence of .5
+and more, unless -all, -kind, -medium or -min-confidence choose otherwise.`
 
 // speakersCommand lists who is quoted most.
 func speakersCommand(flags *flag.FlagSet) action {
