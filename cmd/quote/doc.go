@@ -106,7 +106,7 @@
 //		the other formats are for is said in package format.
 //	-o FILE
 //	-o FOLDER/
-//		where the output goes; without -format the extension of FILE chooses the
+//		where the output goes, "-" being standard output; without -format the extension of FILE chooses the
 //		format. In a folder, which is made, each article has a file of its own, named
 //		after its id, or its number where it has none; -2, -3 follow a name that is
 //		taken. A format that has one document a file, as brat has, needs a folder

@@ -16,7 +16,7 @@ import (
 // An output is where documents go, and in which format.
 type output struct {
 	format string // a name, tableFormat among them
-	name   string // of a file or folder; "" is standard output
+	name   string // of a file or folder; "" and "-" are standard output
 
 	// table returns a writer of tables that writes to w what is meant for to.
 	table func(w, to io.Writer) format.Writer
@@ -25,7 +25,7 @@ type output struct {
 // open returns the sink. What is read is never overwritten: that is a misuse, and the
 // status says so.
 func (o *output) open(names []string, std streams, r *reader) (s sink, status int, err error) {
-	if o.name == "" {
+	if o.name == "" || o.name == "-" {
 		return o.pieces(std.out), done, nil
 	}
 	info, err := os.Stat(o.name)

@@ -55,6 +55,13 @@ func TestOutput(t *testing.T) {
 	}
 }
 
+// A hyphen is standard output, as it is standard input.
+func TestHyphen(t *testing.T) {
+	if out, errs, status := execute(said, "-format", "jsonl", "-o", "-", "-"); status != 0 || errs != "" || !strings.HasPrefix(out, `{"lang":"en"`) {
+		t.Errorf("status %d, %q, %q", status, out, errs)
+	}
+}
+
 // A file of a folder is not overwritten by that which is made of it.
 func TestFolderInput(t *testing.T) {
 	t.Chdir(tree(t, map[string]string{"b.jsonl": `{"id":"b","text":"x"}`}))
