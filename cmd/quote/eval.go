@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -47,11 +48,16 @@ flags:
 // evalCommand is quote eval. It returns the exit status: 1 where something could
 // not be read or measured, 2 for wrong usage.
 func evalCommand(args []string, std streams) int {
-	o, err := parseEvalFlags(args, std.err)
+	var told bytes.Buffer // of the flags: help, or what is wrong with them
+	o, err := parseEvalFlags(args, &told)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
+		if _, err := told.WriteTo(std.out); err != nil {
+			return 1
+		}
 		return 0
 	case err != nil:
+		told.WriteTo(std.err)
 		return 2
 	}
 	e := &evaluation{evalOptions: o, std: std}

@@ -414,15 +414,15 @@ func TestEvalControls(t *testing.T) {
 }
 
 func TestEvalHelp(t *testing.T) {
-	_, errs, status := evaluate("", "-h")
-	if status != 0 || !strings.HasPrefix(errs, "usage: quote eval") {
-		t.Errorf("status %d, %s", status, errs)
+	out, _, status := evaluate("", "-h")
+	if status != 0 || !strings.HasPrefix(out, "usage: quote eval") {
+		t.Errorf("status %d, %s", status, out)
 	}
 	doc, err := os.ReadFile(filepath.FromSlash(evalDoc))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for line := range strings.Lines(errs) { // each flag is documented
+	for line := range strings.Lines(out) { // each flag is documented
 		if name, ok := strings.CutPrefix(line, "  -"); ok {
 			name, _, _ = strings.Cut(strings.TrimSpace(name), " ")
 			if !strings.Contains(string(doc), "`-"+name) && !strings.Contains(string(doc), "eval -"+name) {

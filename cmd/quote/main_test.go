@@ -16,16 +16,16 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 
 const palmyra = "../../testdata/palmyra.txt"
 
-// command runs the command and returns what it printed.
-func command(stdin string, args ...string) (out, errs string, status int) {
+// execute runs the command and returns what it printed.
+func execute(stdin string, args ...string) (out, errs string, status int) {
 	var o, e bytes.Buffer
-	status = run(args, strings.NewReader(stdin), &o, &e)
+	status = run(args, streams{strings.NewReader(stdin), &o, &e})
 	return o.String(), e.String(), status
 }
 
 func TestTable(t *testing.T) {
 	t.Setenv("COLUMNS", "")
-	out, errs, status := command("", palmyra)
+	out, errs, status := execute("", palmyra)
 	if status != 0 || errs != "" {
 		t.Fatalf("status %d, %s", status, errs)
 	}
@@ -91,7 +91,7 @@ func TestCommand(t *testing.T) {
 			[]string{lines + `:3: no key "text"`, lines + ":4: no JSON document", lines + `:5: lang "not a language"`}},
 		{"lines on standard input", `{"id":"x","text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"x"`}, nil},
 		{"a missing file is named and the others come out", "", []string{"missing.txt", text}, 1, []string{"Anna Berg"}, []string{"missing.txt"}},
-		{"a number is an id too", `{"id":17,"text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":"17"`}, nil},
+		{"a number is an id too", `{"id":17,"text":"Nothing."}`, []string{"-in", "jsonl", "-format", "jsonl"}, 0, []string{`{"id":17`}, nil},
 		{"an id that is neither", `{"id":[1],"text":"Nothing."}`, []string{"-in", "jsonl"}, 1, nil, []string{`standard input:1: the id is neither text nor number`}},
 		{"a broken byte of UTF-8 is a replacement character, and offsets fit what is printed", "\xe9 “It rains,” said Anna Berg.", []string{"-format", "jsonl"}, 0, []string{`"start":4,"end":19`}, []string{"quote: warning: standard input: not UTF-8; what can't be read is replaced by U+FFFD\n"}},
 		{"one kind", `"It rains," said Anna Berg. Nils Dahl said that it snows.`, []string{"-kind", "indirect"}, 0, []string{"Nils Dahl"}, nil},
@@ -100,18 +100,18 @@ func TestCommand(t *testing.T) {
 		{"the marks alone, of one kind", `"It rains," said Anna Berg.`, []string{"-marks-only", "-kind", "mixed"}, 0, []string{"no quotations\n"}, nil},
 		{"a flag that takes no value has one", "", []string{"-marks-only=perhaps"}, 2, nil, []string{"-marks-only"}},
 		{"several languages at a time", "{\"text\":\"„Es regnet“, sagte Anna Berg.\",\"lang\":\"de\"}\n{\"text\":\"\\\"It rains,\\\" said Nils Dahl.\"}", []string{"-in", "jsonl"}, 0, []string{"Anna Berg", "Nils Dahl"}, nil},
-		{"a language that has no words: speech without a speaker", "„Aye, es regnet heuer sehr“, sagte Anna Berg.", []string{"-lang", "sw"}, 0, []string{"-                         direct"}, nil},
+		{"a language that has no words: speech without a speaker", "„Aye, es regnet heuer sehr“, sagte Anna Berg.", []string{"-lang", "sw", "-all"}, 0, []string{"-        direct"}, nil},
 		{"a language that there is not", "", []string{"-lang", "xx"}, 2, nil, []string{`-lang "xx"`}},
 		{"no language at all", "", []string{"-lang", "no such tag"}, 2, nil, []string{`-lang "no such tag"`}},
 		{"a file that is too large", "It rains.", []string{"-max-bytes", "4"}, 1, nil, []string{"more than 4 bytes"}},
-		{"less than nothing", "", []string{"-max-bytes", "-1"}, 2, nil, []string{"-max-bytes -1"}},
-		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`-format "xml"`}},
-		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`-kind "spoken"`}},
-		{"an unknown form of input", "", []string{"-in", "xml"}, 2, nil, []string{`-in "xml"`}},
-		{"an unknown flag", "", []string{"-nonsense"}, 2, nil, []string{"usage: quote"}},
-		{"help is no error", "", []string{"-h"}, 0, nil, []string{"usage: quote"}},
+		{"less than nothing", "", []string{"-max-bytes", "-1"}, 2, nil, []string{`invalid value "-1" for flag -max-bytes: want 0 or more bytes`}},
+		{"an unknown format", "", []string{"-format", "xml"}, 2, nil, []string{`invalid value "xml" for flag -format: want text, json`}},
+		{"an unknown kind", "", []string{"-kind", "spoken"}, 2, nil, []string{`invalid value "spoken" for flag -kind: want direct, mixed or indirect`}},
+		{"an unknown form of input", "", []string{"-in", "xml"}, 2, nil, []string{`invalid value "xml" for flag -in: want text, jsonl or json`}},
+		{"an unknown flag", "", []string{"-nonsense"}, 2, nil, []string{"usage: quote [parse] [flags] [file ...]"}},
+		{"help is no error", "", []string{"-h"}, 0, []string{"usage: quote"}, nil},
 	} {
-		out, errs, status := command(c.stdin, c.args...)
+		out, errs, status := execute(c.stdin, c.args...)
 		if status != c.status {
 			t.Errorf("%s: exit status %d, want %d", c.reason, status, c.status)
 		}
@@ -127,25 +127,6 @@ func TestCommand(t *testing.T) {
 					t.Errorf("%s: %s is %q, want %q in it", c.reason, x.where, x.got, w)
 				}
 			}
-		}
-	}
-}
-
-// A table of any width keeps every word.
-func TestWrap(t *testing.T) {
-	for _, c := range []struct {
-		reason, text string
-		width        int
-		want         []string
-	}{
-		{"at spaces", "it rains and rains", 8, []string{"it rains", "and", "rains"}},
-		{"a word that is too long", "Regenschirm", 4, []string{"Rege", "nsch", "irm"}},
-		{"runes, not bytes", "äöü äöü", 7, []string{"äöü äöü"}},
-		{"invalid UTF-8", "\xe9\xe9\xe9", 2, []string{"\xe9\xe9", "\xe9"}},
-		{"nothing", "", 8, nil},
-	} {
-		if diff := cmp.Diff(c.want, wrap(c.text, c.width)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package main
+package charset
 
 import (
 	"bytes"
@@ -30,19 +30,19 @@ import (
 //     among plain ones. The best score of at least 0.2 wins, windows-1252 where
 //     there is none.
 
-// detect tells the charset of a text, and whether that is sure.
-func detect(b []byte) (c charset, sure bool) {
-	if c, ok := marked(b); ok {
+// Detect tells the charset of a text, and whether that is sure.
+func Detect(b []byte) (c Charset, sure bool) {
+	if c, ok := Marked(b); ok {
 		return c, true
 	}
 	if c, ok := wide(b); ok {
 		return c, false
 	}
 	if utf8.Valid(b) {
-		return utf8Charset, true
+		return UTF8, true
 	}
 	if mostlyUTF8(b) {
-		return utf8Charset, false
+		return UTF8, false
 	}
 	if c, ok := eastern(b); ok {
 		return c, false
@@ -56,10 +56,10 @@ func detect(b []byte) (c charset, sure bool) {
 // half of them not U+0000. It is UTF-16 where the zero bytes stand at even or at
 // odd offsets, hardly any at the others, and are a quarter of all bytes (Latin),
 // or eight and one in 64 at least (spaces, digits and line ends of the others).
-func wide(b []byte) (charset, bool) {
+func wide(b []byte) (Charset, bool) {
 	if len(b) >= 8 && bytes.IndexByte(b, 0) >= 0 {
 		for _, x := range []struct {
-			charset
+			Charset
 			binary.ByteOrder
 		}{{utf32le, binary.LittleEndian}, {utf32be, binary.BigEndian}} {
 			bad, nul, n := 0, 0, len(b)/4
@@ -72,7 +72,7 @@ func wide(b []byte) (charset, bool) {
 				}
 			}
 			if bad == 0 && nul*2 <= n {
-				return x.charset, true
+				return x.Charset, true
 			}
 		}
 	}
@@ -133,45 +133,45 @@ func sample(b []byte) []byte {
 
 // candidates are the older charsets and how to tell them, the more usual first.
 var candidates = []struct {
-	charset
+	Charset
 	score func(string) float64
 }{
-	{charset{"windows-1252", charmap.Windows1252}, latin},
-	{charset{"gb18030", simplifiedchinese.GB18030}, sinitic},
-	{charset{"big5", traditionalchinese.Big5}, sinitic},
-	{charset{"shift_jis", japanese.ShiftJIS}, kana},
-	{charset{"euc-jp", japanese.EUCJP}, kana},
-	{charset{"euc-kr", korean.EUCKR}, syllabic},
-	{charset{"windows-1251", charmap.Windows1251}, cyrillic},
-	{charset{"koi8-r", charmap.KOI8R}, cyrillic},
+	{Charset{"windows-1252", charmap.Windows1252}, latin},
+	{Charset{"gb18030", simplifiedchinese.GB18030}, sinitic},
+	{Charset{"big5", traditionalchinese.Big5}, sinitic},
+	{Charset{"shift_jis", japanese.ShiftJIS}, kana},
+	{Charset{"euc-jp", japanese.EUCJP}, kana},
+	{Charset{"euc-kr", korean.EUCKR}, syllabic},
+	{Charset{"windows-1251", charmap.Windows1251}, cyrillic},
+	{Charset{"koi8-r", charmap.KOI8R}, cyrillic},
 }
 
 // eastern recognises UTF-16 without zero bytes, as Chinese, Japanese and Korean
 // have it: three of ten characters are common letters, where another charset would
 // give one of twenty.
-func eastern(b []byte) (charset, bool) {
+func eastern(b []byte) (Charset, bool) {
 	const enough = 1 << 16
 	b = b[:min(len(b)&^1, enough)]
-	for _, c := range []charset{utf16le, utf16be} {
-		text, _ := c.decode(b)
+	for _, c := range []Charset{utf16le, utf16be} {
+		text, _ := c.Decode(b)
 		letters := float64(count(text, foreign)) / float64(max(1, utf8.RuneCountInString(text)))
 		if len(b) >= 8 && letters*max(sinitic(text), syllabic(text), kana(text)) >= 0.3 {
 			return c, true
 		}
 	}
-	return charset{}, false
+	return Charset{}, false
 }
 
 // legacy chooses among the older charsets.
-func legacy(b []byte) charset {
-	best, most := candidates[0].charset, 0.2
+func legacy(b []byte) Charset {
+	best, most := candidates[0].Charset, 0.2
 	for _, c := range candidates {
-		text, _ := c.decode(b)
+		text, _ := c.Decode(b)
 		if bad := strings.Count(text, "\ufffd"); bad > 1 && bad*50 > count(text, func(r rune) bool { return r >= utf8.RuneSelf }) {
 			continue
 		}
 		if s := c.score(text); s > most {
-			best, most = c.charset, s
+			best, most = c.Charset, s
 		}
 	}
 	return best

@@ -1,4 +1,4 @@
-package main
+package charset
 
 // chinese has the most common characters of Chinese news, written in both ways.
 const chinese = "的一是不了在人有我他这個个們们中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過发發后後作里裡用道行所" +
