@@ -18,17 +18,25 @@
 //
 // # Which call for which need
 //
-//	the quotations of an article            Parse
-//	of one language, known beforehand       Parser.Language
-//	of some kinds alone                     Parser.Kinds, a filter
-//	what stands in quotation marks, fast    Parser.MarksOnly, another result
-//	with people and outlets of the caller's Parser.Speakers, Parser.Outlets
-//	only those that are likely right        Quote.Confidence above a bound
-//	who is quoted, with what                Document.Speakers
-//	through whom the words came, and how    Quote.Relays, Relay.How, Document.Provenance
-//	why something was found                 Quote.Rule
-//	the outlets that the package knows      Outlets
-//	an object of JSON                       json.Marshal of a Document, see below
+//	the quotations of an article             Parse
+//	of one whose language or outlet is known Parser.ParseArticle
+//	of many articles, on all cores           Parser.All
+//	of some kinds or media alone             Parser.Kinds, Parser.Media: filters
+//	only those that are likely right         Parser.MinConfidence, or Quote.Confidence
+//	any other choice of them                 Document.Filter
+//	words said or written, not thought       Quote.Medium
+//	what stands in quotation marks, fast     Parser.MarksOnly, another result
+//	with people and outlets of the caller's  Parser.People, Parser.Outlets
+//	who is quoted, with what                 Document.Speakers, Document.By
+//	who was told                             Quote.To
+//	through whom the words came, and how     Quote.Relays, Relay.How, Document.Provenance
+//	the sentence of a quotation, its line    Quote.Sentence, Document.Line
+//	the article without its quotations       Document.Mask
+//	offsets for Python or JavaScript         Document.Offsets
+//	why something was found                  Quote.Rule
+//	the outlets that the package knows       Outlets, LookupOutlet
+//	an object of JSON, and back              json.Marshal, json.Unmarshal of a Document
+//	CSV, HTML, Web Annotation, TEI, ...      package format
 //
 // # Offsets
 //
@@ -146,8 +154,8 @@
 // # Limits
 //
 // Rules and model are for news. Indirect quotations are broad: beliefs, wants
-// and plans are attributed too, as the corpora have it; Quote.Confidence tells
-// the sure ones from the others. A speaker is resolved inside one article. The
+// and plans are attributed too, as the corpora have it; Quote.Medium tells them from
+// words, and Quote.Confidence the sure ones from the others. A speaker is resolved inside one article. The
 // first person means the author of the byline, where there is one. Transcripts
 // ("SMITH: ...") and interviews ("Q: ...") are indirect speech, as no marks hold
 // it, or mixed where some stand in it.
@@ -193,34 +201,54 @@
 //
 // There is no global state beyond those lists and weights, and they are never
 // changed: any number of goroutines may call Parse, and the methods of one Parser, at
-// a time. A Parser keeps what it makes of its fields on its first use. After that it must be
+// a time. Parser.All parses many articles on all cores. A Parser keeps what it makes of
+// its fields on its first use. After that it must be
 // neither changed nor copied; make another one for other settings. A Document is the
 // caller's: nothing else refers to it.
 //
 // # JSON
 //
-// A document is one object. Keys of what is absent are left out, except for lists,
-// role and the dateline's date, which are empty.
+// A document is one object, which json.Unmarshal reads back; a Quote, a Speaker and a
+// Relay alone have the form that they have inside it. schema.json in the repository is a
+// JSON Schema of it. Keys of what is absent are left out, except for lists, role and the
+// dateline's date, which are empty.
 //
-//	id, text       as in Document
+//	id             as in Document; a number where an Article had one
 //	lang           the language, a BCP 47 tag
+//	text           as in Document; each byte that is no UTF-8 is U+FFFD, and
+//	               the offsets are those of this text
 //	dateline       start, end, places, date, outlet
 //	publisher      where the dateline does not name it
 //	quotes         a list, in the order of the text:
 //	  kind         direct, mixed, indirect
+//	  medium       speech, writing, thought, other
 //	  content      a list of start, end; so are
 //	  cue
 //	  source
+//	  to           who was told
 //	  speaker      id, name, role
 //	  relays       a list, nearest to the speaker first:
 //	    outlet     its name in the article
 //	    start, end where that names it
 //	    known      its usual name, where the article uses another
+//	    kind       what it is: agency, newspaper, ...; with
+//	    country    where it has its seat, ISO 3166, and
+//	    language   that it writes in, BCP 47
 //	    how        told, interview, quoted by, reported by, published in,
 //	               carried by, monitored by, via
 //	    carried    true where other words of the speaker state it
+//	  sentence     start, end of the sentences that it stands in
 //	  confidence   from 0 to 1
 //	  rule         what found it, as in Quote.Rule
 //	speakers       a list: id, name, role, kind (person, organization, group,
-//	               thing), mentions (a list of start, end), quotes (indices)
+//	               document), members (of several who speak together: id, name, role,
+//	               kind), mentions (a list of start, end), quotes (indices)
+//
+// # Stability
+//
+// Names and keys stay as they are. Some were weighed and kept: spans are bytes and
+// Offsets leads them elsewhere, as one unit in all places is what keeps them right; an
+// outlet's country and language are codes as text, so that an Outlet compares with ==
+// but for its aliases; Document.Publisher is a name, as a page knows its site; Join
+// panics outside the text as slicing does, and so does Line.
 package quote

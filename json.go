@@ -3,7 +3,6 @@ package quote
 import (
 	"bytes"
 	"encoding/json"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -79,13 +78,16 @@ func (d Document) MarshalJSON() ([]byte, error) {
 	case d.numeric:
 		w.ID = json.Number(d.ID)
 	case d.ID != "":
-		w.ID = d.ID
+		w.ID = utf(d.ID)
 	}
 	if o := d.Dateline; o != nil {
-		w.Dateline = &wireDateline{Span: o.Span, Places: list(o.Places), Date: o.Date, Outlet: o.Outlet}
+		w.Dateline = &wireDateline{Span: o.Span, Places: []string{}, Date: utf(o.Date), Outlet: utf(o.Outlet)}
+		for _, p := range o.Places {
+			w.Dateline.Places = append(w.Dateline.Places, utf(p))
+		}
 	}
 	if d.Dateline == nil || d.Dateline.Outlet != d.Publisher {
-		w.Publisher = d.Publisher
+		w.Publisher = utf(d.Publisher)
 	}
 	if d.Language != language.Und {
 		w.Lang = d.Language.String()
@@ -104,23 +106,26 @@ func (q Quote) MarshalJSON() ([]byte, error) {
 		w.Sentence = &q.Sentence
 	}
 	if s := q.Speaker; s != nil {
-		w.Speaker = &wireQuoted{s.ID, s.Name, s.Role}
+		w.Speaker = s.quoted()
 	}
 	return encode(w)
 }
 
 // MarshalJSON writes the speaker as it stands in Document.Speakers.
 func (s Speaker) MarshalJSON() ([]byte, error) {
-	return encode(wireSpeaker{wireQuoted{s.ID, s.Name, s.Role}, s.Kind, s.Members, s.Mentions, s.Quotes})
+	return encode(wireSpeaker{*s.quoted(), s.Kind, people(s.Members), s.Mentions, s.Quotes})
 }
+
+// quoted is the speaker as it stands in a quotation.
+func (s *Speaker) quoted() *wireQuoted { return &wireQuoted{utf(s.ID), utf(s.Name), utf(s.Role)} }
 
 // MarshalJSON writes the relay as it stands in its quotation.
 func (r Relay) MarshalJSON() ([]byte, error) {
 	w := wireRelay{
-		Outlet: r.Name, Span: r.Mention, Kind: r.Outlet.Kind, Country: r.Outlet.Country, Language: r.Outlet.Language, How: r.How, Carried: r.Carried,
+		Outlet: utf(r.Name), Span: r.Mention, Kind: r.Outlet.Kind, Country: r.Outlet.Country, Language: r.Outlet.Language, How: r.How, Carried: r.Carried,
 	}
 	if r.Outlet.Name != r.Name {
-		w.Known = r.Outlet.Name
+		w.Known = utf(r.Outlet.Name)
 	}
 	return encode(w)
 }
@@ -137,6 +142,23 @@ func encode(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
+// people are those who speak together, as JSON can hold them.
+func people(list []Person) (out []Person) {
+	for _, p := range list {
+		p.ID, p.Name, p.Role, p.Aliases = utf(p.ID), utf(p.Name), utf(p.Role), nil
+		out = append(out, p)
+	}
+	return out
+}
+
+// utf is s with U+FFFD for every byte that is no UTF-8.
+func utf(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
+
 // list is s, never null.
 func list[T any](s []T) []T {
 	if s == nil {
@@ -148,9 +170,7 @@ func list[T any](s []T) []T {
 // valid returns the document with a text of valid UTF-8, each byte that is none
 // being U+FFFD.
 func (d *Document) valid() Document {
-	const replacement = string(utf8.RuneError)
 	before := make([]int, 0, len(d.Text)+1) // of each byte: how many invalid bytes stand before it
-	var b strings.Builder
 	bad := 0
 	for i := 0; i < len(d.Text); {
 		r, size := utf8.DecodeRuneInString(d.Text[i:])
@@ -159,15 +179,12 @@ func (d *Document) valid() Document {
 		}
 		if r == utf8.RuneError && size == 1 {
 			bad++
-			b.WriteString(replacement)
-		} else {
-			b.WriteString(d.Text[i : i+size])
 		}
 		i += size
 	}
 	before = append(before, bad)
-	at := func(i int) int { return i + before[i]*(len(replacement)-1) }
-	return d.moved(b.String(), func(s Span) Span { return Span{at(s.Start), at(s.End)} })
+	at := func(i int) int { return i + before[i]*(utf8.RuneLen(utf8.RuneError)-1) }
+	return d.moved(utf(d.Text), func(s Span) Span { return Span{at(s.Start), at(s.End)} })
 }
 
 // moved returns a copy of the document for another text, to which move leads its

@@ -12,9 +12,7 @@ import (
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
-	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
-	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -34,7 +32,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 	})
 	defer a.Release()
-	said, readings := attributed(a, modelled)
+	said, readings := link.Read(a, modelled)
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
@@ -53,33 +51,13 @@ func (p *Parser) parse(s string, known Article) *Document {
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
 			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source), To: phrases(a, q.To),
 			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
-			Confidence: math.Round(link.Confidence(q, modelled)*100) / 100,
+			Confidence: math.Round(link.Confidence(a, q, modelled)*100) / 100,
 		}
 		if s := doc.Quotes[i].Speaker; s != nil && s.Kind == DocumentSpeaker && q.Medium != speech.Other {
 			doc.Quotes[i].Medium = Writing // the report said
 		}
 	}
 	return doc
-}
-
-// attributed returns what the article attributes to anybody, and, where there are
-// weights to tell, what its words outside marks are.
-func attributed(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Reading) {
-	if !modelled {
-		return speech.Find(a), nil
-	}
-	said := speech.Evidence(a)
-	r := role.NewReader()
-	defer r.Release()
-	lines := r.Lines(a, said)
-	said = link.Join(a, said, lines, r.Label(lines))
-	readings := role.Readings(a, lines)
-	for i := range said {
-		for _, c := range said[i].Cue {
-			readings[c.First] = tagger.Reading{Tag: tagger.VBD} // Said Berg, "It rains."
-		}
-	}
-	return said, readings
 }
 
 // relocate leads the spans of a document back to the text that its plain text

@@ -45,7 +45,8 @@ type Parser struct {
 	// and kind win where they are given.
 	People []Person
 
-	made atomic.Pointer[derived]
+	made   atomic.Pointer[derived]
+	before func(Article) // is called before an article is parsed, in tests
 }
 
 // An Article is a text with what the caller knows of it.
@@ -70,6 +71,9 @@ func (p *Parser) Parse(text string) *Document { return p.ParseArticle(Article{Te
 // ParseArticle is Parse for an article of which the caller knows more than the
 // text.
 func (p *Parser) ParseArticle(a Article) *Document {
+	if p.before != nil {
+		p.before(a)
+	}
 	plain, origin := text.Plain(a.Text)
 	doc := p.parse(plain, a)
 	doc.ID, doc.numeric = a.ID, a.numeric

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/cast"
@@ -59,10 +60,31 @@ func LookupOutlet(name string) (Outlet, bool) {
 	known := outlet.Known()
 	id := known.Named(name)
 	if id == outlet.Unknown {
-		return Outlet{}, false
+		var ok bool
+		if id, ok = folded()[plainName(name)]; !ok {
+			return Outlet{}, false
+		}
 	}
 	return publicOutlet(known.Outlet(id)), true
 }
+
+// folded are the outlets by their names and aliases in small letters; the first has
+// it.
+var folded = sync.OnceValue(func() map[string]int32 {
+	known := outlet.Known()
+	by := make(map[string]int32)
+	for i := range int32(known.Len()) {
+		o := known.Outlet(i)
+		for _, name := range append([]string{o.Name}, o.Aliases...) {
+			if key := plainName(name); key != "" {
+				if _, taken := by[key]; !taken {
+					by[key] = i
+				}
+			}
+		}
+	}
+	return by
+})
 
 func publicOutlet(o outlet.Outlet) Outlet {
 	return Outlet{Name: o.Name, Aliases: slices.Clone(o.Aliases), Kind: OutletKind(o.Kind), Country: o.Country, Language: o.Language}

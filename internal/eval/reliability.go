@@ -31,13 +31,26 @@ func Reliability(gold, pred []*Document) *ByKind[[]Bucket] {
 			if q.Confidence == nil || len(a.predWds[i].content) == 0 {
 				continue
 			}
-			m := a.matched[i]
-			right := m >= 0 && a.sameSource(m, i)
+			right := a.right(i)
 			out.each(q.Kind, func(b *[]Bucket) { *b = add(*b, *q.Confidence, right) })
 		}
 	}
 	return out
 }
+
+// Right tells of every quotation of a prediction whether it is matched with one that
+// has the right source.
+func Right(gold, pred *Document) []bool {
+	a := align(gold, pred)
+	out := make([]bool, len(pred.Quotes))
+	for i := range out {
+		out[i] = a.right(i)
+	}
+	return out
+}
+
+// right reports whether prediction i is matched with the right source.
+func (a *aligned) right(i int) bool { return a.matched[i] >= 0 && a.sameSource(a.matched[i], i) }
 
 // add counts a prediction in its bucket. Promised is the mean so far.
 func add(buckets []Bucket, confidence float64, right bool) []Bucket {

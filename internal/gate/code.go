@@ -24,7 +24,7 @@ const longFunction = 60
 // apart are the folders that are not part of the middle of the program: the
 // layers below it, what trains and measures it, and its users.
 var apart = []string{
-	"cmd", "examples", "internal/text", "internal/mark", "internal/perceptron", "internal/tagger",
+	"cmd", "examples", "format", "internal/text", "internal/mark", "internal/perceptron", "internal/tagger",
 	"internal/train", "internal/eval", "internal/gate",
 }
 

@@ -30,6 +30,8 @@ var metrics = []metric{
 	{name: "speaker mention", parts: whole, main: true},
 	{name: "exact content", parts: byKind, main: true},
 	{name: "tokens", parts: []string{"micro"}, main: true},
+	{name: "printed, precision", parts: byKind, main: true},
+	{name: "printed, recall", parts: byKind, main: true},
 	{name: "resolved", parts: byKind, main: true},
 	{name: "resolved leniently", parts: byKind, main: true},
 	{name: "resolved wrong", parts: byKind, main: true, less: true},

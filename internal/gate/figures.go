@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"slices"
 
 	"github.com/quoteattribution/quote/internal/eval"
 )
@@ -153,6 +154,30 @@ func (f Figures) reliability(set string, b *eval.ByKind[[]eval.Bucket], buckets 
 				f.put(set, "confidence "+part, tenth+" promised", b.Promised)
 				f.put(set, "confidence "+part, tenth+" right", b.Right.Value())
 			}
+		}
+	}
+}
+
+// printed notes how right is what the command prints by default: what was said or
+// written, as likely right as not at least.
+func (f Figures) printed(set string, gold, pred []*eval.Document) {
+	const least = 0.5
+	kept := make([]*eval.Document, len(pred))
+	for i, d := range pred {
+		shown := *d
+		shown.Quotes = slices.DeleteFunc(slices.Clone(d.Quotes), func(q eval.Quote) bool {
+			return q.Medium != "speech" && q.Medium != "writing" || q.Confidence == nil || *q.Confidence < least
+		})
+		kept[i] = &shown
+	}
+	a := eval.Score(gold, kept).Attribution
+	if a == nil {
+		return
+	}
+	for part, c := range a.WithSource.Parts() {
+		if c.Gold > 0 {
+			f.put(set, "printed, precision", part, c.Precision())
+			f.put(set, "printed, recall", part, c.Recall())
 		}
 	}
 }

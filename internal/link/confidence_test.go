@@ -1,25 +1,66 @@
 package link
 
 import (
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 func TestConfidence(t *testing.T) {
+	const s = "Anna Berg said it rains and pours."
+	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
+	said := func(edit func(*speech.Quotation)) float64 {
+		q := speech.Quotation{
+			Kind: speech.Indirect, By: speech.Model, Margin: 60, Content: []article.Phrase{{First: 3, End: 7}},
+			Cue: []article.Phrase{{First: 2, End: 3}}, Source: article.Phrase{First: 0, End: 2},
+		}
+		edit(&q)
+		c := Confidence(a, &q, true)
+		if c <= 0 || c >= 1 {
+			t.Errorf("%+v: %v is no probability that one may doubt", q, c)
+		}
+		return c
+	}
+	plain := func(*speech.Quotation) {}
 	for _, c := range []struct {
 		reason      string
-		more, fewer speech.Quotation
+		more, fewer func(*speech.Quotation)
 	}{
-		{"a larger margin", speech.Quotation{Kind: speech.Indirect, Margin: 300}, speech.Quotation{Kind: speech.Indirect, Margin: 10}},
-		{"the rules agree", speech.Quotation{Kind: speech.Indirect, Agreed: true}, speech.Quotation{Kind: speech.Indirect}},
-		{"marks are a sign of speech", speech.Quotation{Kind: speech.Mixed}, speech.Quotation{Kind: speech.Indirect}},
-		{"a source", speech.Quotation{Marked: true, Source: article.Phrase{First: 0, End: 1}, Cue: []article.Phrase{{First: 1, End: 2}}}, speech.Quotation{Marked: true}},
-		{"a plain construction", speech.Quotation{Plain: true}, speech.Quotation{Kind: speech.Indirect, Agreed: true, Margin: 100}},
+		{"a larger margin", func(q *speech.Quotation) { q.Margin = 300 }, plain},
+		{"the rules agree", func(q *speech.Quotation) { q.Agreed = true }, plain},
+		{"marks are a sign of speech", func(q *speech.Quotation) { q.Kind = speech.Mixed }, plain},
+		{"words are surer than thoughts", plain, func(q *speech.Quotation) { q.Medium = speech.Thought }},
+		{"a source", plain, func(q *speech.Quotation) { q.Source = article.Phrase{} }},
+		{"a verb of saying", plain, func(q *speech.Quotation) { q.Cue = []article.Phrase{{First: 6, End: 7}} }},
+		{"a clause is surer than a word", plain, func(q *speech.Quotation) { q.Content = []article.Phrase{{First: 3, End: 4}} }},
+		{"what stands in marks before its attribution is surest", func(q *speech.Quotation) { q.Kind, q.By = speech.Direct, speech.Follows },
+			func(q *speech.Quotation) { q.Kind, q.By = speech.Direct, speech.Alone }},
 	} {
-		if a, b := Confidence(&c.more, true), Confidence(&c.fewer, true); a <= b || a >= 1 || b <= 0 {
-			t.Errorf("%s: %v and %v", c.reason, a, b)
+		if x, y := said(c.more), said(c.fewer); x <= y {
+			t.Errorf("%s: %.3f and %.3f", c.reason, x, y)
 		}
+	}
+}
+
+// The file of weights has a feature and a number a line, each feature once.
+func TestConfidenceFile(t *testing.T) {
+	seen := make(map[string]bool)
+	for line := range strings.Lines(fitted) {
+		if line[0] == '#' {
+			continue
+		}
+		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if _, err := strconv.ParseFloat(value, 64); !ok || err != nil || seen[name] {
+			t.Errorf("%q: no feature with a number, or there twice: %v", line, err)
+		}
+		seen[name] = true
+	}
+	if len(seen) < 20 {
+		t.Errorf("%d features", len(seen))
 	}
 }

@@ -82,8 +82,8 @@ func (r *addressees) listener(q *Quotation, k, hi int, sure bool) Phrase {
 	if end < hi && end > k && r.Article.Tokens[r.Units[end-1].End-1].Kind == text.Poss {
 		end = r.Phrase(end, hi) // Norway's Regnposten
 	}
-	for end > k+1 && r.Class(end-1).Is(lang.Adv|lang.Time) && !r.Proper(end-1) {
-		end-- // the paper last night
+	for end > k+1 && !r.Proper(end-1) && (r.Class(end-1).Is(lang.Adv|lang.Time) || r.Class(end-1) == 0 && r.Class(end).Is(lang.Time)) {
+		end-- // the paper last week
 	}
 	s := clause.Range{First: k, End: end}
 	if end <= k || r.Region(k) {

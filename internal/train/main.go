@@ -3,17 +3,17 @@
 //	go run ./internal/train [-corpora DIR] [-out DIR] [step ...]
 //
 // The steps are, in this order, tags (parts of speech), names, trees (the
-// parser) and roles (source, cue and content, with the table of likely cues).
-// Each writes its files, byte for byte the same on every run, and prints how well
+// parser), roles (source, cue and content, with the table of likely cues) and
+// confidence (how likely a quotation is right). Each writes its files, byte for byte the same on every run, and prints how well
 // it does on text that it was not trained on, with the time and memory it took.
 // Without a step, or for all, all are done: about six minutes and 2.3 GB on
 // one core.
 //
-// Trees and roles read the articles with the weights of the earlier steps that
+// Trees, roles and confidence read the articles with the weights of the earlier steps that
 // the command was built with. So after a change of tags or names, and before
 // weights are shipped, run the steps one by one:
 //
-//	for step in tags names trees roles; do go run ./internal/train $step; done
+//	for step in tags names trees roles confidence; do go run ./internal/train $step; done
 //
 // A change of a step's features, of the rules of package speech (for roles) or of
 // the English words of package lang asks for that step and those after it.
@@ -56,6 +56,7 @@ var steps = []step{
 	{"names", (*trainer).trainNames},
 	{"trees", (*trainer).trainTrees},
 	{"roles", (*trainer).trainRoles},
+	{"confidence", (*trainer).trainConfidence},
 }
 
 func main() {
@@ -66,7 +67,7 @@ func main() {
 	flag.Uint64Var(&t.seed, "seed", 1, "of the order of the sentences in training roles and trees")
 	flag.IntVar(&t.epochs, "epochs", 10, "passes over the `n` sentences for roles")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [flags] [tags] [names] [trees] [roles] [all]")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: train [flags] [tags] [names] [trees] [roles] [confidence] [all]")
 		flag.PrintDefaults()
 	}
 	flag.Parse()

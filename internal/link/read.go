@@ -1,0 +1,29 @@
+package link
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
+)
+
+// Read returns what an article attributes to anybody: what the rules of speech find,
+// and in a language with weights also what the labels of its words say. With them
+// come what its words outside marks are; nil without weights.
+func Read(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Reading) {
+	if !modelled {
+		return speech.Find(a), nil
+	}
+	said := speech.Evidence(a)
+	r := role.NewReader()
+	defer r.Release()
+	lines := r.Lines(a, said)
+	said = Join(a, said, lines, r.Label(lines))
+	readings := role.Readings(a, lines)
+	for i := range said {
+		for _, c := range said[i].Cue {
+			readings[c.First] = tagger.Reading{Tag: tagger.VBD} // Said Berg, "It rains."
+		}
+	}
+	return said, readings
+}

@@ -1,0 +1,153 @@
+package quote_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/quoteattribution/quote"
+)
+
+// some yields n articles, of different lengths, so that they are not done in order.
+func some(n int) iter.Seq2[quote.Article, error] {
+	return func(yield func(quote.Article, error) bool) {
+		for i := range n {
+			text := strings.Repeat("\"It rains,\" said Anna Berg.\n\n", 1+(n-i)%7*20)
+			if !yield(quote.Article{ID: fmt.Sprint(i), Text: text}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// goroutinesGone waits until there are no more goroutines than before.
+func goroutinesGone(t *testing.T, before int) {
+	t.Helper()
+	for range 100 {
+		if runtime.NumGoroutine() <= before {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+}
+
+// warm reads the weights, which takes goroutines of its own.
+func warm() { quote.Parse(`"It rains," said Anna Berg.`) }
+
+func TestAllKeepsOrder(t *testing.T) {
+	warm()
+	before := runtime.NumGoroutine()
+	n := 0
+	for doc, err := range new(quote.Parser).All(context.Background(), some(50)) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.ID != fmt.Sprint(n) || len(doc.Quotes) == 0 {
+			t.Errorf("document %d has the id %s and %d quotations", n, doc.ID, len(doc.Quotes))
+		}
+		n++
+	}
+	if n != 50 {
+		t.Errorf("%d documents", n)
+	}
+	goroutinesGone(t, before)
+}
+
+func TestAllStopsEarly(t *testing.T) {
+	warm()
+	before := runtime.NumGoroutine()
+	read := 0
+	endless := func(yield func(quote.Article, error) bool) {
+		for ; yield(quote.Article{Text: "It rains."}, nil); read++ {
+		}
+	}
+	n := 0
+	for range new(quote.Parser).All(context.Background(), endless) {
+		if n++; n == 10 {
+			break
+		}
+	}
+	goroutinesGone(t, before)
+	if most := 10 + 8*runtime.GOMAXPROCS(0); read > most {
+		t.Errorf("%d articles were read for 10 documents, want %d at most", read, most)
+	}
+}
+
+func TestAllErrors(t *testing.T) {
+	broken := errors.New("broken line")
+	articles := func(yield func(quote.Article, error) bool) {
+		_ = yield(quote.Article{ID: "a", Text: "It rains."}, nil) &&
+			yield(quote.Article{ID: "b"}, broken) &&
+			yield(quote.Article{ID: "c", Text: "It rains."}, nil)
+	}
+	var got []string
+	for doc, err := range new(quote.Parser).All(context.Background(), articles) {
+		if err == nil {
+			got = append(got, doc.ID)
+			continue
+		}
+		var of *quote.ArticleError
+		if !errors.As(err, &of) || of.Index != 1 || of.ID != "b" || !errors.Is(err, broken) || doc != nil {
+			t.Errorf("%v with %v", err, doc)
+		}
+		got = append(got, err.Error())
+	}
+	if want := "a|article 1 (b): broken line|c"; strings.Join(got, "|") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestAllCancelled(t *testing.T) {
+	warm()
+	before := runtime.NumGoroutine()
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	enough := errors.New("enough")
+	n := 0
+	for doc, err := range new(quote.Parser).All(ctx, some(1000)) {
+		if n++; n == 5 {
+			cancel(enough)
+		}
+		switch {
+		case n <= 5 && (err != nil || doc == nil), n == 6 && (!errors.Is(err, enough) || doc != nil), n > 6:
+			t.Fatalf("result %d: %v, %v", n, doc, err)
+		}
+	}
+	if n != 6 {
+		t.Errorf("%d results", n)
+	}
+	goroutinesGone(t, before)
+}
+
+// A document comes although the next article is not there yet.
+func TestAllDoesNotWait(t *testing.T) {
+	next := make(chan quote.Article)
+	articles := func(yield func(quote.Article, error) bool) {
+		for a := range next {
+			if !yield(a, nil) {
+				return
+			}
+		}
+	}
+	go func() { next <- quote.Article{ID: "0", Text: "It rains."} }()
+	n := 0
+	for doc, err := range new(quote.Parser).All(context.Background(), articles) {
+		if err != nil || doc.ID != fmt.Sprint(n) {
+			t.Fatalf("%v, %v", doc, err)
+		}
+		if n++; n == 5 {
+			close(next)
+			continue
+		}
+		next <- quote.Article{ID: fmt.Sprint(n), Text: "It rains."} // only now
+	}
+	if n != 5 {
+		t.Errorf("%d documents", n)
+	}
+}
