@@ -38,7 +38,7 @@ func main() {
 // run does what the arguments of the command say.
 func run(w io.Writer, args []string) error {
 	if len(args) < 3 || args[0] != "load" && args[0] != "ask" {
-		return errors.New("usage: archive load database file ...\n       archive ask database word ...")
+		return errors.New("usage: archive load database files, or archive ask database words")
 	}
 	if _, err := os.Stat(args[1]); args[0] == "ask" && err != nil {
 		return err // and make no database

@@ -1,6 +1,6 @@
 // People tells which of your own people are quoted in the articles named, by your
-// ids, from a file of CSV with the columns id, name, role and aliases, which are
-// separated by semicolons. Of people who speak together, each has a line.
+// ids, from a file of CSV with the columns id, name, aliases (separated by
+// semicolons), role and kind. Of people who speak together, each has a line.
 //
 //	go run ./examples/people examples/people/testdata/people.csv testdata/palmyra.txt
 package main
@@ -47,15 +47,20 @@ func readPeople(r io.Reader) ([]quote.Person, error) {
 	if err != nil {
 		return nil, err
 	}
-	header := []string{"id", "name", "role", "aliases"}
+	header := []string{"id", "name", "aliases", "role", "kind"}
 	if len(rows) == 0 || !slices.Equal(rows[0], header) {
 		return nil, fmt.Errorf("the first line is not %s", strings.Join(header, ","))
 	}
 	var people []quote.Person
 	for _, row := range rows[1:] {
-		p := quote.Person{ID: row[0], Name: row[1], Role: row[2]}
-		if row[3] != "" {
-			p.Aliases = strings.Split(row[3], ";")
+		p := quote.Person{ID: row[0], Name: row[1], Role: row[3]}
+		if row[2] != "" {
+			p.Aliases = strings.Split(row[2], ";")
+		}
+		if row[4] != "" {
+			if err := p.Kind.UnmarshalText([]byte(row[4])); err != nil {
+				return nil, fmt.Errorf("%s: %w", p.Name, err)
+			}
 		}
 		people = append(people, p)
 	}

@@ -7,9 +7,9 @@ import (
 	"github.com/quoteattribution/quote"
 )
 
-const people = `id,name,role,aliases
-7,Anna Berg,Mayor of Oslo,Anne Berg;A. Berg
-8,Ole Lund,,
+const people = `id,name,aliases,role,kind
+7,Anna Berg,Anne Berg;A. Berg,Mayor of Oslo,person
+8,Ole Lund,,,
 `
 
 func TestQuoted(t *testing.T) {
@@ -38,10 +38,11 @@ func TestQuoted(t *testing.T) {
 
 func TestReadPeopleErrors(t *testing.T) {
 	for _, c := range []struct{ why, file, want string }{
-		{"an empty file", "", "the first line is not id,name,role,aliases"},
-		{"no header", "7,Anna Berg,,\n", "the first line is not id,name,role,aliases"},
-		{"a row with a column too few", "id,name,role,aliases\n7,Anna Berg\n", "record on line 2: wrong number of fields"},
-		{"a quotation mark in the middle", "id,name,role,aliases\n7,Anna \"Berg,,\n", `parse error on line 2, column 8`},
+		{"an empty file", "", "the first line is not id,name,aliases,role,kind"},
+		{"no header", "7,Anna Berg,,,\n", "the first line is not id,name,aliases,role,kind"},
+		{"a row with a column too few", "id,name,aliases,role,kind\n7,Anna Berg\n", "record on line 2: wrong number of fields"},
+		{"a kind that is none", "id,name,aliases,role,kind\n7,Anna Berg,,,mayor\n", `unknown kind of speaker "mayor"`},
+		{"a quotation mark in the middle", "id,name,aliases,role,kind\n7,Anna \"Berg,,,\n", `parse error on line 2, column 8`},
 	} {
 		_, err := readPeople(strings.NewReader(c.file))
 		if err == nil || !strings.Contains(err.Error(), c.want) {
