@@ -248,7 +248,7 @@
 //
 // Names and keys stay as they are. Some were weighed and kept: spans are bytes and
 // Offsets leads them elsewhere, as one unit in all places is what keeps them right; an
-// outlet's country and language are codes as text, so that an Outlet compares with ==
-// but for its aliases; Document.Publisher is a name, as a page knows its site; Join
-// panics outside the text as slicing does, and so does Line.
+// outlet's country and language are codes as text, which JSON and tables hold as they
+// are; Document.Publisher is a name, as a page knows its site; Join panics outside the
+// text as slicing does, and so does Line.
 package quote

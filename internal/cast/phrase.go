@@ -143,8 +143,8 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
-		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) {
-			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of
+		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) || r.mark(i, ",") && r.is(i+1, lang.Rel) {
+			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who
 		}
 	}
 	return s.End
@@ -244,7 +244,7 @@ func (r *resolver) trails(i int) bool {
 	case c.Is(lang.Rel | lang.Adv): // sources who
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
-		return true
+		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) // not three northern states
 	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019
 		return true
 	}

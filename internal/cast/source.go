@@ -282,6 +282,9 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	e := &r.entities[m.entity]
+	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {
+		e.Kind = Organization // the airline, Regn Connect
+	}
 	if e.place || e.Kind != s.Kind && s.Kind != Person || e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
 	}

@@ -215,7 +215,7 @@ func (f *finder) typed(m *Mention) {
 			}
 		}
 	}
-	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) {
+	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) && !f.describes(last-1) { // not Iranian state radio
 		m.Name = f.text(m.First, last)
 	}
 }
