@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,7 +18,7 @@ var update = flag.Bool("update", false, "rewrite the files of testdata")
 func archive(t *testing.T, lines ...string) string {
 	t.Helper()
 	db := filepath.Join(t.TempDir(), "news.db")
-	if err := run(nil, []string{"load", db, file(t, lines...)}); err != nil {
+	if err := run(io.Discard, []string{"load", db, file(t, lines...)}); err != nil {
 		t.Fatal(err)
 	}
 	return db
@@ -46,7 +47,7 @@ func answer(t *testing.T, db string, words ...string) string {
 // The answer of the README, to what is in testdata.
 func TestHarbour(t *testing.T) {
 	db := filepath.Join(t.TempDir(), "news.db")
-	if err := run(nil, []string{"load", db, "testdata/harbour.jsonl"}); err != nil {
+	if err := run(io.Discard, []string{"load", db, "testdata/harbour.jsonl"}); err != nil {
 		t.Fatal(err)
 	}
 	const golden = "testdata/ferry.txt"
@@ -117,13 +118,13 @@ func TestAskControl(t *testing.T) {
 func TestLoadAgain(t *testing.T) {
 	const old, newer = `{"id": "a", "text": "\"It rains,\" said Anna Berg."}`, `{"id": "a", "text": "\"It snows,\" said Anna Berg."}`
 	name := archive(t, old, old)
-	if err := run(nil, []string{"load", name, file(t, old)}); err != nil {
+	if err := run(io.Discard, []string{"load", name, file(t, old)}); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := answer(t, name, "rains"), "Anna Berg [a]\n    \"It rains,\"\n"; got != want {
 		t.Errorf("loaded three times: got\n%swant\n%s", got, want)
 	}
-	if err := run(nil, []string{"load", name, file(t, newer)}); err != nil {
+	if err := run(io.Discard, []string{"load", name, file(t, newer)}); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := answer(t, name, "rains"), "nothing found\n"; got != want {
@@ -173,7 +174,7 @@ func TestLoadErrors(t *testing.T) {
 		{"a span outside the text", `{"id": "c", "text": "", "quotes": [{"content": [{"start": 0, "end": 9}]}]}`, "news.jsonl:2: quote: quotes[0].content"},
 	} {
 		db := archive(t, `{"id": "a", "text": "\"It rains,\" said Anna Berg."}`)
-		err := run(nil, []string{"load", db, file(t, good, c.line)})
+		err := run(io.Discard, []string{"load", db, file(t, good, c.line)})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got error %v, want one with %q", c.why, err, c.want)
 		}
@@ -200,7 +201,7 @@ func TestRunErrors(t *testing.T) {
 		{"a database that is none", []string{"ask", file(t, "hello"), "rain"}, "not a database"},
 		{"articles that are not there", []string{"load", filepath.Join(t.TempDir(), "new.db"), missing}, "no such file"},
 	} {
-		err := run(nil, c.args)
+		err := run(io.Discard, c.args)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got error %v, want one with %q", c.why, err, c.want)
 		}
