@@ -47,21 +47,13 @@ type adder struct {
 // prepare prepares the statements that each article needs.
 func prepare(tx *sql.Tx) (*adder, error) {
 	var a adder
-	for _, s := range []struct {
-		to  **sql.Stmt
-		sql string
-	}{
-		{&a.forgetQuotations, `DELETE FROM quotation WHERE article = ?`},
-		{&a.addArticle, `INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?)`},
-		{&a.addQuotation, `INSERT INTO quotation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`},
-	} {
-		stmt, err := tx.Prepare(s.sql)
-		if err != nil {
-			return nil, err
-		}
-		*s.to = stmt
-	}
-	return &a, nil
+	var errs [3]error
+	a.forgetQuotations, errs[0] = tx.Prepare(`DELETE FROM quotation WHERE article = ?`)
+	a.addArticle, errs[1] = tx.Prepare(`INSERT OR REPLACE INTO article (id, date, publisher, lang, text) VALUES (?, ?, ?, ?, ?)`)
+	a.addQuotation, errs[2] = tx.Prepare(`INSERT INTO quotation
+		(article, kind, medium, speaker, role, through, addressee, content, sentence, confidence)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	return &a, errors.Join(errs[:]...)
 }
 
 // lines adds every line of r; n is the number, from 1, of the last that it has read.
