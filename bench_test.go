@@ -60,7 +60,8 @@ func BenchmarkParse(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			docs := newsText(b, c.corpus)
 			b.Run("marks", func(b *testing.B) {
-				run(b, docs, func(s string) { mark.Scan(s, text.Paragraphs(s), mark.Convention{}) })
+				var scanner mark.Scanner
+				run(b, docs, func(s string) { scanner.Scan(s, text.Paragraphs(s), mark.Convention{}) })
 			})
 			b.Run("direct", func(b *testing.B) { run(b, docs, func(s string) { direct.Parse(s) }) })
 			b.Run("all", func(b *testing.B) { run(b, docs, func(s string) { quote.Parse(s) }) })

@@ -37,7 +37,6 @@ func (p *Parser) parse(s string, known Article) *Document {
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
 	mentions := cast.Mentions(a, readings, named(a, outlets))
-	defer cast.Release(mentions)
 	entities, who := cast.Resolve(a, said, mentions, readings, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 

@@ -45,6 +45,15 @@ type Options struct {
 	// Indent sets the parts of JSON and XML off by lines and spaces, where the format
 	// does not want one line a document.
 	Indent bool
+
+	// Formulas leaves the cells of csv and tsv as they are, also those that a
+	// spreadsheet would take for formulas. By default those get an apostrophe before
+	// them.
+	Formulas bool
+
+	// BOM begins csv and tsv with a byte order mark, without which Excel does not take
+	// a file for UTF-8.
+	BOM bool
 }
 
 // A Writer writes documents in a format, in order. It is not safe for concurrent

@@ -85,8 +85,17 @@ import (
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
+// streams are what a subcommand reads and writes.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
 // run is main with its surroundings as parameters. It returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) > 0 && args[0] == "eval" {
+		return evalCommand(args[1:], streams{stdin, stdout, stderr})
+	}
 	c := &program{stderr: stderr, out: bufio.NewWriter(stdout), reader: reader{stdin: stdin}}
 	names, err := c.parse(args)
 	switch {

@@ -8,6 +8,7 @@ import (
 	"sort"
 	"sync"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/text"
@@ -27,7 +28,10 @@ type Article struct {
 	Units      []Unit // what the grammar reads
 	Body       int    // where the text begins, behind the dateline
 
-	bounds []text.Region // the regions as the tokenizer takes them
+	bounds  []text.Region // the regions as the tokenizer takes them
+	scanner mark.Scanner
+	between []Unit
+	shelf   []any
 }
 
 // A Paragraph is a range of tokens and of sentences.
@@ -50,17 +54,63 @@ func (p Phrase) Len() int { return p.End - p.First }
 // Overlaps reports whether p and q share a token.
 func (p Phrase) Overlaps(q Phrase) bool { return p.First < q.End && q.First < p.End }
 
+// Phrases is memory for lists of phrases.
+type Phrases []Phrase
+
+// List returns a list in the memory: what is appended to it goes elsewhere.
+func (m *Phrases) List(phrases ...Phrase) []Phrase {
+	n := len(*m)
+	for _, p := range phrases {
+		*m = grow.Append(*m, p)
+	}
+	return m.From(n)
+}
+
+// From is the list of what the memory has got since its length was n.
+func (m *Phrases) From(n int) []Phrase { return (*m)[n:len(*m):len(*m)] }
+
+// Set gives the tokens of phrases a value.
+func Set[E any](tokens []E, value E, phrases ...Phrase) {
+	for _, p := range phrases {
+		for t := p.First; t < p.End; t++ {
+			tokens[t] = value
+		}
+	}
+}
+
 // pool keeps articles that are done with, for their memory.
 var pool = sync.Pool{New: func() any { return new(Article) }}
 
-// Release gives the memory of an article back. Nothing of it may be used
-// afterwards.
+// Release gives the memory of an article back, with what lies on its shelf. Nothing
+// of it may be used afterwards.
 func (a *Article) Release() {
 	const most = 1 << 20 // tokens: what is larger is left to the garbage collector
-	if cap(a.Tokens) <= most {
-		a.Text, a.Regions = "", nil
-		pool.Put(a)
+	if cap(a.Tokens) > most {
+		return
 	}
+	a.Text = ""
+	for _, x := range a.shelf {
+		if x, ok := x.(interface{ Clear() }); ok {
+			x.Clear()
+		}
+	}
+	pool.Put(a)
+}
+
+// Shelf returns the T on the shelf of an article: memory in which a later step makes
+// what it needs and returns, until the article is released or the step is taken again.
+// The next article has it as it was left, by Clear where it has such a method. A pool
+// of its own would often be empty: the garbage collector clears pools, and it comes
+// in the middle of a long article, before the later steps have taken theirs.
+func Shelf[T any](a *Article) *T {
+	for _, x := range a.shelf {
+		if t, ok := x.(*T); ok {
+			return t
+		}
+	}
+	t := new(T)
+	a.shelf = append(a.shelf, t)
+	return t
 }
 
 // Options tell how to read a text. The zero value is right for one whose language
@@ -77,10 +127,10 @@ type Options struct {
 func Read(s string, o Options) *Article {
 	paras, body := o.Paragraphs, o.Body
 	a := pool.Get().(*Article)
-	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, mark.Scan(s, paras, o.Convention)
-	a.Paragraphs, a.Sentences = a.Paragraphs[:0], a.Sentences[:0]
+	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, a.scanner.Scan(s, paras, o.Convention)
+	a.Paragraphs, a.Sentences = slices.Grow(a.Paragraphs[:0], len(paras)), slices.Grow(a.Sentences[:0], len(paras))
 	a.Main = mark.Main(s, a.Regions, o.Convention)
-	a.bounds = a.bounds[:0]
+	a.bounds = slices.Grow(a.bounds[:0], len(a.Regions))
 	for _, r := range a.Regions {
 		a.bounds = append(a.bounds, text.Region{Open: r.Open, Close: r.Close})
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -154,10 +155,7 @@ func names(e lang.Entry, s string) bool {
 
 // know looks every token up.
 func (a *Article) know() {
-	if cap(a.Words) < len(a.Tokens) {
-		a.Words = make([]lang.Entry, len(a.Tokens), len(a.Tokens)+len(a.Tokens)/8)
-	}
-	a.Words = a.Words[:len(a.Tokens)]
+	a.Words = grow.Resize(a.Words, len(a.Tokens))
 	clear(a.Words)
 	if a.Lexicon == nil {
 		return

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -32,7 +33,7 @@ func (a *Article) sentences(first, end int) {
 	start := first
 	cut := func(at int, soft bool) {
 		if at > start {
-			a.Sentences = append(a.Sentences, Sentence{start, at, soft})
+			a.Sentences = grow.Append(a.Sentences, Sentence{start, at, soft})
 			start = at
 		}
 	}

@@ -100,7 +100,7 @@ type uniter struct {
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := &uniter{Article: a, registry: r, units: slices.Grow(a.Units[:0], len(a.Tokens)/2)}
+	m := &uniter{Article: a, registry: r, units: slices.Grow(a.Units[:0], len(a.Tokens))}
 	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
 	for p := range a.Paragraphs {
@@ -282,9 +282,10 @@ func (a *Article) nickname(first, end int) bool {
 	return !a.Words[first-2].Class.Is(function) && !a.Words[end+1].Class.Is(function)
 }
 
-// Between makes the units of tokens [first:end) inside marks.
+// Between makes the units of tokens [first:end) inside marks. They are good until it
+// makes the next.
 func (a *Article) Between(first, end int) []Unit {
-	m := uniter{Article: a}
+	m := uniter{Article: a, units: a.between[:0]}
 	for i := first; i < end; {
 		u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
 		m.unit(&u, end)
@@ -294,6 +295,7 @@ func (a *Article) Between(first, end int) []Unit {
 		m.units = append(m.units, u)
 		i = int(u.End)
 	}
+	a.between = m.units
 	return m.units
 }
 

@@ -24,6 +24,7 @@ import (
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -77,7 +78,6 @@ const none = -1
 type resolver struct {
 	reader
 	mentions []Mention
-	names    []int // of mentions: those with a name
 	entities []Entity
 	byLast   map[string]int
 	byFirst  map[string]int
@@ -90,8 +90,9 @@ type resolver struct {
 	labelled bool // the kinds of names are known
 	author   int
 	guest    int // who answers in an interview; unasked until it is looked for
-	said     []spoken
 	pending  []pending
+	source   source  // what is being resolved
+	unlisted Mention // it, where it is none of mentions
 }
 
 // A spoken is a source that was resolved.
@@ -104,8 +105,12 @@ const unasked = -2
 // mentions are those of Mentions, with the labels that it had, the authors those of
 // the byline.
 func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labels []tagger.Reading, authors []Phrase) ([]Entity, []int) {
-	r := &resolver{reader: reader{Article: a, labels: labels}, mentions: mentions, author: none, guest: unasked, titled: make(map[string][]int)}
-	of := make([]int, len(qs))
+	r := &resolver{
+		reader:   reader{Article: a, labels: labels, memory: article.Shelf[memory](a)},
+		mentions: mentions, author: none, guest: unasked, titled: make(map[string][]int),
+	}
+	r.who, r.order, r.said = grow.Resize(r.who, len(qs)), grow.Resize(r.order, len(qs)), r.said[:0]
+	of, order := r.who, r.order
 	if a.Lexicon == nil {
 		for i := range of {
 			of[i] = none
@@ -114,7 +119,6 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	}
 	r.join()
 	r.byline(authors)
-	order := make([]int, len(qs)) // by source
 	for i := range qs {
 		order[i] = i
 	}
@@ -185,7 +189,8 @@ func (r *resolver) read(i, tok int) int {
 		case m.Form == Named && m.entity != none:
 			r.introduce(m, false)
 		case m.Form == Noun || m.Form == Pronoun:
-			r.resolve(&source{Mention: m, Phrase: m.Phrase})
+			r.source = source{Mention: m, Phrase: m.Phrase}
+			r.resolve(&r.source)
 		}
 	}
 	return i
@@ -239,10 +244,10 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	if q.Core.Empty() {
 		return none
 	}
-	s := source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
-	e := r.resolve(&s)
+	r.source = source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
+	e := r.resolve(&r.source)
 	if e != none {
-		r.said = append(r.said, spoken{q.Core.First, e})
+		r.said = grow.Append(r.said, spoken{q.Core.First, e})
 		r.spoke(e, q.Core.First)
 	}
 	return e
@@ -250,13 +255,13 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 
 // mention records where an entity is mentioned.
 func (r *resolver) mention(e int, s Phrase) {
-	r.entities[e].Mentions = append(r.entities[e].Mentions, r.Span(s.First, s.End))
+	r.entities[e].Mentions = grow.Append(r.entities[e].Mentions, r.Span(s.First, s.End))
 }
 
 // add makes an entity.
 func (r *resolver) add(e Entity) int {
 	id := len(r.entities)
 	e.is, e.owner, e.sameLast, e.sameFore = id, none, none, none
-	r.entities = append(r.entities, e)
+	r.entities = grow.Append(r.entities, e)
 	return id
 }

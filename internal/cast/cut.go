@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -26,12 +27,14 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	} else if r.nameless(first, end) {
 		return m, false // the Oil Minister
 	}
+	from := len(r.words)
 	for i := m.First; i < end; i++ {
 		m.classes |= r.class(i)
 		if r.word(i) {
-			m.Name = append(m.Name, r.Word(i))
+			r.words = grow.Append(r.words, r.Word(i))
 		}
 	}
+	m.Name = r.words[from:len(r.words):len(r.words)]
 	if len(m.Name) == 0 || r.foreign(&m) {
 		return m, false
 	}

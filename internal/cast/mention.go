@@ -1,10 +1,8 @@
 package cast
 
 import (
-	"slices"
-	"sync"
-
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -63,17 +61,35 @@ type Outlet struct {
 type reader struct {
 	*article.Article
 	labels []tagger.Reading // of each token; nil where they are not known
+	*memory
+}
+
+// A memory has what Mentions and Resolve make.
+type memory struct {
+	list  []Mention
+	words []string // of the names
+	names []int    // of list: those with a name
+	order []int    // of the quotations, by source
+	who   []int    // of each quotation: its speaker
+	said  []spoken
+}
+
+// Clear lets go of the words, which are parts of the text.
+func (m *memory) Clear() {
+	clear(m.list)
+	clear(m.words)
 }
 
 // Mentions returns the mentions of an article in order: names, and outside marks
 // noun phrases and personal pronouns. The labels tell of each token what the tagger
 // takes it for; nil where that is not known.
 func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []Mention {
-	r := &reader{Article: a, labels: labels}
-	list := (*lists.Get().(*[]Mention))[:0]
 	if a.Lexicon == nil {
-		return list
+		return nil
 	}
+	r := &reader{Article: a, labels: labels, memory: article.Shelf[memory](a)}
+	list := r.list[:0]
+	r.words = r.words[:0]
 	for p := range a.Paragraphs {
 		para := a.Paragraphs[p]
 		if r.shouts(para) {
@@ -84,28 +100,13 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 	}
 	list = media(list, outlets)
 	r.subjects(list)
+	r.list = list
 	return list
-}
-
-// lists keeps lists of mentions that are done with, for their memory.
-var lists = sync.Pool{New: func() any { return new([]Mention) }}
-
-// Release gives the memory of mentions back. They may not be used afterwards;
-// what Resolve made of them may.
-func Release(list []Mention) {
-	const most = 1 << 18 // mentions: what is larger is left to the garbage collector
-	if cap(list) <= most {
-		clear(list)
-		lists.Put(&list)
-	}
 }
 
 // paragraph appends the mentions of a paragraph.
 func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) []Mention {
 	from := len(list)
-	if cap(list)-len(list) < (para.End-para.First)/2 {
-		list = slices.Grow(list, len(list)) // append grows a long list by less, many times
-	}
 	for i := para.First; i < para.End; {
 		end := r.run(i, para.End)
 		if end == i {
@@ -113,7 +114,7 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 				for len(list) > from && list[len(list)-1].First >= m.First && list[len(list)-1].Form == Noun {
 					list = list[:len(list)-1]
 				}
-				list = append(list, m)
+				list = grow.Append(list, m)
 			}
 			i++
 			continue
@@ -121,10 +122,10 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 		end = r.part(i, end, title)
 		if m, ok := r.cut(i, end); ok {
 			m.Headline = title
-			list = append(list, m)
+			list = grow.Append(list, m)
 			pairUp(r, list)
 		} else if m, ok := r.common(end-1, para); ok && !title {
-			list = append(list, m) // the Oil Minister
+			list = grow.Append(list, m) // the Oil Minister
 		}
 		i = end
 	}
@@ -145,7 +146,7 @@ func media(list []Mention, outlets []Outlet) []Mention {
 		}
 	}
 	for _, o := range outlets {
-		list = append(list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
+		list = grow.Append(list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
 	}
 	sortMentions(list)
 	return list

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 )
 
@@ -34,9 +35,10 @@ func (r *resolver) nameEnding(end int) *Mention {
 // join makes entities of the names of the article, in the passes that the
 // package comment lists.
 func (r *resolver) join() {
+	r.names = r.names[:0]
 	for i := range r.mentions {
 		if r.mentions[i].Form == Named {
-			r.names = append(r.names, i)
+			r.names = grow.Append(r.names, i)
 		}
 	}
 	r.reconsider()

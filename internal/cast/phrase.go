@@ -163,7 +163,7 @@ func (r *resolver) nameAround(i int) *Mention {
 	return nil
 }
 
-// sourceOf is the source of a quotation as a mention.
+// sourceOf is the source of a quotation as a mention, until it is asked for the next.
 func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 	s := q.Core
 	first := r.class(s.First)
@@ -172,14 +172,16 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 			return m
 		}
 		if first.Is(lang.Pronouns|lang.Rel|lang.Pron) && !first.Is(lang.Role) && !r.upper(s.First) {
-			return &Mention{Form: Pronoun, Phrase: s, Head: s.First, entity: none, Plural: first.Is(lang.They), Gender: first & either}
+			r.unlisted = Mention{Form: Pronoun, Phrase: s, Head: s.First, entity: none, Plural: first.Is(lang.They), Gender: first & either}
+			return &r.unlisted
 		}
 	}
 	end := r.headEnd(s)
 	if m := r.headed(end-1, s); m != nil {
 		return m
 	}
-	m := &Mention{Phrase: s, Head: end - 1, entity: none}
+	r.unlisted = Mention{Phrase: s, Head: end - 1, entity: none}
+	m := &r.unlisted
 	r.determine(m)
 	if !m.Owned && !m.New && !first.Is(lang.Det) {
 		m.Definite = r.is(end-1, lang.Role) // many languages have no article
@@ -212,6 +214,9 @@ func (r *resolver) at(i int) *Mention {
 func (r *resolver) plain(s Phrase, thing bool) string {
 	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.Len() > 1 {
 		s.First++
+	}
+	if s.Len() > 2 && r.Tokens[s.First].Kind == text.Open && r.Tokens[s.End-1].Kind == text.Close && r.Tokens[s.First].Region == r.Tokens[s.End-1].Region {
+		s.First, s.End = s.First+1, s.End-1 // the "Daily Rain"
 	}
 	last := s.First // of what "and" joins: Anna Berg, the mayor, and Nils Lund
 	for i := s.First + 1; i < s.End-1; i++ {

@@ -91,8 +91,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) && r.complement(s.First, m.First-1) {
-		return none, false // a friend of the hiker Anna Berg, Nils Dahl
+	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
+		(r.complement(s.First, m.First-1) || len(m.Name) == 1 && r.is(m.First, lang.Role|lang.Title)) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person

@@ -164,7 +164,8 @@ func (r *Reader) formed(v *Verb) bool {
 		v.Ing = !aux
 		return aux || !determined && !(governed && r.Traits.VerbForms && !prev.Is(lang.By|lang.Sub))
 	case u.Form.Is(lang.Third):
-		return !determined && !governed
+		said := i+1 < len(r.Units) && r.Class(i+1).Is(lang.Cue) && r.Units[i+1].Form.Is(lang.Past)
+		return !determined && !governed && !said // the northern states said
 	}
 	inverted := r.Region(i-1) || r.Is(i-1, article.Comma) && r.Region(i-2) // "A," say X
 	return !determined && !governed && (aux || inverted || r.plural(i-1, lo))

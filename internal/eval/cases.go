@@ -15,10 +15,7 @@ import (
 // Cases that hold only under an option of the other program and those of
 // compromise, which takes every word in marks for a quotation, do not apply.
 func Cases(gold, pred []*Document) (right Share, wrong []string) {
-	predicted := map[string]*Document{}
-	for _, d := range pred {
-		predicted[d.ID] = d
-	}
+	predicted := byID(pred)
 	for _, g := range gold {
 		if g.Option != "" || strings.Contains(g.ID, "/compromise") {
 			continue

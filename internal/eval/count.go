@@ -1,10 +1,6 @@
 package eval
 
-import (
-	"encoding/json"
-	"iter"
-	"math"
-)
+import "iter"
 
 // PRF counts towards precision, recall and F1. Where precision and recall ask
 // the same question, GoldHits equals PredHits.
@@ -45,6 +41,11 @@ func (s *Share) count(hit bool) {
 	}
 }
 
+func (s *Share) add(o Share) {
+	s.Hits += o.Hits
+	s.Of += o.Of
+}
+
 // Value is the share itself, 0 of nothing.
 func (s Share) Value() float64 { return quotient(s.Hits, s.Of) }
 
@@ -57,10 +58,10 @@ func quotient(a, b int) float64 {
 
 // ByKind holds a measure over all quotes and over those of each kind.
 type ByKind[T any] struct {
-	All      T `json:"all"`
-	Direct   T `json:"direct"`
-	Mixed    T `json:"mixed"`
-	Indirect T `json:"indirect"`
+	All      T
+	Direct   T
+	Mixed    T
+	Indirect T
 }
 
 // each calls f for the whole and for the part of the kind, if it is known.
@@ -75,30 +76,6 @@ func (b *ByKind[T]) each(kind string, f func(*T)) {
 		f(&b.Indirect)
 	}
 }
-
-// MarshalJSON writes the rates and the counts they come from.
-func (c PRF) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Precision float64 `json:"precision"`
-		Recall    float64 `json:"recall"`
-		F1        float64 `json:"f1"`
-		PredHits  int     `json:"pred_hits"`
-		Pred      int     `json:"pred"`
-		GoldHits  int     `json:"gold_hits"`
-		Gold      int     `json:"gold"`
-	}{round(c.Precision()), round(c.Recall()), round(c.F1()), c.PredHits, c.Pred, c.GoldHits, c.Gold})
-}
-
-// MarshalJSON writes the share and the counts it comes from.
-func (s Share) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Share float64 `json:"share"`
-		Hits  int     `json:"hits"`
-		Of    int     `json:"of"`
-	}{round(s.Value()), s.Hits, s.Of})
-}
-
-func round(x float64) float64 { return math.Round(x*1e6) / 1e6 }
 
 // Parts yields the measure over all and those of the kinds, with their names.
 func (b *ByKind[T]) Parts() iter.Seq2[string, T] {

@@ -26,6 +26,6 @@ func (r *Report) dateline(gold, pred *Document) {
 		show := func(d Dateline) string {
 			return fmt.Sprintf("%s | %s | %s", strings.Join(d.Places, "/"), d.Date, d.Outlet)
 		}
-		r.issues = append(r.issues, issue{wrongDateline, gold.ID, "gold " + show(g) + "; pred " + show(p)})
+		r.issues = append(r.issues, Issue{wrongDateline, gold.ID, show(g), show(p)})
 	}
 }

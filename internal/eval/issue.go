@@ -3,6 +3,7 @@ package eval
 import (
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 )
 
@@ -21,21 +22,24 @@ const (
 
 var classes = []string{missed, spurious, inexact, wrongSource, somebodyElse, noName, otherForm, wrongRelay, wrongDateline}
 
-// An issue is one error of the predictions, for the listing.
-type issue struct{ class, doc, text string }
+// An Issue is one error of the predictions. Gold and Pred say what is annotated and
+// what was predicted instead, in words of the text; each is "" where there is none.
+type Issue struct {
+	Class      string // what is wrong: missed, spurious, wrong source ...
+	ID         string // of the document
+	Gold, Pred string
+}
 
 // note records an error for the listing.
 func (r *Report) note(class string, a *aligned, gold, pred *Quote) {
-	var parts []string
-	for _, side := range []struct {
-		name string
-		q    *Quote
-	}{{"gold", gold}, {"pred", pred}} {
-		if side.q != nil {
-			parts = append(parts, side.name+" "+describe(side.q, a.gold.Text))
-		}
+	i := Issue{Class: class, ID: a.gold.ID}
+	if gold != nil {
+		i.Gold = describe(gold, a.gold.Text)
 	}
-	r.issues = append(r.issues, issue{class, a.gold.ID, strings.Join(parts, "\n      ")})
+	if pred != nil {
+		i.Pred = describe(pred, a.gold.Text)
+	}
+	r.issues = append(r.issues, i)
 }
 
 func describe(q *Quote, text string) string {
@@ -56,24 +60,44 @@ func describe(q *Quote, text string) string {
 	return s
 }
 
-// WriteErrors lists up to n errors of every class, in the order of the
+// Issues yields the errors, those of a class together, in the order of the
 // annotated documents.
-func (r *Report) WriteErrors(w io.Writer, n int) {
-	for _, class := range classes {
-		total := 0
-		for _, i := range r.issues {
-			if i.class != class {
-				continue
-			}
-			if total++; total <= n {
-				if total == 1 {
-					fmt.Fprintf(w, "\n%s:\n", class)
+func (r *Report) Issues() iter.Seq[Issue] {
+	return func(yield func(Issue) bool) {
+		for _, class := range classes {
+			for _, i := range r.issues {
+				if i.Class == class && !yield(i) {
+					return
 				}
-				fmt.Fprintf(w, "  %s\n      %s\n", i.doc, i.text)
 			}
 		}
+	}
+}
+
+// WriteErrors lists up to n errors of every class, and how many there are.
+func (r *Report) WriteErrors(w io.Writer, n int) {
+	class, total := "", 0
+	more := func() {
 		if total > n {
 			fmt.Fprintf(w, "  ... %d in all\n", total)
 		}
 	}
+	for i := range r.Issues() {
+		if i.Class != class {
+			more()
+			class, total = i.Class, 0
+			fmt.Fprintf(w, "\n%s:\n", class)
+		}
+		if total++; total > n {
+			continue
+		}
+		fmt.Fprintf(w, "  %s\n", i.ID)
+		if i.Gold != "" {
+			fmt.Fprintf(w, "      gold %s\n", i.Gold)
+		}
+		if i.Pred != "" {
+			fmt.Fprintf(w, "      pred %s\n", i.Pred)
+		}
+	}
+	more()
 }

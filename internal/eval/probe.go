@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -26,6 +25,8 @@ type Probe struct {
 
 	Parties []string `json:"parties"` // others to whom no words may be given
 	Strict  []string `json:"strict"`  // "role": roles must be right too; "relays": those of indirect speech too
+
+	Line int `json:"-"` // where the probe stands in its file
 }
 
 // A ProbeQuote is a quotation of a probe. Its speaker is "" where the quotation
@@ -40,7 +41,7 @@ type ProbeQuote struct {
 
 // Document is the probe as any other annotated document.
 func (p *Probe) Document() *Document {
-	d := &Document{ID: p.ID, Lang: p.Lang, Text: p.Text, Publisher: p.Publisher, Quotes: []Quote{}}
+	d := &Document{ID: p.ID, Lang: p.Lang, Text: p.Text, Publisher: p.Publisher, Quotes: []Quote{}, Line: p.Line}
 	for _, q := range p.Quotes {
 		d.Quotes = append(d.Quotes, q.Quote)
 	}
@@ -57,35 +58,53 @@ func ReadProbesFile(name string) ([]*Probe, error) {
 	return ReadProbes(f, name)
 }
 
-// ReadProbes reads probes; name is for the messages of its errors.
+// ReadProbes reads probes; name is for the messages of its errors, which are those
+// of [Read].
 func ReadProbes(r io.Reader, name string) ([]*Probe, error) {
 	var probes []*Probe
+	seen := idLines{}
+	wrong := faults{name: name}
 	for line, data := range jsonLines(r) {
 		p := new(Probe)
-		err := data.err
-		if err == nil {
-			err = json.Unmarshal(data.data, p)
-		}
+		err := data.decode(p)
 		if err == nil && p.ID == "" {
 			err = errors.New("the probe has no id")
+		}
+		if err == nil {
+			err = seen.add(p.ID, line)
 		}
 		if err == nil {
 			err = p.check()
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, line, err)
+			if wrong.add(line, err); wrong.many() {
+				break
+			}
+			continue
 		}
+		p.Line = line
 		probes = append(probes, p)
 	}
-	return probes, nil
+	return probes, wrong.err()
 }
 
 func (p *Probe) check() error {
 	d := Document{ID: p.ID, Text: p.Text}
-	for _, list := range [][]ProbeQuote{p.Quotes, p.Allowed} {
-		for _, q := range list {
-			d.Quotes = append(d.Quotes, q.Quote, Quote{Content: q.Extent})
+	for _, list := range []struct {
+		key    string
+		quotes []ProbeQuote
+	}{{"quotes", p.Quotes}, {"allowed", p.Allowed}} {
+		for i, q := range list.quotes {
+			where := fmt.Sprintf("%s[%d]", list.key, i)
+			if err := d.checkQuote(where, &q.Quote); err != nil {
+				return err
+			}
+			for _, s := range q.Extent {
+				if err := d.in(where, "extent", s); err != nil {
+					return err
+				}
+			}
 		}
 	}
-	return d.check()
+	return nil
 }

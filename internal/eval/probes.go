@@ -3,7 +3,6 @@ package eval
 import (
 	"fmt"
 	"io"
-	"slices"
 )
 
 // A ProbeReport counts the probes of each class, and of all.
@@ -63,10 +62,7 @@ type ProbeFailure struct {
 // less than least are passed over; so they are checked as they would be used by
 // somebody who trusts a bound.
 func CheckProbes(probes []*Probe, pred []*Document, least float64) *ProbeReport {
-	predicted := map[string]*Document{}
-	for _, d := range pred {
-		predicted[d.ID] = d
-	}
+	predicted := byID(pred)
 	r := &ProbeReport{All: ProbeClass{Name: "all"}}
 	index := map[string]int{}
 	for _, p := range probes {
@@ -100,16 +96,6 @@ func (c *ProbeClass) count(p *probeCheck) {
 	c.Invented += p.invented
 	c.WrongPerson += p.wrongPerson
 	c.WithFalse += one(p.invented+p.wrongPerson > 0)
-}
-
-// WriteTable writes the report for a reader, a line a class.
-func (r *ProbeReport) WriteTable(w io.Writer) {
-	fmt.Fprintf(w, "%-12s %6s %6s %10s %9s %9s %9s\n", "class", "probes", "right", "FALSE ATTR", "invented", "wrongpers", "in probes")
-	for _, c := range slices.Concat(r.Classes, []ProbeClass{r.All}) {
-		fmt.Fprintf(w, "%-12s %6d %6d %10d %9d %9d %9d\n", c.Name, c.Probes, c.Right, c.False(), c.Invented, c.WrongPerson, c.WithFalse)
-	}
-	fmt.Fprintf(w, "roles right %d of %d gold quotations with a role; %d predictions with an unresolved mention or another form of the right name\n",
-		r.Roles.Hits, r.Roles.Of, r.Unresolved)
 }
 
 // WriteErrors lists up to n probes that are not wholly right, with their texts

@@ -175,9 +175,8 @@ func TestProbesMissingDocument(t *testing.T) {
 		t.Errorf("got %+v", r.All)
 	}
 	var b strings.Builder
-	r.WriteTable(&b)
 	r.WriteErrors(&b, 9)
-	for _, want := range []string{"passive           1      0          0", "roles right 0 of 1", "p: the agent speaks", "TEXT The mayor"} {
+	for _, want := range []string{"p: the agent speaks", "TEXT The mayor"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %q in\n%s", want, &b)
 		}
@@ -212,7 +211,8 @@ func TestReadProbes(t *testing.T) {
 	for in, want := range map[string]string{
 		`{"id":`: "f:1:",
 		`{}`:     "f:1: the probe has no id",
-		`{"id":"p","text":"x","quotes":[{"extent":[{"start":0,"end":2}]}]}`: "does not lie in the text",
+		`{"id":"p","text":"x"}` + "\n" + `{"id":"p","text":"x"}`:             `f:2: the id "p" stands on line 1 already`,
+		`{"id":"p","text":"x","allowed":[{"extent":[{"start":0,"end":2}]}]}`: `"p", allowed[0]: extent span 0-2 does not lie in the text`,
 	} {
 		if _, err := ReadProbes(strings.NewReader(in), "f"); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: got %v, want %q", in, err, want)

@@ -14,10 +14,7 @@ type Bucket struct {
 // ten buckets each. Documents of which nobody annotated the sources are passed
 // over.
 func Reliability(gold, pred []*Document) *ByKind[[]Bucket] {
-	predicted := map[string]*Document{}
-	for _, d := range pred {
-		predicted[d.ID] = d
-	}
+	predicted := byID(pred)
 	out := new(ByKind[[]Bucket])
 	has := annotationOf(gold)
 	for _, g := range gold {

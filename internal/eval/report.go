@@ -2,50 +2,49 @@ package eval
 
 // A Report is what [Score] measures. A metric that the annotation lacks is nil.
 type Report struct {
-	Documents   DocumentCounts     `json:"documents"`
-	Tokens      *TokenReport       `json:"tokens"`
-	Attribution *AttributionReport `json:"attribution"`
+	Documents   DocumentCounts
+	Tokens      *TokenReport
+	Attribution *AttributionReport
 
 	// Exact is the share of matched pairs with equal content words, by the
 	// annotated kind.
-	Exact *ByKind[Share] `json:"exact"`
+	Exact *ByKind[Share]
 
-	Direct   *DirectReport   `json:"direct"`
-	Resolved *ResolvedReport `json:"resolved"`
+	Direct   *DirectReport
+	Resolved *ResolvedReport
 
 	// Relay counts pairs of a quotation and an outlet, in documents of which an
 	// annotated quotation has the key. A predicted pair is right when its
 	// quotation is matched to an annotated one that has the outlet. Outlets are
 	// compared without case, punctuation, "the" and "news agency" and its like;
 	// one may begin with all the words of the other: BBC, BBC Radio.
-	Relay *PRF `json:"relay"`
+	Relay *PRF
 
-	Dateline *DatelineReport `json:"dateline"`
+	Dateline *DatelineReport
 
-	// The following are no part of the JSON: Relay in parts, and what became of
-	// the quotations that are not right.
-	RelayWays *RelayWays      `json:"-"`
-	Losses    *ByKind[Losses] `json:"-"`
-	Errors    *Errors         `json:"-"`
+	// Relay in parts, and what became of the quotations that are not right.
+	RelayWays *RelayWays
+	Losses    *ByKind[Losses]
+	Errors    *Errors
 
-	issues []issue
+	issues []Issue
 }
 
 // DocumentCounts says what was scored.
 type DocumentCounts struct {
-	Gold    int `json:"gold"`
-	Pred    int `json:"pred"`
-	Missing int `json:"missing"` // annotated only: scored as a prediction without quotations
-	Extra   int `json:"extra"`   // predicted only: passed over
+	Gold    int
+	Pred    int
+	Missing int // annotated only: scored as a prediction without quotations
+	Extra   int // predicted only: passed over
 }
 
 // A TokenReport compares, for each role, the words that any annotated quotation
 // claims for it with those that any predicted one claims. Micro is their sum.
 type TokenReport struct {
-	Source  PRF `json:"source"`
-	Cue     PRF `json:"cue"`
-	Content PRF `json:"content"`
-	Micro   PRF `json:"micro"`
+	Source  PRF
+	Cue     PRF
+	Content PRF
+	Micro   PRF
 }
 
 func (t *TokenReport) role(name string) *PRF {
@@ -61,9 +60,9 @@ func (t *TokenReport) role(name string) *PRF {
 // An AttributionReport scores whole attributions, recall by the annotated kind
 // and precision by the predicted one.
 type AttributionReport struct {
-	Content       ByKind[PRF] `json:"content"`            // matched
-	WithSource    ByKind[PRF] `json:"content+source"`     // and the sources share a word, or are both empty
-	WithSourceCue ByKind[PRF] `json:"content+source+cue"` // and so for the cues
+	Content       ByKind[PRF] // matched
+	WithSource    ByKind[PRF] // and the sources share a word, or are both empty
+	WithSourceCue ByKind[PRF] // and so for the cues
 }
 
 // A DirectReport scores quoted speech. A mixed quotation is as good as a direct
@@ -71,11 +70,11 @@ type AttributionReport struct {
 type DirectReport struct {
 	// Detection: a predicted direct quotation is right when it is matched to a
 	// direct or mixed one; an annotated direct one is found likewise.
-	Detection PRF `json:"detection"`
+	Detection PRF
 
 	// SpeakerMention is the share of those that were found and have a source
 	// whose predicted source shares a word with it.
-	SpeakerMention Share `json:"speaker_mention"`
+	SpeakerMention Share
 }
 
 // A ResolvedReport scores the names of speakers: of all annotated quotations
@@ -83,9 +82,9 @@ type DirectReport struct {
 // case, punctuation, leading articles and titles, and a possessive at the end;
 // initials that stand together are one word.
 type ResolvedReport struct {
-	Exact   ByKind[Share] `json:"exact"`   // the name is the same
-	Lenient ByKind[Share] `json:"lenient"` // its last word is
-	Wrong   ByKind[Share] `json:"wrong"`   // somebody else is named: the less the better
+	Exact   ByKind[Share] // the name is the same
+	Lenient ByKind[Share] // its last word is
+	Wrong   ByKind[Share] // somebody else is named: the less the better
 }
 
 // Losses tells what became of the annotated quotations with a speaker. A
@@ -123,10 +122,10 @@ type Errors struct{ Missed, Spurious, OtherSource ByKind[int] }
 // where it is null: then none is to be predicted. An outlet's beginning alone is
 // not enough here; places are a set; dates are compared without periods and case.
 type DatelineReport struct {
-	Outlet Share `json:"outlet"`
-	Places Share `json:"places"`
-	Date   Share `json:"date"`
-	All    Share `json:"all"` // all three
+	Outlet Share
+	Places Share
+	Date   Share
+	All    Share // all three
 }
 
 // announce makes the parts of the report that the annotation has.

@@ -4,13 +4,12 @@ import "slices"
 
 // Score measures predictions against annotated documents. Documents are paired
 // by their ids.
-func Score(gold, pred []*Document) *Report {
+func Score(gold, pred []*Document) *Report { return score(gold, pred, annotationOf(gold)) }
+
+// score is Score for a part of the documents of an annotation.
+func score(gold, pred []*Document, has annotation) *Report {
 	r := &Report{Documents: DocumentCounts{Gold: len(gold), Pred: len(pred)}}
-	predicted := map[string]*Document{}
-	for _, d := range pred {
-		predicted[d.ID] = d
-	}
-	has := annotationOf(gold)
+	predicted := byID(pred)
 	r.announce(has)
 	for _, g := range gold {
 		p := predicted[g.ID]
@@ -35,6 +34,14 @@ func Score(gold, pred []*Document) *Report {
 	}
 	r.Documents.Extra = len(predicted)
 	return r
+}
+
+func byID(docs []*Document) map[string]*Document {
+	m := make(map[string]*Document, len(docs))
+	for _, d := range docs {
+		m[d.ID] = d
+	}
+	return m
 }
 
 // tokens compares, role by role, the set of the words that any quote claims.

@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"encoding/json"
 	"math"
 	"strings"
 	"testing"
@@ -286,32 +285,4 @@ func TestScoreDatelines(t *testing.T) {
 
 func shares(outlet, places, date, all int) DatelineReport {
 	return DatelineReport{Share{outlet, 1}, Share{places, 1}, Share{date, 1}, Share{all, 1}}
-}
-
-// TestJSONKeys: the keys are there whether annotated or not.
-func TestJSONKeys(t *testing.T) {
-	gold, pred := storyDocs(t)
-	for name, r := range map[string]*Report{
-		"full": Score([]*Document{gold}, []*Document{pred}), "empty": Score(nil, nil),
-	} {
-		var b strings.Builder
-		if err := r.WriteJSON(&b); err != nil {
-			t.Fatal(err)
-		}
-		var got map[string]any
-		if err := json.Unmarshal([]byte(b.String()), &got); err != nil {
-			t.Fatal(err)
-		}
-		for _, key := range []string{"documents", "tokens", "attribution", "exact", "direct", "resolved", "relay", "dateline"} {
-			if _, ok := got[key]; !ok {
-				t.Errorf("%s: no key %q", name, key)
-			}
-		}
-		if name == "full" {
-			f1 := got["attribution"].(map[string]any)["content+source"].(map[string]any)["direct"].(map[string]any)["f1"]
-			if f1 != 0.666667 { // P 1/2, R 1/1
-				t.Errorf("content+source of direct: F1 %v", f1)
-			}
-		}
-	}
 }

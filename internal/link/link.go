@@ -11,6 +11,7 @@ import (
 	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -21,40 +22,34 @@ import (
 // A linker joins roles into quotations.
 type linker struct {
 	*article.Article
-	used    []bool // tokens of quotations that the rules found: no content of others
-	settled []bool // tokens of cues whose content leaves no doubt
+	used    []bool  // tokens of quotations that the rules found: no content of others
+	settled []bool  // tokens of cues whose content leaves no doubt
+	sources []int32 // of each token of content: its source by the rules, plus 1
 	out     []speech.Quotation
+	phrases article.Phrases // of the quotations
+	groups  []group         // of the line
+	report  report          // what is being put together
+	made    speech.Quotation
+	order   []int // of out: what the rules found, by its source
 	line    *role.Line
 	chunks  []chunk
 	plan    role.Plan // the tree of the line
-	ruled   []int     // of out: what the rules found, by its source; those before the line are gone
+	ruled   []int     // of order: those before the line are gone
 }
 
 // Join joins the roles of the lines into quotations, beside those that the rules
 // found in direct speech, or beyond doubt. The quotations are in the order of
 // their content.
 func Join(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
-	k := &linker{Article: a, used: make([]bool, len(a.Tokens)), settled: make([]bool, len(a.Tokens)), out: make([]speech.Quotation, 0, len(found))}
-	for i := range found {
-		q := &found[i]
-		if !q.Marked && !q.Plain {
-			continue
-		}
-		set(k.used, q.Content...)
-		set(k.used, q.Cue...)
-		set(k.used, q.Core)
-		if q.Plain {
-			set(k.used, q.Clause)
-			set(k.settled, q.Cue...)
-		}
-		k.out = append(k.out, *q)
-	}
+	k := article.Shelf[linker](a)
+	k.begin(a, found)
 	for i := range k.out {
 		if !k.out[i].Source.Empty() {
-			k.ruled = append(k.ruled, i)
+			k.order = append(k.order, i)
 		}
 	}
-	slices.SortStableFunc(k.ruled, func(i, j int) int { return k.out[i].Source.First - k.out[j].Source.First })
+	slices.SortStableFunc(k.order, func(i, j int) int { return k.out[i].Source.First - k.out[j].Source.First })
+	k.ruled = k.order
 	for i := range lines {
 		k.line = &lines[i]
 		if k.shouts() {
@@ -64,11 +59,38 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		k.refine()
 		k.link(lines, i)
 	}
-	k.agree(found)
+	k.agree()
 	inOrder(k.out)
 	k.runOn()
 	inOrder(k.out)
 	return k.out
+}
+
+// begin makes a linker ready for an article, with what the rules found there.
+func (k *linker) begin(a *article.Article, found []speech.Quotation) {
+	n := len(a.Tokens)
+	k.Article, k.used, k.settled, k.sources = a, grow.Resize(k.used, n), grow.Resize(k.settled, n), grow.Resize(k.sources, n)
+	clear(k.used)
+	clear(k.settled)
+	clear(k.sources)
+	k.phrases, k.order, k.out = k.phrases[:0], k.order[:0], k.out[:0]
+	for i := range found {
+		q := &found[i]
+		if !q.Source.Empty() {
+			article.Set(k.sources, int32(q.Core.First)+1, q.Content...)
+		}
+		if !q.Marked && !q.Plain {
+			continue
+		}
+		article.Set(k.used, true, q.Content...)
+		article.Set(k.used, true, q.Cue...)
+		article.Set(k.used, true, q.Core)
+		if q.Plain {
+			article.Set(k.used, true, q.Clause)
+			article.Set(k.settled, true, q.Cue...)
+		}
+		k.out = grow.Append(k.out, *q)
+	}
 }
 
 // refine gives what the rules found the source as the labels have it, where that
@@ -119,15 +141,6 @@ func (k *linker) verbIn(i, end int) bool {
 	return false
 }
 
-// set marks the tokens of phrases.
-func set(tokens []bool, list ...article.Phrase) {
-	for _, p := range list {
-		for t := p.First; t < p.End; t++ {
-			tokens[t] = true
-		}
-	}
-}
-
 // inOrder sorts quotations by their first words, and the content of each.
 func inOrder(list []speech.Quotation) {
 	for i := range list {
@@ -137,22 +150,12 @@ func inOrder(list []speech.Quotation) {
 }
 
 // agree marks the quotations that the rules found as well.
-func (k *linker) agree(found []speech.Quotation) {
-	source := make([]int32, len(k.Tokens)) // of each token of content: its source by the rules, plus 1
-	for i := range found {
-		if q := &found[i]; !q.Source.Empty() {
-			for _, c := range q.Content {
-				for t := c.First; t < c.End; t++ {
-					source[t] = int32(q.Core.First) + 1
-				}
-			}
-		}
-	}
+func (k *linker) agree() {
 	for i := range k.out {
 		q := &k.out[i]
 		for _, c := range q.Content {
 			for t := c.First; t < c.End; t++ {
-				if s := int(source[t]) - 1; s >= q.Source.First && s < q.Source.End {
+				if s := int(k.sources[t]) - 1; s >= q.Source.First && s < q.Source.End {
 					q.Agreed = true
 				}
 			}
@@ -189,54 +192,68 @@ func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
 }
 
-// link joins the chunks of line n.
-func (k *linker) link(lines []role.Line, n int) {
-	type group struct {
-		cue      int // chunk, or -1
-		contents []int
-	}
-	k.plan.Read(k.line)
-	var groups []group
+// A group is a cue with what is said.
+type group struct {
+	cue      int   // chunk, or -1
+	contents []int // chunks
+}
+
+// group groups the contents of the line by their cues.
+func (k *linker) group() {
+	k.groups = k.groups[:0]
 	for c := range k.chunks {
 		if k.chunks[c].kind != role.Content {
 			continue
 		}
 		cue := k.cueOf(c)
-		near := groups[max(0, len(groups)-reach):]
+		near := k.groups[max(0, len(k.groups)-reach):]
 		if g := slices.IndexFunc(near, func(g group) bool { return g.cue == cue && cue >= 0 }); g >= 0 {
 			near[g].contents = append(near[g].contents, c)
 			continue
 		}
-		groups = append(groups, group{cue, []int{c}})
+		var old []int // of a line before, for its memory
+		if n := len(k.groups); n < cap(k.groups) {
+			old = k.groups[:n+1][n].contents[:0]
+		}
+		k.groups = append(k.groups, group{cue, append(old, c)})
 	}
-	for _, g := range groups {
+}
+
+// link joins the chunks of line n.
+func (k *linker) link(lines []role.Line, n int) {
+	k.plan.Read(k.line)
+	k.group()
+	for _, g := range k.groups {
 		g.contents = k.oneSide(g.cue, g.contents)
-		q := speech.Quotation{By: speech.Model, Margin: k.chunks[g.contents[0]].sure, Kind: k.kind(g.contents)}
 		first := k.chunks[g.contents[0]]
+		k.made = speech.Quotation{By: speech.Model, Margin: first.sure, Kind: k.kind(g.contents)}
+		q, from := &k.made, len(k.phrases)
 		for _, c := range g.contents {
-			q.Content = append(q.Content, k.phrase(k.chunks[c]))
+			k.phrases = grow.Append(k.phrases, k.phrase(k.chunks[c]))
 			q.Margin = min(q.Margin, k.chunks[c].sure)
 		}
+		q.Content = k.phrases.From(from)
 		if g.cue < 0 {
 			// Nothing tells that anybody said it, unless it goes on from before.
 			if !k.sourceNear(first) {
-				k.goesOn(lines, n, first, q)
+				k.goesOn(lines, n, first, *q)
 			}
 			continue
 		}
 		cue := k.chunks[g.cue]
-		q.Cue = []article.Phrase{k.phrase(cue)}
+		q.Cue = k.phrases.List(k.phrase(cue))
 		q.Margin = min(q.Margin, cue.sure)
 		if k.settled[q.Cue[0].First] {
 			continue
 		}
 		source := k.sourceOf(g.cue)
-		k.attribute(&q, cue, source)
-		if k.refuse(&report{Quotation: &q, cue: cue, source: source, contents: g.contents}) != "" {
+		k.attribute(q, cue, source)
+		k.report = report{Quotation: q, cue: cue, source: source, contents: g.contents}
+		if k.refuse(&k.report) != "" {
 			continue
 		}
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
-		k.out = append(k.out, q)
+		k.out = grow.Append(k.out, *q)
 	}
 }
 

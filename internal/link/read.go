@@ -16,7 +16,6 @@ func Read(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Readi
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()
-	defer r.Release()
 	lines := r.Lines(a, said)
 	said = Join(a, said, lines, r.Label(lines))
 	readings := role.Readings(a, lines)

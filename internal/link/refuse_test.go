@@ -18,7 +18,6 @@ func found(s string) string {
 	a := article.Read(s, article.Options{Lexicon: lang.For("en"), Paragraphs: text.Paragraphs(s)})
 	said := speech.Evidence(a)
 	r := role.NewReader()
-	defer r.Release()
 	read := r.Lines(a, said)
 	list := Join(a, said, read, r.Label(read))
 	write := func(p article.Phrase) string {

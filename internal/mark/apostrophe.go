@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // single one inside.
 func apostrophes(s string, para text.Span, at, n int, buf []glyph) []glyph {
 	add := func(style Style, n int) {
-		buf = append(buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
+		buf = grow.Append(buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
 		at += n
 	}
 	switch {

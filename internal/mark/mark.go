@@ -15,6 +15,7 @@ package mark
 import (
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -103,7 +104,7 @@ func (p *pairer) glyphs(para text.Span) {
 			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
 				style, n = Double, 2*n
 			}
-			buf = append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
+			buf = grow.Append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
 		default:
 			buf, n = p.repair(para, i, buf)
 		}

@@ -1,9 +1,10 @@
 package mark
 
 import (
+	"slices"
 	"strings"
-	"sync"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -29,30 +30,31 @@ func (r Region) Outer() text.Span { return text.Span{Start: r.Open.Start, End: r
 // of the language of s; it decides where the marks of s themselves do not, and
 // the zero one decides nothing.
 func Scan(s string, paras []text.Span, convention Convention) []Region {
-	p := pairers.Get().(*pairer)
+	return new(Scanner).Scan(s, paras, convention)
+}
+
+// A Scanner scans one text after the other in the same memory.
+type Scanner struct{ pairer }
+
+// Scan is the function Scan. The regions are good until the next call.
+func (c *Scanner) Scan(s string, paras []text.Span, convention Convention) []Region {
+	p := &c.pairer
 	p.begin(s, convention, &interesting)
 	p.scan(paras)
 	if p.stray && strings.Contains(s, ",,") {
 		p.begin(s, convention, &suspicious)
 		p.scan(paras)
 	}
-	regions := p.finish()
-	const most = 1 << 20 // marks: what is larger is left to the garbage collector
-	if cap(p.marks) <= most {
-		p.begin("", convention, nil)
-		pairers.Put(p)
-	}
-	return regions
+	p.s = ""
+	return p.finish()
 }
-
-// pairers keeps those that are done with, for their memory.
-var pairers = sync.Pool{New: func() any { return new(pairer) }}
 
 // begin makes a pairer ready for a text.
 func (p *pairer) begin(s string, convention Convention, table *begins) {
 	*p = pairer{
 		s: s, convention: convention, table: table, unclosed: -1,
-		marks: p.marks[:0], paras: p.paras[:0], stack: p.stack[:0], drop: p.drop[:0], later: p.later[:0], solid: p.solid[:0],
+		marks: p.marks[:0], paras: p.paras[:0], stack: p.stack[:0], regions: p.regions[:0], drop: p.drop[:0], later: p.later[:0], solid: p.solid[:0],
+		renumbered: p.renumbered,
 	}
 }
 
@@ -61,11 +63,11 @@ func (p *pairer) scan(paras []text.Span) {
 		from := len(p.marks)
 		p.glyphs(para)
 		if len(p.marks) > from {
-			p.paras = append(p.paras, stretch{para, i, from, len(p.marks)})
+			p.paras = grow.Append(p.paras, stretch{para, i, from, len(p.marks)})
 		}
 	}
 	p.orient()
-	p.regions = make([]Region, 0, len(p.marks)/2)
+	p.regions = slices.Grow(p.regions, len(p.marks)/2)
 	for i := range p.paras {
 		p.pair(i)
 	}
@@ -118,6 +120,8 @@ type pairer struct {
 	last    [styles]int // the last region of a style
 	drop    []bool      // regions that turned out to be none
 	dropped bool
+
+	renumbered []int // of each region: what it is, or its parent, without those
 
 	unclosed   int // the region that the paragraph before left open, or -1
 	unclosedIn int // that paragraph, an index of paras
@@ -288,8 +292,8 @@ func (p *pairer) push(m *glyph) {
 	p.stack = append(p.stack, open{len(p.regions), m.side})
 	p.count[m.style]++
 	p.last[m.style] = len(p.regions)
-	p.regions = append(p.regions, Region{Open: m.Span, Style: m.style, Parent: parent, Continues: -1})
-	p.drop = append(p.drop, false)
+	p.regions = grow.Append(p.regions, Region{Open: m.Span, Style: m.style, Parent: parent, Continues: -1})
+	p.drop = grow.Append(p.drop, false)
 }
 
 func (p *pairer) pop() {
@@ -336,7 +340,8 @@ func (p *pairer) finish() []Region {
 	if !p.dropped {
 		return p.regions
 	}
-	renumbered := make([]int, len(p.regions))
+	renumbered := slices.Grow(p.renumbered[:0], len(p.regions))[:len(p.regions)]
+	p.renumbered = renumbered
 	kept := p.regions[:0]
 	for i, r := range p.regions {
 		parent := r.Parent

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -34,14 +35,15 @@ func (m *Mention) is(n *Mention) {
 // Mentions returns the outlets that an article speaks of, in order, outside
 // quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
-	f := &finder{Article: a, registry: r, called: make(map[string]int)}
+	kept := article.Shelf[memory](a)
+	f := &finder{Article: a, registry: r, list: kept.list[:0], called: make(map[string]int)}
 	if a.Lexicon != nil {
 		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
 	}
 	for i := 0; i < len(a.Tokens); {
 		m, next := f.at(i)
 		if !m.Empty() {
-			f.list = append(f.list, m)
+			f.list = grow.Append(f.list, m)
 			f.from = m.End
 			if first, _, _ := strings.Cut(m.Name, " "); f.named(&m) && !m.Doubt {
 				f.called[first] = len(f.list) - 1
@@ -49,9 +51,16 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 		}
 		i = max(next, i+1)
 	}
+	kept.list = f.list
 	f.settle()
 	return f.list
 }
+
+// A memory is that of Mentions.
+type memory struct{ list []Mention }
+
+// Clear lets go of the names, which are parts of the text.
+func (m *memory) Clear() { clear(m.list) }
 
 // at returns the mention that begins, but for what stands before the name or the
 // type noun, at token i, and where to go on.

@@ -223,7 +223,7 @@ func (f *finder) reaches(s *scene, prep int) bool {
 	const most = 4 // other tokens
 	n := 0
 	for k := s.cue + 1; k < prep; k++ {
-		if f.said[k] != s.index && (k < s.Source.First || k >= s.Source.End) {
+		if int(f.said[k]) != s.index && (k < s.Source.First || k >= s.Source.End) {
 			n++
 		}
 	}

@@ -13,10 +13,11 @@ package relay
 
 import (
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -79,15 +80,15 @@ type Speaker struct {
 // speaker first. Those with the names of own, the article's own outlet, are none.
 func Find(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []outlet.Mention, own []string) [][]Relay {
 	f := newFinder(a, qs, speakers, ms, own)
-	out := make([][]Relay, len(qs))
-	places := make([]place, len(qs))
+	out, places := f.out, f.places
 	for i := range qs {
-		s := f.scene(i)
-		if out[i] = f.stated(&s); len(out[i]) > 0 {
+		f.at = f.scene(i)
+		s := &f.at
+		if out[i] = f.stated(s); len(out[i]) > 0 {
 			continue
 		}
-		if places[i] = f.place(&s); places[i] == nowhere {
-			out[i], places[i] = f.prologue(&s)
+		if places[i] = f.place(s); places[i] == nowhere {
+			out[i], places[i] = f.prologue(s)
 		}
 	}
 	f.carry(out, places)
@@ -101,19 +102,30 @@ type finder struct {
 	qs       []speech.Quotation
 	speakers []Speaker
 	own      map[string]bool  // in small letters
-	said     []int            // of each token: the quotation whose content it is in, or -1
-	cues     []int            // the quotations in the order of their cues
-	blank    speech.Quotation // that of the scene of a sentence that quotes nobody
+	said     []int32          // of each token: the quotation whose content it is in, or -1
+	cues     []int32          // the quotations in the order of their cues
+	at       scene            // of the quotation at work
+	before   scene            // of the sentence before it, where that quotes nobody
+	blank    speech.Quotation // that of the scene before
+	out      [][]Relay        // of each quotation
+	places   []place          // of each quotation
 }
 
+// Clear lets go of the names, which are parts of the text.
+func (f *finder) Clear() { f.speakers, f.own = nil, nil }
+
 func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []outlet.Mention, own []string) *finder {
-	f := &finder{reader: reader{a, ms}, qs: qs, speakers: speakers, own: make(map[string]bool)}
+	f := article.Shelf[finder](a)
+	f.reader, f.qs, f.speakers, f.own = reader{a, ms}, qs, speakers, make(map[string]bool)
 	for _, o := range own {
 		f.own[strings.ToLower(o)] = true
 	}
 	f.verified()
 	delete(f.own, "")
-	f.said = make([]int, len(a.Tokens))
+	f.said, f.cues = grow.Resize(f.said, len(a.Tokens)), grow.Resize(f.cues, len(qs))
+	f.out, f.places = grow.Resize(f.out, len(qs)), grow.Resize(f.places, len(qs))
+	clear(f.out)
+	clear(f.places)
 	for i := range f.said {
 		f.said[i] = -1
 	}
@@ -121,9 +133,9 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 		for _, c := range qs[i].Content {
 			f.mark(i, c)
 		}
-		f.cues = append(f.cues, i)
+		f.cues[i] = int32(i)
 	}
-	sort.SliceStable(f.cues, func(x, y int) bool { return at(&qs[f.cues[x]]) < at(&qs[f.cues[y]]) })
+	slices.SortStableFunc(f.cues, func(i, j int32) int { return at(&qs[i]) - at(&qs[j]) })
 	return f
 }
 
@@ -148,7 +160,7 @@ func (f *finder) mark(i int, c speech.Phrase) {
 		}
 	}
 	for k := c.First; k < end; k++ {
-		f.said[k] = i
+		f.said[k] = int32(i)
 	}
 }
 

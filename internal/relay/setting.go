@@ -104,23 +104,24 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 		return nil, nowhere
 	}
 	f.blank = speech.Quotation{}
-	p := scene{Quotation: &f.blank, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
+	f.before = scene{Quotation: &f.blank, index: s.index, lo: f.Sentences[n].First, hi: f.Sentences[n].End}
+	p := &f.before
 	if f.quotesIn(p.lo, p.hi) {
 		return nil, nowhere
 	}
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
-	named := f.names(&p)
+	named := f.names(p)
 	for i, m := range f.named(p.lo, p.hi) {
 		if f.isOwn(m) {
 			continue
 		}
 		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {
 		}
-		if how := f.evidence(&p, m); how == Interview || named && (how == Told || how == PublishedIn) {
+		if how := f.evidence(p, m); how == Interview || named && (how == Told || how == PublishedIn) {
 			return []Relay{{Mention: i, How: how, Carried: true}}, nowhere
 		}
 	}
-	if named && f.writes(&p) {
+	if named && f.writes(p) {
 		return nil, apart
 	}
 	return nil, nowhere

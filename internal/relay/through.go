@@ -1,8 +1,6 @@
 package relay
 
 import (
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
@@ -17,7 +15,8 @@ import (
 // of what is said (trim.go), and who speaks to an outlet says nothing by that:
 // told Tass. The list qs is used up.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
-	f := &frames{reader{a, ms}}
+	f := article.Shelf[frames](a)
+	f.reader, f.phrases = reader{a, ms}, f.phrases[:0]
 	out := qs[:0]
 	for _, q := range qs {
 		if f.empty(&q) {
@@ -49,12 +48,15 @@ func (f *frames) citation(q *speech.Quotation) {
 		return
 	}
 	if k := f.after(i-1) - 1; k+1 < len(f.mentions) && f.mentions[k+1].First < i && f.comma(i-1) || k >= 0 && f.comma(i-1) && f.mentions[k].End == i-1 {
-		q.Cue = []speech.Phrase{{First: i, End: i + 1}}
+		q.Cue = f.phrases.List(speech.Phrase{First: i, End: i + 1})
 	}
 }
 
 // frames takes the frames of outlets off quotations.
-type frames struct{ reader }
+type frames struct {
+	reader
+	phrases article.Phrases // of the quotations
+}
 
 // The frames, in the order in which they are tried.
 var frameRules = [...]func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotation, bool){
@@ -66,9 +68,9 @@ var frameRules = [...]func(*frames, speech.Quotation, *outlet.Mention) (speech.Q
 }
 
 // from makes source, cue and the first part of the content anew.
-func from(q speech.Quotation, source speech.Phrase, first int, cue ...speech.Phrase) speech.Quotation {
-	q.Source, q.Core, q.Apposition, q.Cue = source, source, speech.Phrase{}, cue
-	q.Content = slices.Clone(q.Content)
+func (f *frames) from(q speech.Quotation, source speech.Phrase, first int, cue ...speech.Phrase) speech.Quotation {
+	q.Source, q.Core, q.Apposition, q.Cue = source, source, speech.Phrase{}, f.phrases.List(cue...)
+	q.Content = f.phrases.List(q.Content...)
 	q.Content[0].First = first
 	return q
 }
@@ -104,7 +106,7 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 				break
 			}
 		}
-		return from(q, speech.Phrase{First: at + n, End: end}, first, speech.Phrase{First: at, End: at + n}), true
+		return f.from(q, speech.Phrase{First: at + n, End: end}, first, speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
@@ -125,7 +127,7 @@ func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quot
 		if end == at+n || !f.comma(end) {
 			return q, false
 		}
-		return from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n}), true
+		return f.from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
@@ -141,7 +143,7 @@ func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quot
 	if end+1 >= p.End {
 		return q, false
 	}
-	return from(q, speech.Phrase{First: p.First, End: end}, f.clause(end+1, 1, p.End), q.Cue...), true
+	return f.from(q, speech.Phrase{First: p.First, End: end}, f.clause(end+1, 1, p.End), q.Cue...), true
 }
 
 // clause is the token behind the first "that" of so many tokens from i on, else i.
@@ -213,7 +215,7 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		if e := f.word(v); !e.Form.Is(lang.Ing) && !e.Class.Is(lang.Participle) {
 			return q, false
 		}
-		return from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
+		return f.from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
 }
@@ -251,7 +253,7 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if f.comma(end - 1) {
 		end--
 	}
-	return from(q, speech.Phrase{First: i, End: end}, f.clause(v+1, near, p.End), speech.Phrase{First: j, End: v + 1}), true
+	return f.from(q, speech.Phrase{First: i, End: end}, f.clause(v+1, near, p.End), speech.Phrase{First: j, End: v + 1}), true
 }
 
 // opening is where a content begins behind the time or the place of the whole: on

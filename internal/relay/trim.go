@@ -1,8 +1,6 @@
 package relay
 
 import (
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -34,7 +32,7 @@ func (f *frames) cites(q *speech.Quotation) bool {
 // barred returns cues without the phrase that names an outlet: said, of "said in an
 // interview with CNN"; quoted, of "daily quoted" behind the name of one.
 func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
-	out := slices.Clone(cues)
+	out := f.phrases.List(cues...)
 	for c, cue := range cues {
 		m := f.inside(cue.First, cue.End)
 		switch {
@@ -74,7 +72,7 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 	if q.Kind == speech.Direct {
 		return q
 	}
-	q.Content = slices.Clone(q.Content)
+	q.Content = f.phrases.List(q.Content...)
 	first, last := &q.Content[0], &q.Content[len(q.Content)-1]
 	if m := f.inside(first.First, first.End); m != nil {
 		first.First = f.head(*first, m)

@@ -1,6 +1,7 @@
 package role
 
 import (
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	p "github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -47,8 +48,8 @@ type featurer struct {
 func (f *featurer) survey(l *Line) {
 	f.plan.Read(l)
 	n := l.Len()
-	f.left, f.right = resize(f.left, n), resize(f.right, n)
-	f.between, f.verbs = resize(f.between, n), resize(f.verbs, n)
+	f.left, f.right = grow.Resize(f.left, n), grow.Resize(f.right, n)
+	f.between, f.verbs = grow.Resize(f.between, n), grow.Resize(f.verbs, n)
 	last, verbs, seen := -1, uint8(0), uint8(0)
 	for i := range n {
 		f.left[i], f.verbs[i], f.between[i] = last, min(verbs, 5), seen
@@ -78,13 +79,6 @@ func (f *featurer) survey(l *Line) {
 			last = i
 		}
 	}
-}
-
-func resize[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	return s[:n]
 }
 
 // cueClass keeps what matters of a cue verb: what it takes and its form.
@@ -280,7 +274,7 @@ func (f *featurer) second(l *Line, known []p.Feature, now, prev, next *labelled,
 	before, after := outline(prev, true), outline(next, false)
 	has := outline(now, true)
 	cueLeft, sourceLeft, contentLeft := -1, -1, -1
-	f.roleRight = resize(f.roleRight, n)
+	f.roleRight = grow.Resize(f.roleRight, n)
 	right := f.roleRight
 	last := [3]int{-1, -1, -1}
 	for i := n - 1; i >= 0; i-- {

@@ -2,6 +2,7 @@ package role
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
@@ -47,6 +48,7 @@ func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.
 		lb.ex.Reset()
 		lb.features.first(&lines[i], &lb.ex)
 		lb.from = append(lb.from, len(lb.known))
+		lb.known = grow.Room(lb.known, core*lb.ex.Len())
 		for k := range lb.ex.Len() {
 			lb.known = append(lb.known, lb.ex.At(k)[:core]...)
 		}
@@ -64,8 +66,8 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 		n += lines[i].Len()
 	}
 	// The arrays must not move while lines refer to them.
-	lb.roles, lb.margins = resize(lb.roles, n)[:0], resize(lb.margins, n)[:0]
-	lb.first = resize(lb.first, len(lines))
+	lb.roles, lb.margins = grow.Resize(lb.roles, n)[:0], grow.Resize(lb.margins, n)[:0]
+	lb.first = grow.Resize(lb.first, len(lines))
 	lb.FirstExamples(lines, func(i int, ex *perceptron.Example) {
 		at := len(lb.roles)
 		lb.roles = lb.Stage1.Decode(ex, &lb.space, lb.roles)
@@ -110,8 +112,8 @@ func (lb *Labeller) Label(lines []Line) []Labels {
 		n += lines[i].Len()
 	}
 	// The arrays must not move while labels refer to them.
-	lb.labels = resize(lb.labels, len(lines))
-	lb.last, lb.sure = resize(lb.last, n)[:0], resize(lb.sure, n)[:0]
+	lb.labels = grow.Resize(lb.labels, len(lines))
+	lb.last, lb.sure = grow.Resize(lb.last, n)[:0], grow.Resize(lb.sure, n)[:0]
 	labels, roles, sure := lb.labels, lb.last, lb.sure
 	lb.SecondExamples(lines, true, func(i int, ex *perceptron.Example) {
 		at := len(roles)

@@ -1,11 +1,11 @@
 package role
 
 import (
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/model"
@@ -98,10 +98,13 @@ func (l *Line) force(i int) uint8 {
 	return f
 }
 
-// A Reader makes lines, and gives them their labels. Its memory is reused: what it
-// returns is good until it reads the next article or is released. It is for one
-// goroutine.
-type Reader struct {
+// A Reader makes lines, and gives them their labels. Its memory lies on the shelf of
+// the article that it reads: what it returns is good until another reader reads the
+// article, or it is released.
+type Reader struct{ *memory }
+
+// A memory is that of a reader.
+type memory struct {
 	*article.Article
 	lines []Line
 
@@ -121,37 +124,26 @@ type Reader struct {
 	labeller Labeller
 }
 
-// readers keeps the readers that are done with, for their memory.
-var readers = sync.Pool{New: func() any {
-	return &Reader{
-		parser:   syntax.Parser{Moves: model.Moves(), Relations: model.Relations()},
-		labeller: Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()},
-	}
-}}
-
-// NewReader returns a reader with the built-in models. Release it when done.
-func NewReader() *Reader { return readers.Get().(*Reader) }
-
-// Release gives the memory of a reader back. Nothing that it returned may be used
-// afterwards.
-func (r *Reader) Release() {
-	const most = 1 << 20 // items: what is larger is left to the garbage collector
-	if cap(r.items) <= most {
-		r.Article = nil
-		clear(r.lines)
-		readers.Put(r)
-	}
-}
+// NewReader returns a reader with the built-in models.
+func NewReader() *Reader { return new(Reader) }
 
 // Lines reads the sentences of an article, given what the rules found in it, with
 // memory of their own.
 func Lines(a *article.Article, found []speech.Quotation) []Line {
-	r := &Reader{parser: syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}}
-	return r.Lines(a, found)
+	r := &Reader{new(memory)}
+	r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+	r.Article = a
+	r.read(found)
+	return r.lines
 }
 
 // Lines reads the sentences of an article, given what the rules found in it.
 func (r *Reader) Lines(a *article.Article, found []speech.Quotation) []Line {
+	r.memory = article.Shelf[memory](a)
+	if r.labeller.Stage1 == nil {
+		r.parser = syntax.Parser{Moves: model.Moves(), Relations: model.Relations()}
+		r.labeller = Labeller{Stage1: model.Roles1(), Stage2: model.Roles2()}
+	}
 	r.Article = a
 	r.read(found)
 	return r.lines
@@ -170,7 +162,7 @@ const (
 
 // given fills in the roles that the rules gave each token.
 func (r *Reader) given(found []speech.Quotation) {
-	r.byRule = resize(r.byRule, len(r.Tokens))
+	r.byRule = grow.Resize(r.byRule, len(r.Tokens))
 	clear(r.byRule)
 	put := func(p article.Phrase, role uint8) {
 		for t := p.First; t < p.End; t++ {
@@ -199,9 +191,9 @@ func (r *Reader) read(found []speech.Quotation) {
 		}
 	}
 	// The arrays must not move while lines refer to them.
-	r.items, r.words = resize(r.items, outer)[:0], resize(r.words, outer)[:0]
-	r.marks, r.rules = resize(r.marks, outer)[:0], resize(r.rules, outer)[:0]
-	r.lines = resize(r.lines, len(r.Sentences))[:0]
+	r.items, r.words = grow.Resize(r.items, outer)[:0], grow.Resize(r.words, outer)[:0]
+	r.marks, r.rules = grow.Resize(r.marks, outer)[:0], grow.Resize(r.rules, outer)[:0]
+	r.lines = grow.Resize(r.lines, len(r.Sentences))[:0]
 	p := 0
 	for i := range r.Sentences {
 		s := &r.Sentences[i]
@@ -321,7 +313,7 @@ func (r *Reader) ending(it Item) uint32 {
 // say something trees.
 func (r *Reader) tag() {
 	n := len(r.items)
-	r.tags, r.names, r.likely, r.trees = resize(r.tags, n)[:0], resize(r.names, n)[:0], resize(r.likely, n)[:0], r.trees[:0]
+	r.tags, r.names, r.likely, r.trees = grow.Resize(r.tags, n)[:0], grow.Resize(r.names, n)[:0], grow.Resize(r.likely, n)[:0], r.trees[:0]
 	r.tagger.Read(n)
 	for i := range r.lines {
 		r.tagger.Add(r.lines[i].Words)
@@ -351,7 +343,7 @@ func (r *Reader) tag() {
 	for i := range r.lines {
 		if l := &r.lines[i]; r.parser.Moves != nil && l.speaks() {
 			from := len(r.trees)
-			r.trees = r.parser.Parse(l.Words, l.Tags, r.trees)
+			r.trees = r.parser.Parse(l.Words, l.Tags, grow.Room(r.trees, l.Len()))
 			l.Tree = r.trees[from:len(r.trees):len(r.trees)]
 		}
 	}

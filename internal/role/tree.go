@@ -1,6 +1,7 @@
 package role
 
 import (
+	"github.com/quoteattribution/quote/internal/grow"
 	p "github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -40,7 +41,7 @@ type Plan struct {
 // read fills the Plan for a line that has a tree.
 func (t *Plan) Read(l *Line) {
 	n := l.Len()
-	t.Places, t.Next, t.Child = resize(t.Places, n), resize(t.Next, n), resize(t.Child, n)
+	t.Places, t.Next, t.Child = grow.Resize(t.Places, n), grow.Resize(t.Next, n), grow.Resize(t.Child, n)
 	t.order = t.order[:0]
 	for i := range t.Places {
 		t.Places[i] = Place{First: int32(i), Last: int32(i), cue: -1, top: -1, beside: -1, Subject: -1}

@@ -3,6 +3,7 @@ package speech
 import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -36,17 +37,17 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 		if ahead.By != Introduced {
 			q = *ahead
 		}
-		q.By, q.Marked, q.Content = Announced, true, []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
+		q.By, q.Marked, q.Content = Announced, true, f.phrases.List(f.Tokens(clause.Range{First: 0, End: last + 1}))
 	case f.hyphen(0):
 		return false // an item of a list
 	default:
-		q.Content = []Phrase{f.Tokens(clause.Range{First: 0, End: last + 1})}
-		f.dashes = append(f.dashes, dashed{mark, q})
+		q.Content = f.phrases.List(f.Tokens(clause.Range{First: 0, End: last + 1}))
+		f.dashes = grow.Append(f.dashes, dashed{mark, q})
 		return true
 	}
 	f.dashed++
 	f.dashMark = mark
-	f.found = append(f.found, q)
+	f.found = grow.Append(f.found, q)
 	f.last, f.para = len(f.found)-1, p
 	return true
 }
@@ -66,7 +67,7 @@ func (f *finder) dashSpeech() {
 	}
 	for _, d := range f.dashes {
 		if d.mark == f.dashMark {
-			f.found = append(f.found, d.q)
+			f.found = grow.Append(f.found, d.q)
 		}
 	}
 }

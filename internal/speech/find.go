@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
 	"github.com/quoteattribution/quote/internal/text"
@@ -21,14 +22,24 @@ func Find(a *article.Article) []Quotation {
 }
 
 func newFinder(a *article.Article) *finder {
-	f := &finder{Reader: clause.NewReader(a), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
+	f := &finder{Reader: clause.NewReader(a), memory: new(memory), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
 	f.Taken = func(region int) bool { return f.used[region] }
 	f.single = !slices.ContainsFunc(a.Regions, func(r mark.Region) bool { return r.Style != mark.Single })
 	return f
 }
 
+// A memory has what Find returns, and what Evidence marks on the way.
+type memory struct {
+	found          []Quotation
+	phrases        article.Phrases // of the quotations
+	labelled       []int           // paragraphs that begin with a label
+	taken, covered []bool          // tokens: of content and cues of direct speech; of what is reported
+}
+
 // find reads the paragraphs one by one.
 func (f *finder) find() []Quotation {
+	f.memory = article.Shelf[memory](f.Article)
+	f.found, f.phrases = f.found[:0], f.phrases[:0]
 	f.transcript()
 	for p := range f.Article.Paragraphs {
 		if f.turns == nil || !f.turns[p] {
@@ -43,15 +54,14 @@ func (f *finder) find() []Quotation {
 // A finder holds the state of Find.
 type finder struct {
 	*clause.Reader
+	*memory
 	used     []bool // regions that belong to a quotation
-	taken    []bool // tokens of content and cues of direct speech, for reported
 	single   bool   // all marks of the article are single ones
 	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
-	found    []Quotation
-	last     int // the direct quotation that running speech goes on from, or -1
-	para     int // its paragraph
-	sentence int // and its sentence
-	now      int // the sentence at work, counted over the article
+	last     int    // the direct quotation that running speech goes on from, or -1
+	para     int    // its paragraph
+	sentence int    // and its sentence
+	now      int    // the sentence at work, counted over the article
 	context  context
 	scene    scene      // what is being decided
 	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
@@ -386,11 +396,13 @@ func (f *finder) inherit() Quotation {
 // quotation makes a quotation, still without content.
 func (f *finder) quotation(a attr) Quotation {
 	q := Quotation{Source: f.Tokens(a.source.Range), Apposition: f.Tokens(a.source.Apposition), Clause: f.Tokens(a.clause)}
+	n := len(f.phrases)
 	for _, c := range a.cue {
 		if !c.Empty() {
-			q.Cue = append(q.Cue, f.Tokens(c))
+			f.phrases = grow.Append(f.phrases, f.Tokens(c))
 		}
 	}
+	q.Cue = f.phrases.From(n)
 	if a.understood && len(f.found) > 0 {
 		last := &f.found[len(f.found)-1] // he is understood
 		q.Source, q.Apposition = last.Source, last.Apposition
@@ -403,9 +415,9 @@ func (f *finder) quotation(a attr) Quotation {
 func (f *finder) add(s *scene, q Quotation) {
 	f.used[s.region] = true
 	u := f.Units[s.at]
-	q.Content = []Phrase{{First: int(u.First), End: int(u.End)}}
+	q.Content = f.phrases.List(Phrase{First: int(u.First), End: int(u.End)})
 	q.Marked = true
-	f.found = append(f.found, q)
+	f.found = grow.Append(f.found, q)
 	if q.Kind == Direct {
 		f.last, f.para, f.sentence = len(f.found)-1, s.para, f.now
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 )
 
@@ -19,16 +20,16 @@ func Evidence(a *article.Article) []Quotation {
 	}
 	f := newFinder(a)
 	said := f.find()
-	f.taken = make([]bool, len(a.Tokens))
+	f.taken, f.covered = grow.Resize(f.taken, len(a.Tokens)), grow.Resize(f.covered, len(a.Tokens))
+	clear(f.taken)
+	clear(f.covered)
 	for i := range said {
-		q := &said[i]
-		if q.Marked = q.Kind == Direct || q.By == Label; !q.Marked {
-			continue
-		}
-		for _, p := range slices.Concat(q.Content, q.Cue) {
-			for t := p.First; t < p.End; t++ {
-				f.taken[t] = true
-			}
+		if q := &said[i]; q.Kind == Direct || q.By == Label {
+			q.Marked = true
+			article.Set(f.taken, true, q.Content...)
+			article.Set(f.taken, true, q.Cue...)
+		} else {
+			q.Marked = false
 		}
 	}
 	f.found = said
@@ -43,15 +44,12 @@ func Evidence(a *article.Article) []Quotation {
 			lo = hi
 		}
 	}
-	covered := make([]bool, len(a.Tokens)) // by what is reported
-	for _, q := range f.found {
-		for _, c := range q.Content {
-			for t := c.First; q.By == Reported && t < c.End; t++ {
-				covered[t] = true
-			}
+	for i := range f.found {
+		if q := &f.found[i]; q.By == Reported {
+			article.Set(f.covered, true, q.Content...)
 		}
 	}
-	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !q.Marked && q.By != Reported && covered[q.First()] })
+	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !q.Marked && q.By != Reported && f.covered[q.First()] })
 	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
 	return f.found
 }
@@ -160,7 +158,7 @@ func (f *finder) within(lo, end int) bool {
 			return false
 		}
 		q := &f.found[n]
-		q.Content = append([]Phrase{f.Tokens(clause.Range{First: lo, End: k - 1})}, q.Content...)
+		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: k - 1}), q.Content[0])
 		return true
 	}
 	return false
@@ -284,6 +282,6 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	if marks {
 		q.Kind = Mixed
 	}
-	q.Content = []Phrase{f.Tokens(clause.Range{First: i, End: j})}
-	f.found = append(f.found, q)
+	q.Content = f.phrases.List(f.Tokens(clause.Range{First: i, End: j}))
+	f.found = grow.Append(f.found, q)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -18,7 +19,6 @@ type turn struct {
 	colon int    // the token
 	body  Phrase // what follows it
 	key   string // the label as it stands
-	para  int    // the paragraph
 	caps  bool   // the label is in capitals
 }
 
@@ -37,21 +37,22 @@ func (f *finder) transcript() {
 	last, at := -1, -1
 	for p := range a.Paragraphs {
 		var t turn
-		ok := len(turns) > 0 && turns[0].para == p
+		ok := len(turns) > 0 && turns[0] == p
 		if ok {
-			t, turns = turns[0], turns[1:]
+			t, _ = f.turn(p)
+			turns = turns[1:]
 		}
 		switch {
 		case ok && (labels[t.key] > 1 || t.caps):
 			f.found = append(f.found, Quotation{
-				Kind: Indirect, By: Label, Content: []Phrase{t.body}, Cue: []Phrase{{First: t.colon, End: t.colon + 1}}, Source: t.label, Core: t.label,
+				Kind: Indirect, By: Label, Content: f.phrases.List(t.body), Cue: f.phrases.List(Phrase{First: t.colon, End: t.colon + 1}), Source: t.label, Core: t.label,
 				Clause: Phrase{First: t.label.First, End: t.colon + 1}, Marked: true,
 			})
 			last, at = len(f.found)-1, p
 		case last < 0:
 			continue
 		default:
-			if len(turns) == 0 || turns[0].para > at+gap { // no other turn is near
+			if len(turns) == 0 || turns[0] > at+gap { // no other turn is near
 				last = -1
 				continue
 			}
@@ -82,28 +83,26 @@ func voices(turns, caps int, labels map[string]int) bool {
 	return again > 0 && (caps >= few && len(labels) > 1 || turns >= many && again > 1)
 }
 
-// labelled returns the turns of a transcript and how often each label comes, nil
-// where the article is none.
-func (f *finder) labelled() (turns []turn, labels map[string]int) {
+// labelled returns the paragraphs that are turns of a transcript, which are read again
+// rather than kept, and how often each label comes; nil where the article is none.
+func (f *finder) labelled() (turns []int, labels map[string]int) {
 	caps := 0
+	turns = f.memory.labelled[:0]
 	for p := range f.Article.Paragraphs {
 		t, ok := f.turn(p)
 		if !ok {
 			continue // so it is with most articles
 		}
-		if turns == nil {
+		if labels == nil {
 			labels = make(map[string]int)
 		}
-		t.para = p
-		if len(turns) == cap(turns) {
-			turns = slices.Grow(turns, len(turns)) // append grows a long list by less, many times
-		}
-		turns = append(turns, t)
+		turns = grow.Append(turns, p)
 		labels[t.key]++
 		if t.caps {
 			caps++
 		}
 	}
+	f.memory.labelled = turns
 	if !voices(len(turns), caps, labels) {
 		return nil, nil
 	}

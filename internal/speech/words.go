@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -162,7 +163,7 @@ func bare(a *article.Article) (found []Quotation) {
 			continue
 		}
 		if words >= plenty || words >= least && ending&(article.Final|article.Comma) != 0 {
-			found = append(found, Quotation{By: Alone, Content: []Phrase{content}, Marked: true})
+			found = grow.Append(found, Quotation{By: Alone, Content: []Phrase{content}, Marked: true})
 		}
 	}
 	return found

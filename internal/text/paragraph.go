@@ -17,8 +17,8 @@ import (
 func Paragraphs(text string) []Span {
 	rare := findRare(text)
 	wrapped := wrapped(text, rare)
-	paras := make([]Span, 0, len(text)/256+1)
-	start, end := -1, -1 // the paragraph being collected
+	paras := make([]Span, 0, min(strings.Count(text, "\n"), len(text)/2)+1) // more only where breaks are rare ones
+	start, end := -1, -1                                                    // the paragraph being collected
 	flush := func() {
 		if start >= 0 {
 			paras = append(paras, Span{start, end})

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -18,11 +19,11 @@ import (
 // Spaces at the beginning of a line are left, as they may set paragraphs apart.
 // Time is linear.
 func Plain(s string) (string, *Origin) {
-	at := unplain(s)
+	p := plainer{s: s, o: &Origin{}}
+	at := p.unplain()
 	if at == len(s) {
 		return s, nil
 	}
-	p := plainer{s: s, o: &Origin{}}
 	p.b.Grow(len(s))
 	p.keep(0, at)
 	for i := at; i < len(s); {
@@ -86,6 +87,7 @@ type plainer struct {
 	s string
 	b strings.Builder
 	o *Origin
+	composer
 }
 
 // keep takes a stretch as it is.
@@ -100,8 +102,22 @@ func (p *plainer) keep(i, j int) {
 			return
 		}
 	}
-	p.o.pieces = append(p.o.pieces, piece{plain: p.b.Len(), original: i, length: j - i})
+	p.add(piece{plain: p.b.Len(), original: i, length: j - i})
 	p.b.WriteString(p.s[i:j])
+}
+
+// add adds a piece. A long list grows to what the rest of the text will take if it is
+// like the text so far.
+func (p *plainer) add(x piece) {
+	const long = 1 << 10
+	if n := len(p.o.pieces); n == cap(p.o.pieces) {
+		more := max(n, 4)
+		if n >= long {
+			more = 1 + (len(p.s)-x.original)*n/(x.original-p.o.pieces[0].original)*9/8
+		}
+		p.o.pieces = slices.Grow(p.o.pieces, more)
+	}
+	p.o.pieces = append(p.o.pieces, x)
 }
 
 // change puts other characters in the place of a stretch, or none.
@@ -109,7 +125,7 @@ func (p *plainer) change(i, j int, to string) {
 	if to == "" {
 		return
 	}
-	p.o.pieces = append(p.o.pieces, piece{plain: p.b.Len(), original: i, length: j - i, changed: true})
+	p.add(piece{plain: p.b.Len(), original: i, length: j - i, changed: true})
 	p.b.WriteString(to)
 }
 
@@ -175,12 +191,53 @@ func (p *plainer) cluster(i int) int {
 	if hidden {
 		cluster = withoutUnseen(cluster)
 	}
-	if !hidden && norm.NFC.IsNormalString(cluster) {
+	if !hidden && p.isNormal(cluster) {
 		p.keep(i, end)
 	} else {
-		p.change(i, end, norm.NFC.String(cluster))
+		p.change(i, end, p.normal(cluster))
 	}
 	return end
+}
+
+// A composer makes the normal form C of one short string after the other, which package
+// norm takes half a kilobyte for each time.
+type composer struct {
+	iter *norm.Iter
+	buf  []byte
+}
+
+// short is how long a string may be, in bytes, that a composer reads by itself.
+const short = 32
+
+// compose is the normal form of a short string, until the next call.
+func (c *composer) compose(s string) []byte {
+	if c.iter == nil {
+		c.iter = new(norm.Iter)
+	}
+	c.buf = c.buf[:0]
+	for c.iter.InitString(norm.NFC, s); !c.iter.Done(); {
+		c.buf = append(c.buf, c.iter.Next()...)
+	}
+	return c.buf
+}
+
+// isNormal reports whether a string is in the normal form.
+func (c *composer) isNormal(s string) bool {
+	switch {
+	case norm.NFC.QuickSpanString(s) == len(s):
+		return true
+	case len(s) > short:
+		return norm.NFC.IsNormalString(s)
+	}
+	return string(c.compose(s)) == s
+}
+
+// normal is the normal form of a string.
+func (c *composer) normal(s string) string {
+	if len(s) > short {
+		return norm.NFC.String(s)
+	}
+	return string(c.compose(s))
 }
 
 func withoutUnseen(s string) string {
@@ -197,7 +254,8 @@ func withoutUnseen(s string) string {
 }
 
 // unplain is the offset of the first thing that Plain changes, or the length.
-func unplain(s string) int {
+func (p *plainer) unplain() int {
+	s := p.s
 	start := true // only spaces since the beginning of the line
 	for i := 0; i < len(s); {
 		b := s[i]
@@ -238,7 +296,7 @@ func unplain(s string) int {
 				n += size
 			}
 			// the letter before may take an accent
-			if from := max(0, i-1); !norm.NFC.IsNormalString(s[from : i+n]) {
+			if from := max(0, i-1); !p.isNormal(s[from : i+n]) {
 				return from
 			}
 			i += n

@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/grow"
 )
 
 // A Kind tells what a token is.
@@ -141,7 +143,7 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 		tok.Shape |= first
 		first = 0
 		glued = true
-		buf = append(buf, tok)
+		buf = grow.Append(buf, tok)
 		i = tok.End
 	}
 	t.region1(para.End)

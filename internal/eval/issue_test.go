@@ -1,29 +1,10 @@
 package eval
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
-
-func TestWriteTable(t *testing.T) {
-	gold, pred := storyDocs(t)
-	gold.HasDateline = true
-	r := Score([]*Document{gold}, []*Document{pred})
-	var b strings.Builder
-	r.WriteTable(&b)
-	for _, want := range []string{
-		"documents: 1 gold, 1 predicted (0 missing, 0 extra)",
-		"content+source      direct             50.00   100.00    66.67           1/2           1/1",
-		"exact               indirect               -",
-		"resolved wrong      all                 0.00",
-		"relay               all                33.33   100.00    50.00           1/3           1/1",
-		"dateline            all               100.00",
-	} {
-		if !strings.Contains(b.String(), want) {
-			t.Errorf("no line %q in\n%s", want, &b)
-		}
-	}
-}
 
 func TestWriteErrors(t *testing.T) {
 	gold, pred := storyDocs(t)
@@ -40,11 +21,31 @@ func TestWriteErrors(t *testing.T) {
 		"another form of the name:",
 		"wrong relay:",
 		"... 2 in all",
-		"wrong dateline:\n  a\n      gold  |  | ; pred  |  | Tass",
+		"wrong dateline:\n  a\n      gold  |  | \n      pred  |  | Tass\n",
 	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %q in\n%s", want, &b)
 		}
+	}
+}
+
+// Issues come class by class, whatever the order in which they were found.
+func TestIssues(t *testing.T) {
+	gold, pred := storyDocs(t)
+	r := Score([]*Document{gold}, []*Document{pred})
+	var got []string
+	for i := range r.Issues() {
+		got = append(got, i.Class)
+	}
+	want := []string{"missed", "spurious", "inexact", "wrong source", "another form of the name", "wrong relay", "wrong relay"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	for i := range r.Issues() {
+		if i.Class != missed || i.Pred != "" || i.Gold == "" || i.ID != "a" {
+			t.Errorf("what was missed has no prediction: %+v", i)
+		}
+		break
 	}
 }
 
