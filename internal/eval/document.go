@@ -44,7 +44,6 @@ type Quote struct {
 	Source     []Span   `json:"source"`
 	Speaker    *Speaker `json:"speaker"`
 	Relays     []Relay  `json:"relays"`
-	Medium     string   `json:"medium"`     // of predictions: speech, writing, thought, other; "" where it is not told
 	Confidence *float64 `json:"confidence"` // of predictions
 }
 

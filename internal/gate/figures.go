@@ -14,7 +14,7 @@ import (
 // Figures are what was measured: by set, metric and part.
 type Figures map[string]map[string]map[string]float64
 
-// put notes a figure, rounded to four places.
+// put notes a figure, rounded to six places.
 func (f Figures) put(set, metric, part string, value float64) {
 	if f[set] == nil {
 		f[set] = map[string]map[string]float64{}
@@ -22,7 +22,7 @@ func (f Figures) put(set, metric, part string, value float64) {
 	if f[set][metric] == nil {
 		f[set][metric] = map[string]float64{}
 	}
-	f[set][metric][part] = math.Round(value*1e4) / 1e4
+	f[set][metric][part] = math.Round(value*1e6) / 1e6
 }
 
 // get returns a figure and whether there is one.

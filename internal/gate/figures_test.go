@@ -12,14 +12,14 @@ import (
 
 func TestFigures(t *testing.T) {
 	f := Figures{}
-	f.put("b", "m", "x", 0.123456)
+	f.put("b", "m", "x", 0.1234567)
 	f.put("a", "m", "x", 1)
 	name := filepath.Join(t.TempDir(), "figures.json")
 	if err := f.write(name); err != nil {
 		t.Fatal(err)
 	}
 	got, err := readFigures(name)
-	want := Figures{"a": {"m": {"x": 1}}, "b": {"m": {"x": 0.1235}}}
+	want := Figures{"a": {"m": {"x": 1}}, "b": {"m": {"x": 0.123457}}}
 	if diff := cmp.Diff(want, got); err != nil || diff != "" {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}

@@ -47,6 +47,7 @@ var sets = []*Set{
 	{name: "probes/dev", what: "minimal texts: is anybody made to say what they did not say", probes: true},
 	{name: "wire2", own: "wire2.jsonl", what: "more invented articles", calibrated: true},
 	{name: "probes2", own: "probes2.jsonl", what: "more minimal texts of the same classes", probes: true},
+	{name: "probes3", own: "probes3.jsonl", what: "and again", probes: true},
 	{name: "probes-languages", own: "probes-languages.jsonl", what: "minimal texts in twelve other languages", probes: true},
 	{name: "german/dev", what: "German Wikinews", calibrated: true},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
