@@ -1,11 +1,16 @@
-// Whosaid prints a line for every direct quotation of the articles named:
-// who said it, through whom it is known, and the words.
+// Whosaid prints a line for every direct quotation of the articles named: who
+// said it, through whom it is known, and the words.
+//
+//	go run ./examples/whosaid testdata/palmyra.txt
 package main
 
 import (
 	"fmt"
+	"io"
 	"log"
 	"os"
+	"strings"
+	"unicode"
 
 	"github.com/quoteattribution/quote"
 )
@@ -15,22 +20,39 @@ func main() {
 	if len(os.Args) < 2 {
 		log.Fatal("usage: whosaid file ...")
 	}
-	parser := &quote.Parser{Kinds: []quote.Kind{quote.Direct}}
 	for _, name := range os.Args[1:] {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			log.Fatal(err)
 		}
-		doc := parser.Parse(string(b))
-		for _, q := range doc.Quotes {
-			who := q.Speaker.String()
-			if who == "" {
-				who = "somebody"
-			}
-			for _, r := range q.Relays {
-				who += " (through " + r.Name + ")"
-			}
-			fmt.Printf("%s: %s\n", who, doc.Join(q.Content...))
-		}
+		whoSaid(os.Stdout, string(b))
 	}
+}
+
+// A Parser keeps what it makes of its fields: one is enough for all articles.
+var parser = &quote.Parser{Kinds: []quote.Kind{quote.Direct}}
+
+// whoSaid writes the direct quotations of an article.
+func whoSaid(w io.Writer, article string) {
+	doc := parser.Parse(article)
+	for _, q := range doc.Quotes {
+		who := q.Speaker.String()
+		if who == "" {
+			who = "somebody"
+		}
+		for _, r := range q.Relays {
+			who += " (through " + r.Name + ")"
+		}
+		fmt.Fprintln(w, line(who+": "+doc.Join(q.Content...)))
+	}
+}
+
+// line puts a text on one line, without characters that a terminal would obey.
+func line(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
 }
