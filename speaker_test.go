@@ -40,6 +40,8 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"the two men", `Peter Dahl met Nils Lund. ⟨1 "It rains,"⟩ ⦃1 the two men⦄ ⟦1 said⟧.`, []string{"direct: Peter Dahl and Nils Lund"}},
 		},
 		"one surname": {
+			{"that is a word of the language as well", "⟨1 \"It rains,\"⟩ ⟦1 said⟧ ⦃1 Siri Lie⦄.\n\n⟨2 \"It pours,\"⟩ ⦃2 Lie⦄ ⟦2 said⟧.", []string{"direct: Siri Lie", "direct: Siri Lie"}},
+			{"a given name that is a word of the language", `⟨1 "It rains,"⟩ ⦃1 Per Lund⦄ ⟦1 said⟧.`, []string{"direct: Per Lund"}},
 			{"Mr. makes another person of the surname that a woman has", `Greta Dahl arrived. Mr. Dahl stayed away. ⟨1 "It rains,"⟩ ⦃1 Mr. Dahl⦄ ⟦1 said⟧.`, []string{"direct: Dahl"}},
 			{"the full name decides where both are given", `Oskar Dahl and his wife, Greta Dahl, arrived. ⟨1 "It rains,"⟩ ⦃1 Greta Dahl⦄ ⟦1 said⟧.`, []string{"direct: Greta Dahl"}},
 		},

@@ -86,7 +86,7 @@ func (r *resolver) name(s *source) (int, bool) {
 	}
 	m := r.nameIn(s.Phrase)
 	if m == nil {
-		return none, false
+		return r.bareSurname(s)
 	}
 	if e := r.byRole(s, m); e != none {
 		return e, true
@@ -102,6 +102,19 @@ func (r *resolver) name(s *source) (int, bool) {
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
+}
+
+// bareSurname is the person whose surname is all of a source, though it is a word of the
+// language: Lie wrote, of Siri Lie.
+func (r *resolver) bareSurname(s *source) (int, bool) {
+	if s.Len() != 1 || !r.capital(s.First) || r.is(s.First, heads|lang.Nation) || r.nameAround(s.First) != nil {
+		return none, false
+	}
+	id := get(r.byLast, r.Word(s.First))
+	if id == none || r.entities[id].Kind != Person || r.entities[id].sameLast != none || r.entities[id].first > s.First {
+		return none, false
+	}
+	return r.end(id), true
 }
 
 // byRole is the person whose role the initials of a source abbreviate: the CM, for Chief

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"reflect"
+	"regexp"
 	"unicode/utf8"
 )
 
@@ -124,6 +125,10 @@ func (l jsonLine) decode(v any) error {
 	return nil
 }
 
+// indices are those of list elements in the path of a key, which Go tells from 1.27
+// on, and not before.
+var indices = regexp.MustCompile(`\.[0-9]+`)
+
 // plain puts an error of JSON in words that do not need Go.
 func plain(err error) error {
 	if e := new(json.SyntaxError); errors.As(err, &e) {
@@ -149,7 +154,7 @@ func plain(err error) error {
 	case reflect.Bool:
 		want = "true or false"
 	}
-	return fmt.Errorf("the key %s holds a value of type %s, want %s", e.Field, e.Value, want)
+	return fmt.Errorf("the key %s holds a value of type %s, want %s", indices.ReplaceAllString(e.Field, ""), e.Value, want)
 }
 
 func (l jsonLine) document(texts map[string]string) (*Document, error) {

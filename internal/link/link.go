@@ -265,6 +265,9 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents
 	}
 	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
+	if !k.beside(contents[at-1], cue) {
+		return contents[at:]
+	}
 	behind := k.chunks[contents[at]]
 	whole := k.class(behind.first).Is(lang.That)
 	for i := behind.first + 1; i < behind.end && !whole && k.line.Marks[i] == 0; i++ {
@@ -281,6 +284,21 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		}
 	}
 	return contents[at:]
+}
+
+// beside reports whether nothing but commas and who speaks stands between content and
+// the cue behind it: The meadow, | he | argues; not what has ended, and it | agreed.
+func (k *linker) beside(content, cue int) bool {
+	at := k.chunks[content].end
+	for c := content + 1; c <= cue; c++ {
+		for ; at < k.chunks[c].first; at++ {
+			if k.line.Items[at].Region >= 0 || k.Tokens[k.line.Items[at].First].Kind == text.Word {
+				return false
+			}
+		}
+		at = k.chunks[c].end
+	}
+	return true
 }
 
 // reach is how far apart, in chunks, phrases are joined: a bound for sentences
@@ -311,6 +329,9 @@ func (k *linker) cueOf(c int) int {
 			v += float64(x.first - y.end)
 		} else {
 			v += float64(y.first-x.end) + 1.5
+			if !k.beside(c, i) {
+				v += 6 // told X that a | when asked
+			}
 			if k.line.Tags[y.first] != tagger.CC && y.first > 0 && k.line.Tags[y.first-1] == tagger.CC {
 				v += 60 // what stands before "and criticized" is not criticized
 			}
