@@ -87,160 +87,191 @@ func cueClass(e *lang.Entry) uint32 {
 	return tagger.Fold(lang.Entry{Class: e.Class & verbs, Form: e.Form})
 }
 
-// first adds the features of the first stage for every item of a line to ex.
-func (f *featurer) first(l *Line, ex *p.Example) {
-	f.survey(l)
+// A frame is what all items of a line share.
+type frame struct {
+	whole       uint32 // how much stands in marks, also at its start, and before it
+	head        uint32 // 1 in the headline and what follows
+	size, final uint32 // how long it is, and its last word
+}
+
+func (f *featurer) frame(l *Line) frame {
 	n := l.Len()
-	lower := func(i int) uint32 {
-		if uint(i) < uint(n) {
-			return l.Words[i].Lower
-		}
-		return beyond
-	}
-	tag := func(i int) uint32 {
-		if uint(i) < uint(n) {
-			return uint32(l.Tags[i])
-		}
-		return beyond
-	}
-	likely := func(i int) uint32 {
-		if uint(i) < uint(n) {
-			return uint32(l.Likely[i])
-		}
-		return beyond
-	}
-	rule := func(i int) uint32 {
-		if uint(i) < uint(n) {
-			return uint32(l.rules[i])
-		}
-		return beyond
-	}
-	mark := func(i int) uint32 {
-		if uint(i) < uint(n) {
-			return l.Marks[i]
-		}
-		return beyond
-	}
 	regions := uint32(0)
 	for i := range n {
 		if l.Marks[i] != 0 {
 			regions++
 		}
 	}
-	whole := min(regions, 2)
+	c := frame{whole: min(regions, 2), size: distance(n)}
 	if n > 0 && l.Marks[0] != 0 {
-		whole |= 4
+		c.whole |= 4
 	}
 	if f.prev != nil && f.prev.Paragraph == l.Paragraph && f.prev.Soft {
-		whole |= 8
+		c.whole |= 8
 	}
-	head := uint32(0) // the headline and what follows
 	if l.Paragraph == 0 {
-		head = 1
+		c.head = 1
 	}
-	size := distance(n)
-	final := uint32(0)
 	if n > 0 {
-		final = lower(n - 1)
+		c.final = l.lower(n - 1)
 	}
-	for i := range n {
-		w := &l.Words[i]
-		t, lw, r := tag(i), w.Lower, rule(i)
-		name := uint32(l.Names[i])
-		nextName, prevName := uint32(beyond), uint32(beyond)
-		if i+1 < n {
-			nextName = uint32(l.Names[i+1])
-		}
-		if i > 0 {
-			prevName = uint32(l.Names[i-1])
-		}
-		before, after := f.left[i], f.right[i]
+	return c
+}
 
-		// The core, which the second stage has too.
-		ex.Add(p.Mix1(1, lw))
-		ex.Add(p.Mix2(2, lw, t))
-		ex.Add(p.Mix1(3, lower(i-1)))
-		ex.Add(p.Mix1(4, lower(i+1)))
-		ex.Add(p.Mix2(7, lower(i-1), lw))
-		ex.Add(p.Mix2(8, lw, lower(i+1)))
-		ex.Add(p.Mix2(13, tag(i-1), t))
-		ex.Add(p.Mix2(14, t, tag(i+1)))
-		ex.Add(p.Mix3(15, tag(i-1), t, tag(i+1)))
-		ex.Add(p.Mix2(19, lower(i-1), t))
-		ex.Add(p.Mix2(20, t, lower(i+1)))
-		ex.Add(p.Mix3(21, prevName, name, nextName))
-		ex.Add(p.Mix2(23, tagger.Fold(*l.entry(i)), t))
-		ex.Add(p.Mix2(26, likely(i), t))
-		ex.Add(p.Mix3(27, likely(i-1), likely(i), likely(i+1)))
-		ex.Add(p.Mix2(41, r, t))
-		ex.Add(p.Mix3(42, rule(i-1), r, rule(i+1)))
-		ex.Add(p.Mix3(45, mark(i-1), mark(i), mark(i+1)))
-		ex.Add(p.Mix3(46, whole, t, distance(i)))
-		ex.Add(p.Mix3(47, whole, t, distance(n-1-i)))
-		if before >= 0 {
-			ex.Add(p.Mix3(30, likely(before), distance(i-before), uint32(f.between[i])))
-		} else {
-			ex.Add(p.Mix3(30, beyond, uint32(f.between[i]), t))
-		}
-		if after >= 0 {
-			ex.Add(p.Mix3(36, likely(after), distance(after-i), t))
-		} else {
-			ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
-		}
+// What stands at an item, beyond outside the line.
 
+func (l *Line) lower(i int) uint32 {
+	if uint(i) < uint(len(l.Words)) {
+		return l.Words[i].Lower
+	}
+	return beyond
+}
+
+func (l *Line) tag(i int) uint32 {
+	if uint(i) < uint(len(l.Tags)) {
+		return uint32(l.Tags[i])
+	}
+	return beyond
+}
+
+func (l *Line) likely(i int) uint32 {
+	if uint(i) < uint(len(l.Likely)) {
+		return uint32(l.Likely[i])
+	}
+	return beyond
+}
+
+func (l *Line) rule(i int) uint32 {
+	if uint(i) < uint(len(l.rules)) {
+		return uint32(l.rules[i])
+	}
+	return beyond
+}
+
+func (l *Line) mark(i int) uint32 {
+	if uint(i) < uint(len(l.Marks)) {
+		return l.Marks[i]
+	}
+	return beyond
+}
+
+func (l *Line) name(i int) uint32 {
+	if uint(i) < uint(len(l.Names)) {
+		return uint32(l.Names[i])
+	}
+	return beyond
+}
+
+// first adds the features of the first stage for every item of a line to ex.
+func (f *featurer) first(l *Line, ex *p.Example) {
+	f.survey(l)
+	c := f.frame(l)
+	for i := range l.Len() {
+		f.core(l, i, c, ex)
 		f.plan.features(l, i, ex)
-
-		// words, parts of speech and classes further around
-		ex.Add(p.Mix1(5, lower(i-2)))
-		ex.Add(p.Mix1(6, lower(i+2)))
-		ex.Add(p.Mix1(11, w.Suffix[2]))
-		ex.Add(p.Mix2(12, w.Shape, t))
-		ex.Add(p.Mix3(16, tag(i-2), tag(i-1), t))
-		ex.Add(p.Mix3(17, t, tag(i+1), tag(i+2)))
-		ex.Add(p.Mix3(22, name, tag(i+1), tag(i-1)))
-		ex.Add(p.Mix2(24, cueClass(l.entry(i-1)), t))
-		ex.Add(p.Mix2(25, cueClass(l.entry(i+1)), t))
-		ex.Add(p.Mix3(28, likely(i-2), likely(i-1), t))
-		ex.Add(p.Mix3(29, likely(i+1), likely(i+2), t))
-		// the nearest candidates on both sides
-		if c := before; c >= 0 {
-			d := distance(i - c)
-			ex.Add(p.Mix3(31, lower(c), min(d, 6), uint32(f.between[i]&^16)))
-			ex.Add(p.Mix3(32, cueClass(l.entry(c)), uint32(f.between[i]), t))
-			ex.Add(p.Mix3(33, lower(c), lower(c+1), min(d, 5)))
-			ex.Add(p.Mix3(34, tag(c), d, t))
-			ex.Add(p.Mix3(35, lower(c), tag(c+1), uint32(f.between[i]&^16)))
-		}
-		if c := after; c >= 0 {
-			d := distance(c - i)
-			span := uint32(f.between[c])
-			if f.left[c] != before || before >= i {
-				span = 64
-			}
-			ex.Add(p.Mix3(37, lower(c), min(d, 6), span))
-			ex.Add(p.Mix3(38, cueClass(l.entry(c)), d, name))
-			ex.Add(p.Mix3(39, tag(c), d, uint32(f.verbs[c]-min(f.verbs[i], f.verbs[c]))))
-		}
-		if before >= 0 || after >= 0 {
-			x, y := uint32(beyond), uint32(beyond)
-			if before >= 0 {
-				x = likely(before)<<8 | distance(i-before)
-			}
-			if after >= 0 {
-				y = likely(after)<<8 | distance(after-i)
-			}
-			ex.Add(p.Mix3(40, x, y, whole))
-		}
-		// what the rules found
-		ex.Add(p.Mix3(43, r, likely(i), name))
-		ex.Add(p.Mix3(44, r, lw, rule(i-1)))
-		// the sentence
-		ex.Add(p.Mix3(48, head, size, t))
-		ex.Add(p.Mix2(49, final, head))
-		ex.Add(p.Mix3(50, uint32(f.verbs[i]), t, uint32(f.between[i])))
-		ex.Add(p.Mix3(51, distance(i), lower(0), t))
+		f.around(l, i, ex)
+		f.candidates(l, i, c, ex)
+		f.whole(l, i, c, ex)
 		ex.Next()
 	}
+}
+
+// core adds the features that the second stage has too.
+func (f *featurer) core(l *Line, i int, c frame, ex *p.Example) {
+	n := l.Len()
+	t, lw, r := l.tag(i), l.Words[i].Lower, l.rule(i)
+	before, after := f.left[i], f.right[i]
+	ex.Add(p.Mix1(1, lw))
+	ex.Add(p.Mix2(2, lw, t))
+	ex.Add(p.Mix1(3, l.lower(i-1)))
+	ex.Add(p.Mix1(4, l.lower(i+1)))
+	ex.Add(p.Mix2(7, l.lower(i-1), lw))
+	ex.Add(p.Mix2(8, lw, l.lower(i+1)))
+	ex.Add(p.Mix2(13, l.tag(i-1), t))
+	ex.Add(p.Mix2(14, t, l.tag(i+1)))
+	ex.Add(p.Mix3(15, l.tag(i-1), t, l.tag(i+1)))
+	ex.Add(p.Mix2(19, l.lower(i-1), t))
+	ex.Add(p.Mix2(20, t, l.lower(i+1)))
+	ex.Add(p.Mix3(21, l.name(i-1), l.name(i), l.name(i+1)))
+	ex.Add(p.Mix2(23, tagger.Fold(*l.entry(i)), t))
+	ex.Add(p.Mix2(26, l.likely(i), t))
+	ex.Add(p.Mix3(27, l.likely(i-1), l.likely(i), l.likely(i+1)))
+	ex.Add(p.Mix2(41, r, t))
+	ex.Add(p.Mix3(42, l.rule(i-1), r, l.rule(i+1)))
+	ex.Add(p.Mix3(45, l.mark(i-1), l.mark(i), l.mark(i+1)))
+	ex.Add(p.Mix3(46, c.whole, t, distance(i)))
+	ex.Add(p.Mix3(47, c.whole, t, distance(n-1-i)))
+	if before >= 0 {
+		ex.Add(p.Mix3(30, l.likely(before), distance(i-before), uint32(f.between[i])))
+	} else {
+		ex.Add(p.Mix3(30, beyond, uint32(f.between[i]), t))
+	}
+	if after >= 0 {
+		ex.Add(p.Mix3(36, l.likely(after), distance(after-i), t))
+	} else {
+		ex.Add(p.Mix3(36, beyond, uint32(f.verbs[i]), t))
+	}
+}
+
+// around adds words, parts of speech and classes further around.
+func (f *featurer) around(l *Line, i int, ex *p.Example) {
+	w, t := &l.Words[i], l.tag(i)
+	ex.Add(p.Mix1(5, l.lower(i-2)))
+	ex.Add(p.Mix1(6, l.lower(i+2)))
+	ex.Add(p.Mix1(11, w.Suffix[2]))
+	ex.Add(p.Mix2(12, w.Shape, t))
+	ex.Add(p.Mix3(16, l.tag(i-2), l.tag(i-1), t))
+	ex.Add(p.Mix3(17, t, l.tag(i+1), l.tag(i+2)))
+	ex.Add(p.Mix3(22, l.name(i), l.tag(i+1), l.tag(i-1)))
+	ex.Add(p.Mix2(24, cueClass(l.entry(i-1)), t))
+	ex.Add(p.Mix2(25, cueClass(l.entry(i+1)), t))
+	ex.Add(p.Mix3(28, l.likely(i-2), l.likely(i-1), t))
+	ex.Add(p.Mix3(29, l.likely(i+1), l.likely(i+2), t))
+}
+
+// candidates adds the features of the nearest candidates for a cue on both sides.
+func (f *featurer) candidates(l *Line, i int, c frame, ex *p.Example) {
+	t := l.tag(i)
+	before, after := f.left[i], f.right[i]
+	if x := before; x >= 0 {
+		d := distance(i - x)
+		ex.Add(p.Mix3(31, l.lower(x), min(d, 6), uint32(f.between[i]&^16)))
+		ex.Add(p.Mix3(32, cueClass(l.entry(x)), uint32(f.between[i]), t))
+		ex.Add(p.Mix3(33, l.lower(x), l.lower(x+1), min(d, 5)))
+		ex.Add(p.Mix3(34, l.tag(x), d, t))
+		ex.Add(p.Mix3(35, l.lower(x), l.tag(x+1), uint32(f.between[i]&^16)))
+	}
+	if x := after; x >= 0 {
+		d := distance(x - i)
+		span := uint32(f.between[x])
+		if f.left[x] != before || before >= i {
+			span = 64
+		}
+		ex.Add(p.Mix3(37, l.lower(x), min(d, 6), span))
+		ex.Add(p.Mix3(38, cueClass(l.entry(x)), d, l.name(i)))
+		ex.Add(p.Mix3(39, l.tag(x), d, uint32(f.verbs[x]-min(f.verbs[i], f.verbs[x]))))
+	}
+	if before >= 0 || after >= 0 {
+		x, y := uint32(beyond), uint32(beyond)
+		if before >= 0 {
+			x = l.likely(before)<<8 | distance(i-before)
+		}
+		if after >= 0 {
+			y = l.likely(after)<<8 | distance(after-i)
+		}
+		ex.Add(p.Mix3(40, x, y, c.whole))
+	}
+}
+
+// whole adds what the rules found, and the features of the sentence.
+func (f *featurer) whole(l *Line, i int, c frame, ex *p.Example) {
+	t, lw, r := l.tag(i), l.Words[i].Lower, l.rule(i)
+	ex.Add(p.Mix3(43, r, l.likely(i), l.name(i)))
+	ex.Add(p.Mix3(44, r, lw, l.rule(i-1)))
+	ex.Add(p.Mix3(48, c.head, c.size, t))
+	ex.Add(p.Mix2(49, c.final, c.head))
+	ex.Add(p.Mix3(50, uint32(f.verbs[i]), t, uint32(f.between[i])))
+	ex.Add(p.Mix3(51, distance(i), l.lower(0), t))
 }
 
 // A labelled line is a line with the roles of the first stage.

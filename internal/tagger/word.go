@@ -122,6 +122,12 @@ func Describe(form string, class uint32, glued bool) Word {
 		}
 	}
 	w.Form, w.Lower, w.Shape = exact, lower, shape
+	w.ends(form)
+	return w
+}
+
+// ends sets the suffixes of a word.
+func (w *Word) ends(form string) {
 	h, at := uint32(0), len(form)-1
 	for k := 0; k < len(w.Suffix) && at >= 0; k++ {
 		b := form[at]
@@ -140,7 +146,6 @@ func Describe(form string, class uint32, glued bool) Word {
 		w.Suffix[k] = h
 		at--
 	}
-	return w
 }
 
 // edge stands for the words before and after a sentence.
