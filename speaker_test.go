@@ -66,6 +66,8 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"an acronym in brackets", `The Asian Rain Bank (ARB) met on Monday. ⟨1 "It rains,"⟩ ⦃1 the ARB⦄ ⟦1 said⟧.`, []string{"direct: Asian Rain Bank"}},
 			{"the bank", `The Bank of England met on Monday. ⟨1 "It rains,"⟩ ⦃1 the bank⦄ ⟦1 said⟧.`, []string{"direct: Bank of England"}},
 			{"the company", `Regn Motors Inc met on Monday. ⟨1 "It rains,"⟩ ⦃1 the company⦄ ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
+			{"a document has what tells which it is in its name", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 an entry published by the paper⦄.`, []string{"direct: an entry published by the paper"}},
+			{"what somebody does is no part of who it is", `⟨1 "It rains,"⟩ ⦃1 people marching in the rain⦄ ⟦1 said⟧.`, []string{"direct: people"}},
 			{"a body beside its noun, with a clause behind it", `⟨1 "It rains,"⟩ ⦃1 the airline⦄, Regn Connect, which flies to Oslo, ⟦1 said⟧.`, []string{"direct: Regn Connect"}},
 			{"a role in capitals with a name beside it", `⟨1 "It rains,"⟩ ⦃1 the local MP⦄, Anna Berg, ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 			{"a name that a preposition joins", `⟨1 "It rains,"⟩ ⦃1 the Chamber of Commerce⦄ ⟦1 said⟧.`, []string{"direct: Chamber of Commerce"}},

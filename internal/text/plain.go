@@ -140,7 +140,7 @@ func (p *plainer) step(i int) int {
 		}
 		return p.indent(j)
 	}
-	if j := spaces(s, i); j > i {
+	if j := gap(s, i); j > i {
 		end, _ := lineEnd(s, j)
 		switch {
 		case s[i:j] == " " || s[i:j] == "\t" || end > j && plainSpaces(s[i:j]):
@@ -279,8 +279,7 @@ func (p *plainer) unplain() int {
 				return i
 			}
 			if unseen(s, i) > 0 {
-				_, n := utf8.DecodeLastRuneInString(s[:i])
-				return i - n // an accent may follow
+				return clusterStart(s, i) // an accent may follow
 			}
 			if j := spaces(s, i); j > i {
 				i = j
@@ -303,6 +302,36 @@ func (p *plainer) unplain() int {
 		}
 	}
 	return len(s)
+}
+
+// gap is the end of the run of spaces at offset i, also of those behind something in it
+// that shows nothing; i where there is none.
+func gap(s string, i int) int {
+	j := spaces(s, i)
+	for k := j; k > i && k < len(s); {
+		n := unseen(s, k)
+		if n == 0 {
+			break
+		}
+		k += n
+		if more := spaces(s, k); more > k {
+			j, k = more, more
+		}
+	}
+	return j
+}
+
+// clusterStart is where the character begins that ends at offset i, with its accents.
+func clusterStart(s string, i int) int {
+	const longest = 256 // bytes
+	at := i
+	for at > 0 && i-at < longest {
+		_, n := utf8.DecodeLastRuneInString(s[:at])
+		if at -= n; norm.NFC.PropertiesString(s[at:]).BoundaryBefore() {
+			break
+		}
+	}
+	return at
 }
 
 func plainSpaces(s string) bool { return strings.Trim(s, " \t") == "" }
