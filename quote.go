@@ -37,7 +37,7 @@ const (
 	Speech  Medium = iota // said, told, according to; what stands in marks without a cue
 	Writing               // wrote, tweeted; the report said
 	Thought               // believes, hopes, fears: nobody has heard it
-	Other                 // plans, agreed, accused, urged: an act, with or without words
+	Other                 // plans, decided, refused: an act, with or without words
 )
 
 var mediumNames = names{"speech", "writing", "thought", "other"}
