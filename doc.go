@@ -210,8 +210,9 @@
 //
 // A document is one object, which json.Unmarshal reads back; a Quote, a Speaker and a
 // Relay alone have the form that they have inside it. schema.json in the repository is a
-// JSON Schema of it. Keys of what is absent are left out, except for lists, role and the
-// dateline's date, which are empty.
+// JSON Schema of it. Keys of what is absent are left out, except for quotes, content, cue, source, relays,
+// speakers and places, which are then empty lists, and role and the dateline's date, which
+// are empty texts.
 //
 //	id             as in Document; a number where an Article had one
 //	lang           the language, a BCP 47 tag

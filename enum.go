@@ -19,7 +19,7 @@ func (n names) of(v uint8, typ string) string {
 // text is the name of a value as text to be written; what says what the values are.
 func (n names) text(v uint8, what string) ([]byte, error) {
 	if int(v) >= len(n) {
-		return nil, fmt.Errorf("quote: unknown %s %d", what, v)
+		return nil, fmt.Errorf("unknown %s %d", what, v)
 	}
 	return []byte(n[v]), nil
 }
@@ -28,7 +28,7 @@ func (n names) text(v uint8, what string) ([]byte, error) {
 func (n names) value(name []byte, what string) (uint8, error) {
 	i := slices.Index(n, string(name))
 	if i < 0 {
-		return 0, fmt.Errorf("quote: unknown %s %q", what, name)
+		return 0, fmt.Errorf("unknown %s %q", what, name)
 	}
 	return uint8(i), nil
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,23 +10,33 @@ import (
 )
 
 // UnmarshalJSON reads what MarshalJSON writes, and any object of that form: keys
-// that the package does not know are passed over, and those that are absent leave
-// their field empty. Where the list of speakers is absent, speakers of quotations
+// that the package does not know are passed over, and those that are absent, but for
+// text, leave their field empty. Where the list of speakers is absent, speakers of quotations
 // with the same id and name are one.
 //
 // A span outside the text, a quotation without content, a speaker's index without a
 // quotation and an unknown name of a kind are errors, which name the place.
 func (d *Document) UnmarshalJSON(data []byte) error {
 	var w struct {
-		wireDocument
-		ID       json.RawMessage `json:"id"`
-		Speakers *[]*Speaker     `json:"speakers"`
+		ID        json.RawMessage    `json:"id"`
+		Lang      string             `json:"lang"`
+		Text      *string            `json:"text"`
+		Dateline  *wireDateline      `json:"dateline"`
+		Publisher string             `json:"publisher"`
+		Quotes    []json.RawMessage  `json:"quotes"`
+		Speakers  *[]json.RawMessage `json:"speakers"`
 	}
-	if err := json.Unmarshal(data, &w); err != nil {
+	if err := object(data, &w); err != nil {
 		return fmt.Errorf("quote: no document: %w", err)
 	}
-	read := Document{Text: w.Text, Publisher: w.Publisher, Quotes: w.Quotes}
+	if w.Text == nil {
+		return errors.New(`quote: no document: no key "text"`)
+	}
+	read := Document{Text: *w.Text, Publisher: w.Publisher}
 	var err error
+	if read.Quotes, err = elements[Quote]("quotes", w.Quotes); err != nil {
+		return err
+	}
 	if read.ID, read.numeric, err = id(w.ID); err != nil {
 		return err
 	}
@@ -39,8 +50,9 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		}
 	}
 	if w.Speakers != nil {
-		read.Speakers = *w.Speakers
-		err = read.connect()
+		if read.Speakers, err = elements[*Speaker]("speakers", *w.Speakers); err == nil {
+			err = read.connect()
+		}
 	} else {
 		read.collect()
 	}
@@ -51,6 +63,25 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		*d = read
 	}
 	return err
+}
+
+// object unmarshals an object, and says of other JSON what it is.
+func object(data []byte, to any) error {
+	if trimmed := bytes.TrimSpace(data); len(trimmed) > 0 && trimmed[0] != '{' {
+		return fmt.Errorf("want an object, not %.20s", trimmed)
+	}
+	return json.Unmarshal(data, to)
+}
+
+// elements unmarshals the elements of a list. The error names the one that is wrong.
+func elements[T any](name string, list []json.RawMessage) ([]T, error) {
+	out := make([]T, len(list))
+	for i, raw := range list {
+		if err := json.Unmarshal(raw, &out[i]); err != nil {
+			return nil, fmt.Errorf("quote: %s[%d]: %w", name, i, err)
+		}
+	}
+	return out, nil
 }
 
 // id reads an id, which is text or a number.
@@ -218,7 +249,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		Lang      string          `json:"lang"`
 		Publisher string          `json:"publisher"`
 	}
-	if err := json.Unmarshal(data, &w); err != nil {
+	if err := object(data, &w); err != nil {
 		return fmt.Errorf("quote: no article: %w", err)
 	}
 	if w.Text == nil {

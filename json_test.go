@@ -131,14 +131,16 @@ func TestJSONOfParts(t *testing.T) {
 func TestJSONFaults(t *testing.T) {
 	const said = `"content":[{"start":0,"end":2}],`
 	for _, c := range []struct{ reason, json, want string }{
-		{"no object", `[]`, "no document"},
+		{"no object", `[]`, "quote: no document: want an object, not []"},
+		{"no text", `{"quotes":[]}`, `no document: no key "text"`},
+		{"a quotation that is none", `{"text":"It rains.","quotes":[{` + said + `"cue":[]},7]}`, "quotes[1]: "},
 		{"a span outside the text", `{"text":"It rains.","quotes":[{"kind":"direct","content":[{"start":3,"end":12}]}]}`, "quotes[0].content: [3:12) does not lie in a text of 9 bytes"},
 		{"a span that ends before it starts", `{"text":"It rains.","quotes":[{"kind":"direct",` + said + `"cue":[{"start":3,"end":2}]}]}`, "quotes[0].cue"},
 		{"a mention outside", `{"text":"It rains.","quotes":[{` + said + `"speaker":{"name":"x"}}],"speakers":[{"name":"x","quotes":[0],"mentions":[{"start":-1,"end":2}]}]}`, "speakers[0].mentions"},
 		{"a relay outside", `{"text":"It rains.","quotes":[{` + said + `"relays":[{"outlet":"Tass","start":1,"end":22}]}]}`, "quotes[0].relays[0]"},
 		{"a dateline outside", `{"text":"It rains.","dateline":{"start":0,"end":22},"quotes":[]}`, "dateline"},
 		{"nothing said", `{"text":"It rains.","quotes":[{"kind":"direct"}]}`, "quotes[0] has no content"},
-		{"an unknown kind", `{"text":"It rains.","quotes":[{"kind":"murmured",` + said + `"cue":[]}]}`, "murmured"},
+		{"an unknown kind", `{"text":"It rains.","quotes":[{"kind":"murmured",` + said + `"cue":[]}]}`, "quote: quotes[0]: unknown kind \"murmured\""},
 		{"a speaker with a quotation that is not there", `{"text":"It rains.","quotes":[],"speakers":[{"name":"x","quotes":[0]}]}`, "speakers[0]: there is no quotation 0"},
 		{"a speaker with somebody else's", `{"text":"It rains.","quotes":[{` + said + `"speaker":{"name":"x"}}],"speakers":[{"name":"y","quotes":[0]}]}`, "speakers[0]: quotation 0 is somebody else's"},
 		{"a speaker who is not in the list", `{"text":"It rains.","quotes":[{` + said + `"speaker":{"name":"x"}}],"speakers":[]}`, "quotes[0]: the speaker is not in the list"},

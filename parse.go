@@ -43,7 +43,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 	at := sentences{Article: a}
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}
 	doc.credit(origin)
-	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker)}
+	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker), known: make(map[*Person]*Speaker)}
 	for i := range said {
 		q := &said[i]
 		doc.Quotes[i] = Quote{
@@ -95,12 +95,17 @@ func spans(list []text.Span) []Span {
 	return out
 }
 
+// phrases are the spans of phrases that are not empty; nil where all are.
 func phrases(a *article.Article, list ...article.Phrase) []Span {
-	out := make([]Span, 0, len(list))
+	var out []Span
 	for _, p := range list {
-		if !p.Empty() {
-			out = append(out, Span(a.Span(p.First, p.End)))
+		if p.Empty() {
+			continue
 		}
+		if out == nil {
+			out = make([]Span, 0, len(list))
+		}
+		out = append(out, Span(a.Span(p.First, p.End)))
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -96,6 +97,7 @@ type speakers struct {
 	doc      *Document
 	entities []cast.Entity
 	speakers map[int]*Speaker // by entity
+	known    map[*Person]*Speaker
 }
 
 // speaks returns the speaker that is entity e, nil for none, and notes that the
@@ -108,27 +110,39 @@ func (c *speakers) speaks(e, quotation int) *Speaker {
 	if s == nil {
 		s = c.speaker(e)
 		c.speakers[e] = s
+	}
+	if len(s.Quotes) == 0 {
 		c.doc.Speakers = append(c.doc.Speakers, s)
 	}
 	s.Quotes = append(s.Quotes, quotation)
 	return s
 }
 
-// speaker makes the speaker that is entity e.
+// speaker makes the speaker that is entity e, or adds it to whom the caller knows by
+// several names and the article has named by another.
 func (c *speakers) speaker(e int) *Speaker {
 	x := &c.entities[e]
-	is := c.parser.person(x)
+	known := c.parser.derived().people.known(x.Name)
+	if s := c.known[known]; s != nil {
+		s.Mentions = append(s.Mentions, spans(x.Mentions)...)
+		slices.SortFunc(s.Mentions, func(a, b Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+		return s
+	}
+	is := personOf(x, known)
 	s := &Speaker{ID: is.ID, Name: is.Name, Role: is.Role, Kind: is.Kind, Mentions: spans(x.Mentions)}
 	for _, m := range x.Members {
-		s.Members = append(s.Members, c.parser.person(&c.entities[m]))
+		member := &c.entities[m]
+		s.Members = append(s.Members, personOf(member, c.parser.derived().people.known(member.Name)))
+	}
+	if known != nil {
+		c.known[known] = s
 	}
 	return s
 }
 
-// person is who an entity is, with what the caller knows.
-func (p *Parser) person(e *cast.Entity) Person {
+// personOf is who an entity is, with what the caller knows, which is nil for nothing.
+func personOf(e *cast.Entity, k *Person) Person {
 	is := Person{Name: e.Name, Role: e.Role, Kind: SpeakerKind(e.Kind)}
-	k := p.derived().people.known(e.Name)
 	if k == nil {
 		return is
 	}
