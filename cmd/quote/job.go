@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -59,6 +60,9 @@ func (j *job) run(names []string, out sink) int {
 	results := j.results(ctx, names)
 	stop := signals(ctx)
 	shown := newProgress(j.std, &j.reader.counts)
+	if slices.Contains(names, "-") && capable(j.std.in) {
+		shown = new(progress) // somebody types there
+	}
 	for {
 		select {
 		case <-shown.tick():

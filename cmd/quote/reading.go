@@ -74,7 +74,7 @@ func (r *reading) usual(q *quote.Quote) bool {
 // job returns the work that the flags ask for. The error is one of the command line,
 // or of a file that it names.
 func (r *reading) job(std streams) (*job, []error) {
-	j := &job{std: std, verbose: r.verbose, reader: reader{form: r.form, most: r.most, stdin: std.in}}
+	j := &job{std: std, verbose: r.verbose, reader: reader{form: r.form, most: r.most, stdin: &once{r: std.in}}}
 	j.parser.Kinds, j.parser.Media, j.parser.MarksOnly = r.kinds, r.media, r.marksOnly
 	if r.confidence != nil {
 		j.parser.MinConfidence = *r.confidence

@@ -52,6 +52,24 @@ func (r *reader) stream(s *source, f io.Reader, yield taker) bool {
 
 const bufferSize = 1 << 16
 
+// once is a stream that has ended when it has said so: a terminal would go on behind
+// Ctrl-D.
+type once struct {
+	r   io.Reader
+	err error
+}
+
+func (o *once) Read(p []byte) (n int, err error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err = o.r.Read(p)
+	if err != nil {
+		o.err = err
+	}
+	return n, err
+}
+
 // unpack returns a stream without its compression, and the name without the
 // extension for it. What is compressed says so by its first bytes.
 func unpack(name string, f io.Reader) (*bufio.Reader, string, error) {
