@@ -1,10 +1,10 @@
 package quote
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"golang.org/x/text/language"
 )
@@ -26,7 +26,7 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 		Quotes    []json.RawMessage  `json:"quotes"`
 		Speakers  *[]json.RawMessage `json:"speakers"`
 	}
-	if err := object(data, &w); err != nil {
+	if err := object[Document](data, &w); err != nil {
 		return fmt.Errorf("quote: no document: %w", err)
 	}
 	if w.Text == nil {
@@ -65,12 +65,14 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	return err
 }
 
-// object unmarshals an object, and says of other JSON what it is.
-func object(data []byte, to any) error {
-	if trimmed := bytes.TrimSpace(data); len(trimmed) > 0 && trimmed[0] != '{' {
-		return fmt.Errorf("want an object, not %.20s", trimmed)
+// object unmarshals an object of a type of the package. Of other JSON the error names
+// this type, not that of to.
+func object[T any](data []byte, to any) error {
+	err := json.Unmarshal(data, to)
+	if other := new(json.UnmarshalTypeError); errors.As(err, &other) && other.Field == "" {
+		return &json.UnmarshalTypeError{Value: other.Value, Type: reflect.TypeFor[T](), Offset: other.Offset}
 	}
-	return json.Unmarshal(data, to)
+	return err
 }
 
 // elements unmarshals the elements of a list. The error names the one that is wrong.
@@ -249,7 +251,7 @@ func (a *Article) UnmarshalJSON(data []byte) error {
 		Lang      string          `json:"lang"`
 		Publisher string          `json:"publisher"`
 	}
-	if err := object(data, &w); err != nil {
+	if err := object[Article](data, &w); err != nil {
 		return fmt.Errorf("quote: no article: %w", err)
 	}
 	if w.Text == nil {

@@ -131,7 +131,7 @@ func TestJSONOfParts(t *testing.T) {
 func TestJSONFaults(t *testing.T) {
 	const said = `"content":[{"start":0,"end":2}],`
 	for _, c := range []struct{ reason, json, want string }{
-		{"no object", `[]`, "quote: no document: want an object, not []"},
+		{"no object", `[]`, "quote: no document: json: cannot unmarshal array into Go value of type quote.Document"},
 		{"no text", `{"quotes":[]}`, `no document: no key "text"`},
 		{"a quotation that is none", `{"text":"It rains.","quotes":[{` + said + `"cue":[]},7]}`, "quotes[1]: "},
 		{"a span outside the text", `{"text":"It rains.","quotes":[{"kind":"direct","content":[{"start":3,"end":12}]}]}`, "quotes[0].content: [3:12) does not lie in a text of 9 bytes"},

@@ -236,7 +236,7 @@ func (r *reader) part(i, end int, headline bool) int {
 		}
 		was, is := r.labels[k-1].Name, r.labels[k].Name
 		if headline && (was == tagger.Person) != (is == tagger.Person) ||
-			is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title) {
+			is == tagger.Person && (was == tagger.Place || was == tagger.Organisation) && !r.is(k-1, lang.Role|lang.Title) && !(r.is(k-1, lang.Given) && !r.is(i-1, lang.Prep)) {
 			return k
 		}
 	}

@@ -24,7 +24,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	}
 	if source >= 0 {
 		c := k.chunks[source]
-		if c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs) { // but: Writing in Y, X said
+		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
 			c = k.whole(c, cue)
 			q.Source = k.phrase(c)
@@ -32,10 +32,15 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 			return
 		}
 	}
-	if c := k.doerPhrase(cue); c.end > 0 {
+	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
 		q.Source = k.phrase(c)
 		q.Core, q.Apposition = k.core(c)
 	}
+}
+
+// hears reports whether a phrase is whom a verb tells what is behind it: told | X | that.
+func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
+	return c.first == cue.end && k.class(cue.end-1).Is(lang.Tells) && q.First() > k.line.Items[cue.end-1].First
 }
 
 // whole is a source with what the tree has behind its noun, of which the labels may
@@ -59,6 +64,11 @@ func (k *linker) whole(c, cue chunk) chunk {
 // core splits a source into the noun phrase and what describes it.
 func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 	items := k.line.Items
+	for i := c.first; i < c.end-1; i++ {
+		if items[i].Region < 0 && k.class(i).Is(lang.Rel) && k.class(i).Is(lang.Oblique) && !k.class(i).Is(lang.Det|lang.Poss) {
+			c.first = i + 1 // Anna Berg, whom Nils Dahl
+		}
+	}
 	i := c.first + 1
 	for i < c.end {
 		it := items[i]
