@@ -10,6 +10,10 @@ import (
 // included.
 func TestReportedNearest(t *testing.T) {
 	play(t, new(quote.Parser), []scene{
+		{"who hears the words did not say them", "Anna Berg has not resigned, and ⦃1 a ministry official⦄, speaking on condition of anonymity, ⟦1 told⟧ ⟪1 AFP⟫ ⟨1 that she would⟩.", []string{"indirect: a ministry official <- AFP"}},
+		{"whom somebody else called", `Nils Dahl, whom ⦃1 Berg⦄ ⟦1 called⟧ ⟨1 "the calmest man in the city"⟩, left.`, []string{"direct: Berg"}},
+		{"asked not to be named, which is no quotation", "⦃1 A spokesman for the drivers' union⦄, who asked not to be named, ⟦1 said⟧ ⟨1 it was raining⟩.", []string{"indirect: A spokesman for the drivers' union"}},
+		{"asked not to be something else", "⦃1 Anna Berg⦄ ⟦1 asked⟧ ⟨1 not to be called before noon⟩.", []string{"indirect: Anna Berg"}},
 		{"dismissed as fiction", `⦃1 The spokesperson⦄ ⟦1 dismissed⟧ ⟨1 as "pure fiction" a report that a boat had been boarded⟩.`, []string{"mixed: spokesperson"}},
 		{"remarks to an outlet", `⟨1 "Passengers do not travel in averages,"⟩ ⟦1 said⟧ ⦃1 Anna Berg of the passenger union⦄ in remarks to ⟪1 the media group RND⟫. ⦃2 She⦄ ⟦2 called for⟧ ⟨2 a right to a refund⟩.`, []string{"direct: Anna Berg <- RND", "indirect: Anna Berg <- [RND]"}},
 		{"was found guilty of", `Anna Berg, 39, was found guilty of "inciting discord" on Monday after a trial that lasted two days.`, nil},
@@ -34,17 +38,13 @@ func TestReportedNearest(t *testing.T) {
 		{"when villagers asked", `⟨1 "We shall not pave it,"⟩ ⟦1 came the reply from⟧ ⦃1 the abbot, Father Nils Dahl⦄, when ⦃2 villagers⦄ ⟦2 asked for⟧ ⟨2 a car park⟩.`, []string{"direct: Nils Dahl", "indirect: villagers"}},
 		{"branded by her own deputy", `⟦1 Branded⟧ ⟨1 "a disgrace to the town"⟩ by ⦃1 her own deputy⦄, Police Chief Anna Berg kept silent through the hearing.`, []string{"mixed: her own deputy"}},
 		{"what had been imposed", `The brewery paid the fine that Inspector Anna Berg had imposed. It has changed its filters since, and ⦃1 it⦄ ⟦1 says⟧ ⟨1 the stream is "cleaner than our tap water."⟩`, []string{"mixed: -"}},
-		{"unnamed sources that a paper quoted", "The paper ⟦1 quoted⟧ unnamed ⦃1 industry sources⦄ ⟦1 as saying⟧ ⟨1 the road would be closed⟩.", []string{"indirect: industry sources"}},
 		{"a newspaper interview", "⟨1 The road will be closed⟩, ⟦1 according to⟧ ⦃1 a Norwegian newspaper interview⦄.", []string{"indirect: a Norwegian newspaper interview"}},
 		{"a newspaper and a name behind it", "According to ⟪1 the Morgen newspaper⟫, ⦃1 Dahl⦄ ⟦1 said⟧ ⟨1 the bank had lost money⟩.", []string{"indirect: Dahl <- Morgen"}},
 		{"never to set foot there again", "Two years ago ⦃1 the star⦄ ⟦1 vowed never⟧ ⟨1 to set foot there again⟩. In an interview with ⟪2 Heat magazine⟫ ⦃2 she⦄ ⟦2 said⟧ ⟨2 that the town had changed⟩.", []string{"indirect: star", "indirect: star <- Heat"}},
-		{"an imperative with a price", "About one of every nine voters this fall is expected to be new.", nil},
 		{"who is accused by others of something", "Mayor Anna Berg is accused by opposition members of hiding the true price of the bridge.", nil},
 		{"a relative clause that ends with a place", "⦃1 A baker who threw his winning ticket in the bin⦄ ⟦1 has told⟧ ⟨1 how his wife fished it out⟩.", []string{"indirect: A baker"}},
 		{"a participle of the subject far before it", `⦃1 ⦃2 The minister⦄⦄ ⟦1 waved away fears⟧ ⟨1 that the plan would cost the treasury too much⟩, ⟦2 arguing⟧ ⟨2 that "a small tax that is paid is larger than a big one that is not."⟩`, []string{"indirect: minister", "mixed: minister"}},
 		{"what somebody did not give", `⟨1 "Money likes to travel,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the newspaper. ⦃2 She⦄ did not give a rate but ⟦2 said⟧ ⟨2 the bill was ready⟩.`, []string{"direct: Anna Berg", "indirect: Anna Berg"}},
-		{"was also quoted as saying", "⦃1 He⦄ ⟦1 was⟧ also ⟦1 quoted⟧ ⟨1 as saying the town would be pleased⟩.", []string{"indirect: -"}},
-		{"according to accounts, inside what an outlet said", "⦃1 The newspaper⦄ ⟦1 also said⟧ ⟨1 that according to some accounts, the road had been closed⟩.", []string{"indirect: newspaper"}},
 		{"a whole clause behind is what is said, not what stands before", "In a letter to the council, ⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 that the road would be closed for the winter⟩.", []string{"indirect: Anna Berg"}},
 		{"whom a passive is about", "Anna Berg was told that the road would be closed for the winter.", nil},
 		{"has not said", "Anna Berg has not said whether the road would be closed.", nil},

@@ -40,6 +40,7 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"the two men", `Peter Dahl met Nils Lund. ⟨1 "It rains,"⟩ ⦃1 the two men⦄ ⟦1 said⟧.`, []string{"direct: Peter Dahl and Nils Lund"}},
 		},
 		"one surname": {
+			{"behind a given name that is a city too, and an initial", `⟨1 "It rains,"⟩ ⦃1 Mayor Helena M. Berg⦄ ⟦1 said⟧.`, []string{"direct: Helena M. Berg"}},
 			{"that is a word of the language as well", "⟨1 \"It rains,\"⟩ ⟦1 said⟧ ⦃1 Siri Lie⦄.\n\n⟨2 \"It pours,\"⟩ ⦃2 Lie⦄ ⟦2 said⟧.", []string{"direct: Siri Lie", "direct: Siri Lie"}},
 			{"a given name that is a word of the language", `⟨1 "It rains,"⟩ ⦃1 Per Lund⦄ ⟦1 said⟧.`, []string{"direct: Per Lund"}},
 			{"Mr. makes another person of the surname that a woman has", `Greta Dahl arrived. Mr. Dahl stayed away. ⟨1 "It rains,"⟩ ⦃1 Mr. Dahl⦄ ⟦1 said⟧.`, []string{"direct: Dahl"}},
@@ -68,6 +69,7 @@ func TestSpeakerPhenomena(t *testing.T) {
 			{"the company", `Regn Motors Inc met on Monday. ⟨1 "It rains,"⟩ ⦃1 the company⦄ ⟦1 said⟧.`, []string{"direct: Regn Motors Inc"}},
 			{"a document has what tells which it is in its name", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 an entry published by the paper⦄.`, []string{"direct: an entry published by the paper"}},
 			{"what somebody does is no part of who it is", `⟨1 "It rains,"⟩ ⦃1 people marching in the rain⦄ ⟦1 said⟧.`, []string{"direct: people"}},
+			{"a national agency has all of its name", `⟨1 "It rains,"⟩ ⦃1 the National Roads Agency⦄ ⟦1 said⟧.`, []string{"direct: National Roads Agency"}},
 			{"a body beside its noun, with a clause behind it", `⟨1 "It rains,"⟩ ⦃1 the airline⦄, Regn Connect, which flies to Oslo, ⟦1 said⟧.`, []string{"direct: Regn Connect"}},
 			{"a role in capitals with a name beside it", `⟨1 "It rains,"⟩ ⦃1 the local MP⦄, Anna Berg, ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 			{"a name that a preposition joins", `⟨1 "It rains,"⟩ ⦃1 the Chamber of Commerce⦄ ⟦1 said⟧.`, []string{"direct: Chamber of Commerce"}},

@@ -26,7 +26,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			c = k.whole(c, cue)
+			c = k.behindWhom(k.whole(c, cue))
 			q.Source = k.phrase(c)
 			q.Core, q.Apposition = k.core(c)
 			return
@@ -41,6 +41,17 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 // hears reports whether a phrase is whom a verb tells what is behind it: told | X | that.
 func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 	return c.first == cue.end && k.class(cue.end-1).Is(lang.Tells) && q.First() > k.line.Items[cue.end-1].First
+}
+
+// behindWhom is the part of a source that does something to the part before it: Nils Dahl
+// of "Anna Berg, whom Nils Dahl".
+func (k *linker) behindWhom(c chunk) chunk {
+	for i := c.first; i < c.end-1; i++ {
+		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && is.Is(lang.Oblique) && !is.Is(lang.Det|lang.Poss) {
+			c.first = i + 1
+		}
+	}
+	return c
 }
 
 // whole is a source with what the tree has behind its noun, of which the labels may
@@ -64,11 +75,6 @@ func (k *linker) whole(c, cue chunk) chunk {
 // core splits a source into the noun phrase and what describes it.
 func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 	items := k.line.Items
-	for i := c.first; i < c.end-1; i++ {
-		if items[i].Region < 0 && k.class(i).Is(lang.Rel) && k.class(i).Is(lang.Oblique) && !k.class(i).Is(lang.Det|lang.Poss) {
-			c.first = i + 1 // Anna Berg, whom Nils Dahl
-		}
-	}
 	i := c.first + 1
 	for i < c.end {
 		it := items[i]

@@ -35,6 +35,7 @@ var refusals = [...]struct {
 	{"name", (*linker).name},
 	{"cited", (*linker).cited},
 	{"titles", (*linker).titles},
+	{"unnamed", (*linker).unnamed},
 }
 
 // refuse returns the name of the first reason for which a report is none, or "".
@@ -45,6 +46,17 @@ func (k *linker) refuse(r *report) string {
 		}
 	}
 	return ""
+}
+
+// unnamed reports whether what is told is only that somebody stays without a name: asked
+// not to be named.
+func (k *linker) unnamed(r *report) bool {
+	const longest = 8 // tokens
+	if r.Kind != speech.Indirect || k.form(k.chunks[r.contents[len(r.contents)-1]]) != speech.Infinitive {
+		return false
+	}
+	c := r.Content[len(r.Content)-1]
+	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous) })
 }
 
 // nobodys reports whether words outside marks have no source, or words have no

@@ -269,8 +269,8 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++
 	}
-	for first < n.first-1 && f.describes(first) {
-		first++
+	for first < n.first-1 && f.describes(first) && !(f.capital(first) && !f.Words[first].Class.Is(lang.Nation|lang.Place)) {
+		first++ // not the National Roads Agency
 	}
 	return f.text(first, last)
 }
