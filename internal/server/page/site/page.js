@@ -28,6 +28,7 @@ async function read() {
 	if (text.trim() === "") {
 		$("result").hidden = true;
 		doc = null;
+		remember();
 		return say("There is no text yet.");
 	}
 	document.body.classList.add("busy");
@@ -37,6 +38,7 @@ async function read() {
 		doc = toUTF16(found);
 		picked = -1;
 		show(`${language()} `);
+		performance.mark("read");
 	} catch (err) {
 		if (err.name !== "AbortError" && mine === running) fail(err.message);
 	} finally {
@@ -56,8 +58,9 @@ function language() {
 /** Draws what the settings show of what has been read. */
 function show(before = "") {
 	const list = chosen(doc, settings);
-	const shown = list.length === doc.quotes.length ? "" : `${list.length} of `;
-	say(`${before}${shown}${count(doc.quotes.length, "quotation")}, ${count(doc.speakers.length, "speaker")}${settings.speaker && `; of ${settings.speaker} alone`}${settings.through && `; through ${settings.through} alone`}.`);
+	const all = `${count(doc.quotes.length, "quotation")}, ${count(doc.speakers.length, "speaker")}.`;
+	const some = list.length === doc.quotes.length ? "" : ` Shown: ${list.length}${settings.speaker && `, of ${settings.speaker}`}${settings.through && `, through ${settings.through}`}.`;
+	say(before + all + some);
 	const line = doc.dateline;
 	$("origin").textContent = [line?.places.join("/"), line?.date, doc.publisher || line?.outlet].filter(Boolean).join(", ") || "The article";
 	const focused = focusKey();
@@ -105,7 +108,7 @@ const fail = (text) => { $("wrong").textContent = text; };
 
 /** Keeps the settings in the address of the page. */
 function remember() {
-	const hash = link.write(settings, $("withText").checked && !sample ? { text: doc.text } : { sample });
+	const hash = link.write(settings, $("withText").checked && !sample && doc ? { text: doc.text } : { sample });
 	history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
 }
 
@@ -135,7 +138,7 @@ async function open(name) {
 /** Reads a text of the reader's own; without one, that in the field. */
 function own(text = $("text").value) {
 	$("text").value = text;
-	if (sample) settings.speaker = settings.through = "";
+	if (text !== doc?.text) settings.speaker = settings.through = "";
 	sample = "";
 	setFields();
 	return read();
@@ -145,6 +148,7 @@ const mostFile = 20e6; // bytes: a browser's field holds no more with ease
 
 async function take(file) {
 	if (!file) return;
+	$("file").value = ""; // so that it may be chosen again
 	if (file.size > mostFile) return fail(`${file.name} is too large for this page.`);
 	try {
 		await own(decode(await file.arrayBuffer()));
@@ -230,6 +234,7 @@ function listen() {
 	$("least").addEventListener("input", () => change({ least: Number($("least").value) }));
 	$("all").addEventListener("click", () => change({ ...everything(), lang: settings.lang }));
 	$("back").addEventListener("click", () => back());
+	$("list").addEventListener("click", () => $("list").setAttribute("aria-expanded", String(document.querySelector(".side").classList.toggle("all"))));
 	$("format").addEventListener("change", about);
 	$("print").addEventListener("click", () => print());
 	$("withText").addEventListener("change", () => doc && remember());

@@ -54,5 +54,5 @@ function node(n, at, doc, settings, choose) {
 		},
 	}, s("title", {}, n.name),
 	s("rect", { x: at.x, y: at.y, width: size.width, height: size.height, rx: n.kind === "speaker" ? 22 : 4 }),
-	...text.map((line, k) => s("text", { x: at.x + size.width / 2, y: middle + 16 * k }, line)));
+	...text.map((line, k) => s("text", { "aria-hidden": "true", x: at.x + size.width / 2, y: middle + 16 * k }, `${line} `)));
 }
