@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -115,5 +116,18 @@ func TestLanguages(t *testing.T) {
 		if name = strings.TrimSpace(name); !strings.Contains(html, ">"+name+"</option>") {
 			t.Errorf("the page does not offer %s", name)
 		}
+	}
+}
+
+// The page and the pages that format html writes have the same colours.
+func TestColours(t *testing.T) {
+	exported, err := os.ReadFile("../../../format/page.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	colours := regexp.MustCompile(`--s0: [^}\n]+`)
+	got, want := colours.FindAllString(string(read(t, "page.css")), -1), colours.FindAllString(string(exported), -1)
+	if len(want) != 2 || !slices.Equal(got, want) {
+		t.Errorf("page.css has %q, format/page.css %q", got, want)
 	}
 }

@@ -39,50 +39,66 @@ export function graph(doc, indices) {
 /** The measures of a drawing, in its own units, which are pixels at full size. */
 export const size = { width: 150, height: 44, across: 100, down: 18, margin: 8 };
 
+const lane = 4; // the height of a way that goes past a column
+
 /** Places the nodes in columns, speakers left of relays left of the publisher: returns {width,
- * height, places}, with a place {x, y} of the left upper corner for each node. */
+ * height, places, bends}, with a place {x, y} of the left upper corner for each node, and for each edge
+ * the points {x, y} where it begins to go past a column, so that it does not run through a node. */
 export function layout(g) {
 	const column = columns(g);
-	const rows = [];
-	column.forEach((c, i) => (rows[c] ??= []).push(i));
-	const full = rows.filter(Boolean); // a circle of outlets may leave one empty
-	const tallest = Math.max(0, ...full.map((r) => r.length));
-	const height = (n) => n * size.height + (n - 1) * size.down;
-	const row = new Array(g.nodes.length).fill(0);
-	const places = [];
-	full.forEach((list, c) => {
-		if (c > 0) untangle(g, list, row);
-		const top = (height(tallest) - height(list.length)) / 2;
-		list.forEach((i, k) => {
-			row[i] = top + k * (size.height + size.down);
-			places[i] = { x: size.margin + c * (size.width + size.across), y: size.margin + row[i] };
-		});
+	const nodes = g.nodes.map((_, i) => ({ column: column[i], height: size.height }));
+	const steps = []; // the edges, and the parts of those that go past columns
+	const lanes = g.edges.map((e) => {
+		const passed = [];
+		for (let c = column[e.from] + 1; c < column[e.to]; c++) passed.push(nodes.push({ column: c, height: lane }) - 1);
+		[e.from, ...passed].forEach((from, k) => steps.push({ from, to: passed[k] ?? e.to }));
+		return passed;
 	});
-	const width = full.length * size.width + Math.max(0, full.length - 1) * size.across;
-	return { width: width + 2 * size.margin, height: Math.max(0, height(tallest)) + 2 * size.margin, places };
+	const rows = [];
+	nodes.forEach((n, i) => (rows[n.column] ??= []).push(i));
+	const high = (list) => list.reduce((sum, i) => sum + nodes[i].height + size.down, -size.down);
+	const tallest = Math.max(0, ...rows.map(high));
+	rows.forEach((list, c) => {
+		if (c > 0) untangle(steps, list, nodes);
+		let y = size.margin + (tallest - high(list)) / 2;
+		for (const i of list) {
+			Object.assign(nodes[i], { x: size.margin + c * (size.width + size.across), y });
+			y += nodes[i].height + size.down;
+		}
+	});
+	const place = ({ x, y }) => ({ x, y });
+	return {
+		width: Math.max(0, rows.length * (size.width + size.across) - size.across) + 2 * size.margin,
+		height: tallest + 2 * size.margin,
+		places: g.nodes.map((_, i) => place(nodes[i])),
+		bends: lanes.map((passed) => passed.map((i) => ({ x: nodes[i].x, y: nodes[i].y + lane / 2 }))),
+	};
 }
 
 /** The column of every node: one behind the furthest of those that lead to it. Of outlets that
- * pass words on in a circle the steps end when no column can be new. */
+ * pass words on in a circle, the step that closes it does not count. */
 function columns(g) {
 	const column = new Array(g.nodes.length).fill(0);
-	const most = g.nodes.length - 1;
-	for (let round = 0, moved = true; moved && round < most; round++) {
-		moved = false;
-		for (const e of g.edges) {
-			if (column[e.to] <= column[e.from] && column[e.from] < most) {
-				column[e.to] = column[e.from] + 1;
-				moved = true;
-			}
-		}
-	}
+	const out = g.nodes.map(() => []);
+	for (const e of g.edges) out[e.from].push(e.to);
+	const open = new Set(), done = new Set(), order = [];
+	const visit = (i) => {
+		open.add(i);
+		out[i] = out[i].filter((to) => !open.has(to));
+		for (const to of out[i]) if (!done.has(to)) visit(to);
+		open.delete(i);
+		done.add(i);
+		order.push(i);
+	};
+	g.nodes.forEach((_, i) => done.has(i) || visit(i));
+	for (const i of order.reverse()) for (const to of out[i]) column[to] = Math.max(column[to], column[i] + 1);
 	return column;
 }
 
 /** Sorts the nodes of a column by the middle of those that lead to them. */
-function untangle(g, list, row) {
+function untangle(steps, list, nodes) {
 	const middle = (i) => {
-		const from = g.edges.filter((e) => e.to === i).map((e) => row[e.from]);
+		const from = steps.filter((e) => e.to === i && nodes[e.from].y !== undefined).map((e) => nodes[e.from].y + nodes[e.from].height / 2);
 		return from.length === 0 ? 0 : from.reduce((a, b) => a + b) / from.length;
 	};
 	const at = new Map(list.map((i) => [i, middle(i)]));

@@ -14,28 +14,39 @@ export function drawWays(parts, doc, indices, settings, choose) {
 		: direct > 0 ? `${count(direct, "other quotation")} ${direct === 1 ? "names" : "name"} no outlet between speaker and article.` : "";
 	parts.graph.replaceChildren(g.nodes.length > 0 ? drawing(g, doc, settings, choose) : "");
 	parts.steps.replaceChildren(...g.edges.map((e) => h("tr", {},
-		h("th", { scope: "row" }, h("bdi", {}, g.nodes[e.from].name)), h("td", {}, e.how || "published in"), h("td", {}, h("bdi", {}, g.nodes[e.to].name)),
+		h("th", { scope: "row" }, h("bdi", {}, g.nodes[e.from].name)), h("td", {}, e.how || (g.nodes[e.to].kind === "publisher" ? "this article" : "not stated")), h("td", {}, h("bdi", {}, g.nodes[e.to].name)),
 		h("td", {}, String(e.count) + (e.carried > 0 ? ` (${e.carried} as stated elsewhere)` : "")))));
 }
 
 function drawing(g, doc, settings, choose) {
-	const { width, height, places } = layout(g);
+	const { width, height, places, bends } = layout(g);
 	return s("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "group", "aria-label": "Who through whom; the table below has the same" },
 		s("defs", {}, s("marker", { id: "tip", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto-start-reverse" }, s("path", { d: "M0 0L8 4L0 8z" }))),
-		...g.edges.map((e) => edge(e, places)),
+		...g.edges.map((e, i) => edge(e, places, bends[i])),
 		...g.nodes.map((n, i) => node(n, places[i], doc, settings, choose)));
 }
 
-function edge(e, places) {
+function edge(e, places, bends) {
 	const from = places[e.from], to = places[e.to];
 	const back = to.x <= from.x; // in a circle of outlets
-	const x1 = from.x + (back ? 0 : size.width), y1 = from.y + size.height / 2;
-	const x2 = to.x + (back ? size.width : 0) + (to.x === from.x ? -size.width : 0), y2 = to.y + size.height / 2;
-	const bend = (x2 - x1) / 2 || -40;
-	const path = s("path", { class: "way", d: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`, "marker-end": "url(#tip)" });
+	let x = from.x + (back ? 0 : size.width), y = from.y + size.height / 2;
+	let path = `M${x} ${y}`;
 	const words = [e.how, e.count > 1 ? `× ${e.count}` : ""].filter(Boolean);
-	const x = (x1 + x2) / 2, y = (y1 + y2) / 2 - 6 - 13 * (words.length - 1);
-	return s("g", { "aria-hidden": "true" }, path, ...words.map((w, k) => s("text", { class: "how", x, y: y + 13 * k }, w)));
+	const labels = [];
+	const curve = (toX, toY) => {
+		const bend = (toX - x) / 2 || -40;
+		path += `C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`;
+		if (labels.length === 0) {
+			labels.push(...words.map((w, k) => s("text", { class: "how", x: (x + toX) / 2, y: (y + toY) / 2 - 6 - 13 * (words.length - 1 - k) }, w)));
+		}
+	};
+	for (const b of bends) {
+		curve(b.x, b.y);
+		path += `H${x = b.x + size.width}`;
+		y = b.y;
+	}
+	curve(to.x + (back && to.x < from.x ? size.width : 0), to.y + size.height / 2);
+	return s("g", { "aria-hidden": "true" }, s("path", { class: "way", d: path, "marker-end": "url(#tip)" }), ...labels);
 }
 
 function node(n, at, doc, settings, choose) {

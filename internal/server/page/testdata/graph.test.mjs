@@ -37,8 +37,18 @@ test("nodes stand in columns, and none on another", () => {
 		});
 	}
 	const doc = docOf("Post", q("Ann", ["AFP", ""]), q("Bo", ["Tass", ""], ["AFP", ""]));
-	const g = graph(doc, all(doc)), { places } = layout(g);
+	const g = graph(doc, all(doc)), { places, bends } = layout(g);
 	for (const e of g.edges) assert.ok(places[e.from].x < places[e.to].x, "words go to the right");
+	assert.deepEqual(bends.map((b) => b.length), g.edges.map((e) => g.nodes[e.from].name === "Ann" ? 1 : 0), "Ann's words pass the column of Tass");
+	for (const b of bends.flat()) {
+		for (const p of places) assert.ok(b.x !== p.x || b.y < p.y || b.y > p.y + size.height, "and not through it");
+	}
+});
+
+test("a circle of outlets takes no more columns than outlets", () => {
+	const doc = docOf("", q("Ann", ["A", ""], ["B", ""]), q("Ann", ["B", ""], ["A", ""]), ...[..."CDEFGH"].map((o) => q("Bo", [o, ""])));
+	const { width } = layout(graph(doc, all(doc)));
+	assert.equal(width, 3 * size.width + 2 * size.across + 2 * size.margin);
 });
 
 test("names are cut into lines", () => {
