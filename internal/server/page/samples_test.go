@@ -2,58 +2,14 @@ package page_test
 
 import (
 	"bytes"
-	"encoding/json"
-	"net/http"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"golang.org/x/text/language"
-
 	"github.com/quoteattribution/quote"
-	"github.com/quoteattribution/quote/format"
-	"github.com/quoteattribution/quote/internal/server/page"
 )
-
-// site is the page with as much of a server as it asks for.
-func site() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/", page.Handler())
-	mux.HandleFunc("POST /v1/parse", func(w http.ResponseWriter, r *http.Request) {
-		var in struct{ Text, Lang string }
-		if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 10<<20)).Decode(&in); err != nil {
-			w.Header().Set("Content-Type", "application/problem+json")
-			w.WriteHeader(http.StatusBadRequest)
-			json.NewEncoder(w).Encode(map[string]string{"title": "The request cannot be read.", "detail": err.Error()})
-			return
-		}
-		f, ok := format.Lookup(r.URL.Query().Get("format"))
-		if !ok {
-			f, _ = format.Lookup("json")
-		}
-		doc := new(quote.Parser).ParseArticle(quote.Article{Text: in.Text, Language: language.Make(in.Lang)})
-		w.Header().Set("Content-Type", f.MediaType)
-		out := f.NewWriter(w, format.Options{})
-		out.Write(doc)
-		out.Close()
-	})
-	mux.HandleFunc("GET /v1/formats", func(w http.ResponseWriter, _ *http.Request) {
-		type entry struct {
-			Name      string `json:"name"`
-			MediaType string `json:"mediaType"`
-			Extension string `json:"extension"`
-			About     string `json:"about"`
-		}
-		var list []entry
-		for f := range format.Formats() {
-			list = append(list, entry{f.Name, f.MediaType, f.Extension, f.About})
-		}
-		json.NewEncoder(w).Encode(list)
-	})
-	return mux
-}
 
 // The sample that the page starts with is the one that the library's own tests read.
 func TestSample(t *testing.T) {
