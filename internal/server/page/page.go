@@ -13,6 +13,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -49,11 +50,25 @@ type file struct {
 	tag  string // the ETag
 }
 
+var files = sync.OnceValue(func() map[string]*file { return load(Files()) })
+
+// find returns the file for the path of a request.
+func find(path string) (f *file, ok bool) {
+	f, ok = files()[strings.TrimPrefix(path, "/")]
+	return f, ok
+}
+
+// Has reports whether the page has a file for the path of a request, so that a server may
+// answer itself where it has none.
+func Has(path string) bool {
+	_, ok := find(path)
+	return ok
+}
+
 // Handler returns what serves the page at / and its files beside it. To serve it at
 // another path, use http.StripPrefix; it asks for v1/parse and v1/formats beside itself.
 // A browser keeps the files and asks each time whether they are still right.
 func Handler() http.Handler {
-	files := load(Files())
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := w.Header()
 		header.Set("Content-Security-Policy", policy)
@@ -61,7 +76,7 @@ func Handler() http.Handler {
 		header.Set("Referrer-Policy", "no-referrer")
 		header.Set("Cross-Origin-Opener-Policy", "same-origin")
 		header.Set("Cross-Origin-Resource-Policy", "same-origin")
-		f, ok := files[strings.TrimPrefix(r.URL.Path, "/")]
+		f, ok := find(r.URL.Path)
 		switch {
 		case !ok:
 			http.NotFound(w, r)

@@ -48,6 +48,9 @@ func TestHandler(t *testing.T) {
 		if res.StatusCode != c.status {
 			t.Errorf("%s %s: status %d, want %d (%s)", c.method, c.path, res.StatusCode, c.status, c.why)
 		}
+		if got, want := page.Has(c.path), c.status != http.StatusNotFound; got != want {
+			t.Errorf("Has(%s) = %t, want %t (%s)", c.path, got, want, c.why)
+		}
 		if got := res.Header.Get("Content-Type"); c.mediaType != "" && got != c.mediaType {
 			t.Errorf("%s %s: type %q, want %q (%s)", c.method, c.path, got, c.mediaType, c.why)
 		}
