@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 const read = (file) => readFile(new URL(file, import.meta.url), "utf8");
 const schema = JSON.parse(await read("../../../schema.json"));
-const types = (await read("../index.d.ts")).replace(/\/\*\*.*?\*\/|\/\/.*$/gms, "");
+const types = (await read("../index.d.ts")).replace(/\/\*\*[^]*?\*\/|\/\/[^\n]*/g, "");
 
 // The keys of an interface, those that may be absent with a "?" behind them, sorted.
 function interfaceKeys(name) {
