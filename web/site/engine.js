@@ -55,11 +55,9 @@ function ask(call, args = [], signal) {
 
 function open() {
 	const w = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-	w.onmessage = ({ data: { id, result, error, name, loaded: n, total } }) => {
-		if (name) {
-			progress(name, n / total);
-			return;
-		}
+	w.onmessage = ({ data: { id, result, error, name, loaded: n, total, ready } }) => {
+		if (ready) return tell(1);
+		if (name) return progress(name, n / total);
 		const call = waiting.get(id);
 		waiting.delete(id);
 		if (error === undefined) call?.resolve(result);
@@ -75,7 +73,7 @@ function open() {
 	return w;
 }
 
-// One bar for all files, each by its size.
+// One bar for all files, each by its size, and a little for what comes after them.
 function progress(name, share) {
 	loaded[name] = share;
 	let all = 0, come = 0;
@@ -83,5 +81,5 @@ function progress(name, share) {
 		all += gz;
 		come += gz * (loaded[name] ?? 0);
 	}
-	tell(come / all);
+	tell(come / all * 0.95);
 }

@@ -1,5 +1,6 @@
 // Reads texts, away from the page, which so never freezes. A message {id, call, args}
-// is answered by {id, result} or {id, error}; {name, loaded, total} tells of loading.
+// is answered by {id, result} or {id, error}; {name, loaded, total} tells of loading, and
+// {ready} that nothing will be slower than it has to be from now on.
 
 import { download } from "./download.js";
 import { Program } from "./program.js";
@@ -7,13 +8,20 @@ import { Program } from "./program.js";
 const program = new Program((name) => download(name, (loaded, total) => postMessage({ name, loaded, total })));
 
 const calls = {
-	// The weights begin to come as soon as the program has; texts that need none do not wait.
 	async start() {
 		await program.start();
-		program.weights().catch(() => {}); // whoever needs them tries again, and is told
+		warm();
 	},
 	text: (name, ...args) => program.call(name, ...args),
 };
+
+// The weights begin to come as soon as the program has, and texts that need none do not
+// wait. A first sentence makes the program read them. Where they do not come, whoever
+// needs them tries again, and is told.
+async function warm() {
+	await program.weights().then(() => program.call("parse", "\"It rains,\" said Ann Berg.")).catch(() => {});
+	postMessage({ ready: true });
+}
 
 onmessage = async ({ data: { id, call, args } }) => {
 	try {

@@ -53,7 +53,7 @@ func TestNode(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"wasm_exec.js": read(t, glue), "program.js": read(t, filepath.Join("..", "program.js")),
 		"weights.bin": model.Pack(), "calls.mjs": []byte(calls), "package.json": []byte(`{"type":"module"}`),
-		"german.txt": []byte("„Die Brücke ist seit heute für alle offen“, sagte die Bürgermeisterin Anna Berg am Montag."),
+		"german.txt": []byte("„Die Brücke ist seit heute für alle offen“, sagte die Bürgermeisterin Anna Berg am Montag. Sie freut sich sehr darüber, und die Stadt hat lange auf den Bau der Brücke gewartet."),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), data, 0o666); err != nil {
 			t.Fatal(err)
