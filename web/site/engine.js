@@ -8,12 +8,13 @@
 //	formats()                     the formats: {name, mediaType, extension, about, unit}
 //	label                         who reads, in words
 //
-// Options are {lang, signal}, an AbortSignal, and those of the package (web/npm). What
+// Options are {lang, signal}, an AbortSignal, and those of the package (web/npm). What is
+// aborted is forgotten at once; the worker finishes it before it takes the next. What
 // fails throws an Error whose message a reader can understand.
 
 import { files } from "./files.js";
 
-export const label = "Texts are read in this browser, and leave it for nowhere.";
+export const label = "Texts are read in this browser, and sent nowhere.";
 
 let worker; // nothing until it is needed
 let last = 0;

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"strings"
 	"unicode/utf8"
 
@@ -179,15 +178,6 @@ func formats() (string, error) {
 	}
 	b, err := json.Marshal(list)
 	return string(b), err
-}
-
-// version is that of the module, "" where the build does not know it.
-func version() (string, error) {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "", nil
-	}
-	return info.Main.Version, nil
 }
 
 // errWeights is what parse and render return where they need the weights, which

@@ -8,6 +8,7 @@ package main
 
 import (
 	"errors"
+	"runtime/debug"
 	"syscall/js"
 
 	"github.com/quoteattribution/quote/internal/model"
@@ -56,4 +57,13 @@ func result(s string, err error) any {
 		e.Set("code", "weights")
 	}
 	return e
+}
+
+// version is that of the module, "" where the build does not know it.
+func version() (string, error) {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "", nil
+	}
+	return info.Main.Version, nil
 }
