@@ -1,5 +1,7 @@
 // Package model has the trained weights. Each file is read on first use; the
-// command internal/train makes them anew, byte for byte.
+// command internal/train makes them anew, byte for byte. They are part of the
+// program, unless it is built with the tag weightsapart: then it starts without
+// them, and [Provide] brings them when an article needs them.
 //
 // A test loads every file, so that none can be broken in a build that passes
 // its tests; should one be nevertheless, its model is nil, which labels
@@ -7,17 +9,10 @@
 package model
 
 import (
-	_ "embed"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/perceptron"
 )
-
-//go:embed tags.bin
-var tags []byte
-
-//go:embed names.bin
-var names []byte
 
 // Tags returns the model of parts of speech, for package tagger.
 var Tags = once(&tags)
@@ -26,8 +21,16 @@ var Tags = once(&tags)
 var Names = once(&names)
 
 // Preload begins to load all models, each on a goroutine of its own, if that has
-// not been done: they are read together rather than one after the other.
-var Preload = sync.OnceFunc(func() {
+// not been done: they are read together rather than one after the other. It panics
+// with [ErrMissing] in a program whose weights are apart and have not been brought.
+func Preload() {
+	if len(roles1) == 0 {
+		panic(ErrMissing)
+	}
+	preload()
+}
+
+var preload = sync.OnceFunc(func() {
 	for _, load := range []func() *perceptron.Model{Tags, Names, Moves, Relations, Roles1, Roles2} {
 		go load()
 	}
@@ -43,15 +46,6 @@ func once(data *[]byte) func() *perceptron.Model {
 	})
 }
 
-//go:embed cues.bin
-var cues []byte
-
-//go:embed roles1.bin
-var roles1 []byte
-
-//go:embed roles2.bin
-var roles2 []byte
-
 // Cues returns the file of the table of likely cues, for package role.
 func Cues() []byte { return cues }
 
@@ -61,12 +55,6 @@ var (
 	Roles1 = once(&roles1)
 	Roles2 = once(&roles2)
 )
-
-//go:embed moves.bin
-var moves []byte
-
-//go:embed relations.bin
-var relations []byte
 
 // Moves and Relations return the models of the parser, for package syntax.
 var (
