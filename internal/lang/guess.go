@@ -250,6 +250,12 @@ func each(s string, f func(word []byte) bool) {
 				return
 			}
 			n = 0
+			switch b {
+			case 0xE2: // a mark of three bytes: „ “ ” – …
+				i += 2
+			case 0xC2: // of two: « »
+				i++
+			}
 			continue
 		}
 		if n < len(word) {
