@@ -15,7 +15,7 @@ func TestGuess(t *testing.T) {
 		{"an English article with a German quotation stays one", english + `"Es ist nicht gut, dass wir noch keine Antwort haben", she said. ` + english, ""},
 		{"and one full of foreign names", english + "She met Hans von der Heide, Maria de la Cruz and Jean de La Tour at the Place de la Concorde.", ""},
 		{"German", "Die Stadt ist nach drei Tagen Regen nicht mehr zu erkennen, und das Wasser steht auf den Straßen.", "de"},
-		{"a word behind a mark counts too", "„Die Brücke ist seit heute für alle offen“, sagte Anna Berg.", "de"},
+		{"a word behind a mark counts too", "„Die Brücke ist seit heute für alle offen“, sagte die Frau.", "de"},
 		{"French", "La ville est sous la pluie depuis trois jours, et les habitants ne savent pas quand elle va cesser dans la région.", "fr"},
 		{"Spanish", "La ciudad lleva tres días bajo la lluvia y los vecinos no saben cuándo va a parar, según dijo el alcalde a los periodistas.", "es"},
 		{"Italian", "La città è sotto la pioggia da tre giorni e gli abitanti non sanno quando smetterà, anche perché le previsioni sono della settimana scorsa.", "it"},
