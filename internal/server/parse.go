@@ -30,12 +30,12 @@ func (s *Server) parse(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		return
 	}
-	if r.Context().Err() != nil {
-		abandon(w)
-	}
 	var p *problem
 	if !errors.As(err, &p) {
 		p = s.fault(err)
+	}
+	if r.Context().Err() != nil && !p.fatal { // whose body breaks off may still read
+		abandon(w)
 	}
 	p.write(w)
 }

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/quoteattribution/quote"
@@ -32,7 +33,9 @@ const mostFailed = 100
 // its number in a trailer. Where the body breaks off, or does not come in time, the
 // answer in jsonl ends with that problem, and in other formats it breaks off too.
 func (s *Server) stream(w http.ResponseWriter, r *http.Request, e engine, f format.Format) error {
-	ctx, cancel := context.WithTimeout(r.Context(), s.config.StreamTimeout)
+	// A body that breaks off ends the context of a request, but what came before it is
+	// still to be answered.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.config.StreamTimeout)
 	defer cancel()
 	rc := http.NewResponseController(w)
 	_ = rc.EnableFullDuplex() // HTTP/1 else ends the body at the first byte of the answer
@@ -48,6 +51,11 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, e engine, f form
 		}
 		_ = rc.SetReadDeadline(until)
 	}}
+	defer context.AfterFunc(r.Context(), func() {
+		if in.ended.Load() { // else reading says what is wrong
+			cancel()
+		}
+	})()
 	if !out.lines {
 		w.Header().Set("Trailer", failedTrailer)
 	}
@@ -107,6 +115,8 @@ func (d *documents) problem(ctx context.Context, err error) error {
 		p = d.server.fault(errors.New(withoutReason(of.Err)))
 		p.fatal = !d.lines // rather than an answer that lacks an article
 		p.Detail = fmt.Sprintf("article %d of the stream: %s", of.Index+1, p.Detail)
+	case errors.Is(err, context.Canceled):
+		abandon(d.w)
 	default: // ctx is done
 		p = problemf(http.StatusServiceUnavailable, "the stream took more than %v", d.server.config.StreamTimeout)
 		p.fatal = true
@@ -153,6 +163,7 @@ type lines struct {
 	body   *bufio.Reader
 	most   int64
 	before func(wait bool) // is called before a line is waited for, and behind the last
+	ended  atomic.Bool     // the body came to its end
 }
 
 // articles yields the articles. An empty line is passed over.
@@ -162,6 +173,7 @@ func (l *lines) articles() iter.Seq2[quote.Article, error] {
 			l.before(true)
 			line, err := l.line()
 			if err == io.EOF {
+				l.ended.Store(true)
 				l.before(false)
 			}
 			if err != nil && err != io.EOF && err != errLong {
