@@ -5,8 +5,8 @@ import (
 	"net/http"
 )
 
-// page is what stands at "/", and at every path that is no other's.
-func page() http.Handler { return http.HandlerFunc(plainPage) }
+// front is what stands at "/", and at every path that is no other's.
+func front() http.Handler { return http.HandlerFunc(plainPage) }
 
 const plainText = `quote serve: who said what in a news article, and through whom it is known
 

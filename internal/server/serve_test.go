@@ -129,6 +129,8 @@ func TestClients(t *testing.T) {
 		{"a header that is too large", "GET / HTTP/1.1\r\nHost: x\r\nA: " + strings.Repeat("x", 64<<10) + "\r\n\r\n", false, " 431 "},
 		{"no HTTP", "\x16\x03\x01\r\n\r\n", false, " 400 "},
 		{"a body that does not come", head + "text/plain\r\nContent-Length: 10\r\n\r\nabc", false, " 408 "},
+		{"a body that nobody wants and that does not come", "GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc", false, " 200 "},
+		{"a body of another type that does not come", head + "text/html\r\nContent-Length: 10\r\n\r\nabc", false, " 415 "},
 		{"half a body", head + "text/plain\r\nContent-Length: 10\r\n\r\nabc", true, " 400 "},
 		{"half a line", head + "application/x-ndjson\r\nContent-Length: 10\r\n\r\n{\"te", true, " 400 "},
 		{"a line that does not come", head + "application/x-ndjson\r\nContent-Length: 10\r\n\r\n{\"te", false, " 408 "},
@@ -286,8 +288,8 @@ func TestStream(t *testing.T) {
 func TestBackPressure(t *testing.T) {
 	const timeout = 500 * time.Millisecond
 	l := listen(t, Config{Timeout: timeout}, nil)
-	conn := l.dial(t, "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1073741824\r\n\r\n")
-	line := []byte(`{"text":"` + strings.Repeat("x ", 2000) + `"}` + "\n")
+	conn := l.dial(t, "POST /v1/parse?marks-only HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 1073741824\r\n\r\n")
+	line := []byte(`{"text":"` + strings.Repeat("x", 100_000) + `"}` + "\n") // soon parsed
 	sent := 0
 	for sent < 1<<30 { // until nothing more is taken, and the server gives up
 		n, err := conn.Write(line)

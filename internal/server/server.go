@@ -124,7 +124,7 @@ func New(c Config) *Server {
 		mux.Handle(r.path, r)
 		paths = append(paths, r.path)
 	}
-	mux.Handle("/", page())
+	mux.Handle("/", front())
 	s.metrics.paths = append(paths, "/")
 	s.handler = s.watched(s.headed(s.guarded(mux)))
 	return s

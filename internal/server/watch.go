@@ -17,8 +17,10 @@ func (s *Server) watched(next http.Handler) http.Handler {
 		rec := &recorder{ResponseWriter: w}
 		body := &counter{ReadCloser: r.Body}
 		r.Body = body
-		// A deadline of the last request on the connection is not this one's.
+		// Deadlines of the last request on the connection are not this one's, and a body
+		// that nobody reads is waited for too, behind the answer.
 		rc := http.NewResponseController(w)
+		_ = rc.SetReadDeadline(start.Add(s.config.Timeout))
 		_ = rc.SetWriteDeadline(start.Add(2 * s.config.Timeout))
 		defer func() {
 			p := recover()
