@@ -23,6 +23,9 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		MaxHeaderBytes:    maxHeaderBytes,
 		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelWarn),
 	}
+	resting, wake := context.WithCancel(ctx)
+	defer wake()
+	go s.rest(resting)
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(l) }()
 	select {
