@@ -28,6 +28,7 @@ func commands() []command {
 		{name: "speakers", args: "[file ...]", about: "list who is quoted, over all articles, the most quoted first", more: speakersHelp, setup: speakersCommand},
 		{name: "relays", args: "[file ...]", about: "list who is quoted through which outlets", more: relaysHelp, setup: relaysCommand},
 		{name: "outlets", args: "[name]", about: "list the outlets that are known, or look one up", more: outletsHelp, setup: outletsCommand},
+		{name: "serve", about: "answer over HTTP", more: serveHelp, setup: serveCommand},
 		{name: "eval", args: "gold.jsonl ...", about: "measure quotations against annotated ones", whole: evalCommand},
 		{name: "version", about: "print the version", setup: versionCommand},
 		{name: "help", args: "[command]", about: "explain a command", setup: helpCommand},

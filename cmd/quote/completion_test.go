@@ -52,7 +52,7 @@ func TestCompletionBash(t *testing.T) {
 		line   []string
 		want   []string
 	}{
-		{"commands and files", []string{"quote", "s"}, []string{"speakers", "storm.txt"}},
+		{"commands and files", []string{"quote", "s"}, []string{"serve", "speakers", "storm.txt"}},
 		{"no commands behind the first word", []string{"quote", "parse", "s"}, []string{"storm.txt"}},
 		{"a file with a space", []string{"quote", "parse", "read"}, []string{"read me.txt"}},
 		{"formats", []string{"quote", "parse", "-format", ""}, formats},

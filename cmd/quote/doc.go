@@ -7,6 +7,7 @@
 //	quote speakers [flags] [file ...]     who is quoted most, over all articles
 //	quote relays [flags] [file ...]       who is quoted through which outlets
 //	quote outlets [flags] [name]          the outlets that are known
+//	quote serve [flags]                   answer over HTTP
 //	quote eval [flags] gold.jsonl ...     precision and recall on annotated articles
 //	quote version
 //	quote help [command]
@@ -146,6 +147,59 @@
 //		-outlets.
 //
 // Quote eval has a manual of its own: quote help eval, and EVAL.md.
+//
+// # Serve
+//
+//	quote serve [-addr 127.0.0.1:8080]
+//
+// POST /v1/parse takes an article as text/plain or as application/json, an object
+// as in Input, and answers with its document in the format that ?format= names, or
+// Accept does, JSON where both leave it open. Of application/x-ndjson, an article a
+// line, it answers with a document a line, each as soon as it is done; lines without
+// an article become lines with a problem, and those behind them go on. In other formats
+// than jsonl the numbers of such lines stand in the trailer Quote-Failed-Lines. A
+// client of a stream has to read while it sends: what it does not read stops the work.
+//
+// ?kind=, medium=, min-confidence=, lang= and marks-only= are the flags of parse. Every
+// quotation is there, unless they choose, whatever the format. Text is UTF-8, unless
+// the Content-Type, or a byte-order mark, names another charset; offsets are those of
+// the text in UTF-8.
+//
+// GET /v1/outlets?name= is the command outlets, /v1/formats lists the formats,
+// /openapi.json describes all of it, /healthz answers "ok", and /metrics counts for
+// Prometheus. What cannot be answered is application/problem+json (RFC 9457), with the
+// line, the column or the key that was wrong.
+//
+//	-addr HOST:PORT
+//		where it listens; other machines reach it on another address than that of
+//		the loopback alone.
+//	-max-bytes N
+//		the size of the largest body, and of the longest line of a stream; 1 MiB
+//		by default. An article takes up to sixty bytes of memory a byte, and a stream
+//		has several for each core in memory.
+//	-max-requests N
+//		the requests that are answered at a time, 64 by default. One more is refused
+//		at once, with status 503 and Retry-After.
+//	-timeout TIME
+//		what a request may take, 30s by default, its body included; of a stream what
+//		the next line may take to come, and a document to be taken by the client. An
+//		article that is being parsed is not interrupted: the client has its answer,
+//		a 503, and the core is free when the article is done.
+//	-stream-timeout TIME
+//		what a whole stream may take; 1h by default.
+//	-header-timeout TIME, -idle-timeout TIME
+//		what the header of a request may take, and how long a connection may
+//		stay without one.
+//	-grace TIME
+//		at SIGINT and SIGTERM no more requests are taken, and those that run have
+//		this time to end, 20s by default. The exit status is then 0, and 1 where some
+//		were cut off. A second signal ends the program at once.
+//	-origin LIST
+//		the origins of the web pages that may call, separated by commas, "*" for any.
+//		Without it browsers are refused but for pages of the server itself.
+//
+// It opens no file and no address by itself. The log, on standard error, has method,
+// path, status, bytes and time of each request, and never a text or a query.
 //
 // # Character sets
 //
