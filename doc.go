@@ -171,14 +171,14 @@
 //	figure                              is     on
 //	quoted speech found (F1)            .960   US news
 //	with its source (F1), direct        .930   US news
-//	with its source (F1), mixed         .816   US news
+//	with its source (F1), mixed         .814   US news
 //	with its source (F1), indirect      .567   US news
 //	with its source (F1), direct        .814   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news
-//	right speaker, direct speech        .932   wire copy
-//	somebody else named, direct speech  .048   wire copy
-//	relays (precision)                  .949   wire copy
+//	right speaker, direct speech        .936   wire copy
+//	somebody else named, direct speech  .044   wire copy
+//	relays (precision)                  .953   wire copy
 //	relays (recall)                     .855   wire copy
 //	datelines                           1.000  wire copy
 //	false attributions, a hard case     .020   minimal texts
@@ -188,9 +188,9 @@
 // Parse takes time and memory linear in the text. On one core:
 //
 //	                         MB/s  words/s    times counting words  bytes allocated a byte
-//	English news             1.07  174,000    137                   24.7
-//	English news, MarksOnly  12.4  2,020,000  12.2                  16.1
-//	German news              8.68  1,160,000  18.1                  18.3
+//	English news             1.58  258,000    94.1                  15.5
+//	English news, MarksOnly  12.2  1,990,000  12.1                  12.2
+//	German news              8.43  1,130,000  18.5                  15.2
 //	weights 7.8 MB, word lists 1.3 MB
 //
 // Other languages than English have no model, and with MarksOnly it is left out. Kinds
