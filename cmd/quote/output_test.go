@@ -24,6 +24,7 @@ func TestOutput(t *testing.T) {
 	}{
 		{"a file", []string{"-format", "jsonl", "-o", "out", "a.txt"}, 0, map[string]string{"out": `{"id":"a.txt"`}, ""},
 		{"the extension chooses the format", []string{"-o", "out.jsonl", "a.txt"}, 0, map[string]string{"out.jsonl": `{"id":"a.txt"`}, ""},
+		{"an extension that no format has", []string{"-o", "out.foo", "a.txt"}, 2, nil, "no format has the extension .foo"},
 		{"in any case", []string{"-o", "OUT.JSON", "a.txt"}, 0, map[string]string{"OUT.JSON": "{\n  \"id\": \"a.txt\""}, ""},
 		{"an extension that says nothing", []string{"-o", "out.txt", "a.txt"}, 0, map[string]string{"out.txt": "a.txt\n\nSPEAKER"}, ""},
 		{"the format that is named wins", []string{"-format", "text", "-o", "out.json", "a.txt"}, 0, map[string]string{"out.json": "a.txt\n\nSPEAKER"}, ""},

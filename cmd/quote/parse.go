@@ -9,6 +9,8 @@ import (
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
 	"github.com/quoteattribution/quote/internal/terminal"
+	"os"
+	"path/filepath"
 )
 
 const parseHelp = `Each file is an article, or holds some (.json, .jsonl, .ndjson, each also .gz);
@@ -68,8 +70,12 @@ func parseCommand(flags *flag.FlagSet) action {
 		j, errs := reading.job(std)
 		if out.format == "" {
 			out.format = tableFormat
-			if f, ok := format.ForFile(out.name); ok && out.name != "" {
+			f, ok := format.ForFile(out.name)
+			switch ext := filepath.Ext(out.name); {
+			case ok && out.name != "":
 				out.format = f.Name
+			case ext != "" && ext != out.name && ext != ".txt" && !isFolder(out.name):
+				errs = append(errs, fmt.Errorf("-o %s: no format has the extension %s (use -format)", out.name, ext))
 			}
 		}
 		out.table = func(w, to io.Writer) format.Writer {
@@ -85,6 +91,12 @@ func parseCommand(flags *flag.FlagSet) action {
 		}
 		return j.run(names, s)
 	}
+}
+
+// isFolder reports whether a name is that of a folder, by its end or by what is there.
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return strings.HasSuffix(name, "/") || err == nil && info.IsDir()
 }
 
 // plural is a number of things.
