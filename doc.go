@@ -27,14 +27,14 @@
 //	words said or written, not thought       Quote.Medium
 //	what stands in quotation marks, fast     Parser.MarksOnly, another result
 //	with people and outlets of the caller's  Parser.People, Parser.Outlets
-//	who is quoted, with what                 Document.Speakers, Document.By
+//	who is quoted, with what                 Document.Speakers, Document.By, Speaker.People
 //	who was told                             Quote.To
 //	through whom the words came, and how     Quote.Relays, Relay.How, Document.Provenance
 //	the sentence of a quotation, its line    Quote.Sentence, Document.Line
 //	the article without its quotations       Document.Mask
 //	offsets for Python or JavaScript         Document.Offsets
 //	why something was found                  Quote.Rule
-//	the outlets that the package knows       Outlets, LookupOutlet
+//	the outlets that the package knows       Outlets, LookupOutlet, FindOutlets
 //	an object of JSON, and back              json.Marshal, json.Unmarshal of a Document
 //	CSV, HTML, Web Annotation, TEI, ...      package format
 //

@@ -281,6 +281,42 @@ func TestLookupOutlet(t *testing.T) {
 	}
 }
 
+func TestFindOutlets(t *testing.T) {
+	for _, c := range []struct {
+		reason, name string
+		least, most  int
+	}{
+		{"a name is that outlet alone", "Tass", 1, 1},
+		{"what no outlet has", "rain forest times of nowhere", 0, 0},
+		{"in any case, with any spaces", " ASSOCIATED   press ", 1, 1},
+		{"a part of many", "gazett", 2, 1000},
+	} {
+		if n := len(quote.FindOutlets(c.name)); n < c.least || n > c.most {
+			t.Errorf("%s: %q finds %d outlets, want %d to %d", c.reason, c.name, n, c.least, c.most)
+		}
+	}
+}
+
+// Those who speak are the members of several, the one of one, and nobody of nobody.
+func TestPeople(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"two", `"It rains," Anna Berg and Nils Dahl said.`, []string{"Anna Berg", "Nils Dahl"}},
+		{"one", `"It rains," Anna Berg said.`, []string{"Anna Berg"}},
+		{"nobody", `"It rains."`, nil},
+	} {
+		var got []string
+		for _, p := range quote.Parse(c.text).Quotes[0].Speaker.People() {
+			got = append(got, p.Name)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.reason, got, c.want)
+		}
+	}
+}
+
 func TestOffsets(t *testing.T) {
 	// Longer than a few stretches, with runes of every size across their borders.
 	text := strings.Repeat("aé€😀", 100) + "\xff\x80b"

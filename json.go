@@ -3,6 +3,7 @@ package quote
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -184,36 +185,26 @@ func (d *Document) valid() Document {
 	}
 	before = append(before, bad)
 	at := func(i int) int { return i + before[i]*(utf8.RuneLen(utf8.RuneError)-1) }
-	return d.moved(utf(d.Text), func(s Span) Span { return Span{at(s.Start), at(s.End)} })
+	to := d.copied()
+	to.Text = utf(d.Text)
+	to.move(func(s Span) Span { return Span{at(s.Start), at(s.End)} })
+	return to
 }
 
-// moved returns a copy of the document for another text, to which move leads its
-// spans.
-func (d *Document) moved(text string, move func(Span) Span) Document {
-	all := func(spans []Span) []Span {
-		out := make([]Span, len(spans))
-		for i, s := range spans {
-			out[i] = move(s)
-		}
-		return out
-	}
+// copied returns a document that shares no spans with d.
+func (d *Document) copied() Document {
 	to := *d.Filter(func(*Quote) bool { return true })
-	to.Text = text
 	if d.Dateline != nil {
 		line := *d.Dateline
-		line.Span = move(line.Span)
 		to.Dateline = &line
 	}
 	for i := range to.Quotes {
 		q := &to.Quotes[i]
-		q.Content, q.Cue, q.Source, q.To, q.Sentence = all(q.Content), all(q.Cue), all(q.Source), all(q.To), move(q.Sentence)
-		q.Relays = append([]Relay(nil), q.Relays...)
-		for k := range q.Relays {
-			q.Relays[k].Mention = move(q.Relays[k].Mention)
-		}
+		q.Content, q.Cue, q.Source, q.To = slices.Clone(q.Content), slices.Clone(q.Cue), slices.Clone(q.Source), slices.Clone(q.To)
+		q.Relays = slices.Clone(q.Relays)
 	}
 	for _, s := range to.Speakers {
-		s.Mentions = all(s.Mentions)
+		s.Mentions = slices.Clone(s.Mentions)
 	}
 	return to
 }

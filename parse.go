@@ -63,27 +63,31 @@ func (p *Parser) parse(s string, known Article) *Document {
 // was made of.
 func (d *Document) relocate(original string, o *text.Origin) {
 	d.Text = original
-	move := func(list []Span) {
-		for i, s := range list {
-			list[i] = Span(o.Span(text.Span(s)))
+	d.move(func(s Span) Span { return Span(o.Span(text.Span(s))) })
+}
+
+// move puts every span of the document where another text has it.
+func (d *Document) move(to func(Span) Span) {
+	all := func(lists ...[]Span) {
+		for _, list := range lists {
+			for i, s := range list {
+				list[i] = to(s)
+			}
 		}
 	}
 	if d.Dateline != nil {
-		d.Dateline.Span = Span(o.Span(text.Span(d.Dateline.Span)))
+		d.Dateline.Span = to(d.Dateline.Span)
 	}
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		move(q.Content)
-		move(q.Cue)
-		move(q.Source)
-		move(q.To)
-		q.Sentence = Span(o.Span(text.Span(q.Sentence)))
+		all(q.Content, q.Cue, q.Source, q.To)
+		q.Sentence = to(q.Sentence)
 		for k := range q.Relays {
-			q.Relays[k].Mention = Span(o.Span(text.Span(q.Relays[k].Mention)))
+			q.Relays[k].Mention = to(q.Relays[k].Mention)
 		}
 	}
 	for _, s := range d.Speakers {
-		move(s.Mentions)
+		all(s.Mentions)
 	}
 }
 

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"sort"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/speech"
 )
@@ -20,8 +18,7 @@ func (s sentences) of(q *speech.Quotation) Span {
 			first, end = min(first, p.First), max(end, p.End)
 		}
 	}
-	from := sort.Search(len(s.Sentences), func(i int) bool { return s.Sentences[i].End > first })
-	to := sort.Search(len(s.Sentences), func(i int) bool { return s.Sentences[i].End >= end })
+	from, to := s.SentenceOf(first), s.SentenceOf(end-1)
 	if from == len(s.Sentences) || to == len(s.Sentences) {
 		return Span(s.Span(first, end))
 	}

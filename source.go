@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"sort"
+	"strings"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -66,6 +67,22 @@ func LookupOutlet(name string) (Outlet, bool) {
 		}
 	}
 	return publicOutlet(known.Outlet(id)), true
+}
+
+// FindOutlets returns the outlets that a name may mean: the one of LookupOutlet, or else
+// all that have it as a part of a name or alias, in any case. Nil where there is none.
+func FindOutlets(name string) []Outlet {
+	if o, ok := LookupOutlet(name); ok {
+		return []Outlet{o}
+	}
+	part := strings.ToLower(strings.Join(strings.Fields(name), " "))
+	var list []Outlet
+	for o := range Outlets() {
+		if slices.ContainsFunc(append(o.Aliases, o.Name), func(s string) bool { return strings.Contains(strings.ToLower(s), part) }) {
+			list = append(list, o)
+		}
+	}
+	return list
 }
 
 // folded are the outlets by their names and aliases in small letters; the first has

@@ -83,6 +83,18 @@ type Speaker struct {
 	Quotes []int
 }
 
+// People are those who speak: several who speak together, each, or else the speaker
+// alone; nobody for nil.
+func (s *Speaker) People() []Person {
+	switch {
+	case s == nil:
+		return nil
+	case len(s.Members) > 0:
+		return s.Members
+	}
+	return []Person{{ID: s.ID, Name: s.Name, Role: s.Role, Kind: s.Kind}}
+}
+
 // String returns the name of s; "" for nil.
 func (s *Speaker) String() string {
 	if s == nil {

@@ -28,11 +28,21 @@ func (e *ArticleError) Error() string {
 // Unwrap returns what went wrong.
 func (e *ArticleError) Unwrap() error { return e.Err }
 
+// A PanicError is a panic over an article: a fault of this package. Its value may have
+// words of the article in it.
+type PanicError struct {
+	Value any
+	Stack []byte
+}
+
+// Error returns what the panic was, and in the lines behind it the stack.
+func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v\n%s", e.Value, e.Stack) }
+
 // All parses many articles on all cores (GOMAXPROCS) and yields their documents in
 // the order of the articles.
 //
 // An error of the sequence is yielded in its place, as an *ArticleError without a
-// document, and so is a panic over an article; those behind them go on. Where ctx is
+// document, and so is a panic over an article, as a *PanicError in it; those behind them go on. Where ctx is
 // done, its cause is yielded, and nothing behind it.
 //
 // The sequence runs in a goroutine of its own, a few articles for each core ahead of
@@ -130,7 +140,7 @@ func (s *stream) parse() {
 func (p *Parser) safely(a Article) (doc *Document, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			doc, err = nil, fmt.Errorf("panic: %v\n%s", r, debug.Stack())
+			doc, err = nil, &PanicError{r, debug.Stack()}
 		}
 	}()
 	return p.ParseArticle(a), nil

@@ -24,7 +24,7 @@ func TestAllSurvivesPanic(t *testing.T) {
 			continue
 		}
 		var of *ArticleError
-		if !errors.As(err, &of) || of.ID != "b" || !strings.Contains(err.Error(), "panic: out of ink") {
+		if !errors.As(err, &of) || of.ID != "b" || !strings.Contains(err.Error(), "panic: out of ink") || !errors.As(err, new(*PanicError)) {
 			t.Errorf("%v", err)
 		}
 		got = append(got, "!")

@@ -125,15 +125,3 @@ func (l ldPeople) iri(article string, p *quote.Person) string {
 	}
 	return part(article, "speaker", l[key])
 }
-
-// voices are those who a speaker is: several who speak together, or one; nobody for
-// nil.
-func voices(s *quote.Speaker) []quote.Person {
-	switch {
-	case s == nil:
-		return nil
-	case len(s.Members) > 0:
-		return s.Members
-	}
-	return []quote.Person{{ID: s.ID, Name: s.Name, Role: s.Role, Kind: s.Kind}}
-}

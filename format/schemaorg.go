@@ -187,7 +187,7 @@ func unquoted(s string) string {
 // who are those who speak, but for documents. They are described wherever they stand, so
 // that a node can be taken out of the graph.
 func (s *schemer) who(speaker *quote.Speaker) (list []any) {
-	for _, p := range voices(speaker) {
+	for _, p := range speaker.People() {
 		x := schemaThing{ID: s.people.iri(s.article, &p), Identifier: p.ID, Name: p.Name}
 		if x.ID == x.Identifier {
 			x.Identifier = ""
@@ -211,7 +211,7 @@ func (s *schemer) who(speaker *quote.Speaker) (list []any) {
 // published, which has it from the relay before, and the first from the document that
 // speaks; nil for none.
 func (s *schemer) origin(q *quote.Quote, n int) (work *schemaWork) {
-	for _, p := range voices(q.Speaker) {
+	for _, p := range q.Speaker.People() {
 		if p.Kind == quote.DocumentSpeaker {
 			work = &schemaWork{Type: "CreativeWork", ID: s.people.iri(s.article, &p), Name: p.Name}
 		}

@@ -131,7 +131,7 @@ func (a *annotator) annotation(q *quote.Quote, n int) annotation {
 		ID: part(a.article, "quotation", n), Type: "Annotation", Motivation: "identifying", Generator: annotationGenerator,
 		Confidence: q.Confidence, Target: a.selections("", "", q.Content),
 	}
-	for _, p := range voices(q.Speaker) {
+	for _, p := range q.Speaker.People() {
 		x.Body = append(x.Body, specificResource{Type: "SpecificResource", Purpose: "identifying", Source: a.person(&p)})
 	}
 	for i := range q.Relays {

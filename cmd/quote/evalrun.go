@@ -181,15 +181,7 @@ func (e *evaluation) predict() error {
 // counts as if nothing was found.
 func (e *evaluation) parse() error {
 	parser := quote.Parser{Language: e.lang, MarksOnly: e.marksOnly}
-	articles := func(yield func(quote.Article, error) bool) {
-		for _, d := range e.gold {
-			tag, _ := language.Parse(d.Lang) // read before; undetermined where it is absent
-			if !yield(quote.Article{ID: d.ID, Text: d.Text, Language: tag, Publisher: d.Publisher}, nil) {
-				return
-			}
-		}
-	}
-	for doc, err := range parser.All(context.Background(), articles) {
+	for doc, err := range parser.All(context.Background(), eval.Articles(e.gold)) {
 		if err != nil {
 			e.fail(err)
 			continue

@@ -167,7 +167,7 @@ func (j *job) tell(err error) {
 		return
 	}
 	if errors.As(err, &a) {
-		if panicked := strings.HasPrefix(a.Err.Error(), "panic: "); panicked {
+		if errors.As(a.Err, new(*quote.PanicError)) {
 			j.panicked(a)
 			return
 		}

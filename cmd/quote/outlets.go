@@ -25,7 +25,7 @@ func outletsCommand(flags *flag.FlagSet) action {
 		name := strings.Join(names, " ")
 		list := slices.Collect(quote.Outlets())
 		if name != "" {
-			list = named(name)
+			list = quote.FindOutlets(name)
 		}
 		if len(list) == 0 {
 			std.say("no outlet %q is known", name)
@@ -36,21 +36,6 @@ func outletsCommand(flags *flag.FlagSet) action {
 		}
 		return done
 	}
-}
-
-// named are the outlets that a name may mean.
-func named(name string) []quote.Outlet {
-	if o, ok := quote.LookupOutlet(name); ok {
-		return []quote.Outlet{o}
-	}
-	part := strings.ToLower(oneLine(name))
-	var list []quote.Outlet
-	for o := range quote.Outlets() {
-		if slices.ContainsFunc(append(o.Aliases, o.Name), func(s string) bool { return strings.Contains(strings.ToLower(s), part) }) {
-			list = append(list, o)
-		}
-	}
-	return list
 }
 
 func writeOutlets(w io.Writer, list []quote.Outlet, form string, screen *screen) error {

@@ -28,11 +28,10 @@ func (o *output) open(names []string, std streams, r *reader) (s sink, status in
 	if o.name == "" || o.name == "-" {
 		return o.pieces(std.out), done, nil
 	}
-	info, err := os.Stat(o.name)
-	if strings.HasSuffix(o.name, "/") || strings.HasSuffix(o.name, string(filepath.Separator)) || err == nil && info.IsDir() {
+	if isFolder(o.name) {
 		return o.folder(names)
 	}
-	if err == nil && info.Mode().IsRegular() && isInput(info, names) {
+	if info, err := os.Stat(o.name); err == nil && info.Mode().IsRegular() && isInput(info, names) {
 		return nil, misuse, fmt.Errorf("-o %s: this file is read, and would be overwritten", o.name)
 	}
 	// For writing alone: who reads and writes a FIFO never sees that nobody reads it.
@@ -44,6 +43,12 @@ func (o *output) open(names []string, std streams, r *reader) (s sink, status in
 	p := o.pieces(f)
 	p.file = f
 	return p, done, nil
+}
+
+// isFolder reports whether a name is that of a folder, by its end or by what is there.
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return strings.HasSuffix(name, "/") || strings.HasSuffix(name, string(filepath.Separator)) || err == nil && info.IsDir()
 }
 
 // isInput reports whether a file is among those that are named.

@@ -138,7 +138,7 @@ func TestPanic(t *testing.T) {
 	}
 	errs.Reset()
 	j = job{std: streams{nil, &out, &errs}}
-	j.tell(&quote.ArticleError{Index: 3, ID: "bad\x1b", Err: errors.New("panic: a fault\ngoroutine 7\n...")})
+	j.tell(&quote.ArticleError{Index: 3, ID: "bad\x1b", Err: &quote.PanicError{Value: "a fault", Stack: []byte("goroutine 7\n...")}})
 	if j.status != 1 || errs.String() != `quote: bad\x1b: skipped for a fault of this program, panic: a fault`+"\n" {
 		t.Errorf("in Parse: status %d, %q", j.status, errs.String())
 	}

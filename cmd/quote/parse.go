@@ -4,13 +4,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
 	"github.com/quoteattribution/quote/internal/terminal"
-	"os"
 	"path/filepath"
+	"strings"
 )
 
 const parseHelp = `Each file is an article, or holds some (.json, .jsonl, .ndjson, each also .gz);
@@ -91,12 +90,6 @@ func parseCommand(flags *flag.FlagSet) action {
 		}
 		return j.run(names, s)
 	}
-}
-
-// isFolder reports whether a name is that of a folder, by its end or by what is there.
-func isFolder(name string) bool {
-	info, err := os.Stat(name)
-	return strings.HasSuffix(name, "/") || err == nil && info.IsDir()
 }
 
 // plural is a number of things.

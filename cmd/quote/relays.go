@@ -92,7 +92,7 @@ func (r *relays) write(doc *quote.Document) error {
 			r.others++
 			continue
 		}
-		people := speakersOf(q)
+		people := q.Speaker.People()
 		if len(people) == 0 {
 			people = []quote.Person{{Name: doc.Join(q.Source...)}} // "" where it names none
 		}

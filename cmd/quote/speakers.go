@@ -64,7 +64,7 @@ func (s *speakers) write(doc *quote.Document) error {
 			s.others++
 			continue
 		}
-		people := speakersOf(q)
+		people := q.Speaker.People()
 		if len(people) == 0 {
 			s.nobodys++
 		}

@@ -6,8 +6,6 @@ import (
 	"math"
 	"strings"
 	"unicode"
-
-	"github.com/quoteattribution/quote"
 )
 
 // A tally is what the flags of speakers and relays have in common beside those of
@@ -43,18 +41,6 @@ func key(id, name string) string {
 		return "id " + id
 	}
 	return "name " + strings.ToLower(oneLine(name))
-}
-
-// speakersOf are those who speak a quotation: of several who speak together each.
-func speakersOf(q *quote.Quote) []quote.Person {
-	s := q.Speaker
-	switch {
-	case s == nil:
-		return nil
-	case len(s.Members) > 0:
-		return s.Members
-	}
-	return []quote.Person{{ID: s.ID, Name: s.Name, Role: s.Role, Kind: s.Kind}}
 }
 
 // words counts the words of a text: runs of letters and digits, with apostrophes and

@@ -70,14 +70,7 @@ func readPeople(r io.Reader) ([]quote.Person, error) {
 // quoted writes the quotations of those who have an id: the id, the name, the words.
 func quoted(w io.Writer, doc *quote.Document) {
 	for _, q := range doc.Quotes {
-		if q.Speaker == nil {
-			continue
-		}
-		who := q.Speaker.Members // "Berg and Lund": the two
-		if len(who) == 0 {
-			who = []quote.Person{{ID: q.Speaker.ID, Name: q.Speaker.Name}}
-		}
-		for _, p := range who {
+		for _, p := range q.Speaker.People() { // of "Berg and Lund" the two
 			if p.ID != "" {
 				fmt.Fprintf(w, "%s  %s: %s\n", p.ID, p.Name, line(doc.Join(q.Content...)))
 			}

@@ -186,6 +186,11 @@ func (a *Article) SentenceOf(tok int) int {
 	return sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].End > tok })
 }
 
+// ParagraphOf returns the index of the paragraph that a token is in.
+func (a *Article) ParagraphOf(tok int) int {
+	return sort.Search(len(a.Paragraphs), func(i int) bool { return a.Paragraphs[i].End > tok })
+}
+
 // Word returns the text of token i.
 func (a *Article) Word(i int) string { t := &a.Tokens[i]; return a.Text[t.Start:t.End] }
 

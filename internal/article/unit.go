@@ -356,11 +356,13 @@ func (a *Article) Ending(region int) Flag {
 
 func (f Flag) is(g Flag) bool { return f&g != 0 }
 
-// UnitOf returns the unit that token t lies in, nil where there is none.
-func (a *Article) UnitOf(t int) *Unit {
+// ClassOf is what the lexicon knows of token t, and of the expression that it is a part
+// of: to, of "according to".
+func (a *Article) ClassOf(t int) lang.Class {
 	i := sort.Search(len(a.Units), func(i int) bool { return int(a.Units[i].End) > t })
-	if i == len(a.Units) || int(a.Units[i].First) > t {
-		return nil
+	class := a.Words[t].Class
+	if i < len(a.Units) && int(a.Units[i].First) <= t && a.Units[i].End-a.Units[i].First > 1 {
+		class |= a.Units[i].Class
 	}
-	return &a.Units[i]
+	return class
 }

@@ -3,6 +3,11 @@ package eval
 import (
 	"encoding/json"
 	"fmt"
+	"iter"
+
+	"golang.org/x/text/language"
+
+	"github.com/quoteattribution/quote"
 )
 
 // A Span is a half-open range of bytes of a document's text.
@@ -74,6 +79,26 @@ type Document struct {
 	Line        int       // where the document stands in its file
 
 	hasText bool // the key is there
+}
+
+// Article is the text of d as package quote reads it.
+func (d *Document) Article() quote.Article {
+	tag, err := language.Parse(d.Lang)
+	if err != nil {
+		tag = language.Und
+	}
+	return quote.Article{ID: d.ID, Text: d.Text, Language: tag, Publisher: d.Publisher}
+}
+
+// Articles yields the texts of documents.
+func Articles(docs []*Document) iter.Seq2[quote.Article, error] {
+	return func(yield func(quote.Article, error) bool) {
+		for _, d := range docs {
+			if !yield(d.Article(), nil) {
+				return
+			}
+		}
+	}
 }
 
 // UnmarshalJSON reads a document and keeps whether the key dateline is there.

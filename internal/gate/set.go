@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,11 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"sync"
-
-	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/internal/eval"
@@ -145,46 +143,17 @@ func (s *Set) predictions(o options, gold []*eval.Document) ([]*eval.Document, e
 }
 
 // parse reads articles on all cores and returns the documents as JSON Lines, in
-// order. The parser is told their languages.
+// order. The parser is told their languages and publishers.
 func parse(docs []*eval.Document) ([]byte, error) {
-	lines := make([][]byte, len(docs))
-	errs := make([]error, len(docs))
-	next := make(chan int)
-	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		workers.Go(func() {
-			for i := range next {
-				lines[i], errs[i] = parseOne(docs[i])
-			}
-		})
+	var lines bytes.Buffer
+	enc := json.NewEncoder(&lines)
+	for doc, err := range new(quote.Parser).All(context.Background(), eval.Articles(docs)) {
+		if err != nil {
+			return nil, err
+		}
+		if err := enc.Encode(doc); err != nil {
+			return nil, fmt.Errorf("%s: %w", doc.ID, err)
+		}
 	}
-	for i := range docs {
-		next <- i
-	}
-	close(next)
-	workers.Wait()
-	var all []byte
-	for _, line := range lines {
-		all = append(append(all, line...), '\n')
-	}
-	return all, errors.Join(errs...)
-}
-
-// parseOne reads an article; its line has no end.
-func parseOne(d *eval.Document) ([]byte, error) {
-	doc := new(quote.Parser).ParseArticle(quote.Article{ID: d.ID, Text: d.Text, Language: tagOf(d.Lang), Publisher: d.Publisher})
-	line, err := json.Marshal(doc)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", d.ID, err)
-	}
-	return line, nil
-}
-
-// tagOf is the language of a document, undetermined where it tells none.
-func tagOf(lang string) language.Tag {
-	tag, err := language.Parse(lang)
-	if err != nil {
-		return language.Und
-	}
-	return tag
+	return lines.Bytes(), nil
 }

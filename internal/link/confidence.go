@@ -2,7 +2,7 @@ package link
 
 import (
 	_ "embed"
-	"fmt"
+	"iter"
 	"math"
 	"strconv"
 	"strings"
@@ -14,21 +14,38 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// A Feature is what Confidence goes by, and how much of it there is.
+// A Feature is one of the things that Confidence goes by, and is written as in
+// confidence.txt: model rule follows.
 type Feature struct {
-	Name  string
-	Value float64
+	Group string // model, of languages with weights; list, of the others
+	Name  string // rule, kind, source, ...
+	Of    string // which of them; "" where there is one
+}
+
+// String returns the feature as it is written.
+func (f Feature) String() string {
+	if f.Of == "" {
+		return f.Group + " " + f.Name
+	}
+	return f.Group + " " + f.Name + " " + f.Of
+}
+
+// featureOf reads a feature.
+func featureOf(s string) (f Feature) {
+	f.Group, s, _ = strings.Cut(s, " ")
+	f.Name, f.Of, _ = strings.Cut(s, " ")
+	return f
 }
 
 //go:embed confidence.txt
 var fitted string
 
-// weights are those of the features, by name.
-var weights = sync.OnceValue(func() map[string]float64 {
-	w := make(map[string]float64)
+// weights are those of the features.
+var weights = sync.OnceValue(func() map[Feature]float64 {
+	w := make(map[Feature]float64)
 	for line := range strings.Lines(fitted) {
 		if name, value, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && name[0] != '#' {
-			w[name], _ = strconv.ParseFloat(value, 64) // the tests read it too
+			w[featureOf(name)], _ = strconv.ParseFloat(value, 64) // the tests read it too
 		}
 	}
 	return w
@@ -41,76 +58,80 @@ var weights = sync.OnceValue(func() map[string]float64 {
 // no other weights have learnt from.
 func Confidence(a *article.Article, q *speech.Quotation, modelled bool) float64 {
 	z, w := 0.0, weights()
-	for _, f := range Features(a, q, modelled) {
-		z += f.Value * w[f.Name]
+	for f, value := range Features(a, q, modelled) {
+		z += value * w[f]
 	}
 	return 1 / (1 + math.Exp(-z))
 }
 
-// Features are what tells a right quotation from a wrong one:
+// Features yields what tells a right quotation from a wrong one, and how much there is
+// of it:
 //
 //   - the rule that found it, in languages with weights and without: the share that
 //     was right;
 //   - kind and medium;
 //   - whether it has a source, and whether that is a pronoun, or no name;
 //   - for what the model found, by how much it preferred the least sure role to others,
-//     whether the rules agree, whether the cue is a verb of saying, and how long the
-//     content is.
-func Features(a *article.Article, q *speech.Quotation, modelled bool) []Feature {
+//     what the content is grammatically, whether the rules agree, whether the cue is a
+//     verb of saying, and how long the content is.
+func Features(a *article.Article, q *speech.Quotation, modelled bool) iter.Seq2[Feature, float64] {
 	group := "model"
 	if !modelled {
 		group = "list"
 	}
-	var out []Feature
-	has := func(value float64, format string, args ...any) {
-		out = append(out, Feature{group + " " + fmt.Sprintf(format, args...), value})
+	return func(yield func(Feature, float64) bool) {
+		has := func(name, of string, value float64) bool { return yield(Feature{group, name, of}, value) }
+		if !has("rule", q.By.String(), 1) || !has("kind", strconv.Itoa(int(q.Kind)), 1) || !has("medium", strconv.Itoa(int(q.Medium)), 1) {
+			return
+		}
+		if of := sourceOf(a, q); of != "" && !has("source", of, 1) {
+			return
+		}
+		if len(q.Cue) == 0 && !has("cue", "none", 1) {
+			return
+		}
+		if q.By == speech.Model {
+			labelled(a, q, has)
+		}
 	}
-	has(1, "rule %v", q.By)
-	has(1, "kind %d", q.Kind)
-	has(1, "medium %d", q.Medium)
+}
+
+// sourceOf says what is special about the source of a quotation; "" for a name.
+func sourceOf(a *article.Article, q *speech.Quotation) string {
 	source := q.Source
 	if !q.Core.Empty() {
 		source = q.Core
 	}
 	switch {
 	case q.Source.Empty():
-		has(1, "source none")
+		return "none"
 	case source.Len() == 1 && a.Words[source.First].Class.Is(lang.Pronouns|lang.Pron|lang.Rel):
-		has(1, "source pronoun")
+		return "pronoun"
 	case !a.Tokens[source.End-1].Shape.Is(text.Cap):
-		has(1, "source description")
+		return "description"
 	}
-	if len(q.Cue) == 0 {
-		has(1, "cue none")
+	return ""
+}
+
+// labelled yields the features of what the model found.
+func labelled(a *article.Article, q *speech.Quotation, has func(name, of string, value float64) bool) bool {
+	words := 0
+	for _, c := range q.Content {
+		words += c.Len()
 	}
-	if q.By == speech.Model {
-		has(math.Log1p(math.Max(float64(q.Margin), 0)/60), "margin")
-		words := 0
-		for _, c := range q.Content {
-			words += c.Len()
-		}
-		has(1/float64(max(words, 1)), "short")
-		if q.Form != speech.AnyForm {
-			has(1, "form %d", q.Form)
-			if !voiced(a, q) {
-				has(1, "form %d cue rare", q.Form)
-			}
-		}
-		if q.Agreed {
-			has(1, "agreed")
-		}
-		if !voiced(a, q) {
-			has(1, "cue rare")
-		}
-	}
-	return out
+	form, rare := strconv.Itoa(int(q.Form)), !voiced(a, q)
+	return has("margin", "", math.Log1p(math.Max(float64(q.Margin), 0)/60)) &&
+		has("short", "", 1/float64(max(words, 1))) &&
+		(q.Form == speech.AnyForm || has("form", form, 1) && (!rare || has("form", form+" cue rare", 1))) &&
+		(!q.Agreed || has("agreed", "", 1)) &&
+		(!rare || has("cue", "rare", 1))
 }
 
 // voiced reports whether the cue has a word that the language lists as one of saying.
 func voiced(a *article.Article, q *speech.Quotation) bool {
 	for _, c := range q.Cue {
 		for t := c.First; t < c.End; t++ {
-			if a.Words[t].Class.Is(lang.Cue|lang.Quotes|lang.Reports|lang.Citing|lang.According) || a.UnitOf(t) != nil && a.UnitOf(t).Class.Is(lang.According|lang.Citing) {
+			if a.ClassOf(t).Is(speech.Voiced) {
 				return true
 			}
 		}

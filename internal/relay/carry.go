@@ -98,7 +98,7 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 		return false
 	}
 	first, q := &f.qs[t.first], &f.qs[i]
-	next := t.count == 1 && f.paragraphOf(at(q)) == f.paragraphOf(at(first))+1
+	next := t.count == 1 && f.ParagraphOf(at(q)) == f.ParagraphOf(at(first))+1
 	if at(first) >= lead && !(next && (f.described(first) || f.pronoun(q))) {
 		return false
 	}

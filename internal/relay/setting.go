@@ -144,8 +144,3 @@ func (f *finder) names(s *scene) bool {
 	}
 	return false
 }
-
-// paragraphOf is the index of the paragraph that a token is in.
-func (f *finder) paragraphOf(tok int) int {
-	return sort.Search(len(f.Paragraphs), func(i int) bool { return f.Paragraphs[i].End > tok })
-}

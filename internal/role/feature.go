@@ -127,37 +127,15 @@ func (l *Line) lower(i int) uint32 {
 	return beyond
 }
 
-func (l *Line) tag(i int) uint32 {
-	if uint(i) < uint(len(l.Tags)) {
-		return uint32(l.Tags[i])
-	}
-	return beyond
-}
+func (l *Line) tag(i int) uint32    { return at(l.Tags, i) }
+func (l *Line) likely(i int) uint32 { return at(l.Likely, i) }
+func (l *Line) rule(i int) uint32   { return at(l.rules, i) }
+func (l *Line) mark(i int) uint32   { return at(l.Marks, i) }
+func (l *Line) name(i int) uint32   { return at(l.Names, i) }
 
-func (l *Line) likely(i int) uint32 {
-	if uint(i) < uint(len(l.Likely)) {
-		return uint32(l.Likely[i])
-	}
-	return beyond
-}
-
-func (l *Line) rule(i int) uint32 {
-	if uint(i) < uint(len(l.rules)) {
-		return uint32(l.rules[i])
-	}
-	return beyond
-}
-
-func (l *Line) mark(i int) uint32 {
-	if uint(i) < uint(len(l.Marks)) {
-		return l.Marks[i]
-	}
-	return beyond
-}
-
-func (l *Line) name(i int) uint32 {
-	if uint(i) < uint(len(l.Names)) {
-		return uint32(l.Names[i])
+func at[T ~uint8 | ~uint32](list []T, i int) uint32 {
+	if uint(i) < uint(len(list)) {
+		return uint32(list[i])
 	}
 	return beyond
 }

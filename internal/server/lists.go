@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
-	"strings"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
@@ -58,26 +57,13 @@ func (s *Server) outlets(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	list := slices.Collect(quote.Outlets())
+	list := []quote.Outlet{} // never null
 	if name := query.Get("name"); name != "" {
-		list = called(name)
+		list = append(list, quote.FindOutlets(name)...)
+	} else {
+		list = slices.AppendSeq(list, quote.Outlets())
 	}
 	answerList(w, list)
-}
-
-// called are the outlets that a name may mean.
-func called(name string) []quote.Outlet {
-	if o, ok := quote.LookupOutlet(name); ok {
-		return []quote.Outlet{o}
-	}
-	part := strings.ToLower(strings.Join(strings.Fields(name), " "))
-	list := []quote.Outlet{}
-	for o := range quote.Outlets() {
-		if slices.ContainsFunc(append(o.Aliases, o.Name), func(s string) bool { return strings.Contains(strings.ToLower(s), part) }) {
-			list = append(list, o)
-		}
-	}
-	return list
 }
 
 // answerList answers with a list as JSON.

@@ -98,7 +98,7 @@ func selection[T any, P interface {
 	for name := range strings.SplitSeq(list, ",") {
 		var v T
 		if err := P(&v).UnmarshalText([]byte(strings.TrimSpace(name))); err != nil {
-			return nil, fmt.Errorf("%s", strings.TrimPrefix(err.Error(), "quote: "))
+			return nil, err
 		}
 		values = append(values, v)
 	}

@@ -147,26 +147,30 @@ func tooLong() *problem {
 func safely(e engine, a quote.Article) (doc *quote.Document, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			doc, err = nil, panicked(r)
+			doc, err = nil, &quote.PanicError{Value: r, Stack: debug.Stack()}
 		}
 	}()
 	return e.ParseArticle(a), nil
 }
 
-// panicked is a panic as an error. What the program panicked with may have a text in
-// it, unless the runtime made it.
-func panicked(r any) error {
-	why := fmt.Sprintf("%T", r)
-	if e, ok := r.(interface{ RuntimeError() }); ok {
+// told is an error as the log may have it. What the program panicked with may have a
+// text in it, unless the runtime made it.
+func told(err error) string {
+	p := new(quote.PanicError)
+	if !errors.As(err, &p) {
+		return err.Error()
+	}
+	why := fmt.Sprintf("%T", p.Value)
+	if e, ok := p.Value.(interface{ RuntimeError() }); ok {
 		why = fmt.Sprint(e)
 	}
-	return fmt.Errorf("panic: %s\n%s", why, debug.Stack())
+	return fmt.Sprintf("panic: %s\n%s", why, p.Stack)
 }
 
 // fault logs an error of the program and is what the client sees of it.
 func (s *Server) fault(err error) *problem {
 	s.metrics.faults.Add(1)
-	s.config.Log.Error("a fault of the program", "error", err.Error())
+	s.config.Log.Error("a fault of the program", "error", told(err))
 	return problemf(http.StatusInternalServerError, "a fault of the program, which is logged; other requests go on")
 }
 

@@ -112,7 +112,10 @@ func (d *documents) problem(ctx context.Context, err error) error {
 	switch {
 	case errors.As(err, &p):
 	case errors.As(err, &of):
-		p = d.server.fault(errors.New(withoutReason(of.Err)))
+		if !errors.As(err, new(*quote.PanicError)) {
+			err = errors.New("an article failed")
+		}
+		p = d.server.fault(err)
 		p.fatal = !d.lines // rather than an answer that lacks an article
 		p.Detail = fmt.Sprintf("article %d of the stream: %s", of.Index+1, p.Detail)
 	case errors.Is(err, context.Canceled):
@@ -133,15 +136,6 @@ func (d *documents) problem(ctx context.Context, err error) error {
 		d.failed = append(d.failed, strconv.Itoa(p.Line))
 	}
 	return nil
-}
-
-// withoutReason is the text of a panic without what the program panicked with, which
-// may have the article's text in it: the stack.
-func withoutReason(err error) string {
-	if _, stack, ok := strings.Cut(err.Error(), "\ngoroutine "); ok {
-		return "panic\ngoroutine " + stack
-	}
-	return "an article failed"
 }
 
 // close ends the answer.

@@ -4,9 +4,12 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"sync/atomic"
 	"time"
+
+	"github.com/quoteattribution/quote"
 )
 
 // watched logs and counts requests, and makes a problem of a panic.
@@ -25,7 +28,7 @@ func (s *Server) watched(next http.Handler) http.Handler {
 		defer func() {
 			p := recover()
 			if p != nil && p != http.ErrAbortHandler {
-				problem := s.fault(panicked(p))
+				problem := s.fault(&quote.PanicError{Value: p, Stack: debug.Stack()})
 				if rec.status == 0 {
 					problem.write(rec)
 					p = nil

@@ -10,7 +10,7 @@ import (
 
 // addressees finds whom words were told.
 type addressees struct {
-	*finder
+	*clause.Reader
 	para int // that is loaded, or -1
 }
 
@@ -30,7 +30,7 @@ func (r *addressees) of(q *Quotation) Phrase {
 	if q.Source.First >= from {
 		from = q.Source.End
 	}
-	p := sort.Search(len(r.Article.Paragraphs), func(i int) bool { return r.Article.Paragraphs[i].End >= from })
+	p := r.Article.ParagraphOf(from - 1)
 	if p == len(r.Article.Paragraphs) {
 		return Phrase{}
 	}

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
 )
 
@@ -22,7 +23,7 @@ func Describe(a *article.Article, said []Quotation) {
 	if a.Lexicon == nil {
 		return
 	}
-	r := addressees{finder: newFinder(a), para: -1}
+	r := addressees{Reader: clause.NewReader(a), para: -1}
 	for i := range said {
 		said[i].Medium = medium(a, &said[i])
 		said[i].To = r.of(&said[i])
@@ -47,13 +48,10 @@ func medium(a *article.Article, q *Quotation) Medium {
 	said := false // by a verb that tells no thought
 	for _, c := range q.Cue {
 		for t := c.First; t < c.End; t++ {
-			is := a.Words[t].Class
-			if u := a.UnitOf(t); u != nil && u.End-u.First > 1 {
-				is |= u.Class // according to
-			}
+			is := a.ClassOf(t)
 			class |= is
 			use |= a.Words[t].Use
-			said = said || is.Is(voiced) && !is.Is(lang.Thought)
+			said = said || is.Is(Voiced) && !is.Is(lang.Thought)
 		}
 	}
 	const worded = lang.Clause | lang.Infinitive | lang.Tells | lang.Calls | lang.Weak | lang.Reads | lang.How | lang.Speaks | lang.Participle
@@ -80,8 +78,8 @@ func medium(a *article.Article, q *Quotation) Medium {
 	return m
 }
 
-// voiced are words that say that something was said.
-const voiced = lang.Cue | lang.Quotes | lang.Reports | lang.Citing | lang.According | lang.After | lang.So
+// Voiced are words that say that something was said.
+const Voiced = lang.Cue | lang.Quotes | lang.Reports | lang.Citing | lang.According | lang.After | lang.So
 
 // inWriting reports whether the attribution goes on with something that is written:
 // said in a letter to the court, said on Twitter.

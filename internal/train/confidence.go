@@ -46,9 +46,15 @@ const heldOut = "testdata/eval/wire2.jsonl"
 // A quotationCase is a quotation that the program finds: its features, whether it is right, and
 // its weight.
 type quotationCase struct {
-	features []link.Feature
+	features []measured
 	right    bool
 	weight   float64
+}
+
+// A measured feature is how much there is of it.
+type measured struct {
+	name  string
+	value float64
 }
 
 // trainConfidence fits the weights of package link's Confidence.
@@ -92,7 +98,7 @@ func casesOf(name string, marksOnly bool) ([]quotationCase, error) {
 	for _, g := range gold {
 		tag := language.Make(g.Lang)
 		p := &quote.Parser{MarksOnly: marksOnly}
-		doc := p.ParseArticle(quote.Article{ID: g.ID, Text: g.Text, Language: tag, Publisher: g.Publisher})
+		doc := p.ParseArticle(g.Article())
 		b, err := json.Marshal(doc)
 		if err != nil {
 			return nil, err
@@ -115,7 +121,7 @@ func casesOf(name string, marksOnly bool) ([]quotationCase, error) {
 
 // featuresOf reads an article as the product does, and returns the features of its
 // quotations.
-func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]link.Feature {
+func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]measured {
 	base, _ := tag.Base()
 	words := lang.For(base.String())
 	plain, _ := text.Plain(g.Text)
@@ -127,9 +133,11 @@ func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]link.Fea
 	said, _ := link.Read(a, modelled)
 	said = relay.Through(a, said, outlet.Mentions(a, registry))
 	speech.Describe(a, said)
-	out := make([][]link.Feature, len(said))
+	out := make([][]measured, len(said))
 	for i := range said {
-		out[i] = link.Features(a, &said[i], modelled)
+		for f, value := range link.Features(a, &said[i], modelled) {
+			out[i] = append(out[i], measured{f.String(), value})
+		}
 	}
 	return out
 }
@@ -152,7 +160,7 @@ func logistic(cases []quotationCase) map[string]float64 {
 				miss--
 			}
 			for _, f := range c.features {
-				slope[f.Name] += c.weight * miss * f.Value
+				slope[f.name] += c.weight * miss * f.value
 			}
 		}
 		for _, name := range slices.Sorted(maps.Keys(slope)) {
@@ -164,10 +172,10 @@ func logistic(cases []quotationCase) map[string]float64 {
 	return w
 }
 
-func probability(w map[string]float64, features []link.Feature) float64 {
+func probability(w map[string]float64, features []measured) float64 {
 	z := 0.0
 	for _, f := range features {
-		z += w[f.Name] * f.Value
+		z += w[f.name] * f.value
 	}
 	return 1 / (1 + math.Exp(-z))
 }
