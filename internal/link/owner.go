@@ -26,7 +26,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			c = k.behindWhom(k.whole(c, cue))
+			c = k.second(k.behindWhom(k.whole(c, cue)))
 			q.Source = k.phrase(c)
 			q.Core, q.Apposition = k.core(c)
 			return
@@ -53,6 +53,32 @@ func (k *linker) behindWhom(c chunk) chunk {
 	}
 	return c
 }
+
+// second is the second of two people whose names stand side by side, where neither
+// describes the other: the first ends what stands before. Handing it to her deputy, |
+// Anna Berg, Mayor Nils Dahl.
+func (k *linker) second(c chunk) chunk {
+	at := -1
+	for i := c.first; i < c.end; i++ {
+		switch it := k.line.Items[i]; {
+		case it.Region >= 0, k.line.Tags[i].Is(tagger.SetOf(tagger.CC, tagger.IN, tagger.TO, tagger.POS, tagger.PRPS, tagger.WP, tagger.WDT)), k.line.Tags[i].Is(tagger.Verbs):
+			return c
+		case k.Is(it.First, ","):
+			if at >= 0 {
+				return c
+			}
+			at = i
+		}
+	}
+	if at <= c.first || at+2 >= c.end || !k.person(at-1) && (!k.line.Tags[at-1].Is(tagger.Proper) || k.class(at-1).Is(lang.Role)) || !k.person(c.end-1) {
+		return c
+	}
+	c.first = at + 1
+	return c
+}
+
+// person reports whether item i is of the name of a person, as the tagger has it.
+func (k *linker) person(i int) bool { return k.line.Names[i] == tagger.Person }
 
 // whole is a source with what the tree has behind its noun, of which the labels may
 // have left a part out: attorneys for the Berg family. A name is whole without.

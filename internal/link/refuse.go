@@ -36,6 +36,7 @@ var refusals = [...]struct {
 	{"cited", (*linker).cited},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
+	{"plan", (*linker).plans},
 }
 
 // refuse returns the name of the first reason for which a report is none, or "".
@@ -57,6 +58,21 @@ func (k *linker) unnamed(r *report) bool {
 	}
 	c := r.Content[len(r.Content)-1]
 	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous) })
+}
+
+// plans reports whether it is done according to something that says nothing: according
+// to | plan, a common noun alone that is neither people nor a body nor their words.
+func (k *linker) plans(r *report) bool {
+	if r.Kind != speech.Indirect || r.Core.Len() != 1 || !k.ClassOf(k.line.Items[r.cue.first].First).Is(lang.According) {
+		return false
+	}
+	const says = lang.Role | lang.Group | lang.Org | lang.Speaks | lang.Outlet | lang.Named | lang.Pron | lang.Pronouns | lang.Nation | lang.Seat
+	for i := range k.line.Len() {
+		if k.line.Items[i].First == r.Core.First {
+			return k.line.Tags[i] == tagger.NN && !k.class(i).Is(says)
+		}
+	}
+	return false
 }
 
 // nobodys reports whether words outside marks have no source, or words have no
