@@ -12,7 +12,7 @@ import (
 // come what its words outside marks are; nil without weights.
 func Read(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Reading) {
 	if !modelled {
-		return speech.Find(a), nil
+		return speech.Report(a), nil
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()
