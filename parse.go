@@ -32,7 +32,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 	})
 	defer a.Release()
-	said, readings := link.Read(a, modelled)
+	said, readings := link.Read(a, p.depth(modelled))
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
@@ -57,6 +57,17 @@ func (p *Parser) parse(s string, known Article) *Document {
 		}
 	}
 	return doc
+}
+
+// depth is how far an article is read.
+func (p *Parser) depth(modelled bool) link.Depth {
+	switch {
+	case p.MarksOnly:
+		return link.Marks
+	case modelled:
+		return link.Weights
+	}
+	return link.Rules
 }
 
 // relocate leads the spans of a document back to the text that its plain text

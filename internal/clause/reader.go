@@ -70,8 +70,10 @@ func (r *Reader) Class(i int) lang.Class {
 	return r.Units[i].Class
 }
 
-// Use reports whether the first word of unit i has a use.
-func (r *Reader) Use(i int, u lang.Use) bool { return r.Article.Words[r.Units[i].First].Use.Is(u) }
+// Use reports whether the first word of unit i has a use; false outside the paragraph.
+func (r *Reader) Use(i int, u lang.Use) bool {
+	return uint(i) < uint(len(r.Units)) && r.Article.Words[r.Units[i].First].Use.Is(u)
+}
 
 // Is reports whether unit i has one of the flags; false outside the paragraph.
 func (r *Reader) Is(i int, f article.Flag) bool {

@@ -50,7 +50,7 @@ type Lexicon struct {
 	roleEnds, orgEnds, advEnds []string
 	partEnds, pluralEnds       []string
 	pastEnds, ingEnds          []string
-	personEnds                 []string
+	personEnds, speaksEnds     []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string // titles that are written short, without a period
@@ -234,6 +234,8 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 		return Role
 	case ends(l.orgEnds, 1):
 		return Org
+	case ends(l.speaksEnds, 1):
+		return Speaks
 	}
 	return 0
 }

@@ -93,6 +93,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.roleEnds
 	case "org-suffix":
 		return &l.orgEnds
+	case "speaks-suffix":
+		return &l.speaksEnds
 	case "participle-suffix":
 		return &l.partEnds
 	case "gerund-suffix":

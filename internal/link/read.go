@@ -7,12 +7,24 @@ import (
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
-// Read returns what an article attributes to anybody: what the rules of speech find,
-// and in a language with weights also what the labels of its words say. With them
-// come what its words outside marks are; nil without weights.
-func Read(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Reading) {
-	if !modelled {
+// A Depth is how far Read goes.
+type Depth uint8
+
+// The depths.
+const (
+	Marks   Depth = iota // what stands in marks
+	Rules                // and what sentences report in words that the language lists
+	Weights              // and what the weights of the language tell of any words
+)
+
+// Read returns what an article attributes to anybody. With it come what its words
+// outside marks are; nil without weights.
+func Read(a *article.Article, depth Depth) ([]speech.Quotation, []tagger.Reading) {
+	switch depth {
+	case Marks:
 		return speech.Find(a), nil
+	case Rules:
+		return speech.Report(a), nil
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()

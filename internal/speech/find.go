@@ -67,6 +67,7 @@ type finder struct {
 	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
 	dashed   int        // how many have one
 	dashMark string     // their dash
+	heard    int        // the token behind the sentence that told something last
 	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 
@@ -365,7 +366,7 @@ func (f *finder) alone(s *scene) bool {
 	switch {
 	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && (len(f.found[f.last].Cue) > 0 || f.Is(s.at, article.Glued)):
 		f.extend(s) // "A." "B."
-	case f.last >= 0 && f.para == s.para && f.next(s.at) && !(c.para == s.para && c.sentence > f.sentence):
+	case f.last >= 0 && f.para == s.para && f.follow(s.at) && !(c.para == s.para && c.sentence > f.sentence):
 		q := f.found[f.last]
 		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
 	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
@@ -378,9 +379,9 @@ func (f *finder) alone(s *scene) bool {
 	return true
 }
 
-// next reports whether the words at unit i stand in the sentence after that of
+// follow reports whether the words at unit i stand in the sentence after that of
 // the quotation found last.
-func (f *finder) next(i int) bool {
+func (f *finder) follow(i int) bool {
 	if i == 0 {
 		return false
 	}

@@ -19,8 +19,16 @@ func Evidence(a *article.Article) []Quotation {
 		return Find(a)
 	}
 	f := newFinder(a)
+	f.evidence((*finder).reported)
+	return f.found
+}
+
+// evidence finds direct speech, and what read finds in the sentences, which are ranges
+// of units.
+func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 	said := f.find()
-	f.taken, f.covered = grow.Resize(f.taken, len(a.Tokens)), grow.Resize(f.covered, len(a.Tokens))
+	n := len(f.Article.Tokens)
+	f.taken, f.covered = grow.Resize(f.taken, n), grow.Resize(f.covered, n)
 	clear(f.taken)
 	clear(f.covered)
 	for i := range said {
@@ -33,14 +41,14 @@ func Evidence(a *article.Article) []Quotation {
 		}
 	}
 	f.found = said
-	for p := range a.Paragraphs {
+	for p := range f.Article.Paragraphs {
 		if f.turns != nil && f.turns[p] {
 			continue
 		}
 		f.Load(p)
 		for lo := 0; lo < len(f.Units); {
 			hi := f.End(lo)
-			f.reported(lo, hi)
+			read(f, lo, hi)
 			lo = hi
 		}
 	}
@@ -51,7 +59,6 @@ func Evidence(a *article.Article) []Quotation {
 	}
 	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !q.Marked && q.By != Reported && f.covered[q.First()] })
 	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
-	return f.found
 }
 
 // reported reads what the sentence of units [lo:hi) reports.

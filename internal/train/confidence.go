@@ -121,7 +121,7 @@ func casesOf(name string, marksOnly bool) ([]quotationCase, error) {
 
 // featuresOf reads an article as the product does, and returns the features of its
 // quotations.
-func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]measured {
+func featuresOf(g *eval.Document, tag language.Tag, lists bool) [][]measured {
 	base, _ := tag.Base()
 	words := lang.For(base.String())
 	plain, _ := text.Plain(g.Text)
@@ -129,8 +129,12 @@ func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]measured
 	registry := outlet.Known()
 	origin := credit.Find(plain, paras, registry, g.Publisher)
 	a := article.Read(plain, article.Options{Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry})
-	modelled := !marksOnly && words != nil && words.Modelled
-	said, _ := link.Read(a, modelled)
+	modelled := !lists && words != nil && words.Modelled
+	depth := link.Rules
+	if modelled {
+		depth = link.Weights
+	}
+	said, _ := link.Read(a, depth)
 	said = relay.Through(a, said, outlet.Mentions(a, registry))
 	speech.Describe(a, said)
 	out := make([][]measured, len(said))
