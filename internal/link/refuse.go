@@ -210,7 +210,7 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 // supposed reports whether verb v tells of what may be: had she said that, whether she
 // said that, when somebody says that.
 func (k *linker) supposed(v int32) bool {
-	if k.class(0).Is(lang.Aux) && k.line.Tags[0] == tagger.VBD && k.line.Tags[v] == tagger.VBN && v > 1 && !k.class(int(v)-1).Is(lang.Aux|lang.Neg) && k.dependent(v, syntax.AuxPass) < 0 {
+	if k.class(0).Is(lang.Aux) && k.line.Tags[0] == tagger.VBD && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && v > 1 && !k.class(int(v)-1).Is(lang.Aux|lang.Neg) && k.dependent(v, syntax.AuxPass) < 0 {
 		return !k.class(1).Is(lang.Aux) && k.line.Tags[1] != tagger.VBN // had the mayor told
 	}
 	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
