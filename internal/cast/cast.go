@@ -60,6 +60,7 @@ type Entity struct {
 	gender   lang.Class
 	plural   bool
 	proper   bool // the name is one, no description
+	wrote    bool // an author of the article
 	place    bool // a country or town
 	company  bool
 	count    int // mentions by name outside marks

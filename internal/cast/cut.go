@@ -115,12 +115,28 @@ func (r *reader) officer(i, end, at int) int {
 }
 
 // qualified moves the beginning of a name behind what only qualifies it: an
-// adjective of nation, the short name of whom somebody leads.
+// adjective of nation, the short name of whom somebody leads, an adjective that the
+// sentence begins with.
 func (r *reader) qualified(at, first, end int) int {
-	if at == first && end-at > 2 && r.is(at+1, lang.Given) && (r.is(at, lang.Nation) || r.upper(at) && !r.upper(at+1)) && !r.is(at, lang.Given) {
+	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }
+	if at != first {
+		if end-at > 2 && nation(at) && r.is(at+1, lang.Given) {
+			at++ // Veteran Frenchman Luc Moreau
+		}
+		return at
+	}
+	if end-at > 3 && r.opens(at) && r.adjective(at) && nation(at+1) {
+		at++ // Controversial Russian Anna Berg
+	}
+	if end-at > 2 && r.is(at+1, lang.Given) && (nation(at) || r.upper(at) && !r.upper(at+1) && !r.is(at, lang.Given)) {
 		return at + 1 // Russian Anna Berg, ABCD Nils Dahl
 	}
-	return at
+	return first
+}
+
+// adjective reports whether token i is one, by its label, and part of no name.
+func (r *reader) adjective(i int) bool {
+	return r.labels != nil && r.labels[i].Tag.Is(tagger.SetOf(tagger.JJ, tagger.VBN)) && r.labels[i].Name != tagger.Person
 }
 
 // nameless reports whether a run is a role without a name: the Oil Minister, Sir.

@@ -66,7 +66,7 @@ func (r *resolver) spoke(e, tok int) {
 func (r *resolver) introduce(m *Mention, speaks bool) {
 	p := r.entities[m.entity].is
 	e := &r.entities[p]
-	if m.First != e.first || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+	if m.First != e.first || e.wrote || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
 		return
 	}
 	for i := len(r.pending) - 1; i >= 0; i-- {

@@ -70,11 +70,11 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 	case c.Is(lang.He | lang.She):
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
-			e = r.thing(s.First, true) // sie
+			e = r.thing(s.First, true, w.content) // sie
 		}
 		return e, true
 	case c.Is(lang.They | lang.It):
-		return r.thing(s.First, c.Is(lang.They)), true
+		return r.thing(s.First, c.Is(lang.They), w.content), true
 	}
 	return none, false
 }
@@ -136,7 +136,7 @@ func (r *resolver) mentionsIn(lo, hi int) (list []int) {
 func (r *resolver) may(e int, w want) bool {
 	x := &r.entities[e]
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled || len(x.words) > 1)
-	return person && !x.plural && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
+	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 
 // inSentence is whom a singular pronoun means that stands behind tokens [lo:hi)
@@ -228,8 +228,8 @@ func within(i int, list []Phrase) bool {
 }
 
 // thing resolves it and they, sentence by sentence backwards: the last speaker of
-// that kind, the subject of a sentence, and for they any group that is named.
-func (r *resolver) thing(tok int, plural bool) int {
+// that kind, the subject of a sentence, and for they any group that is named, but in what they say.
+func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 	const far = 4 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) {
 		for _, e := range r.spokeIn(lo, hi) {
@@ -248,7 +248,7 @@ func (r *resolver) thing(tok int, plural bool) int {
 				}
 			}
 			switch kind := r.entities[e].Kind; {
-			case m.Form == Media:
+			case m.Form == Media, plural && within(m.First, content):
 			case m.Subject && r.suits(e, plural) && !(plural && kind == Organization):
 				return e, true
 			case plural && kind == Group:

@@ -7,12 +7,15 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// byline finds the author of the article, whom the first person means.
+// byline finds the authors of the article, of whom the first person means the first.
 func (r *resolver) byline(authors []Phrase) {
 	for _, p := range authors {
-		if k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End && r.named(k).entity != none && r.author == none {
-			r.author = r.named(k).entity
-			r.entities[r.author].Kind = Person
+		if k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End && r.named(k).entity != none {
+			e := r.named(k).entity
+			if r.author == none {
+				r.author = e
+			}
+			r.entities[e].Kind, r.entities[e].wrote = Person, true
 		}
 	}
 }

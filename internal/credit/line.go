@@ -148,31 +148,53 @@ func (f *finder) lines() {
 	l := line{registry: f.registry}
 	above := false // a byline stands right above
 	for i, p := range f.paras[:min(top, f.opens)] {
-		if above = l.read(f.s[p.Start:p.End]) && l.credits(i, above); !above {
+		reads := l.read(f.s[p.Start:p.End])
+		if reads && f.Dateline != nil && l.alone(i, f.opens) {
+			f.wrote(&l, p.Start)
+		}
+		if above = reads && l.credits(i, above); !above {
 			continue
 		}
 		above = l.sign == signed
-		if f.Authors == nil {
-			for _, a := range l.authors[:l.count] {
-				f.Authors = append(f.Authors, text.Span{Start: p.Start + a.Start, End: p.Start + a.End})
-			}
-		}
+		f.wrote(&l, p.Start)
 		f.publisher(l.outlet)
 	}
 	for i := len(f.paras) - 1; i > 0 && i >= len(f.paras)-bottom; i-- {
-		s := f.s[f.paras[i].Start:f.paras[i].End]
+		at := f.paras[i].Start
+		s := f.s[at:f.paras[i].End]
 		open := strings.LastIndexByte(s, '(')
 		f.publisher(words().says("house", s))
 		if f.Publisher == "" && words().says("contributed", s) != "" {
 			f.publisher(l.reporters(s))
 		}
 		if open > 0 && ends(s[:open]) {
-			s = s[open:] // It rained. (AFP)
+			at, s = at+open, s[open:] // It rained. (AFP)
 		}
-		if l.read(s) && l.sign >= marked && l.count == 0 {
+		switch {
+		case !l.read(s) || l.sign < marked:
+		case l.count == 0:
 			f.publisher(l.outlet)
+		case l.sign == marked && (l.fillers > 0 || l.outlet != ""):
+			f.wrote(&l, at)
 		}
 	}
+}
+
+// wrote takes note of the authors of a line that begins at offset at; the first line
+// that has some counts.
+func (f *finder) wrote(l *line, at int) {
+	if f.Authors != nil {
+		return
+	}
+	for _, a := range l.authors[:l.count] {
+		f.Authors = append(f.Authors, text.Span{Start: at + a.Start, End: at + a.End})
+	}
+}
+
+// alone reports whether a line is a name and nothing else, between a headline and the
+// dateline.
+func (l *line) alone(at, dateline int) bool {
+	return at > 0 && at == dateline-1 && l.sign == bare && l.count == 1 && l.parts == 1 && l.fillers == 0 && !ends(l.s)
 }
 
 // credits reports whether a line at the top is a credit. One without a sign has
