@@ -156,12 +156,12 @@ func TestDownloads(t *testing.T) {
 			}
 			n++
 			b.do(`document.querySelector("#format").value = "` + f.Name + `"; document.querySelector("#download button").click()`)
-			b.until(`globalThis.file !== undefined`)
-			got := value[[]byte](b, `file.arrayBuffer().then((b) => new Uint8Array(b).toBase64())`)
-			if name := value[string](b, `fileName`); name != "en"+f.Extension {
+			b.until(`globalThis.kept !== undefined`)
+			got := value[[]byte](b, `kept.arrayBuffer().then((b) => new Uint8Array(b).toBase64())`)
+			if name := value[string](b, `keptName`); name != "en"+f.Extension {
 				b.Errorf("%s: the file is called %s", f.Name, name)
 			}
-			b.do(`globalThis.file = undefined`)
+			b.do(`globalThis.kept = undefined`)
 			if want := written(b.T, f, string(sample)); !bytes.Equal(got, want) {
 				b.Errorf("%s: %d bytes are downloaded, want %d", f.Name, len(got), len(want))
 			}
@@ -171,8 +171,8 @@ func TestDownloads(t *testing.T) {
 
 // taken takes the files that the page gives the browser to keep, which asks before it
 // keeps more than one.
-const taken = `URL.createObjectURL = (blob) => { globalThis.file = blob; return "blob:none"; };
-	HTMLAnchorElement.prototype.click = function () { globalThis.fileName = this.download; }`
+const taken = `URL.createObjectURL = (blob) => { globalThis.kept = blob; return "blob:none"; };
+	HTMLAnchorElement.prototype.click = function () { globalThis.keptName = this.download; }`
 
 func written(t *testing.T, f format.Format, text string) []byte {
 	t.Helper()
