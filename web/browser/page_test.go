@@ -3,6 +3,7 @@ package browser
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"os"
 	"path/filepath"
 	"strings"
@@ -157,7 +158,10 @@ func TestDownloads(t *testing.T) {
 			n++
 			b.do(`document.querySelector("#format").value = "` + f.Name + `"; document.querySelector("#download button").click()`)
 			b.until(`globalThis.kept !== undefined`)
-			got := value[[]byte](b, `kept.arrayBuffer().then((b) => new Uint8Array(b).toBase64())`)
+			got, err := base64.StdEncoding.DecodeString(value[string](b, `kept.arrayBuffer().then((b) => new Uint8Array(b).toBase64())`))
+			if err != nil {
+				b.Fatal(err)
+			}
 			if name := value[string](b, `keptName`); name != "en"+f.Extension {
 				b.Errorf("%s: the file is called %s", f.Name, name)
 			}
