@@ -39,6 +39,9 @@ func TestFiles(t *testing.T) {
 			if !bytes.Equal(m.AppendBinary(nil), tt.data) {
 				t.Error("encoding it anew gives other bytes")
 			}
+			if again, err := perceptron.Load(m.AppendColumns(nil)); err != nil || !bytes.Equal(again.AppendBinary(nil), tt.data) {
+				t.Errorf("in columns it is another model: %v", err)
+			}
 			if len(tt.data) > tt.most {
 				t.Errorf("%d bytes, want at most %d", len(tt.data), tt.most)
 			}

@@ -3,6 +3,8 @@ package model
 import (
 	"encoding/binary"
 	"errors"
+
+	"github.com/quoteattribution/quote/internal/perceptron"
 )
 
 // ErrMissing is what [Preload] panics with where the weights are apart from the
@@ -14,13 +16,17 @@ var errPack = errors.New("the weights are damaged")
 // files are the weights, in the order of a pack.
 var files = []*[]byte{&tags, &names, &moves, &relations, &cues, &roles1, &roles2}
 
-// Pack returns all weights as one file: of each its length, a little-endian uint32,
-// and its bytes.
+// Pack returns all weights as one file, which is to be compressed: of each its length, a
+// little-endian uint32, and its bytes, a model in columns.
 func Pack() []byte {
 	var pack []byte
 	for _, f := range files {
-		pack = binary.LittleEndian.AppendUint32(pack, uint32(len(*f)))
-		pack = append(pack, *f...)
+		data := *f
+		if m, err := perceptron.Load(data); err == nil { // cues is none
+			data = m.AppendColumns(nil)
+		}
+		pack = binary.LittleEndian.AppendUint32(pack, uint32(len(data)))
+		pack = append(pack, data...)
 	}
 	return pack
 }

@@ -9,7 +9,7 @@ import (
 	"math/bits"
 )
 
-// The file of a model is, with numbers in little-endian order and uvarint as
+// The file of a model is (but for that in columns, see columns.go), with numbers in little-endian order and uvarint as
 // in encoding/binary:
 //
 //	magic    8 bytes, the last is the version
@@ -43,26 +43,7 @@ func (m *Model) MarshalBinary() ([]byte, error) { return m.AppendBinary(nil), ni
 // AppendBinary appends the encoded model to buf.
 func (m *Model) AppendBinary(buf []byte) []byte {
 	first := len(buf)
-	buf = append(buf, magic...)
-	buf = append(buf, 0, 0, 0, 0) // size
-	buf = binary.AppendUvarint(buf, uint64(len(m.labels)))
-	for _, l := range m.labels {
-		buf = binary.AppendUvarint(buf, uint64(len(l)))
-		buf = append(buf, l...)
-	}
-	buf = binary.LittleEndian.AppendUint32(buf, math.Float32bits(m.unit))
-	for _, scores := range m.chain.scores() {
-		for _, s := range scores {
-			switch {
-			case s == forbidden:
-				buf = binary.AppendVarint(buf, 0)
-			case s < 0:
-				buf = binary.AppendVarint(buf, int64(s))
-			default:
-				buf = binary.AppendVarint(buf, int64(s)+1)
-			}
-		}
-	}
+	buf = m.appendHead(buf, magic)
 	taken := m.table.taken()
 	buf = binary.AppendUvarint(buf, uint64(len(taken)))
 	before := uint32(0)
@@ -88,13 +69,43 @@ func (m *Model) AppendBinary(buf []byte) []byte {
 			buf = append(buf, byte(p.code))
 		}
 	}
+	return sealFile(buf, first)
+}
+
+// appendHead appends what a file has before its rows, with the size left open.
+func (m *Model) appendHead(buf []byte, magic string) []byte {
+	buf = append(buf, magic...)
+	buf = append(buf, 0, 0, 0, 0) // size
+	buf = binary.AppendUvarint(buf, uint64(len(m.labels)))
+	for _, l := range m.labels {
+		buf = binary.AppendUvarint(buf, uint64(len(l)))
+		buf = append(buf, l...)
+	}
+	buf = binary.LittleEndian.AppendUint32(buf, math.Float32bits(m.unit))
+	for _, scores := range m.chain.scores() {
+		for _, s := range scores {
+			switch {
+			case s == forbidden:
+				buf = binary.AppendVarint(buf, 0)
+			case s < 0:
+				buf = binary.AppendVarint(buf, int64(s))
+			default:
+				buf = binary.AppendVarint(buf, int64(s)+1)
+			}
+		}
+	}
+	return buf
+}
+
+// sealFile ends the file that begins at first: its size is set, and the checksum appended.
+func sealFile(buf []byte, first int) []byte {
 	binary.LittleEndian.PutUint32(buf[first+len(magic):], uint32(len(buf)-first+4))
 	return binary.LittleEndian.AppendUint32(buf, crc32.ChecksumIEEE(buf[first:]))
 }
 
 func (c *chain) scores() [3][]float64 { return [3][]float64{c.start, c.end, c.step} }
 
-// Load decodes a model. It copies what it needs of data.
+// Load decodes a model, of AppendBinary or AppendColumns. It copies what it needs of data.
 func Load(data []byte) (*Model, error) {
 	m, err := load(data)
 	if err != nil {
@@ -108,8 +119,8 @@ func load(data []byte) (*Model, error) {
 	switch {
 	case len(data) < len(magic) || string(data[:version]) != magic[:version]:
 		return nil, ErrMagic
-	case data[version] != magic[version]:
-		return nil, fmt.Errorf("%w: %d, not %d", ErrVersion, data[version], magic[version])
+	case data[version] != magic[version] && data[version] != columned[version]:
+		return nil, fmt.Errorf("%w: %d, not %d or %d", ErrVersion, data[version], magic[version], columned[version])
 	case len(data) < len(magic)+8:
 		return nil, fmt.Errorf("%w: %d bytes", ErrSize, len(data))
 	}
@@ -121,7 +132,7 @@ func load(data []byte) (*Model, error) {
 		return nil, ErrChecksum
 	}
 	r := reader{data: body[len(magic)+4:]}
-	m := r.model()
+	m := r.model(data[version] == columned[version])
 	if r.bad || len(r.data) > 0 {
 		return nil, ErrFormat
 	}
@@ -167,7 +178,8 @@ func (r *reader) varint() int64 {
 	return v
 }
 
-func (r *reader) model() *Model {
+// model reads a model, whose rows may stand in columns.
+func (r *reader) model(columns bool) *Model {
 	n := r.uvarint()
 	if n == 0 || n > maxLabels {
 		r.bad = true
@@ -196,7 +208,11 @@ func (r *reader) model() *Model {
 			}
 		}
 	}
-	r.rows(m)
+	if columns {
+		r.columnRows(m)
+	} else {
+		r.rows(m)
+	}
 	return m
 }
 

@@ -23,6 +23,9 @@ func TestRoundTrip(t *testing.T) {
 		if !bytes.Equal(data, back.AppendBinary(nil)) {
 			t.Errorf("%d labels: encoding what was decoded gives other bytes", labels)
 		}
+		if columns, err := Load(m.AppendColumns(nil)); err != nil || !bytes.Equal(data, columns.AppendBinary(nil)) {
+			t.Errorf("%d labels: it is another one in columns: %v", labels, err)
+		}
 		if diff := cmp.Diff(m.Labels(), back.Labels()); diff != "" {
 			t.Errorf("labels (-want +got):\n%s", diff)
 		}
@@ -45,8 +48,10 @@ func TestRoundTrip(t *testing.T) {
 }
 
 func TestLoadErrors(t *testing.T) {
-	good := Train(letters(3), random(5, 5, 3, 3), Options{}).AppendBinary(nil)
-	change := func(f func(b []byte) []byte) []byte { return f(bytes.Clone(good)) }
+	model := Train(letters(3), random(5, 5, 3, 3), Options{})
+	good, columns := model.AppendBinary(nil), model.AppendColumns(nil)
+	in := func(data []byte, f func(b []byte) []byte) []byte { return f(bytes.Clone(data)) }
+	change := func(f func(b []byte) []byte) []byte { return in(good, f) }
 	tests := []struct {
 		reason string
 		data   []byte
@@ -60,6 +65,10 @@ func TestLoadErrors(t *testing.T) {
 		{"a byte too many", change(func(b []byte) []byte { return append(b, 0) }), ErrSize},
 		{"a changed weight", change(func(b []byte) []byte { b[len(b)/2] ^= 1; return b }), ErrChecksum},
 		{"a changed checksum", change(func(b []byte) []byte { b[len(b)-1] ^= 1; return b }), ErrChecksum},
+		{"no labels, in columns", in(columns, func(b []byte) []byte { b[12] = 0; return sealed(b) }), ErrFormat},
+		{"a column that is cut off", in(columns, func(b []byte) []byte { return sealed(append(b[:len(b)-5], 0, 0, 0, 0)) }), ErrFormat},
+		{"something behind the last column", in(columns, func(b []byte) []byte { return sealed(append(b, 0)) }), ErrFormat},
+		{"a changed weight, in columns", in(columns, func(b []byte) []byte { b[len(b)/2] ^= 1; return b }), ErrChecksum},
 		{"no labels", change(func(b []byte) []byte { b[12] = 0; return sealed(b) }), ErrFormat},
 		{"a row without a weight", weightless(3), ErrFormat},
 		{"a row without a weight, in a list", weightless(12), ErrFormat},
@@ -99,7 +108,9 @@ func weightless(labels int) []byte {
 
 func FuzzLoad(f *testing.F) {
 	for _, labels := range []int{3, 8, 12} {
-		f.Add(Train(letters(labels), random(5, 5, 3, labels), Options{}).AppendBinary(nil))
+		m := Train(letters(labels), random(5, 5, 3, labels), Options{})
+		f.Add(m.AppendBinary(nil))
+		f.Add(m.AppendColumns(nil))
 	}
 	f.Add([]byte(magic))
 	f.Add(weightless(3))
@@ -116,9 +127,10 @@ func FuzzLoad(f *testing.F) {
 		if got := m.Decode(&ex, &ws, nil); len(got) != ex.Len() {
 			t.Errorf("%d labels for %d positions", len(got), ex.Len())
 		}
-		again, err := Load(m.AppendBinary(nil))
-		if err != nil || again.Rows() != m.Rows() {
-			t.Errorf("encoded anew: %v", err)
+		for _, data := range [][]byte{m.AppendBinary(nil), m.AppendColumns(nil)} {
+			if again, err := Load(data); err != nil || again.Rows() != m.Rows() {
+				t.Errorf("encoded anew: %v", err)
+			}
 		}
 	})
 }

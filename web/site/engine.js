@@ -78,9 +78,9 @@ function open() {
 function progress(name, share) {
 	loaded[name] = share;
 	let all = 0, come = 0;
-	for (const [name, { gz }] of Object.entries(files)) {
-		all += gz;
-		come += gz * (loaded[name] ?? 0);
+	for (const [name, { bytes }] of Object.entries(files)) {
+		all += bytes;
+		come += bytes * (loaded[name] ?? 0);
 	}
 	tell(come / all * 0.95);
 }
