@@ -57,7 +57,7 @@ func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) it
 		const ahead = 4 // articles for each core
 		s := stream{parser: p, order: make(chan *task, ahead*cores), work: make(chan *task)}
 		for range cores {
-			s.running.Go(s.parse)
+			s.running.Go(func() { s.parse(ctx) })
 		}
 		s.running.Go(func() { s.read(ctx, articles) })
 		defer s.running.Wait()
@@ -125,9 +125,9 @@ func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
 }
 
 // parse does tasks until there are no more.
-func (s *stream) parse() {
+func (s *stream) parse(ctx context.Context) {
 	for t := range s.work {
-		t.doc, t.err = s.parser.safely(t.article)
+		t.doc, t.err = s.parser.safely(ctx, t.article)
 		if t.err != nil {
 			t.err = &ArticleError{Index: t.index, ID: t.article.ID, Err: t.err}
 		}
@@ -136,12 +136,12 @@ func (s *stream) parse() {
 	}
 }
 
-// safely is ParseArticle, with a panic as an error.
-func (p *Parser) safely(a Article) (doc *Document, err error) {
+// safely is ParseContext, with a panic as an error.
+func (p *Parser) safely(ctx context.Context, a Article) (doc *Document, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			doc, err = nil, &PanicError{r, debug.Stack()}
 		}
 	}()
-	return p.ParseArticle(a), nil
+	return p.ParseContext(ctx, a)
 }

@@ -8,7 +8,7 @@ import (
 
 var (
 	errPage       = &reason{ErrHTML, "a web page (HTML), not the text of an article: take the text out of it first, as examples/webpage does"}
-	errPageInside = errors.New("the text is a web page (HTML), not that of an article: take it out first, as examples/webpage does")
+	errPageInside = &reason{ErrHTML, "the text is a web page (HTML), not that of an article: take it out first, as examples/webpage does"}
 )
 
 // tags are what a web page or a part of one begins with, in small letters; a space, a

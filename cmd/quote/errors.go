@@ -17,13 +17,13 @@ func reason(err error) string {
 
 // hint is the flag that helps where an article could not be read; "" for none.
 func hint(err error) string {
-	set := new(articles.CharsetError)
+	set, at := new(articles.CharsetError), new(articles.Error)
 	switch {
 	case errors.As(err, &set):
 		return " (use -charset " + set.Name + ")"
 	case errors.Is(err, articles.ErrTooLarge):
 		return " (use -max-bytes to read it)"
-	case errors.Is(err, articles.ErrHTML):
+	case errors.Is(err, articles.ErrHTML) && errors.As(err, &at) && at.Line == 0:
 		return ", or choose -in text to read it as it is"
 	}
 	return ""

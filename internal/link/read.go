@@ -20,6 +20,7 @@ func Read(a *article.Article, modelled bool) ([]speech.Quotation, []tagger.Readi
 	said = Join(a, said, lines, r.Label(lines))
 	readings := role.Readings(a, lines)
 	for i := range said {
+		a.Stop.Check()
 		for _, c := range said[i].Cue {
 			readings[c.First] = tagger.Reading{Tag: tagger.VBD} // Said Berg, "It rains."
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // Evidence returns direct speech, and beside it, not Marked, what else sentences
@@ -21,8 +22,8 @@ func Evidence(a *article.Article) []Quotation {
 	f := newFinder(a)
 	said := f.find()
 	f.taken, f.covered = grow.Resize(f.taken, len(a.Tokens)), grow.Resize(f.covered, len(a.Tokens))
-	clear(f.taken)
-	clear(f.covered)
+	stop.Clear(a.Stop, f.taken)
+	stop.Clear(a.Stop, f.covered)
 	for i := range said {
 		if q := &said[i]; q.Kind == Direct || q.By == Label {
 			q.Marked = true
@@ -39,6 +40,7 @@ func Evidence(a *article.Article) []Quotation {
 		}
 		f.Load(p)
 		for lo := 0; lo < len(f.Units); {
+			a.Stop.Check()
 			hi := f.End(lo)
 			f.reported(lo, hi)
 			lo = hi
