@@ -83,7 +83,9 @@ func (p *Parser) ParseContext(ctx context.Context, a Article) (doc *Document, er
 		switch r := recover(); {
 		case r == nil:
 		case signal.Ended(r):
-			doc, err = nil, context.Cause(ctx)
+			if doc, err = nil, context.Cause(ctx); err == nil {
+				err = ctx.Err() // of a context that is none of package context
+			}
 		default:
 			panic(r)
 		}
