@@ -62,7 +62,7 @@ func TestParseContextAnywhere(t *testing.T) {
 		}
 		random := rand.New(rand.NewPCG(1, 2))
 		for range 60 {
-			ctx := newCountdown(t, 1+ random.IntN(whole.looks))
+			ctx := newCountdown(t, 1+random.IntN(whole.looks))
 			doc, err := p.ParseContext(ctx, a)
 			if doc != nil || err != errEnough {
 				t.Fatalf("done at look %d of %d: %v, %v", ctx.until, whole.looks, doc, err)

@@ -49,7 +49,8 @@ func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v\n%s", e.Valu
 // what has been yielded: memory does not grow with their number, and a document is
 // yielded when it is done, be the next article there or not. When the loop over All
 // ends, early or not, all of its goroutines have ended; so it waits for the article
-// that is being read, and for those that are being parsed.
+// that is being read. Those that are being parsed are given up, as by ParseContext.
+// Documents that were done ahead and not yet yielded are dropped.
 func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
