@@ -20,7 +20,10 @@
 //
 //	the quotations of an article             Parse
 //	of one whose language or outlet is known Parser.ParseArticle
+//	of one that may be given up              Parser.ParseContext
 //	of many articles, on all cores           Parser.All
+//	of JSON Lines, files, folders            package articles
+//	a sequence of documents, written         Format.WriteAll of package format
 //	of some kinds or media alone             Parser.Kinds, Parser.Media: filters
 //	only those that are likely right         Parser.MinConfidence, or Quote.Confidence
 //	any other choice of them                 Document.Filter

@@ -187,7 +187,7 @@ func (d *Document) valid() Document {
 	at := func(i int) int { return i + before[i]*(utf8.RuneLen(utf8.RuneError)-1) }
 	to := d.copied()
 	to.Text = utf(d.Text)
-	to.move(func(s Span) Span { return Span{at(s.Start), at(s.End)} })
+	to.move(nil, func(s Span) Span { return Span{at(s.Start), at(s.End)} })
 	return to
 }
 

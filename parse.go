@@ -13,12 +13,13 @@ import (
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/relay"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
 // parse reads the plain text of an article, in any language: those that have weights
 // differ from the others by having them, and by nothing else.
-func (p *Parser) parse(s string, known Article) *Document {
+func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 	tag, base := p.languageOf(s, known.Language)
 	words := lang.For(base)
 	modelled := !p.MarksOnly && words != nil && words.Modelled
@@ -26,12 +27,12 @@ func (p *Parser) parse(s string, known Article) *Document {
 		model.Preload()
 	}
 	registry := p.derived().registry
-	paras := text.Paragraphs(s)
+	paras := text.ParagraphsUntil(signal, s)
 	origin := credit.Find(s, paras, registry, known.Publisher)
 	a := article.Read(s, article.Options{
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
+		Stop: signal,
 	})
-	defer a.Release()
 	said, readings := link.Read(a, p.depth(modelled))
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
@@ -45,6 +46,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 	doc.credit(origin)
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker), known: make(map[*Person]*Speaker)}
 	for i := range said {
+		signal.Check()
 		q := &said[i]
 		doc.Quotes[i] = Quote{
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
@@ -56,6 +58,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 			doc.Quotes[i].Medium = Writing // the report said
 		}
 	}
+	a.Release() // not of an article that panicked, or was given up: it may be half done
 	return doc
 }
 
@@ -72,15 +75,16 @@ func (p *Parser) depth(modelled bool) link.Depth {
 
 // relocate leads the spans of a document back to the text that its plain text
 // was made of.
-func (d *Document) relocate(original string, o *text.Origin) {
+func (d *Document) relocate(original string, o *text.Origin, signal *stop.Signal) {
 	d.Text = original
-	d.move(func(s Span) Span { return Span(o.Span(text.Span(s))) })
+	d.move(signal, func(s Span) Span { return Span(o.Span(text.Span(s))) })
 }
 
 // move puts every span of the document where another text has it.
-func (d *Document) move(to func(Span) Span) {
+func (d *Document) move(signal *stop.Signal, to func(Span) Span) {
 	all := func(lists ...[]Span) {
 		for _, list := range lists {
+			signal.Check()
 			for i, s := range list {
 				list[i] = to(s)
 			}

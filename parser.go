@@ -1,11 +1,13 @@
 package quote
 
 import (
+	"context"
 	"slices"
 	"sync/atomic"
 
 	"golang.org/x/text/language"
 
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -70,18 +72,44 @@ func (p *Parser) Parse(text string) *Document { return p.ParseArticle(Article{Te
 
 // ParseArticle is Parse for an article of which the caller knows more than the
 // text.
-func (p *Parser) ParseArticle(a Article) *Document {
+func (p *Parser) ParseArticle(a Article) *Document { return p.read(a, nil) }
+
+// ParseContext is ParseArticle that ends early when ctx is done: within a few milliseconds,
+// however long the text is. Then there is no document, and the error is the cause
+// of ctx; there are no other errors.
+func (p *Parser) ParseContext(ctx context.Context, a Article) (doc *Document, err error) {
+	signal := stop.On(ctx)
+	defer func() {
+		switch r := recover(); {
+		case r == nil:
+		case signal.Ended(r):
+			if doc, err = nil, context.Cause(ctx); err == nil {
+				err = ctx.Err() // of a context that is none of package context
+			}
+		default:
+			panic(r)
+		}
+	}()
+	signal.Check()
+	return p.read(a, signal), nil
+}
+
+// read reads an article.
+func (p *Parser) read(a Article, signal *stop.Signal) *Document {
 	if p.before != nil {
 		p.before(a)
 	}
-	plain, origin := text.Plain(a.Text)
-	doc := p.parse(plain, a)
+	plain, origin := text.PlainUntil(signal, a.Text)
+	doc := p.parse(plain, a, signal)
 	doc.ID, doc.numeric = a.ID, a.numeric
 	if origin != nil {
-		doc.relocate(a.Text, origin)
+		doc.relocate(a.Text, origin, signal)
 	}
 	if len(p.Kinds) > 0 || len(p.Media) > 0 || p.MinConfidence > 0 {
-		return doc.Filter(p.wants)
+		return doc.Filter(func(q *Quote) bool {
+			signal.Check()
+			return p.wants(q)
+		})
 	}
 	return doc
 }

@@ -162,7 +162,9 @@ func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 	}
 	nouns := make(map[string][]string) // of each kind
 	seen := make(map[string]bool)
+	pace := a.Stop.Pace(1 << 12)
 	for i := range a.Tokens {
+		pace.Step()
 		if kind := a.Words[i].OutletKind(); kind != "" {
 			if w := lang.Lower(a.Word(i)); !seen[w] {
 				seen[w] = true
@@ -172,6 +174,7 @@ func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 	}
 	list := make([]cast.Outlet, len(ms))
 	for i := range ms {
+		a.Stop.Check()
 		list[i] = cast.Outlet{Phrase: ms[i].Phrase, Name: ms[i].Name}
 		for kind, words := range nouns {
 			if ms[i].Answers(kind) {
@@ -205,6 +208,7 @@ func relays(a *article.Article, found []speech.Quotation, entities []cast.Entity
 	}
 	passed := make([][]Relay, len(found))
 	for i, list := range relay.Find(a, found, speakers, ms, own) {
+		a.Stop.Check()
 		for _, r := range list {
 			passed[i] = append(passed[i], newRelay(a, r, &ms[r.Mention], registry))
 		}

@@ -49,7 +49,8 @@ func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v\n%s", e.Valu
 // what has been yielded: memory does not grow with their number, and a document is
 // yielded when it is done, be the next article there or not. When the loop over All
 // ends, early or not, all of its goroutines have ended; so it waits for the article
-// that is being read, and for those that are being parsed.
+// that is being read. Those that are being parsed are given up, as by ParseContext.
+// Documents that were done ahead and not yet yielded are dropped.
 func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
@@ -57,7 +58,7 @@ func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) it
 		const ahead = 4 // articles for each core
 		s := stream{parser: p, order: make(chan *task, ahead*cores), work: make(chan *task)}
 		for range cores {
-			s.running.Go(s.parse)
+			s.running.Go(func() { s.parse(ctx) })
 		}
 		s.running.Go(func() { s.read(ctx, articles) })
 		defer s.running.Wait()
@@ -125,9 +126,9 @@ func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
 }
 
 // parse does tasks until there are no more.
-func (s *stream) parse() {
+func (s *stream) parse(ctx context.Context) {
 	for t := range s.work {
-		t.doc, t.err = s.parser.safely(t.article)
+		t.doc, t.err = s.parser.safely(ctx, t.article)
 		if t.err != nil {
 			t.err = &ArticleError{Index: t.index, ID: t.article.ID, Err: t.err}
 		}
@@ -136,12 +137,12 @@ func (s *stream) parse() {
 	}
 }
 
-// safely is ParseArticle, with a panic as an error.
-func (p *Parser) safely(a Article) (doc *Document, err error) {
+// safely is ParseContext, with a panic as an error.
+func (p *Parser) safely(ctx context.Context, a Article) (doc *Document, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			doc, err = nil, &PanicError{r, debug.Stack()}
 		}
 	}()
-	return p.ParseArticle(a), nil
+	return p.ParseContext(ctx, a)
 }

@@ -2,12 +2,9 @@
 // programs read: JSON, tables, pages, and the standards of annotation.
 //
 //	f, _ := format.Lookup("csv")
-//	w := f.NewWriter(os.Stdout, format.Options{})
-//	for doc, err := range parser.All(ctx, articles) {
-//		...
-//		err = w.Write(doc)
-//	}
-//	err = w.Close()
+//	err := f.WriteAll(os.Stdout, format.Options{}, parser.All(ctx, articles.Lines(os.Stdin, "standard input")), nil)
+//
+// NewWriter has the documents one by one, for those who choose among them.
 //
 // [Formats] is the table of them: name, media type, extension, what they are for.
 // Offsets are those of the unit that the format counts in, half-open, into the
@@ -60,7 +57,7 @@ type Options struct {
 // use. What is written is complete only after Close, which does not close what is
 // written to.
 //
-// The first error of writing comes back from every later call.
+// The first error of writing, a *WriteError, comes back from every later call.
 type Writer interface {
 	Write(*quote.Document) error
 	Close() error
@@ -147,6 +144,6 @@ func (g *guard) Close() error {
 
 func (g *guard) wrap(err error) {
 	if err != nil {
-		g.err = fmt.Errorf("format %s: %w", g.format.Name, err)
+		g.err = &WriteError{Format: g.format.Name, Err: err}
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 // readPeople reads people from a CSV file.
@@ -72,14 +73,14 @@ func several(field string) []string {
 func records(name string, known []string, take func(map[string]string) error) []error {
 	f, err := os.Open(name)
 	if err != nil {
-		return []error{&fileError{name, err}}
+		return []error{&articles.Error{Name: name, Err: err}}
 	}
 	defer f.Close()
 	r := csv.NewReader(transform.NewReader(f, unicode.BOMOverride(unicode.UTF8.NewDecoder())))
 	r.TrimLeadingSpace = true
 	head, err := r.Read()
 	if err == io.EOF {
-		return []error{&fileError{name, fmt.Errorf("empty; the first line names the columns: %s", strings.Join(known, ","))}}
+		return []error{&articles.Error{Name: name, Err: fmt.Errorf("empty; the first line names the columns: %s", strings.Join(known, ","))}}
 	}
 	if err == nil {
 		err = columns(head, known)
@@ -148,5 +149,5 @@ func atLine(name string, line int, err error) error {
 			err = errors.New("another number of fields than the first line has")
 		}
 	}
-	return &fileError{fmt.Sprintf("%s:%d", name, line), err}
+	return &articles.Error{Name: name, Line: line, Err: err}
 }

@@ -183,8 +183,7 @@
 //	-timeout TIME
 //		what a request may take, 30s by default, its body included; of a stream what
 //		the next line may take to come, and a document to be taken by the client. An
-//		article that is being parsed is not interrupted: the client has its answer,
-//		a 503, and the core is free when the article is done.
+//		article that is not parsed by then is given up: the client has its answer, a 503.
 //	-stream-timeout TIME
 //		what a whole stream may take; 1h by default.
 //	-header-timeout TIME, -idle-timeout TIME

@@ -1,25 +1,11 @@
 package main
 
 import (
-	"compress/flate"
-	"compress/gzip"
 	"errors"
-	"io"
 	"os"
-	"strings"
+
+	"github.com/quoteattribution/quote/articles"
 )
-
-// A fileError is what is wrong with a file, or a line of it.
-type fileError struct {
-	place string // file, or file:line
-	err   error
-}
-
-// Error names the place, once.
-func (e *fileError) Error() string { return e.place + ": " + reason(e.err) }
-
-// Unwrap returns what is wrong.
-func (e *fileError) Unwrap() error { return e.err }
 
 // reason is an error without the name of the file, which stands before it.
 func reason(err error) string {
@@ -29,38 +15,44 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// A warning is about an article that still comes.
-type warning string
-
-// Error returns the warning.
-func (w warning) Error() string { return string(w) }
-
-// A note is about files that are passed over; it is no fault.
-type note struct {
-	verbose bool // told with -v, in place of those that are not
-	text    string
-}
-
-// Error returns the note.
-func (n note) Error() string { return n.text }
-
-// plainReason is an error of package quote without its prefixes.
-func plainReason(err error) string {
-	return strings.TrimPrefix(strings.TrimPrefix(err.Error(), "quote: "), "no article: ")
-}
-
-// An unpacker reads gzip, with errors that say what is wrong with the file.
-type unpacker struct{ *gzip.Reader }
-
-func (u unpacker) Read(p []byte) (int, error) {
-	n, err := u.Reader.Read(p)
-	var corrupt flate.CorruptInputError
+// hint is the flag that helps where an article could not be read; "" for none.
+func hint(err error) string {
+	set, at := new(articles.CharsetError), new(articles.Error)
 	switch {
-	case err == nil, err == io.EOF:
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		err = errors.New("the gzip data breaks off")
-	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, gzip.ErrHeader), errors.As(err, &corrupt):
-		err = errors.New("the gzip data is damaged")
+	case errors.As(err, &set):
+		return " (use -charset " + set.Name + ")"
+	case errors.Is(err, articles.ErrTooLarge):
+		return " (use -max-bytes to read it)"
+	case errors.Is(err, articles.ErrHTML) && errors.As(err, &at) && at.Line == 0:
+		return ", or choose -in text to read it as it is"
 	}
-	return n, err
+	return ""
+}
+
+// A note is what is no error, and stands in its place among the articles.
+type note struct{ articles.Note }
+
+// Error returns the note, and the flag that chooses.
+func (n note) Error() string {
+	switch text := n.String(); n.Kind {
+	case articles.Guessed:
+		return "warning: " + text + " (use -charset to choose)"
+	case articles.LooksLikeJSON:
+		return "warning: " + text + " (use -in " + n.Detail + ")"
+	case articles.Replaced:
+		return "warning: " + text
+	default:
+		return text
+	}
+}
+
+// An others is how many files of a folder were passed over.
+type others struct {
+	folder string
+	n      int
+}
+
+// Error says it, and the flag that says which.
+func (o others) Error() string {
+	return o.folder + ": " + plural(o.n, "other file") + " passed over (-v names them)"
 }

@@ -7,11 +7,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 	"github.com/quoteattribution/quote/format"
 )
 
@@ -40,7 +42,7 @@ func (o *output) folder(names []string) (sink, int, error) {
 	}
 	for _, name := range names {
 		d.input[absolute(name)] = true
-		if info, err := os.Stat(name); err != nil || !info.IsDir() || !inFolder("x"+d.extension) && !d.text {
+		if info, err := os.Stat(name); err != nil || !info.IsDir() || !slices.Contains(articles.Extensions(), d.extension) && !d.text {
 			continue
 		}
 		if rel, err := filepath.Rel(absolute(name), absolute(o.name)); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
@@ -143,7 +145,7 @@ func fileName(id string) string {
 	if id == "" || name == "." || name == "/" {
 		return ""
 	}
-	for _, extension := range append([]string{".gz"}, readable...) {
+	for _, extension := range append([]string{".gz"}, articles.Extensions()...) {
 		if n := len(name) - len(extension); n > 0 && strings.EqualFold(name[n:], extension) {
 			name = name[:n]
 		}

@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/quoteattribution/quote/articles"
 )
 
 // packed is a text as gzip has it.
@@ -63,8 +65,8 @@ func tree(t *testing.T, files map[string]string) string {
 	return root
 }
 
-// articles are the ids, or else the texts, of JSON Lines that were printed.
-func articles(t *testing.T, out, root string) []string {
+// printed are the ids, or else the texts, of JSON Lines that were printed.
+func printed(t *testing.T, out, root string) []string {
 	t.Helper()
 	var list []string
 	for line := range strings.Lines(out) {
@@ -91,7 +93,7 @@ func TestFolder(t *testing.T) {
 	})
 	want := []string{"a.TEXT", "b.txt", "packed line", "line", "c/d.txt.gz", "one", "two"}
 	out, errs, status := execute("", "-format", "jsonl", root)
-	if diff := cmp.Diff(want, articles(t, out, root)); diff != "" || status != 0 {
+	if diff := cmp.Diff(want, printed(t, out, root)); diff != "" || status != 0 {
 		t.Errorf("status %d, (-want +got):\n%s", status, diff)
 	}
 	if want := "quote: " + root + ": 4 other files passed over (-v names them)\n"; errs != want {
@@ -182,7 +184,7 @@ func TestInput(t *testing.T) {
 			args, stdin = append(args, name), ""
 		}
 		out, errs, status := execute(stdin, args...)
-		got := articles(t, out, root)
+		got := printed(t, out, root)
 		if diff := cmp.Diff(c.want, got); diff != "" || status != c.status || !strings.Contains(errs, c.err) || c.err == "" && errs != "" {
 			t.Errorf("%s: status %d, want %d; standard error %q, want %q; articles (-want +got):\n%s", c.reason, status, c.status, errs, c.err, diff)
 		}
@@ -224,10 +226,10 @@ func FuzzInput(f *testing.F) {
 		f.Add([]byte(s), int64(0))
 	}
 	f.Fuzz(func(t *testing.T, b []byte, most int64) {
-		for _, form := range []string{"", "text", "jsonl", "json"} {
-			r := reader{form: form, most: max(0, most), stdin: bytes.NewReader(b)}
+		for _, form := range []articles.Form{"", articles.Text, articles.JSONLines, articles.JSON} {
+			in := input{reader: articles.Reader{Form: form, MaxBytes: most}, stdin: bytes.NewReader(b)}
 			n := 0
-			for a, err := range r.articles([]string{"-"}) {
+			for a, err := range in.articles([]string{"-"}) {
 				if n++; n > 2*len(b)+2 && !bytes.HasPrefix(b, []byte("\x1f\x8b")) {
 					t.Fatalf("%q as %q: no end", b, form)
 				}

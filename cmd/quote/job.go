@@ -10,11 +10,12 @@ import (
 	"syscall"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 // A job reads articles, parses them and hands their documents to a sink, in order.
 type job struct {
-	reader  reader
+	input   input
 	parser  quote.Parser
 	std     streams
 	verbose bool
@@ -59,7 +60,7 @@ func (j *job) run(names []string, out sink) int {
 	defer cancel()
 	results := j.results(ctx, names)
 	stop := signals(ctx)
-	shown := newProgress(j.std, &j.reader.counts)
+	shown := newProgress(j.std, &j.input.files)
 	if slices.Contains(names, "-") && capable(j.std.in) {
 		shown = new(progress) // somebody types there
 	}
@@ -98,7 +99,7 @@ func (j *job) results(ctx context.Context, names []string) <-chan result {
 	results := make(chan result)
 	go func() {
 		defer close(results)
-		for doc, err := range j.parser.All(ctx, j.reader.articles(names)) {
+		for doc, err := range j.parser.All(ctx, j.input.articles(names)) {
 			select {
 			case results <- result{doc, err}:
 			case <-ctx.Done():
@@ -148,21 +149,23 @@ func (j *job) close(out sink) int {
 // tell reports what stands in the place of a document.
 func (j *job) tell(err error) {
 	var (
-		w warning
 		n note
-		f *fileError
+		o others
+		f *articles.Error
 		a *quote.ArticleError
 	)
 	switch {
 	case errors.As(err, &n):
-		if j.verbose == n.verbose {
-			j.std.say("%s", n.text)
+		if n.Kind != articles.PassedOver || j.verbose {
+			j.std.say("%v", n)
 		}
 		return
-	case errors.As(err, &w):
-		j.std.say("warning: %v", w)
+	case errors.As(err, &o):
+		if !j.verbose {
+			j.std.say("%v", o)
+		}
 		return
-	case errors.As(err, &f) && f.place == j.first && errors.Is(err, os.ErrNotExist):
+	case errors.As(err, &f) && f.Name == j.first && errors.Is(err, os.ErrNotExist):
 		j.fail("%v%s", f, misspelt(j.first))
 		return
 	}
@@ -173,7 +176,7 @@ func (j *job) tell(err error) {
 		}
 		err = a.Err
 	}
-	j.fail("%v", err)
+	j.fail("%v%s", err, hint(err))
 }
 
 // panicked reports an article that could not be parsed.

@@ -24,7 +24,7 @@ type output struct {
 
 // open returns the sink. What is read is never overwritten: that is a misuse, and the
 // status says so.
-func (o *output) open(names []string, std streams, r *reader) (s sink, status int, err error) {
+func (o *output) open(names []string, std streams, in *input) (s sink, status int, err error) {
 	if o.name == "" || o.name == "-" {
 		return o.pieces(std.out), done, nil
 	}
@@ -39,7 +39,7 @@ func (o *output) open(names []string, std streams, r *reader) (s sink, status in
 	if err != nil {
 		return nil, failed, fmt.Errorf("-o %s: %s", o.name, reason(err))
 	}
-	r.output, _ = f.Stat()
+	in.output, _ = f.Stat()
 	p := o.pieces(f)
 	p.file = f
 	return p, done, nil

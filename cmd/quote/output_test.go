@@ -6,11 +6,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 // Where the output goes, and what is never overwritten.
@@ -132,7 +134,7 @@ func TestPanic(t *testing.T) {
 	p := &pieces{to: &out}
 	p.w = panicking{p}
 	j := job{std: streams{strings.NewReader(`{"id":"a","text":""}` + "\n" + `{"id":"bad","text":""}` + "\n" + `{"id":"b","text":""}`), &out, &errs}}
-	j.reader = reader{form: "jsonl", stdin: j.std.in}
+	j.input = input{reader: articles.Reader{Form: articles.JSONLines}, stdin: j.std.in}
 	if status := j.run(nil, p); status != 1 || out.String() != "a\nb\n" || errs.String() != `quote: bad: not printed for a fault of this program, panic: a fault\nof the program`+"\n" {
 		t.Errorf("in the output: status %d, %q, %q", status, out.String(), errs.String())
 	}
@@ -192,8 +194,8 @@ func (p *pipe) Write(b []byte) (int, error) {
 
 func TestProgress(t *testing.T) {
 	var b strings.Builder
-	var read counts
-	read.files.Add(2)
+	var read atomic.Int64
+	read.Add(2)
 	p := &progress{w: &b, read: &read, shared: true}
 	p.done(&quote.Document{Text: strings.Repeat("x", 5000)})
 	p.erase()

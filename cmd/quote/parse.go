@@ -83,7 +83,7 @@ func parseCommand(flags *flag.FlagSet) action {
 		if len(errs) > 0 {
 			return std.misused(errs)
 		}
-		s, status, err := out.open(names, std, &j.reader)
+		s, status, err := out.open(names, std, &j.input)
 		if err != nil {
 			std.say("%v", err)
 			return status

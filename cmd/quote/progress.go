@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"sync/atomic"
 	"time"
 
 	"github.com/quoteattribution/quote"
@@ -11,8 +12,8 @@ import (
 // A progress is a line on a terminal that says how far the work is. It is shown when
 // that takes more than two seconds, and erased before anything else is printed.
 type progress struct {
-	w        io.Writer // nil where there is no terminal
-	read     *counts
+	w        io.Writer     // nil where there is no terminal
+	read     *atomic.Int64 // files
 	began    time.Time
 	articles int
 	bytes    int64 // of the texts of the articles
@@ -26,7 +27,7 @@ const (
 	interval = 200 * time.Millisecond
 )
 
-func newProgress(std streams, read *counts) *progress {
+func newProgress(std streams, read *atomic.Int64) *progress {
 	if !capable(std.err) {
 		return &progress{}
 	}
@@ -54,7 +55,7 @@ func (p *progress) show() {
 }
 
 func (p *progress) line(took time.Duration) string {
-	return fmt.Sprintf("%s, %s done, %.0f kB/s", plural(p.articles, "article"), plural(int(p.read.files.Load()), "file"), float64(p.bytes)/1000/took.Seconds())
+	return fmt.Sprintf("%s, %s done, %.0f kB/s", plural(p.articles, "article"), plural(int(p.read.Load()), "file"), float64(p.bytes)/1000/took.Seconds())
 }
 
 // erase takes the line away.

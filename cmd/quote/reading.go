@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
-	"github.com/quoteattribution/quote/internal/charset"
+	"github.com/quoteattribution/quote/articles"
 )
 
 // A reading is what the flags of parse, speakers and relays have in common: which
@@ -27,14 +27,13 @@ type reading struct {
 }
 
 const (
-	usualMost       = 64 << 20 // bytes
 	mostCores       = 1024
 	usualConfidence = .5
 )
 
 // define defines the flags.
 func (r *reading) define(flags *flag.FlagSet) {
-	r.most = usualMost
+	r.most = articles.DefaultMaxBytes
 	flags.Var(selection[quote.Kind, *quote.Kind]{&r.kinds, kindNames()}, "kind", "count quotations of these `kinds` alone: direct, mixed, indirect; several are separated by commas")
 	flags.Var(selection[quote.Medium, *quote.Medium]{&r.media, mediumNames()}, "medium", "count quotations of these `media` alone: speech, writing, thought, other")
 	flags.Var(probability{&r.confidence}, "min-confidence", "count quotations of this confidence and more alone, a `number` from 0 to 1")
@@ -74,18 +73,22 @@ func (r *reading) usual(q *quote.Quote) bool {
 // job returns the work that the flags ask for. The error is one of the command line,
 // or of a file that it names.
 func (r *reading) job(std streams) (*job, []error) {
-	j := &job{std: std, verbose: r.verbose, reader: reader{form: r.form, most: r.most, stdin: &once{r: std.in}}}
+	j := &job{std: std, verbose: r.verbose, input: input{stdin: &once{r: std.in}}}
+	j.input.reader = articles.Reader{Form: articles.Form(r.form), MaxBytes: r.most}
+	if r.most == 0 {
+		j.input.reader.MaxBytes = -1 // any
+	}
 	j.parser.Kinds, j.parser.Media, j.parser.MarksOnly = r.kinds, r.media, r.marksOnly
 	if r.confidence != nil {
 		j.parser.MinConfidence = *r.confidence
 	}
 	var errs []error
 	if r.charset != "" {
-		c, err := charset.Named(r.charset)
+		c, err := articles.ParseCharset(r.charset)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("-charset %q: %w", r.charset, err))
 		}
-		j.reader.charset = &c
+		j.input.reader.Charset = c
 	}
 	if r.lang != "" {
 		tag, err := language.Parse(r.lang)

@@ -11,6 +11,7 @@ import (
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -27,6 +28,8 @@ type Article struct {
 	Ends       []int  // of each region: the token after it
 	Units      []Unit // what the grammar reads
 	Body       int    // where the text begins, behind the dateline
+
+	Stop *stop.Signal // ends the work on the article; nil for never
 
 	bounds  []text.Region // the regions as the tokenizer takes them
 	scanner mark.Scanner
@@ -88,7 +91,7 @@ func (a *Article) Release() {
 	if cap(a.Tokens) > most {
 		return
 	}
-	a.Text = ""
+	a.Text, a.Stop = "", nil
 	for _, x := range a.shelf {
 		if x, ok := x.(interface{ Clear() }); ok {
 			x.Clear()
@@ -121,12 +124,14 @@ type Options struct {
 	Paragraphs []text.Span
 	Body       int      // a sentence begins at this offset, the end of the dateline
 	Outlets    Registry // whose names are expressions; nil for none
+	Stop       *stop.Signal
 }
 
 // Read reads a text.
 func Read(s string, o Options) *Article {
 	paras, body := o.Paragraphs, o.Body
 	a := pool.Get().(*Article)
+	a.Stop, a.scanner.Stop = o.Stop, o.Stop
 	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, a.scanner.Scan(s, paras, o.Convention)
 	a.Paragraphs, a.Sentences = slices.Grow(a.Paragraphs[:0], len(paras)), slices.Grow(a.Sentences[:0], len(paras))
 	a.Main = mark.Main(s, a.Regions, o.Convention)
@@ -135,13 +140,14 @@ func Read(s string, o Options) *Article {
 		a.bounds = append(a.bounds, text.Region{Open: r.Open, Close: r.Close})
 	}
 	a.Body = body
-	tok := text.Tokenizer{Text: s, Regions: a.bounds}
+	tok := text.Tokenizer{Text: s, Regions: a.bounds, Pace: a.Stop.Pace(1 << 12)}
 	if o.Lexicon != nil {
 		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
 	}
 	a.Tokens = slices.Grow(a.Tokens[:0], len(s)/5+16)
 	a.Ends = slices.Grow(a.Ends[:0], len(a.Regions))[:len(a.Regions)]
 	for _, span := range paras {
+		tok.Pace.Step()
 		p := Paragraph{Span: span, First: len(a.Tokens)}
 		a.Tokens = tok.Append(a.Tokens, span)
 		a.part(p.First)
@@ -160,7 +166,9 @@ func Read(s string, o Options) *Article {
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
 	a.know()
+	pace := a.Stop.Pace(64)
 	for i := range a.Paragraphs {
+		pace.Step()
 		a.cut(&a.Paragraphs[i])
 	}
 	a.unite(o.Outlets)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -19,7 +20,9 @@ func (a *Article) part(first int) {
 	}
 	whole := a.Tokens[first:]
 	var cut []text.Token // nil while nothing had to be cut
+	pace := a.Stop.Pace(256)
 	for i := range whole {
+		pace.Steps(1 + whole[i].Len()/64)
 		t := whole[i]
 		if cut == nil {
 			if t.Kind != text.Word || !a.splits(t) {
@@ -156,11 +159,13 @@ func names(e lang.Entry, s string) bool {
 // know looks every token up.
 func (a *Article) know() {
 	a.Words = grow.Resize(a.Words, len(a.Tokens))
-	clear(a.Words)
+	stop.Clear(a.Stop, a.Words)
 	if a.Lexicon == nil {
 		return
 	}
+	pace := a.Stop.Pace(1 << 12)
 	for i := range a.Tokens {
+		pace.Step()
 		switch t := &a.Tokens[i]; {
 		case t.Kind == text.Word:
 			a.Words[i] = a.entry(a.Text[t.Start:t.End])

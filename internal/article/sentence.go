@@ -39,7 +39,9 @@ func (a *Article) sentences(first, end int) {
 	}
 	depth := 0
 	outer := 0 // tokens of the sentence outside marks, with the opening marks
+	pace := a.Stop.Pace(1 << 12)
 	for i := first; i < end; i++ {
+		pace.Step()
 		t := &a.Tokens[i]
 		if depth == 0 {
 			if i == start {

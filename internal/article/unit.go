@@ -103,10 +103,12 @@ func (a *Article) unite(r Registry) {
 	m := &uniter{Article: a, registry: r, units: slices.Grow(a.Units[:0], len(a.Tokens))}
 	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
+	pace := a.Stop.Pace(1 << 10)
 	for p := range a.Paragraphs {
 		para := &a.Paragraphs[p]
 		para.Unit = len(m.units)
 		for i := para.First; i < para.End; {
+			pace.Step()
 			u := Unit{First: int32(i), End: int32(i + 1), Region: -1}
 			for sentence < len(a.Sentences) && a.Sentences[sentence].End <= i {
 				sentence++

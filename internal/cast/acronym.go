@@ -15,6 +15,7 @@ func (r *resolver) acronyms() {
 	byInitials := make(map[string]int)
 	var long []int
 	for i := range r.entities {
+		r.Stop.Check()
 		e := &r.entities[i]
 		if e.Kind != Organization {
 			continue
@@ -30,6 +31,7 @@ func (r *resolver) acronyms() {
 	}
 	found := make(map[string]int)
 	for k := range r.names {
+		r.Stop.Check()
 		m := r.named(k)
 		w := strings.ReplaceAll(m.Name[0], ".", "")
 		if m.entity == none || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||

@@ -127,6 +127,7 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	next := 0
 	var q speech.Quotation // one for all
 	for _, i := range order {
+		a.Stop.Check()
 		q = qs[i]
 		q.Core = r.core(&q)
 		next = r.read(next, r.place(&q))
@@ -135,6 +136,7 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	r.read(next, len(a.Tokens))
 	settled := make([]bool, len(r.entities))
 	for i, e := range of {
+		a.Stop.Check()
 		if e == none {
 			continue
 		}
@@ -185,6 +187,7 @@ func (r *resolver) settle(e int) {
 // tok, and returns the first behind them.
 func (r *resolver) read(i, tok int) int {
 	for ; i < len(r.mentions) && r.mentions[i].First < tok; i++ {
+		r.Stop.Check()
 		m := &r.mentions[i]
 		switch {
 		case m.Form == Named && m.entity != none:

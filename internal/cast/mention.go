@@ -91,6 +91,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 	list := r.list[:0]
 	r.words = r.words[:0]
 	for p := range a.Paragraphs {
+		a.Stop.Check()
 		para := a.Paragraphs[p]
 		if r.shouts(para) {
 			continue
@@ -107,7 +108,9 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 // paragraph appends the mentions of a paragraph.
 func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) []Mention {
 	from := len(list)
+	pace := r.Stop.Pace(1 << 10)
 	for i := para.First; i < para.End; {
+		pace.Step()
 		end := r.run(i, para.End)
 		if end == i {
 			if m, ok := r.common(i, para); ok && !title {
@@ -158,6 +161,7 @@ func (r *reader) subjects(list []Mention) {
 	sentence := -1
 	done := false
 	for i := range list {
+		r.Stop.Check()
 		m := &list[i]
 		if s := r.SentenceOf(m.First); s != sentence {
 			sentence, done = s, false

@@ -37,6 +37,7 @@ func (r *resolver) nameEnding(end int) *Mention {
 func (r *resolver) join() {
 	r.names = r.names[:0]
 	for i := range r.mentions {
+		r.Stop.Check()
 		if r.mentions[i].Form == Named {
 			r.names = grow.Append(r.names, i)
 		}
@@ -52,6 +53,7 @@ func (r *resolver) join() {
 	r.fullNames(true)
 	r.acronyms()
 	for k := range r.names {
+		r.Stop.Check()
 		m := r.named(k)
 		if m.entity == none {
 			continue
@@ -77,6 +79,7 @@ func (r *resolver) reconsider() {
 	const body = lang.Org | lang.Outlet | lang.Place | lang.Nation | lang.Seat
 	var people map[string]bool
 	for k := range r.names {
+		r.Stop.Check()
 		if m := r.named(k); m.label == Person {
 			if people == nil {
 				people = make(map[string]bool)
@@ -85,6 +88,7 @@ func (r *resolver) reconsider() {
 		}
 	}
 	for k := range r.names {
+		r.Stop.Check()
 		m := r.named(k)
 		n := len(m.Name)
 		if m.Kind != Organization || m.label != Organization || m.Outlet != "" || n < 2 || n > 3 || m.classes.Is(body) {
@@ -104,6 +108,7 @@ func (r *resolver) fullNames(capitals bool) {
 	const longest = 6 // words
 	for size := longest; size >= 0; size-- {
 		for k := range r.names {
+			r.Stop.Check()
 			m := r.named(k)
 			later := size == 1 && r.titleGender(m) == 0
 			if m.entity != none || m.Headline || later || (len(m.Name) == 1 && r.shoutedName(m)) != capitals || min(len(m.Name), longest) != max(size, 1) {
@@ -126,6 +131,7 @@ func (r *resolver) fullNames(capitals bool) {
 // headlines joins the names of headlines, where capitals tell little.
 func (r *resolver) headlines() {
 	for k := range r.names {
+		r.Stop.Check()
 		m := r.named(k)
 		if !m.Headline {
 			continue

@@ -15,6 +15,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -51,6 +52,7 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 	slices.SortStableFunc(k.order, func(i, j int) int { return k.out[i].Source.First - k.out[j].Source.First })
 	k.ruled = k.order
 	for i := range lines {
+		k.Stop.Check()
 		k.line = &lines[i]
 		if k.shouts() {
 			continue
@@ -70,11 +72,12 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 func (k *linker) begin(a *article.Article, found []speech.Quotation) {
 	n := len(a.Tokens)
 	k.Article, k.used, k.settled, k.sources = a, grow.Resize(k.used, n), grow.Resize(k.settled, n), grow.Resize(k.sources, n)
-	clear(k.used)
-	clear(k.settled)
-	clear(k.sources)
+	stop.Clear(a.Stop, k.used)
+	stop.Clear(a.Stop, k.settled)
+	stop.Clear(a.Stop, k.sources)
 	k.phrases, k.order, k.out = k.phrases[:0], k.order[:0], k.out[:0]
 	for i := range found {
+		a.Stop.Check()
 		q := &found[i]
 		if !q.Source.Empty() {
 			article.Set(k.sources, int32(q.Core.First)+1, q.Content...)
@@ -152,6 +155,7 @@ func inOrder(list []speech.Quotation) {
 // agree marks the quotations that the rules found as well.
 func (k *linker) agree() {
 	for i := range k.out {
+		k.Stop.Check()
 		q := &k.out[i]
 		for _, c := range q.Content {
 			for t := c.First; t < c.End; t++ {
@@ -169,6 +173,7 @@ func (k *linker) agree() {
 func (k *linker) runOn() {
 	kept := k.out[:0]
 	for _, q := range k.out {
+		k.Stop.Check()
 		if n := len(kept); n > 0 && q.Marked && q.Source.Empty() && len(q.Cue) == 0 {
 			p := &kept[n-1]
 			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.End() && p.Clause.End == q.First() {

@@ -32,6 +32,7 @@ func Read(a *article.Article, depth Depth) ([]speech.Quotation, []tagger.Reading
 	said = Join(a, said, lines, r.Label(lines))
 	readings := role.Readings(a, lines)
 	for i := range said {
+		a.Stop.Check()
 		for _, c := range said[i].Cue {
 			readings[c.First] = tagger.Reading{Tag: tagger.VBD} // Said Berg, "It rains."
 		}

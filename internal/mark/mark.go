@@ -88,13 +88,20 @@ func (b *begins) next(s string, i int) int {
 	return i
 }
 
+// passage is how many bytes without a mark are passed over in one go.
+const passage = 1 << 16
+
 // glyphs appends the marks of the paragraph to p.marks.
 func (p *pairer) glyphs(para text.Span) {
 	s, buf, table := p.s, p.marks, p.table
 	p.lost = lost{}
 	for i := para.Start; ; {
-		if i = table.next(s[:para.End], i); i >= para.End {
+		end := min(para.End, i+passage)
+		p.pace.Step()
+		if i = table.next(s[:end], i); i >= para.End {
 			break
+		} else if i == end {
+			continue
 		}
 		style, shape, n := glyphAt(s[i:para.End])
 		switch {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/grow"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -34,15 +35,18 @@ func Scan(s string, paras []text.Span, convention Convention) []Region {
 }
 
 // A Scanner scans one text after the other in the same memory.
-type Scanner struct{ pairer }
+type Scanner struct {
+	pairer
+	Stop *stop.Signal // ends a scan
+}
 
 // Scan is the function Scan. The regions are good until the next call.
 func (c *Scanner) Scan(s string, paras []text.Span, convention Convention) []Region {
 	p := &c.pairer
-	p.begin(s, convention, &interesting)
+	p.begin(s, convention, &interesting, c.Stop)
 	p.scan(paras)
 	if p.stray && strings.Contains(s, ",,") {
-		p.begin(s, convention, &suspicious)
+		p.begin(s, convention, &suspicious, c.Stop)
 		p.scan(paras)
 	}
 	p.s = ""
@@ -50,9 +54,9 @@ func (c *Scanner) Scan(s string, paras []text.Span, convention Convention) []Reg
 }
 
 // begin makes a pairer ready for a text.
-func (p *pairer) begin(s string, convention Convention, table *begins) {
+func (p *pairer) begin(s string, convention Convention, table *begins, signal *stop.Signal) {
 	*p = pairer{
-		s: s, convention: convention, table: table, unclosed: -1,
+		s: s, convention: convention, table: table, pace: signal.Pace(1 << 12), unclosed: -1,
 		marks: p.marks[:0], paras: p.paras[:0], stack: p.stack[:0], regions: p.regions[:0], drop: p.drop[:0], later: p.later[:0], solid: p.solid[:0],
 		renumbered: p.renumbered,
 	}
@@ -60,6 +64,7 @@ func (p *pairer) begin(s string, convention Convention, table *begins) {
 
 func (p *pairer) scan(paras []text.Span) {
 	for i, para := range paras {
+		p.pace.Steps(16)
 		from := len(p.marks)
 		p.glyphs(para)
 		if len(p.marks) > from {
@@ -106,11 +111,12 @@ type pairer struct {
 	s          string
 	convention Convention
 	table      *begins
-	lost       lost // of the paragraph
-	spells     bool // the text has << and >>
-	looked     bool // so spells is known
-	paired     bool // two single marks have stood for a double one
-	stray      bool // a mark closes nothing
+	pace       stop.Pace // of marks, and of paragraphs
+	lost       lost      // of the paragraph
+	spells     bool      // the text has << and >>
+	looked     bool      // so spells is known
+	paired     bool      // two single marks have stood for a double one
+	stray      bool      // a mark closes nothing
 
 	marks   []glyph
 	paras   []stretch
@@ -146,7 +152,9 @@ func (p *pairer) pair(at int) {
 	if goesOn && isGuillemet(marks[0].style) && marks[0].Start == para.Start {
 		marks[0].side = opens | strong // French and Spanish repeat the closing one
 	}
+	p.pace.Steps(len(marks)) // and in the course of many
 	for i := range marks {
+		p.pace.Step()
 		m := &marks[i]
 		switch {
 		case m.style == Single:

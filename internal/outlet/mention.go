@@ -40,7 +40,9 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 	if a.Lexicon != nil {
 		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
 	}
+	pace := a.Stop.Pace(1 << 10)
 	for i := 0; i < len(a.Tokens); {
+		pace.Step()
 		m, next := f.at(i)
 		if !m.Empty() {
 			f.list = grow.Append(f.list, m)

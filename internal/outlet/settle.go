@@ -12,6 +12,7 @@ import (
 func (f *finder) settle() {
 	sure := make(map[string]bool) // names
 	for i := range f.list {
+		f.Stop.Check()
 		if m := &f.list[i]; !m.Doubt || m.hearsay && f.evidence(m) {
 			sure[m.Name], sure[m.Known] = true, true
 		}
@@ -27,6 +28,7 @@ func (f *finder) settle() {
 func (f *finder) shorten(sure map[string]bool) {
 	full := make(map[string]int) // of the last word of a name, or its first: the first mention of the full one
 	for i := range f.list {
+		f.Stop.Check()
 		m := &f.list[i]
 		if m.Name == "" || m.Doubt && !sure[m.Name] {
 			continue
@@ -39,6 +41,7 @@ func (f *finder) shorten(sure map[string]bool) {
 		}
 	}
 	for i := range f.list {
+		f.Stop.Check()
 		m := &f.list[i]
 		k, ok := full[m.Name]
 		if ok && k < i && (m.Outlet == Unknown || m.Outlet != f.list[k].Outlet) && f.Words[m.First].Class.Is(lang.Det) {
@@ -54,6 +57,7 @@ func (f *finder) refer(sure map[string]bool) {
 	kept := f.list[:0]
 	last := make(map[string]int) // of each family of kinds: the mention named last
 	for i := range f.list {
+		f.Stop.Check()
 		m := f.list[i]
 		if m.Doubt && !sure[m.Name] && !sure[m.Known] && !f.evidence(&m) {
 			continue
@@ -112,6 +116,7 @@ func (f *finder) monitor(m *Mention) bool {
 func (f *finder) backwards() {
 	const soon = 12 // mentions
 	for i := range f.list {
+		f.Stop.Check()
 		m := &f.list[i]
 		if f.named(m) {
 			continue

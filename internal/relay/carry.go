@@ -33,6 +33,7 @@ func (f *finder) carry(out [][]Relay, places []place) {
 	lead := f.lead()
 	lastQuoting := -1 // the quotation that an outlet passed on last
 	for i := range f.qs {
+		f.Stop.Check()
 		if len(out[i]) > 0 {
 			lastQuoting = i
 		}
@@ -66,6 +67,7 @@ func (f *finder) carry(out [][]Relay, places []place) {
 		t.count++
 	}
 	for i := 0; i+1 < len(f.qs); i++ {
+		f.Stop.Check()
 		if len(out[i]) == 0 && at(&f.qs[i]) < lead && f.quotedByNobody(i) {
 			out[i] = carried(out[i+1]) // the lead: who quotes is said in the next sentence
 		}

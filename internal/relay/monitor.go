@@ -6,6 +6,7 @@ func (f *finder) monitored(out [][]Relay) {
 	monitors := make(map[string]int) // of the name of an outlet: the mention
 	last, other := "", ""            // the outlet named last, and the last one before it with another name
 	for k, m := range f.named(0, len(f.Tokens)) {
+		f.Stop.Check()
 		if m.Name != last {
 			last, other = m.Name, last
 		}
@@ -14,6 +15,7 @@ func (f *finder) monitored(out [][]Relay) {
 		}
 	}
 	for i := range f.qs {
+		f.Stop.Check()
 		name := f.speakers[i].Name
 		if n := len(out[i]); n > 0 {
 			name = f.mentions[out[i][n-1].Mention].Name

@@ -82,6 +82,7 @@ func Find(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []ou
 	f := newFinder(a, qs, speakers, ms, own)
 	out, places := f.out, f.places
 	for i := range qs {
+		a.Stop.Check()
 		f.at = f.scene(i)
 		s := &f.at
 		if out[i] = f.stated(s); len(out[i]) > 0 {
@@ -126,10 +127,13 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 	f.out, f.places = grow.Resize(f.out, len(qs)), grow.Resize(f.places, len(qs))
 	clear(f.out)
 	clear(f.places)
-	for i := range f.said {
-		f.said[i] = -1
+	for i, end := range a.Stop.Blocks(len(f.said)) {
+		for ; i < end; i++ {
+			f.said[i] = -1
+		}
 	}
 	for i := range qs {
+		a.Stop.Check()
 		for _, c := range qs[i].Content {
 			f.mark(i, c)
 		}
@@ -175,6 +179,7 @@ func (f *finder) isOwn(m *outlet.Mention) bool {
 func (f *finder) verified() {
 	const near = 5 // tokens
 	for k := range f.mentions {
+		f.Stop.Check()
 		m := &f.mentions[k]
 		negated := f.possessive(m.End) && f.prev(m).Class.Is(lang.Told)
 		for i := m.End; i < m.End+near; i++ {

@@ -19,6 +19,7 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 	f.reader, f.phrases = reader{a, ms}, f.phrases[:0]
 	out := qs[:0]
 	for _, q := range qs {
+		a.Stop.Check()
 		if f.empty(&q) {
 			continue
 		}

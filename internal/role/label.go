@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/perceptron"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
@@ -17,6 +18,7 @@ import (
 type Labeller struct {
 	Stage1, Stage2 *perceptron.Model
 
+	stop     *stop.Signal
 	space    perceptron.Workspace
 	features featurer
 	ex       perceptron.Example
@@ -41,6 +43,7 @@ var eager = [Roles]float32{None: -25, InCue: -25}
 func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.Example)) {
 	lb.known, lb.from = lb.known[:0], lb.from[:0]
 	for i := range lines {
+		lb.stop.Check()
 		lb.features.prev = nil
 		if i > 0 {
 			lb.features.prev = &lines[i-1]
@@ -81,6 +84,7 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 	})
 	lb.countSources(lines)
 	for i := range lines {
+		lb.stop.Check()
 		if skim && lb.first[i].idle() {
 			f(i, nil)
 			continue
@@ -140,6 +144,7 @@ func (lb *Labeller) Label(lines []Line) []Labels {
 func Readings(a *article.Article, lines []Line) []tagger.Reading {
 	readings := make([]tagger.Reading, len(a.Tokens))
 	for i := range lines {
+		a.Stop.Check()
 		for k, it := range lines[i].Items {
 			if it.Region < 0 {
 				readings[it.First] = tagger.Reading{Tag: lines[i].Tags[k], Name: lines[i].Names[k]}

@@ -11,6 +11,7 @@ import (
 	"github.com/quoteattribution/quote/internal/model"
 	"github.com/quoteattribution/quote/internal/perceptron"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -150,7 +151,10 @@ func (r *Reader) Lines(a *article.Article, found []speech.Quotation) []Line {
 }
 
 // Label gives every line its labels.
-func (r *Reader) Label(lines []Line) []Labels { return r.labeller.Label(lines) }
+func (r *Reader) Label(lines []Line) []Labels {
+	r.labeller.stop = r.Stop
+	return r.labeller.Label(lines)
+}
 
 // The roles that the rules gave: by kind of quotation, so that the model may
 // trust one more than another.
@@ -163,13 +167,14 @@ const (
 // given fills in the roles that the rules gave each token.
 func (r *Reader) given(found []speech.Quotation) {
 	r.byRule = grow.Resize(r.byRule, len(r.Tokens))
-	clear(r.byRule)
+	stop.Clear(r.Stop, r.byRule)
 	put := func(p article.Phrase, role uint8) {
 		for t := p.First; t < p.End; t++ {
 			r.byRule[t] = role
 		}
 	}
 	for i := range found {
+		r.Stop.Check()
 		q := &found[i]
 		k := uint8(q.Kind)
 		for _, c := range q.Content {
@@ -196,6 +201,7 @@ func (r *Reader) read(found []speech.Quotation) {
 	r.lines = grow.Resize(r.lines, len(r.Sentences))[:0]
 	p := 0
 	for i := range r.Sentences {
+		r.Stop.Check()
 		s := &r.Sentences[i]
 		for r.Paragraphs[p].End <= s.First {
 			p++
@@ -316,17 +322,20 @@ func (r *Reader) tag() {
 	r.tags, r.names, r.likely, r.trees = grow.Resize(r.tags, n)[:0], grow.Resize(r.names, n)[:0], grow.Resize(r.likely, n)[:0], r.trees[:0]
 	r.tagger.Read(n)
 	for i := range r.lines {
+		r.Stop.Check()
 		r.tagger.Add(r.lines[i].Words)
 	}
 	// A model at a time reads all lines, as it does not fit the nearest memory
 	// beside another.
 	for i := range r.lines {
+		r.Stop.Check()
 		l := &r.lines[i]
 		at := len(r.tags)
 		r.tags = r.tagger.Tag(l.Words, r.tags)
 		l.Tags = r.tags[at:len(r.tags):len(r.tags)]
 	}
 	for i := range r.lines {
+		r.Stop.Check()
 		l := &r.lines[i]
 		at := len(r.names)
 		r.names = r.tagger.Names(l.Words, l.Tags, r.names)
@@ -341,6 +350,7 @@ func (r *Reader) tag() {
 		l.Likely = r.likely[at:len(r.likely):len(r.likely)]
 	}
 	for i := range r.lines {
+		r.Stop.Check()
 		if l := &r.lines[i]; r.parser.Moves != nil && l.speaks() {
 			from := len(r.trees)
 			r.trees = r.parser.Parse(l.Words, l.Tags, grow.Room(r.trees, l.Len()))

@@ -107,7 +107,7 @@ func (s *Server) announce(w http.ResponseWriter, f format.Format) {
 
 // document parses an article on a core of its own, for which it waits until ctx is
 // done. When that is before the end of the article, the request has its answer, and
-// the core goes on until the end.
+// the work on it ends.
 func (s *Server) document(ctx context.Context, e engine, a quote.Article) (*quote.Document, error) {
 	select {
 	case s.cores <- struct{}{}:
@@ -125,11 +125,14 @@ func (s *Server) document(ctx context.Context, e engine, a quote.Article) (*quot
 	done := make(chan result, 1)
 	go func() {
 		defer func() { <-s.cores }()
-		doc, err := safely(e, a)
+		doc, err := safely(ctx, e, a)
 		done <- result{doc, err}
 	}()
 	select {
 	case r := <-done:
+		if ctx.Err() != nil && r.doc == nil {
+			return nil, tooLong()
+		}
 		if r.err == nil {
 			s.metrics.articles.Add(1)
 		}
@@ -143,14 +146,14 @@ func tooLong() *problem {
 	return problemf(http.StatusServiceUnavailable, "the article was not done in time")
 }
 
-// safely is ParseArticle, with a panic as an error.
-func safely(e engine, a quote.Article) (doc *quote.Document, err error) {
+// safely is ParseContext, with a panic as an error.
+func safely(ctx context.Context, e engine, a quote.Article) (doc *quote.Document, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			doc, err = nil, &quote.PanicError{Value: r, Stack: debug.Stack()}
 		}
 	}()
-	return e.ParseArticle(a), nil
+	return e.ParseContext(ctx, a)
 }
 
 // told is an error as the log may have it. What the program panicked with may have a

@@ -99,10 +99,10 @@ type slow struct {
 	begun, goOn chan struct{}
 }
 
-func (s slow) ParseArticle(a quote.Article) *quote.Document {
+func (s slow) ParseContext(ctx context.Context, a quote.Article) (*quote.Document, error) {
 	s.begun <- struct{}{}
 	<-s.goOn
-	return s.Parser.ParseArticle(a)
+	return s.Parser.ParseContext(ctx, a)
 }
 
 func (s slow) All(ctx context.Context, list iter.Seq2[quote.Article, error]) iter.Seq2[*quote.Document, error] {

@@ -8,9 +8,8 @@
 // A request holds one of Config.MaxRequests places while it runs, and one that finds
 // none is refused at once. No more articles are parsed at a time than there are cores,
 // but for streams, which have as many each; the others wait, no longer than
-// Config.Timeout. An article that is being parsed is not interrupted: the request that
-// ends before it is answered, or given up, and the core is free when the article is
-// done.
+// Config.Timeout. A request that ends before its article is parsed ends that work too,
+// and the core is free at once.
 package server
 
 import (
@@ -79,7 +78,7 @@ func orUsual[T int | int64 | time.Duration](limit *T, usual T) {
 
 // An engine parses articles, as *quote.Parser does.
 type engine interface {
-	ParseArticle(quote.Article) *quote.Document
+	ParseContext(context.Context, quote.Article) (*quote.Document, error)
 	All(context.Context, iter.Seq2[quote.Article, error]) iter.Seq2[*quote.Document, error]
 }
 

@@ -197,11 +197,11 @@ func TestAccept(t *testing.T) {
 // A faulty engine panics over some texts.
 type faulty struct{ *quote.Parser }
 
-func (f faulty) ParseArticle(a quote.Article) *quote.Document {
+func (f faulty) ParseContext(ctx context.Context, a quote.Article) (*quote.Document, error) {
 	if strings.HasPrefix(a.Text, "boom") {
 		panic("at " + a.Text)
 	}
-	return f.Parser.ParseArticle(a)
+	return f.Parser.ParseContext(ctx, a)
 }
 
 func (f faulty) All(ctx context.Context, list iter.Seq2[quote.Article, error]) iter.Seq2[*quote.Document, error] {
@@ -209,7 +209,7 @@ func (f faulty) All(ctx context.Context, list iter.Seq2[quote.Article, error]) i
 		for a, err := range list {
 			var doc *quote.Document
 			if err == nil {
-				if doc, err = safely(f, a); err != nil {
+				if doc, err = safely(context.Background(), f, a); err != nil {
 					err = &quote.ArticleError{ID: a.ID, Err: err}
 				}
 			}

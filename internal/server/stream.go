@@ -16,6 +16,7 @@ import (
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/format"
+	"github.com/quoteattribution/quote/internal/lines"
 )
 
 // failedTrailer is the trailer that lists the lines of a stream without a document,
@@ -44,7 +45,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request, e engine, f form
 
 	out := &documents{server: s, w: w, rc: rc, format: f, lines: f.Name == "jsonl"}
 	out.writer = f.NewWriter(out, format.Options{})
-	in := &lines{body: bufio.NewReader(r.Body), most: s.config.MaxBytes, before: func(wait bool) {
+	in := &body{lines: lines.NewReader(bufio.NewReader(r.Body), s.config.MaxBytes), most: s.config.MaxBytes, before: func(wait bool) {
 		var until time.Time
 		if wait && ctx.Err() == nil {
 			until = time.Now().Add(s.config.Timeout)
@@ -152,31 +153,31 @@ func (d *documents) close() error {
 	return nil
 }
 
-// lines reads the articles of a body, one a line.
-type lines struct {
-	body   *bufio.Reader
+// A body is one of articles, one a line.
+type body struct {
+	lines  *lines.Reader
 	most   int64
 	before func(wait bool) // is called before a line is waited for, and behind the last
 	ended  atomic.Bool     // the body came to its end
 }
 
 // articles yields the articles. An empty line is passed over.
-func (l *lines) articles() iter.Seq2[quote.Article, error] {
+func (b *body) articles() iter.Seq2[quote.Article, error] {
 	return func(yield func(quote.Article, error) bool) {
 		for n := 1; ; n++ {
-			l.before(true)
-			line, err := l.line()
+			b.before(true)
+			line, err := b.lines.Next()
 			if err == io.EOF {
-				l.ended.Store(true)
-				l.before(false)
+				b.ended.Store(true)
+				b.before(false)
 			}
-			if err != nil && err != io.EOF && err != errLong {
-				p := unreadable(err, l.most)
+			if err != nil && err != io.EOF && err != lines.ErrLong {
+				p := unreadable(err, b.most)
 				p.Line, p.Detail = n, fmt.Sprintf("line %d: %s", n, p.Detail)
 				yield(quote.Article{}, p)
 				return
 			}
-			if !l.one(n, line, err == errLong, yield) || err == io.EOF {
+			if !b.one(n, line, err == lines.ErrLong, yield) || err == io.EOF {
 				return
 			}
 		}
@@ -184,9 +185,9 @@ func (l *lines) articles() iter.Seq2[quote.Article, error] {
 }
 
 // one yields the article of a line, if there is something in it.
-func (l *lines) one(n int, line []byte, long bool, yield func(quote.Article, error) bool) bool {
+func (b *body) one(n int, line []byte, long bool, yield func(quote.Article, error) bool) bool {
 	if long {
-		p := tooLarge(l.most)
+		p := tooLarge(b.most)
 		p.fatal, p.Line, p.Detail = false, n, fmt.Sprintf("line %d: %s", n, p.Detail)
 		return yield(quote.Article{}, p)
 	}
@@ -199,28 +200,4 @@ func (l *lines) one(n int, line []byte, long bool, yield func(quote.Article, err
 		p.Detail = fmt.Sprintf("line %d%s", n, strings.TrimPrefix(": "+p.Detail, ": line 1"))
 	}
 	return yield(a, err)
-}
-
-var errLong = errors.New("the line is too long")
-
-// line reads a line; the last comes with io.EOF. One that is too long is read to its
-// end, but not kept.
-func (l *lines) line() ([]byte, error) {
-	var line []byte
-	long := false
-	for {
-		part, err := l.body.ReadSlice('\n')
-		if long = long || int64(len(line)+len(bytes.TrimRight(part, "\r\n"))) > l.most; !long {
-			line = append(line, part...)
-		}
-		switch {
-		case err == bufio.ErrBufferFull:
-		case err != nil && err != io.EOF:
-			return nil, err
-		case long:
-			return nil, errLong // and behind the last line is nothing but the end
-		default:
-			return line, err
-		}
-	}
 }

@@ -42,6 +42,7 @@ func (f *finder) find() []Quotation {
 	f.found, f.phrases = f.found[:0], f.phrases[:0]
 	f.transcript()
 	for p := range f.Article.Paragraphs {
+		f.Article.Stop.Check()
 		if f.turns == nil || !f.turns[p] {
 			f.paragraph(p)
 		}
@@ -115,11 +116,13 @@ func (f *finder) paragraph(p int) {
 			}
 			sentence = i
 			f.now++
+			f.Article.Stop.Check()
 		}
 		if r := f.Units[i].Region; r >= 0 && !f.used[r] && f.speech(int(r)) && !f.Is(i, article.Name) {
 			if i == 0 {
 				f.ahead = ahead
 			}
+			f.Article.Stop.Check()
 			f.decide(i, p)
 			f.ahead = nil
 		}

@@ -25,6 +25,7 @@ func Describe(a *article.Article, said []Quotation) {
 	}
 	r := addressees{Reader: clause.NewReader(a), para: -1}
 	for i := range said {
+		a.Stop.Check()
 		said[i].Medium = medium(a, &said[i])
 		said[i].To = r.of(&said[i])
 	}

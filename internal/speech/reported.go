@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // Evidence returns direct speech, and beside it, not Marked, what else sentences
@@ -29,8 +30,8 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 	said := f.find()
 	n := len(f.Article.Tokens)
 	f.taken, f.covered = grow.Resize(f.taken, n), grow.Resize(f.covered, n)
-	clear(f.taken)
-	clear(f.covered)
+	stop.Clear(f.Article.Stop, f.taken)
+	stop.Clear(f.Article.Stop, f.covered)
 	for i := range said {
 		if q := &said[i]; q.Kind == Direct || q.By == Label {
 			q.Marked = true
@@ -47,6 +48,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 		}
 		f.Load(p)
 		for lo := 0; lo < len(f.Units); {
+			f.Article.Stop.Check()
 			hi := f.End(lo)
 			read(f, lo, hi)
 			lo = hi

@@ -36,6 +36,7 @@ func (f *finder) transcript() {
 	f.found = slices.Grow(f.found, len(turns))
 	last, at := -1, -1
 	for p := range a.Paragraphs {
+		a.Stop.Check()
 		var t turn
 		ok := len(turns) > 0 && turns[0] == p
 		if ok {
@@ -89,6 +90,7 @@ func (f *finder) labelled() (turns []int, labels map[string]int) {
 	caps := 0
 	turns = f.memory.labelled[:0]
 	for p := range f.Article.Paragraphs {
+		f.Article.Stop.Check()
 		t, ok := f.turn(p)
 		if !ok {
 			continue // so it is with most articles

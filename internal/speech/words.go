@@ -145,6 +145,7 @@ func (f *finder) bracketed(lo, i int) bool {
 func bare(a *article.Article) (found []Quotation) {
 	const least, plenty, short = 3, 5, 4 // words
 	for i := range a.Regions {
+		a.Stop.Check()
 		r := &a.Regions[i]
 		if r.Parent >= 0 || r.Inner().Len() == 0 || r.Style == 1 && a.Main != r.Style {
 			continue

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // Paragraphs returns the paragraphs of text in order, without the white space
@@ -14,9 +16,13 @@ import (
 // mid-sentence at a steady width (wire copy of eighty columns), a break is a
 // space, and an indented line or a bullet begins a paragraph; elsewhere every
 // line is a paragraph.
-func Paragraphs(text string) []Span {
+func Paragraphs(text string) []Span { return ParagraphsUntil(nil, text) }
+
+// ParagraphsUntil is Paragraphs until a signal ends it.
+func ParagraphsUntil(signal *stop.Signal, text string) []Span {
+	pace := signal.Pace(passage)
 	rare := findRare(text)
-	wrapped := wrapped(text, rare)
+	wrapped := wrapped(text, rare, &pace)
 	paras := make([]Span, 0, min(strings.Count(text, "\n"), len(text)/2)+1) // more only where breaks are rare ones
 	start, end := -1, -1                                                    // the paragraph being collected
 	flush := func() {
@@ -26,6 +32,7 @@ func Paragraphs(text string) []Span {
 		start = -1
 	}
 	for lines := newLines(text, rare); lines.next(); {
+		pace.Steps(64 + lines.line.Len())
 		line, body := lines.line, Trim(text, lines.line)
 		switch {
 		case body.Len() == 0:
@@ -48,11 +55,12 @@ func Paragraphs(text string) []Span {
 
 // wrapped reports whether the lines of text are broken at a width rather than
 // at the ends of paragraphs.
-func wrapped(text string, rare rareBreaks) bool {
+func wrapped(text string, rare rareBreaks, pace *stop.Pace) bool {
 	const narrow, wide = 30, 100 // columns
 	inner, broken := 0, 0        // lines with a line right below; those that stop in mid-sentence
 	prev := Span{}
 	for lines := newLines(text, rare); lines.next() && inner < 400; {
+		pace.Steps(64 + lines.line.Len())
 		body := Trim(text, lines.line)
 		if prev.Len() > 0 && body.Len() > 0 {
 			inner++

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // Plain returns a text with every run of spaces inside a line as one space, also
@@ -18,8 +20,11 @@ import (
 //
 // Spaces at the beginning of a line are left, as they may set paragraphs apart.
 // Time is linear.
-func Plain(s string) (string, *Origin) {
-	p := plainer{s: s, o: &Origin{}}
+func Plain(s string) (string, *Origin) { return PlainUntil(nil, s) }
+
+// PlainUntil is Plain until a signal ends it.
+func PlainUntil(signal *stop.Signal, s string) (string, *Origin) {
+	p := plainer{s: s, o: &Origin{}, pace: signal.Pace(passage)}
 	at := p.unplain()
 	if at == len(s) {
 		return s, nil
@@ -27,7 +32,9 @@ func Plain(s string) (string, *Origin) {
 	p.b.Grow(len(s))
 	p.keep(0, at)
 	for i := at; i < len(s); {
-		i = p.step(i)
+		n := p.step(i) - i
+		p.pace.Steps(n)
+		i += n
 	}
 	p.o.end = len(s)
 	return p.b.String(), p.o
@@ -84,9 +91,10 @@ func (o *Origin) after(at int) int {
 
 // A plainer holds the state of Plain.
 type plainer struct {
-	s string
-	b strings.Builder
-	o *Origin
+	s    string
+	b    strings.Builder
+	o    *Origin
+	pace stop.Pace // of bytes
 	composer
 }
 
@@ -253,11 +261,18 @@ func withoutUnseen(s string) string {
 	return b.String()
 }
 
+// passage is how many bytes are read in one go.
+const passage = 1 << 14
+
 // unplain is the offset of the first thing that Plain changes, or the length.
 func (p *plainer) unplain() int {
 	s := p.s
 	start := true // only spaces since the beginning of the line
-	for i := 0; i < len(s); {
+	for i, seen := 0, 0; i < len(s); {
+		if i-seen >= passage {
+			p.pace.Steps(i - seen)
+			seen = i
+		}
 		b := s[i]
 		switch {
 		case b == '\r':
@@ -288,11 +303,12 @@ func (p *plainer) unplain() int {
 			start = false
 			n := 0
 			for i+n < len(s) && s[i+n] >= utf8.RuneSelf {
-				if n > 0 && (unseen(s, i+n) > 0 || spaces(s, i+n) > i+n) {
+				if n > 0 && (unseen(s, i+n) > 0 || spaces(s, i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
 					break
 				}
 				_, size := utf8.DecodeRuneInString(s[i+n:])
 				n += size
+				p.pace.Steps(size)
 			}
 			// the letter before may take an accent
 			if from := max(0, i-1); !p.isNormal(s[from : i+n]) {

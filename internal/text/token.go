@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/grow"
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // A Kind tells what a token is.
@@ -55,8 +56,10 @@ type Tokenizer struct {
 	// Abbreviation reports whether a word is written with a period of its own; nil:
 	// only single capitals are, and words with periods inside.
 	Abbreviation func(word string) bool
-	next         int     // the first region not yet opened
-	open         []int32 // the regions around the current place
+	// Pace counts the tokens.
+	Pace stop.Pace
+	next int     // the first region not yet opened
+	open []int32 // the regions around the current place
 }
 
 const (
@@ -116,6 +119,7 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 	glued := false
 	first := First
 	for i := para.Start; i < para.End; {
+		t.Pace.Step()
 		c, n := classAt(s, i)
 		if c == cSpace {
 			i += n

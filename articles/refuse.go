@@ -1,4 +1,4 @@
-package main
+package articles
 
 import (
 	"bytes"
@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// What is plainly no text of an article is refused, as reading it as one would give a
-// wrong answer without a word.
-
-var errHTML = errors.New("a web page (HTML), not the text of an article: take the text out of it first, as examples/webpage does, or choose -in text to read it as it is")
+var (
+	errPage       = &reason{ErrHTML, "a web page (HTML), not the text of an article: take the text out of it first, as examples/webpage does"}
+	errPageInside = &reason{ErrHTML, "the text is a web page (HTML), not that of an article: take it out first, as examples/webpage does"}
+)
 
 // tags are what a web page or a part of one begins with, in small letters; a space, a
 // slash or ">" follows.

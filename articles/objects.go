@@ -1,4 +1,4 @@
-package main
+package articles
 
 import (
 	"encoding/json"
@@ -13,20 +13,18 @@ import (
 
 // objects reads a file of JSON: an article, a list of them, or several of either, one
 // behind the other.
-func (r *reader) objects(s *source, f io.Reader, yield taker) bool {
-	b, err := r.all(f)
+func (r *Reader) objects(s *source, src io.Reader, yield taker) bool {
+	b, err := r.all(src)
 	if err != nil {
-		return yield(quote.Article{}, &fileError{s.name, err})
+		return yield.fail(s.name, 0, err)
 	}
-	c := charset.UTF8
-	if r.charset != nil {
-		c = *r.charset
-	} else if other, ok := charset.Marked(b); ok {
+	c := r.charset(charset.UTF8)
+	if other, ok := charset.Marked(b); ok && r.Charset.set == nil {
 		c = other
 	}
 	text, clean := c.Decode(b)
-	if !clean && !yield(quote.Article{}, unreadable(s.name, c)) {
-		return false
+	if !clean {
+		r.note(Note{Kind: Replaced, Name: s.name, Detail: c.Name})
 	}
 	l := list{text: text, dec: json.NewDecoder(strings.NewReader(text)), line: 1}
 	n := 0
@@ -34,16 +32,16 @@ func (r *reader) objects(s *source, f io.Reader, yield taker) bool {
 		raw, err := l.next()
 		switch {
 		case err == io.EOF && n == 0 && !l.listed:
-			return yield(quote.Article{}, &fileError{s.name, errors.New("no JSON document: the file is empty")})
+			return yield.fail(s.name, 0, errors.New("no JSON document: the file is empty"))
 		case err == io.EOF:
 			return true
 		case err != nil:
-			return yield(quote.Article{}, &fileError{s.place(l.line), err})
+			return yield.fail(s.name, l.line, err)
 		}
 		n++
-		a, err := r.article(raw)
+		a, err := article(raw)
 		if err != nil {
-			err = &fileError{s.place(l.line), err}
+			err = &Error{s.name, l.line, err}
 		}
 		if !yield(a, err) {
 			return false
@@ -99,7 +97,7 @@ func (l *list) skip() {
 // to counts the lines up to an offset.
 func (l *list) to(offset int) {
 	if offset > l.at {
-		l.line += lineEnds(l.text[l.at:offset])
+		l.line += strings.Count(l.text[l.at:offset], "\n")
 		l.at = offset
 	}
 }
@@ -117,7 +115,7 @@ func (l *list) wrong(err error) error {
 }
 
 // article reads an article from an object.
-func (r *reader) article(b []byte) (quote.Article, error) {
+func article(b []byte) (quote.Article, error) {
 	if err := wellFormed(b); err != nil {
 		return quote.Article{}, err
 	}
@@ -130,10 +128,10 @@ func (r *reader) article(b []byte) (quote.Article, error) {
 		return a, fmt.Errorf("no JSON document: the key %s holds a value of type %s, not text", kind.Field, kind.Value)
 	}
 	if err != nil {
-		return a, errors.New(plainReason(err))
+		return a, errors.New(strings.TrimPrefix(strings.TrimPrefix(err.Error(), "quote: "), "no article: "))
 	}
 	if isHTML(a.Text) {
-		return a, errors.New("the text is a web page (HTML), not that of an article: take it out first, as examples/webpage does")
+		return a, errPageInside
 	}
 	return a, nil
 }
