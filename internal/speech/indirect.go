@@ -75,11 +75,14 @@ func (f *finder) accordingTo(s telling) {
 	}
 	a, ok := f.sourced(k, s.end)
 	if !ok {
+		a, ok = f.postposed(k, s.end)
+	}
+	if !ok {
 		return
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
-	at := max(a.source.End, a.source.Apposition.End)
-	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep) {
+	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
+	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
 		if to := f.next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
@@ -111,17 +114,44 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
+	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// postposed reads a source in front of the word for it, at the head of a sentence: a
+// word that does more than that counts only behind what says something.
+//
+//	X zufolge      ihrer Meinung nach
+func (f *finder) postposed(k, hi int) (attr, bool) {
+	a, ok := f.according(k, hi)
+	if !ok || !f.Class(a.verb).Is(lang.After) || f.Use(a.verb, lang.ByWords) && !f.speaks(a.source.Range) {
+		return attr{}, false
+	}
+	return a, true
+}
+
+// speaks reports whether a noun phrase is about something that says something.
+func (f *finder) speaks(s clause.Range) bool {
 	for j := s.First; j < s.End; j++ {
 		if f.Class(j).Is(lang.Speaks) {
-			return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, true
+			return true
 		}
 	}
-	return attr{}, false
+	return false
+}
+
+// bracketEnd is the unit behind the brackets that open at unit k, and k if none do.
+func (f *finder) bracketEnd(k, hi int) int {
+	if f.Is(k, article.Opening) {
+		if to := f.next(k, hi, article.Closing); to < hi {
+			return to + 1
+		}
+	}
+	return k
 }
 
 // describes is an apposition that describes somebody, and nothing else stands in.
 func (f *finder) describes(r clause.Range) clause.Range {
-	if to := f.Attached(f.Phrase(r.First, r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
+	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
 		return clause.Range{}
 	}
 	return r
@@ -224,7 +254,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
-	if !ok || !f.attributes(a, false) {
+	if !ok || !f.attributes(a, f.Traits.VerbSecond && f.Is(c, article.Comma) && a.source.First > a.verb) {
 		return attr{}, false
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
@@ -238,10 +268,10 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	return a, !straight && !f.apposed(lo, c) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
 }
 
-// spoken reports whether direct speech stands in units [i:j).
+// spoken reports whether direct speech stands in units [i:j), in marks or behind a dash.
 func (f *finder) spoken(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Region(i) && f.taken[f.Units[i].First] {
+		if f.taken[f.Units[i].First] {
 			return true
 		}
 	}
@@ -310,13 +340,14 @@ func (f *finder) woven(s telling) {
 			continue
 		}
 		a, from, ok := attr{}, k, false
-		if c.Is(lang.After) && !f.Use(k, lang.ByWords) {
+		if c.Is(lang.After) {
 			for j := k - 1; j > s.lo && !f.Is(j, article.Comma); j-- {
-				if b, behind := f.according(j, k+1); behind && b.source.End == k {
+				if b, behind := f.postposed(j, k+1); behind && b.source.End == k {
 					a, from, ok = b, j, true
 				}
 			}
-		} else {
+		}
+		if !ok {
 			a, ok = f.sourced(k, s.end)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
@@ -422,6 +453,15 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if to := (clause.Range{First: k, End: f.Phrase(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
 		k = f.Skip(max(to.End, k), hi)
 	}
+	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
+		k = j // X, the mayor, also said, on Monday, that
+		if f.Is(j, article.Comma) && f.Class(j+1).Is(lang.That) && who.First < v.At {
+			return k + 1, !f.Class(k + 1).Is(lang.Sub | lang.How)
+		}
+	}
+	if from, ok := f.infinitive(v, who, hi); ok {
+		return from, true
+	}
 	comma := f.Is(k, article.Comma)
 	if comma {
 		k++
@@ -430,9 +470,55 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
 		return k, true
 	case comma && f.Traits.VerbSecond:
-		return k, f.subjunctive(k, hi) || v.Class.Is(lang.Infinitive) || v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak) && f.main(k, hi)
+		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
+		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
+// languages where it stands in front of what it takes itself.
+//
+//	X dit avoir vu Y      X dice di non aver visto Y
+func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	k := v.All().End
+	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
+		return 0, false
+	}
+	end := f.Skip(k, hi)
+	for j := k; j <= end && j < hi; j++ {
+		if !f.Use(j, lang.To) {
+			continue
+		}
+		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
+// infinitive with the word that marks it, in languages where it stands last.
+//
+//	X kündigte an, a zu tun      X kündigte an, a anzubieten
+func (f *finder) toInfinitive(k, hi int) bool {
+	const longest = 40
+	if f.Class(k).Is(lang.Conj | lang.Sub | lang.How) {
+		return false
+	}
+	for j := k; j < hi && j-k < longest; j++ {
+		last := j+1 >= hi || f.Is(j+1, article.Comma) || f.Class(j+1).Is(lang.Conj)
+		switch {
+		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
+			return false
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma) || f.Class(j+2).Is(lang.Conj|lang.Aux|lang.Participle)):
+			return true
+		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
+			return true
+		}
+	}
+	return false
 }
 
 // main reports whether a clause begins at unit k that has its verb second, and depends
