@@ -123,10 +123,14 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 //	X zufolge      ihrer Meinung nach
 func (f *finder) postposed(k, hi int) (attr, bool) {
 	a, ok := f.according(k, hi)
-	if !ok || !f.Class(a.verb).Is(lang.After) || f.Use(a.verb, lang.ByWords) && !f.speaks(a.source.Range) {
+	switch {
+	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
 		return attr{}, false
+	case !f.Use(a.verb, lang.ByWords):
+		return a, true
 	}
-	return a, true
+	to := a.verb + 1
+	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
 }
 
 // speaks reports whether a noun phrase is about something that says something.
@@ -198,13 +202,13 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
 		return true
-	case !f.sure(a) && a.cue[1].Empty() && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+	case !f.sure(a) && a.cue[0].Len() < 2 && a.cue[1].Empty() && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
 	case who.Len() == 1 && f.Class(who.First).Is(lang.Rel) && !f.Class(who.First).Is(lang.Pronouns) && !f.Proper(who.First):
 		return false
-	case f.Person(who) || f.Class(who.End-1).Is(lang.Speaks):
+	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks):
 		return true
 	}
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !f.Class(a.verb).Is(lang.Weak)
@@ -254,7 +258,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
-	if !ok || !f.attributes(a, f.Traits.VerbSecond && f.Is(c, article.Comma) && a.source.First > a.verb) {
+	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
+	if !ok || !f.attributes(a, clear) {
 		return attr{}, false
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
@@ -320,6 +325,10 @@ func (f *finder) inserted(s telling) {
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How)) {
 			a.source.Apposition = clause.Range{}
+			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
+				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
+				return
+			}
 			f.around(a, s.lo, c, d+1, s.end)
 			return
 		}
@@ -422,7 +431,7 @@ func (f *finder) governed(s telling) {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo)) // Y said that X called it "a"
 			continue
 		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That)) {
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end)) {
 			continue
 		}
 		n := len(f.found)
