@@ -197,12 +197,13 @@ func (f *finder) asTold(s telling) {
 // that, so that anything may be who: the analysis showed that a.
 func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
+	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
 	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
 		return true
-	case !f.sure(a) && a.cue[0].Len() < 2 && a.cue[1].Empty() && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
@@ -211,7 +212,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks):
 		return true
 	}
-	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !f.Class(a.verb).Is(lang.Weak)
+	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
 }
 
 // passedOn reads whom an outlet quotes.
@@ -270,7 +271,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return a, true
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How)
-	return a, !straight && !f.apposed(lo, c) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
+	return a, !straight && (f.Is(hi, article.Comma) || !f.apposed(lo, c)) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
 }
 
 // spoken reports whether direct speech stands in units [i:j), in marks or behind a dash.
@@ -413,7 +414,10 @@ func (f *finder) written(s telling) {
 func (f *finder) governed(s telling) {
 	end := s.end
 	for k, tries := s.end-1, 0; k >= s.lo && tries < verbs; k-- {
-		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak)
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports)
+		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
+			v, k = w, w.At
+		}
 		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
 			continue
 		}
@@ -423,7 +427,7 @@ func (f *finder) governed(s telling) {
 		tries++
 		who, ok := f.subject(v, s.lo, end)
 		a := attr{cue: cues(v), source: who, verb: v.At}
-		if !ok || v.Ing {
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
@@ -431,7 +435,7 @@ func (f *finder) governed(s telling) {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo)) // Y said that X called it "a"
 			continue
 		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end)) {
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
 			continue
 		}
 		n := len(f.found)
@@ -440,6 +444,21 @@ func (f *finder) governed(s telling) {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo))
 		}
 	}
+}
+
+// auxiliary reads the perfect whose participle the verb v is, where it looks like a
+// finite one: hat gestern erklärt.
+func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
+	if f.Traits.VerbForms || !v.Class.Is(lang.Participle) || v.End > v.At+1 || v.Rest >= 0 {
+		return v, false
+	}
+	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
+		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
+			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
+			return w, ok && w.All().End == v.At+1
+		}
+	}
+	return v, false
 }
 
 // gives reports whether a verb gives words in marks to somebody.
@@ -533,7 +552,7 @@ func (f *finder) toInfinitive(k, hi int) bool {
 // main reports whether a clause begins at unit k that has its verb second, and depends
 // on nothing.
 func (f *finder) main(k, hi int) bool {
-	if f.Class(k).Is(lang.Conj | lang.Sub | lang.That | lang.How | lang.Adv) {
+	if c := f.Class(k); c.Is(lang.Conj|lang.Sub|lang.That|lang.How) || c.Is(lang.Adv) && !c.Is(lang.Det|lang.Pronouns) {
 		return false
 	}
 	to := f.Phrase(k, hi)
