@@ -26,9 +26,8 @@ import (
 // either. The text follows, in as many lines as it likes; white space at its
 // ends is cut. Behind the dashes stand the lines of the quotations, none where
 // nothing is to be found. \n, \r, \t, \\ and \uXXXX in the text stand for these
-// characters. Lines with a number sign before the first case are comments. Only
-// direct and mixed speech is looked for in English, which weights read; all kinds in
-// the other languages, where the lists alone decide.
+// characters. Lines with a number sign before the first case are comments. Speech of
+// all kinds is looked for.
 
 // A conformanceCase is a case of such a file.
 type conformanceCase struct {
@@ -123,10 +122,7 @@ func TestConformance(t *testing.T) {
 				if c.reason == "" {
 					t.Errorf("%s:%d: a case without a reason", name, c.line)
 				}
-				var p quote.Parser
-				if strings.TrimLeft(c.lang, "~") == "en" || c.lang == "und" {
-					p.Kinds = speech.Kinds
-				}
+				p := quote.Parser{}
 				if c.lang != "und" && c.lang[0] != '~' {
 					tag, err := language.Parse(c.lang)
 					if err != nil {

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -91,6 +92,7 @@ func (f *finder) accordingTo(s telling) {
 	case f.Is(at, article.Comma):
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
+	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
 	default:
 		return
 	}
@@ -237,7 +239,7 @@ func (f *finder) passedOn(s telling) {
 func (f *finder) trailed(s telling) {
 	const commas = 6
 	for c, n := s.end-1, 0; c > s.lo+1 && n < commas; c-- {
-		if !f.Is(c, article.Comma) {
+		if !f.Is(c, article.Comma) && !f.dash(c) {
 			continue
 		}
 		n++
@@ -270,11 +272,14 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords) {
 		return a, true
 	}
+	if f.dash(c) && a.source.First < a.verb {
+		return attr{}, false
+	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How)
 	return a, !straight && (f.Is(hi, article.Comma) || !f.apposed(lo, c)) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
 }
 
-// spoken reports whether direct speech stands in units [i:j), in marks or behind a dash.
+// spoken reports whether direct speech, or what attributes it, stands in units [i:j).
 func (f *finder) spoken(i, j int) bool {
 	for ; i < j; i++ {
 		if f.taken[f.Units[i].First] {
@@ -412,8 +417,11 @@ func (f *finder) written(s telling) {
 //
 //	X said that a      X sagte, es werde a
 func (f *finder) governed(s telling) {
-	end := s.end
-	for k, tries := s.end-1, 0; k >= s.lo && tries < verbs; k-- {
+	end, lo := s.end, s.lo
+	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
+		lo = f.next(lo, end, article.Comma) // what a clause tells that depends ends with it
+	}
+	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
@@ -427,6 +435,12 @@ func (f *finder) governed(s telling) {
 		tries++
 		who, ok := f.subject(v, s.lo, end)
 		a := attr{cue: cues(v), source: who, verb: v.At}
+		if q := (*Quotation)(nil); !ok && v.Class.Is(lang.Cue) {
+			if q = f.understood(s.lo, v.At); q != nil && !q.Source.Empty() {
+				f.goOn(q, a, s, v, end)
+				return
+			}
+		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
@@ -446,6 +460,21 @@ func (f *finder) governed(s telling) {
 	}
 }
 
+// goOn notes what the last speaker, who is not named again, said by the verb v.
+func (f *finder) goOn(last *Quotation, a attr, s telling, v clause.Verb, end int) {
+	source, core, apposition := last.Source, last.Core, last.Apposition
+	from, ok := f.clausal(v, clause.Subject{}, end)
+	if !ok || end-from < 2 {
+		return
+	}
+	n := len(f.found)
+	f.report(f.complete(a, s.lo, from), from, end, false)
+	if len(f.found) > n {
+		q := &f.found[n]
+		q.Source, q.Core, q.Apposition = source, core, apposition
+	}
+}
+
 // auxiliary reads the perfect whose participle the verb v is, where it looks like a
 // finite one: hat gestern erklärt.
 func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
@@ -455,10 +484,43 @@ func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
 	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
 		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
 			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
+			if !ok && f.only(j+1, v.At, lang.Adv|lang.Neg) { // n'a pas dit
+				v.Passive = true
+				return v, true
+			}
 			return w, ok && w.All().End == v.At+1
 		}
 	}
 	return v, false
+}
+
+// only reports whether units [i:j) are words of the classes, and nothing else.
+func (f *finder) only(i, j int, c lang.Class) bool {
+	for ; i < j; i++ {
+		if !f.Class(i).Is(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// understood is who said something in the sentence before that of units from lo on,
+// whose verb at unit at has no subject.
+//
+//	X said that a. Added that b.
+func (f *finder) understood(lo, at int) *Quotation {
+	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
+		return nil
+	}
+	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
+	if f.heard == here {
+		return &f.found[len(f.found)-1]
+	}
+	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
+	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+		return nil
+	}
+	return &f.found[n-1]
 }
 
 // gives reports whether a verb gives words in marks to somebody.
@@ -490,6 +552,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if from, ok := f.infinitive(v, who, hi); ok {
 		return from, true
 	}
+	if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.That) {
+		k++ // informó de que
+	}
 	comma := f.Is(k, article.Comma)
 	if comma {
 		k++
@@ -497,7 +562,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	switch {
 	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
 		return k, true
-	case comma && f.Traits.VerbSecond:
+	case f.Traits.VerbSecond && !comma:
+		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && who.First < v.At && f.toInfinitive(k, hi)
+	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || f.toInfinitive(k, hi))
 	}
@@ -514,8 +581,11 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 		return 0, false
 	}
 	end := f.Skip(k, hi)
-	for j := k; j <= end && j < hi; j++ {
+	for j := k; j < hi; j++ {
 		if !f.Use(j, lang.To) {
+			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
+				break
+			}
 			continue
 		}
 		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
@@ -534,6 +604,9 @@ func (f *finder) toInfinitive(k, hi int) bool {
 	const longest = 40
 	if f.Class(k).Is(lang.Conj | lang.Sub | lang.How) {
 		return false
+	}
+	if f.Use(k, lang.To) && f.Word(k+1) && !f.Is(k+1, article.Capital) {
+		return !f.Class(k + 1).Is(lang.Det | lang.Oblique | lang.Pronouns | lang.Prep | lang.Adv | lang.Time)
 	}
 	for j := k; j < hi && j-k < longest; j++ {
 		last := j+1 >= hi || f.Is(j+1, article.Comma) || f.Class(j+1).Is(lang.Conj)
