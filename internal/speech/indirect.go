@@ -125,6 +125,9 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 //	X zufolge      ihrer Meinung nach
 func (f *finder) postposed(k, hi int) (attr, bool) {
 	a, ok := f.according(k, hi)
+	if to := f.Phrase(k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
+		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
+	}
 	switch {
 	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
 		return attr{}, false
@@ -276,7 +279,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How)
-	return a, !straight && (f.Is(hi, article.Comma) || !f.apposed(lo, c)) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
+	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c)) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
 }
 
 // spoken reports whether direct speech, or what attributes it, stands in units [i:j).
