@@ -278,8 +278,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.dash(c) && a.source.First < a.verb {
 		return attr{}, false
 	}
-	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How)
-	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c)) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
+	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
+	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
 }
 
 // spoken reports whether direct speech, or what attributes it, stands in units [i:j).
@@ -543,7 +543,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		}
 	}
 	k = f.Skip(k, hi)
+	object := false // praised the plan to do a
 	if to := (clause.Range{First: k, End: f.Phrase(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
 	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
@@ -569,7 +571,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && who.First < v.At && f.toInfinitive(k, hi)
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
-		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || f.toInfinitive(k, hi))
+		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
 }
