@@ -26,8 +26,8 @@ import (
 // either. The text follows, in as many lines as it likes; white space at its
 // ends is cut. Behind the dashes stand the lines of the quotations, none where
 // nothing is to be found. \n, \r, \t, \\ and \uXXXX in the text stand for these
-// characters. Lines with a number sign before the first case are comments. Only
-// direct and mixed speech is looked for.
+// characters. Lines with a number sign before the first case are comments. Speech of
+// all kinds is looked for.
 
 // A conformanceCase is a case of such a file.
 type conformanceCase struct {
@@ -122,7 +122,7 @@ func TestConformance(t *testing.T) {
 				if c.reason == "" {
 					t.Errorf("%s:%d: a case without a reason", name, c.line)
 				}
-				p := quote.Parser{Kinds: speech.Kinds}
+				p := quote.Parser{}
 				if c.lang != "und" && c.lang[0] != '~' {
 					tag, err := language.Parse(c.lang)
 					if err != nil {

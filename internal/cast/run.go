@@ -15,7 +15,7 @@ import (
 
 // functional has what a word at the start of a sentence may be whose capital
 // comes from there.
-const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
+const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
 
 // small reports whether the capital of token i may come from its place alone.
 func (r *reader) small(i int) bool { return r.is(i, functional) && !r.is(i, lang.Given) }

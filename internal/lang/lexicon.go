@@ -272,6 +272,18 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 	return l.abbreviations[Lower(word)]
 }
 
+// Marked reports whether a word is an infinitive with the word that marks it inside:
+// anzubieten.
+func (l *Lexicon) Marked(word string) bool {
+	const mark, before, behind = 2, 2, 4 // letters
+	for i := before; i+mark+behind <= len(word); i++ {
+		if l.Lookup(word[i : i+mark]).Use.Is(To) {
+			return true
+		}
+	}
+	return false
+}
+
 // Plural reports whether the end of a word is one of nouns in the plural.
 func (l *Lexicon) Plural(word string) bool {
 	for _, e := range l.pluralEnds {

@@ -195,7 +195,15 @@ func (l *Lexicon) extend(word string, f func(*tail)) {
 // add notes a word, a phrase, or a verb of two parts.
 func (l *Lexicon) add(word string, is Entry, kind string) {
 	if verb, part, ok := strings.Cut(word, "+"); ok && part != "" {
-		l.extend(verb, func(t *tail) { t.parts = append(t.parts, Part{part, is.Class}) })
+		l.extend(verb, func(t *tail) {
+			for i := range t.parts {
+				if t.parts[i].Word == part {
+					t.parts[i].Class |= is.Class
+					return
+				}
+			}
+			t.parts = append(t.parts, Part{part, is.Class})
+		})
 		l.edit(part, func(e *Entry) { e.Class |= VerbPart })
 		return
 	}

@@ -60,6 +60,7 @@ const (
 	Alias     // before another name of somebody: known as, called
 	Opens     // of what introduces a source, only at the head of a sentence: para
 	ByWords   // before what says something: nach (einem Bericht)
+	To        // marks an infinitive: zu; or is one that a verb of saying takes: ter, avoir
 	Anonymous // that somebody stays without a name: anonymity, unnamed
 )
 
@@ -71,5 +72,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern,
 }

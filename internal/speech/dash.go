@@ -149,6 +149,9 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
+		if !closed && f.starts(close) && f.Class(close).Is(lang.I) {
+			start = close // — A, said X. I b
+		}
 		if closed {
 			for start = close + 1; start < to && f.Units[start].Kind == text.Punct && f.Is(start, article.Glued); {
 				start++

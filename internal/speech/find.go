@@ -69,6 +69,7 @@ type finder struct {
 	dashed   int        // how many have one
 	dashMark string     // their dash
 	heard    int        // the token behind the sentence that told something last
+	said     int        // how many quotations are direct speech, or in marks
 	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 

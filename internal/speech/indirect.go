@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -75,11 +76,14 @@ func (f *finder) accordingTo(s telling) {
 	}
 	a, ok := f.sourced(k, s.end)
 	if !ok {
+		a, ok = f.postposed(k, s.end)
+	}
+	if !ok {
 		return
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
-	at := max(a.source.End, a.source.Apposition.End)
-	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep) {
+	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
+	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
 		if to := f.next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
@@ -88,6 +92,7 @@ func (f *finder) accordingTo(s telling) {
 	case f.Is(at, article.Comma):
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
+	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
 	default:
 		return
 	}
@@ -111,17 +116,51 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
+	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// postposed reads a source in front of the word for it, at the head of a sentence: a
+// word that does more than that counts only behind what says something.
+//
+//	X zufolge      ihrer Meinung nach
+func (f *finder) postposed(k, hi int) (attr, bool) {
+	a, ok := f.according(k, hi)
+	if to := f.Phrase(k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
+		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
+	}
+	switch {
+	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
+		return attr{}, false
+	case !f.Use(a.verb, lang.ByWords):
+		return a, true
+	}
+	to := a.verb + 1
+	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
+}
+
+// speaks reports whether a noun phrase is about something that says something.
+func (f *finder) speaks(s clause.Range) bool {
 	for j := s.First; j < s.End; j++ {
 		if f.Class(j).Is(lang.Speaks) {
-			return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, true
+			return true
 		}
 	}
-	return attr{}, false
+	return false
+}
+
+// bracketEnd is the unit behind the brackets that open at unit k, and k if none do.
+func (f *finder) bracketEnd(k, hi int) int {
+	if f.Is(k, article.Opening) {
+		if to := f.next(k, hi, article.Closing); to < hi {
+			return to + 1
+		}
+	}
+	return k
 }
 
 // describes is an apposition that describes somebody, and nothing else stands in.
 func (f *finder) describes(r clause.Range) clause.Range {
-	if to := f.Attached(f.Phrase(r.First, r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
+	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
 		return clause.Range{}
 	}
 	return r
@@ -163,21 +202,22 @@ func (f *finder) asTold(s telling) {
 // that, so that anything may be who: the analysis showed that a.
 func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
+	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
 	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
 		return true
-	case !f.sure(a) && a.cue[1].Empty() && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
 	case who.Len() == 1 && f.Class(who.First).Is(lang.Rel) && !f.Class(who.First).Is(lang.Pronouns) && !f.Proper(who.First):
 		return false
-	case f.Person(who) || f.Class(who.End-1).Is(lang.Speaks):
+	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks):
 		return true
 	}
-	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !f.Class(a.verb).Is(lang.Weak)
+	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
 }
 
 // passedOn reads whom an outlet quotes.
@@ -202,7 +242,7 @@ func (f *finder) passedOn(s telling) {
 func (f *finder) trailed(s telling) {
 	const commas = 6
 	for c, n := s.end-1, 0; c > s.lo+1 && n < commas; c-- {
-		if !f.Is(c, article.Comma) {
+		if !f.Is(c, article.Comma) && !f.dash(c) {
 			continue
 		}
 		n++
@@ -224,7 +264,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
-	if !ok || !f.attributes(a, false) {
+	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
+	if !ok || !f.attributes(a, clear) {
 		return attr{}, false
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
@@ -234,14 +275,17 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords) {
 		return a, true
 	}
-	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How)
-	return a, !straight && !f.apposed(lo, c) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
+	if f.dash(c) && a.source.First < a.verb {
+		return attr{}, false
+	}
+	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
+	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
 }
 
-// spoken reports whether direct speech stands in units [i:j).
+// spoken reports whether direct speech, or what attributes it, stands in units [i:j).
 func (f *finder) spoken(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Region(i) && f.taken[f.Units[i].First] {
+		if f.taken[f.Units[i].First] {
 			return true
 		}
 	}
@@ -290,6 +334,10 @@ func (f *finder) inserted(s telling) {
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How)) {
 			a.source.Apposition = clause.Range{}
+			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
+				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
+				return
+			}
 			f.around(a, s.lo, c, d+1, s.end)
 			return
 		}
@@ -310,13 +358,14 @@ func (f *finder) woven(s telling) {
 			continue
 		}
 		a, from, ok := attr{}, k, false
-		if c.Is(lang.After) && !f.Use(k, lang.ByWords) {
+		if c.Is(lang.After) {
 			for j := k - 1; j > s.lo && !f.Is(j, article.Comma); j-- {
-				if b, behind := f.according(j, k+1); behind && b.source.End == k {
+				if b, behind := f.postposed(j, k+1); behind && b.source.End == k {
 					a, from, ok = b, j, true
 				}
 			}
-		} else {
+		}
+		if !ok {
 			a, ok = f.sourced(k, s.end)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
@@ -371,9 +420,15 @@ func (f *finder) written(s telling) {
 //
 //	X said that a      X sagte, es werde a
 func (f *finder) governed(s telling) {
-	end := s.end
-	for k, tries := s.end-1, 0; k >= s.lo && tries < verbs; k-- {
-		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak)
+	end, lo := s.end, s.lo
+	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
+		lo = f.next(lo, end, article.Comma) // what a clause tells that depends ends with it
+	}
+	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports)
+		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
+			v, k = w, w.At
+		}
 		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
 			continue
 		}
@@ -383,7 +438,13 @@ func (f *finder) governed(s telling) {
 		tries++
 		who, ok := f.subject(v, s.lo, end)
 		a := attr{cue: cues(v), source: who, verb: v.At}
-		if !ok || v.Ing {
+		if q := (*Quotation)(nil); !ok && v.Class.Is(lang.Cue) {
+			if q = f.understood(s.lo, v.At); q != nil && !q.Source.Empty() {
+				f.goOn(q, a, s, v, end)
+				return
+			}
+		}
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
@@ -391,7 +452,7 @@ func (f *finder) governed(s telling) {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo)) // Y said that X called it "a"
 			continue
 		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That)) {
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
 			continue
 		}
 		n := len(f.found)
@@ -400,6 +461,69 @@ func (f *finder) governed(s telling) {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo))
 		}
 	}
+}
+
+// goOn notes what the last speaker, who is not named again, said by the verb v.
+func (f *finder) goOn(last *Quotation, a attr, s telling, v clause.Verb, end int) {
+	source, core, apposition := last.Source, last.Core, last.Apposition
+	from, ok := f.clausal(v, clause.Subject{}, end)
+	if !ok || end-from < 2 {
+		return
+	}
+	n := len(f.found)
+	f.report(f.complete(a, s.lo, from), from, end, false)
+	if len(f.found) > n {
+		q := &f.found[n]
+		q.Source, q.Core, q.Apposition = source, core, apposition
+	}
+}
+
+// auxiliary reads the perfect whose participle the verb v is, where it looks like a
+// finite one: hat gestern erklärt.
+func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
+	if f.Traits.VerbForms || !v.Class.Is(lang.Participle) || v.End > v.At+1 || v.Rest >= 0 {
+		return v, false
+	}
+	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
+		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
+			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
+			if !ok && f.only(j+1, v.At, lang.Adv|lang.Neg) { // n'a pas dit
+				v.Passive = true
+				return v, true
+			}
+			return w, ok && w.All().End == v.At+1
+		}
+	}
+	return v, false
+}
+
+// only reports whether units [i:j) are words of the classes, and nothing else.
+func (f *finder) only(i, j int, c lang.Class) bool {
+	for ; i < j; i++ {
+		if !f.Class(i).Is(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// understood is who said something in the sentence before that of units from lo on,
+// whose verb at unit at has no subject.
+//
+//	X said that a. Added that b.
+func (f *finder) understood(lo, at int) *Quotation {
+	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
+		return nil
+	}
+	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
+	if f.heard == here {
+		return &f.found[len(f.found)-1]
+	}
+	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
+	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+		return nil
+	}
+	return &f.found[n-1]
 }
 
 // gives reports whether a verb gives words in marks to somebody.
@@ -419,8 +543,22 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		}
 	}
 	k = f.Skip(k, hi)
+	object := false // praised the plan to do a
 	if to := (clause.Range{First: k, End: f.Phrase(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
+	}
+	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
+		k = j // X, the mayor, also said, on Monday, that
+		if f.Is(j, article.Comma) && f.Class(j+1).Is(lang.That) && who.First < v.At {
+			return k + 1, !f.Class(k + 1).Is(lang.Sub | lang.How)
+		}
+	}
+	if from, ok := f.infinitive(v, who, hi); ok {
+		return from, true
+	}
+	if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.That) {
+		k++ // informó de que
 	}
 	comma := f.Is(k, article.Comma)
 	if comma {
@@ -429,16 +567,70 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	switch {
 	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
 		return k, true
-	case comma && f.Traits.VerbSecond:
-		return k, f.subjunctive(k, hi) || v.Class.Is(lang.Infinitive) || v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak) && f.main(k, hi)
+	case f.Traits.VerbSecond && !comma:
+		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && who.First < v.At && f.toInfinitive(k, hi)
+	case f.Traits.VerbSecond:
+		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
+		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
+// languages where it stands in front of what it takes itself.
+//
+//	X dit avoir vu Y      X dice di non aver visto Y
+func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	k := v.All().End
+	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
+		return 0, false
+	}
+	end := f.Skip(k, hi)
+	for j := k; j < hi; j++ {
+		if !f.Use(j, lang.To) {
+			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
+				break
+			}
+			continue
+		}
+		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
+// infinitive with the word that marks it, in languages where it stands last.
+//
+//	X kündigte an, a zu tun      X kündigte an, a anzubieten
+func (f *finder) toInfinitive(k, hi int) bool {
+	const longest = 40
+	if f.Class(k).Is(lang.Conj | lang.Sub | lang.How) {
+		return false
+	}
+	if f.Use(k, lang.To) && f.Word(k+1) && !f.Is(k+1, article.Capital) {
+		return !f.Class(k + 1).Is(lang.Det | lang.Oblique | lang.Pronouns | lang.Prep | lang.Adv | lang.Time)
+	}
+	for j := k; j < hi && j-k < longest; j++ {
+		last := j+1 >= hi || f.Is(j+1, article.Comma) || f.Class(j+1).Is(lang.Conj)
+		switch {
+		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
+			return false
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma) || f.Class(j+2).Is(lang.Conj|lang.Aux|lang.Participle)):
+			return true
+		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
+			return true
+		}
+	}
+	return false
 }
 
 // main reports whether a clause begins at unit k that has its verb second, and depends
 // on nothing.
 func (f *finder) main(k, hi int) bool {
-	if f.Class(k).Is(lang.Conj | lang.Sub | lang.That | lang.How | lang.Adv) {
+	if c := f.Class(k); c.Is(lang.Conj|lang.Sub|lang.That|lang.How) || c.Is(lang.Adv) && !c.Is(lang.Det|lang.Pronouns) {
 		return false
 	}
 	to := f.Phrase(k, hi)

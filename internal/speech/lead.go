@@ -104,8 +104,8 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 // subject finds who does what a verb says, before it or behind.
 func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	s, ok := f.Before(v, lo)
-	if v.Ing || ok && f.Traits.SubjectFirst {
-		return s, ok
+	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) {
+		return s, ok // what stands behind is whom it tells
 	}
 	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true

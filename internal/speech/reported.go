@@ -41,7 +41,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 			q.Marked = false
 		}
 	}
-	f.found = said
+	f.found, f.said = said, len(said)
 	for p := range f.Article.Paragraphs {
 		if f.turns != nil && f.turns[p] {
 			continue
