@@ -14,6 +14,9 @@ import (
 // conformanceSet is the name under which the conformance cases are counted.
 const conformanceSet = "conformance"
 
+// casesOf is the metric of how many cases each language has, by its code.
+const casesOf = "cases of a language"
+
 // failedCase is what TestConformance writes of a case that fails.
 var failedCase = regexp.MustCompile(`testdata/conformance/[^:\s]+:\d+`)
 
@@ -30,7 +33,11 @@ func conformance(o options, figures Figures) (failed []string, err error) {
 		if err != nil {
 			return nil, err
 		}
-		cases += strings.Count("\n"+string(b), "\n=== ")
+		n := strings.Count("\n"+string(b), "\n=== ")
+		if code := strings.TrimSuffix(filepath.Base(name), ".txt"); len(code) == 2 {
+			figures.put(conformanceSet, casesOf, code, float64(n))
+		}
+		cases += n
 	}
 	test := exec.Command("go", "test", "-run", "^TestConformance$", ".")
 	test.Dir = o.root

@@ -11,6 +11,7 @@ var blocks = map[string]block{
 	"summary":    func(f Figures) string { return f.summary().markdown() },
 	"english":    english,
 	"languages":  languages,
+	"tongues":    tongues,
 	"probes":     probeClasses,
 	"cases":      cases,
 	"speakers":   speakers,

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+)
+
+// measured has the languages for which there is an annotated corpus, with the terms of
+// the corpus.
+var measured = map[string]struct{ set, corpus, terms string }{
+	"en": {"polnear/dev", "PolNeAR", "none stated; texts of publishers"},
+	"de": {"german/dev", "German Wikinews", "CC BY-NC-SA 4.0"},
+	"pt": {"langs/cstnews-dev", "CSTNews, Brazil", "for research"},
+	"id": {"langs/pfsa-id-dev", "PFSA-ID, direct speech alone", "CC BY-NC-SA"},
+	"ru": {"langs/adaq-ru-dev", "ADAQ, sentences", "none stated"},
+	"cs": {"langs/adaq-cs-dev", "ADAQ, sentences", "none stated"},
+	"zh": {"langs/gcdt-other", "GCDT, no news", "Apache 2.0"},
+	"fr": {"langs/frlitbank-dev", "fr-litbank, novels, direct speech alone", "CC BY-SA"},
+}
+
+// tongues has a line for each language with a list of words: how many cases hold it to
+// what it should do, and what is measured on which corpus.
+func tongues(f Figures) string {
+	t := table{head: []string{"language", "cases", "with its source (F1): direct", "mixed", "indirect", "measured on", "its terms"}}
+	codes := sortedKeys(f[conformanceSet][casesOf])
+	name := func(code string) string { return display.English.Tags().Name(language.Make(code)) }
+	slices.SortFunc(codes, func(a, b string) int { return strings.Compare(name(a), name(b)) })
+	for _, code := range codes {
+		n, _ := f.get(conformanceSet, casesOf, code)
+		cells := []string{name(code), strconv.Itoa(int(n)), "", "", "", "", ""}
+		if m, ok := measured[code]; ok {
+			for i, kind := range byKind[1:] {
+				cells[2+i] = f.show(m.set, "content+source", kind)
+			}
+			cells[5], cells[6] = m.corpus, m.terms
+		}
+		t.row(cells...)
+	}
+	return t.markdown()
+}
