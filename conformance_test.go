@@ -122,7 +122,7 @@ func TestConformance(t *testing.T) {
 				if c.reason == "" {
 					t.Errorf("%s:%d: a case without a reason", name, c.line)
 				}
-				p := quote.Parser{Kinds: speech.Kinds}
+				p := quote.Parser{}
 				if c.lang != "und" && c.lang[0] != '~' {
 					tag, err := language.Parse(c.lang)
 					if err != nil {

@@ -238,10 +238,10 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	return a, !straight && !f.apposed(lo, c) || straight && f.HasVerb(lo, c) && f.rests(rest, hi)
 }
 
-// spoken reports whether direct speech stands in units [i:j).
+// spoken reports whether direct speech, or what attributes it, stands in units [i:j).
 func (f *finder) spoken(i, j int) bool {
 	for ; i < j; i++ {
-		if f.Region(i) && f.taken[f.Units[i].First] {
+		if f.taken[f.Units[i].First] {
 			return true
 		}
 	}
