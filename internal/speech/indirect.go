@@ -37,6 +37,12 @@ func (f *finder) tellings(lo, hi int) {
 		return
 	}
 	n := len(f.found)
+	if f.Traits.NoSpaces {
+		if f.unspaced(s); len(f.found) > n {
+			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
+		}
+		return
+	}
 	for _, try := range [...]func(*finder, telling){
 		(*finder).accordingTo, (*finder).asTold, (*finder).passedOn, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).governed, (*finder).goesOn,
 	} {
