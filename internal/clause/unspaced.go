@@ -30,6 +30,9 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	if r.Is(from, article.Closing) {
 		from++
 	}
+	if r.Class(from).Is(lang.According) && from+1 < v.At {
+		from++ // 据X介绍
+	}
 	first := r.opening(from, v.At)
 	if first < v.At {
 		s := Range{first, r.closed(first, v.At)}
@@ -56,7 +59,7 @@ func (r *Reader) whole(s Range) bool {
 	switch {
 	case c.Is(pronouns) && s.Len() == 1:
 		return true
-	case r.Is(s.End, article.Joint), r.Class(s.End).Is(people|lang.Outlet|lang.Honorific|lang.Of|lang.Place), r.capital(s.End) && r.named(s.End):
+	case r.Is(s.End, article.Joint), r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place), r.capital(s.End) && r.named(s.End):
 		return false
 	}
 	return c.Is(people|lang.Honorific) || r.capital(s.End-1) && r.named(s.End-1)
@@ -121,7 +124,7 @@ func (r *Reader) beside(i, k int) int {
 		return i
 	case c.Is(pronouns | people | lang.Place | lang.Named):
 		return i
-	case c.Is(lang.Adv|lang.Time|lang.Conj|lang.Aux|lang.Sub|lang.Neg|lang.That), u.Is(lang.Within):
+	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
 		return i + 1
 	case r.kind(i) != r.kind(-1) && !r.Word(i) && !r.punct(i) && !r.Region(i): // a number
 		for j := i; j < k && j < i+8; j++ {
@@ -190,7 +193,7 @@ func (r *Reader) somebody(s Range) bool {
 		switch {
 		case r.Region(k) && !r.Is(k, article.Name) && !of, r.Pause(k):
 			return false
-		case r.Class(k).Is(lang.By) && !c.Is(people):
+		case c.Is(lang.By) && !c.Is(people), !of && k < last && r.Use(k, lang.Plain) && utf8.RuneCountInString(r.spelled(k)) == 1:
 			return false
 		case !of && k < last && (c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Prep|lang.Neg|lang.Verb) && !c.Is(people|lang.Adjective|lang.Conj)):
 			return false

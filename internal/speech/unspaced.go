@@ -112,7 +112,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 		k++
 	}
 	switch {
-	case k >= hi || !pause && (f.Class(k).Is(lang.Of) || f.particle(k)):
+	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of) || f.particle(k)):
 		return k, false // 他说的话，介绍了情况
 	case !pause && f.endsWithOf(k, hi):
 		return k, false
@@ -164,7 +164,7 @@ func (f *finder) relates(s telling) {
 
 // trimmed is where a source in units [i:j) ends, before times and adverbs.
 func (f *finder) trimmed(i, j int) int {
-	for j > i+1 && (f.Class(j-1).Is(lang.Time|lang.Adv) && !f.Class(j-1).Is(lang.Role) || f.Units[j-1].Region < 0 && !f.Word(j-1)) {
+	for j > i+1 && (f.Class(j-1).Is(lang.Time|lang.Adv) && !f.Class(j-1).Is(lang.Role) || f.particle(j-1) || f.Units[j-1].Region < 0 && !f.Word(j-1)) {
 		j--
 	}
 	return j
