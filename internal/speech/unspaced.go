@@ -112,7 +112,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 		k++
 	}
 	switch {
-	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of) || f.particle(k)):
+	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of|lang.Quotes) || f.particle(k)):
 		return k, false // 他说的话，介绍了情况
 	case !pause && f.endsWithOf(k, hi):
 		return k, false
