@@ -39,15 +39,12 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 		return Subject{Range: s}, !s.Empty() && r.Person(s)
 	}
 	// X arrived, and said
-	for at := lo; at < from && from > lo; at++ {
-		if first := r.opening(at, from); first < from {
-			for end := first + 1; end < from && end-first < 8 && !r.Pause(end); end++ {
-				if s := (Range{first, end}); r.whole(s) && r.Person(s) {
-					return Subject{Range: s}, true
-				}
-			}
+	const longest = 8
+	first = r.opening(lo, from)
+	for end := first + 1; end < from && end-first < longest && !r.Pause(end); end++ {
+		if s := (Range{first, end}); r.whole(s) && r.Person(s) {
+			return Subject{Range: s}, true
 		}
-		break
 	}
 	return Subject{}, false
 }
