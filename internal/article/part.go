@@ -124,7 +124,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 		if i > from {
 			put(from, i, true)
 		}
-		put(i, end, best.Class == 0)
+		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within))
 		i, from = end, end
 	}
 	if len(s) > from {
@@ -139,7 +139,7 @@ func (a *Article) longest(s string, i int) (end int, best lang.Entry) {
 	for n := 0; n < a.Lexicon.Longest() && j < len(s); n++ {
 		_, size := utf8.DecodeRuneInString(s[j:])
 		j += size
-		if e := a.Lexicon.Lookup(s[i:j]); e.Class != 0 || names(e, s[i:j]) {
+		if e := a.Lexicon.Listed(s[i:j]); e.Class != 0 || e.Use.Is(lang.Plain|lang.Within) || names(e, s[i:j]) {
 			end, best = j, e
 		}
 	}

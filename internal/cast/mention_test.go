@@ -332,7 +332,7 @@ func TestNamesWithoutSpaces(t *testing.T) {
 		{"the same with a title behind", `桌子教授说下雨。`, `桌子 (person subject)`},
 		{"the same without a title", `桌子说下雨。`, ``},
 		{"a foreign name", `安娜·贝格说下雨。`, `安娜 贝格 (person subject)`},
-		{"a point joins what stands behind it", `安娜·说下雨。`, `安娜 说 下雨 (person subject)`},
+		{"a point joins what stands behind it", `安娜·说下雨。`, `安娜 说 (person subject)`},
 		{"too long for a name", `李明明明明明明说下雨。`, ``},
 	})
 }

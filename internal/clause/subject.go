@@ -13,6 +13,9 @@ type Subject struct {
 
 // After reads the subject behind a verb: said yesterday in Paris the minister.
 func (r *Reader) After(v Verb, hi int) (Subject, bool) {
+	if r.Traits.NoSpaces {
+		return Subject{}, false // none stands there
+	}
 	k := r.Skip(v.End, hi)
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)
@@ -62,6 +65,9 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	const far = 80
 	k := v.At
 	lo = max(lo, k-far)
+	if r.Traits.NoSpaces {
+		return r.unspaced(v, lo)
+	}
 	from := r.opened(lo, k)
 	list := r.phrases(from, k)
 	if len(list) == 0 && !v.Ing {
@@ -401,6 +407,9 @@ func (r *Reader) Weaker(a, b Range) bool {
 
 // Person reports whether a noun phrase names somebody who may speak.
 func (r *Reader) Person(s Range) bool {
+	if r.Traits.NoSpaces {
+		return r.somebody(s)
+	}
 	single := s.Len() == 1 && r.Traits.NounsCapitalised && r.starts(s.First)
 	for k := s.First; k < s.End; k++ {
 		c := r.Class(k)

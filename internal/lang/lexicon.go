@@ -188,6 +188,13 @@ func (l *Lexicon) Lookup(word string) Entry {
 	return e
 }
 
+// Listed returns what is known of a word of a script without capitals, but for its
+// ending.
+func (l *Lexicon) Listed(word string) Entry {
+	e, _ := l.table.find(hashOf(Lower(word)))
+	return e
+}
+
 // Name returns the classes of a name of several words, as it stands in a text:
 // White House, North Korea. It is 0 for names that are not known.
 func (l *Lexicon) Name(name string) Class {

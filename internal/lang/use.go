@@ -62,6 +62,9 @@ const (
 	ByWords   // before what says something: nach (einem Bericht)
 	To        // marks an infinitive: zu; or is one that a verb of saying takes: ter, avoir
 	Anonymous // that somebody stays without a name: anonymity, unnamed
+	Plain     // a word that is no name and none of the others, where words are not parted
+	Sounds    // a character by which foreign names are written, where words are not parted
+	Within    // ends what a preposition begins, where words are not parted: 中, 上
 )
 
 // Is reports whether u has any of v.
@@ -72,5 +75,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within,
 }

@@ -13,6 +13,9 @@ import (
 //
 //	X called it "a"      "a," said X      X complained. It was "a"
 func (f *finder) called(s *scene) bool {
+	if f.Traits.NoSpaces {
+		return f.calledUnspaced(s)
+	}
 	if f.title(s.at) {
 		return true // no speech at all
 	}

@@ -38,6 +38,12 @@ func (f *finder) tellings(lo, hi int) {
 		return
 	}
 	n := len(f.found)
+	if f.Traits.NoSpaces {
+		if f.unspaced(s); len(f.found) > n {
+			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
+		}
+		return
+	}
 	for _, try := range [...]func(*finder, telling){
 		(*finder).accordingTo, (*finder).asTold, (*finder).passedOn, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).governed, (*finder).goesOn,
 	} {
@@ -93,6 +99,8 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
+	case f.Traits.NoArticles && a.source.End > k && f.Proper(a.source.End-1) && f.Word(at) && !f.Is(at, article.Capital) && f.HasVerb(at, s.end):
+		// Zdaniem X most jest a
 	default:
 		return
 	}
@@ -444,6 +452,11 @@ func (f *finder) governed(s telling) {
 				return
 			}
 		}
+		if from := f.leftOut(v, s, end); from > 0 {
+			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
+			f.report(f.complete(a, s.lo, from), from, end, false)
+			return
+		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
@@ -561,6 +574,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++ // informó de que
 	}
 	comma := f.Is(k, article.Comma)
+	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
+		return k + 1, f.HasVerb(k+1, hi) // X сказал: a
+	}
 	if comma {
 		k++
 	}
@@ -672,4 +688,25 @@ func (f *finder) goesOn(s telling) {
 			return
 		}
 	}
+}
+
+// leftOut is where the clause begins that a verb takes whose subject is left out, at the
+// head of its sentence; 0 where it has one, or no such clause.
+//
+//	Uvedl, že a      Также отметил, что a
+func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
+	if !f.Traits.DropsSubject || f.Traits.VerbLast || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+		return 0
+	}
+	for k := s.lo; k < v.At; k++ {
+		if !f.Class(k).Is(lang.Adv | lang.Conj) {
+			return 0
+		}
+	}
+	k := v.All().End
+	const short = 4 // units, with the comma
+	if c := f.Class(k + 1); end-k < short || !f.Is(k, article.Comma) || !c.Is(lang.That) || c.Is(lang.Sub) || c.Is(lang.How|lang.Rel) && !f.Traits.NoArticles {
+		return 0
+	}
+	return k + 1
 }

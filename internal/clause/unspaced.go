@@ -1,0 +1,204 @@
+package clause
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Scripts without spaces: what lies between listed words is a name or anything else,
+// so a subject is what stands between the beginning of its clause and its verb, but for
+// times, adverbs and phrases with a preposition, if a word or its shape says that it is
+// somebody.
+
+// Pause reports whether a mark at unit i parts clauses: not one that parts the words of
+// a list.
+func (r *Reader) Pause(i int) bool {
+	return r.Is(i, article.Comma) && r.spelled(i) != "、" || r.Is(i, article.Colon|article.Semicolon) || r.dash(i)
+}
+
+// unspaced finds the subject before a verb, no further left than lo; or, where the
+// clause has none, the one that an earlier clause of the sentence begins with.
+func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
+	from := v.At
+	for from > lo && !r.Pause(from-1) && !r.Breaks(from-1) && !r.Is(from, article.Starts) {
+		from--
+	}
+	if r.Is(from, article.Closing) {
+		from++
+	}
+	if r.Class(from).Is(lang.According) && from+1 < v.At {
+		from++ // 据X介绍
+	}
+	first := r.opening(from, v.At)
+	if first < v.At {
+		s := Range{first, r.closed(first, v.At)}
+		return Subject{Range: s}, !s.Empty() && r.Person(s)
+	}
+	// X arrived, and said
+	const longest = 8
+	first = r.opening(lo, from)
+	for end := first + 1; end < from && end-first < longest && !r.Pause(end); end++ {
+		if s := (Range{first, end}); r.whole(s) && r.Person(s) {
+			return Subject{Range: s}, true
+		}
+	}
+	return Subject{}, false
+}
+
+// whole reports whether a phrase ends with a name, or with who somebody is that no name
+// follows.
+func (r *Reader) whole(s Range) bool {
+	c := r.Class(s.End - 1)
+	switch {
+	case c.Is(pronouns) && s.Len() == 1:
+		return true
+	case r.Is(s.End, article.Joint), r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place), r.capital(s.End) && r.named(s.End):
+		return false
+	}
+	return c.Is(people|lang.Honorific) || r.capital(s.End-1) && r.named(s.End-1)
+}
+
+// opening is where the words begin, in units [i:k), behind conjunctions, adverbs, times
+// and phrases with a preposition.
+func (r *Reader) opening(i, k int) int {
+	for i < k {
+		to := r.beside(i, k)
+		if to == i && r.Is(i, article.Joint|article.Comma) {
+			to = i + 1
+		}
+		if to == i {
+			return i
+		}
+		i = to
+	}
+	return k
+}
+
+// closed is where a subject ends that begins at unit i: nothing but what stands beside
+// a verb follows before unit k.
+func (r *Reader) closed(i, k int) int {
+	for end := i + 1; end < k; end++ {
+		at := end
+		for at < k {
+			to := r.beside(at, k)
+			if to == at {
+				break
+			}
+			at = to
+		}
+		if at == k && (!r.Class(end-1).Is(lang.Of) || r.Class(end-1).Is(people)) {
+			return end
+		}
+	}
+	return k
+}
+
+// beside is the unit behind an adverb, a time, or a phrase with a preposition at unit i,
+// before k; i if none stands there.
+func (r *Reader) beside(i, k int) int {
+	c := r.Class(i)
+	u := r.Article.Words[r.Units[i].First].Use
+	switch {
+	case r.bracket(i, k) > i:
+		return r.bracket(i, k)
+	case c.Is(lang.Prep) && !c.Is(lang.Time):
+		const longest = 14
+		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
+			if r.Use(j, lang.Within) || r.Class(j).Is(lang.Time) && (j+1 == k || !r.capital(j+1)) && j > i+1 {
+				for j+1 < k && r.Use(j+1, lang.Within) {
+					j++
+				}
+				return j + 1
+			}
+		}
+		if to := r.Phrase(i+1, k); to > i+1 {
+			return to
+		}
+		return i
+	case c.Is(pronouns | people | lang.Place | lang.Named):
+		return i
+	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
+		return i + 1
+	case r.kind(i) != r.kind(-1) && !r.Word(i) && !r.punct(i) && !r.Region(i): // a number
+		for j := i; j < k && j < i+8; j++ {
+			if r.Class(j).Is(lang.Time) {
+				return j + 1
+			}
+			if r.Word(j) {
+				break
+			}
+		}
+	}
+	return i
+}
+
+// named reports whether the unknown characters at unit i look like somebody's name.
+func (r *Reader) named(i int) bool {
+	const shortest, longest = 2, 4
+	w := r.spelled(i)
+	first, _ := utf8.DecodeRuneInString(w)
+	switch n := utf8.RuneCountInString(w); {
+	case !r.Word(i) || r.Article.Words[r.Units[i].First].Use.Is(lang.Plain|lang.Within):
+		return false
+	case first < 0x250:
+		return unicode.IsUpper(first)
+	case r.Is(i-1, article.Joint) || r.Is(i+1, article.Joint):
+		return true
+	case n < shortest && !r.Class(i+1).Is(people|lang.Honorific) || n > 2*longest:
+		return false
+	case n <= longest && (r.Class(i-1).Is(people|lang.Outlet) || r.Known(i-1)) && !r.Is(i, article.Starts):
+		return true
+	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
+		return true
+	}
+	return !strings.ContainsFunc(w, func(c rune) bool { return !r.Article.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) })
+}
+
+// surnamed reports whether a word begins with a surname.
+func (r *Reader) surnamed(w string, first rune) bool {
+	const two = 6 // bytes
+	if r.Article.Lexicon.Listed(string(first)).Use.Is(lang.Eastern) {
+		return utf8.RuneCountInString(w) <= 3 || len(w) > two && r.Article.Lexicon.Listed(w[:two]).Use.Is(lang.Eastern)
+	}
+	return len(w) > two && r.Article.Lexicon.Listed(w[:two]).Use.Is(lang.Eastern)
+}
+
+// somebody reports whether a phrase ends with who it is, and has no verb before.
+func (r *Reader) somebody(s Range) bool {
+	const longest = 20
+	if s.Empty() || s.Len() > longest {
+		return false
+	}
+	last := s.End - 1
+	if r.Is(last, article.Closing) { // X (Y) said
+		for last > s.First && !r.Is(last, article.Opening) {
+			last--
+		}
+		last--
+	}
+	if last < s.First {
+		return false
+	}
+	of := false // what stands before it describes
+	for k := last; k >= s.First; k-- {
+		c := r.Class(k)
+		of = of || c.Is(lang.Of)
+		switch {
+		case r.Region(k) && !r.Is(k, article.Name) && !of, r.Pause(k):
+			return false
+		case c.Is(lang.By) && !c.Is(people), !of && k < last && r.Use(k, lang.Plain) && utf8.RuneCountInString(r.spelled(k)) == 1:
+			return false
+		case !of && k < last && (c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Prep|lang.Neg|lang.Verb) && !c.Is(people|lang.Adjective|lang.Conj)):
+			return false
+		}
+	}
+	c := r.Class(last)
+	if c.Is(lang.It) && c&pronouns == lang.It {
+		return false
+	}
+	return c.Is(people|pronouns|lang.Outlet|lang.Named|lang.Honorific|lang.Speaks|lang.Nation|lang.Seat|lang.Given) || r.Known(last) || r.named(last)
+}

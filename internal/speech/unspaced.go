@@ -1,0 +1,222 @@
+package speech
+
+import (
+	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// unspaced reads what a sentence of a script without spaces tells, s: the first of
+// these constructions that it has counts. Behind a semicolon begins another.
+//
+//	据X报道，a。      X说，a。      X认为a。      a，X说。
+func (f *finder) unspaced(s telling) {
+	if semi := f.next(s.lo, s.end, article.Semicolon); semi < s.end {
+		f.unspaced(telling{s.lo, semi})
+		f.unspaced(telling{semi + 1, s.end})
+		return
+	}
+	n := len(f.found)
+	for _, try := range [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates} {
+		if try(f, s); len(f.found) > n {
+			return
+		}
+	}
+}
+
+// says reads the first verb of saying that has somebody before it and a clause behind.
+//
+//	X说，a      X认为a
+func (f *finder) says(s telling) {
+	for k, tries := s.lo, 0; k < s.end && tries < verbs; k++ {
+		v, ok := f.Verb(k, s.end, lang.Cue|lang.Weak)
+		if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
+			continue
+		}
+		tries++
+		from, ok := f.saidBehind(v, s.end)
+		if !ok || f.taken[f.Units[k].First] {
+			continue
+		}
+		a := attr{cue: cues(v), verb: k}
+		who, ok := f.Before(v, s.lo)
+		if f.firstPerson(who.Range) || f.Use(k, lang.Unsaid) || ok && f.supposes(s.lo, k) {
+			continue
+		}
+		if a.source = who; !ok {
+			if !f.goesOnWith(s.lo, k) {
+				continue
+			}
+			a.understood = true
+		}
+		f.report(f.complete(a, s.lo, from), from, s.end, ok && v.Class.Is(lang.Cue))
+		return
+	}
+}
+
+// goesOnWith reports whether a verb at unit k begins its sentence, but for an adverb,
+// behind one that tells what somebody said: he is understood.
+func (f *finder) goesOnWith(lo, k int) bool {
+	if len(f.found) == 0 || f.heard != int(f.Units[lo].First) || f.found[len(f.found)-1].Source.Empty() {
+		return false
+	}
+	for ; lo < k; lo++ {
+		if !f.Class(lo).Is(lang.Adv | lang.Conj | lang.Time) {
+			return false
+		}
+	}
+	return true
+}
+
+// firstPerson reports whether a phrase is the writer.
+func (f *finder) firstPerson(s clause.Range) bool {
+	return s.Len() == 1 && f.Class(s.First).Is(lang.I|lang.Pron)
+}
+
+// supposes reports whether the clause of unit k begins with a word that makes it what
+// may be.
+func (f *finder) supposes(lo, k int) bool {
+	for j := k - 1; j >= lo && !f.Pause(j); j-- {
+		if f.Use(j, lang.If) {
+			return true
+		}
+	}
+	return false
+}
+
+// passively reports whether the verb at unit k is one of a passive: X被指a.
+func (f *finder) passively(k, lo int) bool {
+	for j := k - 1; j >= lo && !f.Pause(j); j-- {
+		if f.Class(j).Is(lang.By) && !f.Class(j).Is(lang.Role|lang.Named) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidBehind finds where the clause begins that a verb takes, behind whom it was said to.
+func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
+	const short = 3 // words
+	k := v.All().End
+	if v.Class.Is(lang.Tells) && !f.Pause(k) {
+		to := f.Phrase(k, hi)
+		for to < hi && to > k && !f.Pause(to) && (f.Class(to).Is(lang.Role|lang.Group|lang.Outlet) || f.Known(to)) {
+			to++
+		}
+		k = to
+	}
+	pause := f.Pause(k) && !f.Is(k, article.Semicolon)
+	if pause {
+		k++
+	}
+	switch {
+	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of|lang.Quotes) || f.particle(k)):
+		return k, false // 他说的话，介绍了情况
+	case !pause && f.endsWithOf(k, hi):
+		return k, false
+	case pause && f.Is(v.All().End, article.Comma|article.Colon):
+		return k, true
+	}
+	return k, hi-k >= short || f.Region(k)
+}
+
+// endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
+func (f *finder) endsWithOf(k, hi int) bool {
+	n := 0
+	for ; k < hi && !f.Pause(k); k++ {
+		n++
+	}
+	return n < 2
+}
+
+// relates reads a source that a preposition begins the sentence with.
+//
+//	据X报道，a      根据X的报告，a      在X看来，a
+func (f *finder) relates(s telling) {
+	k := s.lo
+	for k < s.end && f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) {
+		k++
+	}
+	c := k
+	for c < s.end && !f.Pause(c) {
+		c++
+	}
+	if c >= s.end-1 || c-k < 2 {
+		return
+	}
+	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: k + 1, End: c}}, verb: k}
+	last := c - 1
+	switch cl := f.Class(last); {
+	case cl.Is(lang.After) && f.Class(k).Is(lang.Prep):
+		a.cue[0], a.source.End, a.verb = clause.Range{First: last, End: c}, last, last
+	case !f.Class(k).Is(lang.According):
+		return
+	case cl.Is(lang.Cue|lang.Reports|lang.Weak) && last > k+1:
+		a.cue[0], a.source.End, a.verb = clause.Range{First: last, End: c}, f.trimmed(k+1, last), last
+	}
+	who := a.source.Range
+	if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
+		f.report(f.complete(a, s.lo, c), c+1, s.end, true)
+	}
+}
+
+// trimmed is where a source in units [i:j) ends, before times and adverbs.
+func (f *finder) trimmed(i, j int) int {
+	for j > i+1 && (f.Class(j-1).Is(lang.Time|lang.Adv) && !f.Class(j-1).Is(lang.Role) || f.particle(j-1) || f.Units[j-1].Region < 0 && !f.Word(j-1)) {
+		j--
+	}
+	return j
+}
+
+// behindIt reads an attribution behind what was said.
+//
+//	a，X说。
+func (f *finder) behindIt(s telling) {
+	k := s.end - 1
+	v, ok := f.Verb(k, s.end, lang.Cue)
+	if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
+		return
+	}
+	c := k
+	for c > s.lo && !f.Pause(c) {
+		c--
+	}
+	who, ok := f.Before(v, c+1)
+	if c <= s.lo || !ok || f.firstPerson(who.Range) || f.spoken(s.lo, c) || f.supposes(c, k) {
+		return
+	}
+	f.report(f.complete(attr{cue: cues(v), source: who, verb: k}, c+1, s.end), s.lo, c, true)
+}
+
+// calledUnspaced: somebody calls something what stands in marks right behind the verb.
+//
+//	X称其为“a”      X说这是“a”
+func (f *finder) calledUnspaced(s *scene) bool {
+	const near = 5
+	if f.title(s.at) {
+		return true
+	}
+	lo := f.Start(s.at)
+	for k := s.at - 1; k >= lo && s.at-k <= near && !f.Pause(k) && !f.Region(k); k-- {
+		v, ok := f.Verb(k, s.at, lang.Calls)
+		if !ok || f.passively(k, lo) || f.Use(k, lang.Unsaid) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) {
+			continue
+		}
+		who, ok := f.Before(v, lo)
+		if !ok || f.firstPerson(who.Range) {
+			return true
+		}
+		q := f.quotation(f.complete(attr{cue: cues(v), source: who, verb: k}, lo, s.at))
+		q.Kind = Mixed
+		f.add(s, q)
+		return true
+	}
+	return true
+}
+
+// particle reports whether a word of one character that is nothing else stands at unit k.
+func (f *finder) particle(k int) bool {
+	return f.Use(k, lang.Plain) && utf8.RuneCountInString(f.Article.Word(int(f.Units[k].First))) == 1
+}
