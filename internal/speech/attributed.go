@@ -1,0 +1,326 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// accordingTo reads a source in front of what it said.
+//
+//	According to X, a      Laut X ist a
+func (f *finder) accordingTo(s telling) {
+	k := s.lo
+	for n := 0; n < 2 && f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According); n++ {
+		k++
+	}
+	a, ok := f.sourced(k, s.end)
+	if !ok {
+		a, ok = f.postposed(k, s.end)
+	}
+	if !ok {
+		return
+	}
+	a.source.Apposition = f.describes(a.source.Apposition)
+	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
+	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
+		if to := f.next(at+1, s.end, article.Comma); to < s.end {
+			at = to // according to X, who saw it, a
+		}
+	}
+	switch {
+	case f.Is(at, article.Comma):
+		at++
+	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
+	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
+	case f.Traits.NoArticles && a.source.End > k && f.Proper(a.source.End-1) && f.Word(at) && !f.Is(at, article.Capital) && f.HasVerb(at, s.end):
+		// Zdaniem X most jest a
+	default:
+		return
+	}
+	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
+		return // Laut X, Y und Z ist a
+	}
+	f.report(f.complete(a, s.lo, at), at, s.end, true)
+}
+
+// sourced reads a source without a verb at unit k.
+//
+//	according to X      nach Angaben von X
+func (f *finder) sourced(k, hi int) (attr, bool) {
+	if f.Use(k, lang.Opens) {
+		return attr{}, false
+	}
+	if f.Class(k).Is(lang.According) && !f.Proper(k) {
+		return f.according(k, hi)
+	}
+	if !f.Use(k, lang.ByWords) {
+		return attr{}, false
+	}
+	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
+	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// postposed reads a source in front of the word for it, at the head of a sentence: a
+// word that does more than that counts only behind what says something.
+//
+//	X zufolge      ihrer Meinung nach
+func (f *finder) postposed(k, hi int) (attr, bool) {
+	a, ok := f.according(k, hi)
+	if to := f.Phrase(k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
+		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
+	}
+	switch {
+	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
+		return attr{}, false
+	case !f.Use(a.verb, lang.ByWords):
+		return a, true
+	}
+	to := a.verb + 1
+	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
+}
+
+// speaks reports whether a noun phrase is about something that says something.
+func (f *finder) speaks(s clause.Range) bool {
+	for j := s.First; j < s.End; j++ {
+		if f.Class(j).Is(lang.Speaks) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketEnd is the unit behind the brackets that open at unit k, and k if none do.
+func (f *finder) bracketEnd(k, hi int) int {
+	if f.Is(k, article.Opening) {
+		if to := f.next(k, hi, article.Closing); to < hi {
+			return to + 1
+		}
+	}
+	return k
+}
+
+// describes is an apposition that describes somebody, and nothing else stands in.
+func (f *finder) describes(r clause.Range) clause.Range {
+	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
+		return clause.Range{}
+	}
+	return r
+}
+
+// finite reports whether the word at unit k may be a finite verb that stands second.
+func (f *finder) finite(k int) bool {
+	return f.Word(k) && !f.Is(k, article.Capital) && (f.Verbal(k) || f.Class(k)&^(lang.Participle|lang.Verb|lang.VerbPart|lang.Calls|lang.Cue|lang.Weak|lang.Reports) == 0)
+}
+
+// asTold reads a clause that tells who said the rest of the sentence.
+//
+//	As X said, a      Wie X mitteilte, a
+func (f *finder) asTold(s telling) {
+	const commas = 4
+	if !f.Class(s.lo).Is(lang.How) {
+		return
+	}
+	for n, c := 0, f.next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.next(c+1, s.end, article.Comma) {
+		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+			if f.attributes(a, true) {
+				f.report(f.complete(a, s.lo, c), c+1, s.end, true)
+			}
+			return
+		}
+	}
+}
+
+// attributes reports whether an attribution is one by a verb of saying, or a word for
+// it, to somebody who speaks; clear says that the construction itself leaves no doubt of
+// that, so that anything may be who: the analysis showed that a.
+func (f *finder) attributes(a attr, clear bool) bool {
+	c, who := f.Class(a.verb), a.source.Range
+	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
+	switch {
+	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid):
+		return false
+	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
+		return true
+	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+		return false
+	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
+		return false
+	case who.Len() == 1 && f.Class(who.First).Is(lang.Rel) && !f.Class(who.First).Is(lang.Pronouns) && !f.Proper(who.First):
+		return false
+	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks):
+		return true
+	}
+	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+}
+
+// passedOn reads whom an outlet quotes.
+//
+//	Tass quoted X as saying a
+func (f *finder) passedOn(s telling) {
+	a, ok := f.quoting(s.lo, s.end, true)
+	if !ok || a.cue[1].Empty() {
+		return
+	}
+	from := f.Skip(a.cue[1].End, s.end)
+	if at := f.fronted(a, s.lo); from == s.end && at > s.lo {
+		f.report(f.complete(a, at+1, s.end), s.lo, at, true)
+		return
+	}
+	f.report(f.complete(a, s.lo, a.cue[1].End), from, s.end, true)
+}
+
+// trailed reads an attribution behind what was said.
+//
+//	a, said X      a, so X      a, wie X sagte      a, according to X
+func (f *finder) trailed(s telling) {
+	const commas = 6
+	for c, n := s.end-1, 0; c > s.lo+1 && n < commas; c-- {
+		if !f.Is(c, article.Comma) && !f.dash(c) {
+			continue
+		}
+		n++
+		if a, ok := f.attributed(s.lo, c, s.end); ok {
+			f.report(f.complete(a, c+1, s.end), s.lo, c, true)
+			return
+		}
+	}
+}
+
+// attributed reads an attribution between a comma at unit c and hi, and nothing else,
+// behind the words from lo on.
+func (f *finder) attributed(lo, c, hi int) (attr, bool) {
+	k := c + 1
+	if f.Class(k).Is(lang.Rel|lang.That) && !f.Class(k).Is(lang.How|lang.According|lang.So) {
+		return attr{}, false
+	}
+	a, ok := f.sourced(k, hi)
+	if !ok && !f.Use(k, lang.Opens) {
+		a, ok = f.behind(k, hi, false)
+	}
+	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
+	if !ok || !f.attributes(a, clear) {
+		return attr{}, false
+	}
+	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
+	if f.HasVerb(rest, hi) || f.next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
+		return attr{}, false
+	}
+	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords) {
+		return a, true
+	}
+	if f.dash(c) && a.source.First < a.verb {
+		return attr{}, false
+	}
+	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
+	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
+}
+
+// apposed reports whether somebody stands between a comma and unit c, and nothing else.
+func (f *finder) apposed(lo, c int) bool {
+	for k := c - 1; k > lo && c-k < verbs; k-- {
+		if f.Is(k, article.Comma) {
+			return f.Phrase(k+1, c) == c && f.Person(clause.Range{First: k + 1, End: c})
+		}
+	}
+	return f.Phrase(lo, c) == c
+}
+
+// inserted reads an attribution inside what was said.
+//
+//	a, said X, b      a, according to X, b
+func (f *finder) inserted(s telling) {
+	const longest, far = 20, 40
+	for c := s.lo + 1; c < s.end && c-s.lo < far; c++ {
+		if !f.Is(c, article.Comma) {
+			continue
+		}
+		d := c + 1
+		for d < s.end && d-c < longest && !f.Is(d, article.Comma) {
+			d++
+		}
+		if !f.Is(d, article.Comma) || d+1 >= s.end {
+			continue
+		}
+		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How)) {
+			a.source.Apposition = clause.Range{}
+			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
+				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
+				return
+			}
+			f.around(a, s.lo, c, d+1, s.end)
+			return
+		}
+	}
+}
+
+// woven reads a source that no commas part from what it said, where the verb stands
+// second.
+//
+//	a laut X b      a X zufolge b
+func (f *finder) woven(s telling) {
+	if !f.Traits.VerbSecond {
+		return
+	}
+	for k := s.lo + 1; k < s.end; k++ {
+		c := f.Class(k)
+		if f.Proper(k) || f.Is(k-1, article.Comma) {
+			continue
+		}
+		a, from, ok := attr{}, k, false
+		if c.Is(lang.After) {
+			for j := k - 1; j > s.lo && !f.Is(j, article.Comma); j-- {
+				if b, behind := f.postposed(j, k+1); behind && b.source.End == k {
+					a, from, ok = b, j, true
+				}
+			}
+		}
+		if !ok {
+			a, ok = f.sourced(k, s.end)
+		}
+		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
+		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) {
+			continue
+		}
+		a.source.Apposition = clause.Range{}
+		lo, end := f.clauseOf(from, to, s)
+		f.around(a, lo, from, to, end)
+		return
+	}
+}
+
+// clauseOf is the clause around units [i:j) of a sentence: a dependent one, between
+// commas; or else what has a verb of its own.
+func (f *finder) clauseOf(i, j int, s telling) (lo, end int) {
+	for lo = i - 1; lo > s.lo; lo-- {
+		if !f.Is(lo-1, article.Comma) {
+			continue
+		}
+		if f.Class(lo).Is(lang.Rel | lang.Sub | lang.That) {
+			return lo, f.next(j, s.end, article.Comma)
+		}
+		if f.HasVerb(lo, i) && f.HasVerb(s.lo, lo) {
+			break
+		}
+	}
+	return lo, s.end
+}
+
+// written reads words that stand in a document.
+//
+//	In the report it says a
+func (f *finder) written(s telling) {
+	for k := s.lo; k < s.end && !f.Is(k, article.Comma); k++ {
+		if !f.Class(k).Is(lang.Reads) {
+			continue
+		}
+		c := f.next(k, s.end, article.Comma)
+		if that := k + 1; f.Class(that).Is(lang.That) {
+			c = k
+		}
+		if a, ok := f.reads(s.lo, c); ok && !a.source.Empty() {
+			f.report(f.complete(a, s.lo, c), c+1, s.end, false)
+		}
+		return
+	}
+}

@@ -1,0 +1,271 @@
+package speech
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// governed reads the verbs of a sentence from the last to the first: what one reports
+// ends where the clause of the next begins.
+//
+//	X said that a      X sagte, es werde a
+func (f *finder) governed(s telling) {
+	end, lo := s.end, s.lo
+	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
+		lo = f.next(lo, end, article.Comma) // what a clause tells that depends ends with it
+	}
+	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports)
+		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
+			v, k = w, w.At
+		}
+		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
+			continue
+		}
+		if v.Rest > v.At+2 && !f.Traits.VerbSecond {
+			continue // another verb stands between
+		}
+		tries++
+		who, ok := f.subject(v, s.lo, end)
+		a := attr{cue: cues(v), source: who, verb: v.At}
+		if q := (*Quotation)(nil); !ok && v.Class.Is(lang.Cue) {
+			if q = f.understood(s.lo, v.At); q != nil && !q.Source.Empty() {
+				f.goOn(q, a, s, v, end)
+				return
+			}
+		}
+		if from := f.leftOut(v, s, end); from > 0 {
+			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
+			f.report(f.complete(a, s.lo, from), from, end, false)
+			return
+		}
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
+			continue
+		}
+		from, ok := f.clausal(v, who, end)
+		if !ok && f.gives(v) {
+			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo)) // Y said that X called it "a"
+			continue
+		}
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
+			continue
+		}
+		n := len(f.found)
+		f.report(f.complete(a, s.lo, from), from, end, false)
+		if len(f.found) > n {
+			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo))
+		}
+	}
+}
+
+// goOn notes what the last speaker, who is not named again, said by the verb v.
+func (f *finder) goOn(last *Quotation, a attr, s telling, v clause.Verb, end int) {
+	source, core, apposition := last.Source, last.Core, last.Apposition
+	from, ok := f.clausal(v, clause.Subject{}, end)
+	if !ok || end-from < 2 {
+		return
+	}
+	n := len(f.found)
+	f.report(f.complete(a, s.lo, from), from, end, false)
+	if len(f.found) > n {
+		q := &f.found[n]
+		q.Source, q.Core, q.Apposition = source, core, apposition
+	}
+}
+
+// auxiliary reads the perfect whose participle the verb v is, where it looks like a
+// finite one: hat gestern erklärt.
+func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
+	if f.Traits.VerbForms || !v.Class.Is(lang.Participle) || v.End > v.At+1 || v.Rest >= 0 {
+		return v, false
+	}
+	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
+		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
+			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
+			if !ok && f.only(j+1, v.At, lang.Adv|lang.Neg) { // n'a pas dit
+				v.Passive = true
+				return v, true
+			}
+			return w, ok && w.All().End == v.At+1
+		}
+	}
+	return v, false
+}
+
+// only reports whether units [i:j) are words of the classes, and nothing else.
+func (f *finder) only(i, j int, c lang.Class) bool {
+	for ; i < j; i++ {
+		if !f.Class(i).Is(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// understood is who said something in the sentence before that of units from lo on,
+// whose verb at unit at has no subject.
+//
+//	X said that a. Added that b.
+func (f *finder) understood(lo, at int) *Quotation {
+	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
+		return nil
+	}
+	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
+	if f.heard == here {
+		return &f.found[len(f.found)-1]
+	}
+	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
+	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+		return nil
+	}
+	return &f.found[n-1]
+}
+
+// gives reports whether a verb gives words in marks to somebody.
+func (f *finder) gives(v clause.Verb) bool {
+	at := int(f.Units[v.At].First)
+	return slices.ContainsFunc(f.found, func(q Quotation) bool { return q.Kind == Mixed && len(q.Cue) > 0 && q.Cue[0].First == at })
+}
+
+// clausal finds where the clause begins that a verb of saying takes, behind its subject
+// and whom it was said to.
+func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	k := v.All().End
+	if who.First >= v.At {
+		k = max(k, who.End, who.Apposition.End)
+		if a := f.describes(f.Apposition(k, hi)); !a.Empty() {
+			k = a.End
+		}
+	}
+	k = f.Skip(k, hi)
+	object := false // praised the plan to do a
+	if to := (clause.Range{First: k, End: f.Phrase(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
+		k = f.Skip(max(to.End, k), hi)
+	}
+	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
+		k = j // X, the mayor, also said, on Monday, that
+		if f.Is(j, article.Comma) && f.Class(j+1).Is(lang.That) && who.First < v.At {
+			return k + 1, !f.Class(k + 1).Is(lang.Sub | lang.How)
+		}
+	}
+	if from, ok := f.infinitive(v, who, hi); ok {
+		return from, true
+	}
+	if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.That) {
+		k++ // informó de que
+	}
+	comma := f.Is(k, article.Comma)
+	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
+		return k + 1, f.HasVerb(k+1, hi) // X сказал: a
+	}
+	if comma {
+		k++
+	}
+	switch {
+	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
+		return k, true
+	case f.Traits.VerbSecond && !comma:
+		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && who.First < v.At && f.toInfinitive(k, hi)
+	case f.Traits.VerbSecond:
+		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
+		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
+	}
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
+// languages where it stands in front of what it takes itself.
+//
+//	X dit avoir vu Y      X dice di non aver visto Y
+func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	k := v.All().End
+	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
+		return 0, false
+	}
+	end := f.Skip(k, hi)
+	for j := k; j < hi; j++ {
+		if !f.Use(j, lang.To) {
+			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
+				break
+			}
+			continue
+		}
+		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
+// infinitive with the word that marks it, in languages where it stands last.
+//
+//	X kündigte an, a zu tun      X kündigte an, a anzubieten
+func (f *finder) toInfinitive(k, hi int) bool {
+	const longest = 40
+	if f.Class(k).Is(lang.Conj | lang.Sub | lang.How) {
+		return false
+	}
+	if f.Use(k, lang.To) && f.Word(k+1) && !f.Is(k+1, article.Capital) {
+		return !f.Class(k + 1).Is(lang.Det | lang.Oblique | lang.Pronouns | lang.Prep | lang.Adv | lang.Time)
+	}
+	for j := k; j < hi && j-k < longest; j++ {
+		last := j+1 >= hi || f.Is(j+1, article.Comma) || f.Class(j+1).Is(lang.Conj)
+		switch {
+		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
+			return false
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma) || f.Class(j+2).Is(lang.Conj|lang.Aux|lang.Participle)):
+			return true
+		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
+			return true
+		}
+	}
+	return false
+}
+
+// main reports whether a clause begins at unit k that has its verb second, and depends
+// on nothing.
+func (f *finder) main(k, hi int) bool {
+	if c := f.Class(k); c.Is(lang.Conj|lang.Sub|lang.That|lang.How) || c.Is(lang.Adv) && !c.Is(lang.Det|lang.Pronouns) {
+		return false
+	}
+	to := f.Phrase(k, hi)
+	return to > k && f.finite(to) && (f.Verbal(to) || !f.Class(k).Is(lang.Rel)) && !(to == k+1 && f.Class(k).Is(lang.Rel))
+}
+
+// subjunctive reports whether a verb in units [i:j) has the form of reported speech.
+func (f *finder) subjunctive(i, j int) bool {
+	for ; i < j && !f.Is(i, article.Semicolon); i++ {
+		if f.Units[i].Form.Is(lang.Subjunctive) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftOut is where the clause begins that a verb takes whose subject is left out, at the
+// head of its sentence; 0 where it has one, or no such clause.
+//
+//	Uvedl, že a      Также отметил, что a
+func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
+	if !f.Traits.DropsSubject || f.Traits.VerbLast || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+		return 0
+	}
+	for k := s.lo; k < v.At; k++ {
+		if !f.Class(k).Is(lang.Adv | lang.Conj) {
+			return 0
+		}
+	}
+	k := v.All().End
+	const short = 4 // units, with the comma
+	if c := f.Class(k + 1); end-k < short || !f.Is(k, article.Comma) || !c.Is(lang.That) || c.Is(lang.Sub) || c.Is(lang.How|lang.Rel) && !f.Traits.NoArticles {
+		return 0
+	}
+	return k + 1
+}
