@@ -50,8 +50,8 @@ public class Annotate {
     JsonObjectBuilder o = Json.createObjectBuilder().add("kind", "direct");
     o.add("content", Json.createArrayBuilder().add(span(text, q.quoteCharOffsets())));
     JsonArrayBuilder source = Json.createArrayBuilder();
-    if (q.hasSpeaker) {
-      source.add(span(text, q.speakerCharOffsets().get()));
+    if (q.hasSpeaker) { // a name or a mention; "Unknown" is none
+      q.speakerCharOffsets().ifPresent(s -> source.add(span(text, s)));
       String name = q.hasCanonicalSpeaker ? q.canonicalSpeaker().get() : q.speaker().get();
       o.add("speaker", Json.createObjectBuilder().add("name", name));
     }

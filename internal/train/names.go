@@ -27,8 +27,10 @@ func (t *trainer) trainNames() error {
 	if err != nil {
 		return err
 	}
-	for _, doc := range silver {
-		train = append(train, slices.DeleteFunc(doc, headline))
+	for i, doc := range silver {
+		if i%silverPart == 1 {
+			train = append(train, slices.DeleteFunc(doc, headline))
+		}
 	}
 	r, err := newRenamer(t.lists)
 	if err != nil {
