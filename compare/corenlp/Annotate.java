@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 import javax.json.Json;
 import javax.json.JsonArrayBuilder;
 import javax.json.JsonObject;
@@ -46,6 +47,9 @@ public class Annotate {
     out.flush();
   }
 
+  static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "i", "we", "you", "him", "her", "his", "them", "their", "who", "my", "our");
+
   static JsonObjectBuilder quote(String text, CoreQuote q) {
     JsonObjectBuilder o = Json.createObjectBuilder().add("kind", "direct");
     o.add("content", Json.createArrayBuilder().add(span(text, q.quoteCharOffsets())));
@@ -53,7 +57,9 @@ public class Annotate {
     if (q.hasSpeaker) { // a name or a mention; "Unknown" is none
       q.speakerCharOffsets().ifPresent(s -> source.add(span(text, s)));
       String name = q.hasCanonicalSpeaker ? q.canonicalSpeaker().get() : q.speaker().get();
-      o.add("speaker", Json.createObjectBuilder().add("name", name));
+      if (!PRONOUNS.contains(name.toLowerCase())) { // whom it did not resolve is nobody
+        o.add("speaker", Json.createObjectBuilder().add("name", name));
+      }
     }
     return o.add("source", source).add("cue", Json.createArrayBuilder()).add("relays", Json.createArrayBuilder());
   }
