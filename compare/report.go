@@ -74,19 +74,19 @@ func accuracy(results map[string]*Result) string {
 			wrong += result.Figures[set.name]["false"]
 			of += result.Figures[set.name]["probes"]
 		}
-		fmt.Fprintf(&b, " %.3f |\n", wrong/max(of, 1))
+		fmt.Fprintf(&b, " %s |\n", strings.TrimPrefix(fmt.Sprintf("%.3f", wrong/max(of, 1)), "0"))
 	}
-	return strings.ReplaceAll(b.String(), " 0.", " .")
+	return b.String()
 }
 
 // figure writes a share, and a dash where there is none: what names nobody has no
 // speakers, right or wrong.
 func figure(f map[string]float64, name string) string {
 	x, ok := f[name]
-	if !ok || f["speaker"]+f["direct source"] == 0 && name != "direct" {
+	if !ok || f["speaker"] == 0 && f["direct source"] < .01 && name != "direct" {
 		return "–"
 	}
-	return fmt.Sprintf("%.3f", x)
+	return strings.TrimPrefix(fmt.Sprintf("%.3f", x), "0")
 }
 
 func cost(results map[string]*Result) string {
