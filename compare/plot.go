@@ -10,7 +10,7 @@ import (
 // logarithmic scale.
 const (
 	width, height            = 720, 400
-	left, right, top, bottom = 64, 24, 40, 56
+	left, right, top, bottom = 64, 48, 40, 56
 	slow, fast               = 2.0, 7.0 // powers of ten, words a second
 )
 
