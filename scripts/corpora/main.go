@@ -47,7 +47,7 @@ var sources = []source{
 	{
 		name: "PolNeAR", url: "https://github.com/networkdynamics/PolNeAR/archive/c3eee833c035.tar.gz", terms: "none stated; articles belong to their publishers: not to be passed on",
 		convert: polnear, sums: map[string]string{"polnear/dev.jsonl": "", "polnear/train.jsonl": ""},
-		counts:  map[string][2]int{"polnear/dev.jsonl": {84, 2192}, "polnear/train.jsonl": {840, 19832}},
+		counts: map[string][2]int{"polnear/dev.jsonl": {84, 2192}, "polnear/train.jsonl": {840, 19832}},
 	},
 }
 
