@@ -247,7 +247,8 @@
 //
 // # Stability
 //
-// Names and keys stay as they are. Some were weighed and kept: spans are bytes and
+// Names and keys stay as they are through version 1; what is found may get better with
+// a minor version, and stays the same, byte for byte, in a patch: CHANGELOG.md. Some were weighed and kept: spans are bytes and
 // Offsets leads them elsewhere, as one unit in all places is what keeps them right; an
 // outlet's country and language are codes as text, which JSON and tables hold as they
 // are; Document.Publisher is a name, as a page knows its site; Join panics outside the
