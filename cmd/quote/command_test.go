@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 	"strings"
 	"testing"
+
+	"github.com/quoteattribution/quote"
 )
 
 const said = `"It rains," said Anna Berg.`
@@ -124,8 +126,10 @@ func TestVersion(t *testing.T) {
 	if !strings.HasPrefix(got, "quote v1.2.3 go1.99 ") || !strings.HasSuffix(got, " revision abc (modified)") {
 		t.Errorf("all is known: %q", got)
 	}
-	if got := version(nil); !strings.HasPrefix(got, "quote (unknown) go") {
-		t.Errorf("nothing is known: %q", got)
+	for reason, info := range map[string]*debug.BuildInfo{"nothing is known": nil, "a checkout without tags": {Main: debug.Module{Version: "(devel)"}}} {
+		if got := version(info); !strings.HasPrefix(got, "quote "+quote.Version+" go") {
+			t.Errorf("%s: %q", reason, got)
+		}
 	}
 }
 

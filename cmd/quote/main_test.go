@@ -48,7 +48,8 @@ func TestTable(t *testing.T) {
 		t.Fatal(err)
 	}
 	shown := regexp.MustCompile("(?s)```\ntestdata/palmyra.txt\n.*?```\n")
-	fence := "```\n" + out + "```\n"
+	lines := strings.SplitAfter(out, "\n")
+	fence := "```\n" + strings.Join(lines[:min(len(lines), 20)], "") + "...\n```\n"
 	if *update {
 		readme = shown.ReplaceAllLiteral(readme, []byte(fence))
 		if err := os.WriteFile("../../README.md", readme, 0o666); err != nil {
@@ -56,7 +57,7 @@ func TestTable(t *testing.T) {
 		}
 	}
 	if diff := cmp.Diff(fence, string(shown.Find(readme))); diff != "" {
-		t.Errorf("README.md shows another table than the command prints (-want +got):\n%s", diff)
+		t.Errorf("README.md shows another beginning of the table than the command prints (-want +got):\n%s", diff)
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strings"
+
+	"github.com/quoteattribution/quote"
 )
 
 // versionCommand prints what the program was built from.
@@ -22,15 +24,15 @@ func versionCommand(*flag.FlagSet) action {
 	}
 }
 
-// version is a line: the version of the module, that of Go, and the revision, as far
-// as they are known.
+// version is a line: the version of the module, or else of the package, that of Go,
+// and the revision, as far as they are known.
 func version(info *debug.BuildInfo) string {
-	parts := []string{"quote", "(unknown)"}
+	parts := []string{"quote", quote.Version}
 	goVersion := runtime.Version()
 	revision := ""
 	if info != nil {
-		if info.Main.Version != "" {
-			parts[1] = info.Main.Version
+		if v := info.Main.Version; v != "" && v != "(devel)" {
+			parts[1] = v
 		}
 		if info.GoVersion != "" {
 			goVersion = info.GoVersion

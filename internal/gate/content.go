@@ -22,6 +22,8 @@ var blocks = map[string]block{
 	"words":      words,
 	"speed":      speed,
 	"growth":     growth,
+	"fair":       fairTable,
+	"groups":     groupTable,
 }
 
 // godocBlocks are the contents of the indented blocks of the package comment,

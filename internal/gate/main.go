@@ -35,6 +35,7 @@ type options struct {
 	update    bool
 	verbose   bool
 	timing    bool
+	fair      bool
 }
 
 func main() {
@@ -59,6 +60,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.BoolVar(&o.update, "update", false, "write the figures to figures.json and into the documents")
 	flags.BoolVar(&o.verbose, "v", false, "print the lesser figures too")
 	flags.BoolVar(&o.timing, "time", false, "measure time and memory too")
+	flags.BoolVar(&o.fair, "fair", false, "measure with other names of people too")
 	if err := flags.Parse(args); err == flag.ErrHelp {
 		return 0
 	} else if err != nil || flags.NArg() > 0 {
@@ -139,6 +141,12 @@ func others(o options, w io.Writer, now, before Figures) error {
 		if o.verbose {
 			fmt.Fprintf(w, "functions of more than %d lines:\n  %s\n\n", longFunction, strings.Join(long, "\n  "))
 		}
+	}
+	if o.fair {
+		if err := fair(o, now); err != nil {
+			return err
+		}
+		fmt.Fprintf(w, "with other names:\n%s\n", now.fair().plain())
 	}
 	if o.timing {
 		if err := timing(o, w, now); err != nil {

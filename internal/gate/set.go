@@ -101,6 +101,7 @@ func (s *Set) run(o options, figures Figures) (found bool, err error) {
 	}
 	r := eval.Score(gold, pred)
 	figures.report(s.name, r)
+	figures.groups(s.name, gold, pred)
 	figures.reliability(s.name, eval.Reliability(gold, pred), s.calibrated)
 	if s.calibrated {
 		figures.printed(s.name, gold, pred)

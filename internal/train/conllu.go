@@ -20,6 +20,7 @@ type treeSentence struct {
 	doc   string
 	text  string
 	words []gold
+	open  mentions // that have begun
 }
 
 // readTrees reads a file in the CoNLL-U format, which may be compressed. Where
@@ -81,12 +82,14 @@ func (s *treeSentence) add(columns []string) error {
 		return fmt.Errorf("no tag %q", columns[4])
 	}
 	w.tag = tagger.Tag(tag)
-	found := false
+	found, entity := false, ""
 	for field := range strings.SplitSeq(columns[9], "|") {
 		var err error
 		switch key, value, _ := strings.Cut(field, "="); key {
 		case "NER":
 			w.name = silverNames[value]
+		case "Entity":
+			entity = value
 		case "StartByte":
 			w.Start, err = strconv.Atoi(value)
 			found = true
@@ -108,6 +111,7 @@ func (s *treeSentence) add(columns []string) error {
 		w.Span = text.Span{Start: at, End: min(at+len(w.form), len(s.text))}
 	}
 	s.words = append(s.words, w)
+	s.open.read(entity, s.words)
 	return nil
 }
 

@@ -39,6 +39,7 @@ import (
 type trainer struct {
 	corpora string
 	out     string
+	lists   string            // of names
 	limit   int               // articles to train roles on, 0 for all
 	epochs  int               // of the roles
 	seed    uint64            // of roles and trees
@@ -63,6 +64,7 @@ func main() {
 	t := &trainer{}
 	flag.StringVar(&t.corpora, "corpora", filepath.FromSlash("../shared/corpora"), "`directory` of the corpora")
 	flag.StringVar(&t.out, "out", filepath.FromSlash("internal/model"), "`directory` to write the weights to")
+	flag.StringVar(&t.lists, "lists", filepath.FromSlash("internal/lang"), "`directory` of the lists of names and places")
 	flag.IntVar(&t.limit, "limit", 0, "train roles on the first `n` articles only, for trials")
 	flag.Uint64Var(&t.seed, "seed", 1, "of the order of the sentences in training roles and trees")
 	flag.IntVar(&t.epochs, "epochs", 10, "passes over the `n` sentences for roles")

@@ -9,8 +9,9 @@ import (
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
-// trainNames learns names from CoNLL-2003, and from a part of PolNeAR as
-// CoreNLP has labelled it. Tags are those that the model of tags gives.
+// trainNames learns names from GUM, with its own words and with those of package
+// text, and from PolNeAR as CoreNLP has labelled it, and all of that once more with
+// other names. Tags are those that the model of tags gives.
 func (t *trainer) trainNames() error {
 	if t.tags == nil {
 		var err error
@@ -18,7 +19,7 @@ func (t *trainer) trainNames() error {
 			return err
 		}
 	}
-	train, err := t.readNamed("conll2003/eng.train")
+	train, err := t.readMentions("ud/gum-train.conllu.gz")
 	if err != nil {
 		return err
 	}
@@ -30,6 +31,13 @@ func (t *trainer) trainNames() error {
 		if i%silverPart == 1 {
 			train = append(train, slices.DeleteFunc(doc, headline))
 		}
+	}
+	r, err := newRenamer(t.lists)
+	if err != nil {
+		return err
+	}
+	for _, doc := range slices.Clone(train) {
+		train = append(train, r.rename(doc))
 	}
 	var examples []perceptron.Example
 	words := 0
@@ -46,13 +54,37 @@ func (t *trainer) trainNames() error {
 		MinCount:  2,
 		Cost:      perceptron.UnitCost,
 		MinWeight: 0.05,
-		MaxBytes:  1_000_000,
+		MaxBytes:  600_000,
 		Progress:  progress,
 	})
 	if m, err = t.write("names.bin", m); err != nil {
 		return err
 	}
 	return t.scoreNames(m)
+}
+
+// readMentions reads a treebank with mentions twice, as readTreebank does, by its
+// documents.
+func (t *trainer) readMentions(name string) ([]document, error) {
+	trees, err := readTrees(t.corpus(name))
+	if err != nil {
+		return nil, err
+	}
+	var documents []document
+	var given, read document
+	for i := range trees {
+		tree := &trees[i]
+		nations(tree.words)
+		given = append(given, asGiven(tree.words))
+		if tree.aligned() {
+			read = append(read, asRead(tree.text, tree.words)...)
+		}
+		if i+1 == len(trees) || trees[i+1].doc != tree.doc {
+			documents = append(documents, given, read)
+			given, read = nil, nil
+		}
+	}
+	return documents, nil
 }
 
 // readNamed reads a file of CoNLL-2003 with its own words.

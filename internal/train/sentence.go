@@ -15,6 +15,8 @@ type document []sentence
 // A sentence has words and their right tags and names, of which either may be
 // missing.
 type sentence struct {
+	forms []string
+	glued []bool // to the word before
 	words []tagger.Word
 	tags  []tagger.Tag
 	names []tagger.Name
@@ -38,6 +40,7 @@ func asGiven(words []gold) sentence {
 	var s sentence
 	for i, w := range words {
 		glued := i > 0 && w.Start > 0 && w.Start == words[i-1].End
+		s.forms, s.glued = append(s.forms, w.form), append(s.glued, glued)
 		s.words = append(s.words, tagger.Describe(w.form, tagger.Fold(lex.Lookup(w.form)), glued))
 		s.tags = append(s.tags, w.tag)
 		s.names = append(s.names, w.name)
@@ -68,6 +71,7 @@ func asRead(s string, words []gold) []sentence {
 				break
 			}
 			tag, name := merge(words[at:end], t.Kind, a.Word(i))
+			sent.forms, sent.glued = append(sent.forms, a.Word(i)), append(sent.glued, t.Shape.Is(text.Glued))
 			sent.words = append(sent.words, tagger.Describe(a.Word(i), tagger.Fold(a.Words[i]), t.Shape.Is(text.Glued)))
 			sent.tags = append(sent.tags, tag)
 			sent.names = append(sent.names, name)

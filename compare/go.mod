@@ -1,0 +1,3 @@
+module github.com/quoteattribution/quote/compare
+
+go 1.26.0
