@@ -43,7 +43,7 @@ func nameOf(p quote.Person, language string) name {
 	lexicon := lang.For(base)
 	n := name{id: p.ID, one: p.Kind == quote.PersonSpeaker || p.Kind == quote.UnknownSpeaker, role: roleWords(p.Role)}
 	raw := strings.Fields(p.Name)
-	for len(raw) > 1 && isWord(raw[0], lexicon, lang.Honorific|lang.Det) && !isWord(raw[0], lexicon, lang.Given) {
+	for len(raw) > 1 && isWord(raw[0], lexicon, lang.Honorific|lang.Title|lang.Det) && !isWord(raw[0], lexicon, lang.Given) {
 		raw = raw[1:]
 	}
 	if p.ID == "" && described(p, raw, lexicon) {
@@ -53,7 +53,7 @@ func nameOf(p quote.Person, language string) name {
 		n.suffix = CanonicalQuotation(raw[len(raw)-1])
 		raw = raw[:len(raw)-1]
 	}
-	form := CanonicalQuotation(strings.NewReplacer("-", " ", "‐", " ").Replace(strings.Join(raw, " ")))
+	form := CanonicalQuotation(strings.Join(raw, " "))
 	if form == "" && p.ID != "" {
 		form = strings.ToLower(p.ID)
 	}
@@ -81,10 +81,12 @@ func described(p quote.Person, words []string, lexicon *lang.Lexicon) bool {
 	return isWord(last, lexicon, what) && !isWord(last, lexicon, lang.Given|lang.Place|lang.Nation|lang.Seat)
 }
 
-// small reports whether a word begins with a small letter.
+// small reports whether a word, and what stands behind a hyphen in it, begins with a small
+// letter.
 func small(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsLower(r)
+	s, _ := utf8.DecodeRuneInString(w[strings.LastIndexByte(w, '-')+1:])
+	return unicode.IsLower(r) && unicode.IsLower(s)
 }
 
 func isWord(w string, lexicon *lang.Lexicon, c lang.Class) bool {
@@ -180,7 +182,7 @@ func (n *name) fuller(m *name) bool {
 // roleWords are the words of a role, folded, without the short ones: of, the.
 func roleWords(role string) []string {
 	var list []string
-	for w := range strings.FieldsSeq(CanonicalQuotation(strings.ReplaceAll(role, "-", " "))) {
+	for w := range strings.FieldsSeq(CanonicalQuotation(role)) {
 		if utf8.RuneCountInString(w) > 3 && !slices.Contains(list, w) || !ascii(w) && len(w) <= 4 {
 			list = append(list, w)
 		}

@@ -24,8 +24,8 @@ func (l Likeness) String() string { return likenessNames[min(int(l), len(likenes
 // What an edit costs, in tenths of a word.
 const (
 	respelt   = 3  // a word for the same in another spelling: defence, defense
-	refunctor = 5  // a function word for another
-	reworded  = 21 // a word for another: schools, roads
+	refunctor = 13 // a function word for another: for, against
+	reworded  = 31 // a word for another: schools, roads
 	inserted  = 7  // the first word of what one has and the other leaves out
 	extended  = 2  // each word behind it: an ellipsis
 	dropped   = 9  // a word of the shorter that the longer does not have
@@ -78,26 +78,25 @@ func (u *uttered) compare(v *uttered) Likeness {
 		short, long = long, short
 	}
 	n := len(short.sketch)
-	part := 10*n < nearly*len(long.sketch)
-	most := mostEdited * n
+	likeness := Edited
+	if n < near || 10*n < nearly*len(long.sketch) {
+		likeness = PartOf
+	}
+	most := mostPart * n
 	switch {
 	case n < least:
 		return Different
 	case n < near:
 		most = 0
-	case part:
-		most = mostPart * n
 	}
-	if !short.sketch.shares(long.sketch, most) {
-		return Different
+	if short.sketch.shares(long.sketch, most) && short.cost(long, most, true) <= most {
+		return likeness
 	}
-	if short.cost(long, most) > most {
-		return Different
+	most = mostEdited * n
+	if likeness == Edited && short.sketch.shares(long.sketch, most) && short.cost(long, most, false) <= most {
+		return Edited
 	}
-	if part || n < near {
-		return PartOf
-	}
-	return Edited
+	return Different
 }
 
 // shares reports whether so many of the words are among those of the other that the
@@ -127,40 +126,60 @@ func (u *uttered) spelt() []string {
 	return u.words
 }
 
-// cost is what it costs to make the words of u of a part of those of v, or more than
-// most. Rows are words of u, columns those of v, and what stands before and behind
-// the part costs nothing, unless a negation stands right before it.
-func (u *uttered) cost(v *uttered, most int) int {
+// cost is what it costs to make the words of u of those of v, or more than most. Of a
+// part, what v has before and behind it costs nothing, unless a negation stands right
+// before it.
+//
+// It is an alignment with three states in each cell of the table (Gotoh, An improved
+// algorithm for matching biological sequences, 1982): the last word is paired, dropped
+// from u, or inserted from v. What is dropped has nothing inserted beside it: that is
+// another word in its place, and costs what such costs.
+func (u *uttered) cost(v *uttered, most int, part bool) int {
 	m := len(v.sketch)
-	row, gap := make([]int, m+1), make([]int, m+1) // gap: the last word of v is left out
-	for j := range m + 1 {
-		if v.denied(j) {
-			row[j] = refused
+	row, next := make([]cell, m+1), make([]cell, m+1)
+	for j := range row {
+		row[j] = cell{refused, refused, refused}
+		switch {
+		case j == 0 || part && !v.denied(j):
+			row[j].paired = 0
+		case !part:
+			row[j].insert(row[j-1], v.sketch.class(j-1))
 		}
-		gap[j] = refused
 	}
-	next, nextGap := make([]int, m+1), make([]int, m+1)
 	for i := range u.sketch {
 		lowest := refused
 		out := droppedCost(u.sketch.class(i))
-		for j := range m + 1 {
-			best := row[j] + out
-			nextGap[j] = refused
+		for j := range next {
+			next[j] = cell{refused, min(row[j].paired, row[j].dropped) + out, refused}
 			if j > 0 {
-				c := v.sketch.class(j - 1)
-				best = min(best, row[j-1]+u.replaced(i, v, j-1))
-				nextGap[j] = min(next[j-1]+openCost(c), nextGap[j-1]+extendCost(c))
-				best = min(best, nextGap[j])
+				next[j].paired = row[j-1].least() + u.replaced(i, v, j-1)
+				next[j].insert(next[j-1], v.sketch.class(j-1))
 			}
-			next[j] = best
-			lowest = min(lowest, best)
+			lowest = min(lowest, next[j].least())
 		}
 		if lowest > most {
 			return lowest
 		}
-		row, next, gap, nextGap = next, row, nextGap, gap
+		row, next = next, row
 	}
-	return slices.Min(row)
+	if !part {
+		return row[m].least()
+	}
+	best := refused
+	for j := range row {
+		best = min(best, row[j].least())
+	}
+	return best
+}
+
+// A cell has what the words up to a place cost, by what was done with the last.
+type cell struct{ paired, dropped, inserted int }
+
+func (c cell) least() int { return min(c.paired, c.dropped, c.inserted) }
+
+// insert sets what it costs to insert a word behind those of a cell.
+func (c *cell) insert(before cell, is class) {
+	c.inserted = min(before.paired+openCost(is), before.inserted+extendCost(is))
 }
 
 // denied reports whether one of the few words before j denies.

@@ -14,9 +14,9 @@ import (
 
 // CanonicalQuotation is the form by which the same words are found in several articles:
 // the words in small letters without accents, joined by single spaces; marks,
-// punctuation, hyphens and apostrophes inside words, and compatibility forms of Unicode
-// are gone, and a number has no separators of thousands. In scripts that put no space
-// between words each character is a word. It is "" for words without a letter or digit.
+// punctuation, apostrophes inside words and compatibility forms of Unicode are gone, and
+// a number has no separators of thousands. A hyphen is a space. In scripts that put no
+// space between words each character is a word. It is "" for words without a letter or digit.
 //
 // It is the join key of Quotebank (Vaucher, Spitz, Catasta and West, Quotebank: A
 // Corpus of Quotations from a Decade of News, WSDM 2021), with the folding of Unicode in
@@ -32,8 +32,8 @@ func CanonicalQuotation(words string) string {
 	return string(b)
 }
 
-// rawWords yields the words of a text, with the apostrophes, hyphens and separators
-// inside them. A hyphen joins letters, an apostrophe too; a period or comma digits.
+// rawWords yields the words of a text, with the apostrophes between letters and the
+// separators between digits.
 func rawWords(s string) func(func(string) bool) {
 	return func(yield func(string) bool) {
 		start := -1 // of the word, or -1 between words
@@ -79,12 +79,24 @@ func joins(s string, i int, r rune) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(max(r, 0)):])
 	switch r {
-	case '\'', '’', 'ʼ', '-', '‐', '‑':
+	case '\'', '’', 'ʼ':
 		return unicode.In(before, unicode.L, unicode.M) && unicode.IsLetter(after)
 	case '.', ',':
 		return unicode.IsDigit(before) && unicode.IsDigit(after)
+	case ' ', '\u00a0', '\u2009', '\u202f': // 300 000
+		return '0' <= before && before <= '9' && thousands(s[i+utf8.RuneLen(r):]) && short(s[:i])
 	}
 	return false
+}
+
+// short reports whether a text ends in three digits at most, or in groups of three with
+// spaces between them.
+func short(s string) bool {
+	n := 0
+	for n < len(s) && '0' <= s[len(s)-1-n] && s[len(s)-1-n] <= '9' {
+		n++
+	}
+	return n <= 3 && (n == len(s) || s[len(s)-1-n] != '.' && s[len(s)-1-n] != ',')
 }
 
 // folder folds letters, as Unicode has it; it is stateless.
@@ -99,7 +111,7 @@ func appendFolded(b []byte, w string) []byte {
 		switch c := w[i]; {
 		case 'A' <= c && c <= 'Z':
 			b = append(b, c+'a'-'A')
-		case c == '\'' || c == '-':
+		case c == '\'' || c == ' ':
 		case c == '.' || c == ',':
 			if !thousands(w[i+1:]) {
 				b = append(b, '.')
@@ -139,7 +151,7 @@ func unaccented(s string) string {
 			if drop {
 				return -1
 			}
-		case r == '’' || r == 'ʼ' || r == '‐' || r == '‑' || r == '\u00ad':
+		case r == '’' || r == 'ʼ' || r == '\u00ad' || unicode.IsSpace(r):
 			return -1
 		default:
 			drop = unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
@@ -195,9 +207,13 @@ func classOf(w string, folded []byte, lexicon *lang.Lexicon) class {
 	if lexicon == nil {
 		return content
 	}
-	c := lexicon.Lookup(strings.ReplaceAll(w, "’", "'")).Class
-	switch {
-	case c.Is(lang.Neg):
+	w = strings.ReplaceAll(w, "’", "'")
+	e := lexicon.Lookup(w)
+	if first, _, short := strings.Cut(w, "'"); short && e.Class == 0 {
+		e = lexicon.Lookup(first) // we'd
+	}
+	switch c := e.Class; {
+	case c.Is(lang.Neg) || e.Use.Is(lang.Nobody):
 		return negation
 	case c.Is(lang.Det | lang.Poss | lang.Pron | lang.He | lang.She | lang.They | lang.It | lang.I | lang.Rel | lang.That |
 		lang.Prep | lang.Of | lang.By | lang.Conj | lang.Sub | lang.Aux | lang.Be):
