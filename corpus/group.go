@@ -44,7 +44,7 @@ type variant struct {
 // NewGroup returns a Group that keeps about so many bytes in memory, and makes temporary
 // files in a folder, "" for that of the system.
 func NewGroup(memory int64, dir string) *Group {
-	part := int(max(memory/8, 1))
+	part := int(max(memory/6, 1))
 	return &Group{
 		observations: newSorter(dir, part), all: newSpool(dir, part), sketches: newSpool(dir, part),
 		near: newSorter(dir, part), links: newSorter(dir, part), merged: newSorter(dir, part),

@@ -32,7 +32,7 @@ type Output struct {
 
 const (
 	usualMemory = 256 << 20
-	shares      = 4 // sorters that are filled or read at a time
+	shares      = 8 // of what sorters keep at a time, with what is garbage
 )
 
 // Merge reads observations to their end and hands out, when all are read, the quotations,
@@ -47,7 +47,7 @@ func (m *Merger) Merge(ctx context.Context, observations iter.Seq2[Observation, 
 	if memory <= 0 {
 		memory = usualMemory
 	}
-	part := int(min(max(memory/shares, 1), mostArena))
+	part := int(max(memory/shares, 1))
 	x := &merge{ctx: ctx, out: out,
 		named: newSorter(m.Dir, part), unnamed: newSorter(m.Dir, part/2), parts: newSorter(m.Dir, part),
 		speakers: newSorter(m.Dir, part/8), edges: newSorter(m.Dir, part/4), group: NewGroup(memory/shares, m.Dir)}

@@ -107,8 +107,7 @@ func (s sketch) shares(of sketch, most int) bool {
 		if slices.Contains(of, w) {
 			continue
 		}
-		switch s.class(i) {
-		case number, negation:
+		if s.class(i) == number {
 			return false
 		}
 		if missing += respelt; missing > most {
@@ -229,6 +228,8 @@ func (u *uttered) replaced(i int, v *uttered, j int) int {
 	}
 	a, b := u.sketch.class(i), v.sketch.class(j)
 	switch {
+	case a == negation && b == negation:
+		return lighter // won't, will not
 	case a > function || b > function:
 		return refused
 	case a == function && b == function:

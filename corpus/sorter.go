@@ -17,42 +17,69 @@ import (
 // that of the bytes, so what comes out is the same whatever the order in which records
 // were added.
 type sorter struct {
-	dir   string
-	limit int // bytes of memory
-	arena []byte
-	index []place
-	runs  [][]*os.File // by level; a level that is full is merged into one run of the next
+	dir    string
+	limit  int      // bytes of memory
+	chunks [][]byte // where records lie, each behind its length; full but for the last
+	free   [][]byte // chunks to use again
+	used   int      // bytes of chunks and index
+	index  []place
+	runs   [][]*os.File // by level; a level that is full is merged into one run of the next
 }
 
-// A place is where a record lies in the arena, with its first bytes, by which most
-// comparisons are decided.
+// A place is where a record lies, with its first bytes, by which most comparisons are
+// decided.
 type place struct {
-	head     uint64
-	off, end uint32
+	head       uint64
+	chunk, off uint32
 }
 
 const (
 	fan       = 32      // runs of a level
-	mostArena = 1 << 31 // so that a place is short
+	chunkSize = 1 << 18 // bytes; a record that is longer has a chunk of its own
+	placeSize = 16
 	runBuffer = 1 << 16
 )
 
-func newSorter(dir string, limit int) *sorter {
-	return &sorter{dir: dir, limit: min(max(limit, 1<<16), mostArena)}
-}
+func newSorter(dir string, limit int) *sorter { return &sorter{dir: dir, limit: max(limit, 1<<12)} }
 
 // add adds a record, of which it keeps a copy.
 func (s *sorter) add(record []byte) error {
-	used := len(s.arena) + len(s.index)*16
-	if len(s.index) > 0 && (used+len(record)+16 > s.limit) {
+	size := len(record) + binary.MaxVarintLen32 + placeSize
+	if s.used+size > s.limit && len(s.index) > 0 {
 		if err := s.spill(); err != nil {
 			return err
 		}
 	}
-	off := len(s.arena)
-	s.arena = append(s.arena, record...)
-	s.index = append(s.index, place{headOf(record), uint32(off), uint32(len(s.arena))})
+	s.used += size
+	last := len(s.chunks) - 1
+	if last < 0 || cap(s.chunks[last])-len(s.chunks[last]) < size {
+		s.chunks = append(s.chunks, s.chunk(size))
+		last++
+	}
+	c := s.chunks[last]
+	s.index = append(s.index, place{headOf(record), uint32(last), uint32(len(c))})
+	s.chunks[last] = append(binary.AppendUvarint(c, uint64(len(record))), record...)
 	return nil
+}
+
+// chunk returns an empty chunk with room for a record.
+func (s *sorter) chunk(size int) []byte {
+	if n := len(s.free); n > 0 && size <= cap(s.free[n-1]) {
+		c := s.free[n-1]
+		s.free = s.free[:n-1]
+		return c[:0]
+	}
+	return make([]byte, 0, max(size, min(chunkSize, s.limit)))
+}
+
+// clear forgets the records in memory, and keeps the memory.
+func (s *sorter) clear() {
+	for _, c := range s.chunks {
+		if cap(c) <= chunkSize {
+			s.free = append(s.free, c)
+		}
+	}
+	s.chunks, s.index, s.used = s.chunks[:0], s.index[:0], 0
 }
 
 // headOf is the first eight bytes of a record as a number in the same order.
@@ -65,7 +92,11 @@ func headOf(record []byte) uint64 {
 	return binary.BigEndian.Uint64(b[:])
 }
 
-func (s *sorter) record(p place) []byte { return s.arena[p.off:p.end] }
+func (s *sorter) record(p place) []byte {
+	b := s.chunks[p.chunk][p.off:]
+	size, n := binary.Uvarint(b)
+	return b[n:][:size]
+}
 
 func (s *sorter) sort() {
 	order := func(a, b place) int {
@@ -87,7 +118,7 @@ func (s *sorter) spill() error {
 		i++
 		return s.record(s.index[i-1]), nil
 	})
-	s.arena, s.index = s.arena[:0], s.index[:0]
+	s.clear()
 	return err
 }
 
@@ -166,14 +197,15 @@ func (s *sorter) close() {
 			f.Close()
 		}
 	}
-	s.arena, s.index, s.runs = nil, nil, nil
+	*s = sorter{dir: s.dir, limit: s.limit}
 }
 
 // reset makes the sorter empty, and keeps its memory.
 func (s *sorter) reset() {
-	arena, index := s.arena[:0], s.index[:0]
+	s.clear()
+	free, index := s.free, s.index
 	s.close()
-	s.arena, s.index = arena, index
+	s.free, s.index = free, index
 }
 
 // A merging is runs that are read as one: a heap, by the record that is next in each.
