@@ -179,7 +179,7 @@ func (w *who) roleless() {
 	for _, f := range w.names {
 		for _, i := range w.byName[f] {
 			p := &w.profiles[i]
-			if len(p.name.role) > 0 || p.partial() {
+			if len(p.name.role) > 0 || p.partial() || p.name.id != "" && w.shared(f, p.name.id) {
 				continue
 			}
 			var found []int32
@@ -191,6 +191,11 @@ func (w *who) roleless() {
 			w.only(i, found, ByName)
 		}
 	}
+}
+
+// shared reports whether a full name has another id than the given one.
+func (w *who) shared(full, id string) bool {
+	return slices.ContainsFunc(w.byName[full], func(i int32) bool { return w.profiles[i].name.id != "" && w.profiles[i].name.id != id })
 }
 
 // pass 5: a part of a name with a role is the only speaker of the group of whose name it

@@ -76,15 +76,19 @@ func spaceless(r rune) bool {
 
 // joins reports whether the rune r at i, behind a word, stands inside it.
 func joins(s string, i int, r rune) bool {
+	if r == utf8.RuneError {
+		return false
+	}
+	behind := s[i+utf8.RuneLen(r):]
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(max(r, 0)):])
+	after, _ := utf8.DecodeRuneInString(behind)
 	switch r {
 	case '\'', '’', 'ʼ':
 		return unicode.In(before, unicode.L, unicode.M) && unicode.IsLetter(after)
 	case '.', ',':
 		return unicode.IsDigit(before) && unicode.IsDigit(after)
 	case ' ', '\u00a0', '\u2009', '\u202f': // 300 000
-		return '0' <= before && before <= '9' && thousands(s[i+utf8.RuneLen(r):]) && short(s[:i])
+		return '0' <= before && before <= '9' && thousands(behind) && short(s[:i])
 	}
 	return false
 }
