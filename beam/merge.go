@@ -15,10 +15,11 @@ import (
 
 func init() {
 	beam.RegisterCoder(reflect.TypeFor[corpus.Observation](), encodeObservation, decodeObservation)
-	beam.RegisterCoder(reflect.TypeFor[corpus.Quotation](), encode[corpus.Quotation], decoded[corpus.Quotation])
-	beam.RegisterCoder(reflect.TypeFor[corpus.Speaker](), encode[corpus.Speaker], decoded[corpus.Speaker])
-	beam.RegisterCoder(reflect.TypeFor[corpus.Edge](), encode[corpus.Edge], decoded[corpus.Edge])
-	beam.RegisterCoder(reflect.TypeFor[corpus.Reference](), encode[corpus.Reference], decoded[corpus.Reference])
+	// Beam finds functions by name, which generic ones share.
+	beam.RegisterCoder(reflect.TypeFor[corpus.Quotation](), encodeQuotation, decodeQuotation)
+	beam.RegisterCoder(reflect.TypeFor[corpus.Speaker](), encodeSpeaker, decodeSpeaker)
+	beam.RegisterCoder(reflect.TypeFor[corpus.Edge](), encodeEdge, decodeEdge)
+	beam.RegisterCoder(reflect.TypeFor[corpus.Reference](), encodeReference, decodeReference)
 
 	register.Emitter1[corpus.Observation]()
 	register.Emitter1[corpus.Quotation]()
@@ -53,6 +54,15 @@ func decodeObservation(b []byte) (o corpus.Observation, err error) {
 	err = o.UnmarshalBinary(b)
 	return o, err
 }
+
+func encodeQuotation(q corpus.Quotation) ([]byte, error) { return encode(q) }
+func decodeQuotation(b []byte) (corpus.Quotation, error) { return decoded[corpus.Quotation](b) }
+func encodeSpeaker(s corpus.Speaker) ([]byte, error)     { return encode(s) }
+func decodeSpeaker(b []byte) (corpus.Speaker, error)     { return decoded[corpus.Speaker](b) }
+func encodeEdge(e corpus.Edge) ([]byte, error)           { return encode(e) }
+func decodeEdge(b []byte) (corpus.Edge, error)           { return decoded[corpus.Edge](b) }
+func encodeReference(r corpus.Reference) ([]byte, error) { return encode(r) }
+func decodeReference(b []byte) (corpus.Reference, error) { return decoded[corpus.Reference](b) }
 
 // encode is JSON without the escapes that are for web pages.
 func encode[T any](v T) ([]byte, error) {

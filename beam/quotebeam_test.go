@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/metrics"
@@ -23,6 +25,8 @@ import (
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/corpus"
 )
+
+var articles = flag.Int("articles", 400, "the `number` of articles that are compared")
 
 // All tests run on Prism, the runner that is in the module itself.
 func TestMain(m *testing.M) { ptest.MainWithDefault(m, "prism") }
@@ -105,8 +109,8 @@ func onPrism(t testing.TB, input string, o Options) (outputs, metrics.QueryResul
 		t.Fatal(err)
 	}
 	p, s := beam.NewPipelineWithRoot()
-	articles, unread := Decode(s, textio.Read(s, input))
-	documents, unparsed := Parse(s, articles, o)
+	read, unread := Decode(s, textio.Read(s, input))
+	documents, unparsed := Parse(s, read, o)
 	quotations := Observe(s, documents)
 	merged := Merge(s, quotations)
 	for name, c := range map[string]beam.PCollection{
@@ -191,21 +195,38 @@ func inOneProcess(t testing.TB, n int, p *quote.Parser) outputs {
 // What Beam makes is what one process makes, byte for byte, and lines that are no
 // articles stand apart.
 func TestSameAsOneProcess(t *testing.T) {
-	const n = 400
-	var opened, most int // articles that are being parsed
+	n := *articles
+	var opened, now, most int // articles that were parsed, that are being parsed, at most
 	var mu sync.Mutex
 	before = func(Article) {
 		mu.Lock()
 		opened++
-		most = max(most, opened)
+		now++
+		most = max(most, now)
+		mu.Unlock()
+		if opened < 400 {
+			time.Sleep(time.Millisecond) // lets another bundle begin, where there is one
+		}
+		mu.Lock()
+		now--
 		mu.Unlock()
 	}
 	t.Cleanup(func() { before = func(Article) {} })
-	got, counted := onPrism(t, corpusFiles(t, n), Options{})
-	if opened != n {
-		t.Errorf("%d articles were parsed, want %d: each once", opened, n)
+	input := corpusFiles(t, n)
+	start := time.Now()
+	got, counted := onPrism(t, input, Options{})
+	prism := time.Since(start)
+	if opened != n || most < 2 {
+		t.Errorf("%d articles were parsed, %d at a time, want %d: each once, and several workers", opened, most, n)
 	}
+	kept := 0
+	parsers.Range(func(any, any) bool { kept++; return true })
+	if kept != 1 {
+		t.Errorf("%d parsers were made, want one for all bundles", kept)
+	}
+	start = time.Now()
 	want := inOneProcess(t, n, &quote.Parser{})
+	t.Logf("%d articles: Prism %.1f s, one process on one core %.1f s", n, prism.Seconds(), time.Since(start).Seconds())
 	for _, kind := range []string{"quotations", "merged", "speakers", "edges"} {
 		if len(want[kind]) == 0 {
 			t.Fatalf("no %s: the test compares nothing", kind)
@@ -223,7 +244,7 @@ func TestSameAsOneProcess(t *testing.T) {
 			counts[c.Name()] += c.Result()
 		}
 	}
-	if counts["articles"] != n || counts["quotations"] == 0 || counts["groups"] == 0 {
+	if counts["articles"] != int64(n) || counts["quotations"] == 0 || counts["groups"] == 0 {
 		t.Errorf("counters %v, want %d articles, and quotations and groups", counts, n)
 	}
 }
