@@ -108,12 +108,10 @@ func others(people []quote.Person, at int) (names []string) {
 	return names
 }
 
-// usualOutlet is the usual name of an outlet, which articles call by others.
+// usualOutlet is the usual name of an agency, which articles call by others. Names of
+// newspapers stay as they are: many are called "The Post".
 func usualOutlet(name string) string {
-	if name == "" {
-		return ""
-	}
-	if o, ok := quote.LookupOutlet(name); ok {
+	if o, ok := quote.LookupOutlet(name); ok && o.Kind == quote.AgencyOutlet {
 		return o.Name
 	}
 	return name
