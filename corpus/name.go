@@ -168,17 +168,6 @@ func within(few, many []string) bool {
 	return true
 }
 
-// fuller reports whether n says more than m: it has an id, more words, or longer ones.
-func (n *name) fuller(m *name) bool {
-	if (n.id != "") != (m.id != "") {
-		return n.id != ""
-	}
-	if len(n.words) != len(m.words) {
-		return len(n.words) > len(m.words)
-	}
-	return len(strings.Join(n.words, " ")) > len(strings.Join(m.words, " "))
-}
-
 // roleWords are the words of a role, folded, without the short ones: of, the.
 func roleWords(role string) []string {
 	var list []string
