@@ -40,6 +40,9 @@ const (
 	near       = 6 // words of the shorter quotation at least for edits at all
 	least      = 5 // words of one at least that is a part of another
 	nearly     = 6 // tenths of the longer that the shorter has at least, to be no part
+
+	mostShort = 256  // words of the shorter that are compared: a speech is told by its beginning
+	mostLong  = 2048 // of the longer
 )
 
 // SameWords compares the words of two quotations in a language, whoever said them.
@@ -50,7 +53,8 @@ const (
 //
 // The measure is a weighted edit distance of words, with the ends of the longer free: the
 // containment of Broder 1997, on aligned words instead of sets, as an order of words
-// and a "not" count. It costs time in the product of the lengths.
+// and a "not" count. It costs time in the product of the lengths, of which the first 256
+// words of the shorter and 2,048 of the longer count.
 func SameWords(a, b, language string) Likeness {
 	x, y := newUttered(a, language), newUttered(b, language)
 	return x.compare(&y)
@@ -77,11 +81,13 @@ func (u *uttered) compare(v *uttered) Likeness {
 	if len(short.sketch) > len(long.sketch) || len(short.sketch) == len(long.sketch) && short.form > long.form {
 		short, long = long, short
 	}
-	n := len(short.sketch)
 	likeness := Edited
+	n := len(short.sketch)
 	if n < near || 10*n < nearly*len(long.sketch) {
 		likeness = PartOf
 	}
+	short, long = short.head(mostShort), long.head(mostLong)
+	n = len(short.sketch)
 	most := mostPart * n
 	switch {
 	case n < least:
@@ -97,6 +103,14 @@ func (u *uttered) compare(v *uttered) Likeness {
 		return Edited
 	}
 	return Different
+}
+
+// head is the first words, as many as are compared.
+func (u *uttered) head(most int) *uttered {
+	if len(u.sketch) <= most {
+		return u
+	}
+	return &uttered{sketch: u.sketch[:most], form: u.form, words: u.words}
 }
 
 // shares reports whether so many of the words are among those of the other that the
@@ -243,6 +257,9 @@ func (u *uttered) replaced(i int, v *uttered, j int) int {
 // alike reports whether two words may be one in two spellings: they have the same first
 // letter, and differ by one letter in five at most, as "defence" and "defense".
 func alike(a, b string) bool {
+	if a == "" || b == "" || a[0] != b[0] {
+		return false
+	}
 	x, y := []rune(a), []rune(b)
 	if len(x) > len(y) {
 		x, y = y, x

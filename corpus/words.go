@@ -24,10 +24,7 @@ import (
 func CanonicalQuotation(words string) string {
 	b := make([]byte, 0, len(words))
 	for w := range rawWords(words) {
-		if len(b) > 0 {
-			b = append(b, ' ')
-		}
-		b = appendFolded(b, w)
+		b, _ = appendWord(b, w)
 	}
 	return string(b)
 }
@@ -101,6 +98,19 @@ func short(s string) bool {
 		n++
 	}
 	return n <= 3 && (n == len(s) || s[len(s)-1-n] != '.' && s[len(s)-1-n] != ',')
+}
+
+// appendWord appends the folded form of a word behind a space, and returns where it
+// begins; nothing where it has no letter, as a soft hyphen alone.
+func appendWord(b []byte, w string) (form []byte, at int) {
+	if len(b) > 0 {
+		b = append(b, ' ')
+	}
+	at = len(b)
+	if b = appendFolded(b, w); at == len(b) && at > 0 {
+		b, at = b[:at-1], at-1
+	}
+	return b, at
 }
 
 // folder folds letters, as Unicode has it; it is stateless.
@@ -189,11 +199,10 @@ func sketchOf(words, language string) (sketch, string) {
 	var s sketch
 	b := make([]byte, 0, len(words))
 	for w := range rawWords(words) {
-		if len(b) > 0 {
-			b = append(b, ' ')
+		var at int
+		if b, at = appendWord(b, w); at == len(b) {
+			continue
 		}
-		at := len(b)
-		b = appendFolded(b, w)
 		h := fnv.New32a()
 		h.Write(b[at:])
 		s = append(s, h.Sum32()&^3|uint32(classOf(w, b[at:], lexicon)))

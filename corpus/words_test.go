@@ -2,7 +2,9 @@ package corpus_test
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -28,6 +30,7 @@ func TestCanonicalQuotation(t *testing.T) {
 		{"vowels of Hindi stay", "हिंदी", "हिंदी"},
 		{"Chinese has no spaces", "和平，会谈", "和 平 会 谈"},
 		{"a soft hyphen", "har\u00adbour", "harbour"},
+		{"a soft hyphen alone is no word", "a \u00ad b \u00ad", "a b"},
 		{"broken UTF-8 is punctuation", "a\xffb", "a b"},
 	} {
 		got := corpus.CanonicalQuotation(c.words)
@@ -85,6 +88,21 @@ func TestFingerprints(t *testing.T) {
 		if got := slices.ContainsFunc(a, func(h uint64) bool { return slices.Contains(b, h) }); got != c.want {
 			t.Errorf("%s: shared %v, want %v", c.reason, got, c.want)
 		}
+	}
+}
+
+// Two long speeches are compared in bounded time, by their beginnings.
+func TestLongWords(t *testing.T) {
+	var b strings.Builder
+	for i := range 60_000 {
+		fmt.Fprintf(&b, "word%c%c%c ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+	}
+	long := b.String()
+	if l := corpus.SameWords(long, "first "+long, "en"); l != corpus.Edited {
+		t.Errorf("a word more in a long speech: %v, want edited", l)
+	}
+	if l := corpus.SameWords(long, long[len(long)/2:], "en"); l != corpus.Different && l != corpus.PartOf {
+		t.Errorf("its second half: %v", l)
 	}
 }
 
