@@ -6,6 +6,7 @@
 //	quote [parse] [flags] [file ...]      the quotations of articles
 //	quote speakers [flags] [file ...]     who is quoted most, over all articles
 //	quote relays [flags] [file ...]       who is quoted through which outlets
+//	quote corpus [flags] [file ...]       the same words of a speaker in all articles as one
 //	quote outlets [flags] [name]          the outlets that are known
 //	quote serve [flags]                   answer over HTTP
 //	quote eval [flags] gold.jsonl ...     precision and recall on annotated articles
@@ -145,6 +146,11 @@
 //		all outlets, or that with the name or alias, or else those that have it as a
 //		part; the status is 1 where there is none. The CSV is of the form of
 //		-outlets.
+//
+//	quote corpus [-memory MiB] [-temp FOLDER] [-max-bytes N] [-all] [file.jsonl ...]
+//		JSON Lines of documents, or of articles, each with a key date where it is known.
+//		It prints a line of JSON for each quotation, speaker and step between outlets;
+//		package corpus says what is merged, and quote help corpus the keys.
 //
 // Quote eval has a manual of its own: quote help eval, and EVAL.md.
 //

@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"regexp"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/quoteattribution/quote"
+)
+
+// A parsing is what an article costs.
+type parsing struct {
+	text, out  int           // bytes of the article, and of its document in JSON
+	cpu        time.Duration // of an article, on one core
+	speedup    float64       // of two cores over one
+	quotations int
+}
+
+// ticks is the processor time of this process in hundredths of a second, as Linux counts.
+func ticks() int { return procfs("/proc/self/stat", `\) \S(?: \S+){10} (\d+)`) }
+
+// parse reads the sample article time and again, on one core and on two, in turns; the
+// fastest round of each counts for the speed-up.
+func parse() (p parsing, err error) {
+	text, err := os.ReadFile("testdata/palmyra.txt")
+	if err != nil {
+		return p, err
+	}
+	const n, rounds = 100, 7
+	var parser quote.Parser
+	doc := parser.Parse(string(text))
+	b, err := json.Marshal(doc)
+	if err != nil {
+		return p, err
+	}
+	fastest := map[int]time.Duration{}
+	before := ticks()
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	for range rounds {
+		for _, cores := range []int{1, 2} {
+			runtime.GOMAXPROCS(cores)
+			start := time.Now()
+			for _, err := range parser.All(context.Background(), same(string(text), n)) {
+				if err != nil {
+					return p, err
+				}
+			}
+			if took := time.Since(start); fastest[cores] == 0 || took < fastest[cores] {
+				fastest[cores] = took
+			}
+		}
+	}
+	cpu := time.Duration(ticks()-before) * 10 * time.Millisecond / (2 * n * rounds)
+	return parsing{len(text), len(b), cpu, float64(fastest[1]) / float64(fastest[2]), len(doc.Quotes)}, nil
+}
+
+// same yields an article n times.
+func same(text string, n int) func(func(quote.Article, error) bool) {
+	return func(yield func(quote.Article, error) bool) {
+		for range n {
+			if !yield(quote.Article{Text: text}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// onPrism returns what a test of module beam says of ten thousand articles.
+func onPrism() (string, error) {
+	cmd := exec.Command("go", "test", "-count=1", "-v", "-run", "TestSameAsOneProcess", ".", "-args", "-articles", "10000")
+	cmd.Dir = "beam"
+	out, err := cmd.CombinedOutput()
+	found := regexp.MustCompile(`\d+ articles: Prism .*`).Find(out)
+	if err != nil || found == nil {
+		return "", fmt.Errorf("beam: %v\n%s", err, out[max(0, len(out)-2000):])
+	}
+	return string(found), nil
+}
+
+// measure measures all and writes it.
+func measure() error {
+	p, err := parse()
+	if err != nil {
+		return err
+	}
+	list, err := mergings()
+	if err != nil {
+		return err
+	}
+	prism, err := onPrism()
+	if err != nil {
+		return err
+	}
+	file, err := os.ReadFile(*into)
+	if err != nil {
+		return err
+	}
+	for name, text := range map[string]string{"article": article(p), "merging": table(list), "prism": prism + ".\n", "plan": plan(p, list[len(list)-1])} {
+		begin, end := []byte("<!-- "+name+" -->\n"), []byte("<!-- /"+name+" -->")
+		i, j := bytes.Index(file, begin), bytes.Index(file, end)
+		if i < 0 || j < i {
+			return fmt.Errorf("%s: no block %s", *into, name)
+		}
+		file = append(append(append([]byte(nil), file[:i+len(begin)]...), text...), file[j:]...)
+	}
+	return os.WriteFile(*into, file, 0o666)
+}
+
+func article(p parsing) string {
+	return fmt.Sprintf(`| an article of %d bytes, %d quotations | |
+|---|---|
+| processor time | %.1f ms |
+| document in JSON | %d bytes |
+| two cores over one | %.2f times as fast (of %d cores here) |
+`, p.text, p.quotations, p.cpu.Seconds()*1000, p.out, p.speedup, runtime.NumCPU())
+}
+
+func table(list []merging) string {
+	var b strings.Builder
+	b.WriteString("| articles | observations | quotations | speakers | edges | processor | clock | peak memory | temporary files | time, of ten times fewer |\n|---|---|---|---|---|---|---|---|---|---|\n")
+	for i, m := range list {
+		growth := ""
+		if i > 0 {
+			growth = fmt.Sprintf("%.1f times", m.CPU.Seconds()/list[i-1].CPU.Seconds())
+		}
+		fmt.Fprintf(&b, "| %d | %d | %d | %d | %d | %.1f s | %.1f s | %d MB | %.1f GB | %s |\n", m.Articles, m.Observations, m.Quotations, m.Speakers, m.Edges,
+			m.CPU.Seconds(), m.Clock.Seconds(), m.Peak>>20, float64(m.Written)/1e9, growth)
+	}
+	return b.String()
+}
+
+// quotebank is the number of articles of Quotebank.
+const quotebank = 196e6
+
+// plan is what that many articles take, by what one takes.
+func plan(p parsing, m merging) string {
+	times := quotebank / float64(m.Articles)
+	parseHours := quotebank * p.cpu.Seconds() / 3600
+	// Sorting takes n log n: of 196 million articles against a million, a third more each.
+	mergeHours := times * 1.4 * m.CPU.Seconds() / 3600
+	return fmt.Sprintf(`| for 196 million articles | |
+|---|---|
+| to parse | %.0f core hours |
+| to merge | %.0f core hours, with 40 %% for what sorting grows by |
+| on 100 cores | %.1f hours and %.1f hours |
+| text in | %.1f TB |
+| documents out, as JSON | %.1f TB |
+| into the first shuffle, by SpeakerKey | %.2f TB |
+| through all shuffles | about %.1f TB: what one process writes to temporary files |
+| quotations out | %.1f billion observations |
+`, parseHours, mergeHours, parseHours/100, mergeHours/100, quotebank*float64(p.text)/1e12, quotebank*float64(p.out)/1e12,
+		times*float64(m.Input)/1e12, times*float64(m.Written)/1e12, times*float64(m.Observations)/1e9)
+}
