@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -13,9 +14,12 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 	"github.com/quoteattribution/quote/corpus"
+	"github.com/quoteattribution/quote/internal/lines"
 )
 
 const corpusHelp = `Reads JSON Lines: documents, as -format jsonl prints them, or articles, which
@@ -38,7 +42,7 @@ func corpusCommand(flags *flag.FlagSet) action {
 	flags.StringVar(&m.dir, "temp", "", "the `folder` of temporary files (that of the system)")
 	flags.Var(whole{&m.most, 0, 1 << 40, "0 or more bytes"}, "max-bytes", "the `bytes` of the longest line that is read; 0 for any")
 	flags.BoolVar(&m.all, "all", false, "count also what is neither said nor written, and what is less sure than .5")
-	m.most = usualMost
+	m.most = articles.DefaultMaxBytes
 	return func(names []string, std streams) int {
 		m.std = std
 		return m.run(names)
@@ -109,7 +113,7 @@ func (m *merger) documents(names []string) iter.Seq2[*quote.Document, time.Time]
 			if name != "-" {
 				f, err := os.Open(name)
 				if err != nil {
-					m.fail(&fileError{name, fmt.Errorf("%s", reason(err))})
+					m.fail(fmt.Errorf("%s: %s", name, reason(err)))
 					continue
 				}
 				defer f.Close()
@@ -124,21 +128,20 @@ func (m *merger) documents(names []string) iter.Seq2[*quote.Document, time.Time]
 
 // lines yields the documents of lines.
 func (m *merger) lines(name string, in io.Reader, yield func(*quote.Document, time.Time) bool) bool {
-	r := reader{most: m.most}
-	buf := bufio.NewReaderSize(in, bufferSize)
+	r := lines.NewReader(bufio.NewReader(in), m.most)
 	for n := 1; ; n++ {
-		line, err := r.line(buf)
+		line, err := r.Next()
 		place := fmt.Sprintf("%s:%d", name, n)
 		switch {
-		case err == errLong:
-			m.fail(&fileError{place, fmt.Errorf("a line of more than %d bytes; skipped (use -max-bytes to read it)", m.most)})
+		case err == lines.ErrLong:
+			m.fail(fmt.Errorf("%s: a line of more than %d bytes; skipped (use -max-bytes to read it)", place, m.most))
 			continue
 		case err != nil && err != io.EOF:
-			m.fail(&fileError{place, err})
+			m.fail(fmt.Errorf("%s: %s", place, reason(err)))
 			return true
 		}
 		if doc, date, wrong := m.document(line); wrong != nil {
-			m.fail(&fileError{place, wrong})
+			m.fail(fmt.Errorf("%s: %w", place, wrong))
 		} else if doc != nil && !yield(doc, date) {
 			return false
 		}
@@ -153,15 +156,15 @@ func (m *merger) document(line []byte) (*quote.Document, time.Time, error) {
 	if line = bytes.TrimSpace(line); len(line) == 0 {
 		return nil, time.Time{}, nil
 	}
-	if err := wellFormed(line); err != nil {
-		return nil, time.Time{}, err
+	if !utf8.Valid(line) {
+		return nil, time.Time{}, errors.New("not UTF-8")
 	}
 	var head struct {
 		Date   string          `json:"date"`
 		Quotes json.RawMessage `json:"quotes"`
 	}
 	if err := json.Unmarshal(line, &head); err != nil {
-		return nil, time.Time{}, fmt.Errorf("no JSON document: %s", plainReason(err))
+		return nil, time.Time{}, fmt.Errorf("no JSON document: %w", err)
 	}
 	date, err := dateOf(head.Date)
 	if err != nil {
@@ -172,8 +175,8 @@ func (m *merger) document(line []byte) (*quote.Document, time.Time, error) {
 		err := json.Unmarshal(line, doc)
 		return doc, date, err
 	}
-	a, err := new(reader).article(line)
-	if err != nil {
+	var a quote.Article
+	if err := json.Unmarshal(line, &a); err != nil {
 		return nil, date, err
 	}
 	for doc, err := range m.parser.All(context.Background(), one(a)) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -26,7 +27,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			c = k.second(k.behindWhom(k.whole(c, cue)))
+			c = k.second(k.next(source, k.behindWhom(k.whole(c, cue))))
 			q.Source = k.phrase(c)
 			q.Core, q.Apposition = k.core(c)
 			return
@@ -49,6 +50,16 @@ func (k *linker) behindWhom(c chunk) chunk {
 	for i := c.first; i < c.end-1; i++ {
 		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && is.Is(lang.Oblique) && !is.Is(lang.Det|lang.Poss) {
 			c.first = i + 1
+		}
+	}
+	return c
+}
+
+// next is a source with the one behind it, where nothing but a comma parts them.
+func (k *linker) next(source int, c chunk) chunk {
+	if n := source + 1; n < len(k.chunks) && k.chunks[n].kind == role.Source && k.chunks[n].first == c.end+1 && k.Is(k.line.Items[c.end].First, ",") {
+		if two := (chunk{c.first, k.chunks[n].end, c.kind, c.sure}); k.second(two).first == k.chunks[n].first {
+			return two
 		}
 	}
 	return c
