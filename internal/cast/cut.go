@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // cut splits a run of capitalised words into title and name. The name is what
@@ -130,6 +131,10 @@ func (r *reader) qualified(at, first, end int) int {
 	}
 	if end-at > 2 && r.is(at+1, lang.Given) && (nation(at) || r.upper(at) && !r.upper(at+1) && !r.is(at, lang.Given)) {
 		return at + 1 // Russian Anna Berg, ABCD Nils Dahl
+	}
+	const rank = 3 // letters: KP Sharma has initials
+	if end-at > 2 && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= rank && !r.Tokens[at].Shape.Is(text.Dotted) && r.labels != nil && r.labels[at+1].Name == tagger.Person {
+		return at + 1 // DSP Anna Berg
 	}
 	return first
 }

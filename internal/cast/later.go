@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/speech"
 )
 
 // A pending description is of a person whom the text has not named yet.
@@ -17,8 +18,8 @@ type pending struct {
 
 // await notes a description of a person, who may be named next.
 func (r *resolver) await(e int, s *source) {
-	if r.is(s.First, lang.I) || r.anonymous(s.Phrase) {
-		return // my mother
+	if r.is(s.First, lang.I) || r.anonymous(s.Phrase) || s.q != nil && s.q.By == speech.Label {
+		return // my mother; THE SPEAKER: of a transcript
 	}
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {

@@ -88,7 +88,7 @@ func (r *reader) begin(i, lo int) int {
 		if c.Is(lang.Det | lang.Poss) {
 			return k
 		}
-		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && r.labels[k].Tag != tagger.VBN || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
+		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && (r.labels[k].Tag != tagger.VBN || r.is(k-1, lang.Aux)) || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
 			break
 		}
 		first = k

@@ -125,16 +125,18 @@ func (k *linker) clauseStart(i, end int) int {
 }
 
 // pastAddressee skips whom a verb tells, where the clause behind it begins with a
-// pronoun: told Le Monde it would rain.
+// pronoun or with that: told Le Monde it would rain, complained to the league that.
 func (k *linker) pastAddressee(i, end int) int {
 	const longest = 8 // items
-	if i == 0 || !k.class(i-1).Is(lang.Tells) {
+	if i == 0 || !k.class(i-1).Is(lang.Tells) && !(k.line.Tags[i-1] == tagger.TO && i > 1 && k.class(i-2).Is(lang.Cue|lang.Clause)) {
 		return i
 	}
 	for j := i; j < end && j-i < longest; j++ {
 		switch t := k.line.Tags[j]; {
 		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
 			return j
+		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
+			return j // told the league that
 		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
 			return i
 		}

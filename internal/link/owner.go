@@ -69,6 +69,10 @@ func (k *linker) next(source int, c chunk) chunk {
 // describes the other: the first ends what stands before. Handing it to her deputy, |
 // Anna Berg, Mayor Nils Dahl.
 func (k *linker) second(c chunk) chunk {
+	if i := k.behindClause(c); i > c.first {
+		c.first = i
+		return c
+	}
 	at := -1
 	for i := c.first; i < c.end; i++ {
 		switch it := k.line.Items[i]; {
@@ -86,6 +90,32 @@ func (k *linker) second(c chunk) chunk {
 	}
 	c.first = at + 1
 	return c
+}
+
+// behindClause is where a noun phrase begins behind a relative clause and its comma, with
+// the verb right behind it, so that it is the subject: standing beside X, who smiled, | her
+// guest said. It is the first item of c where there is none.
+func (k *linker) behindClause(c chunk) int {
+	clause, at := false, -1
+	for i := c.first + 1; i < c.end; i++ {
+		switch t := k.line.Tags[i]; {
+		case k.line.Items[i].Region >= 0:
+			return c.first
+		case t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && k.Is(k.line.Items[i-1].First, ","):
+			clause = true
+		case clause && k.Is(k.line.Items[i].First, ","):
+			at = i + 1
+		}
+	}
+	if at < 0 || at >= c.end || c.end >= k.line.Len() || !k.line.Tags[c.end].Is(tagger.Finite) || !k.line.Tags[at].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.line.Tags[at].Is(tagger.Proper) {
+		return c.first
+	}
+	for i := at; i < c.end; i++ {
+		if k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) {
+			return c.first
+		}
+	}
+	return at
 }
 
 // person reports whether item i is of the name of a person, as the tagger has it.

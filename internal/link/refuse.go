@@ -120,6 +120,8 @@ func (k *linker) told(r *report) bool {
 	switch {
 	case v < 0 || r.source < 0:
 		return false
+	case k.rumoured(r, v):
+		return true
 	case k.plan.Places[v].Mood&role.Passive != 0:
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
@@ -139,6 +141,22 @@ func (k *linker) told(r *report) bool {
 	}
 	c, x := k.chunks[r.source], &k.plan.Places[s]
 	return c.has(s) || int(x.First) <= c.first && c.end <= int(x.Last)+1 // or an apposition to it
+}
+
+// rumoured reports whether somebody is said to do what the content tells: was last night
+// reported | to have been seen.
+func (k *linker) rumoured(r *report, v int32) bool {
+	first := k.chunks[r.contents[0]].first
+	if k.line.Tags[first] != tagger.TO || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || int(v)+1 != first || k.chunks[r.source].end > r.cue.first || !k.class(int(v)).Is(lang.Cue|lang.Clause|lang.Reports|lang.Thought) {
+		return false
+	}
+	const near = 4 // words
+	for i := int(v) - 1; i >= k.chunks[r.source].end && int(v)-i <= near; i-- {
+		if k.class(i).Is(lang.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // unsaid reports whether a cue says that its content was not said, or might be:

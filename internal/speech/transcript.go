@@ -46,7 +46,7 @@ func (f *finder) transcript() {
 		switch {
 		case ok && (labels[t.key] > 1 || t.caps):
 			f.found = append(f.found, Quotation{
-				Kind: Indirect, By: Label, Content: f.phrases.List(t.body), Cue: f.phrases.List(Phrase{First: t.colon, End: t.colon + 1}), Source: t.label, Core: t.label,
+				Kind: Indirect, By: Label, Content: f.phrases.List(t.body), Cue: f.phrases.List(Phrase{First: t.colon, End: t.colon + 1}), Source: t.label, Core: f.before(t.label),
 				Clause: Phrase{First: t.label.First, End: t.colon + 1}, Marked: true,
 			})
 			last, at = len(f.found)-1, p
@@ -172,6 +172,16 @@ func (f *finder) spokenEnd(first, end int) int {
 		return end - 1
 	}
 	return end
+}
+
+// before is a label up to its first comma: ANNA BERG of "ANNA BERG, BYLINE".
+func (f *finder) before(label Phrase) Phrase {
+	for k := label.First + 1; k < label.End; k++ {
+		if f.Article.Is(k, ",") {
+			return Phrase{First: label.First, End: k}
+		}
+	}
+	return label
 }
 
 // marked reports whether a stretch holds a pair of marks.
