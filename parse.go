@@ -32,7 +32,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 	})
 	defer a.Release()
-	said, readings := link.Read(a, modelled)
+	said, readings := link.Read(a, modelled, p.retag(a, tag))
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
@@ -50,7 +50,7 @@ func (p *Parser) parse(s string, known Article) *Document {
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
 			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source), To: phrases(a, q.To),
 			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
-			Confidence: math.Round(link.Confidence(a, q, modelled)*100) / 100,
+			Confidence: math.Round(p.derived().confidence.Of(a, q, modelled)*100) / 100,
 		}
 		if s := doc.Quotes[i].Speaker; s != nil && s.Kind == DocumentSpeaker && q.Medium != speech.Other {
 			doc.Quotes[i].Medium = Writing // the report said

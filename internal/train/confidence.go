@@ -130,7 +130,7 @@ func featuresOf(g *eval.Document, tag language.Tag, marksOnly bool) [][]measured
 	origin := credit.Find(plain, paras, registry, g.Publisher)
 	a := article.Read(plain, article.Options{Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry})
 	modelled := !marksOnly && words != nil && words.Modelled
-	said, _ := link.Read(a, modelled)
+	said, _ := link.Read(a, modelled, nil)
 	said = relay.Through(a, said, outlet.Mentions(a, registry))
 	speech.Describe(a, said)
 	out := make([][]measured, len(said))

@@ -1,0 +1,112 @@
+package neural
+
+import "math"
+
+// How queries and keys, values, and shares (softmaxGo) are scaled: in 12, 10 and 13 bits
+// with the sign. The sum of 512 products of a share and a value fits in 32 bits, and
+// that of 64 of a query and a key.
+const (
+	mostKey   = 2047
+	mostValue = 511
+)
+
+// An attention is the memory for one head at a time.
+type attention struct {
+	q      []int16   // rows × size
+	row    []int16   // one row, before it goes to where the kernels want it
+	k      []int16   // in blocks of 16 pieces by 2 numbers
+	v      []int16   // in blocks of 16 numbers by 2 pieces
+	scores []int32   // rows × columns
+	shares []int16   // rows × columns
+	sums   []int32   // of the shares of each row
+	mix    []int32   // rows × size
+	out    []float32 // rows × hidden
+}
+
+// room makes room for n pieces, with heads of the given size.
+func (h *attention) room(n, hidden, size int) {
+	r, c := rows(n), up(n, 32)
+	h.q, h.row, h.k, h.v = make([]int16, r*size), make([]int16, 2*size), make([]int16, c*size), make([]int16, c*size)
+	h.scores, h.shares, h.sums, h.mix = make([]int32, r*c), make([]int16, r*c), make([]int32, r), make([]int32, r*size)
+	h.out = make([]float32, r*hidden)
+}
+
+// attend lets each piece look at all of the window, head by head: of the queries, keys
+// and values in wide it makes the sum of the values, weighted by how well the keys go with
+// the query (Vaswani et al., Attention Is All You Need, 2017), in head.out.
+func (e *encoder) attend(n int) {
+	size := e.Hidden / e.Heads
+	columns := up(n, 32)
+	h := &e.head
+	for i := range e.Heads {
+		at := i * size
+		q := e.load(at, n, size, mostKey, h.query)
+		k := e.load(e.Hidden+at, n, size, mostKey, h.key)
+		v := e.load(2*e.Hidden+at, n, size, mostValue, h.value)
+		h.blank(n, size)
+		e.dot16(h.scores, h.q, h.k, rows(n), size, columns)
+		by := float32(q*k) / float32(math.Sqrt(float64(size)))
+		for r := range n {
+			s := h.scores[r*columns:][:columns]
+			for c := n; c < columns; c++ {
+				s[c] = math.MinInt32 / 2
+			}
+			h.sums[r] = e.softmax(h.shares[r*columns:][:columns], s, by)
+		}
+		e.dot16(h.mix, h.shares, h.v, rows(n), columns, size)
+		for r := range n {
+			out, mix := h.out[r*e.Hidden+at:][:size], h.mix[r*size:][:size]
+			sum := float32(h.sums[r])
+			for c, m := range mix {
+				out[c] = float32(float32(m)*v) / sum
+			}
+		}
+	}
+}
+
+// load scales the numbers of a head, which begin at a column of wide, to ±most, puts each
+// row where it belongs, and returns the scale.
+func (e *encoder) load(at, n, size int, most float32, put func(r int, row []int16)) float32 {
+	m, stride := float32(0), 3*e.Hidden
+	for r := range n {
+		m = max(m, e.greatest(e.wide[r*stride+at:][:size]))
+	}
+	by := float32(0)
+	if m > 0 {
+		by = most / m
+	}
+	for r := range n {
+		row := e.head.row[:size]
+		e.to16(row, e.wide[r*stride+at:][:size], by)
+		put(r, row)
+	}
+	return m / most
+}
+
+func (h *attention) query(r int, row []int16) { copy(h.q[r*len(row):], row) }
+
+// key puts row r into its column of the keys.
+func (h *attention) key(r int, row []int16) {
+	k := h.k[r/16*16*len(row)+r%16*2:]
+	for i := 0; i+1 < len(row); i += 2 {
+		k[16*i], k[16*i+1] = row[i], row[i+1]
+	}
+}
+
+// value puts row r into its half of the pairs of values.
+func (h *attention) value(r int, row []int16) {
+	columns := len(h.v) / len(row)
+	for i, x := range row {
+		h.v[i/16*16*columns+r/2*32+i%16*2+r%2] = x
+	}
+}
+
+// blank clears the keys and values beyond n.
+func (h *attention) blank(n, size int) {
+	zero := h.row[size:][:size]
+	clear(zero)
+	for r := n; r < up(n, 32); r++ {
+		h.key(r, zero)
+		h.value(r, zero)
+	}
+}
