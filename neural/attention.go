@@ -12,22 +12,29 @@ const (
 
 // An attention is the memory for one head at a time.
 type attention struct {
-	q      []int16   // rows × size
-	row    []int16   // one row, before it goes to where the kernels want it
-	k      []int16   // in blocks of 16 pieces by 2 numbers
-	v      []int16   // in blocks of 16 numbers by 2 pieces
-	scores []int32   // rows × columns
-	shares []int16   // rows × columns
-	sums   []int32   // of the shares of each row
-	mix    []int32   // rows × size
-	out    []float32 // rows × hidden
+	columns int       // of the window: its pieces, up to a multiple of 32
+	q       []int16   // rows × size
+	row     []int16   // one row, before it goes to where the kernels want it
+	k       []int16   // in blocks of 16 pieces by 2 numbers
+	v       []int16   // in blocks of 16 numbers by 2 pieces
+	scores  []int32   // rows × columns
+	shares  []int16   // rows × columns
+	by      []float32 // of each row: the scale of its sums of values
+	mix     []int32   // rows × 32
+	out     []float32 // rows × hidden
+
+	none      [32]int32 // what a linear has that does nothing
+	one, zero [32]float32
 }
 
 // room makes room for n pieces, with heads of the given size.
 func (h *attention) room(n, hidden, size int) {
 	r, c := rows(n), up(n, 32)
 	h.q, h.row, h.k, h.v = make([]int16, r*size), make([]int16, 2*size), make([]int16, c*size), make([]int16, c*size)
-	h.scores, h.shares, h.sums, h.mix = make([]int32, r*c), make([]int16, r*c), make([]int32, r), make([]int32, r*size)
+	h.scores, h.shares, h.by, h.mix = make([]int32, r*c), make([]int16, r*c), make([]float32, r), make([]int32, r*32)
+	for i := range h.one {
+		h.one[i] = 1
+	}
 	h.out = make([]float32, r*hidden)
 }
 
@@ -38,6 +45,7 @@ func (e *encoder) attend(n int) {
 	size := e.Hidden / e.Heads
 	columns := up(n, 32)
 	h := &e.head
+	h.columns = columns
 	for i := range e.Heads {
 		at := i * size
 		q := e.load(at, n, size, mostKey, h.query)
@@ -51,15 +59,11 @@ func (e *encoder) attend(n int) {
 			for c := n; c < columns; c++ {
 				s[c] = math.MinInt32 / 2
 			}
-			h.sums[r] = e.softmax(h.shares[r*columns:][:columns], s, by)
+			h.by[r] = v / float32(e.softmax(h.shares[r*columns:][:columns], s, by))
 		}
-		e.dot16(h.mix, h.shares, h.v, rows(n), columns, size)
-		for r := range n {
-			out, mix := h.out[r*e.Hidden+at:][:size], h.mix[r*size:][:size]
-			sum := float32(h.sums[r])
-			for c, m := range mix {
-				out[c] = float32(float32(m)*v) / sum
-			}
+		for j := 0; j < size; j += 32 {
+			e.dot16(h.mix, h.shares, h.v[j*columns:(j+32)*columns], rows(n), columns, 32)
+			e.scale(h.out[at+j:], e.Hidden, h.mix, h.none[:], h.one[:], h.zero[:], h.by[:n], 0)
 		}
 	}
 }
@@ -72,7 +76,7 @@ func (e *encoder) load(at, n, size int, most float32, put func(r int, row []int1
 		m = max(m, e.greatest(e.wide[r*stride+at:][:size]))
 	}
 	by := float32(0)
-	if m > 0 {
+	if m > tiny {
 		by = most / m
 	}
 	for r := range n {
@@ -95,7 +99,7 @@ func (h *attention) key(r int, row []int16) {
 
 // value puts row r into its half of the pairs of values.
 func (h *attention) value(r int, row []int16) {
-	columns := len(h.v) / len(row)
+	columns := h.columns
 	for i, x := range row {
 		h.v[i/16*16*columns+r/2*32+i%16*2+r%2] = x
 	}

@@ -45,6 +45,9 @@ func (e *encoder) run(w *window) []float32 {
 	return e.logits[:n*e.out.out]
 }
 
+// tiny is as good as 0: the scale of less might be none.
+const tiny = 1e-20
+
 // rows is how many rows the products of n have.
 func rows(n int) int { return up(n, 8) }
 
@@ -74,7 +77,7 @@ func (e *encoder) embed(w *window) {
 // epsilon is added to the variance in a norm.
 const epsilon = 1e-12
 
-func (e *encoder) normalise(n *norm, x []float32) {
+func (e *encoder) normalise(n *layerNorm, x []float32) {
 	size := float32(len(x))
 	mean := e.sum(x) / size
 	variance := e.squares(x, mean)/size + epsilon
@@ -82,7 +85,7 @@ func (e *encoder) normalise(n *norm, x []float32) {
 }
 
 // residual adds what the layer gave, in wide, to the state, and normalises it.
-func (e *encoder) residual(l *norm, n int) {
+func (e *encoder) residual(l *layerNorm, n int) {
 	for i := range n {
 		x := e.x[i*e.Hidden:][:e.Hidden]
 		e.add(x, e.wide[i*e.Hidden:][:e.Hidden])
@@ -107,19 +110,18 @@ func (e *encoder) linear(l *linear, dst, x []float32, n, then int) {
 		row := x[i*l.in:][:l.in]
 		e.by[i] = 0
 		by := float32(0)
-		if m := e.greatest(row); m > 0 {
+		if m := e.greatest(row); m > tiny {
 			by, e.by[i] = most/m, m/most
 		}
 		e.to8(e.activ[i*l.in:][:l.in], row, by, zero)
 	}
 	for j := 0; j < l.out; j += 32 { // a block of outputs stays in the nearest memory
 		e.dot8(e.sums, e.activ, l.weights[j*l.in:(j+32)*l.in], rows(n), l.in, 32)
+		e.scale(dst[j:], l.out, e.sums, l.sums[j:][:32], l.scale[j:][:32], l.bias[j:][:32], e.by[:n], zero)
+	}
+	if then == gelu {
 		for i := range n {
-			d := dst[i*l.out+j:][:32]
-			e.scale(d, e.sums[i*32:][:32], l.sums[j:][:32], l.scale[j:][:32], l.bias[j:][:32], e.by[i], zero)
-			if then == gelu {
-				e.gelu(d)
-			}
+			e.gelu(dst[i*l.out:][:l.out])
 		}
 	}
 }

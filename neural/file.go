@@ -18,7 +18,7 @@ type model struct {
 	word   table
 	place  table
 	cases  table
-	norm   norm
+	norm   layerNorm
 	layers []layer
 	out    linear
 }
@@ -26,7 +26,7 @@ type model struct {
 // A layer of the encoder.
 type layer struct {
 	qkv, o, up, down linear
-	norm1, norm2     norm
+	norm1, norm2     layerNorm
 }
 
 // A table has a row of numbers for each piece, position or case.
@@ -46,8 +46,8 @@ type linear struct {
 	bias    []float32
 }
 
-// A norm is a layer norm.
-type norm struct{ weight, bias []float32 }
+// A layerNorm is one (Ba, Kiros, Hinton, 2016).
+type layerNorm struct{ weight, bias []float32 }
 
 const (
 	magic      = "qenc\x01\x00\x00\x00"
@@ -191,7 +191,7 @@ func (s *sections) linear(in, out int) linear {
 	return linear{in: in, out: out, weights: s.integers(in * out), scale: s.floats(out), bias: s.floats(out)}
 }
 
-func (s *sections) norm(n int) norm { return norm{s.floats(n), s.floats(n)} }
+func (s *sections) norm(n int) layerNorm { return layerNorm{s.floats(n), s.floats(n)} }
 
 // row appends row i to dst: each number is added to what is there, if add.
 func (t *table) row(i int, dst []float32, add bool) {

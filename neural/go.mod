@@ -4,7 +4,7 @@ go 1.26.0
 
 require (
 	github.com/quoteattribution/quote v0.0.0
-	golang.org/x/sys v0.36.0
+	golang.org/x/sys v0.50.0
 	golang.org/x/text v0.43.0
 )
 

@@ -21,7 +21,11 @@ type kernels struct {
 	// multiple of 2, and the rows of a are stride numbers apart.
 	dot16 func(c []int32, a, w []int16, m, k, n int)
 
-	scale    func(dst []float32, acc, sums []int32, scale, bias []float32, row float32, zero int32)
+	// scale makes the numbers that a linear gives, 32 a row, of the sums of products: dst
+	// has a row every stride numbers, acc one every 32; sums, scale and bias are those of
+	// the 32 outputs, by has a scale a row.
+	scale func(dst []float32, stride int, acc []int32, sums []int32, scale, bias, by []float32, zero int32)
+
 	add      func(dst, x []float32)
 	gelu     func(x []float32)
 	greatest func(x []float32) float32
@@ -48,11 +52,12 @@ const (
 // nearest rounds x.
 func nearest(x float32) int32 { return int32(math.Float32bits(x+round)) - roundBits }
 
-// scaleGo makes the numbers that a linear gives of the sums of products in integers.
-func scaleGo(dst []float32, acc, sums []int32, scale, bias []float32, row float32, zero int32) {
-	for i := range dst {
-		y := float32(acc[i]-zero*sums[i]) * scale[i]
-		dst[i] = float32(y*row) + bias[i]
+func scaleGo(dst []float32, stride int, acc []int32, sums []int32, scale, bias, by []float32, zero int32) {
+	for r, row := range by {
+		for i, v := range acc[32*r:][:32] {
+			y := float32(v-zero*sums[i]) * scale[i]
+			dst[r*stride+i] = float32(y*row) + bias[i]
+		}
 	}
 }
 
