@@ -24,12 +24,20 @@ const numRoles = 7
 // nats.
 type settings struct {
 	linear  float32 // what the role of the linear model gets
-	sure    float32 // the margin from which it gets all of that
-	nothing float32 // what no role gets
+	certain float64 // the margin from which a role is beyond doubt
 }
 
-// Tag labels an article.
+// tag labels an article.
 func (l *labeller) tag(t *quote.Tagging) {
+	l.encode(t)
+	t.Certain = l.certain
+	for i := range t.Sentences {
+		l.decide(t.Sentences[i].Units)
+	}
+}
+
+// encode sets the logits of the words that are wanted.
+func (l *labeller) encode(t *quote.Tagging) {
 	l.reader.read(t.Text)
 	n := len(l.reader.words)
 	l.logits, l.known = resize(l.logits, n*numRoles), resize(l.known, n)
@@ -43,9 +51,6 @@ func (l *labeller) tag(t *quote.Tagging) {
 			}
 		}
 	})
-	for i := range t.Sentences {
-		l.decide(t.Sentences[i].Units)
-	}
 }
 
 // wanted returns the words of the sentences that are to be labelled: where somebody may
@@ -160,18 +165,14 @@ func (l *labeller) score(s *[numRoles]float32, u *quote.TaggedUnit) bool {
 		return false
 	}
 	first := (*[numRoles]float32)(l.logits[own.first*numRoles:])
-	s[0] = s[0]/n + l.nothing
+	s[0] /= n
 	for r := 1; r < numRoles; r += 2 {
 		s[r] /= n
 		begins := first[r] - first[r+1]
 		s[r+1] = s[r] - max(begins, 0)
 		s[r] += min(begins, 0)
 	}
-	by := float32(1)
-	if m := float32(u.Margin); l.sure > 0 && m < l.sure {
-		by = max(m, 0) / l.sure
-	}
-	s[u.Role] += float32(l.linear * by)
+	s[u.Role] += l.linear
 	return true
 }
 

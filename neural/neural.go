@@ -21,7 +21,7 @@ func Open(b []byte) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tagger{model: m, kernels: all()[0], settings: settings{}}, nil
+	return &Tagger{model: m, kernels: all()[0], settings: settings{linear: 2, certain: 2}}, nil
 }
 
 // Tag labels an article; see quote.Tagger. It is safe for concurrent use.
