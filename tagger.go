@@ -6,6 +6,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/link"
 	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/seam"
 )
 
 // A Tagger says of the words of an article that stand outside quotation marks, and
@@ -95,6 +96,13 @@ func (r Role) String() string {
 		return names[r]
 	}
 	return "?"
+}
+
+func init() {
+	seam.Retag = func(tagger any, a *article.Article, tag language.Tag) link.Retag {
+		p := Parser{Tagger: tagger.(Tagger)}
+		return p.retag(a, tag)
+	}
 }
 
 // retag is what the parser's tagger does to the labels of an article; nil for the linear
