@@ -113,9 +113,9 @@ func to16Go(dst []int16, x []float32, by float32) {
 var exp2 = [...]float32{0.009681914, 0.055919766, 0.2402202, 0.6931215}
 
 const (
-	log2e   = 1.442695
-	least   = -80 // the exponential of less is 0 in 12 bits
-	certain = 4095
+	log2e = 1.442695
+	least = -80 // the exponential of less is 0 in 12 bits
+	full  = 4095
 )
 
 // softmaxGo makes exponentials of scores times by, in 12 bits, so that the greatest
@@ -136,7 +136,7 @@ func softmaxGo(p []int16, s []int32, by float32) int32 {
 		}
 		e = float32(e*f) + 1
 		e = math.Float32frombits(math.Float32bits(e) + math.Float32bits(n)<<23)
-		q := nearest(e * certain)
+		q := nearest(e * full)
 		p[i] = int16(q)
 		sum += q
 	}

@@ -23,8 +23,8 @@ DATA least<>+0(SB)/4, $0xC2A00000 // -80
 GLOBL least<>(SB), RODATA|NOPTR, $4
 DATA log2e<>+0(SB)/4, $0x3FB8AA3B
 GLOBL log2e<>(SB), RODATA|NOPTR, $4
-DATA certain<>+0(SB)/4, $0x457FF000 // 4095
-GLOBL certain<>(SB), RODATA|NOPTR, $4
+DATA full<>+0(SB)/4, $0x457FF000 // 4095
+GLOBL full<>(SB), RODATA|NOPTR, $4
 
 // erf and exp2 have the numbers of kernel.go.
 DATA erf<>+0(SB)/4, $0x32C3B11E
@@ -511,7 +511,7 @@ softmaxTop:
 	VBROADCASTSS exp2<>+8(SB), Y7
 	VBROADCASTSS exp2<>+12(SB), Y8
 	VBROADCASTSS one<>(SB), Y9
-	VBROADCASTSS certain<>(SB), Y10
+	VBROADCASTSS full<>(SB), Y10
 	VPXOR Y15, Y15, Y15
 softmaxLoop:
 	EXP(0, Y11, Y13, Y14)

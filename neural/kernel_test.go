@@ -176,7 +176,7 @@ func TestNear(t *testing.T) {
 	p := make([]int16, 2)
 	for z := range 12_000 {
 		softmaxGo(p, []int32{0, int32(-z)}, 1e-3)
-		if want := certain * math.Exp(float64(-z)/1000); math.Abs(want-float64(p[1])) > 0.52 {
+		if want := full * math.Exp(float64(-z)/1000); math.Abs(want-float64(p[1])) > 0.52 {
 			t.Fatalf("e^-%d/1000 is %d of 4095, want %.2f", z, p[1], want)
 		}
 	}

@@ -10,27 +10,34 @@ import (
 type labeller struct {
 	encoder *encoder
 	reader  reader
-	*settings
-	logits   []float32 // of each word, as many as there are roles; of the words that are read
-	known    []bool    // of each word, whether it is read
-	scores   [][numRoles]float32
-	back     [][numRoles]uint8
-	stretchs []stretch
+	logits  []float32 // of each word, as many as there are roles; of the words that are read
+	known   []bool    // of each word, whether it is read
+	scores  [][numRoles]float32
+	back    [][numRoles]uint8
+	wants   []stretch
 }
 
 const numRoles = 7
 
-// settings are how the encoder and the linear model are weighed against each other, in
-// nats.
-type settings struct {
-	linear  float32 // what the role of the linear model gets
-	certain float64 // the margin from which a role is beyond doubt
+// How the encoder and the linear model go together, in nats: the best for the
+// development sets together.
+const (
+	bonus   = 2 // what the role that the linear model gives a unit counts
+	certain = 2 // the margin from which a role is beyond doubt, see quote.Tagging
+)
+
+// newLabeller returns a labeller with the given kernels, or the fastest.
+func newLabeller(m *model, k *kernels) *labeller {
+	if k == nil {
+		k = all()[0]
+	}
+	return &labeller{encoder: newEncoder(m, k), reader: reader{model: m}}
 }
 
 // tag labels an article.
 func (l *labeller) tag(t *quote.Tagging) {
 	l.encode(t)
-	t.Certain = l.certain
+	t.Certain = certain
 	for i := range t.Sentences {
 		l.decide(t.Sentences[i].Units)
 	}
@@ -56,7 +63,7 @@ func (l *labeller) encode(t *quote.Tagging) {
 // wanted returns the words of the sentences that are to be labelled: where somebody may
 // say something, and their neighbours.
 func (l *labeller) wanted(t *quote.Tagging) []stretch {
-	list := l.stretchs[:0]
+	list := l.wants[:0]
 	speaks := func(i int) bool { return i >= 0 && i < len(t.Sentences) && t.Sentences[i].Speaks }
 	for i := range t.Sentences {
 		u := t.Sentences[i].Units
@@ -66,7 +73,7 @@ func (l *labeller) wanted(t *quote.Tagging) []stretch {
 			}
 		}
 	}
-	l.stretchs = list
+	l.wants = list
 	return list
 }
 
@@ -172,7 +179,7 @@ func (l *labeller) score(s *[numRoles]float32, u *quote.TaggedUnit) bool {
 		s[r+1] = s[r] - max(begins, 0)
 		s[r] += min(begins, 0)
 	}
-	s[u.Role] += l.linear
+	s[u.Role] += bonus
 	return true
 }
 
