@@ -50,7 +50,7 @@ func (r *reader) read(text string) {
 			}
 			end += n
 		}
-		w := word{start: i, end: end, first: len(r.pieces), line: line && i > 0, kind: kindOf(text[i:end])}
+		w := word{start: i, end: end, first: len(r.pieces), line: line && len(r.words) > 0, kind: kindOf(text[i:end])}
 		r.pieces = r.model.pieces.append(r.pieces, r.form(text, i, end))
 		w.n = len(r.pieces) - w.first
 		r.words = append(r.words, w)
