@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/link"
 	"github.com/quoteattribution/quote/internal/outlet"
 )
 
@@ -10,6 +11,8 @@ import (
 type derived struct {
 	registry *outlet.Registry
 	people   *roster
+
+	confidence link.Weights // of the tagger
 }
 
 // derived returns what the parser makes of its fields. Two goroutines that ask
@@ -18,7 +21,10 @@ func (p *Parser) derived() *derived {
 	if d := p.made.Load(); d != nil {
 		return d
 	}
-	d := &derived{registry: outlet.Known(), people: newRoster(p.People)}
+	d := &derived{registry: outlet.Known(), people: newRoster(p.People), confidence: link.Fitted()}
+	if t, ok := p.Tagger.(Calibrated); ok {
+		d.confidence = link.ReadWeights(t.Confidence())
+	}
 	if len(p.Outlets) > 0 {
 		more := make([]outlet.Outlet, len(p.Outlets))
 		for i, o := range p.Outlets {

@@ -29,6 +29,7 @@
 //	any other choice of them                 Document.Filter
 //	words said or written, not thought       Quote.Medium
 //	what stands in quotation marks, fast     Parser.MarksOnly, another result
+//	more of what is said outside them        Parser.Tagger, package neural, slower
 //	with people and outlets of the caller's  Parser.People, Parser.Outlets
 //	who is quoted, with what                 Document.Speakers, Document.By, Speaker.People
 //	who was told                             Quote.To

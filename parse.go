@@ -22,7 +22,7 @@ import (
 func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 	tag, base := p.languageOf(s, known.Language)
 	words := lang.For(base)
-	modelled := !p.MarksOnly && words != nil && words.Modelled
+	modelled := !p.MarksOnly && !p.lists && words != nil && words.Modelled
 	if modelled {
 		model.Preload()
 	}
@@ -33,7 +33,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 		Stop: signal,
 	})
-	said, readings := link.Read(a, p.depth(modelled))
+	said, readings := link.Read(a, p.depth(modelled), p.retag(a, tag))
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)
@@ -52,7 +52,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
 			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source), To: phrases(a, q.To),
 			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
-			Confidence: math.Round(link.Confidence(a, q, modelled)*100) / 100,
+			Confidence: math.Round(p.derived().confidence.Of(a, q, modelled)*100) / 100,
 		}
 		if s := doc.Quotes[i].Speaker; s != nil && s.Kind == DocumentSpeaker && q.Medium != speech.Other {
 			doc.Quotes[i].Medium = Writing // the report said
@@ -66,11 +66,11 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 func (p *Parser) depth(modelled bool) link.Depth {
 	switch {
 	case p.MarksOnly:
-		return link.Marks
+		return link.InMarks
 	case modelled:
-		return link.Weights
+		return link.ByWeights
 	}
-	return link.Rules
+	return link.ByRules
 }
 
 // relocate leads the spans of a document back to the text that its plain text

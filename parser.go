@@ -37,6 +37,11 @@ type Parser struct {
 	// are always read so.
 	MarksOnly bool
 
+	// Tagger says what stands outside quotation marks and is said; nil is the linear
+	// model that is built in. See package neural for one that is right more often
+	// and slower.
+	Tagger Tagger
+
 	// Outlets are outlets that the caller knows, beside the built-in ones. They
 	// win over a built-in outlet of the same name.
 	Outlets []Outlet
@@ -48,6 +53,7 @@ type Parser struct {
 	People []Person
 
 	made   atomic.Pointer[derived]
+	lists  bool          // read by words and rules, as in a language without weights
 	before func(Article) // is called before an article is parsed, in tests
 }
 

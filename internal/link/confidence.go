@@ -40,24 +40,31 @@ func featureOf(s string) (f Feature) {
 //go:embed confidence.txt
 var fitted string
 
-// weights are those of the features.
-var weights = sync.OnceValue(func() map[Feature]float64 {
-	w := make(map[Feature]float64)
-	for line := range strings.Lines(fitted) {
-		if name, value, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && name[0] != '#' {
-			w[featureOf(name)], _ = strconv.ParseFloat(value, 64) // the tests read it too
+// Weights are those of the features.
+type Weights map[Feature]float64
+
+// ReadWeights reads weights as they stand in confidence.txt. Lines of another form are
+// no weights.
+func ReadWeights(s string) Weights {
+	w := make(Weights)
+	for line := range strings.Lines(s) {
+		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if v, err := strconv.ParseFloat(value, 64); ok && err == nil && name != "" && name[0] != '#' && !math.IsNaN(v) {
+			w[featureOf(name)] = v
 		}
 	}
 	return w
-})
+}
 
-// Confidence estimates how likely content and source of a quotation are right,
+// Fitted returns the weights of confidence.txt, which are those of the linear model.
+var Fitted = sync.OnceValue(func() Weights { return ReadWeights(fitted) })
+
+// Of estimates how likely content and source of a quotation are right,
 // between 0 and 1: a logistic regression (Platt, Probabilistic Outputs for Support
-// Vector Machines, 1999) over the features of the quotation, with the weights of
-// confidence.txt, which the step confidence of internal/train fits on articles that
-// no other weights have learnt from.
-func Confidence(a *article.Article, q *speech.Quotation, modelled bool) float64 {
-	z, w := 0.0, weights()
+// Vector Machines, 1999) over the features of the quotation. The step confidence of
+// internal/train fits the weights on articles that no other weights have learnt from.
+func (w Weights) Of(a *article.Article, q *speech.Quotation, modelled bool) float64 {
+	z := 0.0
 	for f, value := range Features(a, q, modelled) {
 		z += value * w[f]
 	}

@@ -20,7 +20,7 @@ func TestConfidence(t *testing.T) {
 			Cue: []article.Phrase{{First: 2, End: 3}}, Source: article.Phrase{First: 0, End: 2},
 		}
 		edit(&q)
-		c := Confidence(a, &q, true)
+		c := Fitted().Of(a, &q, true)
 		if c <= 0 || c >= 1 {
 			t.Errorf("%+v: %v is no probability that one may doubt", q, c)
 		}

@@ -34,6 +34,7 @@ type linker struct {
 	order   []int // of out: what the rules found, by its source
 	line    *role.Line
 	chunks  []chunk
+	certain float32   // the margin from which labels are beyond doubt; 0 if none are
 	plan    role.Plan // the tree of the line
 	ruled   []int     // of order: those before the line are gone
 }
@@ -57,6 +58,7 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		if k.shouts() {
 			continue
 		}
+		k.certain = labels[i].Certain
 		k.cut(labels[i].Roles, labels[i].Sure)
 		k.refine()
 		k.link(lines, i)

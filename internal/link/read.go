@@ -7,29 +7,37 @@ import (
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
+// A Retag changes the labels that the linear model gave the lines of an article.
+type Retag func([]role.Line, []role.Labels)
+
 // A Depth is how far Read goes.
 type Depth uint8
 
 // The depths.
 const (
-	Marks   Depth = iota // what stands in marks
-	Rules                // and what sentences report in words that the language lists
-	Weights              // and what the weights of the language tell of any words
+	InMarks   Depth = iota // what stands in marks
+	ByRules                // and what sentences report in words that the language lists
+	ByWeights              // and what the weights of the language tell of any words
 )
 
 // Read returns what an article attributes to anybody. With it come what its words
-// outside marks are; nil without weights.
-func Read(a *article.Article, depth Depth) ([]speech.Quotation, []tagger.Reading) {
+// outside marks are; nil without weights. Where retag is not nil, the labels are those
+// that it leaves.
+func Read(a *article.Article, depth Depth, retag Retag) ([]speech.Quotation, []tagger.Reading) {
 	switch depth {
-	case Marks:
+	case InMarks:
 		return speech.Find(a), nil
-	case Rules:
+	case ByRules:
 		return speech.Report(a), nil
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()
 	lines := r.Lines(a, said)
-	said = Join(a, said, lines, r.Label(lines))
+	labels := r.Label(lines)
+	if retag != nil {
+		retag(lines, labels)
+	}
+	said = Join(a, said, lines, labels)
 	readings := role.Readings(a, lines)
 	for i := range said {
 		a.Stop.Check()

@@ -289,7 +289,7 @@ func (k *linker) taken(r *report) bool {
 // no verb and stands outside marks. Verbs that are cues more often than not may
 // have it, announced a strike, but not a number, declined 3 percent, nor a pronoun.
 func (k *linker) thing(r *report) bool {
-	if r.Kind != speech.Indirect {
+	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
 	participle := false
@@ -312,6 +312,10 @@ func (k *linker) thing(r *report) bool {
 	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
 }
 
+// sure reports whether the labels of a report are beyond doubt, for a tagger that knows
+// when they are.
+func (k *linker) sure(r *report) bool { return k.certain > 0 && r.Margin >= k.certain }
+
 // bare reports whether a cue takes a clause or marks to say something, and is
 // something else with a noun: noted the hour.
 func (k *linker) bare(c chunk) bool {
@@ -323,6 +327,9 @@ func (k *linker) bare(c chunk) bool {
 // is no clause that shows itself to be one: shared | a boat since they were six. In
 // decided that it would rain it is.
 func (k *linker) unlikely(r *report) bool {
+	if k.sure(r) {
+		return false
+	}
 	const seldom = 4 // buckets
 	first := k.chunks[r.contents[0]].first
 	that := k.class(first).Is(lang.That)

@@ -107,6 +107,9 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 type Labels struct {
 	Roles []Role
 	Sure  []float32
+
+	// Certain is the margin from which roles are beyond doubt; 0, as here, if none are.
+	Certain float32
 }
 
 // Label gives every line its labels. They are good until the next call.
@@ -134,7 +137,7 @@ func (lb *Labeller) Label(lines []Line) []Labels {
 				sure = append(sure, lb.space.Margin(k-at))
 			}
 		}
-		labels[i] = Labels{roles[at:len(roles):len(roles)], sure[at:len(sure):len(sure)]}
+		labels[i] = Labels{Roles: roles[at:len(roles):len(roles)], Sure: sure[at:len(sure):len(sure)]}
 	})
 	return labels
 }

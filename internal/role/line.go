@@ -55,8 +55,8 @@ func (l *Line) Keys(f func(i int, key uint32)) {
 	}
 }
 
-// speaks reports whether something in the line is likely a cue or stands in marks.
-func (l *Line) speaks() bool {
+// Speaks reports whether something in the line is likely a cue or stands in marks.
+func (l *Line) Speaks() bool {
 	for i, m := range l.Marks {
 		if m != 0 || l.Likely[i] >= Near {
 			return true
@@ -351,7 +351,7 @@ func (r *Reader) tag() {
 	}
 	for i := range r.lines {
 		r.Stop.Check()
-		if l := &r.lines[i]; r.parser.Moves != nil && l.speaks() {
+		if l := &r.lines[i]; r.parser.Moves != nil && l.Speaks() {
 			from := len(r.trees)
 			r.trees = r.parser.Parse(l.Words, l.Tags, grow.Room(r.trees, l.Len()))
 			l.Tree = r.trees[from:len(r.trees):len(r.trees)]

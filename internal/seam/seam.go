@@ -1,0 +1,18 @@
+// Package seam lets package calibrate run a quote.Tagger on an article as package quote
+// does, which alone knows how.
+package seam
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/link"
+)
+
+// Retag returns what a quote.Tagger does to the labels of an article. Package quote sets
+// it when it is initialised.
+var Retag func(tagger any, a *article.Article, tag language.Tag) link.Retag
+
+// Lists makes a quote.Parser read an article by words and rules, as one in a language
+// without weights, whatever its language. Package quote sets it when it is initialised.
+var Lists func(parser any)

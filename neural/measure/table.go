@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/internal/eval"
+)
+
+// A set is a file of annotated articles, or of probes.
+type set struct {
+	name   string
+	own    bool // one of the project's
+	probes bool
+}
+
+var sets = []set{
+	{name: "polnear/dev"}, {name: "polnear/speakers-dev"}, {name: "relay/dev"}, {name: "wire/dev"}, {name: "wire2", own: true},
+	{name: "probes/dev", probes: true}, {name: "probes2", own: true, probes: true}, {name: "probes3", own: true, probes: true},
+}
+
+func (j *job) file(s set) string {
+	folder := j.corpora
+	if s.own {
+		folder = j.own
+	}
+	return filepath.Join(folder, filepath.FromSlash(s.name)+".jsonl")
+}
+
+// The table stands between these lines of the README.
+const (
+	tableBegins = "<!-- measure table -->\n"
+	tableEnds   = "<!-- end -->\n"
+)
+
+// table writes the table into the README.
+func (j *job) table(t quote.Tagger) error {
+	var quotes, probes strings.Builder
+	quotes.WriteString("| content+source F1, linear → neural | all | precision | recall | direct | mixed | indirect | resolved indirect | calibration error |\n|---|---|---|---|---|---|---|---|---|\n")
+	probes.WriteString("\n| probes, linear → neural | of | wholly right | false attributions |\n|---|---|---|---|\n")
+	for _, s := range sets {
+		b := &quotes
+		if s.probes {
+			b = &probes
+		}
+		row, err := j.row(s, t)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		b.WriteString(row)
+	}
+	table := quotes.String() + probes.String()
+	if j.readme == "-" {
+		fmt.Print(table)
+		return nil
+	}
+	readme, err := os.ReadFile(j.readme)
+	if err != nil {
+		return err
+	}
+	head, rest, ok := strings.Cut(string(readme), tableBegins)
+	_, tail, ends := strings.Cut(rest, tableEnds)
+	if !ok || !ends {
+		return fmt.Errorf("%s: no lines %q and %q", j.readme, tableBegins, tableEnds)
+	}
+	return os.WriteFile(j.readme, []byte(head+tableBegins+table+tableEnds+tail), 0o644)
+}
+
+// row measures a set with each parser.
+func (j *job) row(s set, t quote.Tagger) (string, error) {
+	var cells [][]string
+	for _, p := range parsers(t) {
+		c, err := j.cells(s, p)
+		if err != nil {
+			return "", err
+		}
+		cells = append(cells, c)
+	}
+	row := "| " + s.name
+	for i, linear := range cells[0] {
+		row += " | " + linear
+		if cells[1][i] != linear {
+			row += " → " + cells[1][i]
+		}
+	}
+	return row + " |\n", nil
+}
+
+func (j *job) cells(s set, p *quote.Parser) ([]string, error) {
+	var gold []*eval.Document
+	var probes []*eval.Probe
+	var err error
+	if s.probes {
+		probes, err = eval.ReadProbesFile(j.file(s))
+		for _, p := range probes {
+			gold = append(gold, p.Document())
+		}
+	} else {
+		gold, err = eval.ReadFile(j.file(s), nil)
+	}
+	if err != nil {
+		return nil, err
+	}
+	pred, err := predict(p, gold)
+	if err != nil {
+		return nil, err
+	}
+	if s.probes {
+		r := eval.CheckProbes(probes, pred, 0).All
+		return []string{fmt.Sprint(r.Probes), fmt.Sprint(r.Right), fmt.Sprint(r.False())}, nil
+	}
+	r := eval.Score(gold, pred)
+	a := r.Attribution.WithSource
+	cells := []string{short(a.All.F1()), short(a.All.Precision()), short(a.All.Recall()), short(a.Direct.F1()), short(a.Mixed.F1()), short(a.Indirect.F1()), ""}
+	if v := r.Resolved; v != nil && v.Exact.Indirect.Of > 0 {
+		cells[6] = short(v.Exact.Indirect.Value())
+	}
+	return append(cells, short(eval.CalibrationError(eval.Reliability(gold, pred).All))), nil
+}
+
+// short writes a share as .123.
+func short(x float64) string { return strings.TrimPrefix(fmt.Sprintf("%.3f", x), "0") }
+
+// predict parses annotated articles, and reads what comes out as from a file.
+func predict(p *quote.Parser, gold []*eval.Document) ([]*eval.Document, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	for doc, err := range p.All(context.Background(), eval.Articles(gold)) {
+		if err != nil {
+			return nil, err
+		}
+		if err := enc.Encode(doc); err != nil {
+			return nil, err
+		}
+	}
+	return eval.Read(&b, "predictions", eval.Texts(gold))
+}
