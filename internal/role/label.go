@@ -165,6 +165,7 @@ func (lb *Labeller) countSources(lines []Line) {
 	}
 	clear(lb.seen)
 	for i := range lines {
+		lb.stop.Check()
 		for k, r := range lb.first[i].roles {
 			if KindOf(r) == Source {
 				lb.seen[lines[i].Words[k].Lower]++
