@@ -151,3 +151,58 @@ func TestAllDoesNotWait(t *testing.T) {
 		t.Errorf("%d documents", n)
 	}
 }
+
+// Whatever goes wrong on the way costs what it is about, and leaves no goroutine behind.
+func TestAllGoesWrong(t *testing.T) {
+	warm()
+	broken := errors.New("broken line")
+	text := func(id string) quote.Article { return quote.Article{ID: id, Text: `"It rains," said Anna Berg.`} }
+	for _, c := range []struct {
+		reason string
+		steps  []error // of the articles; nil for one that can be read
+		stop   int     // after so many results: 0 for never
+		cancel bool    // and not a break
+		want   string
+	}{
+		{reason: "nothing to read", want: ""},
+		{reason: "a reader that fails at once", steps: []error{broken}, want: "!"},
+		{reason: "one that fails at the end loses nothing before", steps: []error{nil, nil, nil, broken}, want: "012!"},
+		{reason: "one that fails in the middle goes on", steps: []error{nil, broken, broken, nil}, want: "0!!3"},
+		{reason: "broken out of", steps: []error{nil, nil, nil, nil}, stop: 2, want: "01"},
+		{reason: "broken out of at an error", steps: []error{nil, broken, nil}, stop: 2, want: "0!"},
+		{reason: "cancelled: the cause is the last result", steps: []error{nil, nil, nil, nil}, stop: 2, cancel: true, want: "01#"},
+	} {
+		before := runtime.NumGoroutine()
+		ctx, cancel := context.WithCancelCause(context.Background())
+		enough := errors.New("enough")
+		articles := func(yield func(quote.Article, error) bool) {
+			for i, err := range c.steps {
+				if !yield(text(fmt.Sprint(i)), err) {
+					return
+				}
+			}
+		}
+		got, n := "", 0
+		for doc, err := range new(quote.Parser).All(ctx, articles) {
+			switch {
+			case errors.Is(err, broken):
+				got += "!"
+			case errors.Is(err, enough):
+				got += "#"
+			default:
+				got += doc.ID
+			}
+			if n++; n == c.stop {
+				if !c.cancel {
+					break
+				}
+				cancel(enough)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+		goroutinesGone(t, before)
+		cancel(nil)
+	}
+}

@@ -134,13 +134,13 @@ func TestWriteAllStreams(t *testing.T) {
 	}
 }
 
-// JSON Lines in, CSV out, on all cores; what cannot be read is told, and the rest goes on.
+// JSON Lines in, tables out, on all cores; what cannot be read is told, and the rest goes on.
 func ExampleFormat_WriteAll() {
 	wire := strings.NewReader(`{"id": "a", "text": "\"It rains,\" said Anna Berg."}
 nonsense
 {"id": "b", "text": "\"It snows,\" said Nils Dahl."}
 `)
-	f, _ := format.Lookup("tsv")
+	f, _ := format.Lookup("markdown")
 	docs := new(quote.Parser).All(context.Background(), articles.Lines(wire, "wire.jsonl"))
 	err := f.WriteAll(os.Stdout, format.Options{}, docs, func(err error) error {
 		if of := new(quote.ArticleError); errors.As(err, &of) {
@@ -152,4 +152,17 @@ nonsense
 	if err != nil {
 		fmt.Println(err)
 	}
+	// Output:
+	// ## a
+	//
+	// | Speaker | Kind | Through | Words | Confidence |
+	// | :-- | :-- | :-- | :-- | --: |
+	// | **Anna Berg** | direct |  | "It rains," | 0.98 |
+	// skipped: wire.jsonl:2: no JSON document: invalid character 'o' in literal null (expecting 'u')
+	//
+	// ## b
+	//
+	// | Speaker | Kind | Through | Words | Confidence |
+	// | :-- | :-- | :-- | :-- | --: |
+	// | **Nils Dahl** | direct |  | "It snows," | 0.98 |
 }

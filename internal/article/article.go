@@ -4,7 +4,6 @@
 package article
 
 import (
-	"slices"
 	"sort"
 	"sync"
 
@@ -133,19 +132,21 @@ func Read(s string, o Options) *Article {
 	a := pool.Get().(*Article)
 	a.Stop, a.scanner.Stop = o.Stop, o.Stop
 	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, a.scanner.Scan(s, paras, o.Convention)
-	a.Paragraphs, a.Sentences = slices.Grow(a.Paragraphs[:0], len(paras)), slices.Grow(a.Sentences[:0], len(paras))
-	a.Main = mark.Main(s, a.Regions, o.Convention)
-	a.bounds = slices.Grow(a.bounds[:0], len(a.Regions))
-	for _, r := range a.Regions {
-		a.bounds = append(a.bounds, text.Region{Open: r.Open, Close: r.Close})
+	a.Paragraphs, a.Sentences = grow.Empty(a.Paragraphs, len(paras)), grow.Empty(a.Sentences, len(paras))
+	a.Main = mark.Main(a.Regions, o.Convention, a.Stop)
+	a.bounds = grow.Empty(a.bounds, len(a.Regions))
+	for i, end := range a.Stop.Blocks(len(a.Regions)) {
+		for _, r := range a.Regions[i:end] {
+			a.bounds = append(a.bounds, text.Region{Open: r.Open, Close: r.Close})
+		}
 	}
 	a.Body = body
 	tok := text.Tokenizer{Text: s, Regions: a.bounds, Pace: a.Stop.Pace(1 << 12)}
 	if o.Lexicon != nil {
 		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
 	}
-	a.Tokens = slices.Grow(a.Tokens[:0], len(s)/5+16)
-	a.Ends = slices.Grow(a.Ends[:0], len(a.Regions))[:len(a.Regions)]
+	a.Tokens = grow.Empty(a.Tokens, len(s)/5+16)
+	a.Ends = grow.Empty(a.Ends, len(a.Regions))[:len(a.Regions)]
 	for _, span := range paras {
 		tok.Pace.Step()
 		p := Paragraph{Span: span, First: len(a.Tokens)}
@@ -156,6 +157,7 @@ func Read(s string, o Options) *Article {
 			continue // nothing but control characters
 		}
 		for i := p.First; i < p.End; i++ {
+			tok.Pace.Step()
 			switch t := &a.Tokens[i]; {
 			case t.Kind == text.Close:
 				a.Ends[t.Region] = i + 1

@@ -4,8 +4,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -33,7 +33,7 @@ func (a *Article) sentences(first, end int) {
 	start := first
 	cut := func(at int, soft bool) {
 		if at > start {
-			a.Sentences = grow.Append(a.Sentences, Sentence{start, at, soft})
+			a.Sentences = stop.Append(a.Stop, a.Sentences, Sentence{start, at, soft})
 			start = at
 		}
 	}

@@ -1,12 +1,12 @@
 package article
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -100,7 +100,7 @@ type uniter struct {
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := &uniter{Article: a, registry: r, units: slices.Grow(a.Units[:0], len(a.Tokens))}
+	m := &uniter{Article: a, registry: r, units: grow.Empty(a.Units, len(a.Tokens))}
 	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
 	pace := a.Stop.Pace(1 << 10)

@@ -27,6 +27,7 @@ import (
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -123,7 +124,11 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	for i := range qs {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(r.place(&qs[i]), r.place(&qs[j])) })
+	pace := a.Stop.Pace(256)
+	slices.SortStableFunc(order, func(i, j int) int {
+		pace.Step()
+		return cmp.Compare(r.place(&qs[i]), r.place(&qs[j]))
+	})
 	next := 0
 	var q speech.Quotation // one for all
 	for _, i := range order {
@@ -251,7 +256,7 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	r.source = source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
 	e := r.resolve(&r.source)
 	if e != none {
-		r.said = grow.Append(r.said, spoken{q.Core.First, e})
+		r.said = stop.Append(r.Stop, r.said, spoken{q.Core.First, e})
 		r.spoke(e, q.Core.First)
 	}
 	return e
@@ -259,13 +264,13 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 
 // mention records where an entity is mentioned.
 func (r *resolver) mention(e int, s Phrase) {
-	r.entities[e].Mentions = grow.Append(r.entities[e].Mentions, r.Span(s.First, s.End))
+	r.entities[e].Mentions = stop.Append(r.Stop, r.entities[e].Mentions, r.Span(s.First, s.End))
 }
 
 // add makes an entity.
 func (r *resolver) add(e Entity) int {
 	id := len(r.entities)
 	e.is, e.owner, e.sameLast, e.sameFore = id, none, none, none
-	r.entities = grow.Append(r.entities, e)
+	r.entities = stop.Append(r.Stop, r.entities, e)
 	return id
 }

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -32,7 +32,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	for i := m.First; i < end; i++ {
 		m.classes |= r.class(i)
 		if r.word(i) {
-			r.words = grow.Append(r.words, r.Word(i))
+			r.words = stop.Append(r.Stop, r.words, r.Word(i))
 		}
 	}
 	m.Name = r.words[from:len(r.words):len(r.words)]

@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -117,7 +118,7 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 				for len(list) > from && list[len(list)-1].First >= m.First && list[len(list)-1].Form == Noun {
 					list = list[:len(list)-1]
 				}
-				list = grow.Append(list, m)
+				list = stop.Append(r.Stop, list, m)
 			}
 			i++
 			continue
@@ -125,10 +126,10 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 		end = r.part(i, end, title)
 		if m, ok := r.cut(i, end); ok {
 			m.Headline = title
-			list = grow.Append(list, m)
+			list = stop.Append(r.Stop, list, m)
 			pairUp(r, list)
 		} else if m, ok := r.common(end-1, para); ok && !title {
-			list = grow.Append(list, m) // the Oil Minister
+			list = stop.Append(r.Stop, list, m) // the Oil Minister
 		}
 		i = end
 	}

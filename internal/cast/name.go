@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // named is the mention that is name k.
@@ -39,7 +39,7 @@ func (r *resolver) join() {
 	for i := range r.mentions {
 		r.Stop.Check()
 		if r.mentions[i].Form == Named {
-			r.names = grow.Append(r.names, i)
+			r.names = stop.Append(r.Stop, r.names, i)
 		}
 	}
 	r.reconsider()

@@ -30,7 +30,7 @@ var featureRow = regexp.MustCompile(`^\s*(ex\.Add\(p\.Mix|p\.Mix)`)
 // apart are the folders that are not part of the middle of the program: the
 // layers below it, what trains and measures it, and its users.
 var apart = []string{
-	"cmd", "examples", "format", "web", "internal/server", "internal/charset", "internal/terminal", "internal/text", "internal/mark", "internal/perceptron", "internal/tagger",
+	"articles", "cmd", "examples", "format", "web", "internal/lines", "internal/server", "internal/stop", "internal/charset", "internal/terminal", "internal/text", "internal/mark", "internal/perceptron", "internal/tagger",
 	"internal/train", "internal/eval", "internal/gate",
 }
 

@@ -45,12 +45,17 @@ type linker struct {
 func Join(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
 	k := article.Shelf[linker](a)
 	k.begin(a, found)
+	pace := a.Stop.Pace(64)
 	for i := range k.out {
+		pace.Step()
 		if !k.out[i].Source.Empty() {
 			k.order = append(k.order, i)
 		}
 	}
-	slices.SortStableFunc(k.order, func(i, j int) int { return k.out[i].Source.First - k.out[j].Source.First })
+	slices.SortStableFunc(k.order, func(i, j int) int {
+		pace.Step()
+		return k.out[i].Source.First - k.out[j].Source.First
+	})
 	k.ruled = k.order
 	for i := range lines {
 		k.Stop.Check()
@@ -64,9 +69,9 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		k.link(lines, i)
 	}
 	k.agree()
-	inOrder(k.out)
+	inOrder(k.out, k.Stop)
 	k.runOn()
-	inOrder(k.out)
+	inOrder(k.out, k.Stop)
 	return k.out
 }
 
@@ -94,7 +99,7 @@ func (k *linker) begin(a *article.Article, found []speech.Quotation) {
 			article.Set(k.used, true, q.Clause)
 			article.Set(k.settled, true, q.Cue...)
 		}
-		k.out = grow.Append(k.out, *q)
+		k.out = stop.Append(k.Stop, k.out, *q)
 	}
 }
 
@@ -147,11 +152,16 @@ func (k *linker) verbIn(i, end int) bool {
 }
 
 // inOrder sorts quotations by their first words, and the content of each.
-func inOrder(list []speech.Quotation) {
+func inOrder(list []speech.Quotation, signal *stop.Signal) {
+	pace := signal.Pace(64)
 	for i := range list {
+		pace.Step()
 		slices.SortFunc(list[i].Content, func(a, b article.Phrase) int { return a.First - b.First })
 	}
-	slices.SortStableFunc(list, func(a, b speech.Quotation) int { return a.First() - b.First() })
+	slices.SortStableFunc(list, func(a, b speech.Quotation) int {
+		pace.Step()
+		return a.First() - b.First()
+	})
 }
 
 // agree marks the quotations that the rules found as well.
@@ -236,7 +246,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		k.made = speech.Quotation{By: speech.Model, Margin: first.sure, Kind: k.kind(g.contents)}
 		q, from := &k.made, len(k.phrases)
 		for _, c := range g.contents {
-			k.phrases = grow.Append(k.phrases, k.phrase(k.chunks[c]))
+			k.phrases = stop.Append(k.Stop, k.phrases, k.phrase(k.chunks[c]))
 			q.Margin = min(q.Margin, k.chunks[c].sure)
 		}
 		q.Content = k.phrases.From(from)
@@ -261,7 +271,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		}
 		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
-		k.out = grow.Append(k.out, *q)
+		k.out = stop.Append(k.Stop, k.out, *q)
 	}
 }
 

@@ -1,19 +1,24 @@
 package mark
 
-import "github.com/quoteattribution/quote/internal/text"
+import (
+	"github.com/quoteattribution/quote/internal/stop"
+	"github.com/quoteattribution/quote/internal/text"
+)
 
 // judge sets the sides of the marks of one paragraph from what stands beside
 // them. Marks that touch count as one when their surroundings are read, so that
 // every mark of `."'` closes.
-func judge(s string, para text.Span, marks []glyph) {
+func judge(s string, para text.Span, marks []glyph, pace *stop.Pace) {
 	for i := 0; i < len(marks); {
 		j := i + 1
 		for j < len(marks) && touch(s, marks[j-1].End, marks[j].Start) {
+			pace.Step()
 			j++
 		}
 		left := before(s, para, marks[i].Start)
 		right := after(s, para, marks[j-1].End)
 		for k := i; k < j; k++ {
+			pace.Step()
 			g := &marks[k]
 			if g.style == Single {
 				judgeSingle(s, para, g, left, right)

@@ -15,7 +15,7 @@ package mark
 import (
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/grow"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -111,7 +111,7 @@ func (p *pairer) glyphs(para text.Span) {
 			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
 				style, n = Double, 2*n
 			}
-			buf = grow.Append(buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
+			buf = stop.Append(p.pace.Signal(), buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
 		default:
 			buf, n = p.repair(para, i, buf)
 		}

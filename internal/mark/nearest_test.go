@@ -118,7 +118,7 @@ func TestMainUtterances(t *testing.T) {
 		{"more than that", `'It rains today,' he said. 'It snows today,' she said. 'It hails today.' "Not at all, no."`, mark.Single},
 		{"none", `It rains.`, mark.Double},
 	} {
-		if got := mark.Main(c.text, mark.Scan(c.text, text.Paragraphs(c.text), mark.Convention{}), mark.Convention{}); got != c.want {
+		if got := mark.Main(mark.Scan(c.text, text.Paragraphs(c.text), mark.Convention{}), mark.Convention{}, nil); got != c.want {
 			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
 		}
 	}

@@ -9,6 +9,7 @@ package mark
 func (p *pairer) orient() {
 	var curly, angle tally
 	for i := range p.marks {
+		p.pace.Step()
 		switch m := &p.marks[i]; m.style {
 		case Double:
 			curly.add(m.side)
@@ -23,7 +24,7 @@ func (p *pairer) orient() {
 		p.turnCurly(curly)
 	}
 	for _, para := range p.paras {
-		judge(p.s, para.Span, p.marks[para.from:para.to])
+		judge(p.s, para.Span, p.marks[para.from:para.to], &p.pace)
 	}
 }
 
@@ -65,6 +66,7 @@ type votes struct{ leftOpens, leftCloses, rightOpens, rightCloses int }
 func (p *pairer) vote(is func(Style) bool) (v votes) {
 	for _, para := range p.paras {
 		for _, m := range p.marks[para.from:para.to] {
+			p.pace.Step()
 			if !is(m.style) || m.side == 0 || m.side.is(low|strong) {
 				continue
 			}
@@ -122,6 +124,7 @@ func (p *pairer) turnGuillemets(t tally) {
 	}
 	for _, para := range p.paras {
 		for i := para.from; i < para.to; i++ {
+			p.pace.Step()
 			m := &p.marks[i]
 			switch {
 			case !isGuillemet(m.style):
@@ -156,6 +159,7 @@ func (p *pairer) first() (outward, inward int) {
 	for _, para := range p.paras {
 		var first, last side
 		for _, m := range p.marks[para.from:para.to] {
+			p.pace.Step()
 			if isGuillemet(m.style) {
 				if first == 0 {
 					first = m.side
@@ -206,6 +210,7 @@ func (p *pairer) turnCurly(t tally) {
 		return
 	}
 	for i := range p.marks {
+		p.pace.Step()
 		switch m := &p.marks[i]; {
 		case m.style != Double || m.side == 0 || m.side.is(low|strong):
 		case m.side.is(opens):

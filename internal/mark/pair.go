@@ -1,7 +1,6 @@
 package mark
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/grow"
@@ -68,11 +67,11 @@ func (p *pairer) scan(paras []text.Span) {
 		from := len(p.marks)
 		p.glyphs(para)
 		if len(p.marks) > from {
-			p.paras = grow.Append(p.paras, stretch{para, i, from, len(p.marks)})
+			p.paras = stop.Append(p.pace.Signal(), p.paras, stretch{para, i, from, len(p.marks)})
 		}
 	}
 	p.orient()
-	p.regions = slices.Grow(p.regions, len(p.marks)/2)
+	p.regions = grow.Empty(p.regions, len(p.marks)/2)
 	for i := range p.paras {
 		p.pair(i)
 	}
@@ -80,11 +79,13 @@ func (p *pairer) scan(paras []text.Span) {
 
 // Main returns the style that a text uses for speech: Double unless only
 // single marks, or single marks far more often, hold whole utterances; as often
-// will do where the convention has single marks for speech.
-func Main(s string, regions []Region, convention Convention) Style {
+// will do where the convention has single marks for speech. A signal ends the count.
+func Main(regions []Region, convention Convention, signal *stop.Signal) Style {
 	const utterance = 12 // bytes
 	single, other := 0, 0
+	pace := signal.Pace(1 << 14)
 	for _, r := range regions {
+		pace.Step()
 		switch {
 		case r.Parent >= 0 || r.Inner().Len() < utterance:
 		case r.Style == Single:
@@ -208,6 +209,7 @@ func (p *pairer) look(marks []glyph) {
 	p.later, p.solid = p.later[:n+1], p.solid[:n+1]
 	p.later[n], p.solid[n] = 0, false
 	for i := n - 1; i >= 0; i-- {
+		p.pace.Step()
 		m := marks[i]
 		p.later[i], p.solid[i] = p.later[i+1], p.solid[i+1]
 		switch {
@@ -300,8 +302,8 @@ func (p *pairer) push(m *glyph) {
 	p.stack = append(p.stack, open{len(p.regions), m.side})
 	p.count[m.style]++
 	p.last[m.style] = len(p.regions)
-	p.regions = grow.Append(p.regions, Region{Open: m.Span, Style: m.style, Parent: parent, Continues: -1})
-	p.drop = grow.Append(p.drop, false)
+	p.regions = stop.Append(p.pace.Signal(), p.regions, Region{Open: m.Span, Style: m.style, Parent: parent, Continues: -1})
+	p.drop = stop.Append(p.pace.Signal(), p.drop, false)
 }
 
 func (p *pairer) pop() {
@@ -348,10 +350,11 @@ func (p *pairer) finish() []Region {
 	if !p.dropped {
 		return p.regions
 	}
-	renumbered := slices.Grow(p.renumbered[:0], len(p.regions))[:len(p.regions)]
+	renumbered := grow.Empty(p.renumbered, len(p.regions))[:len(p.regions)]
 	p.renumbered = renumbered
 	kept := p.regions[:0]
 	for i, r := range p.regions {
+		p.pace.Step()
 		parent := r.Parent
 		if parent >= 0 {
 			r.Parent = renumbered[parent] // of a dropped region: its own parent

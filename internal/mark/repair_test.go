@@ -110,7 +110,7 @@ func TestMainStyle(t *testing.T) {
 		{"single ones only", "und", `'It rains today,' he said.`, mark.Single},
 	} {
 		convention := mark.ConventionFor(language.MustParse(c.lang))
-		if got := mark.Main(c.text, mark.Scan(c.text, text.Paragraphs(c.text), convention), convention); got != c.want {
+		if got := mark.Main(mark.Scan(c.text, text.Paragraphs(c.text), convention), convention, nil); got != c.want {
 			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
 		}
 	}

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -45,7 +45,7 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 		pace.Step()
 		m, next := f.at(i)
 		if !m.Empty() {
-			f.list = grow.Append(f.list, m)
+			f.list = stop.Append(a.Stop, f.list, m)
 			f.from = m.End
 			if first, _, _ := strings.Cut(m.Name, " "); f.named(&m) && !m.Doubt {
 				f.called[first] = len(f.list) - 1

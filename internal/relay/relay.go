@@ -139,7 +139,11 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 		}
 		f.cues[i] = int32(i)
 	}
-	slices.SortStableFunc(f.cues, func(i, j int32) int { return at(&qs[i]) - at(&qs[j]) })
+	pace := a.Stop.Pace(256)
+	slices.SortStableFunc(f.cues, func(i, j int32) int {
+		pace.Step()
+		return at(&qs[i]) - at(&qs[j])
+	})
 	return f
 }
 

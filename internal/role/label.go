@@ -22,8 +22,8 @@ type Labeller struct {
 	space    perceptron.Workspace
 	features featurer
 	ex       perceptron.Example
-	known    []perceptron.Feature // the core features of the lines that may have roles
-	from     []int                // of each line: where its features begin in known
+	known    [][]perceptron.Feature // of each line that may have roles: the core features
+	pages    grow.Pages[perceptron.Feature]
 	roles    []Role
 	margins  []uint8
 	first    []labelled
@@ -41,7 +41,8 @@ var eager = [Roles]float32{None: -25, InCue: -25}
 // FirstExamples calls f with the features of the first stage for every line.
 // They are f's only until it returns.
 func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.Example)) {
-	lb.known, lb.from = lb.known[:0], lb.from[:0]
+	lb.known = grow.Resize(lb.known, len(lines))
+	lb.pages.Reset()
 	for i := range lines {
 		lb.stop.Check()
 		lb.features.prev = nil
@@ -50,11 +51,11 @@ func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.
 		}
 		lb.ex.Reset()
 		lb.features.first(&lines[i], &lb.ex)
-		lb.from = append(lb.from, len(lb.known))
-		lb.known = grow.Room(lb.known, core*lb.ex.Len())
+		known := lb.pages.Room(core * lb.ex.Len())
 		for k := range lb.ex.Len() {
-			lb.known = append(lb.known, lb.ex.At(k)[:core]...)
+			known = append(known, lb.ex.At(k)[:core]...)
 		}
+		lb.known[i] = lb.pages.Keep(known)
 		f(i, &lb.ex)
 	}
 }
@@ -79,7 +80,8 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 		}
 		lb.first[i] = labelled{lb.roles[at:], lb.margins[at:]}
 		if skim && lb.first[i].idle() {
-			lb.known = lb.known[:lb.from[i]]
+			lb.pages.Drop(lb.known[i])
+			lb.known[i] = nil
 		}
 	})
 	lb.countSources(lines)
@@ -97,7 +99,7 @@ func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex 
 			next = &lb.first[i+1]
 		}
 		lb.ex.Reset()
-		lb.features.second(&lines[i], lb.known[lb.from[i]:], &lb.first[i], prev, next, lb.seen, &lb.ex)
+		lb.features.second(&lines[i], lb.known[i], &lb.first[i], prev, next, lb.seen, &lb.ex)
 		f(i, &lb.ex)
 	}
 }
@@ -166,6 +168,7 @@ func (lb *Labeller) countSources(lines []Line) {
 	}
 	clear(lb.seen)
 	for i := range lines {
+		lb.stop.Check()
 		for k, r := range lb.first[i].roles {
 			if KindOf(r) == Source {
 				lb.seen[lines[i].Words[k].Lower]++

@@ -117,7 +117,7 @@ type memory struct {
 	marks  []uint32
 	likely []uint8
 	rules  []uint8
-	trees  []syntax.Arc
+	trees  grow.Pages[syntax.Arc]
 
 	byRule   []uint8 // of each token: the role that the rules gave it
 	tagger   tagger.Tagger
@@ -190,7 +190,9 @@ func (r *Reader) given(found []speech.Quotation) {
 func (r *Reader) read(found []speech.Quotation) {
 	r.given(found)
 	outer := 0 // items
+	pace := r.Stop.Pace(1 << 14)
 	for i := 0; i < len(r.Tokens); i++ {
+		pace.Step()
 		if outer++; r.Tokens[i].Kind == text.Open {
 			i = max(r.Ends[r.Tokens[i].Region], i+1) - 1
 		}
@@ -319,7 +321,8 @@ func (r *Reader) ending(it Item) uint32 {
 // say something trees.
 func (r *Reader) tag() {
 	n := len(r.items)
-	r.tags, r.names, r.likely, r.trees = grow.Resize(r.tags, n)[:0], grow.Resize(r.names, n)[:0], grow.Resize(r.likely, n)[:0], r.trees[:0]
+	r.tags, r.names, r.likely = grow.Resize(r.tags, n)[:0], grow.Resize(r.names, n)[:0], grow.Resize(r.likely, n)[:0]
+	r.trees.Reset()
 	r.tagger.Read(n)
 	for i := range r.lines {
 		r.Stop.Check()
@@ -352,9 +355,7 @@ func (r *Reader) tag() {
 	for i := range r.lines {
 		r.Stop.Check()
 		if l := &r.lines[i]; r.parser.Moves != nil && l.Speaks() {
-			from := len(r.trees)
-			r.trees = r.parser.Parse(l.Words, l.Tags, grow.Room(r.trees, l.Len()))
-			l.Tree = r.trees[from:len(r.trees):len(r.trees)]
+			l.Tree = r.trees.Keep(r.parser.Parse(l.Words, l.Tags, r.trees.Room(l.Len())))
 		}
 	}
 }

@@ -5,9 +5,9 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/mark"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -48,8 +48,17 @@ func (f *finder) find() []Quotation {
 		}
 	}
 	f.dashSpeech()
-	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
+	f.sort()
 	return f.found
+}
+
+// sort puts what was found into the order of the text.
+func (f *finder) sort() {
+	pace := f.Article.Stop.Pace(64)
+	slices.SortStableFunc(f.found, func(p, q Quotation) int {
+		pace.Step()
+		return p.First() - q.First()
+	})
 }
 
 // A finder holds the state of Find.
@@ -404,7 +413,7 @@ func (f *finder) quotation(a attr) Quotation {
 	n := len(f.phrases)
 	for _, c := range a.cue {
 		if !c.Empty() {
-			f.phrases = grow.Append(f.phrases, f.Tokens(c))
+			f.phrases = stop.Append(f.Article.Stop, f.phrases, f.Tokens(c))
 		}
 	}
 	q.Cue = f.phrases.From(n)
@@ -422,7 +431,7 @@ func (f *finder) add(s *scene, q Quotation) {
 	u := f.Units[s.at]
 	q.Content = f.phrases.List(Phrase{First: int(u.First), End: int(u.End)})
 	q.Marked = true
-	f.found = grow.Append(f.found, q)
+	f.found = stop.Append(f.Article.Stop, f.found, q)
 	if q.Kind == Direct {
 		f.last, f.para, f.sentence = len(f.found)-1, s.para, f.now
 	}

@@ -32,7 +32,9 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 	f.taken, f.covered = grow.Resize(f.taken, n), grow.Resize(f.covered, n)
 	stop.Clear(f.Article.Stop, f.taken)
 	stop.Clear(f.Article.Stop, f.covered)
+	pace := f.Article.Stop.Pace(64)
 	for i := range said {
+		pace.Step()
 		if q := &said[i]; q.Kind == Direct || q.By == Label {
 			q.Marked = true
 			article.Set(f.taken, true, q.Content...)
@@ -55,12 +57,16 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 		}
 	}
 	for i := range f.found {
+		pace.Step()
 		if q := &f.found[i]; q.By == Reported {
 			article.Set(f.covered, true, q.Content...)
 		}
 	}
-	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool { return !q.Marked && q.By != Reported && f.covered[q.First()] })
-	slices.SortStableFunc(f.found, func(p, q Quotation) int { return p.First() - q.First() })
+	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool {
+		pace.Step()
+		return !q.Marked && q.By != Reported && f.covered[q.First()]
+	})
+	f.sort()
 }
 
 // reported reads what the sentence of units [lo:hi) reports.
@@ -292,5 +298,5 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 		q.Kind = Mixed
 	}
 	q.Content = f.phrases.List(f.Tokens(clause.Range{First: i, End: j}))
-	f.found = grow.Append(f.found, q)
+	f.found = stop.Append(f.Article.Stop, f.found, q)
 }

@@ -14,6 +14,8 @@ import (
 	"context"
 	"iter"
 	"math"
+
+	"github.com/quoteattribution/quote/internal/grow"
 )
 
 // A Signal tells when work is to end.
@@ -66,6 +68,26 @@ func Clear[E any](s *Signal, list []E) {
 	}
 }
 
+// Append is grow.Append with looks while a long list moves to a longer place.
+func Append[E any](s *Signal, list []E, e E) []E {
+	if len(list) == cap(list) && len(list) >= block {
+		list = Room(s, list, 1)
+	}
+	return grow.Append(list, e)
+}
+
+// Room is grow.Room with looks while a long list moves to a longer place.
+func Room[E any](s *Signal, list []E, n int) []E {
+	if s == nil || cap(list)-len(list) >= n || len(list) < block {
+		return grow.Room(list, n)
+	}
+	longer := make([]E, len(list), len(list)+max(len(list), n))
+	for i, end := range s.Blocks(len(list)) {
+		copy(longer[i:end], list[i:end])
+	}
+	return longer
+}
+
 // A Pace looks at a signal every so often in a loop whose steps are uneven. Its zero
 // value has none.
 type Pace struct {
@@ -81,6 +103,9 @@ func (s *Signal) Pace(steps int) Pace {
 	}
 	return Pace{signal: s, most: steps}
 }
+
+// Signal is what the pace looks at.
+func (p *Pace) Signal() *Signal { return p.signal }
 
 // Step counts a step.
 func (p *Pace) Step() { p.Steps(1) }

@@ -33,7 +33,7 @@ func ParagraphsUntil(signal *stop.Signal, text string) []Span {
 	}
 	for lines := newLines(text, rare); lines.next(); {
 		pace.Steps(64 + lines.line.Len())
-		line, body := lines.line, Trim(text, lines.line)
+		line, body := lines.line, trimUntil(text, lines.line, &pace)
 		switch {
 		case body.Len() == 0:
 			flush()
@@ -61,7 +61,7 @@ func wrapped(text string, rare rareBreaks, pace *stop.Pace) bool {
 	prev := Span{}
 	for lines := newLines(text, rare); lines.next() && inner < 400; {
 		pace.Steps(64 + lines.line.Len())
-		body := Trim(text, lines.line)
+		body := trimUntil(text, lines.line, pace)
 		if prev.Len() > 0 && body.Len() > 0 {
 			inner++
 			if n := columns(text[prev.Start:prev.End], wide); n >= narrow && n <= wide && !endsSentence(text[prev.Start:prev.End]) {

@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // Invisible reports whether r shows nothing and takes no room: soft hyphens,
@@ -22,16 +24,19 @@ func Invisible(r rune) bool {
 }
 
 // Trim takes white space and invisible characters off both ends of s.
-func Trim(text string, s Span) Span {
+func Trim(text string, s Span) Span { return trimUntil(text, s, new(stop.Pace)) }
+
+// trimUntil is Trim with a pace of bytes.
+func trimUntil(text string, s Span, pace *stop.Pace) Span {
 	if s.Start < s.End && printed(text[s.Start]) && printed(text[s.End-1]) {
 		return s
 	}
-	return trim(text, s)
+	return trim(text, s, pace)
 }
 
 func printed(b byte) bool { return ' ' < b && b < utf8.RuneSelf }
 
-func trim(text string, s Span) Span {
+func trim(text string, s Span, pace *stop.Pace) Span {
 	for s.Start < s.End {
 		n := 1
 		if b := text[s.Start]; b >= utf8.RuneSelf {
@@ -43,6 +48,7 @@ func trim(text string, s Span) Span {
 			break
 		}
 		s.Start += n
+		pace.Step()
 	}
 	for s.End > s.Start {
 		n := 1
@@ -55,6 +61,7 @@ func trim(text string, s Span) Span {
 			break
 		}
 		s.End -= n
+		pace.Step()
 	}
 	return s
 }

@@ -4,7 +4,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/stop"
 )
 
@@ -147,7 +146,7 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 		tok.Shape |= first
 		first = 0
 		glued = true
-		buf = grow.Append(buf, tok)
+		buf = stop.Append(t.Pace.Signal(), buf, tok)
 		i = tok.End
 	}
 	t.region1(para.End)
