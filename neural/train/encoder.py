@@ -51,11 +51,11 @@ class RoundedLinear(torch.autograd.Function):
     """A linear layer of rounded activations and weights; the gradient passes as if nothing were rounded."""
 
     @staticmethod
-    def forward(ctx, x, weight, bias):
+    def forward(ctx, x, weight, bias, exact):
         most = torch.maximum(x.amax(-1, keepdim=True), -x.amin(-1, keepdim=True)).clamp(min=1e-8)
         q = (x * (ACTIVATION / most)).round()
         w, scale = rounded_rows(weight)
-        if ctx.needs_input_grad[1]:  # in training: the integers fit in bfloat16, only the sums lose digits
+        if not exact:  # the integers fit in bfloat16; only the sums lose digits
             q, w = q.bfloat16(), w.bfloat16()
         y = (q @ w.T).float() * scale.T * (most / ACTIVATION) + bias
         ctx.save_for_backward(q, w, scale, most)
@@ -68,7 +68,7 @@ class RoundedLinear(torch.autograd.Function):
         rows = q.reshape(-1, q.shape[-1])
         dx = ((grad * scale.T).to(w.dtype) @ w).float().view(q.shape) if ctx.needs_input_grad[0] else None
         dw = ((grad * (most.reshape(-1, 1) / ACTIVATION)).to(q.dtype).T @ rows).float()
-        return dx, dw, grad.sum(0)
+        return dx, dw, grad.sum(0), None
 
 
 class Linear(nn.Linear):
@@ -76,7 +76,7 @@ class Linear(nn.Linear):
 
     def forward(self, x):
         if self.rounded:
-            return RoundedLinear.apply(x, self.weight, self.bias)
+            return RoundedLinear.apply(x, self.weight, self.bias, not self.training)
         return super().forward(x)
 
 

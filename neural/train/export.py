@@ -12,6 +12,7 @@ from encoder import ACTIVATION, rounded_rows
 
 MAGIC, VERSION = b"qenc", 1
 ALIGN = 64
+PADDED = 32  # outputs of the last layer are a multiple of it
 POSITIONS, WINDOW, CONTEXT = 256, 192, 32
 
 
@@ -74,7 +75,7 @@ def write(path, encoder, vocabulary, name, source, licence, languages=("en",)):
         s.linear(layer.up)
         s.linear(layer.down)
         s.norm(layer.ln2)
-    s.linear(encoder.out, rows=-(-shape.outputs // 16) * 16)
+    s.linear(encoder.out, rows=-(-shape.outputs // PADDED) * PADDED)
     header = {
         "name": name, "tokenizer": "wordpiece", "lower": True, "pieces": shape.pieces, "piece_bytes": len(pieces),
         "unknown": "[UNK]", "start": "[CLS]", "end": "[SEP]", "break": "[unused1]",

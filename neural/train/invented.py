@@ -8,7 +8,7 @@ What it finds there by a verb of saying is an example of what is none.
 import joined
 from articles import IGNORED, LABELS, MEDIA, Cover
 
-FOLDS = 4
+FOLDS = 3
 
 
 def fold(articles, k):

@@ -5,6 +5,7 @@ import torch
 
 from articles import IGNORED
 
+STEP = 16     # few lengths, since torch keeps memory for each that it has seen
 CONTEXT = 64  # most pieces that a window has more than its size
 
 
@@ -86,8 +87,8 @@ def for_reading(article, vocabulary, core=128, margin=64):
 
 
 def tensors(batch):
-    """pieces, case, labels, media and mask of windows, padded to the longest; the mask is None where none is padded."""
-    n = max(map(len, batch))
+    """pieces, case, labels, media and mask of windows, padded to the longest and a multiple of STEP; the mask is None where none is padded."""
+    n = -(-max(map(len, batch)) // STEP) * STEP
 
     def column(name, fill):
         return torch.tensor([getattr(w, name) + [fill] * (n - len(w)) for w in batch])
