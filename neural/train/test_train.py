@@ -138,7 +138,7 @@ class Windows(unittest.TestCase):
         e = tiny().eval()
         long, short = (windows.window(self.article(n), 0, m, NAMES) for n, m in ((4, 16), (1, 4)))
         p, c, _, _, mask = windows.tensors([long, short])
-        alone = e(*windows.tensors([short])[:2])[0]
+        alone = e(torch.tensor([short.pieces]), torch.tensor([short.case]))[0]
         self.assertLess((e(p, c, mask)[1, :len(short)] - alone).abs().max(), 1e-4)
 
 
