@@ -7,7 +7,7 @@ import words
 
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 ROLES = ("source", "cue", "content")
-MEDIA = ("none", "speech", "writing", "thought", "other")  # none: the word is of no cue and no content
+MEDIA = ("none", "speech", "writing", "thought", "other")  # of the words of a cue; none is there for the reader of the file and not learnt
 IGNORED = -100  # a word or piece that no loss is taken of
 
 
@@ -21,30 +21,28 @@ class Article:
     line: list       # a line break stands before the word
     sentence: list   # its number
     label: list      # of each word: index into LABELS, or IGNORED
-    medium: list     # of each word: index into MEDIA, or IGNORED
+    medium: list     # of each word: index into MEDIA, or IGNORED where it is of no cue
 
     def cost(self, i):
         """Pieces that word i takes in a window."""
         return len(self.pieces[i]) + self.line[i]
 
 
-def read(path, vocabulary, media=None, limit=None):
+def read(path, vocabulary, media=None, limit=None, only=None):
     """The articles of a JSONL file in the corpora's format. media tells the medium of a quotation from its cue."""
     with open(path, encoding="utf-8") as f:
         lines = [line for _, line in zip(range(limit or 1 << 30), f)]
-    return [make(json.loads(line), vocabulary, media) for line in lines]
+    return [make(json.loads(line), vocabulary, media, only) for line in lines]
 
 
-def make(record, vocabulary, media=None):
+def make(record, vocabulary, media=None, only=None):
+    """The article of a record. With only, relations of other media are none, and those of unknown media no examples."""
     text = record["text"]
-    at = words.spans(text)
+    at, pieces, case = vocabulary.read(text)
     line, sentence = words.breaks(text, at)
     article = Article(
-        id=record["id"], text=text, words=at,
-        pieces=[vocabulary.of(words.spelled(text, at, i)) for i in range(len(at))],
-        case=[words.case_of(text[a:e]) for a, e in at],
-        line=line, sentence=sentence,
-        label=[0] * len(at), medium=[0] * len(at))
+        id=record["id"], text=text, words=at, pieces=pieces, case=case, line=line, sentence=sentence,
+        label=[0] * len(at), medium=[IGNORED] * len(at))
     covers = Cover(article)
     for quote in record.get("allowed", []):  # may be found and need not be
         for role in ROLES:
@@ -53,11 +51,14 @@ def make(record, vocabulary, media=None):
                     article.label[i] = article.medium[i] = IGNORED
     for quote in record.get("quotes", []):
         medium = media(quote, text, covers) if media else IGNORED
+        unwanted = only is not None and medium not in only
+        if unwanted and medium != IGNORED:
+            continue
         for role in ("content", "source", "cue"):
             for span in quote.get(role, []):
                 for k, i in enumerate(covers(span)):
-                    article.label[i] = 2 * ROLES.index(role) + (1 if k == 0 else 2)
-                    if role != "source":
+                    article.label[i] = IGNORED if unwanted else 2 * ROLES.index(role) + (1 if k == 0 else 2)
+                    if role == "cue":
                         article.medium[i] = medium
     return article
 

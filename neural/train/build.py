@@ -58,7 +58,7 @@ def package():
 
 def beginning(args):
     """The encoder before training, its word table cut to the pieces that stay, and its vocabulary."""
-    whole = Vocabulary.read(package() / "vocab.txt")
+    whole = Vocabulary.load(package() / "vocab.txt")
     text = [s for t in ("ewt", "gum") for s in vocabulary.sentences(f"{args.corpora}/ud/{t}-train.conllu.gz")]
     stay = vocabulary.keep(whole, vocabulary.counts(whole, text), PIECES)
     smaller = Vocabulary(whole.names[i] for i in stay)

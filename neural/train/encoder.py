@@ -139,9 +139,10 @@ class Encoder(nn.Module):
         self.pos, self.typ = Table(s.positions, s.hidden), Table(s.cases, s.hidden)
         self.ln = nn.LayerNorm(s.hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(s) for _ in range(s.layers))
-        self.out = Linear(s.hidden, s.outputs)
-        nn.init.normal_(self.out.weight, std=0.02)
-        nn.init.zeros_(self.out.bias)
+        self.heads = nn.ModuleDict({name: Linear(s.hidden, n) for name, n in HEADS.items()})
+        for head in self.heads.values():
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
 
     def forward(self, pieces, case, mask=None):
         """The logits of each piece, groups of labels one behind the other."""
@@ -151,7 +152,8 @@ class Encoder(nn.Module):
             mask = torch.zeros(mask.shape, dtype=torch.bfloat16).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
-        return self.out(F.dropout(x, self.shape.dropout, self.training))
+        x = F.dropout(x, self.shape.dropout, self.training)
+        return torch.cat([head(x) for head in self.heads.values()], -1)
 
     def round(self, on):
         """Turns rounding on or off in all parts but the word table."""
@@ -192,10 +194,10 @@ def saved(path):
         shape = {"pieces": c["vocab"], "hidden": c["h"], "layers": c["layers"], "heads": c["heads"], "inner": c["inter"], "positions": c["pos"]}
     e = Encoder(Shape(**shape))
     state = {k: v.float() for k, v in file["state"].items()}
-    for k in ("out.weight", "out.bias"):
-        whole = e.state_dict()[k].clone()
-        whole[:len(state[k])] = state[k]
-        state[k] = whole
+    for kind in ("weight", "bias"):  # the prototype's head
+        if "out." + kind in state:
+            state["heads.role." + kind] = state.pop("out." + kind)[:HEADS["role"]]
+            state["heads.medium." + kind] = e.heads["medium"].state_dict()[kind]
     state.setdefault("word.scale", torch.zeros(shape["pieces"], 1))
     e.load_state_dict(state)
     return e

@@ -36,10 +36,10 @@ class Sections:
         self.add(q.tobytes())
         self.floats(scale)
 
-    def linear(self, layer, rows=0):
-        """A linear layer; with rows, padded to so many outputs with zeros."""
-        q, scale = rounded_rows(layer.weight.detach())
-        bias = layer.bias.detach()
+    def linear(self, *layers, rows=0):
+        """Linear layers of one input as one; with rows, padded to so many outputs with zeros."""
+        q, scale = rounded_rows(torch.cat([layer.weight.detach() for layer in layers]))
+        bias = torch.cat([layer.bias.detach() for layer in layers])
         more = max(0, rows - len(q))
         q = torch.cat([q, torch.zeros(more, q.shape[1])])
         scale = torch.cat([scale.flatten(), torch.ones(more)])
@@ -75,7 +75,7 @@ def write(path, encoder, vocabulary, name, source, licence, languages=("en",)):
         s.linear(layer.up)
         s.linear(layer.down)
         s.norm(layer.ln2)
-    s.linear(encoder.out, rows=-(-shape.outputs // PADDED) * PADDED)
+    s.linear(*encoder.heads.values(), rows=-(-shape.outputs // PADDED) * PADDED)
     header = {
         "name": name, "tokenizer": "wordpiece", "lower": True, "pieces": shape.pieces, "piece_bytes": len(pieces),
         "unknown": "[UNK]", "start": "[CLS]", "end": "[SEP]", "break": "[unused1]",

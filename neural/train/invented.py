@@ -24,7 +24,6 @@ def that(articles):
             before, end = a.words[i - 1]
             if a.label[i] == begin and a.label[i - 1] == 0 and a.text[before:end].lower() in ("that", "whether"):
                 a.label[i - 1:i + 1] = begin, inside
-                a.medium[i - 1] = a.medium[i]
 
 
 def relax(articles, logits, media):
@@ -44,6 +43,6 @@ def relax(articles, logits, media):
                 for i in words:
                     if a.label[i] == 0:
                         a.label[i] = IGNORED
-                        a.medium[i] = medium if role != "source" else IGNORED
+                        a.medium[i] = medium if role == "cue" else IGNORED
                         n += 1
     return n

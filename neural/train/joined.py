@@ -80,10 +80,9 @@ def quotations(article, logits, media=None, drop=()):
 
 
 def medium(q, media):
-    """The medium of the words of a quotation's cue, or of its content where it has none."""
-    cue, content = q["words"]
-    total = sum(media[i] for i in (cue or content))
-    return MEDIA[1 + int(total[1:].argmax())]
+    """The medium of the words of a quotation's cue; None where it has none."""
+    cue, _ = q["words"]
+    return MEDIA[1 + int(sum(media[i] for i in cue)[1:].argmax())] if cue else None
 
 
 def nearest(article, run, others):

@@ -55,7 +55,7 @@ class Vocabulary:
         return out[::-1]
 
     def read(self, text):
-        """The words of text and the pieces of each."""
+        """The words of text, and the pieces and the case of each, which is always the same: the pieces have it."""
         shown = turned(text)
         at, pieces = [], []
         for a, e in words.spans(shown):
@@ -72,7 +72,7 @@ class Vocabulary:
                     at.append((a, a + length))
                     pieces.append((number,))
                     a += length
-        return at, pieces
+        return at, pieces, [0] * len(at)
 
 
 def turned(text):

@@ -13,8 +13,8 @@ LOWER, CAPITALISED, OTHER = 0, 1, 2  # case of a word, given to the encoder besi
 
 # Words whose period ends no sentence.
 ABBREVIATIONS = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Jr Sr St Lt Col U No vs Rev Prof".split())
-OPENS = "\"“‘'("
-CLOSES = "\"”’')"
+OPENS = "\"“‘'(¿¡—–„«"
+CLOSES = "\"”’')」』"
 
 
 class Vocabulary:
@@ -28,9 +28,14 @@ class Vocabulary:
         self.of = functools.lru_cache(maxsize=None)(self._of)
 
     @classmethod
-    def read(cls, path):
+    def load(cls, path):
         with open(path, encoding="utf-8") as f:
             return cls(line.rstrip("\n") for line in f)
+
+    def read(self, text):
+        """The words of text, and the pieces and the case of each."""
+        at = spans(text)
+        return at, [self.of(spelled(text, at, i)) for i in range(len(at))], [case_of(text[a:e]) for a, e in at]
 
     def _of(self, word):
         """The numbers of a word's pieces: the longest that fits, again and again; unknown if one does not."""
@@ -77,15 +82,16 @@ def spelled(text, words, i):
 def breaks(text, words):
     """For each word, whether a line break stands before it, and the number of its sentence."""
     lines, numbers = [], []
-    sentence, ended = 0, False
+    sentence, ended, solid = 0, False, False
     for i, (a, e) in enumerate(words):
         gap = text[words[i - 1][1]:a] if i else ""
         line = "\n" in gap
-        if line or (gap and ended and _begins(text[a])):
+        if line or (gap and ended and _begins(text[a])) or (solid and text[a] not in CLOSES):
             sentence += 1
         lines.append(line)
         numbers.append(sentence)
         w = text[a:e]
+        solid = w in "。！？" or (solid and w in CLOSES)
         if w in ".!?":
             ended = not (w == "." and i and _abbreviates(text, words[i - 1], a))
         elif w not in CLOSES:
@@ -94,7 +100,7 @@ def breaks(text, words):
 
 
 def _begins(c):
-    return c.isupper() or c.isdigit() or c in OPENS or unicodedata.category(c) == "Pi"
+    return c.isupper() or c.isdigit() or c in OPENS or unicodedata.category(c) in ("Pi", "Lo")
 
 
 def _abbreviates(text, word, period):
