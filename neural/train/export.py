@@ -57,7 +57,11 @@ class Sections:
 def write(path, encoder, vocabulary, name, source, licence, languages=("en",)):
     """Writes the file; returns its SHA-256."""
     s, shape = Sections(), encoder.shape
-    pieces = "".join(p + "\n" for p in vocabulary.names).encode("utf-8")
+    scores = getattr(vocabulary, "scores", None)
+    lines = [f"{p}\t{x:.6g}\n" for p, x in zip(vocabulary.names, scores)] if scores else [p + "\n" for p in vocabulary.names]
+    pieces = "".join(lines).encode("utf-8")
+    special = {k: vocabulary.names[n] for k, n in (("unknown", vocabulary.unknown), ("start", vocabulary.cls),
+                                                   ("end", vocabulary.sep), ("break", vocabulary.line))}
     s.add(pieces)
     word_bits = 4 if bool((encoder.word.scale > 0).all()) else 8
     if word_bits == 4:
@@ -77,8 +81,8 @@ def write(path, encoder, vocabulary, name, source, licence, languages=("en",)):
         s.norm(layer.ln2)
     s.linear(*encoder.heads.values(), rows=-(-shape.outputs // PADDED) * PADDED)
     header = {
-        "name": name, "tokenizer": "wordpiece", "lower": True, "pieces": shape.pieces, "piece_bytes": len(pieces),
-        "unknown": "[UNK]", "start": "[CLS]", "end": "[SEP]", "break": "[unused1]",
+        "name": name, "tokenizer": "unigram" if scores else "wordpiece", "lower": not scores, "pieces": shape.pieces, "piece_bytes": len(pieces),
+        **special,
         "hidden": shape.hidden, "layers": shape.layers, "heads": shape.heads, "inner": shape.inner,
         "positions": POSITIONS, "cases": shape.cases, "word_bits": word_bits, "activation_bits": ACTIVATION.bit_length() + 1,
         "window": WINDOW, "context": CONTEXT,

@@ -15,6 +15,7 @@ import export
 import fit
 import invented
 import joined
+import unigram
 import windows
 import words
 from media import Media
@@ -70,6 +71,32 @@ class Words(unittest.TestCase):
                                 ("“We will.” She said.", 2, "marks behind the period")):
             with self.subTest(why):
                 self.assertEqual(words.breaks(text, words.spans(text))[1][-1] + 1, want)
+
+
+class Unigram(unittest.TestCase):
+    VOCABULARY = unigram.Vocabulary([("<s>", 0.0), ("</s>", 0.0), ("<pad>", 0.0), ("<unk>", 0.0)] + [
+        (p, -float(n)) for n, p in enumerate("▁ “ ” ▁say ing s a y ▁sa ying 部长 说 ▁部 长".split(), 2)])
+
+    def test_pieces(self):
+        v = self.VOCABULARY
+        for text, want, why in (
+                ("saying", [("saying", ["▁say", "ing"])], "the greatest sum: 5 and 6 are less than 10 and 11"),
+                ("(say", [("(", ["▁", "<unk>"]), ("say", ["s", "a", "y"])], "no space before, no mark of one; an unknown letter alone"),
+                ("部长说", [("部长", ["部长"]), ("说", ["说"])], "without spaces every piece is a word; the space before is none")):
+            with self.subTest(why):
+                at, pieces, _ = v.read(text)
+                got = [(text[a:e], [v.names[i] for i in p]) for (a, e), p in zip(at, pieces)]
+                self.assertEqual(got, want)
+
+    def test_marks(self):
+        for text, want, why in (("„Ja“, sagt er.", "“Ja”, sagt er.", "German marks"),
+                                ("»Ja«, sagt er.", "“Ja”, sagt er.", "guillemets turned inward"),
+                                ("« Oui », dit-il.", "“ Oui ”, dit-il.", "spaces inside: by their form"),
+                                ('"Sí", dijo.', "“Sí”, dijo.", "straight ones by the space"),
+                                ("他说：「好」。", "他说：“好”。", "corners")):
+            with self.subTest(why):
+                self.assertEqual(unigram.turned(text), want)
+                self.assertEqual(len(unigram.turned(text)), len(text))
 
 
 class Labels(unittest.TestCase):
