@@ -93,14 +93,6 @@ class Data:
         return taught, tried
 
 
-def between(e, first):
-    """Gives e the mean of its weights and the first ones; the head of media stays, as it was nothing before.
-
-    It keeps what PolNeAR taught and has most of what the invented sets did (Wortsman et al. 2022, Robust fine-tuning of zero-shot models).
-    """
-    e.load_state_dict({k: v if k.startswith("heads.medium") else torch.lerp(first[k], v, 0.5) for k, v in e.state_dict().items()})
-
-
 def report(args, e, names, data, name, only=None):
     """Prints figures of the encoder on a set, with and without thoughts and acts."""
     read = [a for a in data.sets[name] if only is None or a.id in only]
@@ -122,12 +114,10 @@ def main():
     if args.keep:
         encoder.save(e, args.keep + "-1.pt")
     report(args, e, names, data, "dev")
-    first = {k: v.clone() for k, v in e.state_dict().items()}
     taught, tried = data.invented(e, names, args.fold)
     shuffled = random.Random(args.seed).sample(data.sets["train"], len(data.sets["train"]))
     passes = [taught + shuffled[i * BESIDE:(i + 1) * BESIDE] for i in range(PASSES)]
     fit.fit(e, passes, names, INVENTED, args.seed, say)
-    between(e, first)
     if args.keep:
         encoder.save(e, args.keep + "-2.pt")
     report(args, e, names, data, "dev")
