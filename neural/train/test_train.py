@@ -1,0 +1,267 @@
+"""Tests: python -m unittest. All texts are invented; nothing is downloaded."""
+import json
+import pathlib
+import random
+import struct
+import tempfile
+import unittest
+import zlib
+
+import torch
+
+import articles
+import encoder
+import export
+import fit
+import invented
+import joined
+import unigram
+import windows
+import words
+from media import Media
+
+PIECES = """[PAD] [unused1] [UNK] [CLS] [SEP] the mayor said on tuesday that ##s roads would be mended “ ” . , : ' a b c d e f
+##a ##b ##c ##d ##e ##f we will mend them she told us writes hopes""".split()
+NAMES = words.Vocabulary(PIECES)
+LANGUAGE = pathlib.Path(__file__).resolve().parents[2] / "internal" / "lang" / "en.txt"
+
+
+def tiny():
+    torch.manual_seed(3)
+    return encoder.Encoder(encoder.Shape(pieces=len(PIECES), hidden=64, layers=2, heads=2, inner=128, positions=300, dropout=0.0))
+
+
+def record(text, content, cue, source, kind="indirect"):
+    def span(s):
+        at = text.index(s)
+        start = len(text[:at].encode())
+        return [{"start": start, "end": start + len(s.encode())}]
+    return {"id": text[:20], "text": text,
+            "quotes": [{"kind": kind, "content": span(content), "cue": span(cue), "source": span(source)}]}
+
+
+SAID = record("The mayor said on Tuesday that the roads would be mended.", "that the roads would be mended", "said", "The mayor")
+
+
+class Words(unittest.TestCase):
+    def test_spans(self):
+        for text, want, why in (
+                ("The mayor's roads.", ["The", "mayor", "'", "s", "roads", "."], "signs stand alone"),
+                ("cafe\u0301 a_b 3.5", ["cafe\u0301", "a_b", "3", ".", "5"], "an accent belongs to its letter; underscores join"),
+                (" \n", [], "spaces are no words")):
+            with self.subTest(why):
+                self.assertEqual([text[a:e] for a, e in words.spans(text)], want)
+
+    def test_pieces(self):
+        for word, want, why in (("Mayors", ["mayor", "##s"], "the longest piece first, without case"),
+                                ("Máyor", ["mayor"], "without accents"),
+                                ("mayorx", ["[UNK]"], "a part that is no piece makes the whole unknown")):
+            with self.subTest(why):
+                self.assertEqual([PIECES[i] for i in NAMES.of(word)], want)
+
+    def test_straight_marks(self):
+        text = "\"We will,\" she told us, ''we will''."
+        at = words.spans(text)
+        self.assertEqual("".join(words.spelled(text, at, i) for i in range(len(at)) if words.spelled(text, at, i) in "“”"), "“”“”"[:4])
+
+    def test_sentences(self):
+        for text, want, why in (("The mayor said. She told us.", 2, "a period and a capital"),
+                                ("Mr. May said so.", 1, "an abbreviation"),
+                                ("The mayor said\nthe roads", 2, "a line break"),
+                                ("“We will.” She said.", 2, "marks behind the period")):
+            with self.subTest(why):
+                self.assertEqual(words.breaks(text, words.spans(text))[1][-1] + 1, want)
+
+
+class Unigram(unittest.TestCase):
+    VOCABULARY = unigram.Vocabulary([("<s>", 0.0), ("</s>", 0.0), ("<pad>", 0.0), ("<unk>", 0.0)] + [
+        (p, -float(n)) for n, p in enumerate("▁ “ ” ▁say ing s a y ▁sa ying 部长 说 ▁部 长".split(), 2)])
+
+    def test_pieces(self):
+        v = self.VOCABULARY
+        for text, want, why in (
+                ("saying", [("saying", ["▁say", "ing"])], "the greatest sum: 5 and 6 are less than 10 and 11"),
+                ("(say", [("(", ["▁", "<unk>"]), ("say", ["s", "a", "y"])], "no space before, no mark of one; an unknown letter alone"),
+                ("部长说", [("部长", ["部长"]), ("说", ["说"])], "without spaces every piece is a word; the space before is none")):
+            with self.subTest(why):
+                at, pieces, _ = v.read(text)
+                got = [(text[a:e], [v.names[i] for i in p]) for (a, e), p in zip(at, pieces)]
+                self.assertEqual(got, want)
+
+    def test_marks(self):
+        for text, want, why in (("„Ja“, sagt er.", "“Ja”, sagt er.", "German marks"),
+                                ("»Ja«, sagt er.", "“Ja”, sagt er.", "guillemets turned inward"),
+                                ("« Oui », dit-il.", "“ Oui ”, dit-il.", "spaces inside: by their form"),
+                                ('"Sí", dijo.', "“Sí”, dijo.", "straight ones by the space"),
+                                ("他说：「好」。", "他说：“好”。", "corners")):
+            with self.subTest(why):
+                self.assertEqual(unigram.turned(text), want)
+                self.assertEqual(len(unigram.turned(text)), len(text))
+
+
+class Labels(unittest.TestCase):
+    def test_roles(self):
+        a = articles.make(SAID, NAMES, Media(LANGUAGE))
+        names = [articles.LABELS[k] for k in a.label]
+        self.assertEqual(names[:3], ["B-source", "I-source", "B-cue"])
+        self.assertEqual(names[5:11], ["B-content"] + ["I-content"] * 5)
+        self.assertEqual(names[11], "O", "the period is outside")
+
+    def test_media(self):
+        media = Media(LANGUAGE)
+        for cue, kind, want, why in (("said", "indirect", "speech", "a verb of saying"),
+                                     ("wrote", "indirect", "writing", "a verb of writing"),
+                                     ("hopes", "indirect", "thought", "a verb of thought"),
+                                     ("plans", "indirect", "other", "an act"),
+                                     (":", "indirect", "speech", "a transcript"),
+                                     ("flarps", "direct", "speech", "marks are words, whatever the verb")):
+            with self.subTest(why):
+                q = record(f"The mayor {cue} that", "that", cue, "The mayor", kind)
+                a = articles.make(q, NAMES)
+                self.assertEqual(articles.MEDIA[media(q["quotes"][0], q["text"], articles.Cover(a))], want)
+
+    def test_unlisted_cue_has_no_medium(self):
+        q = record("The mayor flarps that", "that", "flarps", "The mayor")
+        self.assertEqual(Media(LANGUAGE)(q["quotes"][0], q["text"], articles.Cover(articles.make(q, NAMES))), articles.IGNORED)
+
+    def test_bytes_and_characters(self):
+        a = articles.make(record("“We will,” she told us.", "“We will,”", "told", "she", "direct"), NAMES)
+        self.assertEqual([articles.LABELS[k] for k in a.label],
+                         ["B-content"] + ["I-content"] * 4 + ["B-source", "B-cue", "O", "O"])
+
+    def test_that_becomes_content(self):
+        text = "The mayor said that the roads would be mended."
+        a = articles.make(record(text, "the roads would be mended", "said", "The mayor"), NAMES)
+        invented.that([a])
+        self.assertEqual([articles.LABELS[k] for k in a.label[3:5]], ["B-content", "I-content"])
+
+    def test_beliefs_are_no_examples(self):
+        """What is found by a verb of thought and not annotated is left out; by a verb of saying it is an example of none."""
+        for cue, left in (("hopes", True), ("said", False)):
+            a = articles.make({"id": cue, "text": f"The mayor {cue} that the roads would be mended."}, NAMES)
+            roles = torch.full((len(a.words), 7), -9.0)
+            for i, k in enumerate([1, 2, 3, 5, 6, 6, 6, 6, 6, 0]):
+                roles[i, k] = 0.0
+            invented.relax([a], {a.id: (roles, None)}, Media(LANGUAGE))
+            self.assertEqual(a.label[2] == articles.IGNORED, left, cue)
+
+
+class Windows(unittest.TestCase):
+    def article(self, n):
+        return articles.make({"id": "x", "text": "The mayor said. " * n + "\nShe told us."}, NAMES)
+
+    def test_each_word_is_learnt_once(self):
+        a = self.article(40)
+        found = [i for w in windows.for_training([a], NAMES, 32, random.Random(1)) for i in w.word if i >= 0]
+        self.assertEqual(found, list(range(len(a.words))))
+
+    def test_each_word_is_read_once(self):
+        a = self.article(40)
+        parts = windows.for_reading(a, NAMES, core=20, margin=8)
+        self.assertEqual([i for _, lo, hi in parts for i in range(lo, hi)], list(range(len(a.words))))
+        self.assertLessEqual(max(len(w) for w, _, _ in parts), 20 + 2 * 8 + 4)
+
+    def test_padding_changes_nothing(self):
+        e = tiny().eval()
+        long, short = (windows.window(self.article(n), 0, m, NAMES) for n, m in ((4, 16), (1, 4)))
+        p, c, _, _, mask = windows.tensors([long, short])
+        alone = e(torch.tensor([short.pieces]), torch.tensor([short.case]))[0]
+        self.assertLess((e(p, c, mask)[1, :len(short)] - alone).abs().max(), 1e-4)
+
+
+class Rounding(unittest.TestCase):
+    def test_linear_is_integers(self):
+        layer = encoder.Linear(64, 32).eval()
+        x = torch.randn(5, 64)
+        q = torch.round(x * (63 / x.abs().amax(1, keepdim=True)))
+        w = torch.round(layer.weight / (layer.weight.abs().amax(1, keepdim=True) / 127))
+        scales = (layer.weight.abs().amax(1) / 127) * (x.abs().amax(1, keepdim=True) / 63)
+        self.assertLess((layer(x) - ((q @ w.T) * scales + layer.bias)).abs().max(), 1e-5)
+
+    def test_row_of_zeros(self):
+        layer = encoder.Linear(64, 32).eval()
+        self.assertTrue(torch.equal(layer(torch.zeros(1, 64))[0], layer.bias))
+
+    def test_gradient_is_that_of_the_rounded_product(self):
+        layer = encoder.Linear(64, 32).eval()
+        x = torch.randn(5, 64, requires_grad=True)
+        layer(x).sum().backward()
+        w = layer.weight.detach()
+        self.assertLess((x.grad[0] - w.sum(0)).abs().max(), 0.05)
+
+    def test_words_in_4_bits(self):
+        q, scale = encoder.words_in_4_bits(torch.randn(9, 64))
+        self.assertLessEqual(int(q.abs().max()), 7)
+        self.assertGreater(float(scale.min()), 0)
+
+
+class Training(unittest.TestCase):
+    def test_it_learns(self):
+        e = encoder.cut(tiny(), list(range(len(PIECES))))
+        a = [articles.make(dict(SAID, id=str(i)), NAMES, Media(LANGUAGE)) for i in range(8)]
+        fit.fit(e, [a] * 60, NAMES, 2e-3, say=lambda s: None)
+        w = windows.window(a[0], 0, len(a[0].words), NAMES)
+        got = e.eval()(*windows.tensors([w])[:2])[0, :, :7].argmax(-1)
+        self.assertEqual([int(got[p]) for p, i in enumerate(w.word) if i >= 0], a[0].label)
+
+    def test_words_stay_as_they_are(self):
+        e = encoder.cut(tiny(), list(range(len(PIECES))))
+        before = e.word.weight.clone()
+        fit.fit(e, [[articles.make(SAID, NAMES)]], NAMES, 1e-3, say=lambda s: None)
+        self.assertTrue(torch.equal(before, e.word.weight))
+
+
+class Joining(unittest.TestCase):
+    def test_inside_needs_a_beginning(self):
+        logits = torch.full((3, 7), -5.0)
+        logits[:, 6] = 0  # I-content everywhere
+        logits[0, 5] = -1
+        self.assertEqual(joined.best(logits), [5, 6, 6])
+        self.assertEqual(joined.best(logits[:0]), [])
+
+    def test_quotation(self):
+        a = articles.make(SAID, NAMES)
+        roles = torch.full((len(a.words), 7), -9.0)
+        for i, k in enumerate(a.label):
+            roles[i, k] = 0
+        got = joined.quotations(a, roles)
+        self.assertEqual(got, SAID["quotes"])
+
+
+class File(unittest.TestCase):
+    def test_layout(self):
+        e = encoder.cut(tiny(), list(range(len(PIECES))))
+        with tempfile.NamedTemporaryFile() as f:
+            export.write(f.name, e, NAMES, "tiny", "a test", "none")
+            data = pathlib.Path(f.name).read_bytes()
+        self.assertEqual(data[:8], b"qenc\x01\0\0\0")
+        n, crc = struct.unpack_from("<II", data, 8)
+        self.assertEqual(crc, zlib.crc32(data[16:]))
+        header = json.loads(data[16:16 + n])
+        at = -(-(16 + n) // 64) * 64
+        self.assertEqual(data[at:at + header["piece_bytes"]].decode().split(), PIECES)
+        at = -(-(at + header["piece_bytes"]) // 64) * 64
+        words4 = data[at:at + len(PIECES) * 32]
+        want = (e.word.weight[5] / e.word.scale[5]).round()
+        got = [(words4[5 * 32 + i // 2] >> 4 * (i % 2) & 15) - 8 for i in range(64)]
+        self.assertEqual(got, [int(x) for x in want])
+        self.assertEqual(header["labels"][0]["of"], list(articles.LABELS))
+
+    def test_blocks_of_a_linear_layer(self):
+        s, layer = export.Sections(), encoder.Linear(64, 32)
+        s.linear(layer)
+        q = encoder.rounded_rows(layer.weight.detach())[0]
+        for n, k in ((0, 0), (17, 5), (31, 63)):
+            at = ((n // 16) * (64 // 4) + k // 4) * 64 + (n % 16) * 4 + k % 4
+            self.assertEqual(struct.unpack_from("b", s.parts[0], at)[0], int(q[n, k]), (n, k))
+
+    def test_same_again(self):
+        sums = set()
+        for _ in range(2):
+            with tempfile.NamedTemporaryFile() as f:
+                sums.add(export.write(f.name, tiny(), NAMES, "tiny", "a test", "none"))
+        self.assertEqual(len(sums), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
