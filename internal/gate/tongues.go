@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,23 +23,35 @@ var measured = map[string]struct{ set, corpus, terms string }{
 	"fr": {"langs/frlitbank-dev", "fr-litbank, novels, direct speech alone", "CC BY-SA"},
 }
 
-// tongues has a line for each language with a list of words: how many cases hold it to
-// what it should do, and what is measured on which corpus.
+// tongues has a line for each language with an annotated corpus, and one for the others
+// that have a list of words: how many cases hold it to what it should do, and what is
+// measured on which corpus.
 func tongues(f Figures) string {
 	t := table{head: []string{"language", "cases", "with its source (F1): direct", "mixed", "indirect", "measured on", "its terms"}}
 	codes := sortedKeys(f[conformanceSet][casesOf])
 	name := func(code string) string { return display.English.Tags().Name(language.Make(code)) }
 	slices.SortFunc(codes, func(a, b string) int { return strings.Compare(name(a), name(b)) })
+	var rest []string
+	fewest, most := 0, 0
 	for _, code := range codes {
-		n, _ := f.get(conformanceSet, casesOf, code)
-		cells := []string{name(code), strconv.Itoa(int(n)), "", "", "", "", ""}
-		if m, ok := measured[code]; ok {
-			for i, kind := range byKind[1:] {
-				cells[2+i] = f.show(m.set, "content+source", kind)
+		v, _ := f.get(conformanceSet, casesOf, code)
+		n := int(v)
+		m, ok := measured[code]
+		if !ok {
+			if fewest == 0 {
+				fewest = n
 			}
-			cells[5], cells[6] = m.corpus, m.terms
+			rest, fewest, most = append(rest, name(code)), min(fewest, n), max(most, n)
+			continue
 		}
-		t.row(cells...)
+		cells := []string{name(code), strconv.Itoa(n)}
+		for _, kind := range byKind[1:] {
+			cells = append(cells, f.show(m.set, "content+source", kind))
+		}
+		t.row(append(cells, m.corpus, m.terms)...)
+	}
+	if len(rest) > 0 {
+		t.row(strings.Join(rest, ", "), fmt.Sprintf("%d to %d", fewest, most), "", "", "", "no corpus", "")
 	}
 	return t.markdown()
 }
