@@ -36,7 +36,7 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	first := r.opening(from, v.At)
 	if first < v.At {
 		s := Range{first, r.closed(first, v.At)}
-		return Subject{Range: s}, !s.Empty() && r.Person(s)
+		return Subject{Range: s}, !s.Empty() && (r.Person(s) || from > 0 && r.Region(from-1) && r.unknown(s))
 	}
 	// X arrived, and said
 	const longest = 8
@@ -47,6 +47,19 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// unknown reports whether a short phrase ends with a word that no list has, and has no
+// verb: “…”，X说 leaves no doubt that it is somebody.
+func (r *Reader) unknown(s Range) bool {
+	const longest = 4
+	for k := s.First; k < s.End; k++ {
+		if !r.Word(k) || r.Class(k).Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb|lang.Neg|lang.By|lang.Prep) {
+			return false
+		}
+	}
+	last := s.End - 1
+	return s.Len() <= longest && r.Class(last)&^open == 0 && !r.Use(last, lang.Plain|lang.Within)
 }
 
 // whole reports whether a phrase ends with a name, or with who somebody is that no name

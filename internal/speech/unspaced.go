@@ -213,7 +213,19 @@ func (f *finder) calledUnspaced(s *scene) bool {
 		f.add(s, q)
 		return true
 	}
-	return true
+	return !f.sentences(s.region)
+}
+
+// sentences reports whether what stands in marks has a mark of punctuation inside, so
+// that it is no term: somebody's words, whoever that is.
+func (f *finder) sentences(region int) bool {
+	first, end := f.Article.Inside(region)
+	for k := first; k < end; k++ {
+		if f.Article.Mark(k)&(article.Comma|article.Final) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // particle reports whether a word of one character that is nothing else stands at unit k.
