@@ -130,12 +130,35 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	}
 	head := r.noun(s.Head)
 	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
+	if e == none && s.Len() == 2 {
+		e = r.wider(s, r.Lexicon.Also(head))
+	}
 	if e == none && s.q != nil && s.Len() == 2 && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
 		if l := r.end(r.said[len(r.said)-1].entity); r.unnamed(l) {
 			e = l // An insider said ... . The source said
 		}
 	}
 	return e, e != none
+}
+
+// wider is the one person in the article so far who has one of the roles that a noun may
+// stand for: the lawmaker, of a senator; none where there are several, or very many people.
+func (r *resolver) wider(s *source, roles []string) int {
+	if len(roles) == 0 || len(r.entities) > window {
+		return none
+	}
+	found := none
+	for i := range r.entities {
+		e := &r.entities[i]
+		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || !r.agrees(e, s) || !slices.ContainsFunc(roles, e.means) {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = i
+	}
+	return found
 }
 
 // unnamed reports whether a description is of one who mostly stays without a name.

@@ -53,7 +53,8 @@ type Lexicon struct {
 	personEnds, speaksEnds     []string
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
-	short                      map[string]string // titles that are written short, without a period
+	short                      map[string]string   // titles that are written short, without a period
+	also                       map[string][]string // roles that a wider noun stands for
 	and                        string
 	longest                    int // runes of the longest word
 }
@@ -300,6 +301,10 @@ func (l *Lexicon) Plural(word string) bool {
 	}
 	return false
 }
+
+// Also are the roles that a wider noun may stand for: of lawmaker, senator and
+// representative; all in small letters.
+func (l *Lexicon) Also(noun string) []string { return l.also[noun] }
 
 // Full is the whole word of a title that is written short, both in small letters
 // and without its period: senator for sen. It is "" for other words.
