@@ -33,7 +33,7 @@ func (r *reader) label(p Phrase) Kind {
 // Whether a place has the name is left in the classes.
 func (r *reader) kind(m *Mention) Kind {
 	k, place := r.spelling(m)
-	given := k == Person && len(m.Name) < 4 && r.is(m.First, either) && r.class(m.First)&^(lang.Given|either) == 0
+	given := k == Person && len(m.Name) < 4 && (r.is(m.First, either) && r.class(m.First)&^(lang.Given|either) == 0 || r.eastern(m))
 	if m.Title.Empty() && m.label != Unknown && !given && (m.label == Organization || k != Organization) || k == Unknown {
 		k = m.label
 	}
@@ -64,7 +64,7 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 		return Organization, whole.Is(places)
 	case body, bare && n <= 2 && m.classes.Is(lang.Seat): // the Bank of England, Downing Street
 		return Organization, false
-	case !bare, first.Is(lang.Given) && n > 1: // Ms. Berg, Anna Berg
+	case !bare, first.Is(lang.Given) && n > 1, r.eastern(m): // Ms. Berg, Anna Berg, Qiu Yuting
 		return Person, false
 	case n <= 2 && last.Is(places): // East Norway
 		return Organization, true
@@ -74,6 +74,13 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 		return Person, false
 	}
 	return Unknown, false
+}
+
+// eastern reports whether a name is a surname of those that stand first, and another
+// word or two that nothing else is known of.
+func (r *reader) eastern(m *Mention) bool {
+	n := len(m.Name)
+	return (n == 2 || n == 3) && r.use(m.First, lang.Eastern) && r.class(m.End-1)&^(lang.Given|either) == 0 && !r.upper(m.End-1) && !r.Words[m.End-1].Known()
 }
 
 const either = lang.Male | lang.Female
@@ -91,7 +98,7 @@ func (r *reader) gender(m *Mention) lang.Class {
 	if g := r.titleGender(m); g != 0 {
 		return g
 	}
-	if len(m.Name) > 1 && r.is(m.First, lang.Given) {
+	if len(m.Name) > 1 && r.is(m.First, lang.Given) && !r.use(m.First, lang.Eastern) { // Nam Mi-kyung
 		return one(r.class(m.First))
 	}
 	return 0

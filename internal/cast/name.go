@@ -222,10 +222,15 @@ func (r *resolver) inCapitals(surname string) int {
 		if r.byUpper == nil {
 			r.byUpper = make(map[string]int)
 		}
-		key := r.surname(e.words)
-		upper := strings.ToUpper(key)
-		if _, ok := r.byUpper[upper]; !ok && upper != key {
-			r.byUpper[upper] = r.raised
+		keys := []string{r.surname(e.words)}
+		if r.Lexicon.Lookup(e.words[0]).Use.Is(lang.Eastern) {
+			keys = append(keys, e.words[0])
+		}
+		for _, key := range keys {
+			upper := strings.ToUpper(key)
+			if _, ok := r.byUpper[upper]; !ok && upper != key {
+				r.byUpper[upper] = r.raised
+			}
 		}
 	}
 	if id, ok := r.byUpper[strings.ToUpper(surname)]; ok {
@@ -333,6 +338,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 			return 0
 		}
 		return 1
+	case e.Kind == Unknown && !bare && r.use(m.First, lang.Eastern): // Ms. Qiu, of Qiu Yuting
 	case e.Kind != Person, bare && !given && len(e.words) != 2:
 		return 0
 	case !bare && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (given || r.labels != nil):
