@@ -75,7 +75,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 			return j
 		}
 		return j + 1
-	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || j-1 > i && r.is(i, lang.Honorific)):
+	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
