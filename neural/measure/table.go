@@ -24,7 +24,9 @@ type set struct {
 
 var sets = []set{
 	{name: "polnear/dev"}, {name: "polnear/speakers-dev"}, {name: "relay/dev"}, {name: "wire/dev"}, {name: "wire2", own: true},
+	{name: "wire3", own: true},
 	{name: "probes/dev", probes: true}, {name: "probes2", own: true, probes: true}, {name: "probes3", own: true, probes: true},
+	{name: "probes4", own: true, probes: true},
 }
 
 func (j *job) file(s set) string {
