@@ -6,7 +6,7 @@
 //
 // It is right more often than the linear tagger that is built into package quote, above all about
 // indirect and mixed speech, on articles of every house; README.md has the figures. It costs
-// twelve to forty times the time, 23 MB in the program for its weights, and some 10 MB for each
+// seventeen to forty times the time, 16 MB in the program for its weights, and some 10 MB for each
 // goroutine that parses. What stands in quotation marks is found by the same
 // rules with both. Articles in other languages than English are read as without it.
 //

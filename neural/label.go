@@ -22,8 +22,8 @@ const numRoles = 7
 // How the encoder and the linear model go together, in nats: the best for the
 // development sets together.
 const (
-	bonus   = 2 // what the role that the linear model gives a unit counts
-	certain = 2 // the margin from which a role is beyond doubt, see quote.Tagging
+	bonus   = 1.5 // what the role that the linear model gives a unit counts
+	certain = 1.5 // the margin from which a role is beyond doubt, see quote.Tagging
 )
 
 // newLabeller returns a labeller with the given kernels, or the fastest.

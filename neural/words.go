@@ -8,8 +8,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A word is what the tokenizer cuts into pieces: a run of letters, digits and
-// underscores, or one other character.
+// A word is what the tokenizer cuts into pieces: a run of letters, marks,
+// digits and underscores, or one other character.
 type word struct {
 	start, end int  // bytes
 	first, n   int  // its pieces
@@ -62,7 +62,7 @@ func letter(c rune) bool {
 	if c < utf8.RuneSelf {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
 	}
-	return unicode.IsLetter(c) || unicode.IsNumber(c)
+	return unicode.IsLetter(c) || unicode.IsNumber(c) || unicode.IsMark(c)
 }
 
 func space(c rune) bool { return unicode.IsSpace(c) || c >= 0x1c && c <= 0x1f }
@@ -70,7 +70,7 @@ func space(c rune) bool { return unicode.IsSpace(c) || c >= 0x1c && c <= 0x1f }
 func kindOf(w string) uint8 {
 	kind := uint8(lower)
 	for i, c := range w {
-		if unicode.IsUpper(c) {
+		if unicode.IsUpper(c) || unicode.Is(unicode.Other_Uppercase, c) {
 			if i > 0 {
 				return otherwise
 			}

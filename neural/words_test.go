@@ -1,6 +1,7 @@
 package neural
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -46,6 +47,10 @@ func TestWords(t *testing.T) {
 		{"how it is written is kept beside", "The DAM dAm", "^the ^^dam ^^dam"},
 		{"a period is a word", "dam.", "dam ."},
 		{"accents go", "été", "ete"},
+		{"so do those that are characters of their own, inside a word and behind it", "e\u0301te\u0301", "ete"},
+		{"marks that no piece has", "dam\u0903", "[UNK]"},
+		{"and between two words no more than letters", "dam\u0301s dam", "dam##s dam"},
+		{"capitals that are numbers", "Ⅷ ⅷ", "^[UNK] [UNK]"},
 		{"a line end", "the\ndam\n\n the", "the /dam /the"},
 		{"none before the first word", "\nthe", "the"},
 		{"straight marks are turned by the space around", `"the" ("dam")`, "“ the ” [UNK] “ dam ” [UNK]"},
@@ -110,4 +115,30 @@ func TestWindows(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.why, s, c.want)
 		}
 	}
+}
+
+// The words and pieces of the built-in encoder. The tests of train/ read the same file, so
+// that neither reader can drift from the other.
+func TestPieces(t *testing.T) {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	for _, text := range []string{
+		"The harbour master's unrepaired cranes, he said, \"aren't lost\".",
+		"(\"We wait,\" Ilse said — ''all of us'')",
+		"cafe\u0301 café CAFÉ na\u0308ıve",
+		"क्षत्रिय said it rained; ไม่ม\u0e35",
+		"O\u20dd a\u20ddb \u0301 said",
+		"Ⅷ ⅷ Ⓐ ǅ İstanbul ĲSSEL ß ẞ ﬁnal ½ x² ٣",
+		"3.5% of 1,200 €uros in New_York\u00a0City\u2028said",
+		"東京で said 한국어 日",
+		"one\n\ntwo \x1c three\u200bfour 👍🏽 zzzzqxx",
+	} {
+		r := &reader{model: builtIn.model()}
+		r.read(text)
+		if err := e.Encode(map[string]any{"text": text, "words": strings.Split(spelt(r), " ")}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	golden(t, "testdata/pieces.jsonl", b.String())
 }

@@ -24,7 +24,9 @@ type set struct {
 
 var sets = []set{
 	{name: "polnear/dev"}, {name: "polnear/speakers-dev"}, {name: "relay/dev"}, {name: "wire/dev"}, {name: "wire2", own: true},
+	{name: "wire3", own: true},
 	{name: "probes/dev", probes: true}, {name: "probes2", own: true, probes: true}, {name: "probes3", own: true, probes: true},
+	{name: "probes4", own: true, probes: true},
 }
 
 func (j *job) file(s set) string {
@@ -98,17 +100,7 @@ func (j *job) row(s set, t quote.Tagger) (string, error) {
 }
 
 func (j *job) cells(s set, p *quote.Parser) ([]string, error) {
-	var gold []*eval.Document
-	var probes []*eval.Probe
-	var err error
-	if s.probes {
-		probes, err = eval.ReadProbesFile(j.file(s))
-		for _, p := range probes {
-			gold = append(gold, p.Document())
-		}
-	} else {
-		gold, err = eval.ReadFile(j.file(s), nil)
-	}
+	gold, probes, err := j.gold(s)
 	if err != nil {
 		return nil, err
 	}
@@ -127,6 +119,20 @@ func (j *job) cells(s set, p *quote.Parser) ([]string, error) {
 		cells[6] = short(v.Exact.Indirect.Value())
 	}
 	return append(cells, short(eval.CalibrationError(eval.Reliability(gold, pred).All))), nil
+}
+
+// gold reads the articles of a set; its probes too, if it has them.
+func (j *job) gold(s set) ([]*eval.Document, []*eval.Probe, error) {
+	if !s.probes {
+		gold, err := eval.ReadFile(j.file(s), nil)
+		return gold, nil, err
+	}
+	probes, err := eval.ReadProbesFile(j.file(s))
+	var gold []*eval.Document
+	for _, p := range probes {
+		gold = append(gold, p.Document())
+	}
+	return gold, probes, err
 }
 
 // short writes a share as .123.

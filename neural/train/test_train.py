@@ -43,6 +43,14 @@ def record(text, content, cue, source, kind="indirect"):
 SAID = record("The mayor said on Tuesday that the roads would be mended.", "that the roads would be mended", "said", "The mayor")
 
 
+def shipped(path):
+    """The vocabulary of a file of weights."""
+    b = path.read_bytes()
+    end = 16 + struct.unpack("<I", b[8:12])[0]
+    at = -(-end // 64) * 64
+    return words.Vocabulary(b[at:at + json.loads(b[16:end])["piece_bytes"]].decode().splitlines())
+
+
 class Words(unittest.TestCase):
     def test_spans(self):
         for text, want, why in (
@@ -51,6 +59,18 @@ class Words(unittest.TestCase):
                 (" \n", [], "spaces are no words")):
             with self.subTest(why):
                 self.assertEqual([text[a:e] for a, e in words.spans(text)], want)
+
+    def test_as_package_neural(self):
+        at = pathlib.Path(__file__).resolve().parents[1]
+        names = shipped(at / "english.bin")
+        with open(at / "testdata" / "pieces.jsonl", encoding="utf-8") as f:
+            for line in f:
+                want = json.loads(line)
+                spans, pieces, cases = names.read(want["text"])
+                lines, _ = words.breaks(want["text"], spans)
+                got = ["/" * lines[i] + "^" * cases[i] + "".join(names.names[p] for p in pieces[i]) for i in range(len(spans))]
+                with self.subTest(want["text"]):
+                    self.assertEqual(got, want["words"])
 
     def test_pieces(self):
         for word, want, why in (("Mayors", ["mayor", "##s"], "the longest piece first, without case"),

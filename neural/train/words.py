@@ -1,7 +1,7 @@
 """Words, sentences and WordPiece pieces of an article, as package neural reads them.
 
-The Go encoder does the same; words_test.py and the Go tests share the file
-testdata/pieces.txt, so neither can drift from the other.
+The Go encoder does the same; test_train.py and the Go tests share the file
+testdata/pieces.jsonl, so neither can drift from the other.
 """
 import functools
 import re
