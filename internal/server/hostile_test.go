@@ -10,19 +10,20 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 	"unicode/utf8"
 )
 
 // endless is a body without end.
-type endless struct{ n int64 }
+type endless struct{ n atomic.Int64 }
 
 func (e *endless) Read(b []byte) (int, error) {
 	for i := range b {
 		b[i] = 'x'
 	}
-	e.n += int64(len(b))
+	e.n.Add(int64(len(b)))
 	return len(b), nil
 }
 
@@ -53,8 +54,8 @@ func TestGigabyte(t *testing.T) {
 			}
 			answer.Body.Close()
 		}
-		if body.n > gigabyte/4 {
-			t.Errorf("%s: %d bytes were taken", c.reason, body.n)
+		if n := body.n.Load(); n > gigabyte/4 {
+			t.Errorf("%s: %d bytes were taken", c.reason, n)
 		}
 	}
 	// A line of 64 MB, and an honest one.
