@@ -46,6 +46,8 @@ var sets = []*Set{
 	{name: "wire2", own: "wire2.jsonl", what: "more invented articles", calibrated: true},
 	{name: "probes2", own: "probes2.jsonl", what: "more minimal texts of the same classes", probes: true},
 	{name: "probes3", own: "probes3.jsonl", what: "and again", probes: true},
+	{name: "wire3", own: "wire3.jsonl", what: "invented articles that the rules were not made for"},
+	{name: "probes4", own: "probes4.jsonl", what: "minimal texts that the rules were not made for", probes: true},
 	{name: "probes-languages", own: "probes-languages.jsonl", what: "minimal texts in twelve other languages", probes: true},
 	{name: "german/dev", what: "German Wikinews", calibrated: true},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
