@@ -154,22 +154,6 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
 }
 
-// passedOn reads whom an outlet quotes.
-//
-//	Tass quoted X as saying a
-func (f *finder) passedOn(s telling) {
-	a, ok := f.quoting(s.lo, s.end, true)
-	if !ok || a.cue[1].Empty() {
-		return
-	}
-	from := f.Skip(a.cue[1].End, s.end)
-	if at := f.fronted(a, s.lo); from == s.end && at > s.lo {
-		f.report(f.complete(a, at+1, s.end), s.lo, at, true)
-		return
-	}
-	f.report(f.complete(a, s.lo, a.cue[1].End), from, s.end, true)
-}
-
 // trailed reads an attribution behind what was said.
 //
 //	a, said X      a, so X      a, wie X sagte      a, according to X

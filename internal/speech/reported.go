@@ -71,10 +71,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 
 // reported reads what the sentence of units [lo:hi) reports.
 func (f *finder) reported(lo, hi int) {
-	end := hi
-	for end > lo && f.Is(end-1, article.Final) {
-		end--
-	}
+	end := f.content(lo, hi)
 	if a, ok := f.according(lo, end); ok {
 		if app := a.source.Apposition; app.End == end || f.HasVerb(app.First, app.End) {
 			a.source.Apposition = clause.Range{}
@@ -90,18 +87,29 @@ func (f *finder) reported(lo, hi int) {
 			return
 		}
 	}
-	if a, ok := f.quoting(lo, end, true); ok && !a.cue[1].Empty() {
-		from := f.Skip(a.cue[1].End, end)
-		if at := f.fronted(a, lo); from == end && at > lo {
-			f.report(f.complete(a, at+1, end), lo, at, true)
-			return
-		}
-		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
+	if f.passes(lo, end) {
 		return
 	}
 	if !f.within(lo, end) {
 		f.frames(lo, end)
 	}
+}
+
+// passes reads whom an outlet quotes, and reports whether one does.
+//
+//	Tass quoted X as saying a      a, X was quoted by Tass as saying
+func (f *finder) passes(lo, end int) bool {
+	a, ok := f.quoting(lo, end, true)
+	if !ok || a.cue[1].Empty() {
+		return false
+	}
+	from := f.Skip(a.cue[1].End, end)
+	if at := f.fronted(a, lo); from == end && at > lo {
+		f.report(f.complete(a, at+1, end), lo, at, true)
+	} else {
+		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
+	}
+	return true
 }
 
 // fronted is the comma behind a clause that stands before who is quoted, or before who
