@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"fmt"
 	"reflect"
 	"time"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/corpus"
 )
 
 // An Article is a text with what is known of it; all but the text may be absent. In JSON
@@ -99,21 +99,8 @@ func readArticle(line string) (*Article, error) {
 	if err := json.Unmarshal([]byte(line), &more); err != nil {
 		return nil, err
 	}
-	if _, err := dateOf(more.Date); err != nil {
+	if _, err := corpus.ParseDate(more.Date); err != nil {
 		return nil, err
 	}
 	return &Article{ID: read.ID, Text: read.Text, Lang: more.Lang, Publisher: read.Publisher, Date: more.Date}, nil
-}
-
-// dateOf reads a date; "" is the zero Time.
-func dateOf(s string) (time.Time, error) {
-	if s == "" {
-		return time.Time{}, nil
-	}
-	for _, layout := range []string{time.RFC3339, time.DateOnly} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC(), nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("date %q: want RFC 3339 or a day such as 2026-11-27", s)
 }

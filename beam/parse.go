@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/corpus"
 )
 
 // Options are the settings of quote.Parser, in a form that travels to workers.
@@ -113,7 +114,7 @@ func (f *parseFn) parse(a Article) (d Document, err error) {
 			return d, err
 		}
 	}
-	if d.Date, err = dateOf(a.Date); err != nil {
+	if d.Date, err = corpus.ParseDate(a.Date); err != nil {
 		return d, err
 	}
 	d.Document = f.parser.ParseArticle(article)

@@ -165,7 +165,7 @@ func inOneProcess(t testing.TB, n int, p *quote.Parser) outputs {
 	observations := func(yield func(corpus.Observation, error) bool) {
 		for i := range n {
 			a := article(i)
-			date, err := dateOf(a.Date)
+			date, err := corpus.ParseDate(a.Date)
 			if err != nil {
 				t.Fatal(err)
 			}

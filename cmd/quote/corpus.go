@@ -166,7 +166,7 @@ func (m *merger) document(line []byte) (*quote.Document, time.Time, error) {
 	if err := json.Unmarshal(line, &head); err != nil {
 		return nil, time.Time{}, fmt.Errorf("no JSON document: %w", err)
 	}
-	date, err := dateOf(head.Date)
+	date, err := corpus.ParseDate(head.Date)
 	if err != nil {
 		return nil, date, err
 	}
@@ -188,19 +188,6 @@ func (m *merger) document(line []byte) (*quote.Document, time.Time, error) {
 // one yields an article.
 func one(a quote.Article) iter.Seq2[quote.Article, error] {
 	return func(yield func(quote.Article, error) bool) { yield(a, nil) }
-}
-
-// dateOf reads a date; "" is the zero Time.
-func dateOf(s string) (time.Time, error) {
-	if s == "" {
-		return time.Time{}, nil
-	}
-	for _, layout := range []string{time.RFC3339, time.DateOnly} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC(), nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("date %q: want RFC 3339 or a day such as 2026-11-27", s)
 }
 
 // fail reports an error, which the exit status shows.
