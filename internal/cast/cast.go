@@ -64,13 +64,14 @@ type Entity struct {
 	wrote    bool // an author of the article
 	place    bool // a country or town
 	company  bool
-	count    int // mentions by name outside marks
-	first    int // token of the first mention
-	age      int // years, or 0
-	owner    int // whose mother, lawyer or coach it is, or none
-	sameLast int // the entity before with the same last word, or none
-	sameFore int // or first word
-	is       int // the entity that it has turned out to be, or itself
+	revealed bool // was described before the name
+	count    int  // mentions by name outside marks
+	first    int  // token of the first mention
+	age      int  // years, or 0
+	owner    int  // whose mother, lawyer or coach it is, or none
+	sameLast int  // the entity before with the same last word, or none
+	sameFore int  // or first word
+	is       int  // the entity that it has turned out to be, or itself
 }
 
 // none is no entity.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
 )
 
 // window bounds how many mentions back somebody is looked for.
@@ -102,7 +103,7 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 	}
 	known := e.Name + " " + e.Role
 	for i := s.First; i < s.Head; i++ {
-		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.ofNation(known)) {
+		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.nation(known) != "") {
 			return false
 		}
 		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {
@@ -110,16 +111,6 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 		}
 	}
 	return true
-}
-
-// ofNation reports whether a description names a nation.
-func (r *resolver) ofNation(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if r.Lexicon.Lookup(w).Class.Is(lang.Nation) {
-			return true
-		}
-	}
-	return false
 }
 
 // roleNoun is whom a definite description means that the article has described so
@@ -191,12 +182,82 @@ func (r *resolver) body(s *source) (int, bool) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
+	if e == none && bare && r.use(s.Head, lang.Company) && !r.is(s.End, lang.Rel|lang.Sub) {
+		e = r.firm(s)
+	}
 	return e, e != none
+}
+
+// firm is the company of which the text speaks last before a token: the one that is
+// named in a sentence, or of several its subject. A name is a company's where nothing
+// tells that it is another body's, the Nordfjord Council; where there is none, and the
+// company speaks, the name may be one that only looks like a person's.
+func (r *resolver) firm(s *source) int {
+	if e := r.trading(s.First, r.trades); e != none || s.q == nil {
+		return e
+	}
+	e := r.trading(s.First, r.unlike)
+	if e != none {
+		r.entities[e].Kind, r.entities[e].company = Organization, true
+	}
+	return e
+}
+
+// trading is the last named entity before a token that fits, of several in a sentence the
+// subject.
+func (r *resolver) trading(tok int, fits func(*Entity) bool) int {
+	const far = 12 // sentences
+	return r.back(tok, far, func(lo, hi int) (int, bool) {
+		found, subject := none, none
+		for _, k := range r.mentionsIn(lo, hi) {
+			m := &r.mentions[k]
+			e := r.end(m.entity)
+			switch {
+			case m.Form != Named || e == found || !fits(&r.entities[e]) || r.placed(m.Phrase):
+			case found != none:
+				return subject, true
+			default:
+				found = e
+			}
+			if e == found && m.Subject {
+				subject = e
+			}
+		}
+		return found, found != none
+	})
+}
+
+// placed reports whether a phrase is labelled as a place's name, or stands where one does:
+// in Nordfjord.
+func (r *resolver) placed(p Phrase) bool {
+	if r.labels != nil && r.labels[p.End-1].Name == tagger.Place {
+		return true
+	}
+	return r.is(p.First-1, lang.Prep) && !r.is(p.First-1, lang.Of|lang.By)
+}
+
+// trades reports whether a named body may be a company.
+func (r *resolver) trades(e *Entity) bool {
+	return e.Kind == Organization && e.company && e.proper && !e.place && !slices.ContainsFunc(e.words, func(w string) bool {
+		l := r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(w, ".")))
+		return l.Class.Is(lang.Org|lang.Seat) && !l.Use.Is(lang.Company)
+	})
+}
+
+// unlike reports whether nothing but the tagger tells that a name is a person's: neither
+// a given name nor a title, and nobody's gender.
+func (r *resolver) unlike(e *Entity) bool {
+	n := len(e.words)
+	if e.Kind != Person || !e.proper || e.wrote || e.gender != 0 || len(e.titles) > 0 || n < 2 || n > 3 || e.sameLast != none || get(r.byLast, r.surname(e.words)) != e.is {
+		return false
+	}
+	first := r.Lexicon.Lookup(e.words[0])
+	return !first.Class.Is(lang.Given) && !first.Use.Is(lang.Eastern) && len(e.words[0]) > 2
 }
 
 // business reports whether the name of a body says that it is a company.
 func (r *resolver) business(e *Entity) bool {
-	return r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(e.words[len(e.words)-1], "."))).Use.Is(lang.Company)
+	return r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(e.words[len(e.words)-1], "."))).Use.Is(lang.Company | lang.Brand)
 }
 
 // epithet is the person whom a definite description of somebody that the article

@@ -56,7 +56,8 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 	}
 	body := last.Is(lang.Org) && !last.Is(lang.Given) && !(m.label == Person && first.Is(lang.Given)) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given)
 	switch {
-	case n > 1 && r.use(m.End-1, lang.Affair): // the Berg campaign
+	case n > 1 && r.use(m.End-1, lang.Affair), // the Berg campaign
+		n > 1 && bare && r.use(m.End-1, lang.Brand) && !first.Is(lang.Given|places|lang.Org) && m.label != Unknown: // Vestland Foods
 		return Organization, false
 	case (n == 2 || n == 3) && r.Tokens[m.First].Shape.Is(text.Dotted) && !first.Is(places|lang.Title): // J.K. Dahl
 		return Person, false

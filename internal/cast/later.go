@@ -71,8 +71,9 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 		return
 	}
 	for i := len(r.pending) - 1; i >= 0; i-- {
-		if d := r.pending[i]; r.reveals(m, d, p) {
+		if d := r.pending[i]; r.reveals(m, d, p, speaks) {
 			r.merge(d.entity, p)
+			e.revealed = true
 			r.pending = append(r.pending[:i], r.pending[i+1:]...)
 			return
 		}
@@ -82,8 +83,10 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 // reveals reports whether the first mention of person p names a pending description.
 // Whoever is named without a word of who they are has been described, if the
 // sentence before described somebody new, or who spoke, and nobody else has since. Who
-// has a title of their own may be the one with whom the article begins.
-func (r *resolver) reveals(m *Mention, d pending, p int) bool {
+// has a title of their own may be the one with whom the article begins. Who has been
+// quoted without a name is quoted with it, or does something next, if the article begins
+// with them; else the text must tell that they are what the other one is.
+func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	const near, far = 3, 5 // sentences
 	e, u := &r.entities[p], &r.entities[d.entity]
 	away := r.SentenceOf(m.First) - r.SentenceOf(d.tok)
@@ -91,16 +94,68 @@ func (r *resolver) reveals(m *Mention, d pending, p int) bool {
 	switch {
 	case away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
 		return false
-	case r.unnamed(d.entity) && !e.means(u.nouns[0]):
+	case r.unnamed(d.entity) && !e.means(u.nouns[0]), e.revealed && !r.covers(u, e), d.spoke && !speaks && !r.covers(u, e) && !(d.lead && away <= near && !m.described && r.acts(m)), !r.countrymen(u, e):
 		return false
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
 	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
 		return false // A judge said. Anna Berg fell. Judge Nils Dahl
 	case d.lead:
-		return !m.described || r.compatible(d, m)
+		return !m.described || r.compatible(d, m) && (r.covers(u, e) || !r.trade(u) || !r.trade(e))
 	}
 	return away == 1 && (d.spoke || d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
+}
+
+// acts reports whether somebody alone does something where they are named: Anna Berg,
+// 71, found. Not so Anna Berg and Nils Dahl, nor Anna Berg was stabbed.
+func (r *resolver) acts(m *Mention) bool {
+	i := m.End
+	if r.mark(i, ",") && r.number(i+1) && r.mark(i+2, ",") {
+		i += 3
+	}
+	if r.use(i, lang.Joins) || r.use(m.whole().First-1, lang.Joins) && r.nameEnding(m.whole().First-1) != nil {
+		return false
+	}
+	if r.is(i, lang.Be) {
+		for i++; r.is(i, lang.Adv); i++ {
+		}
+		return !r.is(i, lang.Participle) && !(r.word(i) && r.Lexicon.Participial(r.lower(i)))
+	}
+	return true
+}
+
+// trade reports whether a description tells what somebody is by trade or office, so that
+// they are nothing else: a juror, not an official.
+func (r *resolver) trade(u *Entity) bool {
+	const other = lang.Anyone | lang.Noble | lang.Crowned
+	return len(u.nouns) > 0 && !slices.ContainsFunc(u.nouns, func(n string) bool { return r.Lexicon.Lookup(n).Use.Is(other) })
+}
+
+// covers reports whether a noun of a description is one of a person's roles, or stands for
+// one: priest, of the Rev. Nils Dahl.
+func (r *resolver) covers(u, e *Entity) bool {
+	return slices.ContainsFunc(u.nouns, func(n string) bool {
+		return e.means(n) || slices.ContainsFunc(r.Lexicon.Also(n), e.means)
+	})
+}
+
+// countrymen reports whether a description and a role may be of one state: Norway's
+// minister is not the Swedish minister. A state and its adjective begin alike.
+func (r *resolver) countrymen(u, e *Entity) bool {
+	const stem = 2 // bytes
+	a, b := r.nation(u.Name), r.nation(e.Role)
+	return a == "" || b == "" || a[:min(stem, len(a))] == b[:min(stem, len(b))]
+}
+
+// nation is the first word of a description that names a nation, or "".
+func (r *resolver) nation(s string) string {
+	for w := range strings.FieldsSeq(s) {
+		w, _, _ = strings.Cut(strings.ReplaceAll(w, "’", "'"), "'")
+		if r.Lexicon.Lookup(w).Class.Is(lang.Nation) {
+			return w
+		}
+	}
+	return ""
 }
 
 // titledOther reports whether a person other than p has a noun as a title.

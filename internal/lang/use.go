@@ -27,7 +27,9 @@ const (
 	Eastern // a surname that stands before the given name: Kim
 	Affair  // the last word of a name that begins like a person's: Administration
 	Company // a noun for a company: company, firm
+	Brand   // the last word of a company's name, which says what it makes or does: Foods
 	Unnamed // a role of those who mostly stay without a name: spokesman, source
+	Anyone  // a noun for somebody who may be something else as well: official
 	OfState // a role that every state has one of: president, king
 
 	// what somebody says
@@ -72,7 +74,7 @@ func (u Use) Is(v Use) bool { return u&v != 0 }
 
 var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
-	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
+	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
 	"of state": OfState, "asked": Asked, "if": If, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within,
