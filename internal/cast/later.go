@@ -70,13 +70,16 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 	if m.First != e.first || e.wrote || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
 		return
 	}
+	found := none
 	for i := len(r.pending) - 1; i >= 0; i-- {
-		if d := r.pending[i]; r.reveals(m, d, p, speaks) {
-			r.merge(d.entity, p)
-			e.revealed = true
-			r.pending = append(r.pending[:i], r.pending[i+1:]...)
-			return
+		if d := r.pending[i]; r.reveals(m, d, p, speaks) && (found == none || speaks && d.spoke && !r.pending[found].spoke) {
+			found = i // of those who spoke rather than of others
 		}
+	}
+	if found != none {
+		r.merge(r.pending[found].entity, p)
+		e.revealed = true
+		r.pending = slices.Delete(r.pending, found, found+1)
 	}
 }
 

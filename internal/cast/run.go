@@ -231,6 +231,9 @@ func (r *reader) part(i, end int, headline bool) int {
 		if k+1 < end && r.is(k, lang.Given) && r.is(k-1, lang.Place) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
 			return k // for South Asia Anna Berg
 		}
+		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {
+			return k // minister in the Ministry of Fisheries Anna Berg
+		}
 		if r.labels == nil {
 			continue
 		}
@@ -241,6 +244,16 @@ func (r *reader) part(i, end int, headline bool) int {
 		}
 	}
 	return end
+}
+
+// bodied reports whether tokens [i:k) have the noun of a body: Ministry of Fisheries.
+func (r *reader) bodied(i, k int) bool {
+	for ; i < k; i++ {
+		if r.is(i, lang.Org) && !r.is(i, lang.Role|lang.Given) {
+			return true
+		}
+	}
+	return false
 }
 
 // shouts reports whether a paragraph is in capitals, so that they tell nothing.

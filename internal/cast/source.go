@@ -240,11 +240,17 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false // the widow of conductor Nils Dahl
 	}
 	for k := end; k < i; k++ {
-		if !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+		if !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}
 	}
 	return true
+}
+
+// within reports whether the preposition at token k has a name behind it, of where
+// somebody is: in the Ministry.
+func (r *reader) within(k int) bool {
+	return r.use(k, lang.At) && (r.capital(k+1) || r.is(k+1, lang.Det) && r.capital(k+2))
 }
 
 // apposition is the person or body that the noun phrase stands beside: the
@@ -252,6 +258,14 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 func (r *resolver) apposition(s *source) (int, bool) {
 	if s.entity != none {
 		return s.entity, true // found when its name was read
+	}
+	if s.Form == Noun && s.q != nil {
+		if m := r.selfNamed(s); m != nil {
+			e := r.end(m.entity)
+			r.entities[e].Kind = Person
+			r.takes(e, s.Phrase, s.Head)
+			return e, true
+		}
 	}
 	if s.q != nil {
 		if e := r.besides(s); e != none {
@@ -294,7 +308,7 @@ func (r *resolver) besides(s *source) int {
 		return none // the mother of the accused, Nils Dahl
 	}
 	for i := p.First; i < m.whole().First; i++ {
-		if r.finite(i) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
+		if r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
 			return none
 		}
 	}

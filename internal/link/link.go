@@ -122,7 +122,7 @@ func (k *linker) refine() {
 		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First == first {
 			q := &k.out[k.ruled[0]]
 			k.ruled = k.ruled[1:]
-			longer := core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End)
+			longer := core.End > q.Source.End && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End) && k.Tokens[q.Source.End].Kind != text.Poss
 			if longer || core.End < q.Source.End && k.verbIn(core.End, q.Source.End) {
 				q.Source, q.Core = core, core
 				if q.Apposition.Empty() {

@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // lead reads an attribution that leads up to unit i. It tells too how many units
@@ -127,6 +128,9 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 			continue
 		}
 		s := clause.Range{First: k, End: to}
+		if a, ok := f.worded(s, i-1); ok {
+			return f.complete(a, lo, i), a.verb != 0
+		}
 		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1)) {
 			break
 		}
@@ -135,6 +139,49 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 		return f.complete(a, lo, i), true
 	}
 	return attr{}, false
+}
+
+// worded reads from a noun phrase before a colon, or the beginning of one, whose words
+// they are: the critic's verdict, her advice. It tells too whether the phrase is what
+// somebody has, who is no other person or body; if that is not words, there is no
+// attribution.
+//
+//	X's reply: "A"
+func (f *finder) worded(s clause.Range, colon int) (attr, bool) {
+	owner := s
+	for owner.End > s.First && !f.possessive(owner.End-1) {
+		owner.End--
+	}
+	if owner.Empty() {
+		if !f.Class(s.First).Is(lang.Poss) || !f.Class(s.First).Is(lang.He|lang.She|lang.They) {
+			return attr{}, false
+		}
+		owner = clause.Range{First: s.First, End: s.First + 1}
+	}
+	head := owner.End
+	for head < colon && !f.ofWords(head) {
+		head++
+	}
+	switch last := max(s.End, owner.End+1) - 1; {
+	case owner.End >= colon, head == colon && f.Class(last).Is(lang.Role|lang.Group|lang.Org), f.Proper(last):
+		return attr{}, false // Berg's lawyer
+	case head == colon, f.HasVerb(owner.End, head):
+		return attr{}, true
+	}
+	if f.possessive(owner.End - 1) {
+		owner.End--
+	}
+	return attr{source: clause.Subject{Range: owner}, cue: [2]clause.Range{{First: head, End: head + 1}}, verb: head}, true
+}
+
+// ofWords reports whether unit k is a noun for words: answer, statement.
+func (f *finder) ofWords(k int) bool {
+	return f.Class(k).Is(lang.Speaks|lang.Cue) && !f.Class(k).Is(lang.Role|lang.Group) || f.Use(k, lang.Worded|lang.Talk)
+}
+
+// possessive reports whether unit k is the ending of a possessive.
+func (f *finder) possessive(k int) bool {
+	return f.Article.Tokens[f.Units[k].First].Kind == text.Poss
 }
 
 // topic reads whom a sentence is about that leads up to unit i with a colon but
@@ -171,7 +218,11 @@ func (f *finder) topic(i int) attr {
 			k++
 			continue
 		}
-		if s := (clause.Range{First: k, End: to}); f.Strength(s) >= 2 {
+		s := clause.Range{First: k, End: to}
+		if a, ok := f.worded(s, i-1); ok && f.Is(i-1, article.Colon) {
+			return f.complete(a, lo, i)
+		}
+		if f.Strength(s) >= 2 {
 			a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
 			a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}
 			return f.complete(a, lo, i)

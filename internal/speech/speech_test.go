@@ -63,6 +63,10 @@ func TestRules(t *testing.T) {
 		{"but a participle begins another saying", "en", `"It rains," Anna Berg said, adding, "It pours."`, []string{`follows: "It rains," | Anna Berg`, `leads: "It pours." | Anna Berg`}},
 
 		{"leads: a colon", "en", `Anna Berg said: "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
+		{"leads: a noun for words and a colon", "en", `Anna Berg's verdict: "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
+		{"with more behind the noun", "en", `The mayor's curt verdict, in full: "It rains."`, []string{`leads: "It rains." | The mayor`}},
+		{"of whom a pronoun means", "en", `Her advice: "It rains."`, []string{`leads: "It rains." | Her`}},
+		{"not of whose lawyer it is", "en", `Anna Berg's lawyer: "It rains."`, []string{`leads: "It rains." | Anna Berg's lawyer`}},
 		{"and a comma", "en", `Anna Berg said, "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
 		{"and whom it is told", "en", `Anna Berg told the council, "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
 		{"branded: by whom a passive is done", "en", `Anna Berg was branded "a thief" by Nils Dahl.`, []string{`~ branded: "a thief" | Nils Dahl`}},
