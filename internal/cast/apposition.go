@@ -38,7 +38,7 @@ func (r *resolver) leading(m *Mention) bool {
 func (r *resolver) introduced(m *Mention) int {
 	const most = 6 // tokens
 	first := m.whole().First
-	for i := first - 1; i > 0 && first-i < most && (r.entitled(i, false) || r.is(i, lang.Det) || r.use(i, lang.Joins)); i-- {
+	for i := first - 1; i > 0 && first-i < most && (r.entitled(i, false) || r.is(i, lang.Det) || r.use(i, lang.Joins) || r.word(i) && r.Lexicon.Personal(r.Word(i))); i-- {
 		if r.mark(i-1, ",") {
 			return i
 		}

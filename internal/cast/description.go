@@ -81,7 +81,23 @@ func (r *resolver) kin(s *source) (int, bool) {
 		}
 		return e.owner == none && (r.is(s.First, lang.Poss) || owner >= 0 && strings.Contains(e.Name+e.Role, r.surname(r.entities[owner].words)))
 	})
+	if e == none && owner >= 0 {
+		e = r.mirrored(s, head, owner)
+	}
 	return e, e != none
+}
+
+// mirrored is the relative of somebody who is theirs: Nils Dahl's mother, where he is
+// her son.
+func (r *resolver) mirrored(s *source, head string, owner int) int {
+	e := r.owned(&r.entities[owner])
+	if e < 0 || e == owner || !slices.ContainsFunc(r.Lexicon.Mirror(head), r.entities[owner].means) {
+		return none
+	}
+	if g := r.entities[e].gender; g != 0 && s.Gender != 0 && g&s.Gender == 0 {
+		return none
+	}
+	return e
 }
 
 // stranger is an owner whom the article does not name otherwise.

@@ -256,8 +256,13 @@ func (r *reader) within(k int) bool {
 // apposition is the person or body that the noun phrase stands beside: the
 // mayor, Anna Berg; Anna Berg, the mayor.
 func (r *resolver) apposition(s *source) (int, bool) {
-	if s.entity != none {
-		return s.entity, true // found when its name was read
+	if s.entity != none { // found when its name was read
+		if e := &r.entities[r.end(s.entity)]; s.Owned && e.owner == none && r.own(s.First) {
+			if owner := r.possessor(s); owner >= 0 && owner != r.end(s.entity) {
+				e.owner = owner // her son, Nils Dahl
+			}
+		}
+		return s.entity, true
 	}
 	if s.Form == Noun && s.q != nil {
 		if m := r.selfNamed(s); m != nil {

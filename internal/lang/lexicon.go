@@ -55,6 +55,7 @@ type Lexicon struct {
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
 	also                       map[string][]string // roles that a wider noun stands for
+	mirror                     map[string][]string // what somebody's mother has him for: her son
 	and                        string
 	longest                    int // runes of the longest word
 }
@@ -305,6 +306,10 @@ func (l *Lexicon) Plural(word string) bool {
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
 // representative; all in small letters.
 func (l *Lexicon) Also(noun string) []string { return l.also[noun] }
+
+// Mirror is what somebody is to a relative of theirs, in the singular: for mother,
+// son and daughter.
+func (l *Lexicon) Mirror(noun string) []string { return l.mirror[noun] }
 
 // Full is the whole word of a title that is written short, both in small letters
 // and without its period: senator for sen. It is "" for other words.

@@ -8,7 +8,7 @@ import (
 
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
-	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string), also: make(map[string][]string)}
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string), also: make(map[string][]string), mirror: make(map[string][]string)}
 	blocks(file, func(block, line string) { l.block(block, line) })
 	for _, e := range l.roleEnds {
 		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
@@ -44,9 +44,13 @@ func (l *Lexicon) block(block, line string) {
 	case "outlets":
 		l.outlets(line)
 		return
-	case "also":
+	case "also", "mirror":
+		roles := l.also
+		if block == "mirror" {
+			roles = l.mirror
+		}
 		if wide, narrow, ok := strings.Cut(Lower(line), "="); ok {
-			l.also[strings.TrimSpace(wide)] = append(l.also[strings.TrimSpace(wide)], strings.Fields(narrow)...)
+			roles[strings.TrimSpace(wide)] = append(roles[strings.TrimSpace(wide)], strings.Fields(narrow)...)
 		}
 		return
 	case "short":

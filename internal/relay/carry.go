@@ -165,8 +165,12 @@ func (f *finder) inInterview(i int) bool {
 }
 
 // spoken reports whether a quotation is told as speech.
-// Not: did not say; was asked; asked about it, he smiled; wants to.
+// Not: did not say; was asked; asked about it, he smiled; wants to. What a label stands
+// before is said to the article itself.
 func (f *finder) spoken(q *speech.Quotation) bool {
+	if q.By == speech.Label {
+		return false
+	}
 	if q.Kind == speech.Direct {
 		return true
 	}
