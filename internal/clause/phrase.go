@@ -364,7 +364,7 @@ func (r *Reader) Outlets(s Range) bool {
 // without, and nothing else.
 func (r *Reader) Outlet(s Range) bool {
 	for i := s.First; i < s.End; i++ {
-		if !r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective) && !r.Known(i) {
+		if !r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) && !r.Known(i) {
 			return false
 		}
 	}

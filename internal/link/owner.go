@@ -41,7 +41,14 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 
 // hears reports whether a phrase is whom a verb tells what is behind it: told | X | that.
 func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
-	return c.first == cue.end && k.class(cue.end-1).Is(lang.Tells) && q.First() > k.line.Items[cue.end-1].First
+	if c.first != cue.end || !k.class(cue.end-1).Is(lang.Tells) {
+		return false
+	}
+	if v := k.class(cue.end - 1); q.First() > k.line.Items[cue.end-1].First || v.Is(lang.Clause) && !v.Is(lang.Infinitive|lang.Calls) {
+		return true // told | X, which never stands before its subject
+	}
+	d := k.doerPhrase(cue)
+	return d.end > 0 && d.end <= cue.first
 }
 
 // behindWhom is the part of a source that does something to the part before it: Nils Dahl

@@ -232,7 +232,7 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		f.report(a, lo, v.At-1, false) // a, said X
 		return v.At - 1
 	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, end):
-		f.report(a, lo, s.First-1, false) // a, X said
+		f.report(a, lo, s.First-1, f.tellsOutlet(v, end)) // a, X said
 		return s.First - 1
 	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue):
 		return end
@@ -253,6 +253,16 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		return at // X said a and added b
 	}
 	return f.connected(s.First, lo)
+}
+
+// tellsOutlet reports whether a verb tells an outlet, and no more: told Tass.
+func (f *finder) tellsOutlet(v clause.Verb, end int) bool {
+	if !v.Class.Is(lang.Tells) {
+		return false
+	}
+	from := v.All().End
+	to := f.Phrase(from, end)
+	return to > from && f.Outlet(clause.Range{First: from, End: to}) && f.Skip(to, end) == end
 }
 
 // agent reads who does what the participle at unit k says: criticized by X as a.
