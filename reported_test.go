@@ -53,7 +53,7 @@ func TestReportedNearest(t *testing.T) {
 		{"what is told without that", `⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 the league knew that fans had thrown stones⟩.`, []string{"indirect: Anna Berg"}},
 		{"was reported to have been seen", `Anna Berg was last night reported to have been seen in Oslo.`, nil},
 		{"her guest, behind a clause about another", `Standing beside President Nils Dahl, who smiled throughout, ⦃1 her Swedish guest⦄ ⟦1 said⟧ ⟨1 pipelines were "like in-laws: you need not love them"⟩.`, []string{"mixed: her Swedish guest"}},
-		{"told an outlet, behind the words", `⟨1 Norway wants the bay kept free⟩, ⦃1 its ambassador⦄ ⟦1 told⟧ the Kuwaiti news agency ⟪1 KUNA⟫.`, []string{"indirect: its ambassador"}},
+		{"told an outlet, behind the words", `⟨1 Norway wants the bay kept free⟩, ⦃1 its ambassador⦄ ⟦1 told⟧ ⟪1 the Kuwaiti news agency KUNA⟫.`, []string{"indirect: its ambassador <- KUNA"}},
 		{"who is told is never the one who tells", `Norway wants the bay kept free, its ambassador to Kuwait, Ernest Zverev, told KUNA.`, nil},
 		{"who smiled and said it", `⦃1 President Nils Dahl, who smiled⦄, ⟦1 said⟧ ⟨1 pipelines were "like in-laws."⟩`, []string{"mixed: Nils Dahl"}},
 		{"the rank in front of a name", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 DSP Anna Berg⦄.`, []string{"direct: Anna Berg"}},
