@@ -23,6 +23,11 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 			return
 		}
 	}
+	if c := k.absolute(cue); c.end > 0 {
+		q.Source = k.phrase(c)
+		q.Core, q.Apposition = k.core(c)
+		return
+	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
@@ -39,10 +44,57 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	}
 }
 
+// absolute is who does what a participle says, behind a sentence that is whole without
+// it: the mayor left, | his deputy, Anna Berg, | insisting; with | Anna Berg | insisting.
+// Its end is 0 where there is nobody but the subject of the sentence.
+func (k *linker) absolute(cue chunk) chunk {
+	const longest = 12 // items
+	if cue.first == 0 || k.line.Tags[cue.first] != tagger.VBG {
+		return chunk{}
+	}
+	end := cue.first
+	commas := 0
+	if k.Is(k.line.Items[end-1].First, ",") {
+		end--
+		commas++
+	}
+	for i := end - 1; i > 0 && cue.first-i < longest; i-- {
+		first := i + 1
+		switch t := k.line.Tags[i]; {
+		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs) && k.line.Names[i] == tagger.None, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.CC)):
+			return chunk{}
+		case k.class(i).Is(lang.Told) && t == tagger.IN && commas == 0 && k.Is(k.line.Items[i-1].First, ","), k.Is(k.line.Items[i].First, ",") && commas == 0 && first < end && k.person(end-1) && k.person(first),
+			k.Is(k.line.Items[i].First, ",") && k.line.Tags[first] == tagger.PRPS:
+			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.finiteBefore(i) {
+				return chunk{first: first, end: end, kind: role.Source}
+			}
+			return chunk{}
+		case k.Is(k.line.Items[i].First, ","):
+			if commas++; commas > 2 {
+				return chunk{}
+			}
+		}
+	}
+	return chunk{}
+}
+
+// finiteBefore reports whether a finite verb stands before item i.
+func (k *linker) finiteBefore(i int) bool {
+	for j := range i {
+		if k.line.Tags[j].Is(tagger.Finite) {
+			return true
+		}
+	}
+	return false
+}
+
 // hears reports whether a phrase is whom a verb tells what is behind it: told | X | that.
 func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 	if c.first != cue.end || !k.class(cue.end-1).Is(lang.Tells) {
 		return false
+	}
+	if c.end+1 < k.line.Len() && k.line.Tags[c.end] == tagger.TO && k.line.Tags[c.end+1] == tagger.VB {
+		return true // ordered | X to leave
 	}
 	if v := k.class(cue.end - 1); q.First() > k.line.Items[cue.end-1].First || v.Is(lang.Clause) && !v.Is(lang.Infinitive|lang.Calls) {
 		return true // told | X, which never stands before its subject
