@@ -59,6 +59,8 @@ func TestReportedNearest(t *testing.T) {
 		{"with somebody else conceding", `Talks ended before dawn, with ⦃1 minister Anna Berg⦄ ⟦1 conceding⟧ ⟨1 that they had nearly failed⟩.`, []string{"indirect: Anna Berg"}},
 		{"what the same person does meanwhile", `⦃1 Nils Dahl⦄ met the minister, Anna Berg, ⟦1 insisting⟧ ⟨1 that prices would "barely move."⟩`, []string{"mixed: Nils Dahl"}},
 		{"who is ordered to do something", `⦃1 The judge⦄ ⟦1 ordered⟧ ⟨1 Anna Berg to surrender her passport⟩.`, []string{"indirect: judge"}},
+		{"quoted as having said, in front", `⟦1 Quoting⟧ ⦃1 her late husband⦄ ⟦1 as having said⟧ ⟨1 that rivers keep no diaries⟩, the writer Anna Berg would say no more.`, []string{"indirect: her late husband"}},
+		{"quoted by an outlet as having said", `⟪1 Tass⟫ ⟦1 quoted⟧ ⦃1 Anna Berg⦄ ⟦1 as having said⟧ ⟨1 that it rained⟩.`, []string{"indirect: Anna Berg <- Tass"}},
 		{"who smiled and said it", `⦃1 President Nils Dahl, who smiled⦄, ⟦1 said⟧ ⟨1 pipelines were "like in-laws."⟩`, []string{"mixed: Nils Dahl"}},
 		{"the rank in front of a name", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 DSP Anna Berg⦄.`, []string{"direct: Anna Berg"}},
 		{"initials in front of a surname", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 KP Berg⦄.`, []string{"direct: KP Berg"}},

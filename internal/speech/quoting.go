@@ -87,7 +87,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) {
 			break
 		}
-		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) {
+		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) && !(k == lo && c.Is(lang.Citing)) {
 			continue
 		}
 		if _, ok := f.Verb(k, hi, lang.Quotes|lang.Reports); !ok && f.Traits.VerbForms {
@@ -104,7 +104,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			}
 		}
 		as := hi
-		if c := a.cue[1]; c.Len() == 2 && c.First > k {
+		if c := a.cue[1]; c.Len() >= 2 && c.First > k {
 			as = c.First // quoted X as saying
 		}
 		list := f.quotable(lo, as, passive)
@@ -143,11 +143,24 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 		switch c := f.Class(j); {
 		case c.Is(lang.Quotes) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
-		case c.Is(lang.How) && f.Class(j+1).Is(lang.Cue|lang.Calls|lang.Clause) && f.Units[j+1].Form.Is(lang.Ing): // as saying
-			a.cue[1] = clause.Range{First: j, End: j + 2}
+		case c.Is(lang.How) && f.saidSo(j+1) > 0: // as saying
+			a.cue[1] = clause.Range{First: j, End: j + 1 + f.saidSo(j+1)}
 		}
 	}
 	return a, aux
+}
+
+// saidSo is how many units from unit k on say that somebody said something: saying,
+// having said; 0 where they do not.
+func (f *finder) saidSo(k int) int {
+	const says = lang.Cue | lang.Calls | lang.Clause
+	switch {
+	case f.Class(k).Is(says) && f.Units[k].Form.Is(lang.Ing):
+		return 1
+	case k+1 < len(f.Units) && f.Class(k).Is(lang.Aux) && f.Class(k+1).Is(says):
+		return 2
+	}
+	return 0
 }
 
 // saying reports whether the verb at unit k reports somebody as saying something.
@@ -184,7 +197,8 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 		for head < to && !(head > j && f.Class(head).Is(lang.Of) && !f.Proper(head)) {
 			head++
 		}
-		if !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {
+		alone := f.starts(j) && to == j+1 && f.Strength(clause.Range{First: j, End: to}) == 0 // Widely quoted
+		if !alone && !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {
 			list = append(list, clause.Range{First: j, End: to})
 		}
 		j = to

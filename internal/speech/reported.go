@@ -104,12 +104,26 @@ func (f *finder) passes(lo, end int) bool {
 		return false
 	}
 	from := f.Skip(a.cue[1].End, end)
+	if a.cue[0].First == lo {
+		end = f.mainClause(from, end) // Quoting X as saying a, Y left
+	}
 	if at := f.fronted(a, lo); from == end && at > lo {
 		f.report(f.complete(a, at+1, end), lo, at, true)
 	} else {
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 	}
 	return true
+}
+
+// mainClause is where the clause of units [from:end) ends behind which, and a comma,
+// another with its own verb begins.
+func (f *finder) mainClause(from, end int) int {
+	for k := from + 1; k+1 < end; k++ {
+		if f.Is(k, article.Comma) && !f.Class(k+1).Is(lang.Conj|lang.Rel) && (f.Class(from).Is(lang.That) || f.HasVerb(from, k)) && f.HasVerb(k+1, end) {
+			return k
+		}
+	}
+	return end
 }
 
 // fronted is the comma behind a clause that stands before who is quoted, or before who
