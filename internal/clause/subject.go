@@ -24,8 +24,8 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		}
 		k = r.Skip(to, hi)
 	}
-	if k >= hi || r.Is(k, article.Starts) && k > v.End {
-		return Subject{}, false
+	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
+		return Subject{}, false // cried not X
 	}
 	to := r.Phrase(k, hi)
 	if to == k {

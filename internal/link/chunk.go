@@ -96,6 +96,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		for first < last && k.loose(first, true) {
 			first++
 		}
+		last = k.otherClause(first, last)
 		for last > first && k.loose(last-1, false) {
 			last--
 		}
@@ -104,6 +105,21 @@ func (k *linker) content(i, j int, sure []float32) {
 		}
 		i = end
 	}
+}
+
+// otherClause is where content in items [first:end) ends before a semicolon that somebody
+// else's clause stands behind: X said it was late; Y left. Of words before who says them,
+// and of a clause with a "that" of its own, all is said.
+func (k *linker) otherClause(first, end int) int {
+	if len(k.chunks) == 0 {
+		return end
+	}
+	for i := first + 1; i+1 < end; i++ {
+		if it := k.line.Items[i]; it.Region < 0 && k.Is(it.First, ";") && !k.class(i+1).Is(lang.That) && k.line.Tags[i+1] != tagger.CC {
+			return i
+		}
+	}
+	return end
 }
 
 // clauseStart skips what stands before the "that" of a clause: in remarks

@@ -37,6 +37,7 @@ var refusals = [...]struct {
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
 	{"plan", (*linker).plans},
+	{"silent subject", (*linker).subjectOf},
 }
 
 // refuse returns the name of the first reason for which a report is none, or "".
@@ -58,6 +59,23 @@ func (k *linker) unnamed(r *report) bool {
 	}
 	c := r.Content[len(r.Content)-1]
 	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous) })
+}
+
+// subjectOf reports whether what stands before the cue, and outside marks, is no clause
+// and has a denial in it: | neither the bank nor its chairman | responded.
+func (k *linker) subjectOf(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.end > r.cue.first {
+		return false
+	}
+	denied := false
+	for i := c.first; i < c.end; i++ {
+		if k.line.Tags[i].Is(tagger.Finite) {
+			return false
+		}
+		denied = denied || k.class(i).Is(lang.Neg) || k.use(i, lang.Nobody)
+	}
+	return denied
 }
 
 // plans reports whether it is done according to something that says nothing: according
@@ -175,7 +193,7 @@ func (k *linker) unsaid(r *report) bool {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v):
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
@@ -188,6 +206,25 @@ func (k *linker) unsaid(r *report) bool {
 func (k *linker) silent(cue chunk, i int) bool {
 	return k.use(cue.end-1, lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
 		i+1 < k.line.Len() && k.class(i+1).Is(lang.Cue|lang.Clause)
+}
+
+// wanted reports whether verb v is what somebody is wanted to do: the manual requires
+// stewards to announce.
+func (k *linker) wanted(v int32) bool {
+	const longest = 8 // items
+	i := int(v) - 1
+	if i < 1 || k.line.Tags[v] != tagger.VB || k.line.Tags[i] != tagger.TO || !k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) {
+		return false
+	}
+	for n := 0; i >= 0 && n < longest && k.line.Items[i].Region < 0; i, n = i-1, n+1 {
+		if k.use(i, lang.Wants) {
+			return true
+		}
+		if k.line.Tags[i].Is(tagger.Verbs) || k.Is(k.line.Items[i].First, ",") {
+			return false
+		}
+	}
+	return false
 }
 
 // nobody reports whether a source is nobody: not one of the jurors.

@@ -256,13 +256,15 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		return end
 	}
 	a = f.complete(a, lo, from)
+	plain := false
 	for k := a.source.First - 1; a.source.Range != s.Range && k >= lo; k-- {
 		if f.Class(k).Is(lang.Citing) {
 			a.cue = [2]clause.Range{{First: k, End: k + 1}} // Tass, quoting X, said
+			plain = k > v.At && f.Class(from).Is(lang.That) // Tass reports, citing X, that
 			break
 		}
 	}
-	f.report(a, from, end, false) // X said that a
+	f.report(a, from, end, plain) // X said that a
 	if at := f.connected(v.At, lo); at < v.At {
 		return at // X said a and added b
 	}
@@ -297,6 +299,10 @@ func (f *finder) object(v clause.Verb, hi int) (int, bool) {
 		k = f.Skip(f.Phrase(k, hi), hi)
 	}
 	if f.Is(k, article.Comma) {
+		if f.Class(k + 1).Is(lang.Citing) { // reports, citing X, that
+			for k++; k < hi && !f.Is(k, article.Comma) && !f.Region(k); k++ {
+			}
+		}
 		k++
 	}
 	if f.Class(k).Is(lang.That) {

@@ -253,6 +253,9 @@ func (f *finder) complete(a attr, lo, hi int) attr {
 			from++
 		}
 		if to := f.Phrase(from, hi); to > from {
+			if !f.Proper(to - 1) {
+				to = f.Attached(to, hi) // sources in the ministry
+			}
 			a.source = clause.Subject{Range: clause.Range{First: from, End: to}, Apposition: f.Apposition(to, hi)}
 			break
 		}
