@@ -2,7 +2,6 @@ package cast
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -100,7 +99,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 		title := p == 0 && len(a.Paragraphs) > 2 && !a.Lexicon.NoSpaces && r.headline(para)
 		list = r.paragraph(list, para, title)
 	}
-	list = media(list, outlets)
+	list = r.media(list, outlets)
 	r.subjects(list)
 	r.list = list
 	return list
@@ -133,14 +132,16 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 		}
 		i = end
 	}
-	sortMentions(list[from:])
+	r.sort(list[from:])
 	return list
 }
 
 // media adds the outlets, and gives the names inside of them that of the outlet.
-func media(list []Mention, outlets []Outlet) []Mention {
+func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 	k := 0
+	pace := r.Stop.Pace(1 << 12)
 	for i := range list {
+		pace.Step()
 		m := &list[i]
 		for k < len(outlets) && outlets[k].End <= m.First {
 			k++
@@ -150,9 +151,10 @@ func media(list []Mention, outlets []Outlet) []Mention {
 		}
 	}
 	for _, o := range outlets {
-		list = grow.Append(list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
+		pace.Step()
+		list = stop.Append(r.Stop, list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
 	}
-	sortMentions(list)
+	r.sort(list)
 	return list
 }
 

@@ -9,8 +9,8 @@ type Pages[E any] struct {
 
 // The sizes of pages, in elements: each is twice as long as the one before.
 const (
-	firstPage = 1 << 12
-	lastPage  = 1 << 18
+	firstPage = 1 << 10
+	lastPage  = 1 << 16
 )
 
 // Reset takes all lists back, for their memory.

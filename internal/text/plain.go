@@ -30,7 +30,9 @@ func PlainUntil(signal *stop.Signal, s string) (string, *Origin) {
 		return s, nil
 	}
 	p.b.Grow(len(s))
-	p.keep(0, at)
+	for i, end := range signal.Blocks(at) {
+		p.keep(i, end)
+	}
 	for i := at; i < len(s); {
 		n := p.step(i) - i
 		p.pace.Steps(n)
@@ -148,10 +150,10 @@ func (p *plainer) step(i int) int {
 		}
 		return p.indent(j)
 	}
-	if j := gap(s, i); j > i {
+	if j := p.gap(i); j > i {
 		end, _ := lineEnd(s, j)
 		switch {
-		case s[i:j] == " " || s[i:j] == "\t" || end > j && plainSpaces(s[i:j]):
+		case s[i:j] == " " || s[i:j] == "\t" || end > j && p.plainSpaces(i, j):
 			p.keep(i, j)
 		default:
 			p.change(i, j, " ")
@@ -170,7 +172,7 @@ func (p *plainer) step(i int) int {
 
 // indent keeps the spaces that a line begins with.
 func (p *plainer) indent(i int) int {
-	j := spaces(p.s, i)
+	j := p.spaces(i)
 	p.keep(i, j)
 	return j
 }
@@ -281,8 +283,8 @@ func (p *plainer) unplain() int {
 			start = true
 			i++
 		case b == ' ' || b == '\t' || b == '&' && entity(s[i:]) > 0:
-			j := spaces(s, i)
-			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && plainSpaces(s[i:j])) || !plainSpaces(s[i:j])) {
+			j := p.spaces(i)
+			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && p.plainSpaces(i, j)) || !p.plainSpaces(i, j)) {
 				return i
 			}
 			i = j
@@ -290,20 +292,20 @@ func (p *plainer) unplain() int {
 			start = false
 			i++
 		default:
-			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start {
+			if j, _ := lineEnd(s, i); j > i || p.spaces(i) > i && !start {
 				return i
 			}
 			if unseen(s, i) > 0 {
 				return clusterStart(s, i) // an accent may follow
 			}
-			if j := spaces(s, i); j > i {
+			if j := p.spaces(i); j > i {
 				i = j
 				continue
 			}
 			start = false
 			n := 0
 			for i+n < len(s) && s[i+n] >= utf8.RuneSelf {
-				if n > 0 && (unseen(s, i+n) > 0 || spaces(s, i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
+				if n > 0 && (unseen(s, i+n) > 0 || p.spaces(i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
 					break
 				}
 				_, size := utf8.DecodeRuneInString(s[i+n:])
@@ -322,15 +324,16 @@ func (p *plainer) unplain() int {
 
 // gap is the end of the run of spaces at offset i, also of those behind something in it
 // that shows nothing; i where there is none.
-func gap(s string, i int) int {
-	j := spaces(s, i)
+func (p *plainer) gap(i int) int {
+	s := p.s
+	j := p.spaces(i)
 	for k := j; k > i && k < len(s); {
 		n := unseen(s, k)
 		if n == 0 {
 			break
 		}
 		k += n
-		if more := spaces(s, k); more > k {
+		if more := p.spaces(k); more > k {
 			j, k = more, more
 		}
 	}
@@ -350,7 +353,16 @@ func clusterStart(s string, i int) int {
 	return at
 }
 
-func plainSpaces(s string) bool { return strings.Trim(s, " \t") == "" }
+// plainSpaces reports whether there is nothing but plain spaces and tabs in [i:j).
+func (p *plainer) plainSpaces(i, j int) bool {
+	for ; i < j; i++ {
+		p.pace.Step()
+		if b := p.s[i]; b != ' ' && b != '\t' {
+			return false
+		}
+	}
+	return true
+}
 
 // lineEnd is the end of a line end at offset i, i where there is none, and the
 // plain form of it.
@@ -373,8 +385,10 @@ func lineEnd(s string, i int) (end int, plain string) {
 }
 
 // spaces is the end of the run of spaces at offset i.
-func spaces(s string, i int) int {
+func (p *plainer) spaces(i int) int {
+	s := p.s
 	for i < len(s) {
+		p.pace.Step()
 		switch b := s[i]; {
 		case b == ' ' || b == '\t':
 			i++
