@@ -2,6 +2,7 @@ package cast
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -67,17 +68,17 @@ type reader struct {
 // A memory has what Mentions and Resolve make.
 type memory struct {
 	list  []Mention
-	words []string // of the names
-	names []int    // of list: those with a name
-	order []int    // of the quotations, by source
-	who   []int    // of each quotation: its speaker
+	words grow.Pages[string] // of the names
+	names []int              // of list: those with a name
+	order []int              // of the quotations, by source
+	who   []int              // of each quotation: its speaker
 	said  []spoken
 }
 
 // Clear lets go of the words, which are parts of the text.
 func (m *memory) Clear() {
 	clear(m.list)
-	clear(m.words)
+	m.words.Clear()
 }
 
 // Mentions returns the mentions of an article in order: names, and outside marks
@@ -89,7 +90,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 	}
 	r := &reader{Article: a, labels: labels, memory: article.Shelf[memory](a)}
 	list := r.list[:0]
-	r.words = r.words[:0]
+	r.words.Reset()
 	for p := range a.Paragraphs {
 		a.Stop.Check()
 		para := a.Paragraphs[p]

@@ -21,6 +21,13 @@ func (p *Pages[E]) Reset() {
 	}
 }
 
+// Clear lets go of what the elements refer to.
+func (p *Pages[E]) Clear() {
+	for _, page := range p.pages {
+		clear(page[:cap(page)])
+	}
+}
+
 // Room returns an empty list with room for n elements, which stays where it is if it is
 // kept, and is gone with the next call if not.
 func (p *Pages[E]) Room(n int) []E {

@@ -197,21 +197,22 @@ func (r *Reader) read(found []speech.Quotation) {
 	r.rules.Reset()
 	r.lines = grow.Resize(r.lines, len(r.Sentences))[:0]
 	p := 0
+	pace := r.Stop.Pace(1 << 12)
 	for i := range r.Sentences {
 		r.Stop.Check()
 		s := &r.Sentences[i]
 		for r.Paragraphs[p].End <= s.First {
 			p++
 		}
-		r.line(s.First, s.End)
+		r.line(s.First, s.End, &pace)
 		l := &r.lines[len(r.lines)-1]
 		l.Paragraph, l.Soft = p, s.Soft && s.End < r.Paragraphs[p].End
 	}
 	r.tag()
 }
 
-// line makes a line of tokens [first:end).
-func (r *Reader) line(first, end int) {
+// line makes a line of tokens [first:end), at a pace of bytes.
+func (r *Reader) line(first, end int, pace *stop.Pace) {
 	n := 0
 	for i := first; i < end; i = r.after(i) {
 		n++
@@ -222,6 +223,7 @@ func (r *Reader) line(first, end int) {
 		if r.Tokens[i].Kind == text.Open && !r.nickname(it) {
 			it.Region = r.Tokens[i].Region
 		}
+		pace.Steps(r.Tokens[i].Len())
 		w, m := r.describe(it)
 		l.Items, l.Words, l.Marks, l.rules = append(l.Items, it), append(l.Words, w), append(l.Marks, m), append(l.rules, r.byRule[i])
 		i = it.End
