@@ -111,8 +111,8 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 	from := len(list)
 	pace := r.Stop.Pace(1 << 10)
 	for i := para.First; i < para.End; {
-		pace.Step()
 		end := r.run(i, para.End)
+		pace.Steps(1 + end - i)
 		if end == i {
 			if m, ok := r.common(i, para); ok && !title {
 				for len(list) > from && list[len(list)-1].First >= m.First && list[len(list)-1].Form == Noun {
