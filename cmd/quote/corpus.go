@@ -216,6 +216,9 @@ func (m *merger) lines(name string, in io.Reader, yield func(*entry) bool) bool 
 	r := lines.NewReader(bufio.NewReader(in), m.most)
 	for n := 1; ; n++ {
 		line, err := r.Next()
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		place := fmt.Sprintf("%s:%d", name, n)
 		var e *entry
 		switch {

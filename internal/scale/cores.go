@@ -21,7 +21,7 @@ func twoCores() error {
 	if err != nil {
 		return err
 	}
-	const few, many = 200, 1500 // articles: the command has to read the weights, too
+	const few, many = 200, 1000 // articles: the command has to read the weights, too
 	var parser quote.Parser
 	parser.Parse(string(text)) // which reads the weights
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
@@ -62,7 +62,7 @@ func twoCores() error {
 
 // faster is how many times as fast something is on two cores as on one.
 func faster(run func(cores int) error) (float64, error) {
-	const rounds = 7
+	const rounds = 5
 	fastest := map[int]time.Duration{}
 	for range rounds {
 		for _, cores := range []int{1, 2} {
