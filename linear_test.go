@@ -23,6 +23,15 @@ var shapes = []struct{ name, before, unit, after string }{
 	{name: "speech", before: `He said "`, unit: "rain and snow in the north and ", after: `"`},
 	{name: "nested", unit: "“It rains, he said, ", after: "”"},
 	{name: "lost-marks", unit: "?It rains,? he said, ,,and \ufffdsnows\ufffd. "},
+	{name: "word", unit: "a"},
+	{name: "spaces", unit: " "},
+	{name: "no-break-spaces", unit: "\u00a0"},
+	{name: "accents", unit: "\u0301"},
+	{name: "no-spaces", unit: "雨"},
+	{name: "invalid", unit: "\xff"},
+	{name: "dialogue", unit: "– Es regnet, sagte Anna Berg.\n– Es schneit.\n"},
+	{name: "credits", unit: "OSLO, Jan. 5 (Reuters) - It rains.\n\n"},
+	{name: "outlets", unit: "Tass news agency quoted Xinhua as saying "},
 }
 
 // shaped returns a text of about size bytes.

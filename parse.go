@@ -84,9 +84,10 @@ func (d *Document) relocate(original string, o *text.Origin, signal *stop.Signal
 func (d *Document) move(signal *stop.Signal, to func(Span) Span) {
 	all := func(lists ...[]Span) {
 		for _, list := range lists {
-			signal.Check()
-			for i, s := range list {
-				list[i] = to(s)
+			for i, end := range signal.Blocks(len(list)) {
+				for ; i < end; i++ {
+					list[i] = to(list[i])
+				}
 			}
 		}
 	}

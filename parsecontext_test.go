@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/quoteattribution/quote"
 )
@@ -105,4 +107,49 @@ func TestParseContextDone(t *testing.T) {
 	if doc, err := new(quote.Parser).ParseContext(ctx, quote.Article{Text: "It rains."}); doc != nil || err != errEnough {
 		t.Errorf("%v, %v", doc, err)
 	}
+}
+
+// BenchmarkParseContextGap tells how long a context that is done goes unnoticed at most, in
+// milliseconds: the longest time between two looks at it, each the shortest of the runs,
+// as other programs take their time as well. What is left in texts of megabytes is the
+// memory of lists of all words. Run it with -benchtime 3x.
+func BenchmarkParseContextGap(b *testing.B) {
+	for _, s := range shapes {
+		for _, size := range []int{1e5, 1e6, 1e7} {
+			if testing.Short() && size > 1e6 {
+				continue
+			}
+			b.Run(fmt.Sprintf("%s/%dkB", s.name, size/1000), func(b *testing.B) {
+				text := shaped(s.before, s.unit, s.after, size)
+				watch := &stopwatch{Context: b.Context()}
+				for b.Loop() {
+					watch.i, watch.last = 0, time.Now()
+					if _, err := new(quote.Parser).ParseContext(watch, quote.Article{Text: text}); err != nil {
+						b.Fatal(err)
+					}
+					_ = watch.Err() // from the last look to the end
+				}
+				b.ReportMetric(float64(slices.Max(watch.gaps))/1e6, "ms/gap")
+			})
+		}
+	}
+}
+
+// A stopwatch is a context that takes the time between looks at it.
+type stopwatch struct {
+	context.Context
+	last time.Time
+	i    int
+	gaps []time.Duration // before look i
+}
+
+func (w *stopwatch) Err() error {
+	gap := time.Since(w.last)
+	if w.i == len(w.gaps) {
+		w.gaps = append(w.gaps, gap)
+	}
+	w.gaps[w.i] = min(w.gaps[w.i], gap)
+	w.i++
+	w.last = time.Now()
+	return nil
 }

@@ -80,10 +80,11 @@ func (p *Parser) Parse(text string) *Document { return p.ParseArticle(Article{Te
 // text.
 func (p *Parser) ParseArticle(a Article) *Document { return p.read(a, nil) }
 
-// ParseContext is ParseArticle that ends early when ctx is done: within a few milliseconds
-// of a core's time. In a text of tens of megabytes it may be some tens, as it does not
-// end while the memory for a list of all words or marks is got. Then there is no document,
-// and the error is the cause of ctx; there are no other errors.
+// ParseContext is ParseArticle that ends early when ctx is done: within ten milliseconds
+// of a core's time, whatever the text is, if it has no more than a few megabytes. Of a longer
+// one it may take three more for each megabyte, as it does not end while the memory for a
+// list of all words is got. Then there is no document, and the error is the cause of
+// ctx; there are no other errors.
 func (p *Parser) ParseContext(ctx context.Context, a Article) (doc *Document, err error) {
 	signal := stop.On(ctx)
 	defer func() {

@@ -200,7 +200,9 @@ func newRelay(a *article.Article, r relay.Relay, m *outlet.Mention, registry *ou
 // relays returns the relays of the quotations.
 func relays(a *article.Article, found []speech.Quotation, entities []cast.Entity, who []int, ms []outlet.Mention, own []string, registry *outlet.Registry) [][]Relay {
 	speakers := make([]relay.Speaker, len(found))
+	pace := a.Stop.Pace(1 << 12)
 	for i, e := range who {
+		pace.Step()
 		speakers[i].ID = e
 		if e >= 0 {
 			speakers[i].Name, speakers[i].State = entities[e].Name, entities[e].Kind == cast.Organization

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"runtime"
@@ -42,15 +43,18 @@ func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v\n%s", e.Valu
 // the order of the articles.
 //
 // An error of the sequence is yielded in its place, as an *ArticleError without a
-// document, and so is a panic over an article, as a *PanicError in it; those behind them go on. Where ctx is
-// done, its cause is yielded, and nothing behind it.
+// document, and so is a panic over an article, as a *PanicError in it; those behind them go on.
+//
+// Where ctx is done, the documents that are done by then are still yielded, in order
+// up to the first that is not, then the cause of ctx, and nothing behind it: what has
+// been yielded are the first so many articles, and none of them is lost. There may be five
+// for each core between the end of ctx and its cause; who wants none of them breaks.
 //
 // The sequence runs in a goroutine of its own, a few articles for each core ahead of
 // what has been yielded: memory does not grow with their number, and a document is
 // yielded when it is done, be the next article there or not. When the loop over All
 // ends, early or not, all of its goroutines have ended; so it waits for the article
 // that is being read. Those that are being parsed are given up, as by ParseContext.
-// Documents that were done ahead and not yet yielded are dropped.
 func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
@@ -63,14 +67,13 @@ func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) it
 		s.running.Go(func() { s.read(ctx, articles) })
 		defer s.running.Wait()
 		defer cancel()
-		for t := range s.order {
-			select {
-			case <-t.done:
-			case <-ctx.Done():
+		for {
+			t, ok := receive(ctx, s.order)
+			if ok {
+				_, ok = receive(ctx, t.done)
 			}
-			if err := context.Cause(ctx); err != nil {
-				yield(nil, err)
-				return
+			if !ok {
+				break
 			}
 			if !yield(t.doc, t.err) {
 				return
@@ -82,6 +85,20 @@ func (p *Parser) All(ctx context.Context, articles iter.Seq2[Article, error]) it
 	}
 }
 
+// receive receives from a channel, and when ctx is done only what is there. It reports
+// whether there was something.
+func receive[T any](ctx context.Context, c <-chan T) (x T, ok bool) {
+	select {
+	case x, ok = <-c:
+	case <-ctx.Done():
+		select {
+		case x, ok = <-c:
+		default:
+		}
+	}
+	return x, ok
+}
+
 // A stream is what the goroutines of All share.
 type stream struct {
 	parser  *Parser
@@ -90,11 +107,11 @@ type stream struct {
 	running sync.WaitGroup
 }
 
-// A task is an article and, when done is closed, what came of it.
+// A task is an article and, when there is something in done, what came of it.
 type task struct {
 	index   int
 	article Article
-	done    chan struct{}
+	done    chan struct{} // of one element; nothing comes where the article is given up
 	doc     *Document
 	err     error
 }
@@ -105,7 +122,7 @@ func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
 	defer close(s.work)
 	index := 0
 	for a, err := range articles {
-		t := &task{index: index, article: a, done: make(chan struct{})}
+		t := &task{index: index, article: a, done: make(chan struct{}, 1)}
 		index++
 		select {
 		case s.order <- t:
@@ -114,7 +131,7 @@ func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
 		}
 		if err != nil {
 			t.err = &ArticleError{Index: t.index, ID: a.ID, Err: err}
-			close(t.done)
+			t.done <- struct{}{}
 			continue
 		}
 		select {
@@ -125,15 +142,20 @@ func (s *stream) read(ctx context.Context, articles iter.Seq2[Article, error]) {
 	}
 }
 
-// parse does tasks until there are no more.
+// parse does tasks until there are no more, or ctx is done.
 func (s *stream) parse(ctx context.Context) {
 	for t := range s.work {
-		t.doc, t.err = s.parser.safely(ctx, t.article)
-		if t.err != nil {
-			t.err = &ArticleError{Index: t.index, ID: t.article.ID, Err: t.err}
+		doc, err := s.parser.safely(ctx, t.article)
+		switch {
+		case err == nil:
+			t.doc = doc
+		case errors.As(err, new(*PanicError)):
+			t.err = &ArticleError{Index: t.index, ID: t.article.ID, Err: err}
+		default: // ctx is done, there are no other errors
+			return
 		}
 		t.article = Article{}
-		close(t.done)
+		t.done <- struct{}{}
 	}
 }
 

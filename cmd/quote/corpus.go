@@ -12,6 +12,8 @@ import (
 	"iter"
 	"os"
 	"os/signal"
+	"strings"
+	"sync"
 	"syscall"
 	"time"
 	"unicode/utf8"
@@ -68,11 +70,12 @@ func (m *merger) run(names []string) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal does what it does to any program
 	out := bufio.NewWriter(m.std.out)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	merge := corpus.Merger{Memory: m.memory << 20, Dir: m.dir}
-	err := merge.Merge(ctx, m.observations(names), corpus.Output{
+	err := merge.Merge(ctx, m.observations(ctx, names), corpus.Output{
 		Quotation: func(q corpus.Quotation) error { return enc.Encode(map[string]any{"quotation": q}) },
 		Speaker:   func(s corpus.Speaker) error { return enc.Encode(map[string]any{"speaker": s}) },
 		Edge:      func(e corpus.Edge) error { return enc.Encode(map[string]any{"edge": e}) },
@@ -91,12 +94,30 @@ func (m *merger) run(names []string) int {
 }
 
 // observations yields the quotations that count. What cannot be read is reported, and
-// costs that line alone.
-func (m *merger) observations(names []string) iter.Seq2[corpus.Observation, error] {
+// costs that line alone. It ends when ctx is done, whatever is being read.
+func (m *merger) observations(ctx context.Context, names []string) iter.Seq2[corpus.Observation, error] {
 	counts := reading{all: m.all}
 	return func(yield func(corpus.Observation, error) bool) {
-		for doc, date := range m.documents(names) {
-			for _, o := range corpus.Observe(doc.Filter(counts.usual), date) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		entries := make(chan *entry)
+		go m.parse(ctx, names, entries)
+		for {
+			var e *entry
+			select {
+			case e = <-entries:
+			case <-ctx.Done():
+				yield(corpus.Observation{}, context.Cause(ctx))
+				return
+			}
+			switch {
+			case e == nil:
+				return
+			case e.err != nil:
+				m.fail(e.err)
+				continue
+			}
+			for _, o := range corpus.Observe(e.doc.Filter(counts.usual), e.date) {
 				if !yield(o, nil) {
 					return
 				}
@@ -105,44 +126,110 @@ func (m *merger) observations(names []string) iter.Seq2[corpus.Observation, erro
 	}
 }
 
-// documents yields the documents of files with their dates.
-func (m *merger) documents(names []string) iter.Seq2[*quote.Document, time.Time] {
-	return func(yield func(*quote.Document, time.Time) bool) {
-		for _, name := range names {
-			in := io.Reader(m.std.in)
-			if name != "-" {
-				f, err := os.Open(name)
-				if err != nil {
-					m.fail(fmt.Errorf("%s: %s", name, reason(err)))
-					continue
-				}
-				defer f.Close()
-				in = f
+// An entry is what a line of the input has: an article, which is parsed, or a document, or
+// what is wrong.
+type entry struct {
+	place   string
+	date    time.Time
+	article quote.Article
+	doc     *quote.Document
+	err     error
+}
+
+// wrong is an entry that cannot be read.
+func wrong(place string, err error) *entry { return &entry{err: fmt.Errorf("%s: %w", place, err)} }
+
+// errParsed stands in the sequence of articles for what is none.
+var errParsed = errors.New("no article")
+
+// parse sends the entries of files, in order, with the documents of their articles, until
+// ctx is done.
+func (m *merger) parse(ctx context.Context, names []string, to chan<- *entry) {
+	defer close(to)
+	var (
+		mu      sync.Mutex
+		waiting []*entry // those that have been read
+	)
+	articles := func(yield func(quote.Article, error) bool) {
+		for e := range m.entries(names) {
+			mu.Lock()
+			waiting = append(waiting, e)
+			mu.Unlock()
+			var err error
+			if e.doc != nil || e.err != nil {
+				err = errParsed
 			}
-			if !m.lines(name, in, yield) {
+			if !yield(e.article, err) {
+				return
+			}
+		}
+	}
+	for doc, err := range m.parser.All(ctx, articles) {
+		if of := new(quote.ArticleError); err != nil && !errors.As(err, &of) {
+			return // ctx is done
+		}
+		mu.Lock()
+		e := waiting[0]
+		waiting = waiting[1:]
+		mu.Unlock()
+		switch {
+		case err == nil:
+			e.doc = doc
+		case !errors.Is(err, errParsed): // a panic costs this article alone
+			what, _, _ := strings.Cut(errors.Unwrap(err).Error(), "\n") // without the stack
+			e = wrong(e.place, errors.New("skipped for a fault of this program, "+what))
+		}
+		select {
+		case to <- e:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// entries yields the entries of files.
+func (m *merger) entries(names []string) iter.Seq[*entry] {
+	return func(yield func(*entry) bool) {
+		for _, name := range names {
+			if !m.file(name, yield) {
 				return
 			}
 		}
 	}
 }
 
-// lines yields the documents of lines.
-func (m *merger) lines(name string, in io.Reader, yield func(*quote.Document, time.Time) bool) bool {
+// file yields the entries of a file, or of standard input.
+func (m *merger) file(name string, yield func(*entry) bool) bool {
+	if name == "-" {
+		return m.lines(name, m.std.in, yield)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return yield(wrong(name, errors.New(reason(err))))
+	}
+	defer f.Close()
+	return m.lines(name, f, yield)
+}
+
+// lines yields the entries of lines.
+func (m *merger) lines(name string, in io.Reader, yield func(*entry) bool) bool {
 	r := lines.NewReader(bufio.NewReader(in), m.most)
 	for n := 1; ; n++ {
 		line, err := r.Next()
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		place := fmt.Sprintf("%s:%d", name, n)
+		var e *entry
 		switch {
 		case err == lines.ErrLong:
-			m.fail(fmt.Errorf("%s: a line of more than %d bytes; skipped (use -max-bytes to read it)", place, m.most))
-			continue
+			e = wrong(place, fmt.Errorf("a line of more than %d bytes; skipped (use -max-bytes to read it)", m.most))
 		case err != nil && err != io.EOF:
-			m.fail(fmt.Errorf("%s: %s", place, reason(err)))
-			return true
+			return yield(wrong(place, errors.New(reason(err))))
+		default:
+			e = read(place, line)
 		}
-		if doc, date, wrong := m.document(line); wrong != nil {
-			m.fail(fmt.Errorf("%s: %w", place, wrong))
-		} else if doc != nil && !yield(doc, date) {
+		if e != nil && !yield(e) {
 			return false
 		}
 		if err == io.EOF {
@@ -151,43 +238,35 @@ func (m *merger) lines(name string, in io.Reader, yield func(*quote.Document, ti
 	}
 }
 
-// document reads a document, or parses an article, from a line; nil from an empty one.
-func (m *merger) document(line []byte) (*quote.Document, time.Time, error) {
+// read reads a document or an article from a line; nil from an empty one.
+func read(place string, line []byte) *entry {
 	if line = bytes.TrimSpace(line); len(line) == 0 {
-		return nil, time.Time{}, nil
+		return nil
 	}
 	if !utf8.Valid(line) {
-		return nil, time.Time{}, errors.New("not UTF-8")
+		return wrong(place, errors.New("not UTF-8"))
 	}
 	var head struct {
 		Date   string          `json:"date"`
 		Quotes json.RawMessage `json:"quotes"`
 	}
 	if err := json.Unmarshal(line, &head); err != nil {
-		return nil, time.Time{}, fmt.Errorf("no JSON document: %w", err)
+		return wrong(place, fmt.Errorf("no JSON document: %w", err))
 	}
-	date, err := corpus.ParseDate(head.Date)
+	e := &entry{place: place}
+	var err error
+	if e.date, err = corpus.ParseDate(head.Date); err == nil {
+		if head.Quotes != nil {
+			e.doc = new(quote.Document)
+			err = json.Unmarshal(line, e.doc)
+		} else {
+			err = json.Unmarshal(line, &e.article)
+		}
+	}
 	if err != nil {
-		return nil, date, err
+		return wrong(place, err)
 	}
-	if head.Quotes != nil {
-		doc := new(quote.Document)
-		err := json.Unmarshal(line, doc)
-		return doc, date, err
-	}
-	var a quote.Article
-	if err := json.Unmarshal(line, &a); err != nil {
-		return nil, date, err
-	}
-	for doc, err := range m.parser.All(context.Background(), one(a)) {
-		return doc, date, err // a panic costs this article alone
-	}
-	return nil, date, nil
-}
-
-// one yields an article.
-func one(a quote.Article) iter.Seq2[quote.Article, error] {
-	return func(yield func(quote.Article, error) bool) { yield(a, nil) }
+	return e
 }
 
 // fail reports an error, which the exit status shows.

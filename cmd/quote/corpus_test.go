@@ -31,6 +31,8 @@ func TestCorpus(t *testing.T) {
 			`{"speaker":{"key":"ann lee"`, `{"edge":{"speaker":"ann lee","from":"Ann Lee","to":"Tass"`, `{"edge":{"from":"Tass","to":"The Post"`}, ":3: "},
 		{"a date that is none", `{"text": "x", "date": "May"}`, nil, failed, nil, `-:1: date "May": want RFC 3339`},
 		{"a document that was parsed before", `{"id": "d", "text": "We agree, he", "quotes": [{"kind": "direct", "medium": "speech", "content": [{"start": 0, "end": 8}], "cue": [], "source": [], "relays": [], "confidence": 0.9}], "speakers": []}`, nil, done, []string{`"words":"We agree"`}, ""},
+		{"a byte-order mark, and lines that end as Windows has them", "\ufeff" + bridgeTass + "\r\n" + bridgePost + "\r\n", nil, done, []string{`"documents":2`}, ""},
+		{"one in the middle is none", bridgeTass + "\n\ufeff" + bridgePost, nil, failed, []string{`"documents":1`}, "-:2: no JSON document"},
 		{"a file that is missing", "", []string{"missing.jsonl"}, failed, nil, "missing.jsonl: no such file"},
 		{"too little memory", "", []string{"-memory", "0"}, misuse, nil, "-memory"},
 		{"nothing", "", []string{"-"}, done, nil, ""},

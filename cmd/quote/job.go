@@ -45,9 +45,9 @@ type result struct {
 // status.
 //
 // What is parsed comes over a channel, so that a signal ends the work at once,
-// whatever is being read or parsed: the document that is being written is written
-// to its end, the output is closed, and the status is that of the signal. A second
-// signal does what it does to any program.
+// whatever is being read or parsed: the documents that are done are written, the output is
+// closed, and the status is that of the signal. A second signal does what it does to any
+// program.
 func (j *job) run(names []string, out sink) int {
 	if len(names) == 0 {
 		names = []string{"-"}
@@ -58,8 +58,11 @@ func (j *job) run(names []string, out sink) int {
 	j.first = names[0]
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	results := j.results(ctx, names)
+	parsing, halt := context.WithCancel(ctx)
+	defer halt()
+	results := j.results(ctx, parsing, names)
 	stop := signals(ctx)
+	var caught os.Signal
 	shown := newProgress(j.std, &j.input.files)
 	if slices.Contains(names, "-") && capable(j.std.in) {
 		shown = new(progress) // somebody types there
@@ -68,11 +71,13 @@ func (j *job) run(names []string, out sink) int {
 		select {
 		case <-shown.tick():
 			shown.show()
-		case s := <-stop:
-			shown.erase()
-			return j.interrupted(s, out)
+		case caught = <-stop:
+			halt()
 		case r, ok := <-results:
 			switch {
+			case caught != nil && (!ok || r.err == context.Canceled):
+				shown.erase()
+				return j.interrupted(caught, out)
 			case !ok:
 				shown.erase()
 				return j.close(out)
@@ -94,12 +99,13 @@ func (j *job) run(names []string, out sink) int {
 	}
 }
 
-// results parses the articles of files.
-func (j *job) results(ctx context.Context, names []string) <-chan result {
+// results parses the articles of files until parsing is done. Then the last result is its
+// error. Nobody takes results when ctx is done.
+func (j *job) results(ctx, parsing context.Context, names []string) <-chan result {
 	results := make(chan result)
 	go func() {
 		defer close(results)
-		for doc, err := range j.parser.All(ctx, j.input.articles(names)) {
+		for doc, err := range j.parser.All(parsing, j.input.articles(names)) {
 			select {
 			case results <- result{doc, err}:
 			case <-ctx.Done():

@@ -124,6 +124,39 @@ func TestSignals(t *testing.T) {
 	}
 }
 
+// A signal ends the command corpus while nothing comes. What was read is not merged, as it
+// is not all.
+func TestCorpusSignal(t *testing.T) {
+	cmd := process(t, "corpus")
+	var out bytes.Buffer
+	cmd.Stdout = &out
+	errs, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, err := cmd.StdinPipe() // which stays open
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(in, bridgeTass+"\n{\n"); err != nil {
+		t.Fatal(err)
+	}
+	said := bufio.NewReader(errs)
+	if line, err := said.ReadString('\n'); err != nil || !strings.Contains(line, "-:2: ") { // so all has been read
+		t.Fatalf("%q, %v", line, err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	rest, _ := io.ReadAll(said)
+	if got := status(cmd.Wait()); got != 130 || string(rest) != "quote: interrupted: nothing is merged before all is read\n" || out.Len() > 0 {
+		t.Errorf("status %d, said %q, printed %q", got, rest, out.String())
+	}
+}
+
 // Where nobody reads any more the command says nothing, also where the signal for it is
 // ignored.
 func TestClosedOutput(t *testing.T) {

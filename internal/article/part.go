@@ -22,17 +22,17 @@ func (a *Article) part(first int) {
 	var cut []text.Token // nil while nothing had to be cut
 	pace := a.Stop.Pace(256)
 	for i := range whole {
-		pace.Steps(1 + whole[i].Len()/64)
+		pace.Steps(1 + whole[i].Len()/16)
 		t := whole[i]
 		if cut == nil {
 			if t.Kind != text.Word || !a.splits(t) {
 				continue
 			}
-			cut = append(make([]text.Token, 0, len(whole)+16), whole[:i]...)
+			cut = stop.Extend(a.Stop, make([]text.Token, 0, len(whole)+16), whole[:i])
 		}
 		switch {
 		case t.Kind != text.Word:
-			cut = append(cut, t)
+			cut = stop.Append(a.Stop, cut, t)
 		case a.Lexicon.NoSpaces:
 			cut = a.segment(cut, t)
 		default:
@@ -40,7 +40,7 @@ func (a *Article) part(first int) {
 		}
 	}
 	if cut != nil {
-		a.Tokens = append(a.Tokens[:first], cut...)
+		a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
 	}
 }
 
@@ -54,33 +54,33 @@ func (a *Article) splits(t text.Token) bool {
 func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 	word := a.Text[t.Start:t.End]
 	if !strings.ContainsAny(word, "'’-") || a.Lexicon.Lookup(word).Known() {
-		return append(buf, t)
+		return stop.Append(a.Stop, buf, t)
 	}
 	pre, post := a.Lexicon.Split(lang.Lower(word))
 	if pre > 0 {
 		head := t
 		head.End = t.Start + clip(word, pre)
 		t.Start = head.End
-		buf = append(buf, head)
+		buf = stop.Append(a.Stop, buf, head)
 		t.Shape = t.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
 		if r, _ := utf8.DecodeRuneInString(a.Text[t.Start:]); unicode.IsUpper(r) {
 			t.Shape |= text.Cap
 		}
 	}
 	if post == 0 || t.End-post <= t.Start {
-		return append(buf, t)
+		return stop.Append(a.Stop, buf, t)
 	}
 	tail := t
 	tail.Start = t.End - post
 	t.End = tail.Start
-	buf = append(buf, t)
+	buf = stop.Append(a.Stop, buf, t)
 	tail.Shape = tail.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
 	for _, hyphen := range []string{"-", "t-"} { // -t-il
 		if strings.HasPrefix(a.Text[tail.Start:tail.End], hyphen) {
 			tail.Start += len(hyphen)
 		}
 	}
-	return append(buf, tail)
+	return stop.Append(a.Stop, buf, tail)
 }
 
 // clip is how many bytes of s the first n bytes of its form in small letters
@@ -111,7 +111,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 		if capital {
 			t.Shape |= text.Cap
 		}
-		buf = append(buf, t)
+		buf = stop.Append(a.Stop, buf, t)
 	}
 	from := 0
 	for i := 0; i < len(s); {

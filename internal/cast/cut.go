@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -28,14 +27,14 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	} else if r.nameless(first, end) {
 		return m, false // the Oil Minister
 	}
-	from := len(r.words)
+	words := r.words.Room(end - m.First)
 	for i := m.First; i < end; i++ {
 		m.classes |= r.class(i)
 		if r.word(i) {
-			r.words = stop.Append(r.Stop, r.words, r.Word(i))
+			words = append(words, r.Word(i))
 		}
 	}
-	m.Name = r.words[from:len(r.words):len(r.words)]
+	m.Name = r.words.Keep(words)
 	if len(m.Name) == 0 || r.foreign(&m) {
 		return m, false
 	}

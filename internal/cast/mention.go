@@ -68,17 +68,17 @@ type reader struct {
 // A memory has what Mentions and Resolve make.
 type memory struct {
 	list  []Mention
-	words []string // of the names
-	names []int    // of list: those with a name
-	order []int    // of the quotations, by source
-	who   []int    // of each quotation: its speaker
+	words grow.Pages[string] // of the names
+	names []int              // of list: those with a name
+	order []int              // of the quotations, by source
+	who   []int              // of each quotation: its speaker
 	said  []spoken
 }
 
 // Clear lets go of the words, which are parts of the text.
 func (m *memory) Clear() {
 	clear(m.list)
-	clear(m.words)
+	m.words.Clear()
 }
 
 // Mentions returns the mentions of an article in order: names, and outside marks
@@ -90,7 +90,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 	}
 	r := &reader{Article: a, labels: labels, memory: article.Shelf[memory](a)}
 	list := r.list[:0]
-	r.words = r.words[:0]
+	r.words.Reset()
 	for p := range a.Paragraphs {
 		a.Stop.Check()
 		para := a.Paragraphs[p]
@@ -100,7 +100,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 		title := p == 0 && len(a.Paragraphs) > 2 && !a.Lexicon.NoSpaces && r.headline(para)
 		list = r.paragraph(list, para, title)
 	}
-	list = media(list, outlets)
+	list = r.media(list, outlets)
 	r.subjects(list)
 	r.list = list
 	return list
@@ -111,8 +111,8 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 	from := len(list)
 	pace := r.Stop.Pace(1 << 10)
 	for i := para.First; i < para.End; {
-		pace.Step()
 		end := r.run(i, para.End)
+		pace.Steps(1 + end - i)
 		if end == i {
 			if m, ok := r.common(i, para); ok && !title {
 				for len(list) > from && list[len(list)-1].First >= m.First && list[len(list)-1].Form == Noun {
@@ -133,14 +133,16 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 		}
 		i = end
 	}
-	sortMentions(list[from:])
+	r.sort(list[from:])
 	return list
 }
 
 // media adds the outlets, and gives the names inside of them that of the outlet.
-func media(list []Mention, outlets []Outlet) []Mention {
+func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 	k := 0
+	pace := r.Stop.Pace(1 << 12)
 	for i := range list {
+		pace.Step()
 		m := &list[i]
 		for k < len(outlets) && outlets[k].End <= m.First {
 			k++
@@ -150,9 +152,10 @@ func media(list []Mention, outlets []Outlet) []Mention {
 		}
 	}
 	for _, o := range outlets {
-		list = grow.Append(list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
+		pace.Step()
+		list = stop.Append(r.Stop, list, Mention{Form: Media, Phrase: o.Phrase, Head: o.End - 1, Kind: Organization, Outlet: o.Name, Nouns: o.Nouns, entity: none})
 	}
-	sortMentions(list)
+	r.sort(list)
 	return list
 }
 

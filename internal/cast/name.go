@@ -65,6 +65,7 @@ func (r *resolver) join() {
 		r.describe(m)
 	}
 	for k := len(r.names) - 1; k >= 0; k-- {
+		r.Stop.Check()
 		if m := r.named(k); m.entity != none && !m.Quoted && !m.Headline {
 			r.entities[m.entity].first = m.First
 		}

@@ -26,8 +26,9 @@ func (r *reader) run(i, hi int) int {
 	if !r.articled(i) && !r.begins(i, hi) {
 		return i
 	}
+	const longest = 300 // tokens: tables of names have no end
 	j := i + 1
-	for j < hi {
+	for hi = min(hi, i+longest); j < hi; {
 		next := r.goesOn(i, j, hi)
 		if next == j {
 			break
@@ -271,7 +272,9 @@ func (r *reader) headline(p article.Paragraph) bool {
 // shaped counts the words of a paragraph that have at least some bytes, and those
 // of them with a shape.
 func (r *reader) shaped(p article.Paragraph, shape text.Shape, size int) (words, with int) {
+	pace := r.Stop.Pace(1 << 14)
 	for i := p.First; i < p.End; i++ {
+		pace.Step()
 		if t := &r.Tokens[i]; t.Kind == text.Word && t.Len() >= size {
 			words++
 			if t.Shape.Is(shape) {
@@ -282,6 +285,11 @@ func (r *reader) shaped(p article.Paragraph, shape text.Shape, size int) (words,
 	return words, with
 }
 
-func sortMentions(list []Mention) {
-	slices.SortStableFunc(list, func(a, b Mention) int { return cmp.Compare(a.First, b.First) })
+// sort puts mentions into the order of the text.
+func (r *reader) sort(list []Mention) {
+	pace := r.Stop.Pace(256)
+	slices.SortStableFunc(list, func(a, b Mention) int {
+		pace.Step()
+		return cmp.Compare(a.First, b.First)
+	})
 }

@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -14,7 +14,7 @@ import (
 // describe adds what a mention by name tells of its entity.
 func (r *resolver) describe(m *Mention) {
 	e := &r.entities[m.entity]
-	e.Mentions = grow.Append(e.Mentions, r.Span(m.First, m.End))
+	e.Mentions = stop.Append(r.Stop, e.Mentions, r.Span(m.First, m.End))
 	if r.titleGender(m) != 0 {
 		e.Kind = Person
 	}

@@ -9,8 +9,8 @@ type Pages[E any] struct {
 
 // The sizes of pages, in elements: each is twice as long as the one before.
 const (
-	firstPage = 1 << 12
-	lastPage  = 1 << 18
+	firstPage = 1 << 10
+	lastPage  = 1 << 16
 )
 
 // Reset takes all lists back, for their memory.
@@ -18,6 +18,13 @@ func (p *Pages[E]) Reset() {
 	p.open = 0
 	if len(p.pages) > 0 {
 		p.pages[0] = p.pages[0][:0]
+	}
+}
+
+// Clear lets go of what the elements refer to.
+func (p *Pages[E]) Clear() {
+	for _, page := range p.pages {
+		clear(page[:cap(page)])
 	}
 }
 

@@ -5,19 +5,20 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/quoteattribution/quote/internal/grow"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
 // apostrophes splits a run of n straight apostrophes. Two are one double mark,
 // as typesetters and some newspapers write it; three are a double mark with a
 // single one inside.
-func apostrophes(s string, para text.Span, at, n int, buf []glyph) []glyph {
+func (p *pairer) apostrophes(para text.Span, at, n int, buf []glyph) []glyph {
+	p.pace.Steps(n)
 	add := func(style Style, n int) {
-		buf = grow.Append(buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
+		buf = stop.Append(p.pace.Signal(), buf, glyph{text.Span{Start: at, End: at + n}, style, 0})
 		at += n
 	}
-	if n == 3 && !isGap(before(s, para, at)) { // a space at the start of the paragraph
+	if n == 3 && !isGap(before(p.s, para, at)) { // a space at the start of the paragraph
 		add(Single, 1)
 		add(Double, 2)
 		return buf

@@ -106,7 +106,7 @@ func (p *pairer) glyphs(para text.Span) {
 		style, shape, n := glyphAt(s[i:para.End])
 		switch {
 		case s[i] == '\'':
-			buf = apostrophes(s, para, i, n, buf)
+			buf = p.apostrophes(para, i, n, buf)
 		case n > 0:
 			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
 				style, n = Double, 2*n
@@ -128,8 +128,9 @@ func glyphAt(s string) (Style, side, int) {
 	case '"':
 		return Double, 0, 1
 	case '\'':
+		const most = 1 << 12 // an even number, as two are one mark
 		n := 1
-		for n < len(s) && s[n] == '\'' {
+		for n < min(len(s), most) && s[n] == '\'' {
 			n++
 		}
 		return Single, 0, n

@@ -1,8 +1,6 @@
 package mark
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
@@ -44,7 +42,7 @@ func (c *Scanner) Scan(s string, paras []text.Span, convention Convention) []Reg
 	p := &c.pairer
 	p.begin(s, convention, &interesting, c.Stop)
 	p.scan(paras)
-	if p.stray && strings.Contains(s, ",,") {
+	if p.stray && c.Stop.Index(s, ",,") >= 0 {
 		p.begin(s, convention, &suspicious, c.Stop)
 		p.scan(paras)
 	}

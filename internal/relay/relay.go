@@ -21,6 +21,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
 )
 
 // How tells the way in which an outlet passed words on.
@@ -125,8 +126,8 @@ func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms
 	delete(f.own, "")
 	f.said, f.cues = grow.Resize(f.said, len(a.Tokens)), grow.Resize(f.cues, len(qs))
 	f.out, f.places = grow.Resize(f.out, len(qs)), grow.Resize(f.places, len(qs))
-	clear(f.out)
-	clear(f.places)
+	stop.Clear(a.Stop, f.out)
+	stop.Clear(a.Stop, f.places)
 	for i, end := range a.Stop.Blocks(len(f.said)) {
 		for ; i < end; i++ {
 			f.said[i] = -1

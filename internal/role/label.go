@@ -24,12 +24,12 @@ type Labeller struct {
 	ex       perceptron.Example
 	known    [][]perceptron.Feature // of each line that may have roles: the core features
 	pages    grow.Pages[perceptron.Feature]
-	roles    []Role
-	margins  []uint8
+	roles    grow.Pages[Role]
+	margins  grow.Pages[uint8]
 	first    []labelled
-	labels   []Labels          // of each line
-	last     []Role            // of the labels
-	sure     []float32         // of the labels
+	labels   []Labels         // of each line
+	last     grow.Pages[Role] // of the labels
+	sure     grow.Pages[float32]
 	seen     map[uint32]uint32 // in how many places a word is part of a source
 }
 
@@ -65,20 +65,16 @@ func (lb *Labeller) FirstExamples(lines []Line, f func(line int, ex *perceptron.
 // sure that the line has none and skim says to spare the work. They are f's only
 // until it returns.
 func (lb *Labeller) SecondExamples(lines []Line, skim bool, f func(line int, ex *perceptron.Example)) {
-	n := 0
-	for i := range lines {
-		n += lines[i].Len()
-	}
-	// The arrays must not move while lines refer to them.
-	lb.roles, lb.margins = grow.Resize(lb.roles, n)[:0], grow.Resize(lb.margins, n)[:0]
+	lb.roles.Reset()
+	lb.margins.Reset()
 	lb.first = grow.Resize(lb.first, len(lines))
 	lb.FirstExamples(lines, func(i int, ex *perceptron.Example) {
-		at := len(lb.roles)
-		lb.roles = lb.Stage1.Decode(ex, &lb.space, lb.roles)
-		for k := at; k < len(lb.roles); k++ {
-			lb.margins = append(lb.margins, marginBucket(lb.space.Margin(k-at)))
+		n := lines[i].Len()
+		roles, margins := lb.Stage1.Decode(ex, &lb.space, lb.roles.Room(n)), lb.margins.Room(n)
+		for k := range roles {
+			margins = append(margins, marginBucket(lb.space.Margin(k)))
 		}
-		lb.first[i] = labelled{lb.roles[at:], lb.margins[at:]}
+		lb.first[i] = labelled{lb.roles.Keep(roles), lb.margins.Keep(margins)}
 		if skim && lb.first[i].idle() {
 			lb.pages.Drop(lb.known[i])
 			lb.known[i] = nil
@@ -116,32 +112,27 @@ type Labels struct {
 
 // Label gives every line its labels. They are good until the next call.
 func (lb *Labeller) Label(lines []Line) []Labels {
-	n := 0
-	for i := range lines {
-		n += lines[i].Len()
-	}
-	// The arrays must not move while labels refer to them.
 	lb.labels = grow.Resize(lb.labels, len(lines))
-	lb.last, lb.sure = grow.Resize(lb.last, n)[:0], grow.Resize(lb.sure, n)[:0]
-	labels, roles, sure := lb.labels, lb.last, lb.sure
+	lb.last.Reset()
+	lb.sure.Reset()
 	lb.SecondExamples(lines, true, func(i int, ex *perceptron.Example) {
-		at := len(roles)
+		n := lines[i].Len()
+		roles, sure := lb.last.Room(n), lb.sure.Room(n)
 		if ex == nil {
-			end := at + lines[i].Len()
-			roles, sure = roles[:end], sure[:end]
-			clear(roles[at:])
-			clear(sure[at:])
+			roles, sure = roles[:n], sure[:n]
+			clear(roles)
+			clear(sure)
 		} else {
 			lb.space.Bias = eager[:]
 			roles = lb.Stage2.Decode(ex, &lb.space, roles)
 			lb.space.Bias = nil
-			for k := at; k < len(roles); k++ {
-				sure = append(sure, lb.space.Margin(k-at))
+			for k := range roles {
+				sure = append(sure, lb.space.Margin(k))
 			}
 		}
-		labels[i] = Labels{Roles: roles[at:len(roles):len(roles)], Sure: sure[at:len(sure):len(sure)]}
+		lb.labels[i] = Labels{Roles: lb.last.Keep(roles), Sure: lb.sure.Keep(sure)}
 	})
-	return labels
+	return lb.labels
 }
 
 // Readings returns of every token of the article what the tagger takes it for, as

@@ -109,16 +109,17 @@ type memory struct {
 	*article.Article
 	lines []Line
 
-	// backing arrays of the lines
-	items  []Item
-	words  []tagger.Word
-	tags   []tagger.Tag
-	names  []tagger.Name
-	marks  []uint32
-	likely []uint8
-	rules  []uint8
+	// what the lines refer to
+	items  grow.Pages[Item]
+	words  grow.Pages[tagger.Word]
+	tags   grow.Pages[tagger.Tag]
+	names  grow.Pages[tagger.Name]
+	marks  grow.Pages[uint32]
+	likely grow.Pages[uint8]
+	rules  grow.Pages[uint8]
 	trees  grow.Pages[syntax.Arc]
 
+	count    int     // of the items
 	byRule   []uint8 // of each token: the role that the rules gave it
 	tagger   tagger.Tagger
 	parser   syntax.Parser
@@ -189,65 +190,68 @@ func (r *Reader) given(found []speech.Quotation) {
 
 func (r *Reader) read(found []speech.Quotation) {
 	r.given(found)
-	outer := 0 // items
-	pace := r.Stop.Pace(1 << 14)
-	for i := 0; i < len(r.Tokens); i++ {
-		pace.Step()
-		if outer++; r.Tokens[i].Kind == text.Open {
-			i = max(r.Ends[r.Tokens[i].Region], i+1) - 1
-		}
-	}
-	// The arrays must not move while lines refer to them.
-	r.items, r.words = grow.Resize(r.items, outer)[:0], grow.Resize(r.words, outer)[:0]
-	r.marks, r.rules = grow.Resize(r.marks, outer)[:0], grow.Resize(r.rules, outer)[:0]
+	r.count = 0
+	r.items.Reset()
+	r.words.Reset()
+	r.marks.Reset()
+	r.rules.Reset()
 	r.lines = grow.Resize(r.lines, len(r.Sentences))[:0]
 	p := 0
+	pace := r.Stop.Pace(1 << 12)
 	for i := range r.Sentences {
 		r.Stop.Check()
 		s := &r.Sentences[i]
 		for r.Paragraphs[p].End <= s.First {
 			p++
 		}
-		r.line(s.First, s.End)
+		r.line(s.First, s.End, &pace)
 		l := &r.lines[len(r.lines)-1]
 		l.Paragraph, l.Soft = p, s.Soft && s.End < r.Paragraphs[p].End
 	}
 	r.tag()
 }
 
-// line makes a line of tokens [first:end).
-func (r *Reader) line(first, end int) {
-	at := len(r.items)
+// line makes a line of tokens [first:end), at a pace of bytes.
+func (r *Reader) line(first, end int, pace *stop.Pace) {
+	n := 0
+	for i := first; i < end; i = r.after(i) {
+		n++
+	}
+	l := Line{Items: r.items.Room(n), Words: r.words.Room(n), Marks: r.marks.Room(n), article: r.Article, rules: r.rules.Room(n)}
 	for i := first; i < end; {
-		it := Item{First: i, End: i + 1, Region: -1}
-		if t := &r.Tokens[i]; t.Kind == text.Open {
-			it.Region, it.End = t.Region, max(r.Ends[t.Region], i+1)
-			if r.nickname(it) {
-				it.Region = -1
-			}
+		it := Item{First: i, End: r.after(i), Region: -1}
+		if r.Tokens[i].Kind == text.Open && !r.nickname(it) {
+			it.Region = r.Tokens[i].Region
 		}
-		r.item(it, r.byRule[i])
+		pace.Steps(r.Tokens[i].Len())
+		w, m := r.describe(it)
+		l.Items, l.Words, l.Marks, l.rules = append(l.Items, it), append(l.Words, w), append(l.Marks, m), append(l.rules, r.byRule[i])
 		i = it.End
 	}
-	n := len(r.items)
-	r.lines = append(r.lines, Line{Items: r.items[at:n:n], Words: r.words[at:n:n], Marks: r.marks[at:n:n], article: r.Article, rules: r.rules[at:n:n]})
+	l.Items, l.Words, l.Marks, l.rules = r.items.Keep(l.Items), r.words.Keep(l.Words), r.marks.Keep(l.Marks), r.rules.Keep(l.rules)
+	r.lines = append(r.lines, l)
+	r.count += n
 }
 
-func (r *Reader) item(it Item, rule uint8) {
-	r.items = append(r.items, it)
-	r.rules = append(r.rules, rule)
+// after is the token behind the item that begins at token i.
+func (r *Reader) after(i int) int {
+	if r.Tokens[i].Kind == text.Open {
+		return max(r.Ends[r.Tokens[i].Region], i+1)
+	}
+	return i + 1
+}
+
+// describe is an item as a word, and what kind of region it is.
+func (r *Reader) describe(it Item) (tagger.Word, uint32) {
 	if it.Region < 0 {
 		glued := r.Tokens[it.First].Shape.Is(text.Glued)
-		r.words = append(r.words, tagger.Describe(r.Word(it.First), tagger.Fold(r.Words[it.First]), glued))
-		r.marks = append(r.marks, 0)
-		return
+		return tagger.Describe(r.Word(it.First), tagger.Fold(r.Words[it.First]), glued), 0
 	}
 	// A region is a word of its own kind.
 	m := r.regionKind(it)
 	w := tagger.Describe(`"`, 0, false)
 	w.Lower = perceptron.Mix1(1, m)
-	r.words = append(r.words, w)
-	r.marks = append(r.marks, m)
+	return w, m
 }
 
 // nickname reports whether a region is a part of a name: Earl "Butch" Jones.
@@ -320,10 +324,11 @@ func (r *Reader) ending(it Item) uint32 {
 // tag gives the words their parts of speech and names, and the lines that may
 // say something trees.
 func (r *Reader) tag() {
-	n := len(r.items)
-	r.tags, r.names, r.likely = grow.Resize(r.tags, n)[:0], grow.Resize(r.names, n)[:0], grow.Resize(r.likely, n)[:0]
+	r.tags.Reset()
+	r.names.Reset()
+	r.likely.Reset()
 	r.trees.Reset()
-	r.tagger.Read(n)
+	r.tagger.Read(r.count)
 	for i := range r.lines {
 		r.Stop.Check()
 		r.tagger.Add(r.lines[i].Words)
@@ -333,24 +338,21 @@ func (r *Reader) tag() {
 	for i := range r.lines {
 		r.Stop.Check()
 		l := &r.lines[i]
-		at := len(r.tags)
-		r.tags = r.tagger.Tag(l.Words, r.tags)
-		l.Tags = r.tags[at:len(r.tags):len(r.tags)]
+		l.Tags = r.tags.Keep(r.tagger.Tag(l.Words, r.tags.Room(l.Len())))
 	}
 	for i := range r.lines {
 		r.Stop.Check()
 		l := &r.lines[i]
-		at := len(r.names)
-		r.names = r.tagger.Names(l.Words, l.Tags, r.names)
-		l.Names = r.names[at:len(r.names):len(r.names)]
+		l.Names = r.names.Keep(r.tagger.Names(l.Words, l.Tags, r.names.Room(l.Len())))
+		l.Likely = r.likely.Room(l.Len())
 		for k := range l.Words {
 			b := uint8(0)
 			if l.Marks[k] == 0 {
 				b = cueLikely().bucket(CueKey(l.Words[k].Lower, l.Tags[k]))
 			}
-			r.likely = append(r.likely, b)
+			l.Likely = append(l.Likely, b)
 		}
-		l.Likely = r.likely[at:len(r.likely):len(r.likely)]
+		l.Likely = r.likely.Keep(l.Likely)
 	}
 	for i := range r.lines {
 		r.Stop.Check()

@@ -1,10 +1,12 @@
 // Command scale measures what many articles cost and writes the figures into SCALING.md.
 //
-//	go run ./internal/scale            the figures that stand in SCALING.md
+//	go run ./internal/scale            the figures that stand in SCALING.md, but for
+//	go run ./internal/scale -cores     how much faster two cores are than one
 //	go run ./internal/scale -most N    with at most N generated articles
 //
-// The documents that it merges are generated; see press. What it measures depends on what
-// else the machine does: processor time is the figure to compare, not the clock.
+// The documents that it merges are generated; see press. What it measures is processor time,
+// of the program and of the system for it, so that other programs on the machine change
+// little. How much faster two cores are takes the clock, and a machine that does nothing else.
 package main
 
 import (
@@ -24,15 +26,19 @@ import (
 var (
 	most  = flag.Int("most", 1_000_000, "the largest `number` of articles that are merged")
 	into  = flag.String("o", "SCALING.md", "the `file` with the figures")
+	cores = flag.Bool("cores", false, "measure by the clock how much faster two cores are than one, and nothing else")
 	child = flag.Int("merge", 0, "merge this `number` of articles, and print what it took")
 )
 
 func main() {
 	flag.Parse()
 	err := error(nil)
-	if *child > 0 {
+	switch {
+	case *child > 0:
 		err = mergeOnce(*child)
-	} else {
+	case *cores:
+		err = twoCores()
+	default:
 		err = measure()
 	}
 	if err != nil {
@@ -46,14 +52,13 @@ type merging struct {
 	Articles, Observations, Quotations, Speakers, Edges int
 	Input                                               int           // bytes of the observations
 	Peak, Written                                       int           // bytes: memory, temporary files
-	CPU, Clock                                          time.Duration // with making the documents
+	CPU                                                 time.Duration // with making the documents
 }
 
 // mergeOnce merges generated documents and prints what it took but for CPU, which the
 // parent sees.
 func mergeOnce(n int) error {
 	m := merging{Articles: n}
-	start := time.Now()
 	counted := func(yield func(corpus.Observation, error) bool) {
 		for o, err := range corpus.ObserveAll(newPress().documents(n), dateOf) {
 			b, _ := o.MarshalBinary()
@@ -69,7 +74,6 @@ func mergeOnce(n int) error {
 		Speaker:   func(corpus.Speaker) error { m.Speakers++; return nil },
 		Edge:      func(corpus.Edge) error { m.Edges++; return nil },
 	})
-	m.Clock = time.Since(start)
 	m.Peak = 1024 * procfs("/proc/self/status", `VmHWM:\s+(\d+)`)
 	m.Written = procfs("/proc/self/io", `wchar: (\d+)`)
 	if err == nil {

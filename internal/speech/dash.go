@@ -3,8 +3,8 @@ package speech
 import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -41,13 +41,12 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	case f.hyphen(0):
 		return false // an item of a list
 	default:
-		q.Content = f.phrases.List(f.Tokens(clause.Range{First: 0, End: last + 1}))
-		f.dashes = grow.Append(f.dashes, dashed{mark, q})
+		f.dashes = stop.Append(f.Article.Stop, f.dashes, dashed{mark, f.Tokens(clause.Range{First: 0, End: last + 1})})
 		return true
 	}
 	f.dashed++
 	f.dashMark = mark
-	f.found = grow.Append(f.found, q)
+	f.found = stop.Append(f.Article.Stop, f.found, q)
 	f.last, f.para = len(f.found)-1, p
 	return true
 }
@@ -55,7 +54,7 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 // A dashed is the speech of a paragraph that begins with a dash, if it is some.
 type dashed struct {
 	mark string
-	q    Quotation
+	said Phrase
 }
 
 // dashSpeech adds the paragraphs that begin with the dash of dialogue and have
@@ -66,8 +65,9 @@ func (f *finder) dashSpeech() {
 		return
 	}
 	for _, d := range f.dashes {
+		f.Article.Stop.Check()
 		if d.mark == f.dashMark {
-			f.found = grow.Append(f.found, d.q)
+			f.found = stop.Append(f.Article.Stop, f.found, Quotation{By: Dash, Marked: true, Content: f.phrases.List(d.said)})
 		}
 	}
 }

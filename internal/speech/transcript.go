@@ -5,8 +5,8 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -98,7 +98,7 @@ func (f *finder) labelled() (turns []int, labels map[string]int) {
 		if labels == nil {
 			labels = make(map[string]int)
 		}
-		turns = grow.Append(turns, p)
+		turns = stop.Append(f.Article.Stop, turns, p)
 		labels[t.key]++
 		if t.caps {
 			caps++

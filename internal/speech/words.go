@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
-	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -164,7 +164,7 @@ func bare(a *article.Article) (found []Quotation) {
 			continue
 		}
 		if words >= plenty || words >= least && ending&(article.Final|article.Comma) != 0 {
-			found = grow.Append(found, Quotation{By: Alone, Content: []Phrase{content}, Marked: true})
+			found = stop.Append(a.Stop, found, Quotation{By: Alone, Content: []Phrase{content}, Marked: true})
 		}
 	}
 	return found

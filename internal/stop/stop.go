@@ -14,6 +14,7 @@ import (
 	"context"
 	"iter"
 	"math"
+	"strings"
 
 	"github.com/quoteattribution/quote/internal/grow"
 )
@@ -61,6 +62,16 @@ func (s *Signal) Blocks(n int) iter.Seq2[int, int] {
 	}
 }
 
+// Index is strings.Index in a text, which may be long.
+func (s *Signal) Index(text, sub string) int {
+	for i, end := range s.Blocks(len(text)) {
+		if k := strings.Index(text[i:min(end+len(sub)-1, len(text))], sub); k >= 0 {
+			return i + k
+		}
+	}
+	return -1
+}
+
 // Clear clears a list, which may be long.
 func Clear[E any](s *Signal, list []E) {
 	for i, end := range s.Blocks(len(list)) {
@@ -74,6 +85,15 @@ func Append[E any](s *Signal, list []E, e E) []E {
 		list = Room(s, list, 1)
 	}
 	return grow.Append(list, e)
+}
+
+// Extend is append of a list, which may be long, with looks.
+func Extend[E any](s *Signal, list, more []E) []E {
+	list = Room(s, list, len(more))
+	for i, end := range s.Blocks(len(more)) {
+		list = append(list, more[i:end]...)
+	}
+	return list
 }
 
 // Room is grow.Room with looks while a long list moves to a longer place.

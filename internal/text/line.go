@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/stop"
+)
 
 // lines walks over the lines of a text. They end with \n, \r\n, a lone \r,
 // U+0085, U+2028 or U+2029.
@@ -10,7 +14,8 @@ type lines struct {
 	lf, cr int // the next \n and \r at or after at, or len(text)
 	rare   rareBreaks
 	line   Span
-	final  bool // the line ends a paragraph
+	final  bool       // the line ends a paragraph
+	pace   *stop.Pace // of bytes
 }
 
 // rareBreaks has where the next U+0085, U+2028 and U+2029 stand; any is false
@@ -22,19 +27,19 @@ type rareBreaks struct {
 
 var rare = [...]string{"\u0085", "\u2028", "\u2029"}
 
-func findRare(text string) (r rareBreaks) {
+func findRare(text string, pace *stop.Pace) (r rareBreaks) {
 	found := false
 	for _, b := range rare {
-		found = found || contains(text, b)
+		found = found || contains(text, b, pace)
 	}
 	if !found {
 		return r
 	}
 	r.any = true
 	for i := range r.next {
-		r.next[i] = indexFrom(text, 0, rare[i])
+		r.next[i] = indexFrom(text, 0, rare[i], pace)
 	}
-	if r.next[0] < len(text) && windows(text) {
+	if r.next[0] < len(text) && windows(text, pace) {
 		r.next[0] = len(text)
 	}
 	return r
@@ -42,13 +47,14 @@ func findRare(text string) (r rareBreaks) {
 
 // contains is strings.Contains, which looks for the first byte of s; here it is
 // the last that few texts have.
-func contains(text, s string) bool {
+func contains(text, s string, pace *stop.Pace) bool {
 	last := len(s) - 1
 	for at := last; at < len(text); at++ {
 		i := strings.IndexByte(text[at:], s[last])
 		if i < 0 {
 			return false
 		}
+		pace.Steps(i + 1)
 		if at += i; text[at-last:at] == s[:last] {
 			return true
 		}
@@ -58,17 +64,17 @@ func contains(text, s string) bool {
 
 // windows reports whether a text has quotation marks of Windows-1252 as control
 // characters. Then U+0085 is an ellipsis.
-func windows(text string) bool {
+func windows(text string, pace *stop.Pace) bool {
 	for _, mark := range []string{"\u0091", "\u0092", "\u0093", "\u0094"} {
-		if strings.Contains(text, mark) {
+		if pace.Signal().Index(text, mark) >= 0 {
 			return true
 		}
 	}
 	return false
 }
 
-func newLines(text string, rare rareBreaks) lines {
-	return lines{text: text, lf: -1, cr: -1, rare: rare}
+func newLines(text string, rare rareBreaks, pace *stop.Pace) lines {
+	return lines{text: text, lf: -1, cr: -1, rare: rare, pace: pace}
 }
 
 func (l *lines) next() bool {
@@ -100,7 +106,7 @@ func (l *lines) nextRare(before int) bool {
 	first := -1
 	for i := range rare {
 		if l.rare.next[i] < l.at {
-			l.rare.next[i] = indexFrom(l.text, l.at, rare[i])
+			l.rare.next[i] = indexFrom(l.text, l.at, rare[i], l.pace)
 		}
 		if l.rare.next[i] < before {
 			first, before = i, l.rare.next[i]
@@ -115,8 +121,8 @@ func (l *lines) nextRare(before int) bool {
 	return true
 }
 
-func indexFrom(text string, at int, s string) int {
-	if i := strings.Index(text[at:], s); i >= 0 {
+func indexFrom(text string, at int, s string, pace *stop.Pace) int {
+	if i := pace.Signal().Index(text[at:], s); i >= 0 {
 		return at + i
 	}
 	return len(text)

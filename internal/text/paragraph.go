@@ -21,7 +21,7 @@ func Paragraphs(text string) []Span { return ParagraphsUntil(nil, text) }
 // ParagraphsUntil is Paragraphs until a signal ends it.
 func ParagraphsUntil(signal *stop.Signal, text string) []Span {
 	pace := signal.Pace(passage)
-	rare := findRare(text)
+	rare := findRare(text, &pace)
 	wrapped := wrapped(text, rare, &pace)
 	paras := make([]Span, 0, min(strings.Count(text, "\n"), len(text)/2)+1) // more only where breaks are rare ones
 	start, end := -1, -1                                                    // the paragraph being collected
@@ -31,7 +31,7 @@ func ParagraphsUntil(signal *stop.Signal, text string) []Span {
 		}
 		start = -1
 	}
-	for lines := newLines(text, rare); lines.next(); {
+	for lines := newLines(text, rare, &pace); lines.next(); {
 		pace.Steps(64 + lines.line.Len())
 		line, body := lines.line, trimUntil(text, lines.line, &pace)
 		switch {
@@ -59,7 +59,7 @@ func wrapped(text string, rare rareBreaks, pace *stop.Pace) bool {
 	const narrow, wide = 30, 100 // columns
 	inner, broken := 0, 0        // lines with a line right below; those that stop in mid-sentence
 	prev := Span{}
-	for lines := newLines(text, rare); lines.next() && inner < 400; {
+	for lines := newLines(text, rare, pace); lines.next() && inner < 400; {
 		pace.Steps(64 + lines.line.Len())
 		body := trimUntil(text, lines.line, pace)
 		if prev.Len() > 0 && body.Len() > 0 {
@@ -93,10 +93,12 @@ func indented(lead string) bool {
 		case r == '\t', r == '\u3000':
 			return true
 		case r == ' ', r >= utf8.RuneSelf && unicode.IsSpace(r):
-			n++
+			if n++; n == 2 {
+				return true
+			}
 		}
 	}
-	return n >= 2
+	return false
 }
 
 // listed reports whether a line is an item of a list: one with a bullet, or one
@@ -136,6 +138,8 @@ func item(line string) bool {
 // endsSentence reports whether a line ends as sentences do, whatever marks and
 // brackets follow.
 func endsSentence(line string) bool {
+	const enough = 1 << 10 // bytes
+	line = line[max(0, len(line)-enough):]
 	line = strings.TrimRight(line, `"')]”’»“‘«›‹」』）`)
 	if line == "" {
 		return true

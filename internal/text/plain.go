@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -24,13 +23,15 @@ func Plain(s string) (string, *Origin) { return PlainUntil(nil, s) }
 
 // PlainUntil is Plain until a signal ends it.
 func PlainUntil(signal *stop.Signal, s string) (string, *Origin) {
-	p := plainer{s: s, o: &Origin{}, pace: signal.Pace(passage)}
+	p := plainer{s: s, o: &Origin{}, pace: signal.Pace(passage / 4)}
 	at := p.unplain()
 	if at == len(s) {
 		return s, nil
 	}
 	p.b.Grow(len(s))
-	p.keep(0, at)
+	for i, end := range signal.Blocks(at) {
+		p.keep(i, end)
+	}
 	for i := at; i < len(s); {
 		n := p.step(i) - i
 		p.pace.Steps(n)
@@ -43,8 +44,9 @@ func PlainUntil(signal *stop.Signal, s string) (string, *Origin) {
 // An Origin leads the offsets of a plain text back to the original. It is not
 // changed once made.
 type Origin struct {
-	pieces []piece
-	end    int // of the original
+	pages [][]piece // all but the last are full
+	n     int       // pieces
+	end   int       // of the original
 }
 
 // A piece is a stretch that both texts have alike, or, if it is changed, one
@@ -53,6 +55,22 @@ type piece struct {
 	plain, original int
 	length          int // in the original
 	changed         bool
+}
+
+// page is how many pieces a page has: a list of all would be long to get and to move.
+const page = 1 << 12
+
+// at is piece i.
+func (o *Origin) at(i int) *piece { return &o.pages[i/page][i%page] }
+
+// add adds a piece.
+func (o *Origin) add(x piece) {
+	if o.n%page == 0 {
+		o.pages = append(o.pages, nil)
+	}
+	last := &o.pages[len(o.pages)-1]
+	*last = append(*last, x)
+	o.n++
 }
 
 // Span returns where a span of the plain text stands in the original.
@@ -65,28 +83,31 @@ func (o *Origin) Span(s Span) Span {
 }
 
 func (o *Origin) start(at int) int {
-	i := sort.Search(len(o.pieces), func(i int) bool { return o.pieces[i].plain > at }) - 1
-	switch {
-	case i < 0:
+	i := sort.Search(o.n, func(i int) bool { return o.at(i).plain > at }) - 1
+	if i < 0 {
 		return at
-	case i == len(o.pieces)-1 && at-o.pieces[i].plain > o.pieces[i].length:
-		return o.end
-	case o.pieces[i].changed:
-		return o.pieces[i].original
 	}
-	return o.pieces[i].original + at - o.pieces[i].plain
+	switch p := o.at(i); {
+	case i == o.n-1 && at-p.plain > p.length:
+		return o.end
+	case p.changed:
+		return p.original
+	default:
+		return p.original + at - p.plain
+	}
 }
 
 // after is where what ends at an offset ends in the original.
 func (o *Origin) after(at int) int {
-	i := sort.Search(len(o.pieces), func(i int) bool { return o.pieces[i].plain >= at }) - 1
-	switch {
-	case i < 0:
+	i := sort.Search(o.n, func(i int) bool { return o.at(i).plain >= at }) - 1
+	if i < 0 {
 		return at
-	case o.pieces[i].changed:
-		return o.pieces[i].original + o.pieces[i].length
 	}
-	return min(o.pieces[i].original+at-o.pieces[i].plain, o.end)
+	p := o.at(i)
+	if p.changed {
+		return p.original + p.length
+	}
+	return min(p.original+at-p.plain, o.end)
 }
 
 // A plainer holds the state of Plain.
@@ -103,29 +124,15 @@ func (p *plainer) keep(i, j int) {
 	if i >= j {
 		return
 	}
-	if n := len(p.o.pieces); n > 0 {
-		if last := &p.o.pieces[n-1]; !last.changed && last.original+last.length == i {
+	if n := p.o.n; n > 0 {
+		if last := p.o.at(n - 1); !last.changed && last.original+last.length == i {
 			last.length += j - i
 			p.b.WriteString(p.s[i:j])
 			return
 		}
 	}
-	p.add(piece{plain: p.b.Len(), original: i, length: j - i})
+	p.o.add(piece{plain: p.b.Len(), original: i, length: j - i})
 	p.b.WriteString(p.s[i:j])
-}
-
-// add adds a piece. A long list grows to what the rest of the text will take if it is
-// like the text so far.
-func (p *plainer) add(x piece) {
-	const long = 1 << 10
-	if n := len(p.o.pieces); n == cap(p.o.pieces) {
-		more := max(n, 4)
-		if n >= long {
-			more = 1 + (len(p.s)-x.original)*n/(x.original-p.o.pieces[0].original)*9/8
-		}
-		p.o.pieces = slices.Grow(p.o.pieces, more)
-	}
-	p.o.pieces = append(p.o.pieces, x)
 }
 
 // change puts other characters in the place of a stretch, or none.
@@ -133,7 +140,7 @@ func (p *plainer) change(i, j int, to string) {
 	if to == "" {
 		return
 	}
-	p.add(piece{plain: p.b.Len(), original: i, length: j - i, changed: true})
+	p.o.add(piece{plain: p.b.Len(), original: i, length: j - i, changed: true})
 	p.b.WriteString(to)
 }
 
@@ -148,10 +155,10 @@ func (p *plainer) step(i int) int {
 		}
 		return p.indent(j)
 	}
-	if j := gap(s, i); j > i {
+	if j := p.gap(i); j > i {
 		end, _ := lineEnd(s, j)
 		switch {
-		case s[i:j] == " " || s[i:j] == "\t" || end > j && plainSpaces(s[i:j]):
+		case s[i:j] == " " || s[i:j] == "\t" || end > j && p.plainSpaces(i, j):
 			p.keep(i, j)
 		default:
 			p.change(i, j, " ")
@@ -170,7 +177,7 @@ func (p *plainer) step(i int) int {
 
 // indent keeps the spaces that a line begins with.
 func (p *plainer) indent(i int) int {
-	j := spaces(p.s, i)
+	j := p.spaces(i)
 	p.keep(i, j)
 	return j
 }
@@ -281,8 +288,8 @@ func (p *plainer) unplain() int {
 			start = true
 			i++
 		case b == ' ' || b == '\t' || b == '&' && entity(s[i:]) > 0:
-			j := spaces(s, i)
-			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && plainSpaces(s[i:j])) || !plainSpaces(s[i:j])) {
+			j := p.spaces(i)
+			if end, _ := lineEnd(s, j); !start && (j > i+1 && !(end > j && p.plainSpaces(i, j)) || !p.plainSpaces(i, j)) {
 				return i
 			}
 			i = j
@@ -290,20 +297,20 @@ func (p *plainer) unplain() int {
 			start = false
 			i++
 		default:
-			if j, _ := lineEnd(s, i); j > i || spaces(s, i) > i && !start {
+			if j, _ := lineEnd(s, i); j > i || p.spaces(i) > i && !start {
 				return i
 			}
 			if unseen(s, i) > 0 {
 				return clusterStart(s, i) // an accent may follow
 			}
-			if j := spaces(s, i); j > i {
+			if j := p.spaces(i); j > i {
 				i = j
 				continue
 			}
 			start = false
 			n := 0
 			for i+n < len(s) && s[i+n] >= utf8.RuneSelf {
-				if n > 0 && (unseen(s, i+n) > 0 || spaces(s, i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
+				if n > 0 && (unseen(s, i+n) > 0 || p.spaces(i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
 					break
 				}
 				_, size := utf8.DecodeRuneInString(s[i+n:])
@@ -322,15 +329,16 @@ func (p *plainer) unplain() int {
 
 // gap is the end of the run of spaces at offset i, also of those behind something in it
 // that shows nothing; i where there is none.
-func gap(s string, i int) int {
-	j := spaces(s, i)
+func (p *plainer) gap(i int) int {
+	s := p.s
+	j := p.spaces(i)
 	for k := j; k > i && k < len(s); {
 		n := unseen(s, k)
 		if n == 0 {
 			break
 		}
 		k += n
-		if more := spaces(s, k); more > k {
+		if more := p.spaces(k); more > k {
 			j, k = more, more
 		}
 	}
@@ -350,7 +358,16 @@ func clusterStart(s string, i int) int {
 	return at
 }
 
-func plainSpaces(s string) bool { return strings.Trim(s, " \t") == "" }
+// plainSpaces reports whether there is nothing but plain spaces and tabs in [i:j).
+func (p *plainer) plainSpaces(i, j int) bool {
+	for ; i < j; i++ {
+		p.pace.Step()
+		if b := p.s[i]; b != ' ' && b != '\t' {
+			return false
+		}
+	}
+	return true
+}
 
 // lineEnd is the end of a line end at offset i, i where there is none, and the
 // plain form of it.
@@ -373,8 +390,10 @@ func lineEnd(s string, i int) (end int, plain string) {
 }
 
 // spaces is the end of the run of spaces at offset i.
-func spaces(s string, i int) int {
+func (p *plainer) spaces(i int) int {
+	s := p.s
 	for i < len(s) {
+		p.pace.Step()
 		switch b := s[i]; {
 		case b == ' ' || b == '\t':
 			i++

@@ -3,6 +3,7 @@ package text_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/quoteattribution/quote/internal/mark"
@@ -110,4 +111,35 @@ func FuzzTokens(f *testing.F) {
 			last = k.End
 		}
 	})
+}
+
+// No token is longer than 4096 bytes, so that the work on one is bounded; what is longer is
+// several that touch, and a character is never cut.
+func TestLongTokens(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		want         int // tokens
+	}{
+		{"a word of just the size", strings.Repeat("a", 4096), 1},
+		{"a longer one", strings.Repeat("a", 4097), 2},
+		{"a number", strings.Repeat("1", 3*4096), 3},
+		{"a run of periods", strings.Repeat(".", 2*4096), 2},
+		{"letters of three bytes, which do not come out even", strings.Repeat("雨", 4096), 3},
+	} {
+		tok := text.Tokenizer{Text: c.text}
+		got := tok.Append(nil, text.Span{Start: 0, End: len(c.text)})
+		if len(got) != c.want {
+			t.Errorf("%s: %d tokens, want %d", c.reason, len(got), c.want)
+		}
+		at := 0
+		for i, g := range got {
+			if g.Start != at || !utf8.ValidString(c.text[g.Start:g.End]) || g.Shape.Is(text.Glued) != (i > 0) {
+				t.Errorf("%s: token %d is %v", c.reason, i, g)
+			}
+			at = g.End
+		}
+		if at != len(c.text) {
+			t.Errorf("%s: ends at %d", c.reason, at)
+		}
+	}
 }

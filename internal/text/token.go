@@ -55,7 +55,7 @@ type Tokenizer struct {
 	// Abbreviation reports whether a word is written with a period of its own; nil:
 	// only single capitals are, and words with periods inside.
 	Abbreviation func(word string) bool
-	// Pace counts the tokens.
+	// Pace counts the tokens, a long one as several.
 	Pace stop.Pace
 	next int     // the first region not yet opened
 	open []int32 // the regions around the current place
@@ -90,6 +90,10 @@ var class = func() (t [256]uint8) {
 	return t
 }()
 
+// longest is how many bytes a token has at most: what is longer is cut, so that the work
+// on a token is bounded.
+const longest = 1 << 12
+
 // classAt returns the class of the rune at i and its length.
 func classAt(s string, i int) (uint8, int) {
 	c := class[s[i]]
@@ -118,9 +122,9 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 	glued := false
 	first := First
 	for i := para.Start; i < para.End; {
-		t.Pace.Step()
 		c, n := classAt(s, i)
 		if c == cSpace {
+			t.Pace.Step()
 			i += n
 			glued = false
 			continue
@@ -146,6 +150,7 @@ func (t *Tokenizer) Append(buf []Token, para Span) []Token {
 		tok.Shape |= first
 		first = 0
 		glued = true
+		t.Pace.Steps(1 + tok.Len()/16)
 		buf = stop.Append(t.Pace.Signal(), buf, tok)
 		i = tok.End
 	}
@@ -186,8 +191,10 @@ func (t *Tokenizer) region() int32 {
 	return -1
 }
 
-// barrier is where the next quotation mark stands, which no token runs over.
-func (t *Tokenizer) barrier(end int) int {
+// barrier is where a token from offset i ends at the latest: at the next quotation mark,
+// or when it is longest.
+func (t *Tokenizer) barrier(i, end int) int {
+	end = min(end, i+longest)
 	if t.next < len(t.Regions) {
 		end = min(end, t.Regions[t.next].Open.Start)
 	}
@@ -199,7 +206,7 @@ func (t *Tokenizer) barrier(end int) int {
 
 func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	s := t.Text
-	end = t.barrier(end)
+	end = t.barrier(tok.Start, end)
 	if upper {
 		tok.Shape |= Cap
 	}
@@ -304,7 +311,7 @@ func joint(s string, i, end, size, dots int) (int, bool) {
 
 func (t *Tokenizer) number(i, end int) int {
 	s := t.Text
-	end = t.barrier(end)
+	end = t.barrier(i, end)
 	for i < end {
 		c, n := classAt(s, i)
 		switch {
@@ -324,7 +331,7 @@ func (t *Tokenizer) punct(tok *Token, end int, glued bool, buf []Token) {
 	tok.Kind = Punct
 	switch b := s[tok.Start]; b {
 	case '.', '-':
-		end = t.barrier(end)
+		end = t.barrier(tok.Start, end)
 		for tok.End < end && s[tok.End] == b {
 			tok.End++
 		}
