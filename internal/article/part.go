@@ -67,14 +67,22 @@ func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 			t.Shape |= text.Cap
 		}
 	}
-	if post == 0 || t.End-post <= t.Start {
-		return append(buf, t)
-	}
 	tail := t
-	tail.Start = t.End - post
-	t.End = tail.Start
+	for end := lang.Lower(word); post > 0; {
+		_, n := utf8.DecodeLastRuneInString(end)
+		end, post = end[:len(end)-n], post-n
+		_, n = utf8.DecodeLastRuneInString(a.Text[:t.End])
+		t.End -= n
+	}
+	if t.End == tail.End || t.End <= t.Start {
+		return append(buf, tail)
+	}
+	tail.Start = t.End
 	buf = append(buf, t)
 	tail.Shape = tail.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
+	if a.Lexicon.Lookup(a.Text[tail.Start:tail.End]).Class.Is(lang.Poss) {
+		tail.Kind = text.Poss // Berg'in
+	}
 	for _, hyphen := range []string{"-", "t-"} { // -t-il
 		if strings.HasPrefix(a.Text[tail.Start:tail.End], hyphen) {
 			tail.Start += len(hyphen)

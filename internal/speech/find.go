@@ -73,6 +73,7 @@ type finder struct {
 	sentence int    // and its sentence
 	now      int    // the sentence at work, counted over the article
 	context  context
+	about    context    // whom a sentence was about last, where pronouns are left out
 	scene    scene      // what is being decided
 	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
 	dashed   int        // how many have one
@@ -180,6 +181,7 @@ func (f *finder) decide(i, p int) {
 	s := &f.scene
 	*s = scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
+	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i // X "a" said
 	s.before, s.gap, s.led = f.lead(i)
 	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
@@ -299,7 +301,7 @@ func (f *finder) introduces(s *scene) bool {
 	switch {
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
 	case s.gap <= 1 && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
-	case f.Class(s.before.verb).Is(lang.According) && f.length(s.region) >= 2 && comma:
+	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:
 		return false
 	}
@@ -417,12 +419,37 @@ func (f *finder) quotation(a attr) Quotation {
 		}
 	}
 	q.Cue = f.phrases.From(n)
-	if a.understood && len(f.found) > 0 {
-		last := &f.found[len(f.found)-1] // he is understood
-		q.Source, q.Apposition = last.Source, last.Apposition
+	if a.understood {
+		q.Source, q.Apposition = f.antecedent()
 	}
 	q.Core = q.Source
 	return q
+}
+
+// antecedent is who is understood where nobody is named: who spoke last, or who the
+// sentence before is about.
+func (f *finder) antecedent() (source, apposition Phrase) {
+	n := len(f.found)
+	if c := &f.about; !c.source.Empty() && (n == 0 || c.source.First > max(f.found[n-1].End(), f.found[n-1].Clause.End)) {
+		if c.sentence < f.now-1 {
+			return Phrase{}, Phrase{} // another was spoken of, and more
+		}
+		return c.source, c.apposition
+	}
+	if n == 0 {
+		return Phrase{}, Phrase{}
+	}
+	return f.found[n-1].Source, f.found[n-1].Apposition
+}
+
+// topical notes whom a sentence of units [lo:hi) is about, where verbs do without their
+// pronouns: a person at its head.
+func (f *finder) topical(lo, hi, p int) {
+	const sure = 3
+	k := f.Skip(lo, hi)
+	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
+		f.about = context{f.Tokens(s), Phrase{}, p, f.now}
+	}
 }
 
 // add makes a quotation of the words in marks.
@@ -455,6 +482,9 @@ func (f *finder) tell(lo, hi, p int) {
 	const longest = 80
 	if hi-lo > longest {
 		return
+	}
+	if f.Traits.DropsSubject && !f.Traits.NoSpaces {
+		f.topical(lo, hi, p)
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
 		if f.Class(k).Is(lang.According) && !f.Proper(k) {

@@ -67,7 +67,7 @@ func (f *finder) asks(i, j int) bool {
 			return true
 		}
 	}
-	return false
+	return i > 0 && f.Article.Word(int(f.Units[i-1].First)) == ";" // Greek
 }
 
 // next is the next unit from k on that has a flag; end if there is none.

@@ -110,7 +110,30 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
+	if !ok {
+		return f.office(v, lo, hi)
+	}
 	return s, ok
+}
+
+// office reads the body in which a verb without a subject was said, in languages that
+// name it so: right behind the verb, or at the head of its clause.
+//
+//	сообщили в X, что a      В X сообщили, что a
+func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
+	for _, k := range [...]int{v.All().End, lo} {
+		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) {
+			continue
+		}
+		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
+		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
+			continue
+		}
+		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) {
+			return clause.Subject{Range: s}, true
+		}
+	}
+	return clause.Subject{}, false
 }
 
 // headed reads a name and a colon before unit i.

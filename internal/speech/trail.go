@@ -60,6 +60,9 @@ func (f *finder) trail(i int) (attr, bool) {
 		return a, true
 	}
 	a, ok := f.behind(lo, hi, leads)
+	if ok && f.Traits.VerbLast && a.source.Empty() {
+		a = f.enclosing(a, i)
+	}
 	if !ok && !leads {
 		a, ok = f.unlisted(i, lo, hi)
 	}
@@ -67,6 +70,29 @@ func (f *finder) trail(i int) (attr, bool) {
 		return attr{}, false
 	}
 	return a, ok
+}
+
+// enclosing reads the subject in front of the words in marks at unit i whose verb stands
+// behind them, where verbs stand last.
+//
+//	X "a" said      X, "a" said
+func (f *finder) enclosing(a attr, i int) attr {
+	lo := f.Start(i)
+	s, ok := f.Before(clause.Verb{At: i, End: i, Rest: -1}, lo)
+	for ok && f.ending(s.End) && s.First > lo {
+		s, ok = f.Before(clause.Verb{At: s.First, End: s.First, Rest: -1}, lo) // X told Tass "a"
+	}
+	if ok && f.Outlets(s.Range) && s.First > lo {
+		// X told Tass "a"
+		if first := f.Phrase(lo, s.First); first > lo && f.Person(clause.Range{First: lo, End: first}) {
+			s = clause.Subject{Range: clause.Range{First: lo, End: first}}
+		}
+	}
+	if !ok || !f.Person(s.Range) {
+		return a
+	}
+	a.source, a.understood = s, false
+	return f.complete(a, lo, a.clause.End)
 }
 
 // unlisted reads a verb that no list has, behind words that end with a comma.
@@ -171,6 +197,10 @@ func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
 	if s, ok := f.After(v, hi); ok {
 		a.source = s
 		a.source.Apposition = f.Apposition(s.End, hi)
+		return f.complete(a, lo, f.clauseEnd(hi)), true
+	}
+	if s, ok := f.office(v, v.End, hi); ok {
+		a.source = s
 		return f.complete(a, lo, f.clauseEnd(hi)), true
 	}
 	if f.Class(v.At).Is(lang.Pronouns) || v.End < hi && f.Class(v.End).Is(lang.Pronouns) {
