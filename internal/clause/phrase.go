@@ -280,6 +280,8 @@ func (r *Reader) stacked(k, hi int) bool {
 func (p *phrase) proper(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
+	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && r.Is(k, article.Starts) && !r.capital(k+1) && r.Class(k+1).Is(people):
+		return k + 1 // Nový ministr
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k), // told X, who

@@ -51,6 +51,7 @@ type Lexicon struct {
 	partEnds, pluralEnds       []string
 	pastEnds, ingEnds          []string
 	personEnds, speaksEnds     []string
+	heEnds, sheEnds            []string // of verbs
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
@@ -366,6 +367,21 @@ func (l *Lexicon) Split(word string) (pre, post int) {
 		}
 	}
 	return pre, 0
+}
+
+// VerbGender is Male or Female of a verb whose form tells which its subject is: řekla; 0 of
+// others.
+func (l *Lexicon) VerbGender(word string) Class {
+	ends := func(list []string) bool {
+		return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(word, e) })
+	}
+	switch {
+	case ends(l.sheEnds):
+		return Female
+	case ends(l.heEnds):
+		return Male
+	}
+	return 0
 }
 
 func byLength(a, b string) int { return len(b) - len(a) }

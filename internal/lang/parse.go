@@ -112,6 +112,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.personEnds
 	case "adv-suffix":
 		return &l.advEnds
+	case "he-suffix":
+		return &l.heEnds
+	case "she-suffix":
+		return &l.sheEnds
 	}
 	return nil
 }

@@ -189,7 +189,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
 		// a, said: who told something in the sentence before
 		q := f.understood(lo, lo)
-		return a, q != nil && !q.Source.Empty() && f.next(a.verb+1, hi, article.Comma) == hi && !f.HasVerb(a.verb+1, hi) && !f.spoken(lo, hi)
+		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.Skip(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
 	}
 	if !ok || !f.attributes(a, clear) {
 		return attr{}, false

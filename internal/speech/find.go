@@ -419,16 +419,41 @@ func (f *finder) quotation(a attr) Quotation {
 		}
 	}
 	q.Cue = f.phrases.From(n)
-	if a.understood {
-		q.Source, q.Apposition = f.antecedent()
+	switch {
+	case len(f.found) == 0 && f.about.source.Empty(): // nobody
+	case a.understood && a.cue[0].Empty():
+		q.Source, q.Apposition = f.latest()
+	case a.understood:
+		q.Source, q.Apposition = f.antecedent(a.verb)
 	}
 	q.Core = q.Source
 	return q
 }
 
-// antecedent is who is understood where nobody is named: who spoke last, or who the
-// sentence before is about.
-func (f *finder) antecedent() (source, apposition Phrase) {
+// antecedent is who is understood where nobody is named with the verb at unit k: who
+// spoke last, or who the sentence before is about; nobody where the verb is of the other
+// gender, or another noun that nobody knows stands behind it.
+func (f *finder) antecedent(k int) (source, apposition Phrase) {
+	source, apposition = f.latest()
+	if j := f.Skip(k+1, len(f.Units)); !f.agrees(k, source) || !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
+		return Phrase{}, Phrase{}
+	}
+	return source, apposition
+}
+
+// agrees reports whether the verb at unit k may have a phrase as its subject, by its
+// gender.
+func (f *finder) agrees(k int, p Phrase) bool {
+	const both = lang.Male | lang.Female
+	g, is := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), lang.Class(0)
+	for i := p.First; i < p.End; i++ {
+		is |= f.Article.Words[i].Class & both
+	}
+	return g == 0 || is == 0 || is.Is(g)
+}
+
+// latest is who spoke last, or who the sentence before is about.
+func (f *finder) latest() (source, apposition Phrase) {
 	n := len(f.found)
 	if c := &f.about; !c.source.Empty() && (n == 0 || c.source.First > max(f.found[n-1].End(), f.found[n-1].Clause.End)) {
 		if c.sentence < f.now-1 {

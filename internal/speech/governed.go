@@ -116,7 +116,10 @@ func (f *finder) understood(lo, at int) *Quotation {
 	}
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	if f.heard == here {
-		return &f.found[len(f.found)-1]
+		if last := &f.found[len(f.found)-1]; f.agrees(at, last.Source) {
+			return last
+		}
+		return nil
 	}
 	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
 	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {

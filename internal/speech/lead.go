@@ -110,8 +110,8 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
-	if !ok {
-		return f.office(v, lo, hi)
+	if at, named := f.office(v, lo, hi); !ok && named {
+		return at, true
 	}
 	return s, ok
 }

@@ -88,7 +88,11 @@ func (f *finder) enclosing(a attr, i int) attr {
 			s = clause.Subject{Range: clause.Range{First: lo, End: first}}
 		}
 	}
-	if !ok || !f.Person(s.Range) {
+	end := max(s.End, s.Apposition.End)
+	if f.ending(end) {
+		return a
+	}
+	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) {
 		return a
 	}
 	a.source, a.understood = s, false
