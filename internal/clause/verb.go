@@ -103,11 +103,11 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	return false
 }
 
-// denied reports whether it is said that something was not said.
+// denied reports whether it is said that something was not said, or only might be.
 func (r *Reader) denied(v Verb) bool {
 	all := v.All()
 	for k := max(all.First-1, 0); k < all.End; k++ {
-		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= all.First || !r.starts(all.First)) {
+		if r.Use(k, lang.Might) || r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= all.First || !r.starts(all.First)) {
 			return true
 		}
 	}

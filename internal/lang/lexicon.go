@@ -57,6 +57,8 @@ type Lexicon struct {
 	short                      map[string]string   // titles that are written short, without a period
 	also                       map[string][]string // roles that a wider noun stands for
 	and                        string
+	spelling                   []string // letters of older spellings, and what they are now
+	respell                    *strings.Replacer
 	longest                    int // runes of the longest word
 }
 
@@ -174,6 +176,9 @@ func (l *Lexicon) Lookup(word string) Entry {
 	} else {
 		first, _ = utf8.DecodeRuneInString(word)
 		e, _ = l.table.find(hashOf(Lower(word)))
+	}
+	if l.respell != nil && !e.Known() && unicode.IsLower(first) {
+		e, _ = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
 	}
 	if e.Class.Is(withCapital) && unicode.IsLower(first) {
 		e.Class &^= withCapital
@@ -392,6 +397,9 @@ func byWords(a, b Phrase) int { return len(b.Words) - len(a.Words) }
 func (l *Lexicon) sorted() {
 	slices.SortStableFunc(l.enclitics, byLength)
 	slices.SortStableFunc(l.elisions, byLength)
+	if len(l.spelling) > 0 {
+		l.respell = strings.NewReplacer(l.spelling...)
+	}
 	for i := range l.table.entries {
 		if t := l.table.entries[i].tail; t != nil {
 			slices.SortStableFunc(t.phrases, byWords)

@@ -49,6 +49,13 @@ func (l *Lexicon) block(block, line string) {
 			l.also[strings.TrimSpace(wide)] = append(l.also[strings.TrimSpace(wide)], strings.Fields(narrow)...)
 		}
 		return
+	case "spelling":
+		for pair := range strings.FieldsSeq(line) {
+			if old, now, ok := strings.Cut(pair, "="); ok {
+				l.spelling = append(l.spelling, old, now)
+			}
+		}
+		return
 	case "short":
 		for pair := range strings.FieldsSeq(line) {
 			if short, full, ok := strings.Cut(Lower(pair), "="); ok {

@@ -141,7 +141,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
 	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
-	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.Use(a.verb-1, lang.Unsaid):
+	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.refused(a.verb):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
 		return true
@@ -155,6 +155,13 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return true
 	}
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+}
+
+// refused reports whether somebody only refuses to do what the verb at unit k says.
+func (f *finder) refused(k int) bool {
+	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To); k-- {
+	}
+	return f.Use(k, lang.Unsaid)
 }
 
 // trailed reads an attribution behind what was said.

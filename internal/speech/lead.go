@@ -65,6 +65,9 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 			}
 		}
 		v, ok := f.Verb(k, i, want)
+		if w, perfect := f.auxiliary(v, lo, i); ok && perfect && w.At == k-1 {
+			v, k = w, w.At
+		}
 		if !ok || v.Passive {
 			continue
 		}
