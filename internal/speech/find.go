@@ -300,7 +300,7 @@ func (f *finder) introduces(s *scene) bool {
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
-	case s.gap <= 1 && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
+	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:
 		return false

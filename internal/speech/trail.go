@@ -176,6 +176,11 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv|lang.So) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
 		k++
 	}
+	if to := f.Object(k+1, hi); f.Traits.NoArticles && f.Class(k).Is(lang.Prep) && to > k+1 && !f.Outlets(clause.Range{First: k + 1, End: to}) {
+		if _, ok := f.Verb(to, hi, lang.Cue); ok {
+			k = to // с улыбкой сказала X
+		}
+	}
 	if v, ok := f.Verb(k, hi, said); ok && !how && !v.Passive && !v.Ing {
 		if a, ok := f.inverted(v, lo, hi); ok {
 			return a, true

@@ -13,7 +13,7 @@ import (
 // opens reports whether the words at unit i begin their sentence, but for a
 // conjunction or a bracket.
 func (f *finder) opens(i int) bool {
-	if f.starts(i) {
+	if f.starts(i) || f.dash(i-1) && f.Region(i-2) && f.used[f.Units[i-2].Region] && f.final(i-2) { // "A." — "B"
 		return true
 	}
 	const most = 2 // words and marks of punctuation
