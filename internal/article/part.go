@@ -129,10 +129,14 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size
 			continue
 		}
+		if surname(best) {
+			i = end // 田中, of 田中花子
+			continue
+		}
 		if i > from {
 			put(from, i, true)
 		}
-		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within))
+		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from = end, end
 	}
 	if len(s) > from {
@@ -147,12 +151,15 @@ func (a *Article) longest(s string, i int) (end int, best lang.Entry) {
 	for n := 0; n < a.Lexicon.Longest() && j < len(s); n++ {
 		_, size := utf8.DecodeRuneInString(s[j:])
 		j += size
-		if e := a.Lexicon.Listed(s[i:j]); e.Class != 0 || e.Use.Is(lang.Plain|lang.Within) || names(e, s[i:j]) {
+		if e := a.Lexicon.Listed(s[i:j]); e.Class != 0 || e.Use.Is(lang.Plain|lang.Within|lang.Topic) || names(e, s[i:j]) || n > 0 && surname(e) {
 			end, best = j, e
 		}
 	}
 	return end, best
 }
+
+// surname reports whether a word is a surname and nothing else.
+func surname(e lang.Entry) bool { return e.Class == 0 && e.Use == lang.Eastern }
 
 // names reports whether an entry has an outlet of exactly this name.
 func names(e lang.Entry, s string) bool {

@@ -65,6 +65,7 @@ const (
 	Anonymous // that somebody stays without a name: anonymity, unnamed
 	Plain     // a word that is no name and none of the others, where words are not parted
 	Sounds    // a character by which foreign names are written, where words are not parted
+	Topic     // a particle behind a subject, where words are not parted: は
 	Within    // ends what a preposition begins, where words are not parted: 中, 上
 )
 
@@ -76,5 +77,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "unnamed": Unnamed,
 	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic,
 }

@@ -92,7 +92,7 @@ func (f *finder) enclosing(a attr, i int) attr {
 	if f.ending(end) {
 		return a
 	}
-	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) {
+	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) && !f.Traits.NoSpaces {
 		return a
 	}
 	a.source, a.understood = s, false

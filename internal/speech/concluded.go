@@ -1,0 +1,80 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Scripts without spaces whose verb stands last: a particle tells the subject, and the
+// verb of saying concludes the sentence.
+
+// sourceFirst reads a source in front of the word for it.
+//
+//	Xによると、a
+func (f *finder) sourceFirst(s telling) {
+	from := s.lo
+	for k := s.lo; k < s.end-1; k++ {
+		switch {
+		case f.Region(k):
+			return
+		case f.Is(k, article.Comma):
+			from = k + 1
+		case f.Class(k).Is(lang.After):
+			who := clause.Range{First: from, End: k}
+			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
+				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
+				f.report(f.complete(a, s.lo, k+1), k+1, s.end, true)
+			}
+			return
+		}
+	}
+}
+
+// concludes reads what the verb at the end of a sentence says, behind its subject.
+//
+//	Xは、aと述べた
+func (f *finder) concludes(s telling) {
+	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
+	if !ok || f.supposes(s.lo, v.At) || f.taken[f.Units[v.At].First] {
+		return
+	}
+	who, ok := f.Before(v, s.lo)
+	if !ok || f.firstPerson(who.Range) {
+		return
+	}
+	a := attr{cue: cues(v), source: who, verb: v.At}
+	f.report(f.complete(a, s.lo, v.End), f.beginning(who.End+1, v.At), v.At, true)
+}
+
+// concludesToo reads the same where who spoke in the sentence before is understood.
+//
+//	aとも述べた
+func (f *finder) concludesToo(s telling) {
+	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
+	if !ok || f.taken[f.Units[v.At].First] || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) || f.found[len(f.found)-1].Source.Empty() {
+		return
+	}
+	for k := s.lo; k < v.At; k++ {
+		if f.Use(k, lang.Topic) {
+			return // somebody else may be who
+		}
+	}
+	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
+}
+
+// beginning is where the words begin in units [k:hi), behind what a comma parts from them:
+// a time, or a place.
+func (f *finder) beginning(k, hi int) int {
+	const far = 14
+	for j := k; j < hi && j-k < far && !f.Region(j); j++ {
+		if !f.Is(j, article.Comma) {
+			continue
+		}
+		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv) {
+			break
+		}
+		k = j + 1
+	}
+	return k
+}
