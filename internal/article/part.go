@@ -129,6 +129,11 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size
 			continue
 		}
+		if a.Lexicon.EndParticles && end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific)) {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size // 이 of 이명박은 is no particle
+			continue
+		}
 		if surname(best) {
 			i = end // 田中, of 田中花子
 			continue

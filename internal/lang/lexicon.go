@@ -34,6 +34,7 @@ type Traits struct {
 	VerbForms        bool // the file tells the forms of verbs apart
 	NoArticles       bool // a noun may do without a determiner: řekl nový ministr
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
+	EndParticles     bool // words are parted, and have particles at their ends; they are cut as those that are not parted
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 

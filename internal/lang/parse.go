@@ -187,6 +187,8 @@ func (l *Lexicon) flag(word string) {
 		l.NounStacks = true
 	case "subject-first":
 		l.SubjectFirst = true
+	case "end-particles":
+		l.EndParticles = true
 	case "ordinals":
 		l.Ordinals = true
 	}

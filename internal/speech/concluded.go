@@ -22,6 +22,9 @@ func (f *finder) sourceFirst(s telling) {
 			from = k + 1
 		case f.Class(k).Is(lang.After):
 			who := clause.Range{First: from, End: k}
+			for f.Traits.EndParticles && who.Len() > 1 && f.Is(who.End-1, article.Glued) && f.Use(who.End-1, lang.Within|lang.Plain) {
+				who.End-- // X에 따르면
+			}
 			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
 				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
 				f.report(f.complete(a, s.lo, k+1), k+1, s.end, true)

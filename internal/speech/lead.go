@@ -54,10 +54,13 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
 		c := f.Class(k)
 		if c.Is(lang.Reads) {
-			if a, ok := f.reads(lo, i); ok {
+			a, ok := f.reads(lo, i)
+			if ok && (!a.source.Empty() || !f.writes(k, lo, i)) {
 				return f.complete(a, lo, i), i - k, true
 			}
-			continue
+			if !c.Is(lang.Cue) {
+				continue
+			}
 		}
 		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, i); ok {
@@ -102,6 +105,17 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		return f.complete(a, lo, i), i - end, true
 	}
 	return reported, 0, found
+}
+
+// writes reports whether the word for what stands in a document is a verb of saying at
+// unit k, whose subject is somebody and no document.
+func (f *finder) writes(k, lo, hi int) bool {
+	v, ok := f.Verb(k, hi, lang.Cue)
+	if !ok || v.Class.Is(lang.Weak) {
+		return false
+	}
+	s, ok := f.Before(v, lo)
+	return ok && f.Person(s.Range) && !f.speaks(s.Range)
 }
 
 // subject finds who does what a verb says, before it or behind.

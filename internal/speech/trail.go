@@ -61,7 +61,7 @@ func (f *finder) trail(i int) (attr, bool) {
 	}
 	a, ok := f.behind(lo, hi, leads)
 	if ok && f.Traits.VerbLast && a.source.Empty() {
-		a = f.enclosing(a, i)
+		a, ok = f.enclosing(a, i)
 	}
 	if !ok && !leads {
 		a, ok = f.unlisted(i, lo, hi)
@@ -76,7 +76,7 @@ func (f *finder) trail(i int) (attr, bool) {
 // behind them, where verbs stand last.
 //
 //	X "a" said      X, "a" said
-func (f *finder) enclosing(a attr, i int) attr {
+func (f *finder) enclosing(a attr, i int) (attr, bool) {
 	lo := f.Start(i)
 	s, ok := f.Before(clause.Verb{At: i, End: i, Rest: -1}, lo)
 	for ok && f.ending(s.End) && s.First > lo {
@@ -90,13 +90,18 @@ func (f *finder) enclosing(a attr, i int) attr {
 	}
 	end := max(s.End, s.Apposition.End)
 	if f.ending(end) {
-		return a
+		return a, true
+	}
+	for k := end + 1; ok && k < i && f.Traits.NoSpaces; k++ {
+		if f.Use(k, lang.Topic) {
+			return attr{}, false // XはYが「a」だと述べた
+		}
 	}
 	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) && !f.Traits.NoSpaces {
-		return a
+		return a, true
 	}
 	a.source, a.understood = s, false
-	return f.complete(a, lo, a.clause.End)
+	return f.complete(a, lo, a.clause.End), true
 }
 
 // unlisted reads a verb that no list has, behind words that end with a comma.
