@@ -59,7 +59,7 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 func (r *Reader) topic(lo, k int) (Subject, bool) {
 	for from, j := lo, lo; j < k; j++ {
 		switch {
-		case r.Region(j) && !r.Is(j, article.Name), r.Is(j, article.Comma|article.Closing):
+		case r.Region(j) && !r.Is(j, article.Name), r.Is(j, article.Comma|article.Closing), r.Class(j).Is(lang.After):
 			from = j + 1
 		case r.Use(j, lang.Topic) && j > from:
 			if s := (Range{r.opening(from, j), j}); !s.Empty() && r.Person(s) {
