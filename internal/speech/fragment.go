@@ -197,7 +197,7 @@ func (f *finder) calls(i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
-	if f.Class(k).Is(lang.According) && !f.Proper(k) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
+	if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && k > lo) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
 		if a, ok := f.according(k, hi); ok {
 			return f.complete(a, k, hi), true
 		}

@@ -34,7 +34,7 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
-	if a, ok := f.according(lo, i); ok {
+	if a, ok := f.according(lo, i); ok && !f.another(max(a.source.End, a.cue[0].End, a.cue[1].End), i) {
 		return f.complete(a, lo, i), 0, true
 	}
 	if !colon {
@@ -42,6 +42,19 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	}
 	a, ok = f.headed(lo, i)
 	return a, 0, ok
+}
+
+// another reports whether a verb of saying stands in units [i:j), whose subject is then
+// somebody else, also where no word tells that the noun before it is one.
+//
+//	According to X, Y shouted: "A"
+func (f *finder) another(i, j int) bool {
+	for ; i < j && f.Traits.NoArticles; i++ {
+		if f.Class(i).Is(lang.Cue) && !f.Class(i).Is(lang.Weak|lang.Prep|lang.Adv|lang.Det|lang.Reports) && !f.Proper(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // leading reads the nearest verb of saying before unit i, with its subject.
