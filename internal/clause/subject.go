@@ -28,7 +28,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false
 	}
 	to := r.Phrase(k, hi)
-	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && v.Class.Is(lang.Cue) && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
+	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
 		to = r.Phrase(k+1, hi) // vertelt schipper X
 		if to == k+1 || !r.Person(Range{k + 1, to}) {
 			to = k

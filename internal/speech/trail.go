@@ -112,6 +112,12 @@ func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	v := clause.Verb{At: lo, End: lo + 1, Rest: -1}
+	if !f.Traits.VerbForms && !f.Traits.NoSpaces && f.Word(lo) && f.Class(lo) == 0 && !f.Is(lo, article.Capital) && f.whole(i) {
+		// «A», reagiu o X
+		const sure = 2
+		s, ok := f.After(v, hi)
+		return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), ok && s.First == v.End && f.Strength(s.Range) >= sure
+	}
 	if f.Unlisted(lo) {
 		if s, ok := f.After(v, hi); ok && f.Person(s.Range) {
 			return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), true
