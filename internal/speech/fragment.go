@@ -188,6 +188,9 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	for k := i + 1; k < hi && tries < verbs; k++ {
+		if f.Region(k) && f.dash(k-1) && f.final(i) {
+			break // "A." — "B," said X
+		}
 		if a, ok := f.calling(k, i, lo, hi, &tries); ok {
 			return a, true
 		}

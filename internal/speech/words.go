@@ -92,6 +92,9 @@ func (f *finder) final(i int) bool {
 // closed reports whether no words follow those at unit i in their sentence.
 func (f *finder) closed(i int) bool {
 	for k := i + 1; k < len(f.Units) && !f.starts(k); k++ {
+		if f.dash(k) && f.Region(k+1) && f.final(i) {
+			return true // "A." — "B"
+		}
 		if f.Word(k) {
 			return false
 		}
