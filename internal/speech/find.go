@@ -420,7 +420,7 @@ func (f *finder) quotation(a attr) Quotation {
 	}
 	q.Cue = f.phrases.From(n)
 	switch {
-	case len(f.found) == 0 && f.about.source.Empty(): // nobody
+	case len(f.found) == 0 && f.about.source.Empty() && f.context.source.Empty(): // nobody
 	case a.understood && a.cue[0].Empty():
 		q.Source, q.Apposition = f.latest()
 	case a.understood:
@@ -452,19 +452,40 @@ func (f *finder) agrees(k int, p Phrase) bool {
 	return g == 0 || is == 0 || is.Is(g)
 }
 
-// latest is who spoke last, or who the sentence before is about.
+// latest is who spoke last, with words in marks or without; or else whom the sentence
+// before is about. It is nobody where that is another than who spoke, or too much was
+// told since.
 func (f *finder) latest() (source, apposition Phrase) {
+	const told = 3 // sentences
 	n := len(f.found)
-	if c := &f.about; !c.source.Empty() && (n == 0 || c.source.First > max(f.found[n-1].End(), f.found[n-1].Clause.End)) {
-		if c.sentence < f.now-1 {
-			return Phrase{}, Phrase{} // another was spoken of, and more
-		}
-		return c.source, c.apposition
+	if n > 0 && (f.Traits.VerbForms || f.Traits.NoSpaces) {
+		return f.found[n-1].Source, f.found[n-1].Apposition
 	}
-	if n == 0 {
+	spoke, about := &f.context, &f.about
+	switch newer := !about.source.Empty() && about.source.First >= spoke.source.End; {
+	case spoke.source.Empty() || spoke.sentence < f.now-told:
+		if newer && about.sentence >= f.now-1 {
+			return about.source, about.apposition
+		}
+		return Phrase{}, Phrase{}
+	case newer && !f.named(spoke.source, about.source):
 		return Phrase{}, Phrase{}
 	}
-	return f.found[n-1].Source, f.found[n-1].Apposition
+	return spoke.source, spoke.apposition
+}
+
+// named reports whether two phrases end with the same word, or one with a word of the
+// other.
+func (f *finder) named(p, q Phrase) bool {
+	has := func(p Phrase, i int) bool {
+		for k := p.First; k < p.End; k++ {
+			if f.Article.Word(k) == f.Article.Word(i) {
+				return true
+			}
+		}
+		return false
+	}
+	return has(p, q.End-1) || has(q, p.End-1)
 }
 
 // topical notes whom a sentence of units [lo:hi) is about, where verbs do without their
