@@ -65,22 +65,23 @@ func (f *finder) sort() {
 type finder struct {
 	*clause.Reader
 	*memory
-	used     []bool // regions that belong to a quotation
-	single   bool   // all marks of the article are single ones
-	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
-	last     int    // the direct quotation that running speech goes on from, or -1
-	para     int    // its paragraph
-	sentence int    // and its sentence
-	now      int    // the sentence at work, counted over the article
-	context  context
-	about    context    // whom a sentence was about last, where pronouns are left out
-	scene    scene      // what is being decided
-	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
-	dashed   int        // how many have one
-	dashMark string     // their dash
-	heard    int        // the token behind the sentence that told something last
-	said     int        // how many quotations are direct speech, or in marks
-	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
+	used      []bool // regions that belong to a quotation
+	single    bool   // all marks of the article are single ones
+	turns     []bool // paragraphs that are turns of a transcript; nil if there are none
+	last      int    // the direct quotation that running speech goes on from, or -1
+	para      int    // its paragraph
+	sentence  int    // and its sentence
+	now       int    // the sentence at work, counted over the article
+	context   context
+	about     context    // whom a sentence was about last, where pronouns are left out
+	scene     scene      // what is being decided
+	dashes    []dashed   // paragraphs that begin with a dash and have no attribution
+	dashed    int        // how many have one
+	dashMark  string     // their dash
+	heard     int        // the token behind the sentence that told something last
+	reporting bool       // sentences are read that report something: who spoke last was found last
+	said      int        // how many quotations are direct speech, or in marks
+	ahead     *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 
 // A context is who was said to speak last, with words in marks or without.
@@ -458,7 +459,7 @@ func (f *finder) agrees(k int, p Phrase) bool {
 func (f *finder) latest() (source, apposition Phrase) {
 	const told = 3 // sentences
 	n := len(f.found)
-	if n > 0 && (f.Traits.VerbForms || f.Traits.NoSpaces) {
+	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces) {
 		return f.found[n-1].Source, f.found[n-1].Apposition
 	}
 	spoke, about := &f.context, &f.about
