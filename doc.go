@@ -179,7 +179,7 @@
 //	with its source (F1), direct        .931   US news
 //	with its source (F1), mixed         .815   US news
 //	with its source (F1), indirect      .568   US news
-//	with its source (F1), direct        .707   German news
+//	with its source (F1), direct        .713   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news
 //	right speaker, direct speech        .936   wire copy

@@ -67,14 +67,22 @@ func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 			t.Shape |= text.Cap
 		}
 	}
-	if post == 0 || t.End-post <= t.Start {
-		return stop.Append(a.Stop, buf, t)
-	}
 	tail := t
-	tail.Start = t.End - post
-	t.End = tail.Start
+	for end := lang.Lower(word); post > 0; {
+		_, n := utf8.DecodeLastRuneInString(end)
+		end, post = end[:len(end)-n], post-n
+		_, n = utf8.DecodeLastRuneInString(a.Text[:t.End])
+		t.End -= n
+	}
+	if t.End == tail.End || t.End <= t.Start {
+		return stop.Append(a.Stop, buf, tail)
+	}
+	tail.Start = t.End
 	buf = stop.Append(a.Stop, buf, t)
 	tail.Shape = tail.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
+	if a.Lexicon.Lookup(a.Text[tail.Start:tail.End]).Class.Is(lang.Poss) {
+		tail.Kind = text.Poss // Berg'in
+	}
 	for _, hyphen := range []string{"-", "t-"} { // -t-il
 		if strings.HasPrefix(a.Text[tail.Start:tail.End], hyphen) {
 			tail.Start += len(hyphen)
@@ -121,10 +129,19 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size
 			continue
 		}
+		if a.Lexicon.EndParticles && end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific)) {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size // 이 of 이명박은 is no particle
+			continue
+		}
+		if surname(best) {
+			i = end // 田中, of 田中花子
+			continue
+		}
 		if i > from {
 			put(from, i, true)
 		}
-		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within))
+		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from = end, end
 	}
 	if len(s) > from {
@@ -139,12 +156,15 @@ func (a *Article) longest(s string, i int) (end int, best lang.Entry) {
 	for n := 0; n < a.Lexicon.Longest() && j < len(s); n++ {
 		_, size := utf8.DecodeRuneInString(s[j:])
 		j += size
-		if e := a.Lexicon.Listed(s[i:j]); e.Class != 0 || e.Use.Is(lang.Plain|lang.Within) || names(e, s[i:j]) {
+		if e := a.Lexicon.Listed(s[i:j]); e.Class != 0 || e.Use.Is(lang.Plain|lang.Within|lang.Topic) || names(e, s[i:j]) || n > 0 && surname(e) {
 			end, best = j, e
 		}
 	}
 	return end, best
 }
+
+// surname reports whether a word is a surname and nothing else.
+func surname(e lang.Entry) bool { return e.Class == 0 && e.Use == lang.Eastern }
 
 // names reports whether an entry has an outlet of exactly this name.
 func names(e lang.Entry, s string) bool {

@@ -56,7 +56,7 @@ var marks = map[rune]Flag{
 	',': Comma, '，': Comma, '、': Comma, '،': Comma, ':': Colon, '：': Colon, ';': Semicolon, '；': Semicolon,
 	'-': Dash, '–': Dash, '—': Dash, '―': Dash, '(': Opening, '[': Opening, '（': Opening, ')': Closing, ']': Closing, '）': Closing,
 	'.': Final, '?': Final, '!': Final, '…': Final, '。': Final, '？': Final, '！': Final, '．': Final, '‼': Final, '⁇': Final,
-	'&': Joint, '/': Joint, '·': Joint, '•': Joint, '\'': Joint, '’': Joint,
+	'&': Joint, '/': Joint, '·': Joint, '・': Joint, '･': Joint, '‧': Joint, '•': Joint, '\'': Joint, '’': Joint,
 }
 
 var asciiMarks = func() (t [utf8.RuneSelf]Flag) {

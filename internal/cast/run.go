@@ -90,7 +90,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 3 // Anna "Storm" Berg
 	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && j-i > 2:
 		return j + 3 // Director of Ports (Northern) Anna Berg
-	case r.Word(j) == "·" && j+1 < hi:
+	case strings.Contains("·・･‧", r.Word(j)) && j+1 < hi:
 		return j + 2 // 安娜·贝格
 	case r.mark(j, "&") && more, r.use(j, lang.Joins) && more && r.joinsBody(i, j, hi):
 		return j + 2 // Agriculture and Forestry Ministry

@@ -183,7 +183,7 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
-	case c.Is(lang.Of) && p.noun && r.complement(k, p.hi):
+	case c.Is(lang.Of) && (p.noun || r.Traits.NoArticles && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
 		p.start, p.plain = true, 0
 		return k + 1
 	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
@@ -280,6 +280,8 @@ func (r *Reader) stacked(k, hi int) bool {
 func (p *phrase) proper(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
+	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && r.Is(k, article.Starts) && !r.capital(k+1) && r.Class(k+1).Is(people):
+		return k + 1 // Nový ministr
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k), // told X, who

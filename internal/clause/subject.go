@@ -28,6 +28,12 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // cried not X
 	}
 	to := r.Phrase(k, hi)
+	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
+		to = r.Phrase(k+1, hi) // vertelt schipper X
+		if to == k+1 || !r.Person(Range{k + 1, to}) {
+			to = k
+		}
+	}
 	if to == k {
 		return Subject{}, false
 	}
@@ -139,7 +145,7 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
-		case c.Is(lang.Prep|lang.By) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
+		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
 			to := r.object(j+1, k)
 			if c.Is(lang.Sub) && to == k {
 				to = j + 1 // as X said

@@ -103,7 +103,7 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	return false
 }
 
-// denied reports whether it is said that something was not said.
+// denied reports whether it is said that something was not said, or only might be.
 func (r *Reader) denied(v Verb) bool {
 	all := v.All()
 	for k := max(all.First-1, 0); k < all.End; k++ {
@@ -111,7 +111,22 @@ func (r *Reader) denied(v Verb) bool {
 			return true
 		}
 	}
-	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.supposed(all.First)
+	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
+}
+
+// might reports whether a word in a verb or beside it makes it what may be: könnte
+// sagen, сказала бы, by si přál.
+func (r *Reader) might(v Range) bool {
+	k := v.First
+	for n := 0; n < 2 && r.Word(k-1) && !r.Is(k, article.Starts); n++ {
+		k--
+	}
+	for ; k <= v.End; k++ {
+		if r.Use(k, lang.Might) && !r.Proper(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // supposed reports whether the clause of a verb at unit i begins with a word that makes

@@ -34,6 +34,7 @@ type Traits struct {
 	VerbForms        bool // the file tells the forms of verbs apart
 	NoArticles       bool // a noun may do without a determiner: řekl nový ministr
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
+	EndParticles     bool // words are parted, and have particles at their ends; they are cut as those that are not parted
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
@@ -51,12 +52,15 @@ type Lexicon struct {
 	partEnds, pluralEnds       []string
 	pastEnds, ingEnds          []string
 	personEnds, speaksEnds     []string
+	heEnds, sheEnds            []string // of verbs
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
 	also                       map[string][]string // roles that a wider noun stands for
 	mirror                     map[string][]string // what somebody's mother has him for: her son
 	and                        string
+	spelling                   []string // letters of older spellings, and what they are now
+	respell                    *strings.Replacer
 	longest                    int // runes of the longest word
 }
 
@@ -174,6 +178,9 @@ func (l *Lexicon) Lookup(word string) Entry {
 	} else {
 		first, _ = utf8.DecodeRuneInString(word)
 		e, _ = l.table.find(hashOf(Lower(word)))
+	}
+	if l.respell != nil && !e.Known() && unicode.IsLower(first) {
+		e, _ = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
 	}
 	if e.Class.Is(withCapital) && unicode.IsLower(first) {
 		e.Class &^= withCapital
@@ -373,6 +380,21 @@ func (l *Lexicon) Split(word string) (pre, post int) {
 	return pre, 0
 }
 
+// VerbGender is Male or Female of a verb whose form tells which its subject is: řekla; 0 of
+// others.
+func (l *Lexicon) VerbGender(word string) Class {
+	ends := func(list []string) bool {
+		return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(word, e) })
+	}
+	switch {
+	case ends(l.sheEnds):
+		return Female
+	case ends(l.heEnds):
+		return Male
+	}
+	return 0
+}
+
 func byLength(a, b string) int { return len(b) - len(a) }
 
 func byWords(a, b Phrase) int { return len(b.Words) - len(a.Words) }
@@ -381,6 +403,9 @@ func byWords(a, b Phrase) int { return len(b.Words) - len(a.Words) }
 func (l *Lexicon) sorted() {
 	slices.SortStableFunc(l.enclitics, byLength)
 	slices.SortStableFunc(l.elisions, byLength)
+	if len(l.spelling) > 0 {
+		l.respell = strings.NewReplacer(l.spelling...)
+	}
 	for i := range l.table.entries {
 		if t := l.table.entries[i].tail; t != nil {
 			slices.SortStableFunc(t.phrases, byWords)

@@ -95,6 +95,13 @@ func TestFormatNearest(t *testing.T) {
 		{"a person by the end of the noun, with a stem of three letters", "[person-suffix]\ner\n", func(l *Lexicon) bool {
 			return l.Personal("baker") && !l.Personal("beer") && !l.Personal("baked")
 		}},
+		{"a verb by whose form a woman is its subject, or a man", "[he-suffix]\nl\n[she-suffix]\nla\n", func(l *Lexicon) bool {
+			return l.VerbGender("řekla") == Female && l.VerbGender("řekl") == Male && l.VerbGender("říká") == 0
+		}},
+		{"an older spelling of a listed word, in small letters", "[spelling]\nth=t irt=iert\n[cue]\nteilte+mit konstatiert\n", func(l *Lexicon) bool {
+			return len(l.Lookup("theilte").Parts()) == 1 && l.Lookup("konstatirt").Class == Cue && !l.Lookup("Theilte").Known() && !l.Lookup("theile").Known()
+		}},
+		{"what only may be said", "[might]\nkönnte\n", func(l *Lexicon) bool { return l.Lookup("könnte").Use == Might && l.Lookup("könnte").Class == 0 }},
 		{"what joins two names", "[joins]\nund sowie\n", func(l *Lexicon) bool { return l.And() == "und" }},
 		{"a comma joins them where no word is known", "[cue]\nsagt\n", func(l *Lexicon) bool { return l.And() == "," }},
 		{"a pronoun at the end of a word needs a word", "[elision]\nl'\n[enclitic]\n-il\n", func(l *Lexicon) bool {

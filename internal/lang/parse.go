@@ -53,6 +53,13 @@ func (l *Lexicon) block(block, line string) {
 			roles[strings.TrimSpace(wide)] = append(roles[strings.TrimSpace(wide)], strings.Fields(narrow)...)
 		}
 		return
+	case "spelling":
+		for pair := range strings.FieldsSeq(line) {
+			if old, now, ok := strings.Cut(pair, "="); ok {
+				l.spelling = append(l.spelling, old, now)
+			}
+		}
+		return
 	case "short":
 		for pair := range strings.FieldsSeq(line) {
 			if short, full, ok := strings.Cut(Lower(pair), "="); ok {
@@ -116,6 +123,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.personEnds
 	case "adv-suffix":
 		return &l.advEnds
+	case "he-suffix":
+		return &l.heEnds
+	case "she-suffix":
+		return &l.sheEnds
 	}
 	return nil
 }
@@ -180,6 +191,8 @@ func (l *Lexicon) flag(word string) {
 		l.NounStacks = true
 	case "subject-first":
 		l.SubjectFirst = true
+	case "end-particles":
+		l.EndParticles = true
 	case "ordinals":
 		l.Ordinals = true
 	}

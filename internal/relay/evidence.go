@@ -89,10 +89,23 @@ func (f *finder) citing(s *scene, m *outlet.Mention) bool {
 	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
 }
 
-// "according to X, Y said", "Y said, according to X".
+// "according to X, Y said", "Y said, according to X", „X zufolge sagte Y“.
 // Not: "according to X", where the outlet is the source.
 func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
-	return !m.Overlaps(s.Source) && outlet.Before(f.Article, m.First-1).Is(lang.According)
+	if m.Overlaps(s.Source) {
+		return false
+	}
+	behind := f.word(m.End)
+	if !behind.Class.Is(lang.After) && f.ending(m.End) {
+		behind = f.word(m.End + 1)
+	}
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, m.First-1).Is(lang.According)
+}
+
+// ending reports whether token i is the ending of the name before it: X'a göre.
+func (f *finder) ending(i int) bool {
+	w := f.word(i)
+	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class == 0 || w.Use.Is(lang.Within))
 }
 
 // "carried by X", "picked up by X", "a statement published by X".

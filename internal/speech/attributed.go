@@ -33,7 +33,7 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
-	case f.Traits.NoArticles && a.source.End > k && f.Proper(a.source.End-1) && f.Word(at) && !f.Is(at, article.Capital) && f.HasVerb(at, s.end):
+	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && (f.Proper(a.source.End-1) || f.speaker(a.source.End-1) && f.Class(at) != 0):
 		// Zdaniem X most jest a
 	default:
 		return
@@ -79,6 +79,9 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	to := a.verb + 1
 	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
 }
+
+// speaker reports whether the word at unit k is a noun for people or bodies.
+func (f *finder) speaker(k int) bool { return f.Class(k).Is(lang.Role | lang.Group | lang.Org) }
 
 // speaks reports whether a noun phrase is about something that says something.
 func (f *finder) speaks(s clause.Range) bool {
@@ -138,7 +141,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
 	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
-	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid):
+	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.refused(a.verb):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
 		return true
@@ -152,6 +155,13 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return true
 	}
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+}
+
+// refused reports whether somebody only refuses to do what the verb at unit k says.
+func (f *finder) refused(k int) bool {
+	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To); k-- {
+	}
+	return f.Use(k, lang.Unsaid)
 }
 
 // trailed reads an attribution behind what was said.
@@ -183,6 +193,11 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		a, ok = f.behind(k, hi, false)
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
+	if ok && a.understood && a.source.Empty() && f.sure(a) {
+		// a, said: who told something in the sentence before
+		q := f.understood(lo, lo)
+		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.Skip(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
+	}
 	if !ok || !f.attributes(a, clear) {
 		return attr{}, false
 	}
@@ -239,11 +254,11 @@ func (f *finder) inserted(s telling) {
 }
 
 // woven reads a source that no commas part from what it said, where the verb stands
-// second.
+// second or nouns have no articles.
 //
-//	a laut X b      a X zufolge b
+//	a laut X b      a X zufolge b      a podle X b
 func (f *finder) woven(s telling) {
-	if !f.Traits.VerbSecond {
+	if !f.Traits.VerbSecond && !f.Traits.NoArticles {
 		return
 	}
 	for k := s.lo + 1; k < s.end; k++ {
@@ -262,6 +277,10 @@ func (f *finder) woven(s telling) {
 		if !ok {
 			a, ok = f.sourced(k, s.end)
 		}
+		if ok && !f.Traits.VerbSecond {
+			a.source.End = f.surely(a.source.Range)
+			ok = f.HasVerb(s.lo, k) && !f.Is(a.source.End, article.Comma)
+		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
 		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) {
 			continue
@@ -271,6 +290,14 @@ func (f *finder) woven(s telling) {
 		f.around(a, lo, from, to, end)
 		return
 	}
+}
+
+// surely is where a noun phrase ends for sure: behind a name or a noun for people.
+func (f *finder) surely(s clause.Range) int {
+	for s.End > s.First && !f.Proper(s.End-1) && !f.speaker(s.End-1) {
+		s.End--
+	}
+	return s.End
 }
 
 // clauseOf is the clause around units [i:j) of a sentence: a dependent one, between

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -149,7 +151,7 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
-		if !closed && f.starts(close) && f.Class(close).Is(lang.I) {
+		if !closed && f.starts(close) && f.addresses(close, to) {
 			start = close // — A, said X. I b
 		}
 		if closed {
@@ -164,6 +166,18 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 	}
 	put(to)
 	return pieces, a, true
+}
+
+// addresses reports whether the sentence of units from k on is what somebody says rather
+// than what is told of him: he speaks of himself, speaks to somebody, asks or exclaims.
+func (f *finder) addresses(k, to int) bool {
+	end := min(f.End(k), to)
+	for ; k < end; k++ {
+		if c := f.Class(k); c.Is(lang.I) && !c.Is(lang.Prep|lang.Conj) || f.Use(k, lang.Hearer) {
+			return true
+		}
+	}
+	return end > 0 && strings.ContainsAny(f.Article.Word(int(f.Units[end-1].First)), "?!？！;")
 }
 
 // aside reads the attribution behind a comma or a dash at unit k, and where it

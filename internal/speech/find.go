@@ -65,21 +65,23 @@ func (f *finder) sort() {
 type finder struct {
 	*clause.Reader
 	*memory
-	used     []bool // regions that belong to a quotation
-	single   bool   // all marks of the article are single ones
-	turns    []bool // paragraphs that are turns of a transcript; nil if there are none
-	last     int    // the direct quotation that running speech goes on from, or -1
-	para     int    // its paragraph
-	sentence int    // and its sentence
-	now      int    // the sentence at work, counted over the article
-	context  context
-	scene    scene      // what is being decided
-	dashes   []dashed   // paragraphs that begin with a dash and have no attribution
-	dashed   int        // how many have one
-	dashMark string     // their dash
-	heard    int        // the token behind the sentence that told something last
-	said     int        // how many quotations are direct speech, or in marks
-	ahead    *Quotation // an attribution that the paragraph before ended with, and a colon
+	used      []bool // regions that belong to a quotation
+	single    bool   // all marks of the article are single ones
+	turns     []bool // paragraphs that are turns of a transcript; nil if there are none
+	last      int    // the direct quotation that running speech goes on from, or -1
+	para      int    // its paragraph
+	sentence  int    // and its sentence
+	now       int    // the sentence at work, counted over the article
+	context   context
+	about     context    // whom a sentence was about last, where pronouns are left out
+	scene     scene      // what is being decided
+	dashes    []dashed   // paragraphs that begin with a dash and have no attribution
+	dashed    int        // how many have one
+	dashMark  string     // their dash
+	heard     int        // the token behind the sentence that told something last
+	reporting bool       // sentences are read that report something: who spoke last was found last
+	said      int        // how many quotations are direct speech, or in marks
+	ahead     *Quotation // an attribution that the paragraph before ended with, and a colon
 }
 
 // A context is who was said to speak last, with words in marks or without.
@@ -180,6 +182,7 @@ func (f *finder) decide(i, p int) {
 	s := &f.scene
 	*s = scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
+	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i // X "a" said
 	s.before, s.gap, s.led = f.lead(i)
 	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
@@ -298,8 +301,8 @@ func (f *finder) introduces(s *scene) bool {
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
-	case s.gap <= 1 && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
-	case f.Class(s.before.verb).Is(lang.According) && f.length(s.region) >= 2 && comma:
+	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
+	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:
 		return false
 	}
@@ -417,12 +420,83 @@ func (f *finder) quotation(a attr) Quotation {
 		}
 	}
 	q.Cue = f.phrases.From(n)
-	if a.understood && len(f.found) > 0 {
-		last := &f.found[len(f.found)-1] // he is understood
-		q.Source, q.Apposition = last.Source, last.Apposition
+	switch {
+	case len(f.found) == 0 && f.about.source.Empty() && f.context.source.Empty(): // nobody
+	case a.understood && a.cue[0].Empty():
+		q.Source, q.Apposition = f.latest()
+	case a.understood:
+		q.Source, q.Apposition = f.antecedent(a.verb)
 	}
 	q.Core = q.Source
 	return q
+}
+
+// antecedent is who is understood where nobody is named with the verb at unit k: who
+// spoke last, or who the sentence before is about; nobody where the verb is of the other
+// gender, or another noun that nobody knows stands behind it.
+func (f *finder) antecedent(k int) (source, apposition Phrase) {
+	source, apposition = f.latest()
+	if j := f.Skip(k+1, len(f.Units)); !f.agrees(k, source) || !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
+		return Phrase{}, Phrase{}
+	}
+	return source, apposition
+}
+
+// agrees reports whether the verb at unit k may have a phrase as its subject, by its
+// gender.
+func (f *finder) agrees(k int, p Phrase) bool {
+	const both = lang.Male | lang.Female
+	g, is := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), lang.Class(0)
+	for i := p.First; i < p.End; i++ {
+		is |= f.Article.Words[i].Class & both
+	}
+	return g == 0 || is == 0 || is.Is(g)
+}
+
+// latest is who spoke last, with words in marks or without; or else whom the sentence
+// before is about. It is nobody where that is another than who spoke, or too much was
+// told since.
+func (f *finder) latest() (source, apposition Phrase) {
+	const told = 3 // sentences
+	n := len(f.found)
+	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces) {
+		return f.found[n-1].Source, f.found[n-1].Apposition
+	}
+	spoke, about := &f.context, &f.about
+	switch newer := !about.source.Empty() && about.source.First >= spoke.source.End; {
+	case spoke.source.Empty() || spoke.sentence < f.now-told:
+		if newer && about.sentence >= f.now-1 {
+			return about.source, about.apposition
+		}
+		return Phrase{}, Phrase{}
+	case newer && !f.named(spoke.source, about.source):
+		return Phrase{}, Phrase{}
+	}
+	return spoke.source, spoke.apposition
+}
+
+// named reports whether two phrases end with the same word, or one with a word of the
+// other.
+func (f *finder) named(p, q Phrase) bool {
+	has := func(p Phrase, i int) bool {
+		for k := p.First; k < p.End; k++ {
+			if f.Article.Word(k) == f.Article.Word(i) {
+				return true
+			}
+		}
+		return false
+	}
+	return has(p, q.End-1) || has(q, p.End-1)
+}
+
+// topical notes whom a sentence of units [lo:hi) is about, where verbs do without their
+// pronouns: a person at its head.
+func (f *finder) topical(lo, hi, p int) {
+	const sure = 3
+	k := f.Skip(lo, hi)
+	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
+		f.about = context{f.Tokens(s), Phrase{}, p, f.now}
+	}
 }
 
 // add makes a quotation of the words in marks.
@@ -455,6 +529,9 @@ func (f *finder) tell(lo, hi, p int) {
 	const longest = 80
 	if hi-lo > longest {
 		return
+	}
+	if f.Traits.DropsSubject && !f.Traits.NoSpaces {
+		f.topical(lo, hi, p)
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
 		if f.Class(k).Is(lang.According) && !f.Proper(k) {

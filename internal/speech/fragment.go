@@ -188,6 +188,9 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	for k := i + 1; k < hi && tries < verbs; k++ {
+		if f.Region(k) && f.dash(k-1) && f.final(i) {
+			break // "A." — "B," said X
+		}
 		if a, ok := f.calling(k, i, lo, hi, &tries); ok {
 			return a, true
 		}
@@ -197,7 +200,7 @@ func (f *finder) calls(i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
-	if f.Class(k).Is(lang.According) && !f.Proper(k) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
+	if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && k > lo) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
 		if a, ok := f.according(k, hi); ok {
 			return f.complete(a, k, hi), true
 		}

@@ -116,7 +116,10 @@ func (f *finder) understood(lo, at int) *Quotation {
 	}
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	if f.heard == here {
-		return &f.found[len(f.found)-1]
+		if last := &f.found[len(f.found)-1]; f.agrees(at, last.Source) {
+			return last
+		}
+		return nil
 	}
 	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
 	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
@@ -143,7 +146,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	k = f.Skip(k, hi)
 	object := false // praised the plan to do a
-	if to := (clause.Range{First: k, End: f.Phrase(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
@@ -176,6 +179,15 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// hearer is where the phrase ends that begins at unit k and may be whom something is told.
+func (f *finder) hearer(k, hi int) int {
+	to := f.Phrase(k, hi)
+	if to == k && f.Class(k).Is(lang.Addressee) {
+		to++
+	}
+	return to
 }
 
 // infinitive finds the infinitive that a verb of saying takes in place of a clause, in

@@ -43,7 +43,7 @@ func (f *finder) tellings(lo, hi int) {
 		return
 	}
 	for _, try := range [...]func(*finder, telling){
-		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).governed, (*finder).goesOn,
+		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).governed, (*finder).goesOn,
 	} {
 		if try(f, s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
@@ -67,7 +67,7 @@ func (f *finder) asks(i, j int) bool {
 			return true
 		}
 	}
-	return false
+	return i > 0 && f.Article.Word(int(f.Units[i-1].First)) == ";" // Greek
 }
 
 // next is the next unit from k on that has a flag; end if there is none.

@@ -35,7 +35,7 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
-	if a, ok := f.according(lo, i); ok {
+	if a, ok := f.according(lo, i); ok && !f.another(max(a.source.End, a.cue[0].End, a.cue[1].End), i) {
 		return f.complete(a, lo, i), 0, true
 	}
 	if !colon {
@@ -43,6 +43,19 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	}
 	a, ok = f.headed(lo, i)
 	return a, 0, ok
+}
+
+// another reports whether a verb of saying stands in units [i:j), whose subject is then
+// somebody else, also where no word tells that the noun before it is one.
+//
+//	According to X, Y shouted: "A"
+func (f *finder) another(i, j int) bool {
+	for ; i < j && f.Traits.NoArticles; i++ {
+		if f.Class(i).Is(lang.Cue) && !f.Class(i).Is(lang.Weak|lang.Prep|lang.Adv|lang.Det|lang.Reports) && !f.Proper(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // leading reads the nearest verb of saying before unit i, with its subject.
@@ -55,10 +68,12 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
 		c := f.Class(k)
 		if c.Is(lang.Reads) {
-			if a, ok := f.reads(lo, i); ok {
+			if a, ok := f.reads(lo, i); ok && (!a.source.Empty() || !f.writes(k, lo, i)) {
 				return f.complete(a, lo, i), i - k, true
 			}
-			continue
+			if !c.Is(lang.Cue) {
+				continue
+			}
 		}
 		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, i); ok {
@@ -66,6 +81,9 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 			}
 		}
 		v, ok := f.Verb(k, i, want)
+		if w, perfect := f.auxiliary(v, lo, i); ok && perfect && w.At == k-1 {
+			v, k = w, w.At
+		}
 		if !ok || v.Passive {
 			continue
 		}
@@ -102,6 +120,17 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	return reported, 0, found
 }
 
+// writes reports whether the word for what stands in a document is a verb of saying at
+// unit k, whose subject is somebody and no document.
+func (f *finder) writes(k, lo, hi int) bool {
+	v, ok := f.Verb(k, hi, lang.Cue)
+	if !ok || v.Class.Is(lang.Weak) {
+		return false
+	}
+	s, ok := f.Before(v, lo)
+	return ok && f.Person(s.Range) && !f.speaks(s.Range)
+}
+
 // subject finds who does what a verb says, before it or behind.
 func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	s, ok := f.Before(v, lo)
@@ -111,7 +140,30 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
+	if at, named := f.office(v, lo, hi); !ok && named {
+		return at, true
+	}
 	return s, ok
+}
+
+// office reads the body in which a verb without a subject was said, in languages that
+// name it so: right behind the verb, or at the head of its clause.
+//
+//	сообщили в X, что a      В X сообщили, что a
+func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
+	for _, k := range [...]int{v.All().End, lo} {
+		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) {
+			continue
+		}
+		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
+		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
+			continue
+		}
+		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) {
+			return clause.Subject{Range: s}, true
+		}
+	}
+	return clause.Subject{}, false
 }
 
 // headed reads a name and a colon before unit i.

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -35,10 +37,24 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			return a, true
 		}
 	}
-	if to := f.Phrase(lo, hi); to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
-		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: to}}, verb: to}, true
+	to := f.Phrase(lo, hi)
+	end := to
+	if to > lo && f.ending(to) {
+		to++ // Berg'e göre
+	}
+	if to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
+		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
 	}
 	return attr{}, false
+}
+
+// ending reports whether what stands at unit i is the ending of the name before it.
+func (f *finder) ending(i int) bool {
+	if !f.Word(i) || !f.Is(i, article.Glued) {
+		return false
+	}
+	w := f.Article.Word(int(f.Units[i].First))
+	return w[0] == '\'' || strings.HasPrefix(w, "’")
 }
 
 // reads reads the document that words stand in.

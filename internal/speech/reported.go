@@ -43,7 +43,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 			q.Marked = false
 		}
 	}
-	f.found, f.said = said, len(said)
+	f.found, f.said, f.reporting = said, len(said), true
 	for p := range f.Article.Paragraphs {
 		if f.turns != nil && f.turns[p] {
 			continue

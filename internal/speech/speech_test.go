@@ -62,6 +62,17 @@ func TestRules(t *testing.T) {
 		{"interrupted: the attribution stands between", "en", `"It rains," Anna Berg said, "and it pours."`, []string{`follows: "It rains," ... "and it pours." | Anna Berg`}},
 		{"but a participle begins another saying", "en", `"It rains," Anna Berg said, adding, "It pours."`, []string{`follows: "It rains," | Anna Berg`, `leads: "It pours." | Anna Berg`}},
 
+		{"follows: the verb last, its subject in front of the words", "tr", `Ayşe Yılmaz, “Köprü güvenli” dedi.`, []string{`follows: “Köprü güvenli” | Ayşe Yılmaz`}},
+		{"but in front of a word for the source it is another's", "tr", `Ayşe Yılmaz'a göre tanıdığı “Köprü güvenli ve açık” dedi.`, nil},
+		{"an office that is no subject", "ru", `«Мост открыт», — сообщили в министерстве.`, []string{`follows: «Мост открыт» | министерстве`}},
+		{"but no place", "ru", `«Мост открыт», — сообщили в городе Москве.`, []string{`follows: «Мост открыт» |`}},
+		{"who is understood is whom the sentence before is about", "cs", `Starostka Jana Nováková přijela. „Venku dnes prší,“ řekla.`, []string{`follows: „Venku dnes prší,“ | Starostka Jana Nováková`}},
+		{"but not where the verb has the other gender", "cs", `Starosta Petr Novák přijel. „Venku dnes prší,“ řekla.`, []string{`follows: „Venku dnes prší,“ |`}},
+		{"a verb that no list has, and who speaks right behind it", "pt", `“Está chovendo na serra”, resmungou o prefeito.`, []string{`follows: “Está chovendo na serra” | o prefeito`}},
+		{"but no noun", "pt", `“Está chovendo na serra”, canção do prefeito.`, nil},
+		{"after a dash behind other words", "de", `„Es regnet heute hier.“ – „Ich sehe es“, sagte Anna Berg.`, []string{`alone: „Es regnet heute hier.“ |`, `follows: „Ich sehe es“ | Anna Berg`}},
+		{"but a dash in a sentence begins none", "de", `Das Wort – „Regen“ – sagte Anna Berg.`, []string{`~ called: „Regen“ | Anna Berg`}},
+
 		{"leads: a colon", "en", `Anna Berg said: "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
 		{"leads: a noun for words and a colon", "en", `Anna Berg's verdict: "It rains."`, []string{`leads: "It rains." | Anna Berg`}},
 		{"with more behind the noun", "en", `The mayor's curt verdict, in full: "It rains."`, []string{`leads: "It rains." | The mayor`}},

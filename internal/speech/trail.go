@@ -60,6 +60,9 @@ func (f *finder) trail(i int) (attr, bool) {
 		return a, true
 	}
 	a, ok := f.behind(lo, hi, leads)
+	if ok && f.Traits.VerbLast && a.source.Empty() {
+		a, ok = f.enclosing(a, i)
+	}
 	if !ok && !leads {
 		a, ok = f.unlisted(i, lo, hi)
 	}
@@ -67,6 +70,38 @@ func (f *finder) trail(i int) (attr, bool) {
 		return attr{}, false
 	}
 	return a, ok
+}
+
+// enclosing reads the subject in front of the words in marks at unit i whose verb stands
+// behind them, where verbs stand last.
+//
+//	X "a" said      X, "a" said
+func (f *finder) enclosing(a attr, i int) (attr, bool) {
+	lo := f.Start(i)
+	s, ok := f.Before(clause.Verb{At: i, End: i, Rest: -1}, lo)
+	for ok && f.ending(s.End) && s.First > lo {
+		s, ok = f.Before(clause.Verb{At: s.First, End: s.First, Rest: -1}, lo) // X told Tass "a"
+	}
+	if ok && f.Outlets(s.Range) && s.First > lo {
+		// X told Tass "a"
+		if first := f.Phrase(lo, s.First); first > lo && f.Person(clause.Range{First: lo, End: first}) {
+			s = clause.Subject{Range: clause.Range{First: lo, End: first}}
+		}
+	}
+	end := max(s.End, s.Apposition.End)
+	if f.ending(end) {
+		return a, true
+	}
+	for k := end + 1; ok && k < i && f.Traits.NoSpaces; k++ {
+		if f.Use(k, lang.Topic) {
+			return attr{}, false // XはYが「a」だと述べた
+		}
+	}
+	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) && !f.Traits.NoSpaces {
+		return a, true
+	}
+	a.source, a.understood = s, false
+	return f.complete(a, lo, a.clause.End), true
 }
 
 // unlisted reads a verb that no list has, behind words that end with a comma.
@@ -77,6 +112,12 @@ func (f *finder) unlisted(i, lo, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	v := clause.Verb{At: lo, End: lo + 1, Rest: -1}
+	if !f.Traits.VerbForms && !f.Traits.NoSpaces && f.Word(lo) && f.Class(lo) == 0 && !f.Is(lo, article.Capital) && f.whole(i) {
+		// «A», reagiu o X
+		const sure = 2
+		s, ok := f.After(v, hi)
+		return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), ok && s.First == v.End && f.Strength(s.Range) >= sure
+	}
 	if f.Unlisted(lo) {
 		if s, ok := f.After(v, hi); ok && f.Person(s.Range) {
 			return f.complete(attr{cue: cues(v), source: s, verb: lo}, lo, hi), true
@@ -146,6 +187,11 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv|lang.So) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
 		k++
 	}
+	if to := f.Object(k+1, hi); f.Traits.NoArticles && f.Class(k).Is(lang.Prep) && to > k+1 && !f.Outlets(clause.Range{First: k + 1, End: to}) {
+		if _, ok := f.Verb(to, hi, lang.Cue); ok {
+			k = to // с улыбкой сказала X
+		}
+	}
 	if v, ok := f.Verb(k, hi, said); ok && !how && !v.Passive && !v.Ing {
 		if a, ok := f.inverted(v, lo, hi); ok {
 			return a, true
@@ -171,6 +217,10 @@ func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
 	if s, ok := f.After(v, hi); ok {
 		a.source = s
 		a.source.Apposition = f.Apposition(s.End, hi)
+		return f.complete(a, lo, f.clauseEnd(hi)), true
+	}
+	if s, ok := f.office(v, v.End, hi); ok {
+		a.source = s
 		return f.complete(a, lo, f.clauseEnd(hi)), true
 	}
 	if f.Class(v.At).Is(lang.Pronouns) || v.End < hi && f.Class(v.End).Is(lang.Pronouns) {

@@ -19,7 +19,11 @@ func (f *finder) unspaced(s telling) {
 		return
 	}
 	n := len(f.found)
-	for _, try := range [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates} {
+	ways := [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates}
+	if f.Traits.VerbLast {
+		ways = [...]func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
+	}
+	for _, try := range ways {
 		if try(f, s); len(f.found) > n {
 			return
 		}

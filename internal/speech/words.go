@@ -13,7 +13,7 @@ import (
 // opens reports whether the words at unit i begin their sentence, but for a
 // conjunction or a bracket.
 func (f *finder) opens(i int) bool {
-	if f.starts(i) {
+	if f.starts(i) || f.dash(i-1) && f.Region(i-2) && f.used[f.Units[i-2].Region] && f.final(i-2) { // "A." — "B"
 		return true
 	}
 	const most = 2 // words and marks of punctuation
@@ -92,6 +92,9 @@ func (f *finder) final(i int) bool {
 // closed reports whether no words follow those at unit i in their sentence.
 func (f *finder) closed(i int) bool {
 	for k := i + 1; k < len(f.Units) && !f.starts(k); k++ {
+		if f.dash(k) && f.Region(k+1) && f.final(i) {
+			return true // "A." — "B"
+		}
 		if f.Word(k) {
 			return false
 		}

@@ -1,0 +1,110 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Languages whose verb stands last: without spaces a particle tells the subject, and the
+// verb of saying concludes the sentence.
+
+// sourceFirst reads a source in front of the word for it.
+//
+//	Xによると、a
+func (f *finder) sourceFirst(s telling) {
+	from := s.lo
+	for k := s.lo; k < s.end-1; k++ {
+		switch {
+		case f.Region(k):
+			return
+		case f.Is(k, article.Comma):
+			from = k + 1
+		case f.Class(k).Is(lang.After):
+			who := clause.Range{First: from, End: k}
+			for f.Traits.EndParticles && who.Len() > 1 && f.Is(who.End-1, article.Glued) && f.Use(who.End-1, lang.Within|lang.Plain) {
+				who.End-- // X에 따르면
+			}
+			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
+				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
+				f.report(f.complete(a, s.lo, k+1), k+1, s.end, true)
+			}
+			return
+		}
+	}
+}
+
+// concludes reads what the verb at the end of a sentence says, behind its subject.
+//
+//	Xは、aと述べた
+func (f *finder) concludes(s telling) {
+	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
+	if !ok || f.supposes(s.lo, v.At) || f.taken[f.Units[v.At].First] {
+		return
+	}
+	who, ok := f.Before(v, s.lo)
+	if !ok || f.firstPerson(who.Range) {
+		return
+	}
+	a := attr{cue: cues(v), source: who, verb: v.At}
+	f.report(f.complete(a, s.lo, v.End), f.beginning(who.End+1, v.At), v.At, true)
+}
+
+// nominalised reads what the verb at the end of a sentence says, behind its subject and
+// a comma, where words are parted and the verb of the clause has the form of a noun.
+//
+//	X, a geleceğini söyledi
+func (f *finder) nominalised(s telling) {
+	const short = 3 // words, with the verb
+	if !f.Traits.VerbLast {
+		return
+	}
+	for k := s.end - 1; k > s.lo+short; k-- {
+		if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) {
+			continue
+		}
+		v, ok := f.Verb(k+1, s.end, lang.Cue)
+		if !ok || v.End != s.end {
+			return
+		}
+		who := clause.Range{First: s.lo, End: f.Phrase(s.lo, k)}
+		c := f.Skip(who.End, k)
+		if who.Empty() || !f.Is(c, article.Comma) || !f.Person(who) || f.spoken(c, v.At) || k < c+2 {
+			return
+		}
+		f.report(f.complete(attr{cue: cues(v), source: clause.Subject{Range: who}, verb: v.At}, s.lo, v.End), c+1, v.At, true)
+		return
+	}
+}
+
+// concludesToo reads the same where who spoke in the sentence before is understood.
+//
+//	aとも述べた
+func (f *finder) concludesToo(s telling) {
+	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
+	if !ok || f.taken[f.Units[v.At].First] || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) || f.found[len(f.found)-1].Source.Empty() {
+		return
+	}
+	for k := s.lo; k < v.At; k++ {
+		if f.Use(k, lang.Topic) {
+			return // somebody else may be who
+		}
+	}
+	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
+}
+
+// beginning is where the words begin in units [k:hi), behind what a comma parts from them:
+// a time, or a place.
+func (f *finder) beginning(k, hi int) int {
+	const far = 14
+	for j := k; j < hi && j-k < far && !f.Region(j); j++ {
+		if !f.Is(j, article.Comma) {
+			continue
+		}
+		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv) {
+			break
+		}
+		k = j + 1
+	}
+	return k
+}
