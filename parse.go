@@ -50,7 +50,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 		q := &said[i]
 		doc.Quotes[i] = Quote{
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
-			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: phrases(a, q.Source), To: phrases(a, q.To),
+			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: source(a, q), To: phrases(a, q.To),
 			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
 			Confidence: math.Round(p.derived().confidence.Of(a, q, modelled)*100) / 100,
 		}
@@ -60,6 +60,15 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 	}
 	a.Release() // not of an article that panicked, or was given up: it may be half done
 	return doc
+}
+
+// source is where a quotation's source is named: not in another sentence, where it is only
+// understood.
+func source(a *article.Article, q *speech.Quotation) []Span {
+	if q.Understood && len(q.Cue) > 0 && a.SentenceOf(q.Source.First) != a.SentenceOf(q.Cue[0].First) {
+		return nil
+	}
+	return phrases(a, q.Source)
 }
 
 // depth is how far an article is read.

@@ -81,7 +81,8 @@ type Quote struct {
 	Cue []Span
 
 	// Source is the mention that the content is attributed to, as it stands:
-	// "the spokesman". Empty where the text names none.
+	// "the spokesman". Empty where the sentence of the cue names none: where a verb has its
+	// subject in itself, as Indonesian katanya, the speaker may be known all the same.
 	Source []Span
 
 	// To is whom the words were addressed to, as it stands: told "reporters", wrote
@@ -89,7 +90,7 @@ type Quote struct {
 	To []Span
 
 	// Speaker is who the source is, resolved over the whole article. It is nil
-	// where there is no source, or a pronoun whose antecedent is not known.
+	// where nobody is named or understood, or a pronoun's antecedent is not known.
 	Speaker *Speaker
 
 	// Relays are the outlets that passed the words on, nearest to the speaker

@@ -427,7 +427,7 @@ func (f *finder) quotation(a attr) Quotation {
 	case a.understood:
 		q.Source, q.Apposition = f.antecedent(a.verb)
 	}
-	q.Core = q.Source
+	q.Core, q.Understood = q.Source, a.understood && !q.Source.Empty()
 	return q
 }
 

@@ -44,6 +44,10 @@ type Quotation struct {
 	// Margin is by how much the model prefers the roles of the quotation to
 	// others, at the least sure place; 0 for what the rules found.
 	Margin float32
+	// Understood tells that nobody is named with the cue, and the source is who spoke
+	// before: said, he understood.
+	Understood bool
+
 	// Form is what the content is grammatically, of what the model found outside marks.
 	Form Form
 	// Marked says that the rules of direct speech or of transcripts found it: its
