@@ -64,6 +64,7 @@ type Entity struct {
 	wrote    bool // an author of the article
 	place    bool // a country or town
 	company  bool
+	eastern  bool // the surname stands first
 	count    int // mentions by name outside marks
 	first    int // token of the first mention
 	age      int // years, or 0

@@ -200,10 +200,10 @@ func (k *linker) runOn() {
 }
 
 // class has what the lexicon knows of item i.
-func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].First].Class }
+func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].End-1].Class }
 
 // use reports whether the word of item i has a use.
-func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].First].Use.Is(u) }
+func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].End-1].Use.Is(u) }
 
 func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}

@@ -17,7 +17,8 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// An Item is a token outside all quotation marks, or a whole region with them.
+// An Item is a token outside all quotation marks, a surname with the small words before
+// it, or a whole region with its marks.
 type Item struct {
 	First, End int   // tokens
 	Region     int32 // or -1
@@ -73,7 +74,7 @@ func (l *Line) entry(i int) *lang.Entry {
 	if i < 0 || i >= len(l.Items) || l.Items[i].Region >= 0 {
 		return &nothing
 	}
-	return &l.article.Words[l.Items[i].First]
+	return &l.article.Words[l.Items[i].End-1]
 }
 
 // What an item does to what is said.
@@ -225,6 +226,8 @@ func (r *Reader) line(first, end int) {
 			if r.nickname(it) {
 				it.Region = -1
 			}
+		} else {
+			it.End = max(it.End, r.SurnameAt(i))
 		}
 		r.item(it, r.byRule[i])
 		i = it.End
@@ -238,7 +241,11 @@ func (r *Reader) item(it Item, rule uint8) {
 	r.rules = append(r.rules, rule)
 	if it.Region < 0 {
 		glued := r.Tokens[it.First].Shape.Is(text.Glued)
-		r.words = append(r.words, tagger.Describe(r.Word(it.First), tagger.Fold(r.Words[it.First]), glued))
+		at := it.First
+		if r.Tokens[at].Kind != text.Open {
+			at = it.End - 1 // Berg, of van der Berg
+		}
+		r.words = append(r.words, tagger.Describe(r.Word(at), tagger.Fold(r.Words[at]), glued))
 		r.marks = append(r.marks, 0)
 		return
 	}
