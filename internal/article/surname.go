@@ -20,14 +20,15 @@ func (a *Article) particle(i int) bool {
 
 // particled returns the token after the surname that small words begin at token i, before
 // end: van der Berg. It returns i where none does: a word with a capital begins one only
-// with a further small word behind, as Van der Berg does at the start of a sentence.
+// with a further small word behind, as Van der Berg does at the start of a sentence, or
+// where all is in capitals.
 func (a *Article) particled(i, end int) int {
 	const most = 3 // small words
 	k := i
 	for k < end && k-i < most && a.particle(k) && (k == i || !a.Tokens[k].Shape.Is(text.Cap) || a.Tokens[k].Shape.Is(text.Upper)) {
 		k++
 	}
-	if k == i || k >= end || k == i+1 && a.Tokens[i].Shape.Is(text.Cap) {
+	if k == i || k >= end || k == i+1 && a.Tokens[i].Shape.Is(text.Cap) && !(a.Tokens[i].Shape.Is(text.Upper) && a.Tokens[k].Shape.Is(text.Upper)) {
 		return i
 	}
 	const no = function | lang.Time | lang.Role | lang.Org | lang.Honorific | lang.Outlet | lang.Nation | lang.Adjective

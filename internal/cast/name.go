@@ -271,7 +271,7 @@ func (r *resolver) match(m *Mention) int {
 	}
 	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
 		e := &r.entities[id]
-		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || r.entities[best].first > m.First && e.first < m.First) {
+		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || e.eastern && score <= 2*s+2 || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
 	}

@@ -38,7 +38,8 @@ type Renamed struct {
 //
 // It reports false where there is nobody to rename, where the text has marks inside words,
 // so that not all that is a name looks like it, or where names would clash: two people
-// share a word that is the surname of one and the given name of the other.
+// share a word that is the surname of one and the given name of the other. Nor can letters
+// stand for given names that stand alone somewhere, or that alone tell relatives apart.
 func Document(line []byte, g *Group, seed uint64) (r Renamed, ok bool, err error) {
 	dec := json.NewDecoder(bytes.NewReader(line))
 	dec.UseNumber()
@@ -51,7 +52,7 @@ func Document(line []byte, g *Group, seed uint64) (r Renamed, ok bool, err error
 	if marked(text) || !n.meet(doc, text) {
 		return r, false, nil
 	}
-	if g != nil && g.Initials && n.alone(text) {
+	if g != nil && g.Initials && (n.alone(text) || n.related()) {
 		return r, false, nil
 	}
 	renamed, edits := n.replace(text)
@@ -143,13 +144,26 @@ func (n *namer) meet(doc map[string]any, text string) bool {
 	return len(n.people) > 0
 }
 
+// related reports whether two of the people have one surname.
+func (n *namer) related() bool {
+	seen := map[string]bool{}
+	for _, p := range n.full {
+		_, surname, _ := strings.Cut(p[0], " ")
+		if seen[surname] {
+			return true
+		}
+		seen[surname] = true
+	}
+	return false
+}
+
 // relatives are the others whom a text calls by a given name and one of some surnames.
 func relatives(text string, given, surnames map[string]bool) (list [][2]string) {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !inWord(r) && r != '-' })
 	for i := 1; i < len(words); i++ {
 		first, last := words[i-1], words[i]
 		is := english.Lookup(first).Class
-		if !surnames[last] || given[first] || !capital(first) || !is.Is(lang.Given) || is.Is(lang.Role|lang.Title|lang.Honorific) || !strings.Contains(text, first+" "+last) {
+		if !surnames[last] || given[first] || !capital(first) || is != 0 && !is.Is(lang.Given) || is.Is(lang.Role|lang.Title|lang.Honorific) || !strings.Contains(text, first+" "+last) {
 			continue
 		}
 		if pair := [2]string{first, last}; !slices.Contains(list, pair) {

@@ -34,6 +34,7 @@ func TestDocument(t *testing.T) {
 		{"the surname first, and alone", `<Maria Lopez> said. Mrs. Lopez left.`, "Maria Lopez", korea, `<Moon Soo-jin> said. Mrs. Moon left.`, "Moon Soo-jin"},
 		{"several words in place of one", `So <Lopez> said, Maria Lopez.`, "Maria Lopez", letters, `So <van der Zwaan> said, J. van der Zwaan.`, "J. van der Zwaan"},
 		{"a letter is no name to stand alone", `<Maria Lopez> said. Maria left.`, "Maria Lopez", letters, ``, ""},
+		{"letters do not tell relatives apart", `<Maria Lopez> said. Peter Lopez left.`, "Maria Lopez", letters, ``, ""},
 		{"names as they are", `<Maria Lopez> said.`, "Maria Lopez", nil, `<Maria Lopez> said.`, "Maria Lopez"},
 		{"a relative, whose surname comes first too", `<Peter Lopez> said. Carmen Lopez left.`, "Peter Lopez", korea, `<Moon Min-jae> said. Moon Soo-jin left.`, "Moon Min-jae"},
 		{"a relative whose given name tells no gender keeps it", `<Peter Lopez> said. Robin Lopez left.`, "Peter Lopez", korea, `<Moon Min-jae> said. Moon Robin left.`, "Moon Min-jae"},
