@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/quoteattribution/quote"
+	rules "github.com/quoteattribution/quote/internal/speech"
 )
 
 var (
@@ -109,5 +110,23 @@ func TestChangelog(t *testing.T) {
 	m := regexp.MustCompile(`(?m)^## (\S+)`).FindStringSubmatch(string(b))
 	if m == nil || m[1] != quote.Version {
 		t.Errorf("the first heading of CHANGELOG.md is %q, and the version %s", m, quote.Version)
+	}
+}
+
+// The list of rules at Quote has each that a quotation may have.
+func TestRulesAreListed(t *testing.T) {
+	source, err := os.ReadFile("quote.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, _, _ := strings.Cut(string(source), "\ntype Quote struct")
+	n := 0
+	for r := rules.Rule(1); r.String() != ""; r++ {
+		if n++; !strings.Contains(list, "\n//\t"+r.String()+" ") && !strings.Contains(list, `"`+r.String()+`"`) {
+			t.Errorf("the rule %q is not listed", r)
+		}
+	}
+	if n < 10 {
+		t.Errorf("%d rules", n)
 	}
 }

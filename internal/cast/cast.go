@@ -65,13 +65,13 @@ type Entity struct {
 	place    bool // a country or town
 	company  bool
 	eastern  bool // the surname stands first
-	count    int // mentions by name outside marks
-	first    int // token of the first mention
-	age      int // years, or 0
-	owner    int // whose mother, lawyer or coach it is, or none
-	sameLast int // the entity before with the same last word, or none
-	sameFore int // or first word
-	is       int // the entity that it has turned out to be, or itself
+	count    int  // mentions by name outside marks
+	first    int  // token of the first mention
+	age      int  // years, or 0
+	owner    int  // whose mother, lawyer or coach it is, or none
+	sameLast int  // the entity before with the same last word, or none
+	sameFore int  // or first word
+	is       int  // the entity that it has turned out to be, or itself
 }
 
 // none is no entity.
