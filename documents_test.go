@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/internal/lang"
 	rules "github.com/quoteattribution/quote/internal/speech"
 )
 
@@ -128,5 +129,18 @@ func TestRulesAreListed(t *testing.T) {
 	}
 	if n < 10 {
 		t.Errorf("%d rules", n)
+	}
+}
+
+// The package comment names as many languages as have a list of words.
+func TestLanguagesAreListed(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(source), "These have a list of words, a file each in internal/lang: ")
+	list, _, _ = strings.Cut(list, ".")
+	if n := len(strings.Split(strings.ReplaceAll(list, " and ", ","), ",")); n != len(lang.Languages()) {
+		t.Errorf("doc.go lists %d languages, and %d have a file: %v", n, len(lang.Languages()), lang.Languages())
 	}
 }

@@ -98,3 +98,19 @@ func TestGroups(t *testing.T) {
 		}
 	}
 }
+
+// The given names of the group that no list has are in none.
+func TestInNoList(t *testing.T) {
+	for _, g := range Groups() {
+		if !strings.HasSuffix(g.Name, "in no list") {
+			continue
+		}
+		for _, name := range slices.Concat(g.Men, g.Women) {
+			if english.Lookup(name).Known() {
+				t.Errorf("%s is in a list", name)
+			}
+		}
+		return
+	}
+	t.Error("there is no such group")
+}
