@@ -102,7 +102,7 @@
 //	figure                              is     on
 //	quoted speech found (F1)            .963   US news
 //	with its source (F1), direct        .928   US news
-//	with its source (F1), mixed         .804   US news
+//	with its source (F1), mixed         .806   US news
 //	with its source (F1), indirect      .564   US news
 //	with its source (F1), direct        .707   German news
 //	right speaker, direct speech        .912   US news
