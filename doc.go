@@ -59,98 +59,23 @@
 //
 // # How it works
 //
-// Parse reads an article in the following order, in every language alike. What one
-// step has made the later ones do not change.
-//
-//  1. Quotation marks are paired over each paragraph before sentences are cut, so
-//     that a question mark inside them ends nothing: straight, curly, low, angle and
-//     corner marks, two apostrophes, nested ones, and those that a new paragraph
-//     repeats. Marks that close nothing are passed over, and the rest of the text
-//     is read as if they were not there.
-//
-//  2. The text becomes units: words and marks of punctuation outside quotation
-//     marks, fixed expressions, names of outlets, and stretches in marks, each with
-//     what the list of words of its language says of it.
-//
-//  3. Turns of a transcript ("BERG: A") are quotations of their label, if labels
-//     come again; Rule is "label". Paragraphs that begin with a dash are, if their
-//     attribution stands inside ("dash"), and a paragraph of a dash and a name has
-//     said the one before ("signed").
-//
-//  4. The rules of speech below are tried on all other words in marks, in order. The
-//     first that fits makes them a quotation and gives it its name; where none does,
-//     the words are no speech. Whose they are is read by a shallow grammar, which
-//     knows the subject of a verb, before or behind it, and not a word about speech.
-//
-//  5. In a language that has weights, which is English, a sentence that says something
-//     is parsed into a dependency tree, and a two-stage linear model labels its words
-//     as source, cue and content, with tree, parts of speech, names and what the
-//     rules found as its evidence. What is labelled is joined by the tree: a cue has the
-//     subject that governs it, and content the cue that governs it. What is
-//     unsaid ("did not say", "if she says", "refused to say") is refused, and so is what
-//     somebody was accused of or asked. Rule is "model". The model decides on mixed and indirect speech; direct speech stays as
-//     the rules found it, but for where the name of who speaks ends, and so do "according
-//     to X", "Y quoted X as saying" and "a, said X, b" without marks ("reported").
-//
-//  6. Outlets are found by a registry and by their form ("the daily X"). An outlet
-//     that only passes on ("Tass, quoting officials, said") is no source: who it
-//     quotes is.
-//
-//  7. Speakers are found in passes over the whole article, the surest first: full
-//     names; surnames and other parts; headlines; acronyms. Then each source in the
-//     order of the text is tried as a label, relative pronoun, pronoun, outlet,
-//     several people, name, apposition, relative ("his wife"), role noun ("the
-//     spokesman"), the two, body ("the bank"), epithet; what no pass knows is somebody
-//     new if it is a description, and nobody if it is a pronoun. Whoever is named for
-//     the first time may be whom an unnamed source described before.
-//
-//  8. Relays are outlets for which the attribution shows a way, Relay.How, tried in
-//     this order: monitored by, quoted by, reported by (according to it), carried by,
-//     told, interview, reported by, published in, via. Further words of the same
-//     speaker are carried: they have the same relays until the article names another
-//     occasion ("told reporters"). The article's own outlet, known by its dateline, byline,
-//     closing line or words like "could not verify", is none.
-//
-// The rules of step 4, by the names that Quote.Rule has:
-//
-//	continued     the paragraph before left its marks open
-//	inside        «A, said X, B»: the marks are not closed for the attribution
-//	announced     X said: and a paragraph that begins with "A"
-//	interrupted   "A," said X, "B.": one quotation, named by the rule of the first part
-//	leads         X said: "A"
-//	follows       "A," said X
-//	leads         X said, "A"      according to X, "A"
-//	joined        X said "A" and "B"
-//	alone         "A" is a sentence: whose the words or the subject before it are;
-//	              in a paragraph of its own it is nobody's, unless all of it is speech
-//	runs on       the same, in the sentence after a quotation
-//	introduced    X had a message: "A"
-//	branded       it was branded "a" by X; by nobody, where nobody is named
-//	called        X called it "a": a part of a sentence, so the kind is mixed; titles of
-//	              works and words kept at a distance ("so-called") are no speech
-//	unattributed  many words of a sentence, of somebody whom nothing names
-//
-// In English, mixed speech is the model's, with what these rules found as a hint.
-//
-// The word lists were compiled by hand, as plain text in internal/lang,
-// internal/outlet and internal/credit; MODEL.md describes the weights.
-//
-// The words follow Pareti, A Database of Attribution Relations (LREC 2012),
-// and Newell, Margolin and Ruths, An Attribution Relations Corpus for Political
-// News (LREC 2018).
+// Quotation marks are paired, the text becomes words and stretches in marks, and an ordered
+// list of rules says which of those are speech, and whose, by a shallow grammar. In English
+// a linear model labels the words outside marks as source, cue and content, with a dependency
+// tree as part of its evidence. Speakers are resolved in passes over the whole article, the
+// surest first, and relays by the way in which the attribution names an outlet. All languages
+// are read alike. ARCHITECTURE.md tells it step by step; [Quote] lists the rules.
 //
 // # Languages
 //
 // These have a list of words, a file each in internal/lang: Catalan, Chinese, Croatian,
 // Czech, Danish, Dutch, English, Finnish, French, German, Greek, Hungarian,
-// Indonesian, Italian, Norwegian, Polish, Portuguese, Romanian, Russian, Spanish,
+// Indonesian, Italian, Japanese, Korean, Norwegian, Polish, Portuguese, Romanian, Russian, Spanish,
 // Swedish, Turkish and Ukrainian. In all of them there is direct, mixed and indirect
 // speech with its cue, speaker and relays. English alone has weights; in the others
-// indirect speech is what a construction leaves no doubt of: a verb of saying with its
-// clause, "according to", an attribution behind or inside a sentence, and, where the
-// language has a form for it, the sentences that go on in the subjunctive of report. In a
-// language without a list there is what is plainly an utterance in marks (a sentence, or
-// five words), without a speaker.
+// indirect speech is what a construction leaves no doubt of. In a language without a list
+// there is what is plainly an utterance in marks (a sentence, or five words), without a
+// speaker.
 // Names are given as they stand in the sentence, also in languages that decline them.
 //
 // Parser.Language tells the language; where it does not, the script and the
@@ -214,49 +139,11 @@
 //
 // # JSON
 //
-// A document is one object, which json.Unmarshal reads back; a Quote, a Speaker and a
-// Relay alone have the form that they have inside it. schema.json in the repository is a
-// JSON Schema of it. Keys of what is absent are left out, except for quotes, content, cue, source, relays,
-// speakers and places, which are then empty lists, and role and the dateline's date, which
-// are empty texts.
-//
-//	id             as in Document; a number where an Article had one
-//	lang           the language, a BCP 47 tag
-//	text           as in Document; each byte that is no UTF-8 is U+FFFD, and
-//	               the offsets are those of this text
-//	dateline       start, end, places, date, outlet
-//	publisher      where the dateline does not name it
-//	quotes         a list, in the order of the text:
-//	  kind         direct, mixed, indirect
-//	  medium       speech, writing, thought, other
-//	  content      a list of start, end; so are
-//	  cue
-//	  source
-//	  to           who was told
-//	  speaker      id, name, role
-//	  relays       a list, nearest to the speaker first:
-//	    outlet     its name in the article
-//	    start, end where that names it
-//	    known      its usual name, where the article uses another
-//	    kind       what it is: agency, newspaper, ...; with
-//	    country    where it has its seat, ISO 3166, and
-//	    language   that it writes in, BCP 47
-//	    how        told, interview, quoted by, reported by, published in,
-//	               carried by, monitored by, via
-//	    carried    true where other words of the speaker state it
-//	  sentence     start, end of the sentences that it stands in
-//	  confidence   from 0 to 1
-//	  rule         what found it, as in Quote.Rule
-//	speakers       a list: id, name, role, kind (person, organization, group,
-//	               document), members (of several who speak together: id, name, role,
-//	               kind), mentions (a list of start, end), quotes (indices)
+// A document is one object, which json.Unmarshal reads back: [Document.MarshalJSON] has the
+// keys. schema.json in the repository is a JSON Schema of it.
 //
 // # Stability
 //
 // Names and keys stay as they are through version 1; what is found may get better with
-// a minor version, and stays the same, byte for byte, in a patch: CHANGELOG.md. Some were weighed and kept: spans are bytes and
-// Offsets leads them elsewhere, as one unit in all places is what keeps them right; an
-// outlet's country and language are codes as text, which JSON and tables hold as they
-// are; Document.Publisher is a name, as a page knows its site; Join panics outside the
-// text as slicing does, and so does Line.
+// a minor version, and stays the same, byte for byte, in a patch: CHANGELOG.md.
 package quote

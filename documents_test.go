@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/internal/lang"
+	rules "github.com/quoteattribution/quote/internal/speech"
 )
 
 var (
@@ -109,5 +111,36 @@ func TestChangelog(t *testing.T) {
 	m := regexp.MustCompile(`(?m)^## (\S+)`).FindStringSubmatch(string(b))
 	if m == nil || m[1] != quote.Version {
 		t.Errorf("the first heading of CHANGELOG.md is %q, and the version %s", m, quote.Version)
+	}
+}
+
+// The list of rules at Quote has each that a quotation may have.
+func TestRulesAreListed(t *testing.T) {
+	source, err := os.ReadFile("quote.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, _, _ := strings.Cut(string(source), "\ntype Quote struct")
+	n := 0
+	for r := rules.Rule(1); r.String() != ""; r++ {
+		if n++; !strings.Contains(list, "\n//\t"+r.String()+" ") && !strings.Contains(list, `"`+r.String()+`"`) {
+			t.Errorf("the rule %q is not listed", r)
+		}
+	}
+	if n < 10 {
+		t.Errorf("%d rules", n)
+	}
+}
+
+// The package comment names as many languages as have a list of words.
+func TestLanguagesAreListed(t *testing.T) {
+	source, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(source), "These have a list of words, a file each in internal/lang: ")
+	list, _, _ = strings.Cut(list, ".")
+	if n := len(strings.Split(strings.ReplaceAll(list, " and ", ","), ",")); n != len(lang.Languages()) {
+		t.Errorf("doc.go lists %d languages, and %d have a file: %v", n, len(lang.Languages()), lang.Languages())
 	}
 }

@@ -67,9 +67,45 @@ type (
 	}
 )
 
-// MarshalJSON writes the document as one JSON object; the package comment and
-// schema.json have the keys. JSON holds UTF-8 alone: each byte that is none becomes
-// U+FFFD, and the offsets are those of the text with it.
+// MarshalJSON writes the document as one JSON object, of which schema.json in the repository
+// is a JSON Schema. JSON holds UTF-8 alone: each byte that is none becomes U+FFFD, and the
+// offsets are those of the text with it. A Quote, a Speaker and a Relay alone have the form
+// that they have inside the document.
+//
+//	id             as in Document; a number where an Article had one
+//	lang           the language, a BCP 47 tag
+//	text           as in Document; each byte that is no UTF-8 is U+FFFD, and
+//	               the offsets are those of this text
+//	dateline       start, end, places, date, outlet
+//	publisher      where the dateline does not name it
+//	quotes         a list, in the order of the text:
+//	  kind         direct, mixed, indirect
+//	  medium       speech, writing, thought, other
+//	  content      a list of start, end; so are
+//	  cue
+//	  source
+//	  to           who was told
+//	  speaker      id, name, role
+//	  relays       a list, nearest to the speaker first:
+//	    outlet     its name in the article
+//	    start, end where that names it
+//	    known      its usual name, where the article uses another
+//	    kind       what it is: agency, newspaper, ...; with
+//	    country    where it has its seat, ISO 3166, and
+//	    language   that it writes in, BCP 47
+//	    how        told, interview, quoted by, reported by, published in,
+//	               carried by, monitored by, via
+//	    carried    true where other words of the speaker state it
+//	  sentence     start, end of the sentences that it stands in
+//	  confidence   from 0 to 1
+//	  rule         what found it, as in Quote.Rule
+//	speakers       a list: id, name, role, kind (person, organization, group,
+//	               document), members (of several who speak together: id, name, role,
+//	               kind), mentions (a list of start, end), quotes (indices)
+//
+// Keys of what is absent are left out, except for quotes, content, cue, source, relays,
+// speakers and places, which are then empty lists, and role and the dateline's date, which
+// are empty texts.
 func (d Document) MarshalJSON() ([]byte, error) {
 	if !utf8.ValidString(d.Text) {
 		d = d.valid()

@@ -146,7 +146,7 @@ func TestJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","medium":"speech","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[],"sentence":{"start":0,"end":11},"confidence":0.39,"rule":"alone"}],"speakers":[]}`
+	want := `{"id":"a/1","lang":"en-GB","text":"\"It rains.\"","quotes":[{"kind":"direct","medium":"speech","content":[{"start":0,"end":11}],"cue":[],"source":[],"relays":[],"sentence":{"start":0,"end":11},"confidence":0.43,"rule":"alone"}],"speakers":[]}`
 	if diff := cmp.Diff(want, string(b)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

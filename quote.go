@@ -66,6 +66,34 @@ type Span struct {
 
 // A Quote is one quotation: what was said, by whom, and through whom it is
 // known.
+//
+// Rule names what found it. Words in marks are tried by these rules, in this order; the first
+// that fits makes them a quotation, and where none does, they are no speech:
+//
+//	continued     the paragraph before left its marks open
+//	inside        «A, said X, B»: the marks are not closed for the attribution
+//	announced     X said: and a paragraph that begins with "A"
+//	interrupted   "A," said X, "B.": one quotation, named by the rule of the first part
+//	leads         X said: "A"
+//	follows       "A," said X
+//	leads         X said, "A"      according to X, "A"
+//	joined        X said "A" and "B"
+//	alone         "A" is a sentence: whose the words or the subject before it are;
+//	              in a paragraph of its own it is nobody's, unless all of it is speech
+//	runs on       the same, in the sentence after a quotation
+//	introduced    X had a message: "A"
+//	branded       it was branded "a" by X; by nobody, where nobody is named
+//	called        X called it "a": a part of a sentence, so the kind is mixed; titles of
+//	              works and words kept at a distance ("so-called") are no speech
+//	unattributed  many words of a sentence, of somebody whom nothing names
+//
+// In English, mixed speech is the model's, with what these rules found as a hint.
+//
+// Beside them, "label" is a turn of a transcript ("BERG: A"), "dash" a paragraph that begins
+// with a dash and has its attribution inside, "signed" one that a paragraph of a dash and a
+// name follows, "reported" what a construction leaves no doubt of outside marks ("according
+// to X", "Y quoted X as saying"), and "model" what the linear model, or the Parser's Tagger,
+// found.
 type Quote struct {
 	Kind   Kind
 	Medium Medium
@@ -108,9 +136,7 @@ type Quote struct {
 	// articles it was not fitted on.
 	Confidence float64
 
-	// Rule names what found the quotation, for those who look into a result: one of
-	// the rules of speech, in the order in which they are tried as the package
-	// comment lists them, or "model".
+	// Rule names what found the quotation, for those who look into a result.
 	Rule string
 }
 

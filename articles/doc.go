@@ -32,4 +32,5 @@
 // early or not.
 //
 // A sequence of an io.Reader can be read once. One of a folder can be read again.
+// Each loop over one is for a goroutine of its own.
 package articles

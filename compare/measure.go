@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // A Result is what was measured of a system.
@@ -21,6 +22,9 @@ type Result struct {
 	Start   float64                       // seconds of processor time until the first article
 	Memory  float64                       // the most, in MB
 	Disk    float64                       // in MB
+	// Measured is the day, in UTC, that this was measured on: a system that was not run
+	// again keeps its own.
+	Measured string
 }
 
 // A set is a file of annotated articles; probes are minimal texts.
@@ -73,7 +77,7 @@ func (r run) measureOne(s system) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Figures: map[string]map[string]float64{}, Start: seconds(start)}
+	result := &Result{Figures: map[string]map[string]float64{}, Start: seconds(start), Measured: time.Now().UTC().Format(time.DateOnly)}
 	for _, set := range sets {
 		text, words, err := articles(filepath.Join(r.here, set.file))
 		if os.IsNotExist(err) {

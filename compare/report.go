@@ -91,11 +91,11 @@ func figure(f map[string]float64, name string) string {
 
 func cost(results map[string]*Result) string {
 	var b strings.Builder
-	b.WriteString("| | words a second | start, s | memory, MB | on disk, MB | finds |\n|---|---|---|---|---|---|\n")
+	b.WriteString("| | words a second | start, s | memory, MB | on disk, MB | finds | measured on |\n|---|---|---|---|---|---|---|\n")
 	for _, s := range systems {
 		if result := results[s.name]; result != nil {
-			fmt.Fprintf(&b, "| %s | %s | %.2f | %.0f | %s | %s |\n",
-				s.name, thousands(result.Words), result.Start, result.Memory, thousands(result.Disk), s.what)
+			fmt.Fprintf(&b, "| %s | %s | %.2f | %.0f | %s | %s | %s |\n",
+				s.name, thousands(result.Words), result.Start, result.Memory, thousands(result.Disk), s.what, result.Measured)
 		}
 	}
 	return b.String()

@@ -6,9 +6,27 @@
 //
 // NewWriter has the documents one by one, for those who choose among them.
 //
-// [Formats] is the table of them: name, media type, extension, what they are for.
-// Offsets are those of the unit that the format counts in, half-open, into the
-// text of the document.
+// [Formats] is the table of them, with media type, extension, and the unit of offsets, which
+// are half-open, into the text of the document:
+//
+//	json           one object, or a list of them, as quote.Document marshals
+//	jsonl          an object a line, for streams
+//	csv            a row a quotation, RFC 4180, for spreadsheets; Columns has the columns
+//	tsv            the same, tab-separated, for cut, sort and awk
+//	markdown       a table an article
+//	conll          CoNLL-U Plus: a token a line with its roles in quotations
+//	brat           brat standoff: an event a quotation; BratText and BratConfig go with it
+//	tei            TEI P5: <said> in the text, people, outlets and relations in <standOff>
+//	dot, mermaid   the graph of speakers, relays and publishers, as Graph has it
+//	html           a page with the text, its quotations marked, and a card for each
+//	webannotation  W3C Web Annotation: an annotation a quotation, bodies for who and through whom
+//	schemaorg      schema.org: NewsArticle, Quotation, Claim
+//
+// Every element of a format is told at its writer, as go doc -u shows it:
+// go doc -u github.com/quoteattribution/quote/format.teiWriter.
+//
+// All functions, and the methods of a Format, are safe for concurrent use. A Writer and a
+// Graph are for one goroutine at a time.
 package format
 
 import (

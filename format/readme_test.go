@@ -37,3 +37,26 @@ func TestREADME(t *testing.T) {
 		t.Errorf("%s; go test ./format -update rewrites it (-want +got):\n%s", name, diff)
 	}
 }
+
+// The package comment has a line for each format.
+func TestPackageComment(t *testing.T) {
+	b, err := os.ReadFile("format.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	comment, _, _ := strings.Cut(string(b), "\npackage format")
+	listed := map[string]bool{}
+	for line := range strings.Lines(comment) {
+		if row, ok := strings.CutPrefix(line, "//\t"); ok {
+			names, _, _ := strings.Cut(row, "  ")
+			for name := range strings.SplitSeq(names, ", ") {
+				listed[name] = true
+			}
+		}
+	}
+	for f := range format.Formats() {
+		if !listed[f.Name] {
+			t.Errorf("the package comment does not list %s", f.Name)
+		}
+	}
+}

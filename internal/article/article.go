@@ -24,9 +24,10 @@ type Article struct {
 	Words      []lang.Entry  // what the lexicon knows of each token
 	Paragraphs []Paragraph
 	Sentences  []Sentence
-	Ends       []int  // of each region: the token after it
-	Units      []Unit // what the grammar reads
-	Body       int    // where the text begins, behind the dateline
+	Ends       []int    // of each region: the token after it
+	Units      []Unit   // what the grammar reads
+	Body       int      // where the text begins, behind the dateline
+	Surnames   []Phrase // those outside marks that small words begin: van der Berg
 
 	Stop *stop.Signal // ends the work on the article; nil for never
 

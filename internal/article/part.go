@@ -205,5 +205,22 @@ func (a *Article) entry(word string) lang.Entry {
 	if !e.Known() && strings.HasSuffix(word, ".") {
 		e = a.Lexicon.Lookup(strings.TrimSuffix(word, "."))
 	}
+	if !e.Known() {
+		e.Class |= a.compound(word)
+	}
 	return e
+}
+
+// compound is the class of a given name that is made of two, with the gender of the
+// first: Anna-Lena, Jean-Marie; 0 for any other word.
+func (a *Article) compound(word string) lang.Class {
+	first, second, ok := strings.Cut(word, "-")
+	if c, _ := utf8.DecodeRuneInString(second); !ok || !unicode.IsUpper(c) {
+		return 0
+	}
+	c := a.Lexicon.Lookup(first).Class
+	if c&^naming != 0 || !c.Is(lang.Given) || !a.Lexicon.Lookup(second).Class.Is(lang.Given) {
+		return 0
+	}
+	return c
 }

@@ -122,7 +122,7 @@ func (a *Article) begins(i int) bool {
 			return true
 		}
 		r, _ := utf8.DecodeRuneInString(a.Text[t.Start:])
-		return !unicode.IsLower(r)
+		return !unicode.IsLower(r) || a.particled(i, len(a.Tokens)) > i // van der Berg said
 	case text.Number, text.Open:
 		return true
 	case text.Punct:

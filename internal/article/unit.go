@@ -93,6 +93,7 @@ type uniter struct {
 	*Article
 	registry Registry
 	units    []Unit
+	keeps    bool // the surnames, in the article
 
 	from, end int                // of the name that is looked for
 	word      func(i int) string // its words, made once
@@ -100,7 +101,8 @@ type uniter struct {
 
 // unite makes the units of the article.
 func (a *Article) unite(r Registry) {
-	m := &uniter{Article: a, registry: r, units: grow.Empty(a.Units, len(a.Tokens))}
+	m := &uniter{Article: a, registry: r, units: grow.Empty(a.Units, len(a.Tokens)), keeps: true}
+	a.Surnames = a.Surnames[:0]
 	m.word = func(i int) string { return m.outside(m.from+i, m.end) }
 	sentence := 0
 	pace := a.Stop.Pace(1 << 10)
@@ -155,6 +157,9 @@ func (a *uniter) unit(u *Unit, end int) {
 		}
 		if t.Shape.Is(text.Upper) {
 			u.Is |= Upper
+		}
+		if a.surname(u, end) {
+			return
 		}
 		a.expression(u, end)
 	case text.Poss:

@@ -55,6 +55,16 @@ func TestUnits(t *testing.T) {
 		{"nor before a verb of saying", "en", `Earl "Rain" Said it.`, `^Earl|"Rain"|Said|it|.`},
 		{"nor of many words", "en", `It was Earl "Butch The Big One" Jones who left.`, `^It|was|Earl|"Butch The Big One"|Jones|who|left|.`},
 		{"nor in small letters", "en", `It was Earl "butch" Jones who left.`, `^It|was|Earl|"butch"|Jones|who|left|.`},
+		{"a surname with small words before it", "en", "It was Anna van der Berg who left.", "^It|was|Anna|van der Berg|who|left|."},
+		{"also without a given name", "en", "It rains. van der Berg left.", "^It|rains|.|^van der Berg|left|."},
+		{"with a capital at the start of a sentence", "en", "Van der Berg left.", "^Van der Berg|left|."},
+		{"in capitals", "en", "VON BERG: It rains.", "^VON BERG|:|It|rains|."},
+		{"one with a capital is a word by itself", "en", "Then Von Berg left.", "^Then|Von|Berg|left|."},
+		{"small words before a small word", "en", "It is de facto over.", "^It|is|de|facto|over|."},
+		{"one behind a determiner is a noun", "en", "Then the van Berg drove left.", "^Then|the|van|Berg|drove|left|."},
+		{"an outlet behind one is an outlet", "en", "He told la Repubblica so.", "^He|told|la|*Repubblica|so|."},
+		{"a nation behind one is no surname", "en", "He loves la Norwegian rain.", "^He|loves|la|Norwegian|rain|."},
+		{"no surname where the small word is another word of the language", "de", "Sie sah von Rom aus.", "^Sie|sah|von|Rom|aus|."},
 		{"a contraction is a word", "en", "It's wet, Anna's hat is not.", "^It|'s|wet|,|Anna|'s|hat|is|not|."},
 		{"an elided article", "fr", "Il pleut, selon l'agence.", "^Il|pleut|,|selon|l'|agence|."},
 		{"a pronoun behind the verb", "fr", "« Il pleut », a-t-il dit.", "^« Il pleut »|,|a|il|dit|."},
@@ -66,6 +76,44 @@ func TestUnits(t *testing.T) {
 		o := article.Options{Lexicon: lang.For(c.lang), Paragraphs: text.Paragraphs(c.text), Outlets: outlet.Known()}
 		if diff := cmp.Diff(c.want, units(article.Read(c.text, o))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+// The places of surnames with small words, and of nothing inside marks.
+func TestSurnames(t *testing.T) {
+	a := read(`Anna van der Berg said: "Nils von Dahl left." She met Eva de Lund.`, "en")
+	var got []string
+	for _, p := range a.Surnames {
+		s := a.Span(p.First, p.End)
+		got = append(got, a.Text[s.Start:s.End])
+		if a.SurnameAt(p.First) != p.End || a.SurnameAt(p.First+1) != p.First+1 {
+			t.Errorf("%s: not found at its first word, or at another", a.Text[s.Start:s.End])
+		}
+		if a.SurnameBefore(p.End) != p.First || a.SurnameBefore(p.End-1) != p.End-1 {
+			t.Errorf("%s: not found before its end, or elsewhere", a.Text[s.Start:s.End])
+		}
+	}
+	if diff := cmp.Diff([]string{"van der Berg", "de Lund"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A given name of two has the gender of the first.
+func TestCompound(t *testing.T) {
+	for _, c := range []struct {
+		reason, word string
+		want         lang.Class
+	}{
+		{"two of women", "Clara-Mary", lang.Given | lang.Female},
+		{"a man's, although the second is a woman's", "Peter-Mary", lang.Given | lang.Male},
+		{"the second is no name", "Peter-Rain", 0},
+		{"nor is the first", "Rain-Peter", 0},
+		{"small letters", "Peter-mary", 0},
+	} {
+		a := read("Then "+c.word+" left.", "en")
+		if got := a.Words[1].Class; got != c.want {
+			t.Errorf("%s: %s is %v, want %v", c.reason, c.word, got, c.want)
 		}
 	}
 }

@@ -65,6 +65,7 @@ type Entity struct {
 	place    bool // a country or town
 	company  bool
 	revealed bool // was described before the name
+	eastern  bool // the surname stands first
 	count    int  // mentions by name outside marks
 	first    int  // token of the first mention
 	age      int  // years, or 0

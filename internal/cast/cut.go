@@ -29,10 +29,13 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	}
 	words := r.words.Room(end - m.First)
 	for i := m.First; i < end; i++ {
-		m.classes |= r.class(i)
-		if r.word(i) {
+		if to := r.SurnameAt(i); to > i && to <= end {
+			words = append(words, r.slice(Phrase{First: i, End: to}))
+			i = to - 1
+		} else if r.word(i) {
 			words = append(words, r.Word(i))
 		}
+		m.classes |= r.class(i)
 	}
 	m.Name = r.words.Keep(words)
 	if len(m.Name) == 0 || r.foreign(&m) {
@@ -83,7 +86,7 @@ func (r *reader) titled(first, end int) int {
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
 			at = max(at, r.officer(i+1, end, at))
-		case i > first && r.is(i+1, lang.Particle) && !r.capital(i+1):
+		case i > first && r.use(i, lang.Crowned) && r.is(i+1, lang.Particle) && !r.capital(i+1):
 			return at // Prince Emir ibn Yusuf
 		case i == first || !r.is(i, lang.Org) || r.is(i, lang.Title):
 			at = i + 1
@@ -102,6 +105,9 @@ func (r *reader) officer(i, end, at int) int {
 	}
 	for n := k + 1; n < end; n++ {
 		if r.labels != nil && r.labels[n].Name == tagger.Person || r.labels == nil && r.is(n, lang.Given) {
+			if n+1 < end && r.before(n) {
+				continue // Minister of State for Home A. Berg
+			}
 			return n
 		}
 	}
@@ -112,6 +118,12 @@ func (r *reader) officer(i, end, at int) int {
 		k++
 	}
 	return k
+}
+
+// before reports whether token n is taken for a part of the name that begins behind it:
+// Home, in Minister of State for Home A. Berg.
+func (r *reader) before(n int) bool {
+	return !r.is(n, lang.Given) && !r.use(n, lang.Eastern) && !r.Tokens[n].Shape.Is(text.Dotted) && (r.is(n+1, lang.Given) || r.Tokens[n+1].Shape.Is(text.Dotted))
 }
 
 // qualified moves the beginning of a name behind what only qualifies it: an

@@ -1,6 +1,10 @@
 package cast
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -77,11 +81,25 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 	return Unknown, false
 }
 
-// eastern reports whether a name is a surname of those that stand first, and another
-// word or two that nothing else is known of.
+// eastern reports whether the surname of a name stands first: it is one of those that do,
+// and another word or two follow that nothing else is known of, or one of two syllables
+// with a hyphen, the second in small letters: Seol Min-jung.
 func (r *reader) eastern(m *Mention) bool {
-	n := len(m.Name)
-	return (n == 2 || n == 3) && r.use(m.First, lang.Eastern) && r.class(m.End-1)&^(lang.Given|either) == 0 && !r.upper(m.End-1) && !r.Words[m.End-1].Known()
+	n, last := len(m.Name), m.End-1
+	if n != 2 && n != 3 || r.class(last)&^(lang.Given|either) != 0 || r.upper(last) {
+		return false
+	}
+	listed := r.use(m.First, lang.Eastern)
+	return listed && (r.is(last, lang.Given) || !r.Words[last].Known()) || n == 2 && (listed || r.class(m.First) == 0) && syllables(m.Name[1])
+}
+
+// syllables reports whether a given name is of two syllables as Korean and Chinese
+// names are written: Min-jung, not Anne-Sophie.
+func syllables(name string) bool {
+	const most = 6 // bytes of one
+	first, second, ok := strings.Cut(name, "-")
+	c, _ := utf8.DecodeRuneInString(second)
+	return ok && len(first) <= most && len(second) <= most && unicode.IsLower(c)
 }
 
 const either = lang.Male | lang.Female
@@ -99,7 +117,10 @@ func (r *reader) gender(m *Mention) lang.Class {
 	if g := r.titleGender(m); g != 0 {
 		return g
 	}
-	if len(m.Name) > 1 && r.is(m.First, lang.Given) && !r.use(m.First, lang.Eastern) { // Nam Mi-kyung
+	switch {
+	case r.eastern(m): // Nam Mi-kyung
+		return one(r.class(m.End - 1))
+	case len(m.Name) > 1 && r.is(m.First, lang.Given) && !r.use(m.First, lang.Eastern):
 		return one(r.class(m.First))
 	}
 	return 0

@@ -144,7 +144,7 @@ func (r *resolver) headlines() {
 			m.entity = r.create(m)
 		case full && len(r.entities[m.entity].words) == 1:
 			e := &r.entities[m.entity] // the text has the surname alone
-			e.Name, e.words = r.nameText(m), m.Name
+			e.Name, e.words, e.eastern = r.nameText(m), m.Name, r.eastern(m)
 			if e.gender == 0 {
 				e.gender = m.Gender
 			}
@@ -158,6 +158,7 @@ func (r *resolver) create(m *Mention) int {
 	id := r.add(Entity{
 		Name: r.nameText(m), Kind: m.Kind, words: m.Name, gender: m.Gender, first: m.First, proper: true,
 		place: m.Kind == Organization && m.classes.Is(lang.Place), company: m.company,
+		eastern: r.eastern(m),
 	})
 	e := &r.entities[id]
 	if _, ok := r.byName[e.Name]; !ok {
@@ -206,7 +207,8 @@ func (r *resolver) surname(words []string) string {
 	if len(words) > 1 && r.Lexicon.Lookup(last).Class.Is(lang.Suffix) {
 		last = words[len(words)-2]
 	}
-	last = strings.ReplaceAll(last, "’", "'") // O’Neill
+	last = last[strings.LastIndexByte(last, ' ')+1:] // van der Berg
+	last = strings.ReplaceAll(last, "’", "'")        // O’Neill
 	if k := strings.IndexByte(last, '-'); k > 0 && k < 4 && r.Lexicon.Lookup(last[:k]).Class.Is(lang.Particle) {
 		last = strings.ToLower(last[:k]) + last[k:] // El-Masri said
 	}
@@ -224,7 +226,7 @@ func (r *resolver) inCapitals(surname string) int {
 			r.byUpper = make(map[string]int)
 		}
 		keys := []string{r.surname(e.words)}
-		if r.Lexicon.Lookup(e.words[0]).Use.Is(lang.Eastern) {
+		if e.eastern {
 			keys = append(keys, e.words[0])
 		}
 		for _, key := range keys {
@@ -270,7 +272,7 @@ func (r *resolver) match(m *Mention) int {
 	}
 	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
 		e := &r.entities[id]
-		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || r.entities[best].first > m.First && e.first < m.First) {
+		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || e.eastern && score <= 2*s+2 || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
 	}
@@ -296,7 +298,10 @@ func (r *resolver) middle(word string) int {
 // shoutedName reports whether the surname of a name is in capitals: BERG, McBERG.
 func (r *resolver) shoutedName(m *Mention) bool {
 	w := r.Word(m.End - 1)
-	return len(w) > 3 && strings.ToUpper(w[2:]) == w[2:]
+	if len(w) <= 3 {
+		return len(w) > 1 && !m.Title.Empty() && strings.ToUpper(w) == w // MR. LEE
+	}
+	return strings.ToUpper(w[2:]) == w[2:]
 }
 
 func get(index map[string]int, key string) int {
@@ -328,7 +333,9 @@ func (r *resolver) generations(a, b []string) bool {
 // Anna; Deng, whose surname comes first; Acme for Acme Corp.
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	given := r.is(m.First, lang.Given)
-	switch bare := m.Title.Empty(); {
+	switch bare, g := m.Title.Empty(), r.titleGender(m); {
+	case g != 0 && e.gender != 0 && g&e.gender == 0:
+		return 0 // Ms. Qiu, of Qiu Yuting, a man
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && utf8.RuneCountInString(m.Name[0]) == 1 {
 			return 1 // 李教授
@@ -339,7 +346,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 			return 0
 		}
 		return 1
-	case e.Kind == Unknown && !bare && r.use(m.First, lang.Eastern): // Ms. Qiu, of Qiu Yuting
+	case e.eastern, e.Kind == Unknown && !bare && r.use(m.First, lang.Eastern): // Ms. Qiu, of Qiu Yuting
 	case e.Kind != Person, bare && !given && len(e.words) != 2:
 		return 0
 	case !bare && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (given || r.labels != nil):

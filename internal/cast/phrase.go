@@ -104,7 +104,7 @@ func (r *reader) begin(i, lo int) int {
 func (r *reader) owner(k, lo, first int) int {
 	j := k
 	for j > lo && k-j < 6 && (r.capital(j-1) && !(r.opens(j-1) && r.small(j-1)) || r.word(j-1) && (j == k || !r.capital(j) && r.is(j-1, lang.Adjective|lang.Nation|lang.Org|lang.Role))) {
-		j--
+		j = min(j-1, r.SurnameBefore(j))
 	}
 	if j == k {
 		return first

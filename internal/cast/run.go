@@ -23,11 +23,11 @@ func (r *reader) small(i int) bool { return r.is(i, functional) && !r.is(i, lang
 // run returns the end of the run of capitalised words that begins at token i,
 // or i. Particles (van, al-), initials and nicknames in marks may stand inside.
 func (r *reader) run(i, hi int) int {
-	if !r.articled(i) && !r.begins(i, hi) {
+	if !r.articled(i) && !r.begins(i, hi) && r.SurnameAt(i) == i {
 		return i
 	}
 	const longest = 300 // tokens: tables of names have no end
-	j := i + 1
+	j := max(i+1, r.SurnameAt(i))
 	for hi = min(hi, i+longest); j < hi; {
 		next := r.goesOn(i, j, hi)
 		if next == j {
@@ -76,6 +76,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 			return j
 		}
 		return j + 1
+	case r.SurnameAt(j) > j && (!r.is(j-1, lang.Nation) || r.is(j-1, lang.Given)):
+		return r.SurnameAt(j)
 	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {

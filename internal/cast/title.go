@@ -107,7 +107,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 			}
 		}
 	}
-	if m.described {
+	if m.described && !(r.upper(first) && r.Tokens[first].Shape.Is(text.Dotted)) { // not SEN. of a transcript
 		e.role(r.slice(Phrase{First: first, End: last}))
 	}
 }

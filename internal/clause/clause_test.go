@@ -116,7 +116,7 @@ func TestPhrase(t *testing.T) {
 		{"a pronoun alone", "en", "she said so.", "she", "she"},
 		{"a pronoun and a name", "en", "she and Nils Dahl said so.", "she", "she and Nils Dahl"},
 		{"an age", "en", "the 37-year-old said so.", "the", "the 37-year-old"},
-		{"small words before a name", "en", "Anna Berg left. van der Berg said so.", "van", "van der Berg"},
+		{"small words before a name", "en", "Anna Berg left. van der Berg said so.", "van der Berg", "van der Berg"},
 		{"no verb", "en", "said so.", "said", ""},
 		{"no time", "en", "Monday was wet.", "Monday", ""},
 		{"a genitive", "de", "der Sprecher der Stadt Rom sagte es.", "der", "der Sprecher der Stadt Rom"},

@@ -285,7 +285,13 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 	if a := l.abbreviations[word]; a != NoAbbreviation {
 		return a
 	}
-	return l.abbreviations[Lower(word)]
+	lower := Lower(word)
+	if len(word) > 1 && word != lower && l.Lookup(lower+".").Class.Is(Honorific|Title) {
+		if a := l.abbreviations[word[:1]+lower[1:]]; a != NoAbbreviation {
+			return a // MR.
+		}
+	}
+	return l.abbreviations[lower]
 }
 
 // Marked reports whether a word is an infinitive with the word that marks it inside:

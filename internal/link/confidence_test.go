@@ -33,7 +33,7 @@ func TestConfidence(t *testing.T) {
 	}{
 		{"a larger margin", func(q *speech.Quotation) { q.Margin = 300 }, plain},
 		{"the rules agree", func(q *speech.Quotation) { q.Agreed = true }, plain},
-		{"marks are a sign of speech", func(q *speech.Quotation) { q.Kind = speech.Mixed }, plain},
+		{"marks that the rules take for speech are a sign of it", func(q *speech.Quotation) { q.Kind, q.Agreed = speech.Mixed, true }, plain},
 		{"words are surer than thoughts", plain, func(q *speech.Quotation) { q.Medium = speech.Thought }},
 		{"a source", plain, func(q *speech.Quotation) { q.Source = article.Phrase{} }},
 		{"a verb of saying", plain, func(q *speech.Quotation) { q.Cue = []article.Phrase{{First: 6, End: 7}} }},

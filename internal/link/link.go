@@ -200,10 +200,10 @@ func (k *linker) runOn() {
 }
 
 // class has what the lexicon knows of item i.
-func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].First].Class }
+func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].End-1].Class }
 
 // use reports whether the word of item i has a use.
-func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].First].Use.Is(u) }
+func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].End-1].Use.Is(u) }
 
 func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
@@ -282,7 +282,7 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents
 	}
 	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
-	if !k.beside(contents[at-1], cue) {
+	if !k.beside(contents[at-1], cue) || k.governed(k.chunks[contents[at-1]].first) {
 		return contents[at:]
 	}
 	behind := k.chunks[contents[at]]
@@ -301,6 +301,12 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		}
 	}
 	return contents[at:]
+}
+
+// governed reports whether a preposition that is no part of it stands before what should
+// be content: With | him away.
+func (k *linker) governed(first int) bool {
+	return first > 0 && k.line.Tags[first-1] == tagger.IN && k.class(first-1).Is(lang.Prep) && !k.class(first-1).Is(lang.Sub)
 }
 
 // beside reports whether nothing but commas and who speaks stands between content and

@@ -100,10 +100,12 @@ func (k *linker) nobodys(r *report) bool {
 }
 
 // clause reports whether what should be the source is a relative clause: which
-// spreads the oil. Nobody speaks there.
+// spreads the oil. Nobody speaks there. Nor does a relative pronoun say what stands before
+// it outside marks: Anna wrote to Eva, who answered.
 func (k *linker) clause(r *report) bool {
+	before := r.Kind == speech.Indirect && r.source >= 0 && k.chunks[r.contents[len(r.contents)-1]].end <= k.chunks[r.source].first
 	for i, it := range k.line.Items {
-		if it.First == r.Core.First && it.End < r.Core.End && k.line.Tags[i].Is(tagger.SetOf(tagger.WDT, tagger.WP)) {
+		if it.First == r.Core.First && (it.End < r.Core.End || before) && k.line.Tags[i].Is(tagger.SetOf(tagger.WDT, tagger.WP)) {
 			return true
 		}
 	}
@@ -328,6 +330,9 @@ func (k *linker) taken(r *report) bool {
 func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
+	}
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) {
+		return true // Did
 	}
 	participle := false
 	for _, c := range r.contents {

@@ -33,8 +33,13 @@ type Renamed struct {
 // it. People are the speakers whose name is a given name that tells the gender and a
 // surname. With a nil group they keep their names. The same seed gives the same names.
 //
-// It reports false where there is nobody to rename or where names would clash: two
-// people share a word that is the surname of one and the given name of the other.
+// Whoever the text calls by a given name and a surname of theirs is renamed too, so that
+// relatives stay such.
+//
+// It reports false where there is nobody to rename, where the text has marks inside words,
+// so that not all that is a name looks like it, or where names would clash: two people
+// share a word that is the surname of one and the given name of the other. Nor can letters
+// stand for given names that stand alone somewhere, or that alone tell relatives apart.
 func Document(line []byte, g *Group, seed uint64) (r Renamed, ok bool, err error) {
 	dec := json.NewDecoder(bytes.NewReader(line))
 	dec.UseNumber()
@@ -44,10 +49,10 @@ func Document(line []byte, g *Group, seed uint64) (r Renamed, ok bool, err error
 	}
 	text, _ := doc["text"].(string)
 	n := namer{group: g, random: rand.New(rand.NewPCG(seed, 0)), people: map[string]Gender{}, words: map[string]string{}}
-	if !n.meet(doc) {
+	if marked(text) || !n.meet(doc, text) {
 		return r, false, nil
 	}
-	if g != nil && g.Initials && n.alone(text) {
+	if g != nil && g.Initials && (n.alone(text) || n.related()) {
 		return r, false, nil
 	}
 	renamed, edits := n.replace(text)
@@ -102,7 +107,7 @@ type namer struct {
 
 // meet notes the people of a document, and reports whether there are any whose names
 // do not clash.
-func (n *namer) meet(doc map[string]any) bool {
+func (n *namer) meet(doc map[string]any, text string) bool {
 	var old []string
 	walk(doc, func(o map[string]any) {
 		if s, ok := o["speaker"].(map[string]any); ok {
@@ -126,6 +131,11 @@ func (n *namer) meet(doc map[string]any) bool {
 		n.given = append(n.given, f[0])
 		n.name(name, f[0], f[1], gender)
 	}
+	for _, f := range relatives(text, given, surnames) {
+		given[f[0]] = true
+		n.given = append(n.given, f[0])
+		n.name(f[0]+" "+f[1], f[0], f[1], genderOf(f[0]))
+	}
 	for word := range given {
 		if surnames[word] {
 			return false
@@ -134,17 +144,55 @@ func (n *namer) meet(doc map[string]any) bool {
 	return len(n.people) > 0
 }
 
+// related reports whether two of the people have one surname.
+func (n *namer) related() bool {
+	seen := map[string]bool{}
+	for _, p := range n.full {
+		_, surname, _ := strings.Cut(p[0], " ")
+		if seen[surname] {
+			return true
+		}
+		seen[surname] = true
+	}
+	return false
+}
+
+// relatives are the others whom a text calls by a given name and one of some surnames.
+func relatives(text string, given, surnames map[string]bool) (list [][2]string) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !inWord(r) && r != '-' })
+	for i := 1; i < len(words); i++ {
+		first, last := words[i-1], words[i]
+		is := english.Lookup(first).Class
+		if !surnames[last] || given[first] || !capital(first) || is != 0 && !is.Is(lang.Given) || is.Is(lang.Role|lang.Title|lang.Honorific) || !strings.Contains(text, first+" "+last) {
+			continue
+		}
+		if pair := [2]string{first, last}; !slices.Contains(list, pair) {
+			list = append(list, pair)
+		}
+	}
+	return list
+}
+
+// marked reports whether a text has soft hyphens or accents that are characters of their
+// own.
+func marked(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return r == '\u00ad' || unicode.Is(unicode.Mn, r) })
+}
+
 // name gives somebody a name.
 func (n *namer) name(old, given, surname string, gender Gender) {
 	if n.group == nil {
 		n.people[old] = gender
 		return
 	}
-	first := n.group.Men
-	if gender == Woman {
-		first = n.group.Women
+	switch gender {
+	case Man:
+		n.pick(given, n.group.Men)
+	case Woman:
+		n.pick(given, n.group.Women)
+	default:
+		n.pick(given, []string{given})
 	}
-	n.pick(given, first)
 	n.pick(surname, n.group.Surnames)
 	name := n.words[given] + " " + n.words[surname]
 	if n.group.FamilyFirst {

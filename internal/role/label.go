@@ -143,7 +143,10 @@ func Readings(a *article.Article, lines []Line) []tagger.Reading {
 		a.Stop.Check()
 		for k, it := range lines[i].Items {
 			if it.Region < 0 {
-				readings[it.First] = tagger.Reading{Tag: lines[i].Tags[k], Name: lines[i].Names[k]}
+				last := max(it.First+1, a.SurnameAt(it.First))
+				for t := it.First; t < last; t++ {
+					readings[t] = tagger.Reading{Tag: lines[i].Tags[k], Name: lines[i].Names[k]}
+				}
 			}
 		}
 	}

@@ -17,7 +17,8 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// An Item is a token outside all quotation marks, or a whole region with them.
+// An Item is a token outside all quotation marks, a surname with the small words before
+// it, or a whole region with its marks.
 type Item struct {
 	First, End int   // tokens
 	Region     int32 // or -1
@@ -73,7 +74,7 @@ func (l *Line) entry(i int) *lang.Entry {
 	if i < 0 || i >= len(l.Items) || l.Items[i].Region >= 0 {
 		return &nothing
 	}
-	return &l.article.Words[l.Items[i].First]
+	return &l.article.Words[l.Items[i].End-1]
 }
 
 // What an item does to what is said.
@@ -238,14 +239,18 @@ func (r *Reader) after(i int) int {
 	if r.Tokens[i].Kind == text.Open {
 		return max(r.Ends[r.Tokens[i].Region], i+1)
 	}
-	return i + 1
+	return max(i+1, r.SurnameAt(i))
 }
 
 // describe is an item as a word, and what kind of region it is.
 func (r *Reader) describe(it Item) (tagger.Word, uint32) {
 	if it.Region < 0 {
 		glued := r.Tokens[it.First].Shape.Is(text.Glued)
-		return tagger.Describe(r.Word(it.First), tagger.Fold(r.Words[it.First]), glued), 0
+		at := it.First
+		if r.Tokens[at].Kind != text.Open {
+			at = it.End - 1 // Berg, of van der Berg
+		}
+		return tagger.Describe(r.Word(at), tagger.Fold(r.Words[at]), glued), 0
 	}
 	// A region is a word of its own kind.
 	m := r.regionKind(it)

@@ -1,0 +1,89 @@
+package article
+
+import (
+	"sort"
+
+	"github.com/quoteattribution/quote/internal/grow"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// naming has what a small word inside names may be besides: Ben.
+const naming = lang.Given | lang.Male | lang.Female
+
+// particle reports whether token i is a small word inside names, and no other word of
+// the language: van, in English.
+func (a *Article) particle(i int) bool {
+	c := a.Words[i].Class
+	return a.Tokens[i].Kind == text.Word && c.Is(lang.Particle) && c&^(lang.Particle|naming) == 0
+}
+
+// particled returns the token after the surname that small words begin at token i, before
+// end: van der Berg. It returns i where none does: a word with a capital begins one only
+// with a further small word behind, as Van der Berg does at the start of a sentence, or
+// where all is in capitals.
+func (a *Article) particled(i, end int) int {
+	const most = 3 // small words
+	k := i
+	for k < end && k-i < most && a.particle(k) && (k == i || !a.Tokens[k].Shape.Is(text.Cap) || a.Tokens[k].Shape.Is(text.Upper)) {
+		k++
+	}
+	if k == i || k >= end || k == i+1 && a.Tokens[i].Shape.Is(text.Cap) && !(a.Tokens[i].Shape.Is(text.Upper) && a.Tokens[k].Shape.Is(text.Upper)) {
+		return i
+	}
+	const no = function | lang.Time | lang.Role | lang.Org | lang.Honorific | lang.Outlet | lang.Nation | lang.Adjective
+	if t := &a.Tokens[k]; t.Kind != text.Word || !t.Shape.Is(text.Cap) || a.Words[k].Class.Is(no) && !a.Words[k].Class.Is(naming) {
+		return i
+	}
+	return k + 1
+}
+
+// surname extends a unit over the surname that small words begin with it. It is a word
+// with a capital to all that reads units, and has the class of its last word. There is
+// none where an outlet is named, nor behind a determiner: told la Repubblica; the van
+// Berg drove.
+func (a *uniter) surname(u *Unit, end int) bool {
+	i := int(u.First)
+	to := a.particled(i, end)
+	if to == i {
+		return false
+	}
+	if n := len(a.units); to == i+2 && n > 0 && a.units[n-1].Class.Is(lang.Det|lang.Poss|lang.Adjective) {
+		return false
+	}
+	if a.registry != nil {
+		a.from, a.end = to-1, end
+		if _, words := a.registry.Match(a.word); words > 1 || words == 1 && a.Words[to-1].Class == 0 {
+			return false
+		}
+	}
+	u.End, u.Class = int32(to), a.Words[to-1].Class
+	u.Is |= Capital
+	if a.keeps {
+		a.Surnames = grow.Append(a.Surnames, Phrase{i, to})
+	}
+	return true
+}
+
+// SurnameBefore returns the token that such a surname begins with which ends before token
+// end; end where none does.
+func (a *Article) SurnameBefore(end int) int {
+	k := sort.Search(len(a.Surnames), func(k int) bool { return a.Surnames[k].End >= end })
+	if k < len(a.Surnames) && a.Surnames[k].End == end {
+		return a.Surnames[k].First
+	}
+	return end
+}
+
+// SurnameAt returns the token after the surname that small words begin at token i, or i:
+// van der Berg.
+func (a *Article) SurnameAt(i int) int {
+	if len(a.Surnames) == 0 {
+		return i
+	}
+	k := sort.Search(len(a.Surnames), func(k int) bool { return a.Surnames[k].First >= i })
+	if k < len(a.Surnames) && a.Surnames[k].First == i {
+		return a.Surnames[k].End
+	}
+	return i
+}
