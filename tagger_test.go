@@ -104,6 +104,49 @@ func TestTagging(t *testing.T) {
 	}
 }
 
+// A multilingualTagger is a wordTagger that reads German too.
+type multilingualTagger struct{ wordTagger }
+
+func (*multilingualTagger) Reads(tag language.Tag) bool { return tag == language.German }
+
+// A tagger is asked for languages without weights that it reads, and is given units without roles there; lists decide what counts.
+func TestMultilingual(t *testing.T) {
+	roles := map[string]quote.Role{
+		"Der": quote.BeginSource, "Gnom": quote.InSource, "meinte": quote.BeginCue, "hüpfte": quote.BeginCue,
+		"vielleicht": quote.BeginContent, "regnet": quote.InContent, "es": quote.InContent, "Pilze": quote.InContent,
+	}
+	for _, c := range []struct {
+		why, text string
+		parser    quote.Parser
+		want      string
+		asked     bool
+	}{
+		{"a cue of the list", "Der Gnom meinte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German}, "vielleicht regnet es Pilze", true},
+		{"a word that is none", "Der Gnom hüpfte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German}, "", true},
+		{"a language that it does not read", "De gnoom sprong.", quote.Parser{Language: language.Dutch}, "", false},
+		{"marks alone", "Der Gnom meinte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German, MarksOnly: true}, "", false},
+		{"English has the linear tagger's roles", "Berg said that it rained.", quote.Parser{Language: language.English}, "", true},
+	} {
+		tagger := &multilingualTagger{wordTagger{roles: roles}}
+		p := &c.parser
+		p.Tagger = tagger
+		doc := p.Parse(c.text)
+		var got []string
+		for _, q := range doc.Quotes {
+			got = append(got, doc.Join(q.Content...))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: %q, want %q", c.why, s, c.want)
+		}
+		if (tagger.seen != nil) != c.asked {
+			t.Errorf("%s: asked: %v", c.why, tagger.seen != nil)
+		}
+		if c.asked && tagger.seen.Labelled != (p.Language == language.English) {
+			t.Errorf("%s: labelled: %v", c.why, tagger.seen.Labelled)
+		}
+	}
+}
+
 // A tagger brings the weights of its confidence.
 func TestCalibrated(t *testing.T) {
 	tagger := sureTagger{wordTagger{roles: map[string]quote.Role{
