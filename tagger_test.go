@@ -104,31 +104,31 @@ func TestTagging(t *testing.T) {
 	}
 }
 
-// A multilingualTagger is a wordTagger that reads German too.
+// A multilingualTagger is a wordTagger that reads Turkish too.
 type multilingualTagger struct{ wordTagger }
 
-func (*multilingualTagger) Reads(tag language.Tag) bool { return tag == language.German }
+func (*multilingualTagger) Reads(tag language.Tag) bool { return tag == language.Turkish }
 
 // A tagger is asked for languages without weights that it reads, and is given units without roles there; lists decide what counts.
 func TestMultilingual(t *testing.T) {
 	roles := map[string]quote.Role{
-		"Der": quote.BeginSource, "Gnom": quote.InSource, "meinte": quote.BeginCue, "hüpfte": quote.BeginCue,
-		"vielleicht": quote.BeginContent, "regnet": quote.InContent, "es": quote.InContent, "Pilze": quote.InContent,
+		"Ayşe": quote.BeginSource, "Kaya": quote.InSource, "söyledi": quote.BeginCue, "zıpladı": quote.BeginCue,
+		"yarın": quote.BeginContent, "mantar": quote.InContent, "yağacağını": quote.InContent,
 	}
 	for _, c := range []struct {
 		why, text string
-		parser    quote.Parser
+		parser    *quote.Parser
 		want      string
 		asked     bool
 	}{
-		{"a cue of the list", "Der Gnom meinte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German}, "vielleicht regnet es Pilze", true},
-		{"a word that is none", "Der Gnom hüpfte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German}, "", true},
-		{"a language that it does not read", "De gnoom sprong.", quote.Parser{Language: language.Dutch}, "", false},
-		{"marks alone", "Der Gnom meinte, vielleicht regnet es Pilze.", quote.Parser{Language: language.German, MarksOnly: true}, "", false},
-		{"English has the linear tagger's roles", "Berg said that it rained.", quote.Parser{Language: language.English}, "", true},
+		{"a cue of the list", "Ayşe Kaya yarın mantar yağacağını söyledi.", &quote.Parser{Language: language.Turkish}, "yarın mantar yağacağını", true},
+		{"a word that is none", "Ayşe Kaya yarın mantar yağacağını zıpladı.", &quote.Parser{Language: language.Turkish}, "", true},
+		{"a language that it does not read", "De gnoom sprong.", &quote.Parser{Language: language.Dutch}, "", false},
+		{"marks alone", "Ayşe Kaya yarın mantar yağacağını söyledi.", &quote.Parser{Language: language.Turkish, MarksOnly: true}, "", false},
+		{"English has the linear tagger's roles", "Berg said that it rained.", &quote.Parser{Language: language.English}, "", true},
 	} {
 		tagger := &multilingualTagger{wordTagger{roles: roles}}
-		p := &c.parser
+		p := c.parser
 		p.Tagger = tagger
 		doc := p.Parse(c.text)
 		var got []string
