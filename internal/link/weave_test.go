@@ -98,3 +98,39 @@ func TestWeave(t *testing.T) {
 		}
 	}
 }
+
+// Whatever labels say of whatever text, what comes out is in the order of its content, with spans inside of the text.
+func FuzzWeave(f *testing.F) {
+	f.Add("de", "Anna Berg sagte, „es regnet“, und der Wind, so Nils Dahl, weht. »Ja«, sagte er?", []byte{1, 2, 3, 0, 5, 6, 6, 0, 1, 3})
+	f.Add("zh", "王芳说：“下雨了。”据李明，明天下雪。", []byte{1, 2, 3, 5, 6})
+	f.Add("pt", "Segundo Ana, Rui disse que \"a ponte\" vai fechar — ou não, disse.", []byte{3, 1, 0, 1, 3, 5})
+	f.Fuzz(func(t *testing.T, language, s string, roles []byte) {
+		words := lang.For(language)
+		if words == nil || words.Modelled || len(roles) == 0 || len(s) > 2000 {
+			t.Skip()
+		}
+		plain, _ := text.Plain(s)
+		a := article.Read(plain, article.Options{Lexicon: words, Paragraphs: text.Paragraphs(plain)})
+		n := 0
+		said, _ := Read(a, ByRules, func(lines []role.Line, labels []role.Labels) {
+			for i := range labels {
+				for k := range labels[i].Roles {
+					labels[i].Roles[k] = roles[n%len(roles)] % role.Roles
+					n++
+				}
+			}
+		})
+		last := 0
+		for _, q := range said {
+			if q.First() < last {
+				t.Fatalf("a quotation begins at token %d, behind one at %d", q.First(), last)
+			}
+			last = q.First()
+			for _, p := range append(append([]article.Phrase{q.Source, q.Core, q.Apposition}, q.Content...), q.Cue...) {
+				if p.First < 0 || p.End > len(a.Tokens) || p.First > p.End {
+					t.Fatalf("phrase %v of %d tokens", p, len(a.Tokens))
+				}
+			}
+		}
+	})
+}
