@@ -14,6 +14,7 @@ import (
 // tongues are sets in other languages than English.
 var tongues = []set{
 	{name: "langs/adaq-ru-dev"}, {name: "langs/adaq-cs-dev"}, {name: "langs/cstnews-dev"}, {name: "german/dev"}, {name: "langs/gcdt-other"},
+	{name: "langs/frlitbank-dev"}, {name: "langs/rwk-news-dev"},
 }
 
 // english are the sets on which the multilingual tagger is held against the English one: neither has learnt from them.
