@@ -33,7 +33,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 		Lexicon: words, Convention: mark.ConventionFor(tag), Paragraphs: paras, Body: origin.Body, Outlets: registry,
 		Stop: signal,
 	})
-	said, readings := link.Read(a, p.depth(modelled), p.retag(a, tag))
+	said, readings := link.Read(a, p.depth(modelled), p.retag(a, tag, modelled))
 	outlets := outlet.Mentions(a, registry)
 	said = relay.Through(a, said, outlets)
 	speech.Describe(a, said)

@@ -16,12 +16,13 @@ import (
 // are joined into quotations after, by rules that refuse what nobody said. Those, the
 // speakers and the relays are the same with every Tagger.
 //
-// A Parser calls Tag once for each article in a language that has weights, unless
+// A Parser calls Tag once for each article in a language that has weights, or that the
+// Tagger reads by its own account ([Multilingual]), unless
 // MarksOnly says otherwise, from as many goroutines as parse articles. What Tag says must
 // depend on its argument alone, if the Parser is to give the same result each time.
 //
 // Package [github.com/quoteattribution/quote/neural] has one. A Tagger may have the
-// method of [Calibrated] too.
+// methods of [Calibrated] and [Multilingual] too.
 type Tagger interface {
 	// Tag sets the Role and the Margin of units. They hold what the linear tagger
 	// says: what Tag leaves alone stays so. The argument and what it refers to are
@@ -35,6 +36,15 @@ type Tagger interface {
 // is taken to be as sure and as right as the linear one.
 type Calibrated interface{ Confidence() string }
 
+// A Multilingual Tagger reads languages without weights too, of those that package quote has word
+// lists for. There the lists decide what of its roles counts: a cue has to be a word
+// that the language lists, and direct speech whose speaker the rules know stays as it is.
+type Multilingual interface {
+	// Reads reports whether the Tagger is to read an article in a language, which is
+	// undetermined where nobody knows it. It depends on its argument alone.
+	Reads(language.Tag) bool
+}
+
 // A Tagging is an article that a Tagger is to read.
 type Tagging struct {
 	// Text is the plain text of the article: without soft hyphens, in Unicode's normal form C, and with
@@ -42,6 +52,10 @@ type Tagging struct {
 	// than the caller's.
 	Text     string
 	Language language.Tag
+
+	// Labelled says that the units have the roles that the linear tagger gives them. It is false
+	// in languages without weights: there no unit has a role.
+	Labelled bool
 
 	Sentences []TaggedSentence
 
@@ -100,20 +114,21 @@ func (r Role) String() string {
 
 func init() {
 	seam.Lists = func(parser any) { parser.(*Parser).lists = true }
-	seam.Retag = func(tagger any, a *article.Article, tag language.Tag) link.Retag {
+	seam.Retag = func(tagger any, a *article.Article, tag language.Tag, modelled bool) link.Retag {
 		p := Parser{Tagger: tagger.(Tagger)}
-		return p.retag(a, tag)
+		return p.retag(a, tag, modelled)
 	}
 }
 
 // retag is what the parser's tagger does to the labels of an article; nil for the linear
-// one, which has made them.
-func (p *Parser) retag(a *article.Article, tag language.Tag) link.Retag {
-	if p.Tagger == nil {
+// one, which has made them, and where the tagger does not read the language.
+func (p *Parser) retag(a *article.Article, tag language.Tag, modelled bool) link.Retag {
+	if p.Tagger == nil || !modelled && !p.reads(tag) {
 		return nil
 	}
 	return func(lines []role.Line, labels []role.Labels) {
 		t := tagging(a, tag, lines, labels)
+		t.Labelled = modelled
 		p.Tagger.Tag(t)
 		for i := range t.Sentences {
 			roles, sure := labels[i].Roles, labels[i].Sure
@@ -126,6 +141,12 @@ func (p *Parser) retag(a *article.Article, tag language.Tag) link.Retag {
 			labels[i].Certain = float32(t.Certain)
 		}
 	}
+}
+
+// reads reports whether the tagger reads a language without weights.
+func (p *Parser) reads(tag language.Tag) bool {
+	m, ok := p.Tagger.(Multilingual)
+	return ok && m.Reads(tag)
 }
 
 // tagging makes the argument of Tag.

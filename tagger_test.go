@@ -104,6 +104,49 @@ func TestTagging(t *testing.T) {
 	}
 }
 
+// A multilingualTagger is a wordTagger that reads Turkish too.
+type multilingualTagger struct{ wordTagger }
+
+func (*multilingualTagger) Reads(tag language.Tag) bool { return tag == language.Turkish }
+
+// A tagger is asked for languages without weights that it reads, and is given units without roles there; lists decide what counts.
+func TestMultilingual(t *testing.T) {
+	roles := map[string]quote.Role{
+		"Ayşe": quote.BeginSource, "Kaya": quote.InSource, "söyledi": quote.BeginCue, "zıpladı": quote.BeginCue,
+		"yarın": quote.BeginContent, "mantar": quote.InContent, "yağacağını": quote.InContent,
+	}
+	for _, c := range []struct {
+		why, text string
+		parser    *quote.Parser
+		want      string
+		asked     bool
+	}{
+		{"a cue of the list", "Ayşe Kaya yarın mantar yağacağını söyledi.", &quote.Parser{Language: language.Turkish}, "yarın mantar yağacağını", true},
+		{"a word that is none", "Ayşe Kaya yarın mantar yağacağını zıpladı.", &quote.Parser{Language: language.Turkish}, "", true},
+		{"a language that it does not read", "De gnoom sprong.", &quote.Parser{Language: language.Dutch}, "", false},
+		{"marks alone", "Ayşe Kaya yarın mantar yağacağını söyledi.", &quote.Parser{Language: language.Turkish, MarksOnly: true}, "", false},
+		{"English has the linear tagger's roles", "Berg said that it rained.", &quote.Parser{Language: language.English}, "", true},
+	} {
+		tagger := &multilingualTagger{wordTagger{roles: roles}}
+		p := c.parser
+		p.Tagger = tagger
+		doc := p.Parse(c.text)
+		var got []string
+		for _, q := range doc.Quotes {
+			got = append(got, doc.Join(q.Content...))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: %q, want %q", c.why, s, c.want)
+		}
+		if (tagger.seen != nil) != c.asked {
+			t.Errorf("%s: asked: %v", c.why, tagger.seen != nil)
+		}
+		if c.asked && tagger.seen.Labelled != (p.Language == language.English) {
+			t.Errorf("%s: labelled: %v", c.why, tagger.seen.Labelled)
+		}
+	}
+}
+
 // A tagger brings the weights of its confidence.
 func TestCalibrated(t *testing.T) {
 	tagger := sureTagger{wordTagger{roles: map[string]quote.Role{

@@ -8,7 +8,8 @@
 // indirect and mixed speech, on articles of every house; README.md has the figures. It costs
 // seventeen to forty times the time, 16 MB in the program for its weights, and some 10 MB for each
 // goroutine that parses. What stands in quotation marks is found by the same
-// rules with both. Articles in other languages than English are read as without it.
+// rules with both. Articles in other languages than English are read as without it; package
+// multilingual, in a folder of this one, has a tagger for them.
 //
 // # How it works
 //

@@ -1,12 +1,12 @@
 package neural
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"math"
-	"strings"
 	"unsafe"
 )
 
@@ -14,7 +14,7 @@ import (
 // once read: any number of goroutines may use it.
 type model struct {
 	*header
-	pieces *wordPiece
+	pieces *vocabulary
 	word   table
 	place  table
 	cases  table
@@ -106,41 +106,68 @@ func readModel(b []byte) (*model, error) {
 	case s.wild:
 		return nil, errors.New("a number is too large, or none")
 	}
-	if m.pieces, err = newWordPiece(h, pieces); err != nil {
+	if m.pieces, err = newVocabulary(h, pieces); err != nil {
 		return nil, err
 	}
 	return m, m.bounded()
 }
 
 // bounded reports an error if a weight is so large that a kernel would not hold the
-// sum of two products.
+// sum of two products. It sets the sums of weights that kernels need.
 func (m *model) bounded() error {
 	most := int8(127)
 	if m.ActivationBits == 8 {
 		most = 63
 	}
+	k := all()[0]
 	for i := range m.layers {
 		l := &m.layers[i]
-		for _, x := range []*linear{&l.qkv, &l.o, &l.up, &l.down, &m.out} {
-			for _, w := range x.weights {
-				if w > most || w < -most {
-					return errors.New("a weight is too large")
-				}
+		for _, x := range []*linear{&l.qkv, &l.o, &l.up, &l.down} {
+			if !x.within(most) {
+				return errors.New("a weight is too large")
 			}
-			x.sum()
+			x.sum(k)
 		}
 	}
+	if !m.out.within(most) {
+		return errors.New("a weight is too large")
+	}
+	m.out.sum(k)
 	return nil
 }
 
-// sum sets the sums of the weights of each output.
-func (l *linear) sum() {
-	l.sums = make([]int32, l.out)
-	for i := 0; i < len(l.weights); i += 64 {
-		sums := l.sums[i/(16*l.in)*16:][:16]
-		for j, w := range l.weights[i : i+64] {
-			sums[j/4] += int32(w)
+// within reports whether no weight is beyond ±most.
+func (l *linear) within(most int8) bool {
+	w := l.weights
+	if most == 127 && len(w) > 0 { // eight at a time: is one of them -128?
+		const ones, high = 0x0101010101010101, 0x8080808080808080
+		b := unsafe.Slice((*byte)(unsafe.Pointer(&w[0])), len(w))
+		for len(b) >= 8 {
+			x := binary.LittleEndian.Uint64(b) ^ high
+			if (x-ones)&^x&high != 0 {
+				return false
+			}
+			b = b[8:]
 		}
+		w = w[len(w)-len(b):]
+	}
+	for _, v := range w {
+		if v > most || v < -most {
+			return false
+		}
+	}
+	return true
+}
+
+// sum sets the sums of the weights of each output: what a kernel makes of activations that are
+// all 1.
+func (l *linear) sum(k *kernels) {
+	const rows, block = 8, 32
+	activations, sums := bytes.Repeat([]byte{1}, rows*l.in), make([]int32, rows*block)
+	l.sums = make([]int32, l.out)
+	for j := 0; j < l.out; j += block {
+		k.dot8(sums, activations, l.weights[j*l.in:(j+block)*l.in], rows, l.in, block)
+		copy(l.sums[j:j+block], sums)
 	}
 }
 
@@ -210,37 +237,4 @@ func (t *table) row(i int, dst []float32, add bool) {
 			dst[j] = x
 		}
 	}
-}
-
-// wordPiece is the tokenizer of BERT: the longest piece first (Wu et al., Google's
-// Neural Machine Translation System, 2016).
-type wordPiece struct {
-	number                   map[string]int32
-	unknown, start, end, cut int32
-	longest                  int // bytes
-}
-
-const continued = "##"
-
-func newWordPiece(h *header, pieces string) (*wordPiece, error) {
-	t := &wordPiece{number: make(map[string]int32, h.Pieces)}
-	for line := range strings.Lines(pieces) {
-		p := strings.TrimSuffix(line, "\n")
-		t.number[p] = int32(len(t.number))
-		t.longest = max(t.longest, len(p))
-	}
-	if len(t.number) != h.Pieces || !strings.HasSuffix(pieces, "\n") {
-		return nil, errors.New("pieces: not as many as the header says, or one twice")
-	}
-	for _, s := range []struct {
-		piece string
-		to    *int32
-	}{{h.Unknown, &t.unknown}, {h.Start, &t.start}, {h.End, &t.end}, {h.Break, &t.cut}} {
-		n, ok := t.number[s.piece]
-		if !ok {
-			return nil, fmt.Errorf("pieces: no %q", s.piece)
-		}
-		*s.to = n
-	}
-	return t, nil
 }

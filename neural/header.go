@@ -36,6 +36,12 @@ type header struct {
 	Licence        string   `json:"licence"`
 }
 
+// The kinds of tokenizers.
+const (
+	wordPiece = "wordpiece" // of BERT: the longest piece first (Wu et al., Google's Neural Machine Translation System, 2016)
+	unigram   = "unigram"   // of SentencePiece: the likeliest pieces (Kudo, Subword Regularization, 2018)
+)
+
 // labels are a group of labels, one of which each word has.
 type labels struct {
 	Name string   `json:"name"`
@@ -72,7 +78,7 @@ func (h *header) check() error {
 		ok   bool
 		what string
 	}{
-		{h.Tokenizer == "wordpiece", "tokenizer"},
+		{h.Tokenizer == wordPiece || h.Tokenizer == unigram, "tokenizer"},
 		{within(h.Pieces, 1, mostPieces), "pieces"},
 		{within(h.PieceBytes, 1, 64*mostPieces), "piece_bytes"},
 		{within(h.Hidden, 64, mostHidden) && h.Hidden%64 == 0, "hidden"},

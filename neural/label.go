@@ -12,6 +12,7 @@ type labeller struct {
 	reader  reader
 	logits  []float32 // of each word, as many as there are roles; of the words that are read
 	known   []bool    // of each word, whether it is read
+	bonus   float32   // what the role counts that a unit has
 	scores  [][numRoles]float32
 	back    [][numRoles]uint8
 	wants   []stretch
@@ -37,7 +38,10 @@ func newLabeller(m *model, k *kernels) *labeller {
 // tag labels an article.
 func (l *labeller) tag(t *quote.Tagging) {
 	l.encode(t)
-	t.Certain = certain
+	t.Certain, l.bonus = certain, bonus
+	if !t.Labelled {
+		l.bonus = 0
+	}
 	for i := range t.Sentences {
 		l.decide(t.Sentences[i].Units)
 	}
@@ -155,6 +159,9 @@ func margin(s *[numRoles]float32, role int) float64 {
 // false if a word is not read.
 func (l *labeller) score(s *[numRoles]float32, u *quote.TaggedUnit) bool {
 	own := l.within(u.Span.Start, u.Span.End)
+	if own.first == own.end && own.first > 0 {
+		own.first-- // a part of the word before, as the encoder cuts: of characters without spaces
+	}
 	*s = [numRoles]float32{}
 	n := float32(0)
 	for i := own.first; i < own.end; i++ {
@@ -179,7 +186,7 @@ func (l *labeller) score(s *[numRoles]float32, u *quote.TaggedUnit) bool {
 		s[r+1] = s[r] - max(begins, 0)
 		s[r] += min(begins, 0)
 	}
-	s[u.Role] += bonus
+	s[u.Role] += l.bonus
 	return true
 }
 

@@ -2,7 +2,10 @@ package neural
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
+
+	"golang.org/x/text/language"
 
 	"github.com/quoteattribution/quote"
 )
@@ -51,6 +54,12 @@ func (t *tagger) Tag(a *quote.Tagging) {
 	}
 	l.tag(a)
 	t.idle.Put(l)
+}
+
+// Reads implements quote.Multilingual: those that the file of weights names.
+func (t *tagger) Reads(tag language.Tag) bool {
+	base, _ := tag.Base()
+	return tag != language.Und && slices.Contains(t.model().Languages, base.String())
 }
 
 // Confidence implements quote.Calibrated: weights that the command measure has fitted.

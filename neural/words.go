@@ -29,16 +29,21 @@ type reader struct {
 	*model
 	words  []word
 	pieces []int32
+	turn   turner
+	cutter cutter
 }
 
 // read cuts a text.
 func (r *reader) read(text string) {
 	r.words, r.pieces = r.words[:0], r.pieces[:0]
+	r.turn = turner{}
 	line := false
 	for i := 0; i < len(text); {
 		c, n := utf8.DecodeRuneInString(text[i:])
 		if space(c) {
-			line = line || c == '\n'
+			if c == '\n' {
+				line, r.turn.opened = true, false
+			}
 			i += n
 			continue
 		}
@@ -50,12 +55,22 @@ func (r *reader) read(text string) {
 			}
 			end += n
 		}
-		w := word{start: i, end: end, first: len(r.pieces), line: line && len(r.words) > 0, kind: kindOf(text[i:end])}
-		r.pieces = r.model.pieces.append(r.pieces, r.form(text, i, end))
-		w.n = len(r.pieces) - w.first
-		r.words = append(r.words, w)
+		w := word{start: i, end: end, first: len(r.pieces), line: line && len(r.words) > 0}
+		if r.Tokenizer == unigram {
+			r.likeliest(text, w)
+		} else {
+			w.kind = kindOf(text[i:end])
+			r.pieces = r.model.pieces.append(r.pieces, r.form(text, i, end))
+			r.add(w)
+		}
 		i, line = end, false
 	}
+}
+
+// add adds a word whose pieces are the last ones.
+func (r *reader) add(w word) {
+	w.n = len(r.pieces) - w.first
+	r.words = append(r.words, w)
 }
 
 func letter(c rune) bool {
@@ -94,8 +109,8 @@ func (r *reader) form(text string, i, end int) string {
 	return "”"
 }
 
-// append appends the pieces of a word: at least one.
-func (t *wordPiece) append(dst []int32, w string) []int32 {
+// append appends the pieces of a word by WordPiece: at least one.
+func (t *vocabulary) append(dst []int32, w string) []int32 {
 	w = plainForm(w)
 	from := len(dst)
 	var buffer [64]byte

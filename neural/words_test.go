@@ -10,8 +10,8 @@ import (
 // toy is a tokenizer of a few pieces.
 func toy(t *testing.T, curly bool) *reader {
 	pieces := []string{"[UNK]", "[CLS]", "[SEP]", "[unused1]", "dam", "##s", "##age", "the", ".", "“", "”", "'", "\"", "ete", "2", "##0"}
-	h := &header{Pieces: len(pieces), Unknown: "[UNK]", Start: "[CLS]", End: "[SEP]", Break: "[unused1]", Curly: curly, Window: 16, Context: 3, Positions: 18}
-	p, err := newWordPiece(h, strings.Join(pieces, "\n")+"\n")
+	h := &header{Tokenizer: wordPiece, Pieces: len(pieces), Unknown: "[UNK]", Start: "[CLS]", End: "[SEP]", Break: "[unused1]", Curly: curly, Window: 16, Context: 3, Positions: 18}
+	p, err := newVocabulary(h, strings.Join(pieces, "\n")+"\n")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -141,7 +141,7 @@ func featuresOf(g *eval.Document, tag language.Tag, t quote.Tagger, lists bool) 
 	modelled := !lists && words != nil && words.Modelled
 	var retag link.Retag
 	if t != nil {
-		retag = seam.Retag(t, a, tag)
+		retag = seam.Retag(t, a, tag, modelled)
 	}
 	depth := link.ByRules
 	if modelled {

@@ -7,7 +7,8 @@ import (
 	"github.com/quoteattribution/quote/internal/tagger"
 )
 
-// A Retag changes the labels that the linear model gave the lines of an article.
+// A Retag changes the labels that the linear model gave the lines of an article, or gives
+// them labels where there is none.
 type Retag func([]role.Line, []role.Labels)
 
 // A Depth is how far Read goes.
@@ -22,13 +23,19 @@ const (
 
 // Read returns what an article attributes to anybody. With it come what its words
 // outside marks are; nil without weights. Where retag is not nil, the labels are those
-// that it leaves.
+// that it leaves; by rules there are none before.
 func Read(a *article.Article, depth Depth, retag Retag) ([]speech.Quotation, []tagger.Reading) {
 	switch depth {
 	case InMarks:
 		return speech.Find(a), nil
 	case ByRules:
-		return speech.Report(a), nil
+		said := speech.Report(a)
+		if retag != nil && a.Lexicon != nil {
+			lines, labels := role.NewReader().Untagged(a)
+			retag(lines, labels)
+			said = Weave(a, said, lines, labels)
+		}
+		return said, nil
 	}
 	said := speech.Evidence(a)
 	r := role.NewReader()

@@ -152,6 +152,33 @@ func (r *Reader) Lines(a *article.Article, found []speech.Quotation) []Line {
 	return r.lines
 }
 
+// Untagged reads the sentences of an article in a language that has words and rules and no
+// weights: the lines have no tags, names or trees, and a word is likely a cue where the
+// language lists it as one. All have no role yet.
+func (r *Reader) Untagged(a *article.Article) ([]Line, []Labels) {
+	r.memory = article.Shelf[memory](a)
+	r.Article = a
+	r.cut(nil)
+	n := len(r.items)
+	r.likely = grow.Resize(r.likely, n)[:0]
+	labels, roles, sure := make([]Labels, len(r.lines)), make([]Role, n), make([]float32, n)
+	for i := range r.lines {
+		r.Stop.Check()
+		l := &r.lines[i]
+		at, end := len(r.likely), len(r.likely)+l.Len()
+		for k := range l.Items {
+			b := uint8(0)
+			if l.Marks[k] == 0 && l.entry(k).Class.Is(speech.Attributing) {
+				b = Near
+			}
+			r.likely = append(r.likely, b)
+		}
+		l.Likely = r.likely[at:end:end]
+		labels[i] = Labels{Roles: roles[at:end:end], Sure: sure[at:end:end]}
+	}
+	return r.lines, labels
+}
+
 // Label gives every line its labels.
 func (r *Reader) Label(lines []Line) []Labels {
 	r.labeller.stop = r.Stop
@@ -190,6 +217,12 @@ func (r *Reader) given(found []speech.Quotation) {
 }
 
 func (r *Reader) read(found []speech.Quotation) {
+	r.cut(found)
+	r.tag()
+}
+
+// cut makes the lines, without what the tagger tells of them.
+func (r *Reader) cut(found []speech.Quotation) {
 	r.given(found)
 	r.count = 0
 	r.items.Reset()
@@ -209,7 +242,6 @@ func (r *Reader) read(found []speech.Quotation) {
 		l := &r.lines[len(r.lines)-1]
 		l.Paragraph, l.Soft = p, s.Soft && s.End < r.Paragraphs[p].End
 	}
-	r.tag()
 }
 
 // line makes a line of tokens [first:end), at a pace of bytes.

@@ -82,6 +82,9 @@ func medium(a *article.Article, q *Quotation) Medium {
 // Voiced are words that say that something was said.
 const Voiced = lang.Cue | lang.Quotes | lang.Reports | lang.Citing | lang.According | lang.After | lang.So
 
+// Attributing are words that may say that something was said or thought, alone or with others.
+const Attributing = Voiced | lang.Weak | lang.Clause | lang.Infinitive | lang.Tells | lang.Calls | lang.Thought | lang.Reads
+
 // inWriting reports whether the attribution goes on with something that is written:
 // said in a letter to the court, said on Twitter.
 func inWriting(a *article.Article, q *Quotation) bool {

@@ -2,7 +2,9 @@
 //
 //	go run ./measure table        the table of README.md, written into it
 //	go run ./measure speed        words a second of one core, with each kernel
+//	go run ./measure languages    the table of the multilingual tagger, written into README.md too
 //	go run ./measure confidence   confidence.txt
+//	go run ./measure -multilingual confidence   multilingual/confidence.txt
 //
 // It is run in the folder of the module. Corpora that are not there are left out of the table.
 package main
@@ -12,15 +14,18 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 
 	"github.com/quoteattribution/quote"
 	"github.com/quoteattribution/quote/internal/calibrate"
 	"github.com/quoteattribution/quote/neural"
+	"github.com/quoteattribution/quote/neural/multilingual"
 )
 
 // A job is one of the things that the command does.
 type job struct {
 	corpora, own, readme, weights, folds string
+	multilingual                         bool
 }
 
 func main() {
@@ -31,6 +36,7 @@ func main() {
 	flag.StringVar(&j.readme, "readme", "README.md", "the `file` that the table is written into; - is standard output")
 	flag.StringVar(&j.weights, "weights", "", "a `file` of weights instead of the built-in ones")
 	flag.StringVar(&j.folds, "folds", "", "`files`, english-%d.bin, of weights that have not learnt from article i of an invented set where the number is i%3")
+	flag.BoolVar(&j.multilingual, "multilingual", false, "measure the multilingual tagger and not the English one")
 	flag.Parse()
 	if err := j.run(flag.Arg(0)); err != nil {
 		log.Fatal(err)
@@ -38,7 +44,10 @@ func main() {
 }
 
 func (j *job) run(what string) error {
-	t, err := neural.Tagger(), error(nil)
+	t, err, weights := neural.Tagger(), error(nil), "confidence.txt"
+	if j.multilingual {
+		t, weights = multilingual.Tagger(), filepath.Join("multilingual", weights)
+	}
 	if j.weights != "" {
 		if t, err = open(j.weights); err != nil {
 			return err
@@ -52,6 +61,8 @@ func (j *job) run(what string) error {
 	switch what {
 	case "table":
 		return j.table(t)
+	case "languages":
+		return j.languages(multilingual.Tagger())
 	case "speed":
 		return j.speed(t)
 	case "confidence":
@@ -59,9 +70,9 @@ func (j *job) run(what string) error {
 		if err != nil {
 			return err
 		}
-		return os.WriteFile("confidence.txt", []byte(w), 0o644)
+		return os.WriteFile(weights, []byte(w), 0o644)
 	}
-	return fmt.Errorf("measure %q: want table, speed or confidence", what)
+	return fmt.Errorf("measure %q: want table, languages, speed or confidence", what)
 }
 
 // parsers are what is compared.

@@ -37,10 +37,11 @@ func (j *job) file(s set) string {
 	return filepath.Join(folder, filepath.FromSlash(s.name)+".jsonl")
 }
 
-// The table stands between these lines of the README.
+// The tables stand between these lines of the README.
 const (
-	tableBegins = "<!-- measure table -->\n"
-	tableEnds   = "<!-- end -->\n"
+	tableBegins     = "<!-- measure table -->\n"
+	languagesBegins = "<!-- measure languages -->\n"
+	tableEnds       = "<!-- end -->\n"
 )
 
 // table writes the table into the README.
@@ -63,6 +64,11 @@ func (j *job) table(t quote.Tagger) error {
 		b.WriteString(row)
 	}
 	table := quotes.String() + probes.String()
+	return j.insert(table, tableBegins)
+}
+
+// insert writes a table into the README, behind the line that it begins with.
+func (j *job) insert(table, begins string) error {
 	if j.readme == "-" {
 		fmt.Print(table)
 		return nil
@@ -71,12 +77,12 @@ func (j *job) table(t quote.Tagger) error {
 	if err != nil {
 		return err
 	}
-	head, rest, ok := strings.Cut(string(readme), tableBegins)
+	head, rest, ok := strings.Cut(string(readme), begins)
 	_, tail, ends := strings.Cut(rest, tableEnds)
 	if !ok || !ends {
-		return fmt.Errorf("%s: no lines %q and %q", j.readme, tableBegins, tableEnds)
+		return fmt.Errorf("%s: no lines %q and %q", j.readme, begins, tableEnds)
 	}
-	return os.WriteFile(j.readme, []byte(head+tableBegins+table+tableEnds+tail), 0o644)
+	return os.WriteFile(j.readme, []byte(head+begins+table+tableEnds+tail), 0o644)
 }
 
 // row measures a set with each parser.

@@ -28,15 +28,15 @@ class Article:
         return len(self.pieces[i]) + self.line[i]
 
 
-def read(path, vocabulary, media=None, limit=None, only=None):
+def read(path, vocabulary, media=None, limit=None, unless=()):
     """The articles of a JSONL file in the corpora's format. media tells the medium of a quotation from its cue."""
     with open(path, encoding="utf-8") as f:
         lines = [line for _, line in zip(range(limit or 1 << 30), f)]
-    return [make(json.loads(line), vocabulary, media, only) for line in lines]
+    return [make(json.loads(line), vocabulary, media, unless) for line in lines]
 
 
-def make(record, vocabulary, media=None, only=None):
-    """The article of a record. With only, relations of other media are none, and those of unknown media no examples."""
+def make(record, vocabulary, media=None, unless=()):
+    """The article of a record. Relations of the media in unless are no examples: no loss is taken of their words."""
     text = record["text"]
     at, pieces, case = vocabulary.read(text)
     line, sentence = words.breaks(text, at)
@@ -51,9 +51,7 @@ def make(record, vocabulary, media=None, only=None):
                     article.label[i] = article.medium[i] = IGNORED
     for quote in record.get("quotes", []):
         medium = media(quote, text, covers) if media else IGNORED
-        unwanted = only is not None and medium not in only
-        if unwanted and medium != IGNORED:
-            continue
+        unwanted = medium in unless
         for role in ("content", "source", "cue"):
             for span in quote.get(role, []):
                 for k, i in enumerate(covers(span)):

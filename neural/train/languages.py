@@ -5,9 +5,11 @@ import wordfreq
 
 LANGUAGES = "ca cs da de el en es fi fr hr hu id it nb nl pl pt ro ru sv tr uk zh".split()
 LISTED = {"hr": "sh"}  # under another name in wordfreq
+SPACELESS = {"zh"}    # written without spaces: no word has one before it
 MOST = 50000           # words of a language
 CAPITALS = 0.25        # share of a word's uses that is taken to begin with a capital; the lists have none
-LETTER = 0x3000        # single characters below always stay
+LETTER = 0x3040        # single characters below always stay: alphabets and punctuation
+HAN = 3000             # of the single Chinese characters, traditional ones too, those that the published vocabulary scores best
 
 
 def counts(vocabulary, language):
@@ -15,6 +17,11 @@ def counts(vocabulary, language):
     found = collections.Counter()
     words = wordfreq.get_frequency_dict(LISTED.get(language, language), wordlist="best")
     for word, frequency in sorted(words.items(), key=lambda x: (-x[1], x[0]))[:MOST]:
+        if language in SPACELESS:
+            for form in [word, *word]:
+                for pieces in vocabulary.read("，" + form)[1][1:]:  # behind a comma: no space before
+                    found.update({piece: frequency / len(word) for piece in pieces})
+            continue
         for form, share in ((word, 1 - CAPITALS), (word[:1].upper() + word[1:], CAPITALS)):
             for pieces in vocabulary.read(" " + form)[1]:
                 for piece in pieces:
@@ -46,6 +53,8 @@ def keep(vocabulary, tables, share):
     """The numbers of the pieces that stay, ascending; tables are the counts of each language."""
     stay = {vocabulary.cls, vocabulary.sep, vocabulary.pad, vocabulary.unknown}
     stay |= {i for i, p in enumerate(vocabulary.names) if len(p.removeprefix("▁")) <= 1 and max(map(ord, p.removeprefix("▁")), default=0) < LETTER}
+    han = [i for i, p in enumerate(vocabulary.names) if len(p) == 1 and 0x4e00 <= ord(p) < 0xa000]
+    stay |= set(sorted(han, key=lambda i: -vocabulary.scores[i])[:HAN])
     for count in tables:
         stay |= most(count, share)
     return sorted(stay)

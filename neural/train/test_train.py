@@ -10,6 +10,7 @@ import zlib
 import torch
 
 import articles
+import conformance
 import encoder
 import export
 import fit
@@ -43,12 +44,17 @@ def record(text, content, cue, source, kind="indirect"):
 SAID = record("The mayor said on Tuesday that the roads would be mended.", "that the roads would be mended", "said", "The mayor")
 
 
-def shipped(path):
-    """The vocabulary of a file of weights."""
+def pieces_of(path):
+    """The lines of the pieces in a file of weights."""
     b = path.read_bytes()
     end = 16 + struct.unpack("<I", b[8:12])[0]
     at = -(-end // 64) * 64
-    return words.Vocabulary(b[at:at + json.loads(b[16:end])["piece_bytes"]].decode().splitlines())
+    return b[at:at + json.loads(b[16:end])["piece_bytes"]].decode().removesuffix("\n").split("\n")
+
+
+def shipped(path):
+    """The vocabulary of a file of weights."""
+    return words.Vocabulary(pieces_of(path))
 
 
 class Words(unittest.TestCase):
@@ -108,6 +114,18 @@ class Unigram(unittest.TestCase):
                 got = [(text[a:e], [v.names[i] for i in p]) for (a, e), p in zip(at, pieces)]
                 self.assertEqual(got, want)
 
+    def test_as_package_neural(self):
+        at = pathlib.Path(__file__).resolve().parents[1]
+        names = unigram.Vocabulary([(p, float(x)) for p, _, x in (line.partition("\t") for line in pieces_of(at / "multilingual" / "multilingual.bin"))])
+        with open(at / "testdata" / "pieces-multilingual.jsonl", encoding="utf-8") as f:
+            for line in f:
+                want = json.loads(line)
+                spans, pieces, _ = names.read(want["text"])
+                lines, _ = words.breaks(want["text"], spans)
+                got = ["/" * lines[i] + "+".join(names.names[p] for p in pieces[i]) for i in range(len(spans))]
+                with self.subTest(want["text"]):
+                    self.assertEqual(got, want["words"])
+
     def test_marks(self):
         for text, want, why in (("„Ja“, sagt er.", "“Ja”, sagt er.", "German marks"),
                                 ("»Ja«, sagt er.", "“Ja”, sagt er.", "guillemets turned inward"),
@@ -117,6 +135,44 @@ class Unigram(unittest.TestCase):
             with self.subTest(why):
                 self.assertEqual(unigram.turned(text), want)
                 self.assertEqual(len(unigram.turned(text)), len(text))
+
+
+class Conformance(unittest.TestCase):
+    FILE = """# a comment
+=== ~de-AT | marks, a relay and an escape
+⟨1 „Nein“⟩, ⟦1 sagt⟧\\n⦃1 ⦃2 Eva⦄⦄ ⟪1 der Tass⟫.
+---
+1 direct: Eva <- Tass
+
+=== fi | nothing
+Sataa.
+---
+"""
+
+    def test_cases(self):
+        got = [(language, conformance.record(text, kinds)) for language, text, kinds in conformance.cases(self.FILE)]
+        self.assertEqual([language for language, _ in got], ["de", "fi"], "the region and what is not told go")
+        first = got[0][1]
+        b = first["text"].encode()
+        self.assertEqual(first["text"], "„Nein“, sagt\nEva der Tass.")
+        self.assertEqual([{k: [b[s["start"]:s["end"]].decode() for s in q[k]] for k in ("content", "cue", "source")} for q in first["quotes"]],
+                         [{"content": ["„Nein“"], "cue": ["sagt"], "source": ["Eva"]}], "a number without content is no quotation")
+        self.assertEqual(got[1][1], {"text": "Sataa.", "quotes": []})
+
+    def test_unmatched(self):
+        with self.assertRaises(ValueError):
+            conformance.record("⟨1 „Nein“⟧", {})
+
+    def test_pack(self):
+        one, two = conformance.record("⟨1 „Ja“⟩", {}), conformance.record("Ä ⟨1 „Nein“⟩", {"1": "mixed"})
+        got = conformance.pack([one | {"id": "a"}, two | {"id": "b"}])
+        b = got["text"].encode()
+        self.assertEqual([(q["kind"], b[q["content"][0]["start"]:q["content"][0]["end"]].decode()) for q in got["quotes"]], [("direct", "„Ja“"), ("mixed", "„Nein“")])
+
+    def test_texts(self):
+        for r in conformance.read(pathlib.Path(__file__).parent / "texts"):
+            with self.subTest(r["id"]):
+                self.assertTrue(r["quotes"])
 
 
 class Labels(unittest.TestCase):

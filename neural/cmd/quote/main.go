@@ -1,4 +1,4 @@
-// Quote prints the quotations of articles, found by the neural tagger or the linear one.
+// Quote prints the quotations of articles, found by a neural tagger or the linear one.
 // For all that the command of the module above can do beside, feed it what this one writes:
 //
 //	go run ./cmd/quote -in jsonl -format jsonl articles.jsonl > found.jsonl
@@ -21,6 +21,7 @@ import (
 	"github.com/quoteattribution/quote/internal/eval"
 	"github.com/quoteattribution/quote/internal/terminal"
 	"github.com/quoteattribution/quote/neural"
+	"github.com/quoteattribution/quote/neural/multilingual"
 )
 
 func main() {
@@ -45,7 +46,7 @@ func run(args []string, in io.Reader, out, messages io.Writer) error {
 	var o options
 	flags := flag.NewFlagSet("quote", flag.ContinueOnError)
 	flags.SetOutput(messages)
-	flags.StringVar(&o.tagger, "tagger", "neural", "what finds words said outside marks: `neural or linear`")
+	flags.StringVar(&o.tagger, "tagger", "neural", "what finds words said outside marks: `neural, multilingual or linear`")
 	flags.StringVar(&o.weights, "weights", "", "a `file` of weights for the neural tagger, instead of the built-in ones")
 	flags.StringVar(&o.in, "in", "text", "what the files hold: `text`, an article each, or jsonl, one a line")
 	flags.StringVar(&o.format, "format", "json", "the `format` of the output, one of package format's")
@@ -94,10 +95,13 @@ func (o *options) parser() (*quote.Parser, error) {
 	switch {
 	case o.tagger == "linear" && o.weights == "":
 		return p, nil
-	case o.tagger == "linear":
-		return nil, errors.New("-weights is for the neural tagger")
+	case o.tagger == "multilingual" && o.weights == "":
+		p.Tagger = multilingual.Tagger()
+		return p, nil
+	case o.tagger == "linear", o.tagger == "multilingual":
+		return nil, errors.New("-weights is for -tagger neural: the file says what it reads")
 	case o.tagger != "neural":
-		return nil, fmt.Errorf("-tagger %s: want neural or linear", o.tagger)
+		return nil, fmt.Errorf("-tagger %s: want neural, multilingual or linear", o.tagger)
 	case o.weights == "":
 		p.Tagger = neural.Tagger()
 		return p, nil

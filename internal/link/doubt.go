@@ -1,0 +1,249 @@
+package link
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// wordless reports whether a phrase has no letter and no digit.
+func (w *weaver) wordless(p article.Phrase) bool {
+	return !strings.ContainsFunc(w.Text[w.Tokens[p.First].Start:w.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// doubts are the reasons, in order, for which what the labels tell is no quotation after all.
+var doubts = [...]struct {
+	name string
+	is   func(w *weaver, r *woven) bool
+}{
+	{"unlisted", (*weaver).unlisted},
+	{"nobody's", (*weaver).nobodys},
+	{"nowhere", (*weaver).nowhere},
+	{"denied", (*weaver).denied},
+	{"asked", (*weaver).asked},
+	{"told", (*weaver).told},
+	{"nothing", (*weaver).nothing},
+	{"thing", (*weaver).thing},
+	{"frame", (*weaver).frame},
+	{"relayed", (*weaver).relayed},
+}
+
+// A woven quotation, with the chunks that it is made of.
+type woven struct {
+	*speech.Quotation
+	cue, source chunk
+	contents    []int
+}
+
+// refuse returns the name of the first reason for which a quotation is none, or "".
+func (w *weaver) refuse(q *speech.Quotation, cue, source int, contents []int) string {
+	r := &woven{q, w.chunks[cue], w.chunks[source], contents}
+	for i := range doubts {
+		if doubts[i].is(w, r) {
+			return doubts[i].name
+		}
+	}
+	return ""
+}
+
+// class has what the lexicon knows of item i, if it stands outside marks.
+func (w *weaver) class(i int) lang.Class {
+	if w.line.Items[i].Region >= 0 {
+		return 0
+	}
+	return w.ClassOf(w.line.Items[i].First)
+}
+
+func (w *weaver) use(i int, u lang.Use) bool {
+	return w.line.Items[i].Region < 0 && w.Words[w.line.Items[i].First].Use.Is(u)
+}
+
+// unlisted reports whether no word of the cue is one by which the language says that
+// something was said.
+func (w *weaver) unlisted(r *woven) bool {
+	for i := r.cue.first; i < r.cue.end; i++ {
+		if w.class(i).Is(speech.Attributing) || w.use(i, lang.Worded|lang.ByWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// nobodys reports whether the source is nobody, the writer, or a word that stands for the
+// one before: who said.
+func (w *weaver) nobodys(r *woven) bool {
+	first := r.source.first
+	if w.wordless(r.Source) || w.use(first, lang.Nobody) || w.class(first).Is(lang.Neg) {
+		return true
+	}
+	if r.source.end-first > 1 {
+		return false
+	}
+	c := w.class(first)
+	return c.Is(lang.I) || c.Is(lang.Rel) && !c.Is(lang.Pronouns)
+}
+
+// nowhere reports whether the source is a place or an occasion behind a preposition, or, of indirect speech, which has
+// no marks to show that somebody speaks, nobody who may speak: a thing.
+func (w *weaver) nowhere(r *woven) bool {
+	if w.Lexicon.NoSpaces {
+		return false
+	}
+	i := r.source.first
+	for i < r.source.end-1 && w.class(i).Is(lang.Adv) && !w.class(i).Is(lang.Det) {
+		i++
+	}
+	if c := w.class(i); c.Is(lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Pron|lang.Pronouns|lang.Role|lang.Of) {
+		return true
+	}
+	first, end := w.units(r.source)
+	who := clause.Range{First: first, End: end}
+	return r.Kind == speech.Indirect && !w.read.Person(who) && !w.read.Outlets(who) && w.read.Strength(who) == 0 && !w.class(r.source.end-1).Is(lang.Speaks)
+}
+
+// denied reports whether a word beside the cue makes that its content was not said, or may not have
+// been: did not say that, refused to say that, if X says that.
+func (w *weaver) denied(r *woven) bool {
+	const near = 3 // items
+	lo, hi := r.cue.first-near, r.cue.end+near
+	for i := max(lo, 0); i < min(hi, w.line.Len()); i++ {
+		if w.within(i, r.contents) || i >= r.source.first && i < r.source.end {
+			continue
+		}
+		if i < r.cue.first && w.breaks(i, r.cue.first) || i >= r.cue.end && w.breaks(r.cue.end, i+1) {
+			continue
+		}
+		if w.class(i).Is(lang.Neg) || w.use(i, lang.Unsaid|lang.If) {
+			return true
+		}
+	}
+	return false
+}
+
+// breaks reports whether a mark of punctuation stands among items [i:j).
+func (w *weaver) breaks(i, j int) bool {
+	for ; i < j; i++ {
+		if it := w.line.Items[i]; it.Region >= 0 || w.Tokens[it.First].Kind == text.Punct {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether item i is of the contents.
+func (w *weaver) within(i int, contents []int) bool {
+	for _, c := range contents {
+		if i >= w.chunks[c].first && i < w.chunks[c].end {
+			return true
+		}
+	}
+	return false
+}
+
+// asked reports whether the line is a question.
+func (w *weaver) asked(*woven) bool {
+	last := w.line.Items[w.line.Len()-1]
+	return last.Region < 0 && w.Article.Is(last.First, "?？؟")
+}
+
+// told reports whether the source is who a passive is about: X is accused of a.
+func (w *weaver) told(r *woven) bool {
+	const far = 30 // units: where the rest of a verb may stand
+	first, end := w.units(r.cue)
+	for k := first; k < end; k++ {
+		if v, ok := w.read.Verb(k, min(end+far, len(w.read.Units)), lang.Cue|lang.Clause|lang.Calls|lang.Tells|lang.Participle|lang.Weak|lang.Thought); ok && v.Passive {
+			return true
+		}
+	}
+	return false
+}
+
+// units are those of a chunk, in the paragraph of the line.
+func (w *weaver) units(c chunk) (first, end int) {
+	if w.para != w.line.Paragraph {
+		w.para = w.line.Paragraph
+		w.read.Load(w.para)
+	}
+	p := w.phrase(c)
+	u := w.read.Units
+	first = sort.Search(len(u), func(i int) bool { return int(u[i].First) >= p.First })
+	end = first + sort.Search(len(u)-first, func(i int) bool { return int(u[first+i].First) >= p.End })
+	return first, end
+}
+
+// nothing reports whether the content has no word, or so few outside marks, and no verb, that they are a name or a
+// thing.
+func (w *weaver) nothing(r *woven) bool {
+	const few = 4
+	words := 0
+	for _, c := range r.Content {
+		if w.wordless(c) {
+			return true
+		}
+		words += c.Len()
+	}
+	if r.Kind != speech.Indirect || words >= few {
+		return false
+	}
+	first, end := w.units(w.chunks[r.contents[0]])
+	return words < 2 || !w.Lexicon.NoSpaces && !w.Lexicon.VerbLast && !w.read.HasVerb(first, end)
+}
+
+// thing reports whether the content names a thing rather than saying something: it stands right
+// behind the cue, without a mark of punctuation, and begins with no word that begins a clause.
+// Where words are not parted, no such word is needed.
+func (w *weaver) thing(r *woven) bool {
+	content := w.chunks[r.contents[0]]
+	if r.Kind != speech.Indirect || w.Lexicon.NoSpaces || content.first < r.cue.end || w.related(r.cue) {
+		return false
+	}
+	for i := content.first; i < content.end; i++ {
+		c := w.class(i)
+		if c.Is(lang.That) {
+			return false
+		}
+		if !c.Is(lang.Adv | lang.Time) {
+			break
+		}
+	}
+	for i := r.cue.end; i < content.first; i++ {
+		if (i < r.source.first || i >= r.source.end) && w.breaks(i, i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// related reports whether a cue is no verb: according to.
+func (w *weaver) related(cue chunk) bool {
+	for i := cue.first; i < cue.end; i++ {
+		if w.class(i).Is(lang.According|lang.After|lang.So) || w.use(i, lang.ByWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// frame reports whether the content is what attributes direct speech: according to X, | Y said |:
+// "A". Y alone is known to have said A, and who says that Y did is told elsewhere.
+func (w *weaver) frame(r *woven) bool {
+	for _, c := range r.Content {
+		if slices.Contains(w.speaks[c.First:c.End], true) {
+			return true
+		}
+	}
+	return touches(r.Content, r.Source)
+}
+
+// relayed reports whether the source is whom a preposition before it makes the source of all
+// that follows, and the cue is the verb of somebody else: according to | X | Y said.
+func (w *weaver) relayed(r *woven) bool {
+	return !w.related(r.cue) && r.source.first > 0 && w.class(r.source.first-1).Is(lang.According) && !w.class(r.source.first-1).Is(lang.Of)
+}

@@ -1,0 +1,283 @@
+package link
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/stop"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// A weaver puts what a tagger tells of the words of a language without weights beside
+// what rules found by its lists. There are no tags and trees there: lists and
+// the clause reader decide what of it counts.
+type weaver struct {
+	*article.Article
+	read    *clause.Reader
+	para    int     // that read has loaded; -1 for none
+	owner   []int32 // of each token: the quotation that it is content, cue or clause of, plus 1
+	out     []speech.Quotation
+	gone    []bool // of out
+	speaks  []bool // tokens of the sources and cues of direct speech
+	line    *role.Line
+	chunks  []chunk
+	phrases article.Phrases
+}
+
+// Weave adds to the quotations that rules found in an article in a language without
+// weights those that the labels of a tagger tell: with a cue that the language lists, a
+// source, and nothing that speaks against it. Direct speech whose speaker the rules know stays as it
+// is. The quotations are in the order of their content.
+func Weave(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
+	w := &weaver{Article: a, read: clause.NewReader(a), para: -1, owner: make([]int32, len(a.Tokens)), out: found, gone: make([]bool, len(found)), speaks: make([]bool, len(a.Tokens))}
+	for i := range found {
+		a.Stop.Check()
+		w.own(i)
+		if q := &found[i]; q.Kind == speech.Direct {
+			article.Set(w.speaks, true, q.Source)
+			article.Set(w.speaks, true, q.Cue...)
+		}
+	}
+	for i := range lines {
+		a.Stop.Check()
+		w.line = &lines[i]
+		w.cut(labels[i])
+		w.join()
+	}
+	kept := w.out[:0]
+	for i := range w.out {
+		if !w.gone[i] {
+			kept = append(kept, w.out[i])
+		}
+	}
+	inOrder(kept, a.Stop)
+	return kept
+}
+
+// own notes which tokens the quotation i takes.
+func (w *weaver) own(i int) {
+	q := &w.out[i]
+	article.Set(w.owner, int32(i)+1, q.Content...)
+	article.Set(w.owner, int32(i)+1, q.Cue...)
+}
+
+// cut makes the chunks of the line, of the same role each. Content is cut around direct speech of
+// somebody, and begins and ends with a word.
+func (w *weaver) cut(l role.Labels) {
+	w.chunks = w.chunks[:0]
+	for i := 0; i < len(l.Roles); {
+		kind := role.KindOf(l.Roles[i])
+		j := i + 1
+		for j < len(l.Roles) && kind > 0 && l.Roles[j] == 2*kind {
+			j++
+		}
+		for from := i; kind > 0 && from < j; {
+			to := from
+			for to < j && !(kind == role.Content && w.closed(to)) {
+				to++
+			}
+			w.add(chunk{from, to, kind, 0}, l.Sure)
+			for to < j && w.closed(to) {
+				to++
+			}
+			from = max(to, from+1)
+		}
+		i = j
+	}
+}
+
+// add adds a chunk without the punctuation at its ends, if any of it is left.
+func (w *weaver) add(c chunk, sure []float32) {
+	for c.first < c.end && w.loose(c.first, "([$#@¿¡") {
+		c.first++
+	}
+	for c.first < c.end && w.loose(c.end-1, ")]%") {
+		c.end--
+	}
+	if c.first < c.end {
+		c.sure = slices.Min(sure[c.first:c.end])
+		w.chunks = append(w.chunks, c)
+	}
+}
+
+// loose reports whether item i is punctuation at the edge of a phrase, but for some that
+// belong to it.
+func (w *weaver) loose(i int, but string) bool {
+	it := w.line.Items[i]
+	return it.Region < 0 && w.Tokens[it.First].Kind == text.Punct && !w.Article.Is(it.First, but)
+}
+
+// closed reports whether item i is direct speech whose speaker the rules know.
+func (w *weaver) closed(i int) bool {
+	q := w.foundAt(w.line.Items[i].First)
+	return q != nil && q.Kind == speech.Direct && !q.Source.Empty()
+}
+
+// foundAt is the quotation that a token is of; nil for none.
+func (w *weaver) foundAt(token int) *speech.Quotation {
+	if i := w.owner[token]; i > 0 && !w.gone[i-1] {
+		return &w.out[i-1]
+	}
+	return nil
+}
+
+// join joins the chunks of the line: each content with the cue that is nearest, the cue with the
+// source that is nearest.
+func (w *weaver) join() {
+	of := make([][]int, len(w.chunks)) // of each cue its contents
+	for i := range w.chunks {
+		if w.chunks[i].kind == role.Content {
+			if c := w.nearest(i, role.Cue); c >= 0 {
+				of[c] = append(of[c], i)
+			}
+		}
+	}
+	for c, contents := range of {
+		if len(contents) == 0 {
+			continue
+		}
+		w.Stop.Check()
+		if source := w.nearest(c, role.Source); source >= 0 {
+			w.relate(c, source, contents)
+		}
+	}
+}
+
+// nearest is the chunk of a kind that is nearest to chunk at, by the words between them that
+// are of no chunk; -1 if there is none.
+func (w *weaver) nearest(at int, kind uint8) int {
+	best, least := -1, 0
+	for i := max(0, at-reach); i < min(len(w.chunks), at+reach); i++ {
+		if i == at || w.chunks[i].kind != kind {
+			continue
+		}
+		lo, hi := min(i, at), max(i, at)
+		far := w.chunks[hi].first - w.chunks[lo].end
+		for _, between := range w.chunks[lo+1 : hi] {
+			if between.kind == role.Source {
+				far -= between.end - between.first
+			} else if between.kind == kind {
+				far += 12
+			}
+		}
+		if best < 0 || far < least {
+			best, least = i, far
+		}
+	}
+	return best
+}
+
+// relate makes a quotation of chunks, if nothing speaks against it.
+func (w *weaver) relate(cue, source int, contents []int) {
+	q := speech.Quotation{By: speech.Model, Margin: min(w.chunks[cue].sure, w.chunks[source].sure)}
+	n := len(w.phrases)
+	for i, c := range contents {
+		q.Margin = min(q.Margin, w.chunks[c].sure)
+		if i > 0 && w.adjoin(w.chunks[contents[i-1]], w.chunks[c]) {
+			w.phrases[len(w.phrases)-1].End = w.phrase(w.chunks[c]).End
+			continue
+		}
+		w.phrases = stop.Append(w.Stop, w.phrases, w.phrase(w.chunks[c]))
+	}
+	q.Content = w.phrases.From(n)
+	q.Cue = w.phrases.List(w.phrase(w.chunks[cue]))
+	q.Source, q.Core, q.Apposition = w.source(w.chunks[source])
+	q.Kind = w.kind(contents)
+	q.Clause = article.Phrase{First: w.line.Items[0].First, End: w.line.Items[w.line.Len()-1].End}
+	if w.refuse(&q, cue, source, contents) == "" {
+		w.put(q)
+	}
+}
+
+// adjoin reports whether nothing but punctuation outside marks stands between two chunks.
+func (w *weaver) adjoin(c, next chunk) bool {
+	for i := c.end; i < next.first; i++ {
+		if it := w.line.Items[i]; it.Region >= 0 || w.Tokens[it.First].Kind != text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// phrase has the tokens of a chunk.
+func (w *weaver) phrase(c chunk) article.Phrase {
+	return article.Phrase{First: w.line.Items[c.first].First, End: w.line.Items[c.end-1].End}
+}
+
+// source splits a source into the noun phrase and what describes it, behind a comma.
+func (w *weaver) source(c chunk) (source, core, apposition article.Phrase) {
+	source = w.phrase(c)
+	core = source
+	for i := c.first + 1; i < c.end-1; i++ {
+		if it := w.line.Items[i]; it.Region < 0 && w.Mark(it.First)&(article.Comma|article.Opening) != 0 {
+			core.End = it.First
+			apposition = article.Phrase{First: it.First + 1, End: source.End}
+			break
+		}
+	}
+	return source, core, apposition
+}
+
+// kind tells how much of the content stands in marks.
+func (w *weaver) kind(contents []int) speech.Kind {
+	inside, outside := false, false
+	for _, c := range contents {
+		for i := w.chunks[c].first; i < w.chunks[c].end; i++ {
+			it := w.line.Items[i]
+			inside = inside || it.Region >= 0
+			outside = outside || it.Region < 0 && w.Tokens[it.First].Kind != text.Punct
+		}
+	}
+	switch {
+	case !inside:
+		return speech.Indirect
+	case !outside:
+		return speech.Direct
+	}
+	return speech.Mixed
+}
+
+// put adds a quotation. Where rules found one of the same words, what they know stays: its speaker,
+// and its content where that is no mere part of the clause in marks.
+func (w *weaver) put(q speech.Quotation) {
+	var over []int
+	for _, c := range q.Content {
+		for t := c.First; t < c.End; t++ {
+			if i := int(w.owner[t]) - 1; i >= 0 && !w.gone[i] && !slices.Contains(over, i) {
+				over = append(over, i)
+			}
+		}
+	}
+	for _, i := range over {
+		old := &w.out[i]
+		if !old.Source.Empty() && len(old.Cue) > 0 && slices.Equal(old.Content, q.Content) {
+			return
+		}
+		if !old.Source.Empty() && (old.By == speech.Reported || old.By == speech.RunsOn || touches(q.Content, old.Source) || len(old.Cue) > 0 && touches(q.Content, old.Cue...)) {
+			return
+		}
+	}
+	for _, i := range over {
+		old := &w.out[i]
+		if !old.Source.Empty() && len(old.Cue) > 0 {
+			q.Source, q.Core, q.Apposition, q.Cue = old.Source, old.Core, old.Apposition, old.Cue
+			q.Agreed = true
+		}
+		w.gone[i] = true
+	}
+	w.out, w.gone = append(w.out, q), append(w.gone, false)
+	w.own(len(w.out) - 1)
+}
+
+// touches reports whether phrases share a token with others.
+func touches(list []article.Phrase, others ...article.Phrase) bool {
+	for _, p := range list {
+		if slices.ContainsFunc(others, p.Overlaps) {
+			return true
+		}
+	}
+	return false
+}
