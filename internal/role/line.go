@@ -159,22 +159,24 @@ func (r *Reader) Untagged(a *article.Article) ([]Line, []Labels) {
 	r.memory = article.Shelf[memory](a)
 	r.Article = a
 	r.cut(nil)
-	n := len(r.items)
-	r.likely = grow.Resize(r.likely, n)[:0]
-	labels, roles, sure := make([]Labels, len(r.lines)), make([]Role, n), make([]float32, n)
+	r.likely.Reset()
+	labels, roles, sure := make([]Labels, len(r.lines)), make([]Role, r.count), make([]float32, r.count)
+	at := 0
 	for i := range r.lines {
 		r.Stop.Check()
 		l := &r.lines[i]
-		at, end := len(r.likely), len(r.likely)+l.Len()
+		end := at + l.Len()
+		l.Likely = r.likely.Room(l.Len())
 		for k := range l.Items {
 			b := uint8(0)
 			if l.Marks[k] == 0 && l.entry(k).Class.Is(speech.Attributing) {
 				b = Near
 			}
-			r.likely = append(r.likely, b)
+			l.Likely = append(l.Likely, b)
 		}
-		l.Likely = r.likely[at:end:end]
+		l.Likely = r.likely.Keep(l.Likely)
 		labels[i] = Labels{Roles: roles[at:end:end], Sure: sure[at:end:end]}
+		at = end
 	}
 	return r.lines, labels
 }
