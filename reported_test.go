@@ -82,7 +82,7 @@ func TestReportedNearest(t *testing.T) {
 		{"a newspaper interview", "⟨1 The road will be closed⟩, ⟦1 according to⟧ ⦃1 a Norwegian newspaper interview⦄.", []string{"indirect: a Norwegian newspaper interview"}},
 		{"a newspaper and a name behind it", "According to ⟪1 the Morgen newspaper⟫, ⦃1 Dahl⦄ ⟦1 said⟧ ⟨1 the bank had lost money⟩.", []string{"indirect: Dahl <- Morgen"}},
 		{"never to set foot there again", "Two years ago ⦃1 the star⦄ ⟦1 vowed never⟧ ⟨1 to set foot there again⟩. In an interview with ⟪2 Heat magazine⟫ ⦃2 she⦄ ⟦2 said⟧ ⟨2 that the town had changed⟩.", []string{"indirect: star", "indirect: star <- Heat"}},
-		{"who is accused by others of something", "⟨1 Mayor Anna Berg⟩ ⟦1 is accused by⟧ ⟨1 ⦃1 opposition members⦄ of hiding the true price of the bridge⟩.", []string{"indirect: opposition members"}},
+		{"who is accused by others of something", "Mayor Anna Berg is accused by opposition members of hiding the true price of the bridge.", nil},
 		{"a relative clause that ends with a place", "⦃1 A baker who threw his winning ticket in the bin⦄ ⟦1 has told⟧ ⟨1 how his wife fished it out⟩.", []string{"indirect: A baker"}},
 		{"a participle of the subject far before it", `⦃1 ⦃2 The minister⦄⦄ ⟦1 waved away fears⟧ ⟨1 that the plan would cost the treasury too much⟩, ⟦2 arguing⟧ ⟨2 that "a small tax that is paid is larger than a big one that is not."⟩`, []string{"indirect: minister", "mixed: minister"}},
 		{"what somebody did not give", `⟨1 "Money likes to travel,"⟩ ⦃1 Anna Berg⦄ ⟦1 told⟧ the newspaper. ⦃2 She⦄ did not give a rate but ⟦2 said⟧ ⟨2 the bill was ready⟩.`, []string{"direct: Anna Berg", "indirect: Anna Berg"}},

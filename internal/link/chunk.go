@@ -47,8 +47,8 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			k.content(i, j, sure)
 		} else if kind > 0 {
 			first, end := i, j
-			for first < end-1 && kind == role.Source && k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) {
-				first++ // Recently
+			for first < end-1 && kind == role.Source && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end)) {
+				first++ // Recently; Two years ago
 			}
 			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
 				first += 2 // said and reaffirmed
@@ -60,6 +60,15 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 		}
 		i = j
 	}
+}
+
+// time reports whether item i tells when, in front of more that ends before item end:
+// Monday Anna Berg, two years ago; not April Dahl, nor Monday's report.
+func (k *linker) time(i, end int) bool {
+	if k.line.Tags[i] == tagger.CD {
+		i++
+	}
+	return i+1 < end && k.class(i).Is(lang.Time) && k.line.Names[i] == tagger.None && k.line.Tags[i+1] != tagger.POS && !k.class(i+1).Is(lang.Of) && !k.class(i).Is(lang.Given)
 }
 
 // sourceEnd is where a source ends among items [first:end): before a verb of which it

@@ -116,7 +116,7 @@ func (k *linker) refine() {
 			k.ruled = k.ruled[1:]
 		}
 		core, apposition := k.core(c)
-		for core.Len() > 1 && k.Words[core.End-1].Class.Is(lang.Time|lang.Adv) {
+		for core.Len() > 1 && (k.Words[core.End-1].Class.Is(lang.Time|lang.Adv|lang.Prep) || k.Words[core.End-1].Class.Is(lang.Det) && !k.Words[core.End-1].Class.Is(lang.Pron)) {
 			core.End-- // sources yesterday
 		}
 		for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First == first {

@@ -32,7 +32,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			c = k.second(k.next(source, k.behindWhom(k.whole(c, cue))))
+			c = k.behindOccasion(cue, k.second(k.next(source, k.behindWhom(k.whole(c, cue)))))
 			q.Source = k.phrase(c)
 			q.Core, q.Apposition = k.core(c)
 			return
@@ -148,6 +148,27 @@ func (k *linker) second(c chunk) chunk {
 		return c
 	}
 	c.first = at + 1
+	return c
+}
+
+// behindOccasion is a source without the occasion in front of it: in a letter to the
+// council, | Anna Berg.
+func (k *linker) behindOccasion(cue, c chunk) chunk {
+	if c.first == 0 || c.first == cue.end || k.line.Tags[c.first-1] != tagger.IN || c.first > 1 && !k.Is(k.line.Items[c.first-2].First, ",") {
+		return c
+	}
+	at := -1
+	for i := c.first; i < c.end; i++ {
+		switch it := k.line.Items[i]; {
+		case it.Region >= 0, k.line.Tags[i].Is(tagger.Verbs), at >= 0 && k.Is(it.First, ","), at < 0 && k.person(i):
+			return c
+		case k.Is(it.First, ","):
+			at = i
+		}
+	}
+	if at > c.first && at+1 < c.end {
+		c.first = at + 1
+	}
 	return c
 }
 
