@@ -34,6 +34,14 @@ func blocks(file string, f func(block, line string)) {
 	}
 }
 
+// relate reads a noun and, behind an equals sign, those that go with it.
+func relate(nouns map[string][]string, line string) {
+	if noun, others, ok := strings.Cut(Lower(line), "="); ok {
+		noun = strings.TrimSpace(noun)
+		nouns[noun] = append(nouns[noun], strings.Fields(others)...)
+	}
+}
+
 // block reads a line of words.
 func (l *Lexicon) block(block, line string) {
 	if strings.HasPrefix(block, "verbs ") {
@@ -44,21 +52,11 @@ func (l *Lexicon) block(block, line string) {
 	case "outlets":
 		l.outlets(line)
 		return
-	case "also", "mirror":
-		roles := l.also
-		if block == "mirror" {
-			roles = l.mirror
-		}
-		if wide, narrow, ok := strings.Cut(Lower(line), "="); ok {
-			roles[strings.TrimSpace(wide)] = append(roles[strings.TrimSpace(wide)], strings.Fields(narrow)...)
-		}
+	case "also":
+		relate(l.also, line)
 		return
-	case "spelling":
-		for pair := range strings.FieldsSeq(line) {
-			if old, now, ok := strings.Cut(pair, "="); ok {
-				l.spelling = append(l.spelling, old, now)
-			}
-		}
+	case "mirror":
+		relate(l.mirror, line)
 		return
 	case "short":
 		for pair := range strings.FieldsSeq(line) {
