@@ -34,6 +34,16 @@ func blocks(file string, f func(block, line string)) {
 	}
 }
 
+// pairs reads what stands before and behind each equals sign.
+func pairs(line string) (list []string) {
+	for pair := range strings.FieldsSeq(line) {
+		if a, b, ok := strings.Cut(pair, "="); ok {
+			list = append(list, a, b)
+		}
+	}
+	return list
+}
+
 // relate reads a noun and, behind an equals sign, those that go with it.
 func relate(nouns map[string][]string, line string) {
 	if noun, others, ok := strings.Cut(Lower(line), "="); ok {
@@ -57,6 +67,9 @@ func (l *Lexicon) block(block, line string) {
 		return
 	case "mirror":
 		relate(l.mirror, line)
+		return
+	case "spelling":
+		l.spelling = append(l.spelling, pairs(line)...)
 		return
 	case "short":
 		for pair := range strings.FieldsSeq(line) {
