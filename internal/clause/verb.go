@@ -111,6 +111,9 @@ func (r *Reader) denied(v Verb) bool {
 			return true
 		}
 	}
+	if r.Units[v.At].Form.Is(lang.Ing) && r.Use(all.First-1, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
+		return true // denied saying
+	}
 	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
 }
 

@@ -56,6 +56,11 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			if kind == role.Source {
 				end = k.sourceEnd(first, end)
 			}
+			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
+				if k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1].Is(tagger.Finite) {
+					first = i + 1 // whom X had hired, | said
+				}
+			}
 			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
 		}
 		i = j

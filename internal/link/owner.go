@@ -28,6 +28,11 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		q.Core, q.Apposition = k.core(c)
 		return
 	}
+	if c := k.pastRelative(cue, source); c.end > 0 {
+		q.Source = k.phrase(c)
+		q.Core, q.Apposition = k.core(c)
+		return
+	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
@@ -78,6 +83,56 @@ func (k *linker) absolute(cue chunk) chunk {
 	return chunk{}
 }
 
+// pastRelative is who a relative clause between commas tells of, right before the cue,
+// where the source would be somebody in that clause: | Anna Berg, | whom Nils Dahl had
+// hired, said. Its end is 0 where there is no such clause.
+func (k *linker) pastRelative(cue chunk, source int) chunk {
+	const longest = 30 // items
+	end := cue.first - 1
+	if end < 3 || !k.Is(k.line.Items[end].First, ",") {
+		return chunk{}
+	}
+	finite := false
+	for i := end - 1; i > 1 && end-i < longest; i-- {
+		it := k.line.Items[i]
+		switch {
+		case it.Region >= 0:
+			continue
+		case k.Is(it.First, ","):
+			return chunk{}
+		case k.line.Tags[i].Is(tagger.Finite):
+			finite = true
+		}
+		if !k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[i-1].First, ",") {
+			continue
+		}
+		finite = finite || k.class(i).Is(lang.Oblique) && end-i > 3 // whom X praised
+		if !finite || source >= 0 && k.chunks[source].end <= i || !k.line.Tags[i-2].Is(tagger.Nouns) {
+			return chunk{}
+		}
+		c := k.phraseEnding(i - 1)
+		if c.first > 0 && k.line.Tags[c.first-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) {
+			return chunk{} // flanked by X, who
+		}
+		return c
+	}
+	return chunk{}
+}
+
+// phraseEnding is the noun phrase that ends before item end by the tree: the head of the
+// board.
+func (k *linker) phraseEnding(end int) chunk {
+	h := int32(end - 1)
+	for x := k.line.Tree[h].Head; x >= 0 && int(x) < end && k.line.Tags[x].Is(tagger.Nouns); x = k.line.Tree[h].Head {
+		h = x
+	}
+	first := int(k.plan.Places[h].First)
+	for first < end-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
+		first++
+	}
+	return chunk{first: first, end: end, kind: role.Source}
+}
+
 // finiteBefore reports whether a finite verb stands before item i.
 func (k *linker) finiteBefore(i int) bool {
 	for j := range i {
@@ -107,7 +162,7 @@ func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 // of "Anna Berg, whom Nils Dahl".
 func (k *linker) behindWhom(c chunk) chunk {
 	for i := c.first; i < c.end-1; i++ {
-		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && is.Is(lang.Oblique) && !is.Is(lang.Det|lang.Poss) {
+		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && (is.Is(lang.Oblique) || k.person(i+1)) && !is.Is(lang.Det|lang.Poss) {
 			c.first = i + 1
 		}
 	}

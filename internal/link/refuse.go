@@ -246,7 +246,7 @@ func (k *linker) nobody(source int) bool {
 func (k *linker) avoided(cue chunk, v int32) bool {
 	const most = 4 // words
 	for i := cue.first; i < cue.end-1; i++ {
-		if k.line.Items[i].Region < 0 && k.use(i, lang.Unsaid) {
+		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && k.line.Tags[i+1] == tagger.VBG) {
 			return true
 		}
 	}
@@ -254,7 +254,7 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 		if k.line.Items[i].Region >= 0 {
 			return false
 		}
-		if k.use(i, lang.Unsaid) {
+		if k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && k.line.Tags[v] == tagger.VBG {
 			return true
 		}
 		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {
