@@ -76,6 +76,8 @@ func TestReportedNearest(t *testing.T) {
 		{"who somebody claimed stole it", `Anna Berg, who ⦃1 Nils Dahl⦄ ⟦1 claimed⟧ ⟨1 "stole the money"⟩, left.`, []string{"direct: Nils Dahl"}},
 		{"denied saying", `Mayor Anna Berg denied saying "the money is a gift".`, nil},
 		{"denied that", `⦃1 Mayor Anna Berg⦄ ⟦1 denied⟧ ⟨1 that the money was a gift⟩.`, []string{"indirect: Anna Berg"}},
+		{"who was told, and replied", `Anna Berg met Eva Dahl. ⟨1 "You are late,"⟩ ⦃1 Berg⦄ ⟦1 told⟧ Dahl. ⟨2 "The train was late,"⟩ ⦃2 she⦄ ⟦2 replied⟧.`, []string{"direct: Anna Berg", "direct: Eva Dahl"}},
+		{"who told, and added", `Anna Berg met Eva Dahl. ⟨1 "You are late,"⟩ ⦃1 Berg⦄ ⟦1 told⟧ Dahl. ⟨2 "And wet,"⟩ ⦃2 she⦄ ⟦2 added⟧.`, []string{"direct: Anna Berg", "direct: Anna Berg"}},
 		{"who smiled and said it", `⦃1 President Nils Dahl⦄, who smiled, ⟦1 said⟧ ⟨1 pipelines were "like in-laws."⟩`, []string{"mixed: Nils Dahl"}},
 		{"the rank in front of a name", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 DSP Anna Berg⦄.`, []string{"direct: Anna Berg"}},
 		{"initials in front of a surname", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 KP Berg⦄.`, []string{"direct: KP Berg"}},

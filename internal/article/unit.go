@@ -262,6 +262,7 @@ func (a *uniter) name(u *Unit) {
 	case c.Is(lang.Outlet):
 	case c.Is(lang.Det) && n > 1 && end-first <= 3 && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
+	case c.Is(lang.Told) && c.Is(lang.Det) && end-first <= 3 && a.spokeTo(n-1) && end+1 < len(a.Tokens) && a.Tokens[end+1].Kind == text.Punct:
 	default:
 		if a.nickname(first, end) {
 			u.Is |= Name
@@ -271,6 +272,22 @@ func (a *uniter) name(u *Unit) {
 	if c, _ := utf8.DecodeRuneInString(a.Word(first)); !unicode.IsLower(c) {
 		u.Is |= Name
 	}
+}
+
+// spokeTo reports whether a verb of saying stands before unit n, with nothing but who
+// speaks between: sagte Anna Berg der.
+func (a *uniter) spokeTo(n int) bool {
+	const far = 5 // units
+	for k := n - 1; k >= 0 && n-k <= far; k-- {
+		u := &a.units[k]
+		if u.Class.Is(lang.Cue) {
+			return true
+		}
+		if u.Region >= 0 || u.Kind == text.Punct || u.Class.Is(lang.Aux|lang.Sub|lang.That|lang.Rel|lang.Prep) && !u.Class.Is(lang.Pronouns) {
+			return false
+		}
+	}
+	return false
 }
 
 // nickname reports whether the tokens stand in marks inside a name: Earl "Butch"

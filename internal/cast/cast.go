@@ -93,6 +93,7 @@ type resolver struct {
 
 	labelled bool // the kinds of names are known
 	author   int
+	heard    int // whom the words resolved last were told to, or none
 	guest    int // who answers in an interview; unasked until it is looked for
 	pending  []pending
 	source   source  // what is being resolved
@@ -111,7 +112,7 @@ const unasked = -2
 func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labels []tagger.Reading, authors []Phrase) ([]Entity, []int) {
 	r := &resolver{
 		reader:   reader{Article: a, labels: labels, memory: article.Shelf[memory](a)},
-		mentions: mentions, author: none, guest: unasked, titled: make(map[string][]int),
+		mentions: mentions, author: none, heard: none, guest: unasked, titled: make(map[string][]int),
 	}
 	r.who, r.order, r.said = grow.Resize(r.who, len(qs)), grow.Resize(r.order, len(qs)), r.said[:0]
 	of, order := r.who, r.order
@@ -257,11 +258,23 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	}
 	r.source = source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
 	e := r.resolve(&r.source)
+	r.heard = none
+	if m := r.toldTo(q); m != nil {
+		r.heard = r.end(m.entity)
+	}
 	if e != none {
 		r.said = stop.Append(r.Stop, r.said, spoken{q.Core.First, e})
 		r.spoke(e, q.Core.First)
 	}
 	return e
+}
+
+// toldTo is the name of whom a quotation is told to, or nil.
+func (r *resolver) toldTo(q *speech.Quotation) *Mention {
+	if q.To.Empty() {
+		return nil
+	}
+	return r.nameIn(q.To)
 }
 
 // mention records where an entity is mentioned.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/speech"
 )
 
 // relative resolves a relative pronoun to what stands before it: Anna Berg, who;
@@ -68,6 +69,9 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 	case c.Is(lang.I):
 		return r.author, s.q != nil
 	case c.Is(lang.He | lang.She):
+		if e := r.heard; e != none && s.q != nil && r.replies(s.q) && r.may(e, w) {
+			return e, true // X told Y. She replied
+		}
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
 			e = r.thing(s.First, true, w.content) // sie
@@ -77,6 +81,18 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		return r.thing(s.First, c.Is(lang.They), w.content), true
 	}
 	return none, false
+}
+
+// replies reports whether a quotation answers the one before.
+func (r *resolver) replies(q *speech.Quotation) bool {
+	for _, c := range q.Cue {
+		for i := c.First; i < c.End; i++ {
+			if r.use(i, lang.Replies) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // crowd bounds how many mentions of a sentence, and how many who spoke, are looked at.
