@@ -208,6 +208,9 @@ func (m *merger) file(name string, yield func(*entry) bool) bool {
 		return yield(wrong(name, errors.New(reason(err))))
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return yield(wrong(name, errors.New("is a directory; name the files in it")))
+	}
 	return m.lines(name, f, yield)
 }
 

@@ -34,6 +34,7 @@ func TestCorpus(t *testing.T) {
 		{"a byte-order mark, and lines that end as Windows has them", "\ufeff" + bridgeTass + "\r\n" + bridgePost + "\r\n", nil, done, []string{`"documents":2`}, ""},
 		{"one in the middle is none", bridgeTass + "\n\ufeff" + bridgePost, nil, failed, []string{`"documents":1`}, "-:2: no JSON document"},
 		{"a file that is missing", "", []string{"missing.jsonl"}, failed, nil, "missing.jsonl: no such file"},
+		{"a folder", "", []string{"."}, failed, nil, ".: is a directory; name the files in it"},
 		{"too little memory", "", []string{"-memory", "0"}, misuse, nil, "-memory"},
 		{"nothing", "", []string{"-"}, done, nil, ""},
 	} {

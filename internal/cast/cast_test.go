@@ -269,6 +269,8 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"body", "one whose name does not tell", `Ridgeline Zembla digs. {The company} said it rained. # Ridgeline Zembla organisation`, "Ridgeline Zembla"},
 	{"body", "of two in a sentence the subject", `Ridgeline Zembla sued Regn Vestar. {The company} said it rained. # Ridgeline Zembla organisation, Regn Vestar organisation`, "Ridgeline Zembla"},
 	{"body", "of two that are no subject neither", `Anna Berg sued Ridgeline Zembla and Regn Vestar. {The company} said it rained. # Ridgeline Zembla organisation, Regn Vestar organisation`, "company"},
+	{"body", "nor initials, which any body may have", `WHO met. {The company} said it rained. # WHO organisation`, "company"},
+	{"body", "nor one of which nothing was told for long", `Ridgeline Zembla digs. It rained. It did. It did. It did. It did. It did. {The company} said it rained. # Ridgeline Zembla organisation`, "company"},
 	{"body", "a ministry is none", `Zembla Ministry met. {The company} said it rained. # Zembla Ministry organisation`, "company"},
 	{"body", "nor a place", `It rained in Zembla Vestar. {The company} said it rained. # Zembla Vestar organisation`, "company"},
 	{"body", "one that is labelled as a person", `Sentinel Zembla has been paid. {The company} said it rained. # Sentinel Zembla person`, "Sentinel Zembla"},

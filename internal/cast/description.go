@@ -222,7 +222,7 @@ func (r *resolver) firm(s *source) int {
 // trading is the last named entity before a token that fits, of several in a sentence the
 // subject.
 func (r *resolver) trading(tok int, fits func(*Entity) bool) int {
-	const far = 12 // sentences
+	const far = 6 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) {
 		found, subject := none, none
 		for _, k := range r.mentionsIn(lo, hi) {
@@ -254,7 +254,8 @@ func (r *resolver) placed(p Phrase) bool {
 
 // trades reports whether a named body may be a company.
 func (r *resolver) trades(e *Entity) bool {
-	return e.Kind == Organization && e.company && e.proper && !e.place && !slices.ContainsFunc(e.words, func(w string) bool {
+	acronym := len(e.words) == 1 && strings.ToUpper(e.words[0]) == e.words[0] // of any body: WHO
+	return e.Kind == Organization && e.company && e.proper && !e.place && !acronym && !slices.ContainsFunc(e.words, func(w string) bool {
 		l := r.Lexicon.Lookup(lang.Lower(strings.TrimSuffix(w, ".")))
 		return l.Class.Is(lang.Org|lang.Seat) && !l.Use.Is(lang.Company)
 	})
