@@ -103,7 +103,7 @@
 //	quoted speech found (F1)            .964   US news
 //	with its source (F1), direct        .932   US news
 //	with its source (F1), mixed         .811   US news
-//	with its source (F1), indirect      .567   US news
+//	with its source (F1), indirect      .566   US news
 //	with its source (F1), direct        .713   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news

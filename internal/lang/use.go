@@ -39,6 +39,7 @@ const (
 	Denies  // with a participle of saying behind it, it is not said: denied saying
 	Wants   // a verb for what others are to do: require, expect
 	Replies // a verb for an answer: replied
+	Besides // begins a clause beside another, about somebody else: while
 	Bare    // a verb that says something with a clause only: noted that, not noted the hour
 	Written // a verb for words that are written: wrote, tweeted
 	Thinks  // a word for thought, also beside words in marks: thought, belief
@@ -80,7 +81,7 @@ func (u Use) Is(v Use) bool { return u&v != 0 }
 var uses = map[string]Use{
 	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
-	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
+	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "besides": Besides, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
 	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic,
 }

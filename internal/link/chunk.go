@@ -47,7 +47,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			k.content(i, j, sure)
 		} else if kind > 0 {
 			first, end := i, j
-			for first < end-1 && kind == role.Source && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end)) {
+			for first < end-1 && kind == role.Source && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end) || k.class(first).Is(lang.Adv) && !k.class(first).Is(lang.Det|lang.Pron)) {
 				first++ // Recently; Two years ago
 			}
 			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
@@ -132,8 +132,25 @@ func (k *linker) otherClause(first, end int) int {
 		if it := k.line.Items[i]; it.Region < 0 && k.Is(it.First, ";") && !k.class(i+1).Is(lang.That) && k.line.Tags[i+1] != tagger.CC {
 			return i
 		}
+		if k.meanwhile(i, end) {
+			return i
+		}
 	}
 	return end
+}
+
+// meanwhile reports whether a clause of somebody else's words begins at item i of content
+// that ends before item end: inflation would fall, | while Anna Berg warned of.
+func (k *linker) meanwhile(i, end int) bool {
+	if k.line.Items[i].Region >= 0 || !k.Is(k.line.Items[i].First, ",") || !k.use(i+1, lang.Besides) || i+2 >= end {
+		return false
+	}
+	for j := i + 2; j < end; j++ {
+		if k.line.Tags[j].Is(tagger.Finite) {
+			return k.class(j).Is(lang.Cue) && k.line.Likely[j] >= certain && !k.class(i+2).Is(lang.Pronouns)
+		}
+	}
+	return false
 }
 
 // clauseStart skips what stands before the "that" of a clause: in remarks
@@ -165,6 +182,8 @@ func (k *linker) pastAddressee(i, end int) int {
 		switch t := k.line.Tags[j]; {
 		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
 			return j
+		case j > i && t == tagger.PRPS && k.line.Tags[j-1].Is(tagger.Nouns) && !k.line.Tags[j-1].Is(tagger.Proper):
+			return j // told the inquest her son
 		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
 			return j // told the league that
 		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):

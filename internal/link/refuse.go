@@ -58,7 +58,7 @@ func (k *linker) unnamed(r *report) bool {
 		return false
 	}
 	c := r.Content[len(r.Content)-1]
-	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous) })
+	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous | lang.Alias) })
 }
 
 // subjectOf reports whether what stands before the cue, and outside marks, is no clause
@@ -195,10 +195,46 @@ func (k *linker) unsaid(r *report) bool {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v):
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
+	}
+	return false
+}
+
+// untrue reports whether a denial begins the clause of verb v, in front of an auxiliary and
+// the subject, or its clause is what is not so: at no point did she say; it is not true
+// that she said.
+func (k *linker) untrue(v int32) bool {
+	denies := func(i int32) bool {
+		return k.line.Items[i].Region < 0 && !k.line.Tags[i].Is(tagger.Proper) && !k.Tokens[k.line.Items[i].First].Shape.Is(text.Dotted) && (k.class(int(i)).Is(lang.Neg) || k.use(int(i), lang.Nobody))
+	}
+	const near = 4 // items
+	for i := int32(0); i < min(near, v); i++ {
+		if !denies(i) {
+			continue
+		}
+		noun := false
+		for j := i + 1; j < v; j++ {
+			noun = noun || k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.PRP))
+			if k.class(int(j)).Is(lang.Aux) && j <= i+near {
+				noun = false // at no point did | Anna Berg
+			}
+		}
+		for j := i + 1; j < v && j <= i+near && noun; j++ {
+			if k.class(int(j)).Is(lang.Aux) {
+				return true
+			}
+		}
+	}
+	if r := k.line.Tree[v].Relation; r == syntax.Ccomp || r == syntax.Csubj {
+		h := k.line.Tree[v].Head
+		for c := k.plan.Child[h]; c >= 0 && k.line.Tags[h] == tagger.JJ; c = k.plan.Next[c] {
+			if denies(c) {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -254,7 +290,7 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 		if k.line.Items[i].Region >= 0 {
 			return false
 		}
-		if k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && k.line.Tags[v] == tagger.VBG {
+		if k.use(i, lang.Unsaid) || k.use(i, lang.Wants) && k.line.Tags[v] == tagger.VB || k.use(i, lang.Might) && k.line.Tags[i] == tagger.MD || k.use(i, lang.Denies) && k.line.Tags[v] == tagger.VBG {
 			return true
 		}
 		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {

@@ -245,8 +245,16 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		a.source = post
 		f.report(a, lo, v.At-1, false) // a, said X
 		return v.At - 1
-	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, end):
-		f.report(a, lo, s.First-1, f.tellsOutlet(v, end)) // a, X said
+	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, f.cites(v, end)):
+		plain := f.tellsOutlet(v, end)
+		if f.cites(v, end) < end && f.Outlets(s.Range) { // a, Tass said, citing X
+			at := f.cites(v, end) + 1
+			a = f.complete(a, s.First, end)
+			if plain = a.source.Range != s.Range; plain {
+				a.cue = [2]clause.Range{{First: at, End: at + 1}}
+			}
+		}
+		f.report(a, lo, s.First-1, plain) // a, X said
 		return s.First - 1
 	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue):
 		return end
@@ -269,6 +277,17 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		return at // X said a and added b
 	}
 	return f.connected(s.First, lo)
+}
+
+// cites is where a verb's clause ends before the comma and the word by which it cites
+// somebody: reported on Monday, citing X; end where it cites nobody.
+func (f *finder) cites(v clause.Verb, end int) int {
+	for k := v.All().End; k+1 < end; k++ {
+		if f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Citing) {
+			return k
+		}
+	}
+	return end
 }
 
 // tellsOutlet reports whether a verb tells an outlet, and no more: told Tass.
