@@ -87,6 +87,7 @@ func TestReportedNearest(t *testing.T) {
 		{"a clause of her own behind while", "⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 prices fell while she slept⟩.", []string{"indirect: Anna Berg"}},
 		{"some time later", "Hours later ⦃1 his Swedish counterpart, Anna Berg⦄, ⟦1 said⟧ ⟨1 it was alive⟩.", []string{"indirect: Anna Berg"}},
 		{"an outlet on a day, which cites", "⟨1 Prices will rise in May⟩, ⟪1 Xinhua⟫ reported on Friday, ⟦1 citing⟧ ⦃1 the energy regulator⦄.", []string{"indirect: energy regulator <- Xinhua"}},
+		{"in a letter to one, another alleged", `In a letter to Bishop Nils Dahl seen by the Guardian, ⦃1 Anna Berg⦄ ⟦1 alleged⟧ ⟨1 that the roof leaked⟩.`, []string{"indirect: Anna Berg"}},
 		{"who smiled and said it", `⦃1 President Nils Dahl⦄, who smiled, ⟦1 said⟧ ⟨1 pipelines were "like in-laws."⟩`, []string{"mixed: Nils Dahl"}},
 		{"the rank in front of a name", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 DSP Anna Berg⦄.`, []string{"direct: Anna Berg"}},
 		{"initials in front of a surname", `⟨1 "It is late,"⟩ ⟦1 said⟧ ⦃1 KP Berg⦄.`, []string{"direct: KP Berg"}},

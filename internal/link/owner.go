@@ -33,6 +33,11 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 		q.Core, q.Apposition = k.core(c)
 		return
 	}
+	if c := k.pastOccasion(cue, source); c.end > 0 {
+		q.Source = k.phrase(c)
+		q.Core, q.Apposition = k.core(c)
+		return
+	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
@@ -117,6 +122,24 @@ func (k *linker) pastRelative(cue chunk, source int) chunk {
 		return c
 	}
 	return chunk{}
+}
+
+// pastOccasion is who stands between a comma and the cue, where the source would be
+// somebody whom a preposition governs in front: in a letter to Nils Dahl seen by Tass, |
+// Anna Berg | alleged. Its end is 0 where that is not so.
+func (k *linker) pastOccasion(cue chunk, source int) chunk {
+	if source < 0 || cue.first < 4 || !k.line.Tags[cue.first].Is(tagger.Finite) || !k.line.Tags[cue.first-1].Is(tagger.Nouns) {
+		return chunk{}
+	}
+	of := k.chunks[source]
+	if of.first == 0 || !k.line.Tags[of.first-1].Is(tagger.SetOf(tagger.IN, tagger.TO)) {
+		return chunk{}
+	}
+	c := k.phraseEnding(cue.first)
+	if c.first <= of.first || !k.Is(k.line.Items[c.first-1].First, ",") || !k.person(c.end-1) {
+		return chunk{}
+	}
+	return c
 }
 
 // phraseEnding is the noun phrase that ends before item end by the tree: the head of the
