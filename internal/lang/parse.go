@@ -72,10 +72,8 @@ func (l *Lexicon) block(block, line string) {
 		l.spelling = append(l.spelling, pairs(line)...)
 		return
 	case "short":
-		for pair := range strings.FieldsSeq(line) {
-			if short, full, ok := strings.Cut(Lower(pair), "="); ok {
-				l.short[short] = full
-			}
+		for pair := range slices.Chunk(pairs(Lower(line)), 2) {
+			l.short[pair[0]] = pair[1]
 		}
 		return
 	case "joins":

@@ -3,20 +3,12 @@ package link
 import (
 	"slices"
 	"sort"
-	"strings"
-	"unicode"
 
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
-
-// wordless reports whether a phrase has no letter and no digit.
-func (w *weaver) wordless(p article.Phrase) bool {
-	return !strings.ContainsFunc(w.Text[w.Tokens[p.First].Start:w.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
-}
 
 // doubts are the reasons, in order, for which what the labels tell is no quotation after all.
 var doubts = [...]struct {
@@ -80,7 +72,7 @@ func (w *weaver) unlisted(r *woven) bool {
 // one before: who said.
 func (w *weaver) nobodys(r *woven) bool {
 	first := r.source.first
-	if w.wordless(r.Source) || w.use(first, lang.Nobody) || w.class(first).Is(lang.Neg) {
+	if wordless(w.Article, r.Source) || w.use(first, lang.Nobody) || w.class(first).Is(lang.Neg) {
 		return true
 	}
 	if r.source.end-first > 1 {
@@ -184,7 +176,7 @@ func (w *weaver) nothing(r *woven) bool {
 	const few = 4
 	words := 0
 	for _, c := range r.Content {
-		if w.wordless(c) {
+		if wordless(w.Article, c) {
 			return true
 		}
 		words += c.Len()

@@ -140,8 +140,14 @@ func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 	for last > first+1 && k.loose(last-1, false) {
 		last--
 	}
-	for first < last-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
-		first++ // by
+	return chunk{first: k.pastCase(first, last), end: last}
+}
+
+// pastCase is where a noun phrase of items [first:end) begins behind punctuation and
+// what governs it: by.
+func (k *linker) pastCase(first, end int) int {
+	for first < end-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
+		first++
 	}
-	return chunk{first: first, end: last}
+	return first
 }

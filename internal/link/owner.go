@@ -16,42 +16,39 @@ import (
 // attribute sets the source of a quotation: the chunk, or who does what
 // the cue says by the tree.
 func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
+	if c := k.speaking(q, cue, source); c.end > 0 {
+		q.Source = k.phrase(c)
+		q.Core, q.Apposition = k.core(c)
+	}
+}
+
+// speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.
+func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if d := k.accused(cue); d >= 0 && (source < 0 || !k.chunks[source].has(d)) {
 		if c := k.nounPhrase(d, cue); c.end > 0 {
-			q.Source = k.phrase(c)
-			q.Core, q.Apposition = k.core(c)
-			return
+			return c
 		}
 	}
 	if c := k.absolute(cue); c.end > 0 {
-		q.Source = k.phrase(c)
-		q.Core, q.Apposition = k.core(c)
-		return
+		return c
 	}
 	if c := k.pastRelative(cue, source); c.end > 0 {
-		q.Source = k.phrase(c)
-		q.Core, q.Apposition = k.core(c)
-		return
+		return c
 	}
 	if c := k.pastOccasion(cue, source); c.end > 0 {
-		q.Source = k.phrase(c)
-		q.Core, q.Apposition = k.core(c)
-		return
+		return c
 	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			c = k.behindOccasion(cue, k.second(k.next(source, k.behindWhom(k.whole(c, cue)))))
-			q.Source = k.phrase(c)
-			q.Core, q.Apposition = k.core(c)
-			return
+			return k.behindOccasion(cue, k.second(k.next(source, k.behindWhom(k.whole(c, cue)))))
 		}
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
-		q.Source = k.phrase(c)
-		q.Core, q.Apposition = k.core(c)
+		return c
 	}
+	return chunk{}
 }
 
 // absolute is who does what a participle says, behind a sentence that is whole without
@@ -149,11 +146,7 @@ func (k *linker) phraseEnding(end int) chunk {
 	for x := k.line.Tree[h].Head; x >= 0 && int(x) < end && k.line.Tags[x].Is(tagger.Nouns); x = k.line.Tree[h].Head {
 		h = x
 	}
-	first := int(k.plan.Places[h].First)
-	for first < end-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
-		first++
-	}
-	return chunk{first: first, end: end, kind: role.Source}
+	return chunk{first: k.pastCase(int(k.plan.Places[h].First), end), end: end, kind: role.Source}
 }
 
 // finiteBefore reports whether a finite verb stands before item i.
@@ -326,10 +319,10 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 	return core, apposition
 }
 
-// wordless reports whether a phrase has no letter and no digit: the mark that
+// wordless reports whether a phrase of an article has no letter and no digit: the mark that
 // goes with an emoji has none.
-func (k *linker) wordless(p article.Phrase) bool {
-	return !strings.ContainsFunc(k.Text[k.Tokens[p.First].Start:k.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+func wordless(a *article.Article, p article.Phrase) bool {
+	return !strings.ContainsFunc(a.Text[a.Tokens[p.First].Start:a.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // kind tells how much of the content stands in marks.

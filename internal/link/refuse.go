@@ -96,7 +96,7 @@ func (k *linker) plans(r *report) bool {
 // nobodys reports whether words outside marks have no source, or words have no
 // letter in them.
 func (k *linker) nobodys(r *report) bool {
-	return r.Source.Empty() && r.Kind != speech.Direct || len(r.Content) == 1 && k.wordless(r.Content[0])
+	return r.Source.Empty() && r.Kind != speech.Direct || len(r.Content) == 1 && wordless(k.Article, r.Content[0])
 }
 
 // clause reports whether what should be the source is a relative clause: which

@@ -159,8 +159,10 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 		switch c := f.Class(j); {
 		case c.Is(lang.Quotes) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
-		case c.Is(lang.How) && f.saidSo(j+1) > 0: // as saying
-			a.cue[1] = clause.Range{First: j, End: j + 1 + f.saidSo(j+1)}
+		case c.Is(lang.How):
+			if n := f.saidSo(j + 1); n > 0 { // as saying
+				a.cue[1] = clause.Range{First: j, End: j + 1 + n}
+			}
 		}
 	}
 	return a, aux

@@ -240,18 +240,18 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 	s, ok := f.Before(v, lo)
 	post, behind := f.After(v, end)
 	a := attr{cue: cues(v), source: s, verb: v.At}
+	cites := f.cites(v, end)
 	switch {
 	case behind && f.Is(v.At-1, article.Comma) && !v.Ing && f.HasVerb(lo, v.At-1) && !f.HasVerb(post.End, end):
 		a.source = post
 		f.report(a, lo, v.At-1, false) // a, said X
 		return v.At - 1
-	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, f.cites(v, end)):
+	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, cites):
 		plain := f.tellsOutlet(v, end)
-		if f.cites(v, end) < end && f.Outlets(s.Range) { // a, Tass said, citing X
-			at := f.cites(v, end) + 1
+		if cites < end && f.Outlets(s.Range) { // a, Tass said, citing X
 			a = f.complete(a, s.First, end)
 			if plain = a.source.Range != s.Range; plain {
-				a.cue = [2]clause.Range{{First: at, End: at + 1}}
+				a.cue = [2]clause.Range{{First: cites + 1, End: cites + 2}}
 			}
 		}
 		f.report(a, lo, s.First-1, plain) // a, X said

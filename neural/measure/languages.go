@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 
@@ -56,31 +55,16 @@ func (j *job) rows(b *strings.Builder, sets []set, before, after *quote.Parser) 
 		if cells[1] == nil {
 			continue
 		}
-		b.WriteString("| " + s.name)
-		for i, old := range cells[0] {
-			b.WriteString(" | " + old)
-			if cells[1][i] != old {
-				b.WriteString(" → " + cells[1][i])
-			}
-		}
-		b.WriteString(" |\n")
+		b.WriteString(rowOf(s, cells[0], cells[1]))
 	}
 	return nil
 }
 
 // kinds are the cells of a set.
 func (j *job) kinds(s set, p *quote.Parser) ([]string, error) {
-	gold, probes, err := j.gold(s)
-	if err != nil {
-		return nil, err
-	}
-	pred, err := predict(p, gold)
-	if err != nil {
-		return nil, err
-	}
-	if s.probes {
-		r := eval.CheckProbes(probes, pred, 0).All
-		return []string{fmt.Sprint(r.Probes), fmt.Sprint(r.Right), fmt.Sprint(r.False())}, nil
+	gold, pred, of, err := j.predicted(s, p)
+	if err != nil || s.probes {
+		return of, err
 	}
 	a := eval.Score(gold, pred).Attribution.WithSource
 	return []string{short(a.All.F1()), short(a.All.Precision()), short(a.All.Recall()), short(a.Direct.F1()), short(a.Mixed.F1()),

@@ -95,28 +95,41 @@ func (j *job) row(s set, t quote.Tagger) (string, error) {
 		}
 		cells = append(cells, c)
 	}
-	row := "| " + s.name
-	for i, linear := range cells[0] {
-		row += " | " + linear
-		if cells[1][i] != linear {
-			row += " → " + cells[1][i]
-		}
-	}
-	return row + " |\n", nil
+	return rowOf(s, cells[0], cells[1]), nil
 }
 
-func (j *job) cells(s set, p *quote.Parser) ([]string, error) {
+// rowOf is the row of a set, with an arrow where a cell is another one after than before.
+func rowOf(s set, before, after []string) string {
+	row := "| " + s.name
+	for i, old := range before {
+		row += " | " + old
+		if after[i] != old {
+			row += " → " + after[i]
+		}
+	}
+	return row + " |\n"
+}
+
+// predicted has a set's articles and what a parser makes of them; of probes their cells.
+func (j *job) predicted(s set, p *quote.Parser) (gold, pred []*eval.Document, cells []string, err error) {
 	gold, probes, err := j.gold(s)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
-	pred, err := predict(p, gold)
-	if err != nil {
-		return nil, err
+	if pred, err = predict(p, gold); err != nil {
+		return nil, nil, nil, err
 	}
 	if s.probes {
 		r := eval.CheckProbes(probes, pred, 0).All
-		return []string{fmt.Sprint(r.Probes), fmt.Sprint(r.Right), fmt.Sprint(r.False())}, nil
+		cells = []string{fmt.Sprint(r.Probes), fmt.Sprint(r.Right), fmt.Sprint(r.False())}
+	}
+	return gold, pred, cells, nil
+}
+
+func (j *job) cells(s set, p *quote.Parser) ([]string, error) {
+	gold, pred, of, err := j.predicted(s, p)
+	if err != nil || s.probes {
+		return of, err
 	}
 	r := eval.Score(gold, pred)
 	a := r.Attribution.WithSource
