@@ -140,8 +140,11 @@ func (k *linker) pastOccasion(cue chunk, source int) chunk {
 }
 
 // phraseEnding is the noun phrase that ends before item end by the tree: the head of the
-// board.
+// board. Its end is 0 where the line has no tree.
 func (k *linker) phraseEnding(end int) chunk {
+	if len(k.line.Tree) == 0 {
+		return chunk{}
+	}
 	h := int32(end - 1)
 	for x := k.line.Tree[h].Head; x >= 0 && int(x) < end && k.line.Tags[x].Is(tagger.Nouns); x = k.line.Tree[h].Head {
 		h = x
