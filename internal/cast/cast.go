@@ -200,6 +200,7 @@ func (r *resolver) read(i, tok int) int {
 		switch {
 		case m.Form == Named && m.entity != none:
 			r.introduce(m, false)
+			r.learn(m)
 		case m.Form == Noun || m.Form == Pronoun:
 			r.source = source{Mention: m, Phrase: m.Phrase}
 			r.resolve(&r.source)

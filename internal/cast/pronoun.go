@@ -55,13 +55,7 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		return none, false
 	}
 	c := r.class(s.First)
-	var w want
-	if c.Is(lang.He) {
-		w.gender |= lang.Male
-	}
-	if c.Is(lang.She) {
-		w.gender |= lang.Female
-	}
+	w := want{gender: genderOf(c)}
 	if s.q != nil {
 		w.content = s.q.Content
 	}
@@ -75,6 +69,8 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
 			e = r.thing(s.First, true, w.content) // sie
+		} else if e != none && r.labelled {
+			r.learnt(e, s.First, w.gender)
 		}
 		return e, true
 	case c.Is(lang.They | lang.It):

@@ -76,12 +76,29 @@ func (k *linker) doer(v int32) int32 {
 			}
 			v = a.Head
 		case syntax.Conj, syntax.Xcomp, syntax.Parataxis:
+			if a.Relation == syntax.Conj && !k.joined(a.Head, v) {
+				return -1
+			}
 			v = a.Head
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// joined reports whether verb v goes with the one at item i before it, as no clause begins
+// between them that nothing ends: left | and | told; not left before her deputy, Anna Berg,
+// told.
+func (k *linker) joined(i, v int32) bool {
+	begun := false
+	for j := i + 1; j < v; j++ {
+		if k.line.Items[j].Region >= 0 || k.line.Tags[j].Is(tagger.SetOf(tagger.CC, tagger.Colon)) {
+			return true
+		}
+		begun = begun || k.class(int(j)).Is(lang.Sub) && k.line.Tags[j].Is(tagger.SetOf(tagger.IN, tagger.WRB))
+	}
+	return !begun
 }
 
 // dependent returns the first dependent of an item by a relation, or -1.

@@ -35,6 +35,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.pastRelative(cue, source); c.end > 0 {
 		return c
 	}
+	if c := k.pastParenthesis(cue, source); c.end > 0 {
+		return c
+	}
 	if c := k.pastOccasion(cue, source); c.end > 0 {
 		return c
 	}
@@ -119,6 +122,66 @@ func (k *linker) pastRelative(cue chunk, source int) chunk {
 		return c
 	}
 	return chunk{}
+}
+
+// pastParenthesis is the subject with which the line begins, where the source would be
+// somebody in what stands between it and its verb: | Anna Berg, | who succeeded the former
+// mayor, Nils Dahl, said; | The mayor | – a friend of Nils Dahl – said. Its end is 0 where
+// there is no such thing, or where the subject has a verb already.
+func (k *linker) pastParenthesis(cue chunk, source int) chunk {
+	if cue.first < 4 || source >= 0 && k.chunks[source].first > cue.first {
+		return chunk{}
+	}
+	open := 0
+	for ; open < cue.first; open++ {
+		if it := k.line.Items[open]; it.Region >= 0 || k.line.Tags[open].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) && k.line.Names[open] == tagger.None {
+			return chunk{}
+		} else if k.Is(it.First, ",") || k.dash(open) {
+			break
+		}
+	}
+	closing := cue.first - 1
+	for closing > open && k.line.Tags[closing] == tagger.RB {
+		closing--
+	}
+	dash := k.dash(open)
+	switch {
+	case open == 0 || open >= cue.first || source >= 0 && k.chunks[source].end <= open || !k.line.Tags[open-1].Is(tagger.Nouns):
+		return chunk{}
+	case dash && k.dash(closing):
+		if k.dashIn(open+1, closing) {
+			return chunk{}
+		}
+	case !k.Is(k.line.Items[open].First, ",") || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[closing].First, ","):
+		return chunk{}
+	}
+	for i, own := open+1, false; i < closing && !dash; i++ {
+		if own && k.Is(k.line.Items[i].First, ",") && (k.line.Tags[i+1].Is(tagger.Finite) || k.line.Tags[i+1] == tagger.RB && k.line.Tags[i+2].Is(tagger.Finite)) {
+			return chunk{} // Anna Berg, who smiled, left
+		}
+		own = own || k.line.Tags[i].Is(tagger.Finite)
+	}
+	c := k.phraseEnding(open)
+	if c.end == 0 || k.finiteBefore(open) {
+		return chunk{}
+	}
+	return c
+}
+
+// dash reports whether item i is a dash between words.
+func (k *linker) dash(i int) bool {
+	it := k.line.Items[i]
+	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
+}
+
+// dashIn reports whether there is a dash among items [first:end).
+func (k *linker) dashIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if k.dash(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastOccasion is who stands between a comma and the cue, where the source would be

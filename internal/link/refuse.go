@@ -113,14 +113,33 @@ func (k *linker) clause(r *report) bool {
 }
 
 // name reports whether what should be the cue is nothing but a name, as the tagger
-// has it: Defender Mats Dahl.
+// has it, Defender Mats Dahl, or whoever does what the verb before says, or gives one.
 func (k *linker) name(r *report) bool {
+	if c := r.cue.first; c > 1 && k.line.Tags[c].Is(tagger.Nouns) && k.class(c-1).Is(lang.By) && k.line.Tags[c-2] == tagger.VBN && k.class(c-2).Is(lang.Cue|lang.Tells) {
+		return true // told by | divers
+	}
+	if k.naming(r) {
+		return true
+	}
 	for i := r.cue.first; i < r.cue.end; i++ {
 		if !k.line.Tags[i].Is(tagger.Proper) && k.line.Names[i] != tagger.Person {
 			return false
 		}
 	}
 	return true
+}
+
+// naming reports whether the cue only gives somebody a name: a former submariner called |
+// Anna Berg, appointed in 2019. In called Anna Berg a liar it says something of her.
+func (k *linker) naming(r *report) bool {
+	i := r.cue.end
+	if r.Kind != speech.Indirect || i != k.chunks[r.contents[0]].first || !k.use(i-1, lang.Alias) || !k.person(i) {
+		return false
+	}
+	for i < k.line.Len() && k.person(i) {
+		i++
+	}
+	return i == k.line.Len() || k.line.Tags[i].Is(tagger.Marks|tagger.Finite) && k.line.Tags[i] != tagger.Open
 }
 
 // participles are the relations of verbs without a subject of their own.
@@ -140,7 +159,7 @@ func (k *linker) told(r *report) bool {
 	switch {
 	case v < 0 || r.source < 0:
 		return false
-	case k.rumoured(r, v):
+	case k.rumoured(r, v), k.heard(r):
 		return true
 	case k.plan.Places[v].Mood&role.Passive != 0:
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
@@ -161,6 +180,25 @@ func (k *linker) told(r *report) bool {
 	}
 	c, x := k.chunks[r.source], &k.plan.Places[s]
 	return c.has(s) || int(x.First) <= c.first && c.end <= int(x.Last)+1 // or an apposition to it
+}
+
+// heard reports whether the last verb of the cue is one that takes whom it tells, in the
+// passive, and the source stands before it: | residents | who complain are told to wait.
+func (k *linker) heard(r *report) bool {
+	const near = 3 // words
+	last := r.cue.end - 1
+	if k.chunks[r.source].first > last || !k.line.Tags[last].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || !k.class(last).Is(lang.Tells) {
+		return false
+	}
+	for i := last - 1; i >= 0 && last-i <= near && k.line.Items[i].Region < 0; i-- {
+		if k.class(i).Is(lang.Be) {
+			return true
+		}
+		if k.line.Tags[i] != tagger.RB {
+			return false
+		}
+	}
+	return false
 }
 
 // rumoured reports whether somebody is said to do what the content tells: was last night
@@ -380,6 +418,9 @@ func (k *linker) thing(r *report) bool {
 			}
 			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
 				break // called for help | until the battery died
+			}
+			if i > x.first && !k.class(x.first).Is(lang.That) && t.Is(tagger.SetOf(tagger.WP, tagger.WPS)) && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.Comma)) {
+				break // embraced the widow, | whom he had never met
 			}
 			if t.Is(tagger.Verbs) && t != tagger.VBN {
 				return false
