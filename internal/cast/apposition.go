@@ -91,6 +91,7 @@ func (r *resolver) trailing(m *Mention, i int) {
 	}
 	role, end := r.appositive(i + 1)
 	if role < 0 {
+		r.bodyBehind(m, i+1)
 		return
 	}
 	r.beside[role] = m.entity
@@ -99,6 +100,28 @@ func (r *resolver) trailing(m *Mention, i int) {
 		e.Kind = Person
 	}
 	r.takes(m.entity, Phrase{First: i + 1, End: end}, role)
+}
+
+// bodyBehind makes a name that only looks like a person's a body's, where a noun phrase for
+// one stands in apposition behind it, from token i on: Sogelund, the engineering firm that
+// built the bridge.
+func (r *resolver) bodyBehind(m *Mention, i int) {
+	const longest = 7 // tokens
+	e := &r.entities[m.entity]
+	if e.Kind == Organization || e.gender != 0 || len(e.titles) > 0 || len(e.nouns) > 0 || !r.is(i, lang.Det) || r.is(m.First, lang.Given) {
+		return
+	}
+	for j := i + 1; j < i+longest && r.word(j) && !r.is(j, lang.Prep|lang.Rel|lang.Aux|lang.Conj|lang.Role|lang.Cue); j++ {
+		if !r.is(j, lang.Org) && !r.use(j, lang.Company) || r.capital(j) || r.word(j+1) && !r.is(j+1, lang.Prep|lang.Rel|lang.Of) {
+			continue
+		}
+		if r.word(j+1) || r.mark(j+1, ",") {
+			e.Kind, e.company = Organization, r.use(j, lang.Company)
+			e.noun(r.noun(j))
+			r.beside[j] = m.entity
+		}
+		return
+	}
 }
 
 // appositive returns the head of a description that begins at a token and where

@@ -100,6 +100,9 @@ func (r *resolver) mirrored(s *source, head string, owner int) int {
 	return e
 }
 
+// several is more than one entity.
+const several = -4
+
 // stranger is an owner whom the article does not name otherwise.
 const stranger = -3
 
@@ -149,23 +152,31 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 }
 
 // wider is the one person in the article so far who has one of the roles that a noun may
-// stand for: the lawmaker, of a senator; none where there are several, or very many people.
+// stand for: the lawmaker, of a senator; of several whoever of them spoke last of all, and
+// none where there are very many people.
 func (r *resolver) wider(s *source, roles []string) int {
 	if len(roles) == 0 || len(r.entities) > window {
 		return none
 	}
-	found := none
+	found, last := none, none
+	if n := len(r.said); n > 0 {
+		last = r.end(r.said[n-1].entity)
+	}
 	for i := range r.entities {
 		e := &r.entities[i]
 		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || !r.agrees(e, s) || !slices.ContainsFunc(roles, e.means) {
 			continue
 		}
+		if i == last {
+			return i
+		}
 		if found != none {
-			return none
+			found = several
+			continue
 		}
 		found = i
 	}
-	return found
+	return max(found, none)
 }
 
 // unnamed reports whether a description is of one who mostly stays without a name.
@@ -246,8 +257,13 @@ func (r *resolver) trading(tok int, fits func(*Entity) bool) int {
 // placed reports whether a phrase is labelled as a place's name, or stands where one does:
 // in Nordfjord.
 func (r *resolver) placed(p Phrase) bool {
-	if r.labels != nil && r.labels[p.End-1].Name == tagger.Place {
-		return true
+	if r.labels != nil {
+		switch r.labels[p.End-1].Name {
+		case tagger.Place:
+			return true
+		case tagger.Person:
+			return false // the shaft belongs to Ferncliff Dahl
+		}
 	}
 	return r.is(p.First-1, lang.Prep) && !r.is(p.First-1, lang.Of|lang.By)
 }
@@ -262,9 +278,12 @@ func (r *resolver) trades(e *Entity) bool {
 }
 
 // unlike reports whether nothing but the tagger tells that a name is a person's: neither
-// a given name nor a title, and nobody's gender.
+// a given name nor a title, and nobody's gender; or nothing at all tells whose it is.
 func (r *resolver) unlike(e *Entity) bool {
 	n := len(e.words)
+	if e.Kind == Unknown && r.labelled && e.proper {
+		return e.gender == 0 && len(e.titles) == 0
+	}
 	if e.Kind != Person || !e.proper || e.wrote || e.gender != 0 || len(e.titles) > 0 || n < 2 || n > 3 || e.sameLast != none || get(r.byLast, r.surname(e.words)) != e.is {
 		return false
 	}

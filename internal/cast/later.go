@@ -6,6 +6,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
 )
 
 // A pending description is of a person whom the text has not named yet.
@@ -122,7 +123,7 @@ func (r *resolver) acts(m *Mention) bool {
 	if r.is(i, lang.Be) {
 		for i++; r.is(i, lang.Adv); i++ {
 		}
-		return !r.is(i, lang.Participle) && !(r.word(i) && r.Lexicon.Participial(r.lower(i)))
+		return r.labels != nil && r.labels[i].Tag == tagger.VBG || !r.is(i, lang.Participle) && !(r.word(i) && r.Lexicon.Participial(r.lower(i)))
 	}
 	return true
 }
