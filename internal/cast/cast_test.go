@@ -708,7 +708,7 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"pending", "in the same sentence", `{A Scottish beekeeper} said Hamish Orr left.`, "A Scottish beekeeper"},
 	{"pending", "who has not spoken, next", `"It pours," {Anna Berg} said. A Scottish beekeeper left. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; Hamish Orr (Scottish beekeeper)"},
 	{"pending", "who has not spoken, later", `"It pours," {Anna Berg} said. A Scottish beekeeper left. It rained. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; A Scottish beekeeper"},
-	{"pending", "a known one who has not spoken", `"It pours," {Anna Berg} said. The beekeeper left. Hamish Orr wept. "It rains," {the beekeeper} said.`, "Anna Berg; beekeeper"},
+	{"pending", "a known one who has not spoken", `"It pours," {Anna Berg} said. The referee left. Hamish Orr wept. "It rains," {the referee} said.`, "Anna Berg; referee"},
 	{"pending", "a name behind a preposition", `{A Scottish beekeeper} said it rained. It rained on Hamish Orr.`, "A Scottish beekeeper"},
 	{"pending", "an owner", `{A Scottish referee} said it rained. Hamish Orr's hives were wet.`, "A Scottish referee"},
 	{"pending", "in marks", `{A Scottish beekeeper} said it rained. "Hamish Orr," it said.`, "A Scottish beekeeper"},

@@ -235,7 +235,7 @@ func (r *resolver) plain(s Phrase, thing bool) string {
 // trails reports whether a noun phrase has ended before token i.
 func (r *resolver) trails(i int) bool {
 	c, before := r.class(i), r.class(i-1)
-	inside := before.Is(lang.Det | lang.Prep | lang.Poss)
+	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss)
 	const noun = heads | lang.Prep
 	switch {
 	case r.Tokens[i].Kind == text.Punct: // sources, who

@@ -75,6 +75,9 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 		return r.unspaced(v, lo)
 	}
 	from := r.opened(lo, k)
+	if s, ok := r.inscribed(from, v); ok {
+		return Subject{Range: s}, true
+	}
 	list := r.phrases(from, k)
 	if len(list) == 0 && !v.Ing {
 		return Subject{}, false
@@ -214,6 +217,27 @@ func (r *Reader) absolute(from, k int) (Range, bool) {
 	for j := max(from, k-longest); j < k; j++ {
 		if to := r.Phrase(j, k); to == k && !r.Class(j).Is(lang.Oblique) && (j == from || r.Class(j-1).Is(lang.Prep) || r.Is(j-1, article.Comma)) {
 			return Range{j, k}, r.Class(j).Is(lang.Pron) || r.Person(Range{j, k})
+		}
+	}
+	return Range{}, false
+}
+
+// inscribed finds what has words on it, right before a participle or a relative pronoun and
+// its verb: held | a placard | reading; under | a banner | that read.
+func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
+	const longest = 6
+	end := v.All().First
+	if !v.Ing {
+		if end--; end <= from || !r.Class(end).Is(lang.Rel|lang.That) {
+			return Range{}, false
+		}
+	}
+	if end <= from || !r.Use(end-1, lang.Inscribed) {
+		return Range{}, false
+	}
+	for j := max(from, end-longest); j < end; j++ {
+		if r.Phrase(j, end) == end && !r.Verbal(j) {
+			return Range{j, end}, true
 		}
 	}
 	return Range{}, false

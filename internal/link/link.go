@@ -242,6 +242,9 @@ func (k *linker) link(lines []role.Line, n int) {
 	k.group()
 	for _, g := range k.groups {
 		g.contents = k.oneSide(g.cue, g.contents)
+		if g.cue >= 0 {
+			k.closed(g)
+		}
 		first := k.chunks[g.contents[0]]
 		k.made = speech.Quotation{By: speech.Model, Margin: first.sure, Kind: k.kind(g.contents)}
 		q, from := &k.made, len(k.phrases)
@@ -272,6 +275,30 @@ func (k *linker) link(lines []role.Line, n int) {
 		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = stop.Append(k.Stop, k.out, *q)
+	}
+}
+
+// closed ends what is said in a relative clause where a comma ends the clause, in front of
+// the verb that its sentence goes on with: Anna Berg, who said | it rained |, was ill.
+func (k *linker) closed(g group) {
+	last := &k.chunks[g.contents[len(g.contents)-1]]
+	s := k.sourceOf(g.cue)
+	if s < 0 || last.first < k.chunks[g.cue].end || k.chunks[s].end > k.chunks[g.cue].first {
+		return
+	}
+	who := k.chunks[s].end - 1
+	if k.line.Tags[who] != tagger.WP || who == 0 || !k.Is(k.line.Items[who-1].First, ",") {
+		return
+	}
+	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
+	for i := last.first + 1; i+1 < last.end; i++ {
+		if !k.Is(k.line.Items[i].First, ",") {
+			continue
+		}
+		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
+			last.end = i
+			return
+		}
 	}
 }
 

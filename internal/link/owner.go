@@ -29,6 +29,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 			return c
 		}
 	}
+	if c := k.inscribed(cue); c.end > 0 {
+		return c
+	}
 	if c := k.absolute(cue); c.end > 0 {
 		return c
 	}
@@ -50,6 +53,22 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
 		return c
+	}
+	return chunk{}
+}
+
+// inscribed is what has words on it, in front of a participle or a relative pronoun and its
+// verb: carried | a sign | that read; held | a sign | saying. Its end is 0 where there is
+// no such thing.
+func (k *linker) inscribed(cue chunk) chunk {
+	const near = 2 // items
+	for i := max(cue.first-near, 0); i < cue.end && i+2 < k.line.Len() && len(k.line.Tree) > 0; i++ {
+		if !k.use(i, lang.Inscribed) || !k.line.Tags[i].Is(tagger.Nouns) {
+			continue
+		}
+		if next := k.line.Tags[i+1]; next == tagger.VBG || k.class(i+1).Is(lang.That|lang.Rel) && (k.line.Tags[i+2].Is(tagger.Verbs) || k.class(i+2).Is(lang.Cue|lang.Weak)) {
+			return k.nounPhrase(int32(i), chunk{first: i + 1, end: k.line.Len()})
+		}
 	}
 	return chunk{}
 }

@@ -26,7 +26,11 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
 		f.citation(&q)
-		if m := f.outletAt(q.Core); m != nil && len(q.Cue) > 0 {
+		m := f.outletAt(q.Core)
+		if m == nil {
+			m = f.monitor(&q)
+		}
+		if m != nil && len(q.Cue) > 0 {
 			for _, peel := range frameRules {
 				if inner, ok := peel(f, q, m); ok {
 					q = inner
@@ -80,6 +84,18 @@ func (f *frames) from(q speech.Quotation, source speech.Phrase, first int, cue .
 func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
 	if m := f.inside(core.First, core.First+1); m != nil && m.End >= core.End {
 		return m
+	}
+	return nil
+}
+
+// monitor is the outlet that heard the broadcast that a source is, or nil: according to | a
+// broadcast monitored by Tass.
+func (f *frames) monitor(q *speech.Quotation) *outlet.Mention {
+	const near = 5 // tokens
+	for i := q.Core.First + 1; i < min(q.Core.End+near, len(f.Tokens)-near); i++ {
+		if f.word(i).Use.Is(lang.Monitor) && !inContent(q, i) {
+			return f.inside(i+1, i+near)
+		}
 	}
 	return nil
 }
@@ -226,7 +242,8 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 // Not: "Tass reported that the minister had left", "… was told", "… did not say",
 // "the secretary of state left, according to Tass".
 func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
-	const longest, whom = 14, 4 // tokens of the subject; of whom it told
+	const whom = 4 // tokens of whom it told
+	longest := 14  // tokens of the subject
 	p := q.Content[0]
 	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
 		return q, false
@@ -236,6 +253,9 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	for ; j < min(p.End, i+longest) && f.subject(j); j++ {
 		if f.comma(j) {
 			commas++
+			if end := f.relative(j, p.End); end > j {
+				j, commas, longest = end, commas+1, longest+end-j
+			}
 		}
 	}
 	v := j
@@ -243,7 +263,7 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 		v++
 	}
 	e := f.word(v)
-	if j == i || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
+	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}
 	near := 1
@@ -255,6 +275,21 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 		end--
 	}
 	return f.from(q, speech.Phrase{First: i, End: end}, f.clause(v+1, near, p.End), speech.Phrase{First: j, End: v + 1}), true
+}
+
+// relative is the comma that closes the relative clause behind the comma at token i, before
+// token end: Anna Berg, who spoke in Oslo, said. It is i where there is none.
+func (f *frames) relative(i, end int) int {
+	const longest = 16 // tokens
+	if !f.word(i + 1).Class.Is(lang.Rel) {
+		return i
+	}
+	for k := i + 2; k < min(i+longest, end); k++ {
+		if f.comma(k) {
+			return k
+		}
+	}
+	return i
 }
 
 // opening is where a content begins behind the time or the place of the whole: on
