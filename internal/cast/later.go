@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A pending description is of a person whom the text has not named yet.
@@ -15,6 +16,7 @@ type pending struct {
 	lead        bool // the first that speaks in the article
 	spoke       bool
 	fresh       bool // a teacher, his agent: nobody before
+	asks        bool // what they said is a question
 }
 
 // await notes a description of a person, who may be named next.
@@ -25,7 +27,7 @@ func (r *resolver) await(e int, s *source) {
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {
 		if p := &r.pending[i]; p.entity == e {
-			p.tok, p.spoke = s.First, p.spoke || s.q != nil
+			p.tok, p.spoke, p.asks = s.First, p.spoke || s.q != nil, r.asks(s.q)
 			return
 		}
 	}
@@ -37,7 +39,25 @@ func (r *resolver) await(e int, s *source) {
 		}
 		r.pending = slices.Delete(r.pending, at, at+1)
 	}
-	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned})
+	r.pending = append(r.pending, pending{e, s.First, lead, s.q != nil, s.New || s.Owned, r.asks(s.q)})
+}
+
+// asks reports whether a quotation is a question to somebody: asked the twin which.
+func (r *resolver) asks(q *speech.Quotation) bool {
+	if q == nil {
+		return false
+	}
+	for _, c := range q.Cue {
+		if !c.Empty() && r.use(c.End-1, lang.Questions) {
+			return true
+		}
+	}
+	n := len(q.Content)
+	if n == 0 || q.Content[n-1].Len() < 2 {
+		return false
+	}
+	last := q.Content[n-1].End - 1
+	return r.Tokens[last].Kind == text.Close && r.mark(last-1, "?")
 }
 
 // anonymous reports whether a sentence says of somebody that they are not to be named:
@@ -96,12 +116,15 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	away := r.SentenceOf(m.First) - r.SentenceOf(d.tok)
 	only := d.lead && d.spoke && len(u.nouns) > 0 && e.means(u.nouns[0]) && !r.titledOther(u.nouns[0], p)
 	switch {
-	case away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
+	case away == 1 && d.asks && speaks, // the judge asked. Anna Berg said
+		away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
 		return false
 	case r.unnamed(d.entity) && !e.means(u.nouns[0]), e.revealed && !r.covers(u, e), d.spoke && !speaks && !r.covers(u, e) && !(d.lead && away <= near && !m.described && r.acts(m)), !r.countrymen(u, e):
 		return false
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
+	case r.complemented(u, e) && !e.means(u.nouns[0]) && slices.ContainsFunc(e.titles, func(t string) bool { return r.Lexicon.Lookup(t).Use.Is(lang.OfState) }):
+		return false // the leader of the strike said ... . Minister Anna Berg
 	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
 		return false // A judge said. Anna Berg fell. Judge Nils Dahl
 	case d.lead:
@@ -133,6 +156,21 @@ func (r *resolver) acts(m *Mention) bool {
 func (r *resolver) trade(u *Entity) bool {
 	const other = lang.Anyone | lang.Noble | lang.Crowned
 	return len(u.nouns) > 0 && !slices.ContainsFunc(u.nouns, func(n string) bool { return r.Lexicon.Lookup(n).Use.Is(other) })
+}
+
+// complemented reports whether a description says of what somebody is the leader or head,
+// and no word of that is in the role of person e.
+func (r *resolver) complemented(u, e *Entity) bool {
+	const least = 4 // bytes
+	of := false
+	for w := range strings.FieldsSeq(u.Name) {
+		c := r.Lexicon.Lookup(w).Class
+		of = of || c.Is(lang.Of) && !c.Is(lang.By)
+		if of && len(w) >= least && strings.Contains(lang.Lower(e.Role), lang.Lower(w)) {
+			return false // the head of the union; union president Anna Berg
+		}
+	}
+	return of && len(u.nouns) > 0
 }
 
 // covers reports whether a noun of a description is one of a person's roles, or stands for

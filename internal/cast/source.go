@@ -321,6 +321,9 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {
 		e.Kind = Organization // the airline, Regn Connect
 	}
+	if e.Kind == Person && s.Kind == Organization && r.class(s.Head)&heads == 0 && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
+		return m.entity // the third, Sergeant Anna Berg
+	}
 	if e.place || e.Kind != s.Kind && s.Kind != Person || e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
 	}

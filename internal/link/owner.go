@@ -41,6 +41,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.pastParenthesis(cue, source); c.end > 0 {
 		return c
 	}
+	if c := k.pastObject(cue, source); c.end > 0 {
+		return c
+	}
 	if c := k.pastOccasion(cue, source); c.end > 0 {
 		return c
 	}
@@ -143,6 +146,35 @@ func (k *linker) pastRelative(cue chunk, source int) chunk {
 	return chunk{}
 }
 
+// pastObject is the noun phrase with which the line begins, where the source would be
+// somebody whom a preposition governs behind it: | A woman | behind Nils Dahl stood up and
+// shouted. Its end is 0 where that is not so.
+func (k *linker) pastObject(cue chunk, source int) chunk {
+	if source < 0 || k.chunks[source].first < 3 || k.chunks[source].end > cue.first || len(k.line.Tree) == 0 || !k.line.Tags[cue.end-1].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.RP)) {
+		return chunk{}
+	}
+	of := k.chunks[source]
+	if p := of.first - 1; !k.line.Tags[p].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(p).Is(lang.Sub|lang.By|lang.That) || k.line.Tags[of.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || !k.class(p).Is(lang.Prep) {
+		return chunk{}
+	}
+	end := 0
+	for end < of.first && k.line.Tags[end].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.PRP)) {
+		end++
+	}
+	if end == 0 || !k.line.Tags[end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || k.class(end-1).Is(lang.Time) {
+		return chunk{}
+	}
+	for i := end; i < of.first; i++ {
+		if k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) {
+			return chunk{}
+		}
+	}
+	for end < of.end && !k.Is(k.line.Items[end].First, ",") {
+		end++ // in the third row, behind Nils Dahl
+	}
+	return chunk{first: 0, end: end, kind: role.Source}
+}
+
 // pastParenthesis is the subject with which the line begins, where the source would be
 // somebody in what stands between it and its verb: | Anna Berg, | who succeeded the former
 // mayor, Nils Dahl, said; | The mayor | – a friend of Nils Dahl – said. Its end is 0 where
@@ -153,7 +185,8 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	}
 	open := 0
 	for ; open < cue.first; open++ {
-		if it := k.line.Items[open]; it.Region >= 0 || k.line.Tags[open].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) && k.line.Names[open] == tagger.None {
+		of := open > 0 && k.line.Tags[open] == tagger.IN && k.line.Tags[open-1].Is(tagger.Nouns) && !k.class(open).Is(lang.Sub) // lawyers for Anna Berg
+		if it := k.line.Items[open]; it.Region >= 0 || k.line.Tags[open].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) && k.line.Names[open] == tagger.None && !of {
 			return chunk{}
 		} else if k.Is(it.First, ",") || k.dash(open) {
 			break
@@ -174,7 +207,14 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	case !k.Is(k.line.Items[open].First, ",") || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[closing].First, ","):
 		return chunk{}
 	}
+	if k.begun(open, closing) {
+		return chunk{}
+	}
 	for i, own := open+1, false; i < closing && !dash; i++ {
+		if end := k.between(i); end > i {
+			i = end // the mayor, | Anna Berg, | signed
+			continue
+		}
 		if own && k.Is(k.line.Items[i].First, ",") && (k.line.Tags[i+1].Is(tagger.Finite) || k.line.Tags[i+1] == tagger.RB && k.line.Tags[i+2].Is(tagger.Finite)) {
 			return chunk{} // Anna Berg, who smiled, left
 		}
@@ -185,6 +225,35 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 		return chunk{}
 	}
 	return c
+}
+
+// between is the comma that ends a name in apposition behind the comma at item i: the
+// mayor, | Anna Berg, | signed. It is i where there is none.
+func (k *linker) between(i int) int {
+	if !k.Is(k.line.Items[i].First, ",") || i == 0 || !k.line.Tags[i-1].Is(tagger.Nouns) {
+		return i
+	}
+	j := i + 1
+	for j < k.line.Len() && k.person(j) {
+		j++
+	}
+	if j == i+1 || j >= k.line.Len() || !k.Is(k.line.Items[j].First, ",") {
+		return i
+	}
+	return j
+}
+
+// begun reports whether a clause begins with who is named in front of the comma at item
+// end, so that what follows is its verb: and | the mayor, Anna Berg, | wrote.
+func (k *linker) begun(lo, end int) bool {
+	for i := end - 2; i > lo; i-- {
+		if k.between(i) != end {
+			continue
+		}
+		c := k.phraseEnding(i)
+		return c.first > 0 && (k.line.Tags[c.first-1] == tagger.CC || k.class(c.first-1).Is(lang.Sub|lang.That|lang.Rel))
+	}
+	return false
 }
 
 // dash reports whether item i is a dash between words.

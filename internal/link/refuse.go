@@ -133,10 +133,17 @@ func (k *linker) name(r *report) bool {
 // Anna Berg, appointed in 2019. In called Anna Berg a liar it says something of her.
 func (k *linker) naming(r *report) bool {
 	i := r.cue.end
-	if r.Kind != speech.Indirect || i != k.chunks[r.contents[0]].first || !k.use(i-1, lang.Alias) || !k.person(i) {
+	if r.Kind != speech.Indirect || i != k.chunks[r.contents[0]].first {
 		return false
 	}
-	for i < k.line.Len() && k.person(i) {
+	itself := k.class(i-1).Is(lang.Calls) && k.line.Tags[i] == tagger.PRP && k.class(i).Is(lang.He|lang.She) && !k.class(i).Is(lang.Oblique|lang.Poss)
+	if itself {
+		i++ // calling himself
+	}
+	if !itself && !k.use(i-1, lang.Alias) || i >= k.line.Len() || !k.line.Tags[i].Is(tagger.Proper) {
+		return false
+	}
+	for i < k.line.Len() && k.line.Tags[i].Is(tagger.Proper) {
 		i++
 	}
 	return i == k.line.Len() || k.line.Tags[i].Is(tagger.Marks|tagger.Finite) && k.line.Tags[i] != tagger.Open
@@ -287,16 +294,22 @@ func (k *linker) silent(cue chunk, i int) bool {
 // wanted reports whether verb v is what somebody is wanted to do: the manual requires
 // stewards to announce.
 func (k *linker) wanted(v int32) bool {
-	const longest = 8 // items
+	longest := 8 // items
 	i := int(v) - 1
-	if i < 1 || k.line.Tags[v] != tagger.VB || k.line.Tags[i] != tagger.TO || !k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) {
+	if i < 2 || k.line.Tags[v] != tagger.VB || k.line.Tags[i] != tagger.TO {
+		return false
+	}
+	commas := k.Is(k.line.Items[i-1].First, ",") && k.line.Tags[i-2].Is(tagger.Nouns)
+	if commas {
+		longest *= 2 // expects the mayor, Anna Berg, to say
+	} else if !k.line.Tags[i-1].Is(tagger.Nouns | tagger.SetOf(tagger.PRP)) {
 		return false
 	}
 	for n := 0; i >= 0 && n < longest && k.line.Items[i].Region < 0; i, n = i-1, n+1 {
 		if k.use(i, lang.Wants) {
 			return true
 		}
-		if k.line.Tags[i].Is(tagger.Verbs) || k.Is(k.line.Items[i].First, ",") {
+		if k.line.Tags[i].Is(tagger.Verbs) || !commas && k.Is(k.line.Items[i].First, ",") {
 			return false
 		}
 	}
@@ -405,7 +418,7 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
-	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) {
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) || k.nothing(c) || r.cue.end <= c.first && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
 		return true // Did
 	}
 	participle := false
@@ -431,6 +444,33 @@ func (k *linker) thing(r *report) bool {
 	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
 }
 
+// nothing reports whether content is a noun phrase that denies itself, up to where another
+// clause begins: said | no such thing.
+func (k *linker) nothing(c chunk) bool {
+	if c.end-c.first < 2 || !k.class(c.first).Is(lang.Neg) && !k.use(c.first, lang.Nobody) || k.line.Items[c.first].Region >= 0 || k.line.Tags[c.first].Is(tagger.Proper) {
+		return false
+	}
+	for i := c.first + 1; i < c.end; i++ {
+		if i+1 < c.end && k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1] == tagger.CC {
+			break
+		}
+		if k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Verbs) {
+			return false
+		}
+	}
+	return true
+}
+
+// names reports whether content is the name of a person alone: told | Anna Berg.
+func (k *linker) names(c chunk) bool {
+	for i := c.first; i < c.end; i++ {
+		if k.line.Items[i].Region >= 0 || !k.person(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // sure reports whether the labels of a report are beyond doubt, for a tagger that knows
 // when they are.
 func (k *linker) sure(r *report) bool { return k.certain > 0 && r.Margin >= k.certain }
@@ -454,6 +494,9 @@ func (k *linker) unlikely(r *report) bool {
 	that := k.class(first).Is(lang.That)
 	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive) {
 		return true // continued to fall
+	}
+	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
+		return true // If it rains, | the farmers | will sue
 	}
 	const says = lang.Cue | lang.Weak | lang.Clause | lang.Calls | lang.According | lang.Quotes
 	for i := r.cue.first; i < r.cue.end; i++ {

@@ -92,7 +92,7 @@ func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
 // broadcast monitored by Tass.
 func (f *frames) monitor(q *speech.Quotation) *outlet.Mention {
 	const near = 5 // tokens
-	for i := q.Core.First + 1; i < min(q.Core.End+near, len(f.Tokens)-near); i++ {
+	for i := q.Core.First + 1; i < min(q.Core.End+near, len(f.Tokens)); i++ {
 		if f.word(i).Use.Is(lang.Monitor) && !inContent(q, i) {
 			return f.inside(i+1, i+near)
 		}
