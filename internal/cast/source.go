@@ -309,7 +309,7 @@ func (r *resolver) besides(s *source) int {
 		return none
 	}
 	m := r.nameIn(p)
-	if m == nil || r.is(p.First-2, lang.Role) && p.First-2 > s.Head {
+	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head {
 		return none // the mother of the accused, Nils Dahl
 	}
 	for i := p.First; i < m.whole().First; i++ {
@@ -324,7 +324,7 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind == Person && s.Kind == Organization && r.class(s.Head)&heads == 0 && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
 		return m.entity // the third, Sergeant Anna Berg
 	}
-	if e.place || e.Kind != s.Kind && s.Kind != Person || e.Kind == Organization && s.Kind == Person && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
+	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
 	}
 	return m.entity

@@ -37,10 +37,27 @@ func (r *resolver) describe(m *Mention) {
 	if r.mark(m.End, ",") && r.is(m.End+1, lang.Rel) && r.is(m.End+1, lang.Pron) && len(m.Name) > 1 && !e.company {
 		e.Kind = Person // Anna Berg, who
 	}
+	r.bodyBefore(m)
 	if end := r.aged(e, m); !r.leading(m) {
 		r.trailing(m, end)
 	}
 	r.equated(m)
+}
+
+// bodyBefore makes a name a body's whose noun stands right before it: the trade union Verdi.
+func (r *resolver) bodyBefore(m *Mention) {
+	const longest = 5 // tokens
+	e, i := &r.entities[m.entity], m.First-1
+	if e.gender != 0 || e.place || len(e.titles) > 0 || !m.Title.Empty() || r.is(m.First, lang.Given) || !r.is(i, lang.Org) || r.is(i, lang.Role|lang.Given) || r.capital(i) {
+		return
+	}
+	for k := i - 1; k > i-longest && r.word(k) && !r.is(k, lang.Prep|lang.Aux|lang.Cue|lang.Conj); k-- {
+		if r.is(k, lang.Det) {
+			e.Kind, e.company = Organization, r.use(i, lang.Company)
+			e.noun(r.noun(i))
+			return
+		}
+	}
 }
 
 // equated takes the role that a sentence gives a name: Anna Berg is the mayor of Oslo.

@@ -54,17 +54,40 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first += 2 // said and reaffirmed
 			}
 			if kind == role.Source {
-				end = k.sourceEnd(first, end)
+				first, end = k.company(first), k.sourceEnd(first, end)
 			}
 			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
 				if k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1].Is(tagger.Finite) {
 					first = i + 1 // whom X had hired, | said
 				}
 			}
-			k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
+			if kind != role.Source || !k.nowhose(first, end) {
+				k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
+			}
 		}
 		i = j
 	}
+}
+
+// company is where the name of a company begins whose last word, behind a comma, is all of
+// it that is taken for the source: Berg & Dahl, | Inc.
+func (k *linker) company(first int) int {
+	if first < 2 || !k.use(first, lang.Company) || !k.line.Tags[first].Is(tagger.Proper) || !k.Is(k.line.Items[first-1].First, ",") || !k.line.Tags[first-2].Is(tagger.Proper) {
+		return first
+	}
+	for first -= 2; first > 0 && k.line.Items[first-1].Region < 0 && (k.line.Tags[first-1].Is(tagger.Proper) || k.Is(k.line.Items[first-1].First, "&")); {
+		first--
+	}
+	return first
+}
+
+// nowhose reports whether items [first:end) cannot be a source: a day alone, a verb without
+// its subject.
+func (k *linker) nowhose(first, end int) bool {
+	if k.line.Items[first].Region >= 0 || k.line.Names[first] != tagger.None {
+		return false
+	}
+	return end-first == 1 && k.class(first).Is(lang.Time) && !k.class(first).Is(lang.Given) && k.line.Tags[first].Is(tagger.Proper) || end-first > 1 && k.line.Tags[first].Is(tagger.Finite) && k.class(first).Is(lang.Aux)
 }
 
 // time reports whether item i tells when, in front of more that ends before item end:

@@ -166,7 +166,7 @@ func (k *linker) told(r *report) bool {
 	switch {
 	case v < 0 || r.source < 0:
 		return false
-	case k.rumoured(r, v), k.heard(r):
+	case k.rumoured(r, v), k.heard(r), k.objectless(r):
 		return true
 	case k.plan.Places[v].Mood&role.Passive != 0:
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
@@ -194,7 +194,7 @@ func (k *linker) told(r *report) bool {
 func (k *linker) heard(r *report) bool {
 	const near = 3 // words
 	last := r.cue.end - 1
-	if k.chunks[r.source].first > last || !k.line.Tags[last].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || !k.class(last).Is(lang.Tells) {
+	if at := k.chunks[r.source].first; at > last && k.class(at-1).Is(lang.By) || !k.line.Tags[last].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || !k.class(last).Is(lang.Tells) {
 		return false
 	}
 	for i := last - 1; i >= 0 && last-i <= near && k.line.Items[i].Region < 0; i-- {
@@ -206,6 +206,23 @@ func (k *linker) heard(r *report) bool {
 		}
 	}
 	return false
+}
+
+// objectless reports whether a verb that needs whom it calls something has nobody behind it,
+// so that it is a passive participle: the mayor, accused | of theft; described | by a rival.
+func (k *linker) objectless(r *report) bool {
+	v := r.cue.end - 1
+	if k.line.Tags[v] == tagger.IN && v > r.cue.first {
+		v--
+	}
+	c := k.class(v)
+	if !c.Is(lang.Calls) || c.Is(lang.Cue) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() {
+		return false
+	}
+	if k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
+		return false
+	}
+	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.Is(k.line.Items[v-1].First, ",")
 }
 
 // rumoured reports whether somebody is said to do what the content tells: was last night
@@ -235,7 +252,14 @@ func (k *linker) unsaid(r *report) bool {
 	if v < 0 {
 		return false
 	}
-	before := r.cue.end <= k.chunks[r.contents[0]].first
+	first := k.chunks[r.contents[0]].first
+	before := r.cue.end <= first
+	if before && k.use(r.cue.end-1, lang.Unsaid) && k.line.Tags[first] == tagger.TO && r.Kind == speech.Indirect {
+		return true // declined to be named
+	}
+	if !before && k.plan.Places[v].Mood&role.Negated != 0 && k.line.Tags[first] == tagger.WP && r.Kind == speech.Indirect {
+		return true // what he did not say was
+	}
 	if k.nobody(r.source) || before && k.silent(r.cue, k.chunks[r.contents[0]].first) {
 		return true
 	}
@@ -441,7 +465,14 @@ func (k *linker) thing(r *report) bool {
 			participle = participle || t == tagger.VBN
 		}
 	}
-	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+	return k.number(r.contents[0]) || k.stands(r.contents) || k.phoned(r) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+}
+
+// phoned reports whether somebody calls somebody, and calls them nothing: called | the widow.
+func (k *linker) phoned(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	return len(r.contents) == 1 && k.use(r.cue.end-1, lang.Alias) && c.first == r.cue.end && c.end-c.first == 2 &&
+		k.line.Tags[c.first].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && k.line.Tags[c.first+1].Is(tagger.Nouns)
 }
 
 // nothing reports whether content is a noun phrase that denies itself, up to where another

@@ -162,12 +162,16 @@ func (f *finder) registered(i int) form {
 	if !f.capital(i) && f.Words[i].Class != 0 {
 		return form{outlet: Unknown}
 	}
-	return f.registry.longest(func(k int) string {
+	r := f.registry.longest(func(k int) string {
 		if i+k >= len(f.Tokens) {
 			return ""
 		}
 		return f.spelling(i + k)
 	}, true)
+	if r.words == 1 && f.opens(i) && f.Words[i].Use.Is(lang.Describes) {
+		return form{outlet: Unknown} // Local newspaper Regn said
+	}
+	return r
 }
 
 // spelling is token i as the registry writes it, with a straight apostrophe.
