@@ -101,6 +101,10 @@ var own = []struct{ reason, text, want string }{
 	{"others contributed", "It rains.\n\nThe minister's staff contributed to this report.", ": "},
 	{"its reporter did something else", "It rains.\n\nCNN's Ann Lee is wet.", ": "},
 	{"its reporter contributed far above", "It rains.\n\nCNN's Ann Lee contributed to this report.\n\n" + long + "It hails.", ": "},
+	{"two lines: a paper that no list has", "Wall must go\n\nBy Anna Berg\nEvening Courier reporter\n\nIt rains.", "Evening Courier: Anna Berg"},
+	{"two lines: what the reporter writes about", "Wall must go\n\nBy Anna Berg\nHealth reporter\n\nIt rains.", ": Anna Berg"},
+	{"two lines: the paper and the day", "Wall must go\n\nAnna Berg\nMail & Guardian, 7 November 2025\n\nIt rains.", "Mail & Guardian: "},
+	{"the paper behind the reporter", "Wall must go\n\nAnna Berg Political correspondent, the Guardian\n\nIt rains.", "Guardian: Anna Berg"},
 	{"two lines: the outlet with its city", "By Anna Berg\nReuters\n\nIt rained on the river for hours, and on the bridges, and on the roads behind the hill\nand the town.", "Reuters: Anna Berg"},
 }
 

@@ -3,6 +3,7 @@ package credit
 import (
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -59,7 +60,7 @@ func (l *line) read(s string) bool {
 		case t.kind == number:
 			l.fillers++
 			i++
-		case t.kind != word, t.class&link != 0 && (t.shape == small || l.parts > 0):
+		case t.kind != word, t.class&link != 0 && (t.shape == small || l.parts > 0), t.class&inner != 0 && t.shape == small && l.parts > 0 && l.at(i+1).names():
 			placed = t.class&where != 0
 			i++
 		default:
@@ -116,7 +117,7 @@ func (l *line) part(i int, placed bool) int {
 func (l *line) named(i int) int {
 	const long = 6 // tokens of a name
 	start, stop := l.at(i).start, i+1
-	for t := l.at(stop); stop < i+long && (t.names() || t.class&(inner|link) != 0 || t.kind == slash); t = l.at(stop) {
+	for t := l.at(stop); stop < i+long && (t.names() || t.class&(inner|link) != 0 || t.kind == slash || l.text(stop, stop+1) == "&"); t = l.at(stop) {
 		stop++
 	}
 	name := l.text(i, stop)
@@ -152,6 +153,11 @@ func (f *finder) lines() {
 		if reads && f.Dateline != nil && l.alone(i, f.opens) {
 			f.wrote(&l, p.Start)
 		}
+		if reads && above && l.outlet == "" && l.count == 1 && l.fillers > 0 && papers(l.s[l.authors[0].Start:l.authors[0].End]) {
+			f.publisher(l.s[l.authors[0].Start:l.authors[0].End]) // Evening Courier reporter
+			above = false
+			continue
+		}
 		if above = reads && l.credits(i, above); !above {
 			continue
 		}
@@ -178,6 +184,13 @@ func (f *finder) lines() {
 			f.wrote(&l, at)
 		}
 	}
+}
+
+// papers reports whether the last word of a name is that of many newspapers: Evening
+// Courier.
+func papers(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return lang.For("en").Lookup(last).Use.Is(lang.Masthead)
 }
 
 // wrote takes note of the authors of a line that begins at offset at; the first line

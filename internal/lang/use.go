@@ -15,6 +15,7 @@ const (
 	SetUp                     // an interview, an article, a publication: remarks, published
 	Talk                      // speech to an outlet at length: interview, column
 	Monitor                   // monitored
+	Separate                  // of an interview, that it is another: separate
 	Describes                 // between a determiner and an outlet: official, state-run
 	Masthead                  // the last word of a newspaper's name: Herald, Gazette
 	Where                     // before the place where words appear: in the paper, on the radio
@@ -81,7 +82,7 @@ const (
 func (u Use) Is(v Use) bool { return u&v != 0 }
 
 var uses = map[string]Use{
-	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
+	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "separate": Separate, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
 	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "besides": Besides, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,

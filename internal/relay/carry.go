@@ -1,6 +1,8 @@
 package relay
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
@@ -22,6 +24,7 @@ type thread struct {
 	state   state
 	relays  []Relay // of the words said last to an outlet or quoted by it
 	present bool    // they are stated in the present tense
+	at      int     // the quotation that has them
 	first   int     // the speaker's first quotation
 	count   int     // how many there were so far
 }
@@ -48,7 +51,7 @@ func (f *finder) carry(out [][]Relay, places []place) {
 		switch {
 		case len(out[i]) > 0:
 			f.relayed(t, i, out, lead)
-		case places[i] == apart, places[i] == aloud && t.state != quoted:
+		case places[i] == apart, places[i] == aloud && t.state != quoted, len(t.relays) > 0 && f.otherTime(t.at, i):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
 			if f.spoken(&f.qs[i]) && (t.present || !f.present(i)) {
@@ -87,7 +90,37 @@ func (f *finder) relayed(t *thread, i int, out [][]Relay, lead int) {
 	if f.back(t, i, out, lead) || t.state != open || next == talking || again {
 		t.state, t.present = next, f.present(i)
 	}
-	t.relays = out[i]
+	t.relays, t.at = out[i], i
+}
+
+// otherTime reports whether the sentences of two quotations name different times: last
+// month he told X ... . On Monday he said.
+func (f *finder) otherTime(i, j int) bool {
+	a, b := f.scene(i), f.scene(j)
+	if a.lo == b.lo {
+		return false
+	}
+	when := func(s *scene, of string) (found, same bool) {
+		for k := s.lo; k < s.hi; k++ {
+			if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 {
+				found, same = true, same || strings.EqualFold(f.Word(k), of)
+			}
+		}
+		return found, same
+	}
+	if found, _ := when(&a, ""); !found {
+		return false
+	}
+	other := false
+	for k := b.lo; k < b.hi; k++ {
+		if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 {
+			if _, same := when(&a, f.Word(k)); same {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
 }
 
 // back gives the first words of a speaker, which have no relay, those of
@@ -96,7 +129,7 @@ func (f *finder) relayed(t *thread, i int, out [][]Relay, lead int) {
 // pronoun. It reports whether they are.
 // Not: where somebody else speaks in between.
 func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
-	if t.state != open || i-t.first != t.count || f.speakers[i].State {
+	if t.state != open || i-t.first != t.count || f.speakers[i].State || f.separate(i) {
 		return false
 	}
 	first, q := &f.qs[t.first], &f.qs[i]
@@ -110,6 +143,18 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 		}
 	}
 	return true
+}
+
+// separate reports whether a quotation is of another interview than words before: in a
+// separate interview with X.
+func (f *finder) separate(i int) bool {
+	s := f.scene(i)
+	for k := s.lo; k < s.hi; k++ {
+		if f.word(k).Use.Is(lang.Separate) && f.said[k] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // present reports whether the verb of a quotation is in the present tense.

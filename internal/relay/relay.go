@@ -173,9 +173,19 @@ func (f *finder) mark(i int, c speech.Phrase) {
 	}
 }
 
-// isOwn reports whether a mention is one of the article's own outlet.
+// isOwn reports whether a mention is one of the article's own outlet, or the last word
+// of its name: the Courier, of the Evening Courier.
 func (f *finder) isOwn(m *outlet.Mention) bool {
-	return f.own[strings.ToLower(m.Name)] || f.own[strings.ToLower(m.Known)]
+	name := strings.ToLower(m.Name)
+	if f.own[name] || f.own[strings.ToLower(m.Known)] {
+		return true
+	}
+	for own := range f.own {
+		if strings.HasSuffix(own, " "+name) {
+			return true
+		}
+	}
+	return false
 }
 
 // verified finds the article's own outlet where the text shows it: "X could not
