@@ -147,6 +147,9 @@ func (r *resolver) mentionsIn(lo, hi int) (list []int) {
 // may reports whether an entity may be a he or a she.
 func (r *resolver) may(e int, w want) bool {
 	x := &r.entities[e]
+	if x.Kind == Unknown && len(x.words) == 1 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Use.Is(lang.Network) {
+		return false // Facebook
+	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }

@@ -82,10 +82,13 @@ func (k *linker) company(first int) int {
 }
 
 // nowhose reports whether items [first:end) cannot be a source: a day alone, a verb without
-// its subject.
+// its subject, by whom something is done.
 func (k *linker) nowhose(first, end int) bool {
 	if k.line.Items[first].Region >= 0 || k.line.Names[first] != tagger.None {
 		return false
+	}
+	if end-first > 2 && k.line.Tags[first] == tagger.VBN && k.class(first+1).Is(lang.By) {
+		return true // quoted by Tass
 	}
 	return end-first == 1 && k.class(first).Is(lang.Time) && !k.class(first).Is(lang.Given) && k.line.Tags[first].Is(tagger.Proper) || end-first > 1 && k.line.Tags[first].Is(tagger.Finite) && k.class(first).Is(lang.Aux)
 }

@@ -172,7 +172,7 @@ func (k *linker) told(r *report) bool {
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
 		d := k.doer(v)
-		return d < 0 || !k.chunks[r.source].has(d)
+		return (d < 0 || !k.chunks[r.source].has(d)) && !k.main(r, v)
 	default:
 		return false
 	}
@@ -222,7 +222,22 @@ func (k *linker) objectless(r *report) bool {
 	if k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
 		return false
 	}
-	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.Is(k.line.Items[v-1].First, ",")
+	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.Is(k.line.Items[v-1].First, ",") && !k.main(r, int32(v))
+}
+
+// main reports whether verb v, which looks like a participle, is the one that the line has
+// outside what is said, with its subject before it: the head of the union, Anna Berg, |
+// assured Tass that.
+func (k *linker) main(r *report, v int32) bool {
+	if k.chunks[r.source].first > int(v) || v == 0 {
+		return false
+	}
+	for i := range k.line.Len() {
+		if k.line.Tags[i].Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Items[i].Region < 0 && !slices.ContainsFunc(r.contents, func(c int) bool { return k.chunks[c].has(int32(i)) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // rumoured reports whether somebody is said to do what the content tells: was last night
@@ -465,7 +480,20 @@ func (k *linker) thing(r *report) bool {
 			participle = participle || t == tagger.VBN
 		}
 	}
-	return k.number(r.contents[0]) || k.stands(r.contents) || k.phoned(r) || k.sayings(r.cue) < certain || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+	return k.number(r.contents[0]) || k.stands(r.contents) || k.phoned(r) || k.sayings(r.cue) < certain && !k.demands(r) || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+}
+
+// demands reports whether a verb says its noun as a demand or a promise does: demanded | a
+// new inquiry; ruled out | any increase.
+func (k *linker) demands(r *report) bool {
+	for i := max(r.cue.first, r.cue.end-2); i < r.cue.end; i++ {
+		if k.use(i, lang.Demands) && k.line.Tags[i].Is(tagger.Verbs) {
+			first := k.chunks[r.contents[0]].first
+			each := k.class(first).Is(lang.Pron|lang.Pronouns|lang.Oblique) || first+1 < k.line.Len() && k.class(first).Is(lang.Det) && k.class(first+1).Is(lang.Det)
+			return r.cue.end == first && !each // blamed each other
+		}
+	}
+	return false
 }
 
 // phoned reports whether somebody calls somebody, and calls them nothing: called | the widow.
