@@ -106,7 +106,7 @@ func TestReportedNearest(t *testing.T) {
 		{"she, whose surname is a man's name elsewhere", `⦃1 Minister Nam Mi-kyung⦄ ⟦1 said⟧ ⟨1 she would come⟩. ⟨2 "I will,"⟩ ⦃2 she⦄ ⟦2 said⟧.`, []string{"indirect: Nam Mi-kyung", "direct: Nam Mi-kyung"}},
 		{"when villagers asked", `⟨1 "We shall not pave it,"⟩ ⟦1 came the reply from⟧ ⦃1 the abbot, Father Nils Dahl⦄, when villagers asked for a car park.`, []string{"direct: Nils Dahl"}},
 		{"branded by her own deputy", `⟦1 Branded⟧ ⟨1 "a disgrace to the town"⟩ by ⦃1 her own deputy⦄, Police Chief Anna Berg kept silent through the hearing.`, []string{"mixed: her own deputy"}},
-		{"what had been imposed", `The brewery paid the fine that Inspector Anna Berg had imposed. It has changed its filters since, and ⦃1 it⦄ ⟦1 says⟧ ⟨1 the stream is "cleaner than our tap water."⟩`, []string{"mixed: -"}},
+		{"what had been imposed", `The brewery paid the fine that Inspector Anna Berg had imposed. It has changed its filters since, and ⦃1 it⦄ ⟦1 says⟧ ⟨1 the stream is "cleaner than our tap water."⟩`, []string{"mixed: brewery"}},
 		{"a newspaper interview", "⟨1 The road will be closed⟩, ⟦1 according to⟧ ⦃1 a Norwegian newspaper interview⦄.", []string{"indirect: a Norwegian newspaper interview"}},
 		{"a newspaper and a name behind it", "According to ⟪1 the Morgen newspaper⟫, ⦃1 Dahl⦄ ⟦1 said⟧ ⟨1 the bank had lost money⟩.", []string{"indirect: Dahl <- Morgen"}},
 		{"never to set foot there again", "Two years ago ⦃1 the star⦄ ⟦1 vowed never⟧ ⟨1 to set foot there again⟩. In an interview with ⟪2 Heat magazine⟫ ⦃2 she⦄ ⟦2 said⟧ ⟨2 that the town had changed⟩.", []string{"indirect: star", "indirect: star <- Heat"}},

@@ -114,7 +114,7 @@ func (r *resolver) bodyBehind(m *Mention, i int) {
 	if e.Kind == Organization || e.gender != 0 || len(e.titles) > 0 || len(e.nouns) > 0 || !r.is(i, lang.Det) || r.is(m.First, lang.Given) {
 		return
 	}
-	for j := i + 1; j < i+longest && r.word(j) && !r.is(j, lang.Prep|lang.Rel|lang.Aux|lang.Conj|lang.Role|lang.Cue); j++ {
+	for j := i + 1; j < i+longest && r.word(j) && !r.Tokens[j].Shape.Is(text.First) && !r.is(j, lang.Prep|lang.Rel|lang.Aux|lang.Conj|lang.Role|lang.Cue); j++ {
 		if !r.is(j, lang.Org) && !r.use(j, lang.Company) || r.capital(j) || r.word(j+1) && !r.is(j+1, lang.Prep|lang.Rel|lang.Of) {
 			continue
 		}
@@ -135,7 +135,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 	j := first
 	for ; j < len(r.Tokens) && j-first < longest; j++ {
 		t := &r.Tokens[j]
-		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct ||
+		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct || t.Shape.Is(text.First) && j > first ||
 			r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
 			break
 		}

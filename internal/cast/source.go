@@ -183,7 +183,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		case m.End >= end && r.joined(k, s):
 			return nil
 		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
-			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) == 1 && r.use(m.First, lang.Native) {
+			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) <= 2 && r.use(m.End-1, lang.Native) {
 				return nil // the Kenyan
 			}
 			return m

@@ -115,6 +115,11 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		last-- // Oil Minister Sheikh
 	}
 	for i := first; i < last; i++ {
+		if r.use(i, lang.Company) && !r.is(m.First, lang.Given) && e.gender == 0 && m.Title.Empty() {
+			e.Kind, e.company = Organization, true // salmon farmer Nordhav Havbruk
+			e.noun(r.noun(i))
+			return
+		}
 		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) {
 			e.Kind, m.described = Person, true
 			e.noun(r.noun(i))

@@ -62,6 +62,7 @@ type Lexicon struct {
 	spelling                   []string // letters of older spellings, and what they are now
 	respell                    *strings.Replacer
 	longest                    int // runes of the longest word
+	uses                       Use // that words have
 }
 
 // An Entry is what is known of a word. The zero Entry is that of a word that is
@@ -315,6 +316,9 @@ func (l *Lexicon) Plural(word string) bool {
 	}
 	return false
 }
+
+// Has reports whether words of the language have a use.
+func (l *Lexicon) Has(u Use) bool { return l.uses&u != 0 }
 
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
 // representative; all in small letters.

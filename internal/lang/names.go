@@ -31,7 +31,7 @@ func (l *Lexicon) names(list string) {
 			for i, form := range forms {
 				note(form, Nation)
 				if i+1 < len(forms) && len(forms[i+1]) == len(form)+1 && strings.HasPrefix(forms[i+1], form) {
-					l.table.edit(Lower(form), func(e *Entry) { e.Use |= Native })
+					l.table.edit(Lower(form[strings.LastIndexByte(form, ' ')+1:]), func(e *Entry) { e.Use |= Native }) // of New Zealander the last
 				}
 			}
 		}

@@ -225,6 +225,7 @@ func (l *Lexicon) extend(word string, f func(*tail)) {
 
 // add notes a word, a phrase, or a verb of two parts.
 func (l *Lexicon) add(word string, is Entry, kind string) {
+	l.uses |= is.Use
 	if verb, part, ok := strings.Cut(word, "+"); ok && part != "" {
 		l.extend(verb, func(t *tail) {
 			for i := range t.parts {

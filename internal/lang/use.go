@@ -66,6 +66,7 @@ const (
 	Answers   // of answers: A
 	Hearer    // you
 	Inscribed // has words on it: banner, note
+	Scene     // of whom a scene has one, so that the article need not name them: judge, mayor
 	Demands   // verbs that say a noun: demanded, ruled (out)
 	Questions // verbs of a question: asked
 	Alias     // before another name of somebody: known as, called
@@ -87,5 +88,5 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
 	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "besides": Besides, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "questions": Questions, "demands": Demands, "inscribed": Inscribed,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "questions": Questions, "demands": Demands, "scene": Scene, "inscribed": Inscribed,
 }
