@@ -18,6 +18,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	for end-first > 2 && r.honour(end-1) {
 		end-- // Anna Berg KC
 	}
+	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
+		first++ // In June Anna Berg
+	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0}
 	if !r.is(end-1, lang.Org) {
 		m.First = r.qualified(r.titled(first, end), first, end)

@@ -30,7 +30,10 @@ func (r *resolver) learnt(e, tok int, g lang.Class) {
 	if x.gender != 0 || !x.proper || one(g) == 0 {
 		return
 	}
-	other := func(x int) bool { return x != none && r.end(x) != e && r.may(r.end(x), want{gender: g}) }
+	other := func(x int) bool {
+		x = r.end(x)
+		return x != none && x != e && r.entities[x].Kind == Person && r.may(x, want{gender: g})
+	}
 	at := r.mentionAt(tok)
 	if slices.ContainsFunc(r.mentions[max(0, at-crowd):at], func(m Mention) bool { return other(m.entity) }) {
 		return

@@ -23,8 +23,13 @@ func (r *resolver) antecedent(tok int) int {
 	for r.mark(end-1, ",-") {
 		end--
 	}
+	for k := end - 1; r.mark(end-1, ")") && k > 0 && k > end-6; k-- {
+		if r.mark(k, "(") {
+			end = k // Rep. Anna Berg (R-La.), who
+		}
+	}
 	near := r.nameEnding(end)
-	if near != nil && !r.entities[near.entity].place {
+	if near != nil && !r.entities[near.entity].place && r.entities[near.entity].Kind != Organization {
 		return r.end(near.entity)
 	}
 	const far = 16 // tokens

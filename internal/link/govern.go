@@ -79,9 +79,31 @@ func (k *linker) doer(v int32) int32 {
 			if a.Relation == syntax.Conj && !k.joined(a.Head, v) {
 				return -1
 			}
+			if d := k.own(v); d >= 0 && a.Relation == syntax.Conj {
+				return d
+			}
 			v = a.Head
 		default:
 			return -1
+		}
+	}
+	return -1
+}
+
+// own is the item before verb v that is its own subject, behind what joins its clause to the
+// one before, or -1: the town closed the road, and | Mayor Anna Berg | promptly left.
+func (k *linker) own(v int32) int32 {
+	const longest = 8 // items
+	end := int(v) - 1
+	for end > 0 && k.line.Tags[end] == tagger.RB {
+		end--
+	}
+	if end < 1 || !k.line.Tags[v].Is(tagger.Finite) || !k.line.Tags[end].Is(tagger.Nouns) || k.class(end).Is(lang.Time) {
+		return -1
+	}
+	for i := end; i > 0 && end-i < longest && k.line.Items[i].Region < 0 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.HYPH, tagger.VBG)); i-- {
+		if k.line.Tags[i-1] == tagger.CC {
+			return int32(end)
 		}
 	}
 	return -1
