@@ -138,7 +138,7 @@ func (p *Parser) retag(a *article.Article, tag language.Tag, modelled bool) link
 				}
 				roles[k], sure[k] = role.Role(u.Role), float32(u.Margin)
 			}
-			labels[i].Certain = float32(t.Certain)
+			labels[i].Certain, labels[i].Linear = float32(t.Certain), false
 		}
 	}
 }

@@ -27,6 +27,7 @@ type linker struct {
 	settled []bool  // tokens of cues whose content leaves no doubt
 	sources []int32 // of each token of content: its source by the rules, plus 1
 	out     []speech.Quotation
+	hints   []speech.Quotation
 	phrases article.Phrases // of the quotations
 	groups  []group         // of the line
 	report  report          // what is being put together
@@ -57,6 +58,7 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		return k.out[i].Source.First - k.out[j].Source.First
 	})
 	k.ruled = k.order
+	evidence := k.evidence(found)
 	for i := range lines {
 		k.Stop.Check()
 		k.line = &lines[i]
@@ -67,12 +69,26 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		k.cut(labels[i].Roles, labels[i].Sure)
 		k.refine()
 		k.link(lines, i)
+		if labels[i].Linear {
+			evidence = k.rest(evidence)
+		}
 	}
 	k.agree()
 	inOrder(k.out, k.Stop)
 	k.runOn()
 	inOrder(k.out, k.Stop)
 	return k.out
+}
+
+// evidence is what the rules found, in the order of its cues.
+func (k *linker) evidence(found []speech.Quotation) []speech.Quotation {
+	k.hints = append(k.hints[:0], found...)
+	pace := k.Stop.Pace(64)
+	slices.SortStableFunc(k.hints, func(a, b speech.Quotation) int {
+		pace.Step()
+		return placed(&a) - placed(&b)
+	})
+	return k.hints
 }
 
 // begin makes a linker ready for an article, with what the rules found there.

@@ -108,6 +108,9 @@ type Labels struct {
 
 	// Certain is the margin from which roles are beyond doubt; 0, as here, if none are.
 	Certain float32
+
+	// Linear says that the linear model has made them.
+	Linear bool
 }
 
 // Label gives every line its labels. They are good until the next call.
@@ -130,7 +133,7 @@ func (lb *Labeller) Label(lines []Line) []Labels {
 				sure = append(sure, lb.space.Margin(k))
 			}
 		}
-		lb.labels[i] = Labels{Roles: lb.last.Keep(roles), Sure: lb.sure.Keep(sure)}
+		lb.labels[i] = Labels{Roles: lb.last.Keep(roles), Sure: lb.sure.Keep(sure), Linear: true}
 	})
 	return lb.labels
 }
