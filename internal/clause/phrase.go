@@ -235,6 +235,8 @@ func (p *phrase) honorific(k int) int {
 func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
+	case p.noun && !p.start && c.Is(lang.Oblique) && c.Is(lang.Role):
+		return stop // X told Y: řidič policistce řekl
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective {

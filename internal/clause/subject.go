@@ -17,6 +17,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // none stands there
 	}
 	k := r.Skip(v.End, hi)
+	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
+		k = r.Skip(k+1, hi) // сказал журналистам X
+	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)
 		if to == k {
@@ -343,6 +346,9 @@ func (r *Reader) Attached(k, hi int) int {
 	}
 	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
 		from := end + 1
+		if r.Traits.NoArticles && r.Class(from).Is(lang.Det) && !r.Class(from).Is(lang.Poss) {
+			break // в этой связи
+		}
 		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
 			from++
 		}

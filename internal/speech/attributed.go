@@ -196,7 +196,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
 		// a, said: who told something in the sentence before
 		q := f.understood(lo, lo)
-		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.Skip(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
+		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.addressed(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
 	}
 	if !ok || !f.attributes(a, clear) {
 		return attr{}, false
@@ -213,6 +213,16 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
+}
+
+// addressed is where whom something was told ends, and where and when: told Tass on
+// Monday.
+func (f *finder) addressed(k, hi int) int {
+	k = f.Skip(k, hi)
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); f.Class(k).Is(lang.Addressee|lang.Told) || f.Traits.NamesDecline && f.Outlet(to) {
+		k = f.Skip(to.End, hi)
+	}
+	return k
 }
 
 // apposed reports whether somebody stands between a comma and unit c, and nothing else.

@@ -198,7 +198,7 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 	if !ok || v.Class.Is(lang.Weak) && !dash && !stop {
 		return attr{}, 0, false
 	}
-	s, named := f.After(v, close)
+	s, named := f.speaksBehind(v, close)
 	rest := f.Skip(s.End, close)
 	if !named && !dash || named && !dash && !stop && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
 		return attr{}, 0, false

@@ -222,7 +222,7 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	}
 	s, ok := f.Before(v, lo)
 	a := attr{cue: cues(v), source: s, verb: v.At}
-	if post, behind := f.After(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
+	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
 		a.source, ok = post, true
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
 		return f.complete(a, lo, hi), true

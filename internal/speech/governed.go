@@ -274,7 +274,7 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 			return 0
 		}
 	}
-	k := v.All().End
+	k := f.addressed(v.All().End, end)
 	const short = 4 // units, with the comma
 	if c := f.Class(k + 1); end-k < short || !f.Is(k, article.Comma) || !c.Is(lang.That) || c.Is(lang.Sub) || c.Is(lang.How|lang.Rel) && !f.Traits.NoArticles {
 		return 0

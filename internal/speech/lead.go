@@ -137,7 +137,7 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) {
 		return s, ok // what stands behind is whom it tells
 	}
-	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
+	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
 	if at, named := f.office(v, lo, hi); !ok && named {
