@@ -33,7 +33,7 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
-	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && (f.Proper(a.source.End-1) || f.speaker(a.source.End-1) && f.Class(at) != 0):
+	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
 	default:
 		return
@@ -44,10 +44,26 @@ func (f *finder) accordingTo(s telling) {
 	f.report(f.complete(a, s.lo, at), at, s.end, true)
 }
 
+// over reports whether the source of an attribution ends before unit at for sure, where no
+// comma ends it: behind a name, a pronoun, or a noun for who speaks that no unknown word
+// describes.
+func (f *finder) over(a attr, at int) bool {
+	last := a.source.End - 1
+	switch c := f.Class(last); {
+	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
+		return true
+	default:
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique))
+	}
+}
+
 // sourced reads a source without a verb at unit k.
 //
 //	according to X      nach Angaben von X
 func (f *finder) sourced(k, hi int) (attr, bool) {
+	if a, ok := f.ownWords(k, hi); ok {
+		return a, true
+	}
 	if f.Use(k, lang.Opens) {
 		return attr{}, false
 	}
@@ -143,7 +159,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	switch {
 	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.refused(a.verb):
 		return false
-	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
+	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
 	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
 		return false
@@ -205,7 +221,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.HasVerb(rest, hi) || f.next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
-	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords) {
+	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
 		return a, true
 	}
 	if f.dash(c) && a.source.First < a.verb {

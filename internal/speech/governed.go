@@ -40,7 +40,12 @@ func (f *finder) governed(s telling) {
 		}
 		if from := f.leftOut(v, s, end); from > 0 {
 			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
-			f.report(f.complete(a, s.lo, from), from, end, false)
+			n := len(f.found)
+			if f.report(f.complete(a, s.lo, from), from, end, false); len(f.found) > n && !a.understood {
+				q := &f.found[n]
+				q.Source = f.subjectBefore(s.lo, v.At)
+				q.Core, q.Understood = q.Source, !q.Source.Empty()
+			}
 			return
 		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
@@ -122,7 +127,7 @@ func (f *finder) understood(lo, at int) *Quotation {
 		return nil
 	}
 	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
-	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+	if n == 0 || f.found[n-1].Kind != Direct && len(f.found[n-1].Cue) == 0 || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
 		return nil
 	}
 	return &f.found[n-1]
@@ -259,6 +264,28 @@ func (f *finder) subjunctive(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// subjectBefore is who the sentence before that of units from lo on begins with: somebody
+// whom the verb at unit at, which has no subject, may go on about.
+//
+//	Starosta X se zlobí. Tvrdí, že a
+func (f *finder) subjectBefore(lo, at int) Phrase {
+	const sure = 3
+	if lo == 0 {
+		return Phrase{}
+	}
+	first := f.Start(lo - 1)
+	k := f.Skip(first, lo)
+	s := clause.Range{First: k, End: f.Phrase(k, lo)}
+	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.spoken(first, lo) {
+		return Phrase{}
+	}
+	who := f.Tokens(s)
+	if !f.agrees(at, who) {
+		return Phrase{}
+	}
+	return who
 }
 
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the

@@ -159,7 +159,7 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
 			continue
 		}
-		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) {
+		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) || f.Is(s.First, article.Upper) && !c.Is(lang.Place) {
 			return clause.Subject{Range: s}, true
 		}
 	}
