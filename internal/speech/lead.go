@@ -137,6 +137,9 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) {
 		return s, ok // what stands behind is whom it tells
 	}
+	if f.placed() && v.Class.Is(lang.Clause) {
+		return s, ok // menyatakan X hadir: that X came
+	}
 	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
@@ -144,6 +147,12 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		return at, true
 	}
 	return s, ok
+}
+
+// placed reports whether nothing but its place tells a subject from an object: neither
+// cases nor articles.
+func (f *finder) placed() bool {
+	return f.Traits.NoArticles && !f.Traits.NamesDecline && !f.Traits.VerbLast && !f.Traits.NoSpaces
 }
 
 // office reads the body in which a verb without a subject was said, in languages that
