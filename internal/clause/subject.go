@@ -48,7 +48,29 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
+	if r.slanted(Range{k, to}) {
+		return Subject{}, false
+	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// slanted reports whether a noun phrase is in a case that no subject has, by its noun for
+// people: министра обвинил X. Of several of a kind the genitive stands behind how many:
+// десять жителей.
+func (r *Reader) slanted(s Range) bool {
+	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
+		switch c := r.Class(k); {
+		case c.Is(lang.Of) && k > s.First:
+			return false
+		case c.Is(lang.Group) && !c.Is(lang.Role):
+			return k == s.First && c.Is(lang.Oblique)
+		case c.Is(lang.Role):
+			return c.Is(lang.Oblique) || r.Use(k, lang.Object)
+		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:
+			return false
+		}
+	}
+	return false
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit
@@ -69,8 +91,38 @@ func (r *Reader) series(k, i, hi int) int {
 	return i
 }
 
-// Before reads the subject before a verb, no further left than lo.
+// Before reads the subject before a verb, no further left than lo: none that is one where
+// the verb is that of several.
+//
+//	X a Y řekli      not: X obvinili
 func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
+	s, ok := r.before(v, lo)
+	if ok && r.Traits.NamesDecline && r.single(s.Range) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+		return Subject{}, false
+	}
+	return s, ok
+}
+
+// single reports whether a noun phrase is one person: a noun for one, or the words of a
+// name, and nothing that tells of more.
+func (r *Reader) single(s Range) bool {
+	one, names := false, 0
+	for k := s.First; k < s.End; k++ {
+		c := r.Class(k)
+		switch {
+		case c.Is(lang.Group|lang.Org|lang.Conj|lang.They|lang.Outlet|lang.Named|lang.Of) || r.Known(k) || r.Region(k) || r.punct(k):
+			return false
+		case c.Is(lang.Role | lang.Given | lang.Honorific):
+			one = true
+		}
+		if r.Proper(k) {
+			names++
+		}
+	}
+	return one || names > 1
+}
+
+func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	const far = 80
 	k := v.At
 	lo = max(lo, k-far)
@@ -166,7 +218,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		}
-		if !c.Is(lang.Oblique) || r.Proper(j) {
+		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.slanted(Range{j, to}) {
 			list = append(list, Range{j, to})
 		}
 		j = to

@@ -122,6 +122,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.speaksEnds
 	case "participle-suffix":
 		return &l.partEnds
+	case "infinitive-suffix":
+		return &l.toEnds
+	case "they-suffix":
+		return &l.theyEnds
 	case "gerund-suffix":
 		return &l.ingEnds
 	case "past-suffix":

@@ -201,6 +201,9 @@ func (f *finder) hearer(k, hi int) int {
 //	X dit avoir vu Y      X dice di non aver visto Y
 func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
 	k := v.All().End
+	if from, ok := f.proposes(v, who, hi); ok {
+		return from, true
+	}
 	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
 		return 0, false
 	}
@@ -213,6 +216,31 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 			continue
 		}
 		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// proposes finds the infinitive that a verb of saying takes right behind it, or behind
+// whom it was said to, where its ending tells it.
+//
+//	X предложил a      X slíbil obcím a
+func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	if !v.Class.Is(lang.Infinitive) {
+		return 0, false
+	}
+	k := v.All().End
+	if who.First >= v.At {
+		k = max(k, who.End)
+	}
+	const far = 8 // units
+	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
+		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[j].First))) {
+			continue
+		}
+		for f.Class(j - 1).Is(lang.Neg) {
 			j--
 		}
 		return j, true
