@@ -65,7 +65,7 @@ func (r *Reader) slanted(s Range) bool {
 		case c.Is(lang.Group) && !c.Is(lang.Role):
 			return k == s.First && c.Is(lang.Oblique)
 		case c.Is(lang.Role):
-			return c.Is(lang.Oblique) || r.Use(k, lang.Object)
+			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object)
 		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:
 			return false
 		}

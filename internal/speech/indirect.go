@@ -29,7 +29,7 @@ type telling struct {
 // it has counts.
 //
 //	According to X, a.      As X said, a.      Tass quoted X as saying a.
-//	a, said X.      a, said X, b.      a according to X b.      X said that a.
+//	a, said X.      a, said X, b.      a according to X b.      a. This was said by X.      X said that a.
 func (f *finder) tellings(lo, hi int) {
 	s := telling{lo: lo, end: f.content(lo, hi)}
 	if f.asks(s.end, hi) {
@@ -76,7 +76,7 @@ func (f *finder) telling(s telling, hi int) {
 		return
 	}
 	for _, try := range [...]func(*finder, telling){
-		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).governed, (*finder).goesOn,
+		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).governed, (*finder).goesOn,
 	} {
 		if try(f, s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
