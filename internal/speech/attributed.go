@@ -235,6 +235,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 // Monday.
 func (f *finder) addressed(k, hi int) int {
 	k = f.Skip(k, hi)
+	if f.Traits.NamesDecline && f.Class(k).Is(lang.Addressee) {
+		return f.Skip(k+1, hi)
+	}
 	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); f.Class(k).Is(lang.Addressee|lang.Told) || f.Traits.NamesDecline && f.Outlet(to) {
 		k = f.Skip(to.End, hi)
 	}
@@ -267,7 +270,7 @@ func (f *finder) inserted(s telling) {
 		if !f.Is(d, article.Comma) || d+1 >= s.end {
 			continue
 		}
-		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How)) {
+		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded)) {
 			a.source.Apposition = clause.Range{}
 			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left

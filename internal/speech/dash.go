@@ -220,7 +220,7 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 		v, ok = f.pastVerb(k + 1)
 	}
 	weak := !v.Class.Is(lang.Cue | lang.Participle)
-	if !ok || weak && !stop && !(dash && f.Is(0, article.Dash)) {
+	if !ok || v.Class.Is(lang.Weak) && !stop && !(dash && (!weak || f.Is(0, article.Dash))) {
 		return attr{}, 0, false
 	}
 	s, named := f.speaksBehind(v, close)

@@ -38,7 +38,8 @@ func (f *finder) governed(s telling) {
 				return
 			}
 		}
-		if from := f.leftOut(v, s, end); from > 0 {
+		named := ok && who.First > v.At && f.Strength(who.Range) > 1
+		if from := f.leftOut(v, s, end); from > 0 && !named {
 			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
 			n := len(f.found)
 			if f.report(f.complete(a, s.lo, from), from, end, false); len(f.found) > n && !a.understood {
