@@ -30,6 +30,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
 		return Subject{}, false // cried not X
 	}
+	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
+		k = next // okomentoval to X
+	}
 	to := r.Phrase(k, hi)
 	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
 		to = r.Phrase(k+1, hi) // vertelt schipper X

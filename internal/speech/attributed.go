@@ -21,6 +21,12 @@ func (f *finder) accordingTo(s telling) {
 	if !ok {
 		return
 	}
+	if a.source.Empty() {
+		if f.Is(k+1, article.Comma) {
+			f.understand(f.complete(a, s.lo, k+1), s.lo, k+2, s.end)
+		}
+		return // Menurutnya, a
+	}
 	a.source.Apposition = f.describes(a.source.Apposition)
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
 	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
@@ -61,10 +67,10 @@ func (f *finder) over(a attr, at int) bool {
 //
 //	according to X      nach Angaben von X
 func (f *finder) sourced(k, hi int) (attr, bool) {
-	if a, ok := f.ownWords(k, hi); ok {
+	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || f.starts(f.Start(k)) && f.only(f.Start(k), k, lang.Adv|lang.Conj)) {
 		return a, true
 	}
-	if f.Use(k, lang.Opens) {
+	if f.Use(k, lang.Opens) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {
@@ -147,6 +153,54 @@ func (f *finder) asTold(s telling) {
 			}
 			return
 		}
+		if f.asBefore(s, c) {
+			return
+		}
+	}
+}
+
+// asBefore reads a clause that tells so, up to a comma at unit c, without a subject: of a
+// body in which it was said, or of who spoke in the sentence before.
+//
+//	Как сообщили в X, a      Jak podkreśliła, a
+func (f *finder) asBefore(s telling, c int) bool {
+	if !f.Traits.DropsSubject {
+		return false
+	}
+	k := s.lo + 1
+	for k < c && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue) {
+		k++
+	}
+	v, ok := f.Verb(k, c, lang.Cue)
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+		return false
+	}
+	a := attr{cue: cues(v), verb: v.At}
+	if at, named := f.office(v, v.At, c); named {
+		a.source = at
+		f.report(f.complete(a, s.lo, c), c+1, s.end, true)
+		return true
+	}
+	if f.addressed(v.All().End, c) == c {
+		f.understand(f.complete(a, s.lo, c), s.lo, c+1, s.end)
+		return true
+	}
+	return false
+}
+
+// understand notes that units [from:end) were said by whom the attribution of a sentence
+// from unit lo on does not name again: who spoke in the one before, or whom it tells of.
+func (f *finder) understand(a attr, lo, from, end int) {
+	n := len(f.found)
+	heard := f.heard == int(f.Units[lo].First) && lo > 0 && n > 0
+	if a.understood = heard && f.agrees(a.verb, f.found[n-1].Source); a.understood || heard {
+		f.report(a, from, end, false)
+		return
+	}
+	if f.report(a, from, end, false); len(f.found) > n {
+		q := &f.found[n]
+		q.Source = f.subjectBefore(lo, a.verb)
+		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}
 }
 

@@ -40,13 +40,8 @@ func (f *finder) governed(s telling) {
 		}
 		named := ok && who.First > v.At && f.Strength(who.Range) > 1
 		if from := f.leftOut(v, s, end); from > 0 && !named {
-			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
-			n := len(f.found)
-			if f.report(f.complete(a, s.lo, from), from, end, false); len(f.found) > n && !a.understood {
-				q := &f.found[n]
-				q.Source = f.subjectBefore(s.lo, v.At)
-				q.Core, q.Understood = q.Source, !q.Source.Empty()
-			}
+			a.source = clause.Subject{}
+			f.understand(f.complete(a, s.lo, from), s.lo, from, end)
 			return
 		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
@@ -152,7 +147,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	k = f.Skip(k, hi)
 	object := false // praised the plan to do a
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
@@ -170,7 +165,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	comma := f.Is(k, article.Comma)
 	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
-		return k + 1, f.HasVerb(k+1, hi) // X сказал: a
+		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
 	if comma {
 		k++

@@ -13,7 +13,7 @@ import (
 //	according to X      X zufolge
 func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
-		return a, true
+		return a, !a.source.Empty()
 	}
 	c := f.Class(lo)
 	if c.Is(lang.According | lang.So) {
@@ -56,6 +56,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 //	по его словам      podle jeho slov      jego zdaniem
 func (f *finder) ownWords(k, hi int) (attr, bool) {
 	of := k
+	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {
+		return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}, true // menurutnya
+	}
 	if f.Class(k).Is(lang.Prep | lang.According) {
 		of++
 	}
