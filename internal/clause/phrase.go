@@ -237,6 +237,8 @@ func (p *phrase) common(k int) int {
 	switch {
 	case p.noun && !p.start && c.Is(lang.Oblique) && c.Is(lang.Role):
 		return stop // X told Y: řidič policistce řekl
+	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Use(k, lang.Object) && r.ofPeople(k-1):
+		return stop // podle policie řidič ujel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective {
@@ -261,6 +263,13 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// ofPeople reports whether unit k is a noun for a body or for several people in a case
+// that stands behind a preposition, and no role that another noun may describe.
+func (r *Reader) ofPeople(k int) bool {
+	c := r.Class(k)
+	return !r.capital(k) && !c.Is(lang.Role) && (c.Is(lang.Org) || c.Is(lang.Group) && c.Is(lang.Oblique))
 }
 
 // stacked reports whether the words from unit k on describe a noun for people or

@@ -67,6 +67,8 @@ func (r *Reader) slanted(s Range) bool {
 			return false
 		case c.Is(lang.Group) && !c.Is(lang.Role):
 			return k == s.First && c.Is(lang.Oblique)
+		case c.Is(lang.Group):
+			return false // kierowcy: of one, or several
 		case c.Is(lang.Role):
 			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object)
 		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:

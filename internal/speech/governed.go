@@ -115,6 +115,11 @@ func (f *finder) understood(lo, at int) *Quotation {
 	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
 		return nil
 	}
+	for k := lo; k < at; k++ {
+		if f.speaker(k) {
+			return nil // Жителей попросили
+		}
+	}
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	if f.heard == here {
 		if last := &f.found[len(f.found)-1]; f.agrees(at, last.Source) {
@@ -179,7 +184,18 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
-	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && f.denies(k, hi))
+}
+
+// denies reports whether a word that denies stands in units [k:hi), behind something else:
+// bahwa is left out before X tidak bersalah.
+func (f *finder) denies(k, hi int) bool {
+	for j := k + 1; j < hi; j++ {
+		if f.Class(j).Is(lang.Neg) {
+			return true
+		}
+	}
+	return false
 }
 
 // hearer is where the phrase ends that begins at unit k and may be whom something is told.

@@ -157,6 +157,9 @@ func (f *finder) credited(lo, hi int) (attr, bool) {
 // rests reports whether after an attribution that would be a sentence of its own
 // nothing follows at unit i but an addressee, a time or a place.
 func (f *finder) rests(i, hi int) bool {
+	if f.Is(i, article.Comma) && f.Class(i+1).Is(lang.That) {
+		return false // "A." X said that b
+	}
 	return i >= hi || f.Is(i, article.Final|article.Comma) || f.Class(i).Is(lang.Prep|lang.Time|lang.Adv|lang.Addressee) && !f.Class(i).Is(lang.That|lang.Pron)
 }
 
