@@ -102,7 +102,8 @@ func (r *Reader) series(k, i, hi int) int {
 //	X a Y řekli      not: X obvinili
 func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	s, ok := r.before(v, lo)
-	if ok && r.Traits.NamesDecline && r.single(s.Range) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+	asked := v.Class.Is(lang.Tells|lang.Infinitive) && s.Len() == 1 && r.capital(s.First) && r.Class(s.First) == 0
+	if ok && r.Traits.NamesDecline && (asked || r.single(s.Range)) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false
 	}
 	return s, ok
