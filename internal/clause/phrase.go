@@ -265,11 +265,11 @@ func (p *phrase) common(k int) int {
 	return stop
 }
 
-// ofPeople reports whether unit k is a noun for a body or for several people in a case
+// ofPeople reports whether unit k is a noun for a body, for what it writes or for several people in a case
 // that stands behind a preposition, and no role that another noun may describe.
 func (r *Reader) ofPeople(k int) bool {
 	c := r.Class(k)
-	return !r.capital(k) && !c.Is(lang.Role) && (c.Is(lang.Org) || c.Is(lang.Group) && c.Is(lang.Oblique))
+	return !r.capital(k) && !c.Is(lang.Role) && (c.Is(lang.Org|lang.Speaks) || c.Is(lang.Group) && c.Is(lang.Oblique))
 }
 
 // stacked reports whether the words from unit k on describe a noun for people or

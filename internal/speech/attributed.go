@@ -59,8 +59,18 @@ func (f *finder) over(a attr, at int) bool {
 	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
 		return true
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
 	}
+}
+
+// acting reports whether the word at unit k is a verb, by a list or by its ending: what
+// stands right before it is its subject.
+func (f *finder) acting(k int) bool {
+	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
+		return f.Verbal(k)
+	}
+	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	return l.VerbGender(w) != 0 || l.VerbPlural(w)
 }
 
 // sourced reads a source without a verb at unit k.
@@ -248,7 +258,29 @@ func (f *finder) trailed(s telling) {
 			f.report(f.complete(a, c+1, s.end), s.lo, c, true)
 			return
 		}
+		if f.trailedBy(s, c) {
+			return
+		}
 	}
+}
+
+// trailedBy reads an attribution without a subject behind a comma at unit c, to whom the
+// sentence before tells of.
+//
+//	Mluvčí X výtku odmítla. a, sdělila ČTK.
+func (f *finder) trailedBy(s telling, c int) bool {
+	if !f.Traits.DropsSubject || !f.Traits.NamesDecline {
+		return false
+	}
+	v, ok := f.Verb(c+1, s.end, lang.Cue)
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.addressed(v.All().End, s.end) < s.end {
+		return false
+	}
+	if f.heard == int(f.Units[s.lo].First) || f.spoken(s.lo, s.end) || f.apposed(s.lo, c) || f.subjectBefore(s.lo, v.At).Empty() {
+		return false
+	}
+	f.understand(f.complete(attr{cue: cues(v), verb: v.At}, c+1, s.end), s.lo, s.lo, c)
+	return true
 }
 
 // attributed reads an attribution between a comma at unit c and hi, and nothing else,

@@ -24,7 +24,11 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		if to := f.Phrase(k, hi); to > k {
+		to := f.Phrase(k, hi)
+		if to == k && f.Traits.NamesDecline && f.Class(k).Is(lang.Speaks) && k < hi {
+			to++ // według raportu most jest a
+		}
+		if to > k {
 			end := to
 			for end < hi && f.Word(end) {
 				end++

@@ -12,8 +12,16 @@ import (
 // refers reads a sentence that does nothing but tell who said the one before.
 //
 //	a. Об этом сообщил X.      a. Hal itu disampaikan X.      a. Uvedl to X.
+//	a — такое мнение высказал X.
 func (f *finder) refers(s telling) {
-	k := f.opening(s.lo, s.end)
+	from := s.lo
+	for c := s.end - 1; c > s.lo; c-- {
+		if f.dash(c) && f.back(f.opening(c+1, s.end)) > c+1 {
+			from = c + 1
+			break
+		}
+	}
+	k := f.opening(from, s.end)
 	at := f.back(k)
 	var v clause.Verb
 	var ok bool
@@ -46,7 +54,12 @@ func (f *finder) refers(s telling) {
 	if !f.Outlets(clause.Range{First: rest, End: s.end}) && f.addressed(rest, s.end) < s.end {
 		return
 	}
-	said := f.sentenceBefore(int(f.Units[s.lo].First))
+	said := f.Tokens(clause.Range{First: s.lo, End: from - 1})
+	if from == s.lo {
+		said = f.sentenceBefore(int(f.Units[s.lo].First))
+	} else if f.spoken(s.lo, from) || f.next(s.lo, from-1, article.Dash) < from-1 {
+		return
+	}
 	if said.Empty() {
 		return
 	}
@@ -73,7 +86,7 @@ func (f *finder) opening(k, end int) int {
 // preposition before it and what points behind; k if there is none.
 func (f *finder) back(k int) int {
 	at := k
-	if f.Class(at).Is(lang.Prep) {
+	if f.Class(at).Is(lang.Prep|lang.Det) && !f.Use(at, lang.Refers) {
 		at++
 	}
 	if !f.Use(at, lang.Refers) {
