@@ -225,7 +225,7 @@ func (r *resolver) same(tok, lo, hi int, w want) int {
 // opposite is whom the pronoun of an object at token tok cannot mean: who stands before
 // it in its sentence, tokens [lo:hi), and does something to it. The guard asked him.
 func (r *resolver) opposite(tok, lo, hi int) int {
-	if list := r.mentionsIn(lo, hi); hi == tok && len(list) > 0 && r.is(tok, lang.Oblique) {
+	if list := r.mentionsIn(lo, hi); hi == tok && len(list) > 0 && r.is(tok, lang.Oblique) && r.SentenceOf(lo) == r.SentenceOf(tok) {
 		return r.end(r.mentions[list[len(list)-1]].entity)
 	}
 	return none

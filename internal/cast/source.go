@@ -284,7 +284,7 @@ func (r *resolver) apposition(s *source) (int, bool) {
 	if id, ok := r.beside[s.Head]; ok {
 		return id, true
 	}
-	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) && !(s.q != nil && r.is(s.First, lang.Det) && r.does(s.End)) {
+	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) && !(s.q != nil && (r.is(s.First, lang.Det) || r.Lexicon.NoArticles) && r.does(s.End)) {
 		if m := r.nameEnding(s.First - 1); m != nil && r.entities[m.entity].Kind == Person && !r.behind(m) && !r.located(m) {
 			return m.entity, true
 		}

@@ -235,6 +235,10 @@ func (p *phrase) honorific(k int) int {
 func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
+	case p.noun && !p.start && c.Is(lang.Oblique) && c.Is(lang.Role):
+		return stop // X told Y: řidič policistce řekl
+	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
+		return stop // podle policie řidič ujel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective {
@@ -261,6 +265,13 @@ func (p *phrase) common(k int) int {
 	return stop
 }
 
+// ofPeople reports whether unit k is a noun for a body, for what it writes or for several people in a case
+// that stands behind a preposition, and no role that another noun may describe.
+func (r *Reader) ofPeople(k int) bool {
+	c := r.Class(k)
+	return !r.capital(k) && !c.Is(lang.Role) && (c.Is(lang.Org|lang.Speaks) || c.Is(lang.Group) && c.Is(lang.Oblique))
+}
+
 // stacked reports whether the words from unit k on describe a noun for people or
 // a name right behind them: opposition leader Anna Berg.
 func (r *Reader) stacked(k, hi int) bool {
@@ -284,8 +295,9 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Nový ministr
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k), // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of):      // told X
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet), // gazety «X» Y
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),          // told X, who
+		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of):               // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named))

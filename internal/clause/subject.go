@@ -17,6 +17,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // none stands there
 	}
 	k := r.Skip(v.End, hi)
+	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
+		k = r.Skip(k+1, hi) // сказал журналистам X
+	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)
 		if to == k {
@@ -26,6 +29,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	}
 	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
 		return Subject{}, false // cried not X
+	}
+	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
+		k = next // okomentoval to X
 	}
 	to := r.Phrase(k, hi)
 	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
@@ -45,7 +51,31 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
+	if r.slanted(Range{k, to}) {
+		return Subject{}, false
+	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// slanted reports whether a noun phrase is in a case that no subject has, by its noun for
+// people: министра обвинил X. Of several of a kind the genitive stands behind how many:
+// десять жителей.
+func (r *Reader) slanted(s Range) bool {
+	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
+		switch c := r.Class(k); {
+		case c.Is(lang.Of) && k > s.First:
+			return false
+		case c.Is(lang.Group) && !c.Is(lang.Role):
+			return k == s.First && c.Is(lang.Oblique)
+		case c.Is(lang.Group):
+			return false // kierowcy: of one, or several
+		case c.Is(lang.Role):
+			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object)
+		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:
+			return false
+		}
+	}
+	return false
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit
@@ -66,8 +96,39 @@ func (r *Reader) series(k, i, hi int) int {
 	return i
 }
 
-// Before reads the subject before a verb, no further left than lo.
+// Before reads the subject before a verb, no further left than lo: none that is one where
+// the verb is that of several.
+//
+//	X a Y řekli      not: X obvinili
 func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
+	s, ok := r.before(v, lo)
+	asked := v.Class.Is(lang.Tells|lang.Infinitive) && s.Len() == 1 && r.capital(s.First) && r.Class(s.First) == 0
+	if ok && r.Traits.NamesDecline && (asked || r.single(s.Range)) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+		return Subject{}, false
+	}
+	return s, ok
+}
+
+// single reports whether a noun phrase is one person: a noun for one, or the words of a
+// name, and nothing that tells of more.
+func (r *Reader) single(s Range) bool {
+	one, names := false, 0
+	for k := s.First; k < s.End; k++ {
+		c := r.Class(k)
+		switch {
+		case c.Is(lang.Group|lang.Org|lang.Conj|lang.They|lang.Outlet|lang.Named|lang.Of) || r.Known(k) || r.Region(k) || r.punct(k):
+			return false
+		case c.Is(lang.Role | lang.Given | lang.Honorific):
+			one = true
+		}
+		if r.Proper(k) {
+			names++
+		}
+	}
+	return one || names > 1
+}
+
+func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	const far = 80
 	k := v.At
 	lo = max(lo, k-far)
@@ -163,7 +224,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		}
-		if !c.Is(lang.Oblique) || r.Proper(j) {
+		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.slanted(Range{j, to}) {
 			list = append(list, Range{j, to})
 		}
 		j = to
@@ -343,6 +404,9 @@ func (r *Reader) Attached(k, hi int) int {
 	}
 	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
 		from := end + 1
+		if r.Traits.NoArticles && r.Class(from).Is(lang.Det) && !r.Class(from).Is(lang.Poss) {
+			break // в этой связи
+		}
 		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
 			from++
 		}

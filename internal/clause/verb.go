@@ -106,8 +106,12 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 // denied reports whether it is said that something was not said, or only might be.
 func (r *Reader) denied(v Verb) bool {
 	all := v.All()
-	for k := max(all.First-1, 0); k < all.End; k++ {
-		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= all.First || !r.starts(all.First)) {
+	first := all.First
+	for first > 0 && !r.Traits.VerbForms && !r.starts(first) && r.Class(first-1).Is(lang.Aux) && !r.Class(first-1).Is(lang.Neg) && !r.Proper(first-1) {
+		first-- // tidak mau mengatakan
+	}
+	for k := max(first-1, 0); k < all.End; k++ {
+		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= first || !r.starts(first)) {
 			return true
 		}
 	}

@@ -82,7 +82,7 @@ func (c Class) Is(d Class) bool { return c&d != 0 }
 // Pronouns has the classes of personal pronouns.
 const Pronouns = He | She | They | It | I
 
-// A Form is a set of forms that a verb may have. It is 0 where the language
+// A Form is a set of forms that a verb, or a noun, may have. It is 0 where the language
 // does not tell them apart: then every listed form is finite.
 type Form uint8
 
@@ -93,6 +93,7 @@ const (
 	Past                         // said
 	Ing                          // saying
 	Subjunctive                  // of reported speech: sei, habe
+	Object                       // of a noun for somebody, which is an object or stands behind another noun: министра
 )
 
 // Finite has the forms that take a subject by themselves.

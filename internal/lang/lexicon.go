@@ -50,9 +50,10 @@ type Lexicon struct {
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
 	partEnds, pluralEnds       []string
+	toEnds                     []string // of infinitives
 	pastEnds, ingEnds          []string
 	personEnds, speaksEnds     []string
-	heEnds, sheEnds            []string // of verbs
+	heEnds, sheEnds, theyEnds  []string // of verbs
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
@@ -393,16 +394,24 @@ func (l *Lexicon) Split(word string) (pre, post int) {
 // VerbGender is Male or Female of a verb whose form tells which its subject is: řekla; 0 of
 // others.
 func (l *Lexicon) VerbGender(word string) Class {
-	ends := func(list []string) bool {
-		return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(word, e) })
-	}
 	switch {
-	case ends(l.sheEnds):
+	case ends(word, l.sheEnds):
 		return Female
-	case ends(l.heEnds):
+	case ends(word, l.heEnds):
 		return Male
 	}
 	return 0
+}
+
+// VerbPlural reports whether a verb has the end of one whose subject is several.
+func (l *Lexicon) VerbPlural(word string) bool { return ends(word, l.theyEnds) }
+
+// Infinitive reports whether a word has the end of an infinitive.
+func (l *Lexicon) Infinitive(word string) bool { return ends(word, l.toEnds) }
+
+// ends reports whether a word has one of some ends, and something before it.
+func ends(word string, list []string) bool {
+	return slices.ContainsFunc(list, func(e string) bool { return len(word) > len(e) && strings.HasSuffix(word, e) })
 }
 
 func byLength(a, b string) int { return len(b) - len(a) }

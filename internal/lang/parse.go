@@ -122,6 +122,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.speaksEnds
 	case "participle-suffix":
 		return &l.partEnds
+	case "infinitive-suffix":
+		return &l.toEnds
+	case "they-suffix":
+		return &l.theyEnds
 	case "gerund-suffix":
 		return &l.ingEnds
 	case "past-suffix":
@@ -157,7 +161,7 @@ func meaning(block string) (e Entry, kind string) {
 	return e, kind
 }
 
-var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": Ing, "subjunctive": Subjunctive}
+var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": Ing, "subjunctive": Subjunctive, "object": Object}
 
 // verb reads the forms of a verb, whose classes the block has: base, third
 // person, past, participle and form in -ing, as far as it has them. A dash stands

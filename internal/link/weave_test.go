@@ -82,7 +82,7 @@ func TestWeave(t *testing.T) {
 		{"but a clause", "pt", "[s Ana Serra] [q pediu] [c que o governo ajude] .", "indirect Ana Serra: que o governo ajude"},
 		{"frame: who says that somebody said it", "fr", "[q Selon] [s l'avocate Anne Serre], [c le gardien lui] a confié : « Je n'ai rien vu ce soir-là. »",
 			"direct le gardien: « Je n'ai rien vu ce soir-là. »"},
-		{"relayed: who relates it is not who said it", "cs", "Podle [s mluvčí policie Moniky Zárubové] pachatel prodavačce [q oznámil]: [c „Tohle je přepadení.“]", "direct : „Tohle je přepadení.“"},
+		{"relayed: who relates it is not who said it", "cs", "Podle [s mluvčí policie Moniky Zárubové] vetřelec s kuklou prodavačce [q oznámil]: [c „Tohle je přepadení.“]", "direct : „Tohle je přepadení.“"},
 		{"but he is by the words for it", "tr", "[s Bakan Ayşe Kaya'ya] [q göre] [c köprü yarın kapanacak] .", "indirect Bakan Ayşe Kaya: köprü yarın kapanacak"},
 		{"nothing: one word", "tr", "[s Bakan Ayşe Kaya] [c yağmur] [q söyledi] .", ""},
 		{"the speaker of direct speech that the rules leave open", "pl", "[c „Na ostatnim zakręcie myślałam, że już po mnie”] – [q przyznała] [s zwyciężczyni].",

@@ -21,6 +21,12 @@ func (f *finder) accordingTo(s telling) {
 	if !ok {
 		return
 	}
+	if a.source.Empty() {
+		if f.Is(k+1, article.Comma) {
+			f.understand(f.complete(a, s.lo, k+1), s.lo, k+2, s.end)
+		}
+		return // Menurutnya, a
+	}
 	a.source.Apposition = f.describes(a.source.Apposition)
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
 	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
@@ -33,7 +39,7 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
-	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && (f.Proper(a.source.End-1) || f.speaker(a.source.End-1) && f.Class(at) != 0):
+	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
 	default:
 		return
@@ -44,11 +50,37 @@ func (f *finder) accordingTo(s telling) {
 	f.report(f.complete(a, s.lo, at), at, s.end, true)
 }
 
+// over reports whether the source of an attribution ends before unit at for sure, where no
+// comma ends it: behind a name, a pronoun, or a noun for who speaks that no unknown word
+// describes.
+func (f *finder) over(a attr, at int) bool {
+	last := a.source.End - 1
+	switch c := f.Class(last); {
+	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
+		return true
+	default:
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
+	}
+}
+
+// acting reports whether the word at unit k is a verb, by a list or by its ending: what
+// stands right before it is its subject.
+func (f *finder) acting(k int) bool {
+	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
+		return f.Verbal(k)
+	}
+	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	return l.VerbGender(w) != 0 || l.VerbPlural(w)
+}
+
 // sourced reads a source without a verb at unit k.
 //
 //	according to X      nach Angaben von X
 func (f *finder) sourced(k, hi int) (attr, bool) {
-	if f.Use(k, lang.Opens) {
+	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || f.starts(f.Start(k)) && f.only(f.Start(k), k, lang.Adv|lang.Conj)) {
+		return a, true
+	}
+	if f.Use(k, lang.Opens) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {
@@ -131,6 +163,54 @@ func (f *finder) asTold(s telling) {
 			}
 			return
 		}
+		if f.asBefore(s, c) {
+			return
+		}
+	}
+}
+
+// asBefore reads a clause that tells so, up to a comma at unit c, without a subject: of a
+// body in which it was said, or of who spoke in the sentence before.
+//
+//	Как сообщили в X, a      Jak podkreśliła, a
+func (f *finder) asBefore(s telling, c int) bool {
+	if !f.Traits.DropsSubject {
+		return false
+	}
+	k := s.lo + 1
+	for k < c && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue) {
+		k++
+	}
+	v, ok := f.Verb(k, c, lang.Cue)
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+		return false
+	}
+	a := attr{cue: cues(v), verb: v.At}
+	if at, named := f.office(v, v.At, c); named {
+		a.source = at
+		f.report(f.complete(a, s.lo, c), c+1, s.end, true)
+		return true
+	}
+	if f.addressed(v.All().End, c) == c {
+		f.understand(f.complete(a, s.lo, c), s.lo, c+1, s.end)
+		return true
+	}
+	return false
+}
+
+// understand notes that units [from:end) were said by whom the attribution of a sentence
+// from unit lo on does not name again: who spoke in the one before, or whom it tells of.
+func (f *finder) understand(a attr, lo, from, end int) {
+	n := len(f.found)
+	heard := f.heard == int(f.Units[lo].First) && lo > 0 && n > 0
+	if a.understood = heard && f.agrees(a.verb, f.found[n-1].Source); a.understood || heard {
+		f.report(a, from, end, false)
+		return
+	}
+	if f.report(a, from, end, false); len(f.found) > n {
+		q := &f.found[n]
+		q.Source = f.subjectBefore(lo, a.verb)
+		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}
 }
 
@@ -143,7 +223,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	switch {
 	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.refused(a.verb):
 		return false
-	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords):
+	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
 	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
 		return false
@@ -178,7 +258,29 @@ func (f *finder) trailed(s telling) {
 			f.report(f.complete(a, c+1, s.end), s.lo, c, true)
 			return
 		}
+		if f.trailedBy(s, c) {
+			return
+		}
 	}
+}
+
+// trailedBy reads an attribution without a subject behind a comma at unit c, to whom the
+// sentence before tells of.
+//
+//	Mluvčí X výtku odmítla. a, sdělila ČTK.
+func (f *finder) trailedBy(s telling, c int) bool {
+	if !f.Traits.DropsSubject || !f.Traits.NamesDecline {
+		return false
+	}
+	v, ok := f.Verb(c+1, s.end, lang.Cue)
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.addressed(v.All().End, s.end) < s.end {
+		return false
+	}
+	if f.heard == int(f.Units[s.lo].First) || f.spoken(s.lo, s.end) || f.apposed(s.lo, c) || f.subjectBefore(s.lo, v.At).Empty() {
+		return false
+	}
+	f.understand(f.complete(attr{cue: cues(v), verb: v.At}, c+1, s.end), s.lo, s.lo, c)
+	return true
 }
 
 // attributed reads an attribution between a comma at unit c and hi, and nothing else,
@@ -196,7 +298,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
 		// a, said: who told something in the sentence before
 		q := f.understood(lo, lo)
-		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.Skip(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
+		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.addressed(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
 	}
 	if !ok || !f.attributes(a, clear) {
 		return attr{}, false
@@ -205,7 +307,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.HasVerb(rest, hi) || f.next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
-	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords) {
+	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
 		return a, true
 	}
 	if f.dash(c) && a.source.First < a.verb {
@@ -213,6 +315,19 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
+}
+
+// addressed is where whom something was told ends, and where and when: told Tass on
+// Monday.
+func (f *finder) addressed(k, hi int) int {
+	k = f.Skip(k, hi)
+	if f.Traits.NamesDecline && f.Class(k).Is(lang.Addressee) {
+		return f.Skip(k+1, hi)
+	}
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); f.Class(k).Is(lang.Addressee|lang.Told) || f.Traits.NamesDecline && f.Outlet(to) {
+		k = f.Skip(to.End, hi)
+	}
+	return k
 }
 
 // apposed reports whether somebody stands between a comma and unit c, and nothing else.
@@ -241,7 +356,7 @@ func (f *finder) inserted(s telling) {
 		if !f.Is(d, article.Comma) || d+1 >= s.end {
 			continue
 		}
-		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How)) {
+		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded)) {
 			a.source.Apposition = clause.Range{}
 			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left

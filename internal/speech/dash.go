@@ -53,6 +53,31 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	return true
 }
 
+// dashBehind finds the speech that a dash begins inside a paragraph, behind the verb of
+// saying and a colon.
+//
+//	X said: — A.
+func (f *finder) dashBehind(p int) {
+	for c := 1; f.Traits.DashDialogue && c+2 < len(f.Units); c++ {
+		if !f.Is(c, article.Colon) || !f.dash(c+1) {
+			continue
+		}
+		for k := c; k < len(f.Units); k++ {
+			if f.Region(k) && !f.Is(k, article.Name) {
+				return
+			}
+		}
+		if a, _, ok := f.lead(c + 1); ok && f.sure(a) && !a.source.Empty() && !f.negated(f.Start(c), c) {
+			q := f.quotation(a)
+			q.By, q.Marked, q.Content = Dash, true, f.phrases.List(f.Tokens(clause.Range{First: c + 1, End: len(f.Units)}))
+			f.found = stop.Append(f.Article.Stop, f.found, q)
+			f.last, f.para = len(f.found)-1, p
+			f.context = context{q.Source, q.Apposition, p, f.now}
+		}
+		return
+	}
+}
+
 // A dashed is the speech of a paragraph that begins with a dash, if it is some.
 type dashed struct {
 	mark string
@@ -190,15 +215,18 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 	for close < to && !f.Is(close, article.Dash) && !(!dash && (f.Is(close, article.Comma) || f.Is(close, article.Starts))) {
 		close++
 	}
-	want := lang.Cue | lang.Participle
-	if stop {
-		want |= lang.Weak
+	v, ok := f.Verb(k+1, close, lang.Cue|lang.Participle|lang.Weak)
+	if !ok && dash {
+		v, ok = f.pastVerb(k + 1)
 	}
-	v, ok := f.Verb(k+1, close, want)
-	if !ok || v.Class.Is(lang.Weak) && !dash && !stop {
+	weak := !v.Class.Is(lang.Cue | lang.Participle)
+	if !ok || v.Class.Is(lang.Weak) && !stop && !(dash && (!weak || f.Is(0, article.Dash))) {
 		return attr{}, 0, false
 	}
-	s, named := f.After(v, close)
+	s, named := f.speaksBehind(v, close)
+	if weak && !stop && (!named || s.First > f.Skip(v.End, close) || !f.Proper(s.First) && f.Strength(s.Range) < 2) {
+		return attr{}, 0, false // — A — śmieje się X
+	}
 	rest := f.Skip(s.End, close)
 	if !named && !dash || named && !dash && !stop && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
 		return attr{}, 0, false
@@ -208,6 +236,15 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 		end--
 	}
 	return f.complete(attr{cue: cues(v), source: s, verb: v.At}, k+1, end), close, true
+}
+
+// pastVerb reads a verb at unit k that no list has, by the ending that tells the gender of
+// its subject.
+func (f *finder) pastVerb(k int) (clause.Verb, bool) {
+	if !f.Word(k) || f.Class(k) != 0 || f.Is(k, article.Capital) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))) == 0 {
+		return clause.Verb{}, false
+	}
+	return clause.Verb{At: k, End: k + 1, Rest: -1}, true
 }
 
 // between reports whether the dash at unit k stands between words, not inside

@@ -141,6 +141,7 @@ func (f *finder) paragraph(p int) {
 	}
 	f.tell(sentence, len(f.Units), p)
 	f.now++
+	f.dashBehind(p)
 	if n := len(f.Units); f.Is(n-1, article.Colon) {
 		a, _, ok := f.lead(n)
 		if !ok && !f.negated(f.Start(n-1), n) {

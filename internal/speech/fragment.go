@@ -200,6 +200,9 @@ func (f *finder) calls(i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
+	if a, ok := f.ownWords(k, hi); ok && !a.source.Empty() && (k == lo || !f.Class(k-1).Is(lang.Prep|lang.According)) {
+		return f.complete(a, k, hi), true
+	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && k > lo) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
 		if a, ok := f.according(k, hi); ok {
 			return f.complete(a, k, hi), true
@@ -222,10 +225,13 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	}
 	s, ok := f.Before(v, lo)
 	a := attr{cue: cues(v), source: s, verb: v.At}
-	if post, behind := f.After(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
+	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
 		a.source, ok = post, true
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
 		return f.complete(a, lo, hi), true
+	}
+	if at, named := f.office(v, lo, end); !ok && named {
+		a.source, ok = at, true
 	}
 	if s := a.source; ok && !f.Person(s.Range) && s.Len() > 1 && f.Class(s.First).Is(lang.Det) && f.Class(s.First)&lang.Pronouns == 0 && v.Class.Is(lang.Cue) && f.beside(s.End, k) {
 		return f.complete(a, lo, hi), true // X said that the guards called it "a"

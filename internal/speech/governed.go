@@ -38,9 +38,10 @@ func (f *finder) governed(s telling) {
 				return
 			}
 		}
-		if from := f.leftOut(v, s, end); from > 0 {
-			a.source, a.understood = clause.Subject{}, f.heard == int(f.Units[s.lo].First) && s.lo > 0 && len(f.found) > 0
-			f.report(f.complete(a, s.lo, from), from, end, false)
+		named := ok && who.First > v.At && f.Strength(who.Range) > 1
+		if from := f.leftOut(v, s, end); from > 0 && !named {
+			a.source = clause.Subject{}
+			f.understand(f.complete(a, s.lo, from), s.lo, from, end)
 			return
 		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
@@ -114,6 +115,11 @@ func (f *finder) understood(lo, at int) *Quotation {
 	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
 		return nil
 	}
+	for k := lo; k < at; k++ {
+		if f.speaker(k) {
+			return nil // Жителей попросили
+		}
+	}
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	if f.heard == here {
 		if last := &f.found[len(f.found)-1]; f.agrees(at, last.Source) {
@@ -122,7 +128,7 @@ func (f *finder) understood(lo, at int) *Quotation {
 		return nil
 	}
 	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
-	if n == 0 || f.found[n-1].Kind != Direct || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+	if n == 0 || f.found[n-1].Kind != Direct && len(f.found[n-1].Cue) == 0 || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
 		return nil
 	}
 	return &f.found[n-1]
@@ -146,7 +152,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	k = f.Skip(k, hi)
 	object := false // praised the plan to do a
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) {
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
@@ -164,7 +170,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	comma := f.Is(k, article.Comma)
 	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
-		return k + 1, f.HasVerb(k+1, hi) // X сказал: a
+		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
 	if comma {
 		k++
@@ -178,7 +184,18 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
-	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && f.denies(k, hi))
+}
+
+// denies reports whether a word that denies stands in units [k:hi), behind something else:
+// bahwa is left out before X tidak bersalah.
+func (f *finder) denies(k, hi int) bool {
+	for j := k + 1; j < hi; j++ {
+		if f.Class(j).Is(lang.Neg) {
+			return true
+		}
+	}
+	return false
 }
 
 // hearer is where the phrase ends that begins at unit k and may be whom something is told.
@@ -196,6 +213,9 @@ func (f *finder) hearer(k, hi int) int {
 //	X dit avoir vu Y      X dice di non aver visto Y
 func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
 	k := v.All().End
+	if from, ok := f.proposes(v, who, hi); ok {
+		return from, true
+	}
 	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
 		return 0, false
 	}
@@ -208,6 +228,31 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 			continue
 		}
 		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// proposes finds the infinitive that a verb of saying takes right behind it, or behind
+// whom it was said to, where its ending tells it.
+//
+//	X предложил a      X slíbil obcím a
+func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	if !v.Class.Is(lang.Infinitive) {
+		return 0, false
+	}
+	k := v.All().End
+	if who.First >= v.At {
+		k = max(k, who.End)
+	}
+	const far = 8 // units
+	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
+		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[j].First))) {
+			continue
+		}
+		for f.Class(j - 1).Is(lang.Neg) {
 			j--
 		}
 		return j, true
@@ -261,6 +306,28 @@ func (f *finder) subjunctive(i, j int) bool {
 	return false
 }
 
+// subjectBefore is who the sentence before that of units from lo on begins with: somebody
+// whom the verb at unit at, which has no subject, may go on about.
+//
+//	Starosta X se zlobí. Tvrdí, že a
+func (f *finder) subjectBefore(lo, at int) Phrase {
+	const sure = 3
+	if lo == 0 {
+		return Phrase{}
+	}
+	first := f.Start(lo - 1)
+	k := f.Skip(first, lo)
+	s := clause.Range{First: k, End: f.Phrase(k, lo)}
+	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.spoken(first, lo) {
+		return Phrase{}
+	}
+	who := f.Tokens(s)
+	if !f.agrees(at, who) {
+		return Phrase{}
+	}
+	return who
+}
+
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the
 // head of its sentence; 0 where it has one, or no such clause.
 //
@@ -274,7 +341,7 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 			return 0
 		}
 	}
-	k := v.All().End
+	k := f.addressed(v.All().End, end)
 	const short = 4 // units, with the comma
 	if c := f.Class(k + 1); end-k < short || !f.Is(k, article.Comma) || !c.Is(lang.That) || c.Is(lang.Sub) || c.Is(lang.How|lang.Rel) && !f.Traits.NoArticles {
 		return 0

@@ -29,13 +29,46 @@ type telling struct {
 // it has counts.
 //
 //	According to X, a.      As X said, a.      Tass quoted X as saying a.
-//	a, said X.      a, said X, b.      a according to X b.      X said that a.
+//	a, said X.      a, said X, b.      a according to X b.      a. This was said by X.      X said that a.
 func (f *finder) tellings(lo, hi int) {
 	s := telling{lo: lo, end: f.content(lo, hi)}
 	if f.asks(s.end, hi) {
 		return
 	}
 	n := len(f.found)
+	if c := f.passedOn(s); c > lo {
+		f.telling(telling{lo: lo, end: c}, hi) // X said that a, Tass reported
+		if len(f.found) > n {
+			return
+		}
+	}
+	f.telling(s, hi)
+}
+
+// passedOn is the comma before the outlet that a sentence ends with, and a verb by which
+// it passes on what the rest tells; 0 where there is none.
+func (f *finder) passedOn(s telling) int {
+	c := s.end - 1
+	for c > s.lo && !f.Is(c, article.Comma) {
+		c--
+	}
+	if c <= s.lo || f.Traits.NoSpaces {
+		return 0
+	}
+	v, ok := f.Verb(c+1, s.end, lang.Reports|lang.Quotes)
+	if !ok || v.Passive {
+		return 0
+	}
+	who, ok := f.After(v, s.end)
+	if !ok || !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
+		return 0
+	}
+	return c
+}
+
+// telling reads what a sentence that goes on to unit hi tells.
+func (f *finder) telling(s telling, hi int) {
+	n, lo := len(f.found), s.lo
 	if f.Traits.NoSpaces {
 		if f.unspaced(s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
@@ -43,7 +76,7 @@ func (f *finder) tellings(lo, hi int) {
 		return
 	}
 	for _, try := range [...]func(*finder, telling){
-		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).governed, (*finder).goesOn,
+		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).governed, (*finder).goesOn,
 	} {
 		if try(f, s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End

@@ -137,13 +137,22 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) {
 		return s, ok // what stands behind is whom it tells
 	}
-	if post, behind := f.After(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
+	if f.placed() && v.Class.Is(lang.Clause) {
+		return s, ok // menyatakan X hadir: that X came
+	}
+	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range)) {
 		return post, true
 	}
 	if at, named := f.office(v, lo, hi); !ok && named {
 		return at, true
 	}
 	return s, ok
+}
+
+// placed reports whether nothing but its place tells a subject from an object: neither
+// cases nor articles.
+func (f *finder) placed() bool {
+	return f.Traits.NoArticles && !f.Traits.NamesDecline && !f.Traits.VerbLast && !f.Traits.NoSpaces
 }
 
 // office reads the body in which a verb without a subject was said, in languages that
@@ -159,7 +168,7 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
 			continue
 		}
-		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) {
+		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) || f.Is(s.First, article.Upper) && !c.Is(lang.Place) {
 			return clause.Subject{Range: s}, true
 		}
 	}

@@ -12,6 +12,9 @@ import (
 //
 //	according to X      X zufolge
 func (f *finder) according(lo, hi int) (attr, bool) {
+	if a, ok := f.ownWords(lo, hi); ok {
+		return a, !a.source.Empty()
+	}
 	c := f.Class(lo)
 	if c.Is(lang.According | lang.So) {
 		k := lo + 1
@@ -21,7 +24,11 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		if to := f.Phrase(k, hi); to > k {
+		to := f.Phrase(k, hi)
+		if to == k && f.Traits.NamesDecline && f.Class(k).Is(lang.Speaks) && k < hi {
+			to++ // według raportu most jest a
+		}
+		if to > k {
 			end := to
 			for end < hi && f.Word(end) {
 				end++
@@ -46,6 +53,28 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
 	}
 	return attr{}, false
+}
+
+// ownWords reads a source by the possessive of what it says.
+//
+//	по его словам      podle jeho slov      jego zdaniem
+func (f *finder) ownWords(k, hi int) (attr, bool) {
+	of := k
+	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {
+		return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}, true // menurutnya
+	}
+	if f.Class(k).Is(lang.Prep | lang.According) {
+		of++
+	}
+	at := of + 1
+	if at >= hi || !f.Class(of).Is(lang.Poss) || !f.Use(at, lang.Worded) || of == k && !f.Class(at).Is(lang.According) {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: at, End: at + 1}}, source: clause.Subject{Range: clause.Range{First: of, End: at}}, verb: at}
+	if of > k {
+		a.cue = [2]clause.Range{{First: k, End: of}, {First: at, End: at + 1}}
+	}
+	return a, true
 }
 
 // ending reports whether what stands at unit i is the ending of the name before it.

@@ -157,6 +157,9 @@ func (f *finder) credited(lo, hi int) (attr, bool) {
 // rests reports whether after an attribution that would be a sentence of its own
 // nothing follows at unit i but an addressee, a time or a place.
 func (f *finder) rests(i, hi int) bool {
+	if f.Is(i, article.Comma) && f.Class(i+1).Is(lang.That) {
+		return false // "A." X said that b
+	}
 	return i >= hi || f.Is(i, article.Final|article.Comma) || f.Class(i).Is(lang.Prep|lang.Time|lang.Adv|lang.Addressee) && !f.Class(i).Is(lang.That|lang.Pron)
 }
 
@@ -167,6 +170,9 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		return attr{}, false
 	}
 	if a, ok := f.according(lo, hi); ok {
+		if f.Region(hi) && f.Verbal(a.source.End) && !f.Proper(a.source.End) {
+			return attr{}, false // "a", according to X is "b"
+		}
 		return f.complete(a, lo, hi), true
 	}
 	if leads {
@@ -214,7 +220,7 @@ func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
 		hi = v.Rest
 	}
 	a := attr{cue: cues(v), verb: v.At}
-	if s, ok := f.After(v, hi); ok {
+	if s, ok := f.speaksBehind(v, hi); ok {
 		a.source = s
 		a.source.Apposition = f.Apposition(s.End, hi)
 		return f.complete(a, lo, f.clauseEnd(hi)), true
@@ -233,6 +239,18 @@ func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
 		return f.complete(a, lo, hi), true
 	}
 	return attr{}, false
+}
+
+// speaksBehind reads the subject behind a verb. An outlet alone is whom it was told, where
+// neither the verb is one of outlets nor a preposition tells.
+//
+//	a, řekla X      a, řekla ČTK
+func (f *finder) speaksBehind(v clause.Verb, hi int) (clause.Subject, bool) {
+	s, ok := f.After(v, hi)
+	if ok && f.Traits.DropsSubject && f.Traits.NamesDecline && !f.Class(v.At).Is(lang.Reports) && f.Outlet(s.Range) {
+		return clause.Subject{}, false
+	}
+	return s, ok
 }
 
 // clauseEnd is the end of the sentence from unit hi on, before further words in

@@ -1,0 +1,133 @@
+package speech
+
+import (
+	"sort"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
+)
+
+// refers reads a sentence that does nothing but tell who said the one before.
+//
+//	a. Об этом сообщил X.      a. Hal itu disampaikan X.      a. Uvedl to X.
+//	a — такое мнение высказал X.
+func (f *finder) refers(s telling) {
+	from := s.lo
+	for c := s.end - 1; c > s.lo; c-- {
+		if f.dash(c) && f.back(f.opening(c+1, s.end)) > c+1 {
+			from = c + 1
+			break
+		}
+	}
+	k := f.opening(from, s.end)
+	at := f.back(k)
+	var v clause.Verb
+	var ok bool
+	if at > k {
+		v, ok = f.Verb(f.Skip(at, s.end), s.end, lang.Cue|lang.Reports)
+		at = v.End
+	} else if v, ok = f.Verb(k, s.end, lang.Cue|lang.Reports); ok {
+		at = f.back(v.End)
+		ok = at > v.End
+	}
+	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+		return
+	}
+	if f.Class(at).Is(lang.By) {
+		at++
+	}
+	who, ok := f.After(clause.Verb{At: v.At, End: at, Rest: -1, Class: v.Class}, s.end)
+	a := attr{cue: cues(v), source: who, verb: v.At}
+	if !ok || !f.Person(who.Range) || !f.attributes(a, true) {
+		return
+	}
+	a.source.Apposition = f.describes(f.Apposition(who.End, s.end))
+	rest := f.bracketEnd(max(who.End, a.source.Apposition.End), s.end)
+	for f.Is(rest, article.Comma) && f.Skip(rest+1, s.end) > rest+1 {
+		rest = f.Skip(rest+1, s.end) // on Monday, in the town hall
+	}
+	if f.Is(rest, article.Comma) && f.Class(rest+1).Is(lang.Citing) {
+		rest = s.end
+	}
+	if !f.Outlets(clause.Range{First: rest, End: s.end}) && f.addressed(rest, s.end) < s.end {
+		return
+	}
+	said := f.Tokens(clause.Range{First: s.lo, End: from - 1})
+	if from == s.lo {
+		said = f.sentenceBefore(int(f.Units[s.lo].First))
+	} else if f.spoken(s.lo, from) || f.next(s.lo, from-1, article.Dash) < from-1 {
+		return
+	}
+	if said.Empty() {
+		return
+	}
+	q := f.quotation(f.complete(a, s.lo, s.end))
+	q.By, q.Kind, q.Plain = Reported, Indirect, true
+	for t := said.First; t < said.End; t++ {
+		if f.Article.Tokens[t].Region >= 0 {
+			q.Kind = Mixed
+		}
+	}
+	q.Content = f.phrases.List(said)
+	f.found = stop.Append(f.Article.Stop, f.found, q)
+}
+
+// opening is the first unit from k on that is no adverb and no time.
+func (f *finder) opening(k, end int) int {
+	for k < end && f.Class(k).Is(lang.Adv|lang.Time|lang.Conj) && !f.Use(k, lang.Refers) {
+		k++
+	}
+	return k
+}
+
+// back is the unit behind a word at unit k that stands for what was said, with a
+// preposition before it and what points behind; k if there is none.
+func (f *finder) back(k int) int {
+	at := k
+	if f.Class(at).Is(lang.Prep|lang.Det) && !f.Use(at, lang.Refers) {
+		at++
+	}
+	if !f.Use(at, lang.Refers) {
+		return k
+	}
+	at++
+	if f.Class(at).Is(lang.Det|lang.Adjective) && f.Traits.NoArticles && !f.Is(at, article.Capital) {
+		at++
+	}
+	return at
+}
+
+// sentenceBefore is the sentence before token t, without the mark that ends it; empty
+// where it asks, is short, or has an attribution of its own.
+func (f *finder) sentenceBefore(t int) Phrase {
+	const short = 4 // tokens
+	i := f.Article.SentenceOf(t) - 1
+	if i < 0 || f.heard == t {
+		return Phrase{}
+	}
+	p := Phrase{First: f.Article.Sentences[i].First, End: f.Article.Sentences[i].End}
+	for p.First < p.End && f.Article.Tokens[p.First].Start < f.Article.Body {
+		p.First++
+	}
+	if p.First >= p.End || f.Article.Word(p.End-1) != "." {
+		return Phrase{}
+	}
+	p.End--
+	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= p.First })
+	for ; n < f.said && f.found[n].First() < p.End; n++ {
+		if q := &f.found[n]; q.Kind == Direct || len(q.Cue) > 0 {
+			return Phrase{}
+		}
+	}
+	for k := p.First; k < p.End; k++ {
+		if f.taken[k] {
+			return Phrase{}
+		}
+	}
+	if p.End-p.First < short {
+		return Phrase{}
+	}
+	return p
+}
