@@ -48,7 +48,7 @@ func (r *resolver) asks(q *speech.Quotation) bool {
 		return false
 	}
 	for _, c := range q.Cue {
-		if !c.Empty() && r.use(c.End-1, lang.Questions) {
+		if !c.Empty() && r.Words[c.End-1].Turn.Is(lang.Questions) {
 			return true
 		}
 	}

@@ -22,7 +22,7 @@ func TestFormatIsDocumented(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := slices.Concat(slices.Collect(maps.Keys(classes)), slices.Collect(maps.Keys(uses)), slices.Collect(maps.Keys(forms)), listBlocks, []string{"outlet", "outlet agency"})
+	known := slices.Concat(slices.Collect(maps.Keys(classes)), slices.Collect(maps.Keys(uses)), slices.Collect(maps.Keys(turns)), slices.Collect(maps.Keys(forms)), listBlocks, []string{"outlet", "outlet agency"})
 	documented := make(map[string]bool)
 	for _, m := range regexp.MustCompile("`\\[([^]`]+)\\]`").FindAllStringSubmatch(string(b), -1) {
 		documented[m[1]] = true

@@ -62,8 +62,8 @@ type Lexicon struct {
 	and                        string
 	spelling                   []string // letters of older spellings, and what they are now
 	respell                    *strings.Replacer
-	longest                    int // runes of the longest word
-	uses                       Use // that words have
+	longest                    int  // runes of the longest word
+	turns                      Turn // that words have
 }
 
 // An Entry is what is known of a word. The zero Entry is that of a word that is
@@ -71,6 +71,7 @@ type Lexicon struct {
 type Entry struct {
 	Class Class
 	Use   Use
+	Turn  Turn
 	Form  Form
 	tail  *tail
 }
@@ -93,6 +94,7 @@ type Phrase struct {
 	Words  []string // in small letters, for outlets as written
 	Class  Class
 	Use    Use
+	Turn   Turn
 	Form   Form
 	Outlet string // the usual name of the outlet that it names
 	Doubt  bool   // it may mean something else as well
@@ -318,8 +320,8 @@ func (l *Lexicon) Plural(word string) bool {
 	return false
 }
 
-// Has reports whether words of the language have a use.
-func (l *Lexicon) Has(u Use) bool { return l.uses&u != 0 }
+// Has reports whether words of the language have a turn.
+func (l *Lexicon) Has(t Turn) bool { return l.turns.Is(t) }
 
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
 // representative; all in small letters.

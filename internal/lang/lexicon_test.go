@@ -46,6 +46,8 @@ func TestFiles(t *testing.T) {
 			_, class := classes[part]
 			_, form := forms[part]
 			_, use := uses[part]
+			_, turn := turns[part]
+			use = use || turn
 			kind, outlet := strings.CutPrefix(part, "outlet")
 			if !class && !form && !use && !slices.Contains(listBlocks, part) && !(outlet && kinds[strings.TrimSpace(kind)]) {
 				return false

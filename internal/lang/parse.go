@@ -157,6 +157,7 @@ func meaning(block string) (e Entry, kind string) {
 		e.Class |= classes[part]
 		e.Form |= forms[part]
 		e.Use |= uses[part]
+		e.Turn |= turns[part]
 	}
 	return e, kind
 }
@@ -175,7 +176,7 @@ func (l *Lexicon) verb(block, line string) {
 			continue
 		}
 		for word := range strings.SplitSeq(cell, "/") {
-			l.add(word, Entry{Class: e.Class | columns[i].Class, Use: e.Use, Form: columns[i].Form}, "")
+			l.add(word, Entry{Class: e.Class | columns[i].Class, Use: e.Use, Turn: e.Turn, Form: columns[i].Form}, "")
 		}
 	}
 }
@@ -229,7 +230,7 @@ func (l *Lexicon) extend(word string, f func(*tail)) {
 
 // add notes a word, a phrase, or a verb of two parts.
 func (l *Lexicon) add(word string, is Entry, kind string) {
-	l.uses |= is.Use
+	l.turns |= is.Turn
 	if verb, part, ok := strings.Cut(word, "+"); ok && part != "" {
 		l.extend(verb, func(t *tail) {
 			for i := range t.parts {
@@ -251,7 +252,7 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 	if is.Class.Is(Cue|Weak|Calls|Thought) && slices.ContainsFunc(l.ingEnds, func(e string) bool { return strings.HasSuffix(word, e) }) {
 		is.Form |= Ing
 	}
-	l.edit(word, func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
+	l.edit(word, func(e *Entry) { e.join(is) })
 	if kind != "" {
 		l.extend(word, func(t *tail) { t.kind = kind })
 	}
@@ -259,7 +260,7 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 
 // phrase notes an expression of several words, also under all of them for Name.
 func (l *Lexicon) phrase(words []string, is Entry) {
-	l.table.edit(strings.Join(words, " "), func(e *Entry) { e.Class, e.Use, e.Form = e.Class|is.Class, e.Use|is.Use, e.Form|is.Form })
+	l.table.edit(strings.Join(words, " "), func(e *Entry) { e.join(is) })
 	l.extend(words[0], func(t *tail) {
 		for i := range t.phrases {
 			if p := &t.phrases[i]; p.Outlet == "" && slices.Equal(p.Words, words) {
@@ -267,7 +268,7 @@ func (l *Lexicon) phrase(words []string, is Entry) {
 				return
 			}
 		}
-		t.phrases = append(t.phrases, Phrase{Words: words, Class: is.Class, Use: is.Use, Form: is.Form})
+		t.phrases = append(t.phrases, Phrase{Words: words, Class: is.Class, Use: is.Use, Turn: is.Turn, Form: is.Form})
 	})
 }
 
@@ -288,4 +289,9 @@ func (l *Lexicon) outlets(line string) {
 			t.phrases = append(t.phrases, Phrase{Words: words, Class: Named, Outlet: name, Doubt: doubt})
 		})
 	}
+}
+
+// join gives an entry what another has.
+func (e *Entry) join(is Entry) {
+	e.Class, e.Use, e.Turn, e.Form = e.Class|is.Class, e.Use|is.Use, e.Turn|is.Turn, e.Form|is.Form
 }

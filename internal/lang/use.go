@@ -15,7 +15,6 @@ const (
 	SetUp                     // an interview, an article, a publication: remarks, published
 	Talk                      // speech to an outlet at length: interview, column
 	Monitor                   // monitored
-	Separate                  // of an interview, that it is another: separate
 	Describes                 // between a determiner and an outlet: official, state-run
 	Masthead                  // the last word of a newspaper's name: Herald, Gazette
 	Where                     // before the place where words appear: in the paper, on the radio
@@ -66,9 +65,6 @@ const (
 	Answers   // of answers: A
 	Hearer    // you
 	Inscribed // has words on it: banner, note
-	Scene     // of whom a scene has one, so that the article need not name them: judge, mayor
-	Demands   // verbs that say a noun: demanded, ruled (out)
-	Questions // verbs of a question: asked
 	Alias     // before another name of somebody: known as, called
 	Opens     // of what introduces a source, only at the head of a sentence: para
 	ByWords   // before what says something: nach (einem Bericht)
@@ -85,9 +81,25 @@ const (
 func (u Use) Is(v Use) bool { return u&v != 0 }
 
 var uses = map[string]Use{
-	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "separate": Separate, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
+	"setting": Setting, "network": Network, "audience": Audience, "idle": Idle, "reactive": Reactive, "set up": SetUp, "talk": Talk, "monitor": Monitor, "masthead": Masthead, "where": Where, "through": Through, "verifies": Verifies,
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
 	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "besides": Besides, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "questions": Questions, "demands": Demands, "scene": Scene, "inscribed": Inscribed, "refers": Refers,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "inscribed": Inscribed, "refers": Refers,
 }
+
+// A Turn is a set of further things that a word does in reports, beside its uses.
+type Turn uint32
+
+// The turns.
+const (
+	Separate  Turn = 1 << iota // of an interview, that it is another: separate
+	Scene                      // of whom a scene has one, so that the article need not name them: judge, mayor
+	Demands                    // verbs that say a noun: demanded, ruled (out)
+	Questions                  // verbs of a question: asked
+)
+
+// Is reports whether t has any of v.
+func (t Turn) Is(v Turn) bool { return t&v != 0 }
+
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions}

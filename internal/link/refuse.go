@@ -487,7 +487,7 @@ func (k *linker) thing(r *report) bool {
 // new inquiry; ruled out | any increase.
 func (k *linker) demands(r *report) bool {
 	for i := max(r.cue.first, r.cue.end-2); i < r.cue.end; i++ {
-		if k.use(i, lang.Demands) && k.line.Tags[i].Is(tagger.Verbs) {
+		if k.Words[k.line.Items[i].End-1].Turn.Is(lang.Demands) && k.line.Tags[i].Is(tagger.Verbs) {
 			first := k.chunks[r.contents[0]].first
 			each := k.class(first).Is(lang.Pron|lang.Pronouns|lang.Oblique) || first+1 < k.line.Len() && k.class(first).Is(lang.Det) && k.class(first+1).Is(lang.Det)
 			return r.cue.end == first && !each // blamed each other

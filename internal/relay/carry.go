@@ -150,7 +150,7 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 func (f *finder) separate(i int) bool {
 	s := f.scene(i)
 	for k := s.lo; k < s.hi; k++ {
-		if f.word(k).Use.Is(lang.Separate) && f.said[k] < 0 {
+		if f.word(k).Turn.Is(lang.Separate) && f.said[k] < 0 {
 			return true
 		}
 	}
