@@ -16,6 +16,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return Subject{}, false // none stands there
 	}
+	if v.Rest >= v.End && r.Traits.VerbSecond {
+		hi = min(hi, v.Rest) // ska mannen hävda
+	}
 	k := r.Skip(v.End, hi)
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)

@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // accordingTo reads a source in front of what it said.
@@ -28,6 +29,9 @@ func (f *finder) accordingTo(s telling) {
 			at = to // according to X, who saw it, a
 		}
 	}
+	if to := f.Skip(at, s.end); f.Traits.VerbSecond && to > at && !f.finite(at) && f.finite(to) {
+		at = to // Laut X in Y ist a
+	}
 	switch {
 	case f.Is(at, article.Comma):
 		at++
@@ -41,7 +45,13 @@ func (f *finder) accordingTo(s telling) {
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
 	}
-	f.report(f.complete(a, s.lo, at), at, s.end, true)
+	n := len(f.found)
+	if f.Outlets(a.source.Range) {
+		f.governed(telling{lo: at, end: s.end}) // Laut Tass sagte X, dass a
+	}
+	if len(f.found) == n {
+		f.report(f.complete(a, s.lo, at), at, s.end, true)
+	}
 }
 
 // sourced reads a source without a verb at unit k.
@@ -282,7 +292,7 @@ func (f *finder) woven(s telling) {
 			ok = f.HasVerb(s.lo, k) && !f.Is(a.source.End, article.Comma)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
-		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) {
+		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) && f.Units[to].Kind != text.Number {
 			continue
 		}
 		a.source.Apposition = clause.Range{}

@@ -79,6 +79,7 @@ type finder struct {
 	dashed    int        // how many have one
 	dashMark  string     // their dash
 	heard     int        // the token behind the sentence that told something last
+	stated    stated     // the sentence before
 	reporting bool       // sentences are read that report something: who spoke last was found last
 	said      int        // how many quotations are direct speech, or in marks
 	ahead     *Quotation // an attribution that the paragraph before ended with, and a colon

@@ -21,7 +21,11 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		if to := f.Phrase(k, hi); to > k {
+		to := f.Phrase(k, hi)
+		if c.Is(lang.According) {
+			to = f.behindAdjectives(k, hi)
+		}
+		if to > k {
 			end := to
 			for end < hi && f.Word(end) {
 				end++
@@ -46,6 +50,25 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
 	}
 	return attr{}, false
+}
+
+// behindAdjectives is where the noun phrase that begins at unit k ends, with the
+// adjectives that stand before a noun for who speaks, or what, and need no determiner
+// where nouns are written with capitals: laut vorläufigem Bericht.
+func (f *finder) behindAdjectives(k, hi int) int {
+	const most = 3
+	to := f.Phrase(k, hi)
+	for j := k; to == k && f.Traits.NounsCapitalised && f.finite(j) && !f.Verbal(j) && j < k+most; {
+		j++
+		s := clause.Range{First: j, End: f.Phrase(j, hi)}
+		if f.Is(j, article.Capital) && !s.Empty() {
+			if f.speaks(s) || f.Strength(s) >= 2 {
+				return s.End
+			}
+			return to
+		}
+	}
+	return to
 }
 
 // ending reports whether what stands at unit i is the ending of the name before it.
