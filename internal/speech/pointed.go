@@ -64,7 +64,8 @@ func (f *finder) pointed(s telling) {
 		first = f.Phrase(first, s.end) // C'est ce que X dit
 	}
 	v, ok := f.Verb(first, s.end, lang.Cue|lang.Participle|lang.Reports)
-	if !ok || v.Passive || !v.Class.Is(lang.Clause|lang.Reports) {
+	phrase := f.Units[s.lo].End-f.Units[s.lo].First > 1 // c'est ce que
+	if !ok || v.Passive || !phrase && !v.Class.Is(lang.Clause|lang.Reports) {
 		return
 	}
 	who, ok := f.After(v, s.end)
