@@ -118,7 +118,18 @@ func (f *finder) paragraph(p int) {
 	f.Load(p)
 	ahead := f.ahead
 	f.ahead = nil
-	if len(f.Units) == 0 || f.dialogue(p, ahead) || f.signed(p) {
+	if len(f.Units) == 0 {
+		return
+	}
+	if n := len(f.found); f.dialogue(p, ahead) {
+		if len(f.found) > n && f.Is(len(f.Units)-1, article.Colon) {
+			q := f.found[n] // — A, said X, and went on:
+			q.Content = nil
+			f.ahead = &q
+		}
+		return
+	}
+	if f.signed(p) {
 		return
 	}
 	sentence := 0 // where it begins
