@@ -227,7 +227,7 @@ func (f *finder) entitled(k, to int) (apposition clause.Range, close int) {
 		end = max(f.bracketEnd(end, to), end+1)
 	}
 	s := clause.Range{First: k + 1, End: end}
-	if s.Empty() || f.HasVerb(s.First, end) || f.Strength(s) < 2 || f.Phrase(s.First, end) == s.First || f.bracketEnd(f.Skip(f.Phrase(s.First, end), end), end) < end {
+	if s.Empty() || f.Class(s.First).Is(lang.Pronouns) && !f.Class(s.First).Is(lang.Det) || f.HasVerb(s.First, end) || f.Strength(s) < 2 || f.Phrase(s.First, end) == s.First || f.bracketEnd(f.Skip(f.Phrase(s.First, end), end), end) < end {
 		return clause.Range{}, k
 	}
 	if f.Is(end, article.Comma) {

@@ -35,6 +35,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			}
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
+			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) {
+				return attr{}, false // für die Brücke
+			}
 			if to < hi && f.Class(to).Is(lang.After) {
 				a.cue[1] = clause.Range{First: to, End: to + 1}
 			}
