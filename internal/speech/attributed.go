@@ -62,13 +62,21 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {
-		return f.according(k, hi)
+		a, ok := f.according(k, hi)
+		return a, ok && (!f.evident(k) || f.speaks(a.source.Range) || f.Strength(a.source.Range) >= 2)
 	}
 	if !f.Use(k, lang.ByWords) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// evident reports whether the expression for a source at unit k begins with a verb, so
+// that what it attributes may be its subject as well: blijkt uit (het rapport).
+func (f *finder) evident(k int) bool {
+	u := &f.Units[k]
+	return u.End-u.First > 1 && f.Article.Words[u.First].Class.Is(lang.Verb)
 }
 
 // postposed reads a source in front of the word for it, at the head of a sentence: a
@@ -273,7 +281,7 @@ func (f *finder) woven(s telling) {
 	}
 	for k := s.lo + 1; k < s.end; k++ {
 		c := f.Class(k)
-		if f.Proper(k) || f.Is(k-1, article.Comma) {
+		if f.Proper(k) || f.Is(k-1, article.Comma) || c.Is(lang.According) && f.evident(k) {
 			continue
 		}
 		a, from, ok := attr{}, k, false
