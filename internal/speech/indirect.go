@@ -97,6 +97,14 @@ func (f *finder) around(a attr, lo, i, j, hi int) {
 		return // der laut X 28 Wagen, ...
 	}
 	f.report(f.complete(a, i, j), j, hi, true)
+	if len(f.found) == n && f.Region(j) && j+1 == hi {
+		// a, said X, "b"
+		if f.report(f.complete(a, i, j), lo, i, true); len(f.found) > n {
+			q := &f.found[n]
+			q.Kind, q.Content = Mixed, f.phrases.List(q.Content[0], f.Tokens(clause.Range{First: j, End: hi}))
+		}
+		return
+	}
 	if len(f.found) > n && !f.Class(i-1).Is(lang.Rel|lang.That|lang.Conj) {
 		q := &f.found[n]
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: i}), q.Content[0])
