@@ -400,11 +400,36 @@ func (f *finder) alone(s *scene) bool {
 	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
 		f.extend(s) // a paragraph of nothing but speech
 	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
-		f.add(s, f.inherit())
+		q := f.inherit()
+		if who := f.newcomer(s.at); !who.Empty() && c.sentence < f.now-1 && !f.named(q.Source, who) {
+			q = Quotation{Source: who, Core: who}
+		}
+		f.add(s, q)
 	default:
 		f.add(s, Quotation{})
 	}
 	return true
+}
+
+// newcomer is who the sentence before unit i is about, by name, and of whom it does not
+// say that he spoke; nobody where another may be meant.
+//
+//	"A," said X. Y looked at his hands. "B."
+func (f *finder) newcomer(i int) Phrase {
+	const sure = 3
+	lo, hi := f.Start(i-1), i
+	k := f.Skip(lo, hi)
+	if f.Is(k, article.Comma) {
+		k = f.Skip(k+1, hi)
+	}
+	s := clause.Range{First: k, End: f.Phrase(k, hi)}
+	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
+		return Phrase{}
+	}
+	if at := f.Skip(s.End, hi); !f.Is(at, article.Comma) && !f.finite(at) {
+		return Phrase{}
+	}
+	return f.Tokens(s)
 }
 
 // follow reports whether the words at unit i stand in the sentence after that of
