@@ -418,10 +418,7 @@ func (f *finder) alone(s *scene) bool {
 func (f *finder) newcomer(i int) Phrase {
 	const sure = 3
 	lo, hi := f.Start(i-1), i
-	k := f.Skip(lo, hi)
-	if f.Is(k, article.Comma) {
-		k = f.Skip(k+1, hi)
-	}
+	k := f.front(lo, hi)
 	s := clause.Range{First: k, End: f.Phrase(k, hi)}
 	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
 		return Phrase{}
@@ -430,6 +427,21 @@ func (f *finder) newcomer(i int) Phrase {
 		return Phrase{}
 	}
 	return f.Tokens(s)
+}
+
+// front is where the sentence of units [lo:hi) goes on behind a time or a place at its head.
+func (f *finder) front(lo, hi int) int {
+	k := lo
+	switch c := f.Class(lo); {
+	case c.Is(lang.Prep) && !c.Is(lang.Det|lang.Pronouns):
+		k = f.Object(lo+1, hi)
+	case c.Is(lang.Adv|lang.Time|lang.Conj) && !c.Is(lang.Det|lang.Pronouns):
+		k++
+	}
+	if k = f.Skip(k, hi); k > lo && f.Is(k, article.Comma) {
+		k = f.Skip(k+1, hi)
+	}
+	return k
 }
 
 // follow reports whether the words at unit i stand in the sentence after that of

@@ -170,6 +170,6 @@ func (f *finder) retells(lo, k int) bool {
 	if f.Units[k].Form.Is(lang.Conditional) || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I) {
 		return false
 	}
-	j := f.Skip(lo, k)
+	j := f.front(lo, k)
 	return f.Class(k).Is(lang.Aux) || j == k || f.Skip(f.Phrase(j, k), k) == k
 }
