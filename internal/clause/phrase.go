@@ -58,7 +58,11 @@ func (r *Reader) first(i int) bool {
 // particle reports whether the small word at unit k joins the parts of a name:
 // not where it is an article before another noun.
 func (r *Reader) particle(k int) bool {
-	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(people|lang.Outlet|lang.Named|lang.Place|lang.Time) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
+	others := people | lang.Outlet | lang.Named | lang.Place | lang.Time
+	if r.capital(k-1) && r.capital(k+1) {
+		others &^= lang.Role | lang.Group // Anna de Boer
+	}
+	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
 }
 
 // Named returns the unit after the name that begins at unit i.
@@ -246,6 +250,9 @@ func (p *phrase) common(k int) int {
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case c.Is(lang.Adjective):
+		if p.noun && !p.start && r.Traits.VerbSecond {
+			return stop // these languages have it before its noun
+		}
 		if p.noun {
 			p.end = k + 1
 		}
@@ -300,7 +307,7 @@ func (p *phrase) proper(k int) int {
 		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of):               // told X
 		return stop
 	}
-	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named))
+	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
 }
 
 // punctuation reads a mark of punctuation.

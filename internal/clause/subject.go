@@ -16,6 +16,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return Subject{}, false // none stands there
 	}
+	if v.Rest >= v.End && r.Traits.VerbSecond {
+		hi = min(hi, v.Rest) // ska mannen hävda
+	}
 	k := r.Skip(v.End, hi)
 	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
 		k = r.Skip(k+1, hi) // сказал журналистам X

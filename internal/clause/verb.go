@@ -58,7 +58,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 		}
 	}
 	switch {
-	case u.Class.Is(want&^lang.Participle) && u.Form&^lang.Subjunctive != 0:
+	case u.Class.Is(want&^lang.Participle) && u.Form&^(lang.Subjunctive|lang.Conditional) != 0:
 		if !r.formed(&v) {
 			return Verb{}, false
 		}

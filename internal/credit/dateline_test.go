@@ -64,6 +64,7 @@ var datelines = []struct{ reason, text, want string }{
 	{"ANI: the country alone", "‹New Delhi [India], Dec 13 (ANI):› It rained.", "New Delhi [India] | Dec 13 | ANI"},
 	{"APP: a colon", "‹ISLAMABAD, Dec 13 (APP):› It rained.", "ISLAMABAD | Dec 13 | APP"},
 	{"a paper of Pakistan: a place in capitals and a colon", "‹ISLAMABAD:› The prime minister said on Tuesday that it had rained.", "ISLAMABAD | | "},
+	{"a paper of a region: a place in capitals and a period", "Rain\n\nBy Anna Berg\n\n‹AVERDORF.› The bridge has been closed since Monday, because the river has risen.", "AVERDORF | | "},
 	{"a paper of India: under the headline, small letters", "Rain in the valley\n\n‹Srinagar:› It rained in the valley on Tuesday, and the road to the south was closed for hours, officials said here.", "Srinagar | | "},
 	{"Pajhwok", "‹KABUL (Pajhwok):› It rained.", "KABUL | | Pajhwok"},
 	// Near East
@@ -156,6 +157,8 @@ var datelines = []struct{ reason, text, want string }{
 	{"an organisation and a long dash", "NATO — the alliance of the West — met on May 3 in the capital, as it does.", ""},
 	{"an outlet that is spoken of", "CNN — the network — was wet, Anna Berg said.", ""},
 	{"an outlet and a dash", "BBC - The corporation said on Tuesday that it had rained in the north.", ""},
+	{"a word in capitals that ends its sentence, before small letters", "NEVER. said Anna Berg, and went home, because it was raining in the hills of the north.", ""},
+	{"words in capitals that end a sentence", "NO MORE RAIN. The bridge has been closed since Monday, because the river has risen.", ""},
 	{"a headline in capitals", "RAIN EXPECTED - MINISTER\n\nIt rains.", ""},
 	{"a headline in capitals with a long dash", "HOW TO VOTE — A GUIDE FOR ALL\n\nIt rains.", ""},
 	{"a label", "BREAKING — The bridge is closed, the police said on Tuesday.", ""},

@@ -115,15 +115,18 @@ func (c candidate) heading() bool {
 // follows.
 //
 //	PORT AVERY --    NAGOYA, Japan —    SINGAPORE - The    Jacobabad, Pakistan – At
-//	ISLAMABAD: The   behind a headline: Srinagar: The
+//	ISLAMABAD: The   behind a headline: Srinagar: The   AVERY. The
 func (c candidate) placed() bool {
-	const longest = 4 // words
+	const longest, short = 4, 4 // words; letters
 	known := c.familiar() && (c.capitals() || c.para > 0)
 	switch {
 	case !c.begins() || !c.sentence():
 		return false
 	case c.last == dash:
 		return c.spaced && (known || c.long && (c.familiar() || c.capitals() && c.places[0].stop <= longest))
+	case c.last == period:
+		p := c.places[0]
+		return c.count == 1 && c.capitals() && p.end-p.first == 1 && (c.familiar() || len(c.text(p.first, p.end)) >= short) && c.at(c.behind).shape == capital
 	}
 	return c.last == colon && known
 }

@@ -74,6 +74,7 @@ const (
 	Work       // a noun for what has a title: book, film
 	Distance   // keeps a word in marks at a distance: so-called
 	VerbPart   // the second part of a verb: mit, of teilte mit
+	This       // stands for the sentence before, at the head of one: das (teilte X mit)
 )
 
 // Is reports whether c has any of d.
@@ -94,6 +95,7 @@ const (
 	Ing                          // saying
 	Subjunctive                  // of reported speech: sei, habe
 	Object                       // of a noun for somebody, which is an object or stands behind another noun: министра
+	Conditional                  // beside it, of what would be as well: würde, hätte
 )
 
 // Finite has the forms that take a subject by themselves.
@@ -112,6 +114,6 @@ var classes = map[string]Class{
 	"adjective": Adjective, "stop": Stop, "addressee": Addressee,
 	"cue": Cue, "cue weak": Weak, "clause": Clause, "infinitive": Infinitive, "tells": Tells, "calls": Calls, "thought": Thought, "quotes": Quotes,
 	"citing": Citing, "reports": Reports, "participle": Participle, "verb": Verb, "reads": Reads, "so": So, "how": How, "according": According,
-	"according after": After, "told": Told, "interview": Interview, "work": Work, "distance": Distance,
-	"subjunctive": 0, // a form
+	"according after": After, "told": Told, "interview": Interview, "work": Work, "distance": Distance, "this": This,
+	"subjunctive": 0, "conditional": 0, // forms
 }

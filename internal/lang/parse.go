@@ -162,7 +162,7 @@ func meaning(block string) (e Entry, kind string) {
 	return e, kind
 }
 
-var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": Ing, "subjunctive": Subjunctive, "object": Object}
+var forms = map[string]Form{"base": Base, "third": Third, "past": Past, "ing": Ing, "subjunctive": Subjunctive, "object": Object, "conditional": Conditional}
 
 // verb reads the forms of a verb, whose classes the block has: base, third
 // person, past, participle and form in -ing, as far as it has them. A dash stands

@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // accordingTo reads a source in front of what it said.
@@ -34,6 +35,9 @@ func (f *finder) accordingTo(s telling) {
 			at = to // according to X, who saw it, a
 		}
 	}
+	if to := f.Skip(at, s.end); f.Traits.VerbSecond && to > at && !f.finite(at) && f.finite(to) {
+		at = to // Laut X in Y ist a
+	}
 	switch {
 	case f.Is(at, article.Comma):
 		at++
@@ -47,7 +51,13 @@ func (f *finder) accordingTo(s telling) {
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
 	}
-	f.report(f.complete(a, s.lo, at), at, s.end, true)
+	n := len(f.found)
+	if f.Outlets(a.source.Range) {
+		f.governed(telling{lo: at, end: s.end}) // Laut Tass sagte X, dass a
+	}
+	if len(f.found) == n {
+		f.report(f.complete(a, s.lo, at), at, s.end, true)
+	}
 }
 
 // over reports whether the source of an attribution ends before unit at for sure, where no
@@ -84,13 +94,21 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {
-		return f.according(k, hi)
+		a, ok := f.according(k, hi)
+		return a, ok && (!f.evident(k) || f.speaks(a.source.Range) || f.Strength(a.source.Range) >= 2)
 	}
 	if !f.Use(k, lang.ByWords) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// evident reports whether the expression for a source at unit k begins with a verb, so
+// that what it attributes may be its subject as well: blijkt uit (het rapport).
+func (f *finder) evident(k int) bool {
+	u := &f.Units[k]
+	return u.End-u.First > 1 && f.Article.Words[u.First].Class.Is(lang.Verb)
 }
 
 // postposed reads a source in front of the word for it, at the head of a sentence: a
@@ -378,7 +396,7 @@ func (f *finder) woven(s telling) {
 	}
 	for k := s.lo + 1; k < s.end; k++ {
 		c := f.Class(k)
-		if f.Proper(k) || f.Is(k-1, article.Comma) {
+		if f.Proper(k) || f.Is(k-1, article.Comma) || c.Is(lang.According) && f.evident(k) {
 			continue
 		}
 		a, from, ok := attr{}, k, false
@@ -397,7 +415,7 @@ func (f *finder) woven(s telling) {
 			ok = f.HasVerb(s.lo, k) && !f.Is(a.source.End, article.Comma)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
-		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) {
+		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) && f.Units[to].Kind != text.Number {
 			continue
 		}
 		a.source.Apposition = clause.Range{}

@@ -228,8 +228,12 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 		return attr{}, 0, false // — A — śmieje się X
 	}
 	rest := f.Skip(s.End, close)
-	if !named && !dash || named && !dash && !stop && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
+	_, more := f.Verb(rest+1, to, lang.Cue)
+	if more = more && f.Class(rest).Is(lang.Conj); !named && !dash || named && !dash && !stop && !more && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
 		return attr{}, 0, false
+	}
+	if named && !dash && rest == close {
+		s.Apposition, close = f.entitled(close, to)
 	}
 	end := close
 	for end > k+1 && f.Units[end-1].Kind == text.Punct {
@@ -245,6 +249,30 @@ func (f *finder) pastVerb(k int) (clause.Verb, bool) {
 		return clause.Verb{}, false
 	}
 	return clause.Verb{At: k, End: k + 1, Rest: -1}, true
+}
+
+// entitled is what describes who speaks behind the comma at unit k, and where the
+// attribution ends with it, or with whom it was said to.
+//
+//	— A, said X, mayor (Y), to Tass.
+func (f *finder) entitled(k, to int) (apposition clause.Range, close int) {
+	if !f.Is(k, article.Comma) {
+		return clause.Range{}, k
+	}
+	end := k + 1
+	for end < to && !f.Is(end, article.Comma|article.Dash|article.Starts|article.Final) {
+		end = max(f.bracketEnd(end, to), end+1)
+	}
+	s := clause.Range{First: k + 1, End: end}
+	if s.Empty() || f.Class(s.First).Is(lang.Pronouns) && !f.Class(s.First).Is(lang.Det) || f.HasVerb(s.First, end) || f.Strength(s) < 2 || f.Phrase(s.First, end) == s.First || f.bracketEnd(f.Skip(f.Phrase(s.First, end), end), end) < end {
+		return clause.Range{}, k
+	}
+	if f.Is(end, article.Comma) {
+		if rest := f.Skip(end+1, to); rest > end+1 && (rest == to || f.Is(rest, article.Final|article.Starts)) {
+			end = rest
+		}
+	}
+	return s, end
 }
 
 // between reports whether the dash at unit k stands between words, not inside

@@ -79,6 +79,7 @@ type finder struct {
 	dashed    int        // how many have one
 	dashMark  string     // their dash
 	heard     int        // the token behind the sentence that told something last
+	stated    stated     // the sentence before
 	reporting bool       // sentences are read that report something: who spoke last was found last
 	said      int        // how many quotations are direct speech, or in marks
 	ahead     *Quotation // an attribution that the paragraph before ended with, and a colon
@@ -117,7 +118,18 @@ func (f *finder) paragraph(p int) {
 	f.Load(p)
 	ahead := f.ahead
 	f.ahead = nil
-	if len(f.Units) == 0 || f.dialogue(p, ahead) || f.signed(p) {
+	if len(f.Units) == 0 {
+		return
+	}
+	if n := len(f.found); f.dialogue(p, ahead) {
+		if len(f.found) > n && f.Is(len(f.Units)-1, article.Colon) {
+			q := f.found[n] // — A, said X, and went on:
+			q.Content = nil
+			f.ahead = &q
+		}
+		return
+	}
+	if f.signed(p) {
 		return
 	}
 	sentence := 0 // where it begins
@@ -389,11 +401,48 @@ func (f *finder) alone(s *scene) bool {
 	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
 		f.extend(s) // a paragraph of nothing but speech
 	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
-		f.add(s, f.inherit())
+		q := f.inherit()
+		if who := f.newcomer(s.at); !who.Empty() && c.sentence < f.now-1 && !f.named(q.Source, who) {
+			q = Quotation{Source: who, Core: who}
+		}
+		f.add(s, q)
 	default:
 		f.add(s, Quotation{})
 	}
 	return true
+}
+
+// newcomer is who the sentence before unit i is about, by name, and of whom it does not
+// say that he spoke; nobody where another may be meant.
+//
+//	"A," said X. Y looked at his hands. "B."
+func (f *finder) newcomer(i int) Phrase {
+	const sure = 3
+	lo, hi := f.Start(i-1), i
+	k := f.front(lo, hi)
+	s := clause.Range{First: k, End: f.Phrase(k, hi)}
+	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
+		return Phrase{}
+	}
+	if at := f.Skip(s.End, hi); !f.Is(at, article.Comma) && !f.finite(at) {
+		return Phrase{}
+	}
+	return f.Tokens(s)
+}
+
+// front is where the sentence of units [lo:hi) goes on behind a time or a place at its head.
+func (f *finder) front(lo, hi int) int {
+	k := lo
+	switch c := f.Class(lo); {
+	case c.Is(lang.Prep) && !c.Is(lang.Det|lang.Pronouns):
+		k = f.Object(lo+1, hi)
+	case c.Is(lang.Adv|lang.Time|lang.Conj) && !c.Is(lang.Det|lang.Pronouns):
+		k++
+	}
+	if k = f.Skip(k, hi); k > lo && f.Is(k, article.Comma) {
+		k = f.Skip(k+1, hi)
+	}
+	return k
 }
 
 // follow reports whether the words at unit i stand in the sentence after that of

@@ -163,7 +163,7 @@ func (f *finder) passage(s *scene) bool {
 // reported speech.
 func (f *finder) indirect(i int) bool {
 	for k := f.Start(i); k < len(f.Units) && (k <= i || !f.starts(k)); k++ {
-		if f.Units[k].Form.Is(lang.Subjunctive) {
+		if f.retold(k) {
 			return true
 		}
 	}

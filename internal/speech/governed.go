@@ -2,7 +2,6 @@ package speech
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
@@ -56,11 +55,20 @@ func (f *finder) governed(s telling) {
 			continue
 		}
 		n := len(f.found)
-		f.report(f.complete(a, s.lo, from), from, end, false)
+		f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false)
 		if len(f.found) > n {
 			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo))
 		}
 	}
+}
+
+// halt is where a semicolon in units [from:end) ends what was said: what stands behind it
+// has not the form of reported speech, where the language has one.
+func (f *finder) halt(from, end int) int {
+	if at := f.next(from, end, article.Semicolon); f.Traits.VerbSecond && at < end && !f.subjunctive(at+1, end) {
+		return at
+	}
+	return end
 }
 
 // goOn notes what the last speaker, who is not named again, said by the verb v.
@@ -127,11 +135,11 @@ func (f *finder) understood(lo, at int) *Quotation {
 		}
 		return nil
 	}
-	n := sort.Search(f.said, func(i int) bool { return f.found[i].First() >= here })
-	if n == 0 || f.found[n-1].Kind != Direct && len(f.found[n-1].Cue) == 0 || max(f.found[n-1].End(), f.found[n-1].Clause.End) <= before {
+	n := f.saidBefore(here)
+	if n < 0 || f.found[n].Kind != Direct && len(f.found[n].Cue) == 0 || max(f.found[n].End(), f.found[n].Clause.End) <= before {
 		return nil
 	}
-	return &f.found[n-1]
+	return &f.found[n]
 }
 
 // gives reports whether a verb gives words in marks to somebody.
@@ -172,6 +180,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
+	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {
+		return k + 1, true // X hielt dagegen: es sei a
+	}
 	if comma {
 		k++
 	}
@@ -179,7 +190,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
 		return k, true
 	case f.Traits.VerbSecond && !comma:
-		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && who.First < v.At && f.toInfinitive(k, hi)
+		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
@@ -273,11 +284,11 @@ func (f *finder) toInfinitive(k, hi int) bool {
 		return !f.Class(k + 1).Is(lang.Det | lang.Oblique | lang.Pronouns | lang.Prep | lang.Adv | lang.Time)
 	}
 	for j := k; j < hi && j-k < longest; j++ {
-		last := j+1 >= hi || f.Is(j+1, article.Comma) || f.Class(j+1).Is(lang.Conj)
+		last := j+1 >= hi || f.Is(j+1, article.Comma|article.Semicolon) || f.Class(j+1).Is(lang.Conj)
 		switch {
 		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
 			return false
-		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma) || f.Class(j+2).Is(lang.Conj|lang.Aux|lang.Participle)):
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle)):
 			return true
 		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
 			return true
@@ -293,13 +304,14 @@ func (f *finder) main(k, hi int) bool {
 		return false
 	}
 	to := f.Phrase(k, hi)
-	return to > k && f.finite(to) && (f.Verbal(to) || !f.Class(k).Is(lang.Rel)) && !(to == k+1 && f.Class(k).Is(lang.Rel))
+	last := to+1 >= hi || !f.Word(to+1) || f.Class(to+1).Is(lang.Conj|lang.Aux) // the verb of a relative clause
+	return to > k && f.finite(to) && (f.Verbal(to) || !f.Class(k).Is(lang.Rel) || !last) && !(to == k+1 && f.Class(k).Is(lang.Rel))
 }
 
 // subjunctive reports whether a verb in units [i:j) has the form of reported speech.
 func (f *finder) subjunctive(i, j int) bool {
 	for ; i < j && !f.Is(i, article.Semicolon); i++ {
-		if f.Units[i].Form.Is(lang.Subjunctive) {
+		if f.retold(i) {
 			return true
 		}
 	}
@@ -326,6 +338,12 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 		return Phrase{}
 	}
 	return who
+}
+
+// retold reports whether the word at unit i is a verb in the form of reported speech, and
+// no noun that is spelled like one: gebe, but not Sitze.
+func (f *finder) retold(i int) bool {
+	return f.Units[i].Form.Is(lang.Subjunctive) && !(f.Traits.NounsCapitalised && f.Is(i, article.Capital))
 }
 
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -28,7 +29,7 @@ type telling struct {
 // tellings reads the sentence of units [lo:hi): the first of these constructions that
 // it has counts.
 //
-//	According to X, a.      As X said, a.      Tass quoted X as saying a.
+//	a. X said this.      According to X, a.      As X said, a.      Tass quoted X as saying a.
 //	a, said X.      a, said X, b.      a according to X b.      a. This was said by X.      X said that a.
 func (f *finder) tellings(lo, hi int) {
 	s := telling{lo: lo, end: f.content(lo, hi)}
@@ -76,7 +77,7 @@ func (f *finder) telling(s telling, hi int) {
 		return
 	}
 	for _, try := range [...]func(*finder, telling){
-		(*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).governed, (*finder).goesOn,
+		(*finder).pointed, (*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).governed, (*finder).goesOn,
 	} {
 		if try(f, s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End
@@ -125,10 +126,18 @@ func (f *finder) spoken(i, j int) bool {
 // the first is nothing but the word that joins it to another clause.
 func (f *finder) around(a attr, lo, i, j, hi int) {
 	n := len(f.found)
-	if f.spoken(lo, i) {
-		return
+	if part := f.Class(i - 1).Is(lang.Rel | lang.That | lang.Conj); f.spoken(lo, i) || part && hi-j < 3 && !f.HasVerb(j, hi) {
+		return // der laut X 28 Wagen, ...
 	}
 	f.report(f.complete(a, i, j), j, hi, true)
+	if len(f.found) == n && f.Region(j) && j+1 == hi {
+		// a, said X, "b"
+		if f.report(f.complete(a, i, j), lo, i, true); len(f.found) > n {
+			q := &f.found[n]
+			q.Kind, q.Content = Mixed, f.phrases.List(q.Content[0], f.Tokens(clause.Range{First: j, End: hi}))
+		}
+		return
+	}
 	if len(f.found) > n && !f.Class(i-1).Is(lang.Rel|lang.That|lang.Conj) {
 		q := &f.found[n]
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: i}), q.Content[0])
@@ -138,26 +147,62 @@ func (f *finder) around(a attr, lo, i, j, hi int) {
 // goesOn reads a sentence whose verb has the form of reported speech, behind what
 // somebody said in the sentence before.
 //
-//	X said that a. Es sei b.
+//	X said that a. Es sei b.      "A," said X. Es sei b.
 func (f *finder) goesOn(s telling) {
-	if s.lo == 0 || s.lo >= s.end || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) {
+	if s.lo == 0 || s.lo >= s.end || len(f.found) == 0 {
 		return
 	}
-	last := &f.found[len(f.found)-1]
+	last, heard := f.found[len(f.found)-1], f.heard == int(f.Units[s.lo].First)
+	if !heard {
+		q := f.justSaid(s.lo)
+		if q == nil {
+			return
+		}
+		last = *q
+	}
 	for k := s.lo; k < s.end; k++ {
 		switch {
 		case f.Use(k, lang.If) || f.Region(k) && f.taken[f.Units[k].First] || f.Is(k, article.Comma|article.Colon):
 			return
-		case f.Units[k].Form.Is(lang.Subjunctive):
-			a := attr{understood: true}
-			if last.Source.Empty() {
+		case f.retold(k):
+			n := len(f.found)
+			if last.Source.Empty() || !heard && !f.retells(s.lo, k) {
 				return
 			}
-			f.report(a, s.lo, s.end, true)
-			f.found[len(f.found)-1].By = RunsOn
+			if f.report(attr{}, s.lo, s.end, true); len(f.found) > n {
+				q := &f.found[n]
+				q.By, q.Understood, q.Source, q.Core, q.Apposition = RunsOn, true, last.Source, last.Source, last.Apposition
+			}
 			return
 		case f.Verbal(k):
 			return
 		}
 	}
+}
+
+// justSaid is what somebody said in marks in the sentence before that of units from lo
+// on; nil where nobody did.
+func (f *finder) justSaid(lo int) *Quotation {
+	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
+	n := f.saidBefore(here)
+	if n < 0 || f.found[n].Source.Empty() || len(f.found[n].Cue) == 0 || max(f.found[n].End(), f.found[n].Clause.End) <= before {
+		return nil
+	}
+	return &f.found[n]
+}
+
+// saidBefore is the last quotation with marks in front of a token; -1 if there is none.
+func (f *finder) saidBefore(token int) int {
+	return sort.Search(f.said, func(i int) bool { return f.found[i].First() >= token }) - 1
+}
+
+// retells reports whether the verb at unit k of a sentence from unit lo on, with the form
+// of reported speech, cannot be the writer's: it stands where the finite verb does, and
+// has no form that tells what would be.
+func (f *finder) retells(lo, k int) bool {
+	if f.Units[k].Form.Is(lang.Conditional) || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I) {
+		return false
+	}
+	j := f.front(lo, k)
+	return f.Class(k).Is(lang.Aux) || j == k || f.Skip(f.Phrase(j, k), k) == k
 }

@@ -75,7 +75,7 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 				continue
 			}
 		}
-		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) {
+		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) && !f.Use(k, lang.Opens) {
 			if a, ok := f.according(k, i); ok {
 				return f.complete(a, lo, i), 0, true
 			}
@@ -168,7 +168,11 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
 			continue
 		}
-		if c := f.Class(s.First); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(s.First) || f.Is(s.First, article.Upper) && !c.Is(lang.Place) {
+		head := s.First
+		for f.Class(head).Is(lang.Det) && head < s.End-1 {
+			head++ // aus dem Ministerium verlautete
+		}
+		if c := f.Class(head); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(head) || f.Is(head, article.Upper) && !c.Is(lang.Place) {
 			return clause.Subject{Range: s}, true
 		}
 	}

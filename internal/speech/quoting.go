@@ -25,6 +25,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			k = f.Skip(k, hi)
 		}
 		to := f.Phrase(k, hi)
+		if c.Is(lang.According) {
+			to = f.behindAdjectives(k, hi)
+		}
 		if to == k && f.Traits.NamesDecline && f.Class(k).Is(lang.Speaks) && k < hi {
 			to++ // według raportu most jest a
 		}
@@ -38,6 +41,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			}
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
+			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) {
+				return attr{}, false // für die Brücke
+			}
 			if to < hi && f.Class(to).Is(lang.After) {
 				a.cue[1] = clause.Range{First: to, End: to + 1}
 			}
@@ -75,6 +81,25 @@ func (f *finder) ownWords(k, hi int) (attr, bool) {
 		a.cue = [2]clause.Range{{First: k, End: of}, {First: at, End: at + 1}}
 	}
 	return a, true
+}
+
+// behindAdjectives is where the noun phrase that begins at unit k ends, with the
+// adjectives that stand before a noun for who speaks, or what, and need no determiner
+// where nouns are written with capitals: laut vorläufigem Bericht.
+func (f *finder) behindAdjectives(k, hi int) int {
+	const most = 3
+	to := f.Phrase(k, hi)
+	for j := k; to == k && f.Traits.NounsCapitalised && f.finite(j) && !f.Verbal(j) && j < k+most; {
+		j++
+		s := clause.Range{First: j, End: f.Phrase(j, hi)}
+		if f.Is(j, article.Capital) && !s.Empty() {
+			if f.speaks(s) || f.Strength(s) >= 2 {
+				return s.End
+			}
+			return to
+		}
+	}
+	return to
 }
 
 // ending reports whether what stands at unit i is the ending of the name before it.

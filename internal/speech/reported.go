@@ -53,21 +53,25 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 			f.Article.Stop.Check()
 			hi := f.End(lo)
 			read(f, lo, hi)
+			f.stated = f.state(lo, hi)
 			lo = hi
 		}
 	}
 	for i := range f.found {
 		pace.Step()
-		if q := &f.found[i]; q.By == Reported {
+		if q := &f.found[i]; q.told() {
 			article.Set(f.covered, true, q.Content...)
 		}
 	}
 	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool {
 		pace.Step()
-		return !q.Marked && q.By != Reported && f.covered[q.First()]
+		return !q.Marked && !q.told() && f.covered[q.First()]
 	})
 	f.sort()
 }
+
+// told reports whether a sentence tells the words, and no marks do.
+func (q *Quotation) told() bool { return !q.Marked && (q.By == Reported || q.By == RunsOn) }
 
 // reported reads what the sentence of units [lo:hi) reports.
 func (f *finder) reported(lo, hi int) {

@@ -169,7 +169,7 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	if lo >= hi {
 		return attr{}, false
 	}
-	if a, ok := f.according(lo, hi); ok {
+	if a, ok := f.according(lo, hi); ok && !(f.Use(lo, lang.Opens) && f.Class(a.source.First).Is(lang.Det) && f.Strength(a.source.Range) < 2) { // not "a" pour la ville
 		if f.Region(hi) && f.Verbal(a.source.End) && !f.Proper(a.source.End) {
 			return attr{}, false // "a", according to X is "b"
 		}

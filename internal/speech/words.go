@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -127,7 +128,7 @@ func (f *finder) title(i int) bool {
 	case n <= few && (f.Is(i+1, article.Opening) || f.Is(i-1, article.Opening)):
 		return true
 	}
-	return f.Is(i+1, article.Glued) && f.Is(i+1, article.Dash) // "Trap"-Rede
+	return f.Is(i+1, article.Glued) && f.Is(i+1, article.Dash) || f.Is(i, article.Glued) && (f.Is(i-1, article.Dash) || strings.HasSuffix(f.Article.Word(int(f.Units[i-1].First)), "-")) // "Trap"-Rede, Tass-"Magazin"
 }
 
 // bracketed reports whether a bracket is open before unit i.
