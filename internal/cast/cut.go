@@ -66,6 +66,9 @@ func (r *reader) foreign(m *Mention) bool {
 		_, size := utf8.DecodeRuneInString(m.Name[0])
 		surname := r.Lexicon.Lookup(m.Name[0][:size]).Use.Is(lang.Eastern)                           // 李明
 		titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific) // 李教授
+		if r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)) {
+			titled = true // 主将の梅宮は
+		}
 		if size == len(m.Name[0]) && !(surname && titled) {
 			return len(m.Name) == 1
 		}

@@ -187,6 +187,8 @@ func (r *Reader) named(i int) bool {
 		return false
 	case n <= longest && (r.Class(i-1).Is(people|lang.Outlet) || r.Known(i-1)) && !r.Is(i, article.Starts):
 		return true
+	case n > shortest && n <= longest+2 && r.Traits.MixedScript && r.Class(i-1).Is(lang.Of) && r.Class(i-2).Is(lang.Role):
+		return true // 主将の仁科川亮
 	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
 		return true
 	}

@@ -283,7 +283,8 @@ func (f *finder) leads(s *scene) bool {
 //
 //	"A," said X
 func (f *finder) follows(s *scene) bool {
-	if !s.starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
+	starts := s.starts || f.Traits.Quotative && s.whole // 会見で「a」と述べた
+	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
 		return false
 	}
 	f.add(s, f.quotation(s.behind))
@@ -387,6 +388,8 @@ func (f *finder) alone(s *scene) bool {
 		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
 	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
 		f.extend(s) // a paragraph of nothing but speech
+	case f.Traits.Quotative && f.about.para == s.para && f.about.sentence == f.now-1 && !f.about.source.Empty() && c.sentence < f.now-1:
+		f.add(s, Quotation{Source: f.about.source, Core: f.about.source}) // Xは首を振る。「a」
 	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
 		f.add(s, f.inherit())
 	default:
@@ -459,7 +462,7 @@ func (f *finder) agrees(k int, p Phrase) bool {
 func (f *finder) latest() (source, apposition Phrase) {
 	const told = 3 // sentences
 	n := len(f.found)
-	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces) {
+	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces && !f.Traits.Quotative) {
 		return f.found[n-1].Source, f.found[n-1].Apposition
 	}
 	spoke, about := &f.context, &f.about
@@ -530,7 +533,11 @@ func (f *finder) tell(lo, hi, p int) {
 	if hi-lo > longest {
 		return
 	}
-	if f.Traits.DropsSubject && !f.Traits.NoSpaces {
+	switch {
+	case f.Traits.Quotative:
+		f.toldOf(lo, hi, p)
+		return
+	case f.Traits.DropsSubject && !f.Traits.NoSpaces:
 		f.topical(lo, hi, p)
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {

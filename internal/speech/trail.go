@@ -40,6 +40,9 @@ func (f *finder) trail(i int) (attr, bool) {
 	}
 	for lo < hi && (f.Is(lo, article.Comma) || f.stroke(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
 		if f.Is(lo, article.Final) {
+			if f.Traits.Quotative {
+				return f.thus(i)
+			}
 			return attr{}, false
 		}
 		lo++
@@ -60,7 +63,10 @@ func (f *finder) trail(i int) (attr, bool) {
 		return a, true
 	}
 	a, ok := f.behind(lo, hi, leads)
-	if ok && f.Traits.VerbLast && a.source.Empty() {
+	switch {
+	case f.Traits.Quotative:
+		return f.whose(a, ok, i)
+	case ok && f.Traits.VerbLast && a.source.Empty():
 		a, ok = f.enclosing(a, i)
 	}
 	if !ok && !leads {
@@ -165,6 +171,9 @@ func (f *finder) rests(i, hi int) bool {
 func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	if lo >= hi {
 		return attr{}, false
+	}
+	if f.Traits.Quotative {
+		return f.particled(lo, hi)
 	}
 	if a, ok := f.according(lo, hi); ok {
 		return f.complete(a, lo, hi), true

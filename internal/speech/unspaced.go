@@ -20,7 +20,10 @@ func (f *finder) unspaced(s telling) {
 	}
 	n := len(f.found)
 	ways := [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates}
-	if f.Traits.VerbLast {
+	switch {
+	case f.Traits.Quotative:
+		ways = [...]func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
+	case f.Traits.VerbLast:
 		ways = [...]func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
 	for _, try := range ways {
