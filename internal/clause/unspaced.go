@@ -159,6 +159,9 @@ func (r *Reader) beside(i, k int) int {
 	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
 		return i + 1
 	case r.kind(i) != r.kind(-1) && !r.Word(i) && !r.punct(i) && !r.Region(i): // a number
+		if w := r.spelled(i); r.Article.Lexicon.Listed(w[lastRune(w):]).Class.Is(lang.Time) {
+			return i + 1 // 11月6日
+		}
 		for j := i; j < k && j < i+8; j++ {
 			if r.Class(j).Is(lang.Time) {
 				return j + 1
@@ -169,6 +172,12 @@ func (r *Reader) beside(i, k int) int {
 		}
 	}
 	return i
+}
+
+// lastRune is where the last character of w begins.
+func lastRune(w string) int {
+	_, n := utf8.DecodeLastRuneInString(w)
+	return len(w) - n
 }
 
 // named reports whether the unknown characters at unit i look like somebody's name.
