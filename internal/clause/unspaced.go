@@ -140,6 +140,13 @@ func (r *Reader) beside(i, k int) int {
 	switch {
 	case r.bracket(i, k) > i:
 		return r.bracket(i, k)
+	case c.Is(lang.According) && !r.Pause(i+1):
+		const longest = 14
+		for j := i + 1; j < k && j-i <= longest; j++ {
+			if r.Pause(j) {
+				return j // 据X报道，
+			}
+		}
 	case c.Is(lang.Prep) && !c.Is(lang.Time):
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {

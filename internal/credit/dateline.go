@@ -117,6 +117,9 @@ func (r *reader) part(i int, sep kind) int {
 	if t.class&here != 0 {
 		return i + 1
 	}
+	if next := r.at(i + 1); t.class&reporter != 0 && r.known && next.kind == word && next.shape == caseless && r.at(i+2).class&place != 0 {
+		return i + 2 // 中央社記者王芳|台南14日電
+	}
 	if next := r.outlet(i); next > i {
 		return next
 	}
@@ -169,9 +172,11 @@ func (r *reader) group(i int) int {
 	}
 	before, name, after := r.finding, r.text(i+1, close), r.at(close+1).kind
 	isOutlet := known(r.registry, name) != ""
-	if !isOutlet && r.parts(i+1, opening) == close {
-		r.how = bracketed
-		return close + 1
+	if !isOutlet {
+		if n := r.parts(i+1, opening); n == close || n == close-1 && r.at(n).class&wire != 0 {
+			r.how = bracketed
+			return close + 1
+		}
 	}
 	r.finding = before
 	first, n := utf8.DecodeRuneInString(name)

@@ -163,8 +163,19 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if e := f.word(m.End); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
-	if f.Lexicon.NoSpaces && f.word(m.End).Class.Is(lang.Of) && f.word(m.End+1).Class.Is(lang.Interview) {
-		return true // X通信の取材に
+	if f.Lexicon.NoSpaces {
+		k := m.End
+		if f.Is(k, ")）") {
+			k++ // 日本放送协会（NHK）采访
+		} else if f.Is(k, "(（") && f.Is(k+2, ")）") {
+			k += 3
+		}
+		if f.word(k).Class.Is(lang.Of) {
+			k++ // X通信の取材に
+		}
+		if f.word(k).Class.Is(lang.Interview) {
+			return true
+		}
 	}
 	prev := f.prev(m)
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)

@@ -301,6 +301,8 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
+	case f.Traits.NoSpaces && f.clauses(s): // X说，a，“b”
+		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
 	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
@@ -309,6 +311,17 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	f.add(s, f.quotation(s.before))
 	return true
+}
+
+// clauses reports whether what somebody says begins outside the marks, in a clause behind
+// the verb before them.
+func (f *finder) clauses(s *scene) bool {
+	for k := s.before.verb + 1; k < s.at-1; k++ {
+		if f.Pause(k) {
+			return f.Class(s.before.verb).Is(lang.Clause)
+		}
+	}
+	return false
 }
 
 // relayed reports whether nothing follows the words but the outlet that reports them:

@@ -58,8 +58,48 @@ func (f *finder) says(s telling) {
 			}
 			a.understood = true
 		}
-		f.report(f.complete(a, s.lo, from), from, s.end, ok && v.Class.Is(lang.Cue))
+		end, next := f.further(from, s.end)
+		n := len(f.found)
+		f.report(f.complete(a, s.lo, from), from, end, ok && v.Class.Is(lang.Cue))
+		if next < s.end && ok && len(f.found) > n {
+			f.saysToo(a, next, s.end)
+		}
 		return
+	}
+}
+
+// further is where the clause of units [k:hi) ends that somebody says, and the verb of
+// saying stands behind it that the same subject has; hi both where none does.
+//
+//	X表示，a，并称b
+func (f *finder) further(k, hi int) (end, verb int) {
+	for c := k + 1; c < hi; c++ {
+		if !f.Is(c, article.Comma) || !f.Pause(c) {
+			continue
+		}
+		at := c + 1
+		for at < hi && f.Class(at).Is(lang.Conj|lang.Adv) && !f.Class(at).Is(lang.Cue) {
+			at++
+		}
+		if v, ok := f.Verb(at, hi, lang.Cue); ok && at > c+1 && f.Class(c+1).Is(lang.Conj|lang.Adv) && v.Class.Is(lang.Clause) && !f.Use(at, lang.Wants) && !v.Class.Is(lang.Thought) {
+			if _, ok := f.saidBehind(v, hi); ok {
+				return c, at
+			}
+		}
+	}
+	return hi, hi
+}
+
+// saysToo reads what the verb at unit k says of a subject that has said something in the
+// same sentence.
+func (f *finder) saysToo(a attr, k, hi int) {
+	for k < hi {
+		v, _ := f.Verb(k, hi, lang.Cue)
+		from, _ := f.saidBehind(v, hi)
+		a.cue, a.verb = cues(v), k
+		end, next := f.further(from, hi)
+		f.report(f.complete(a, k, from), from, end, true)
+		k = next
 	}
 }
 
@@ -109,6 +149,12 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	k := v.All().End
 	if v.Class.Is(lang.Tells) && !f.Pause(k) {
 		to := f.Phrase(k, hi)
+		const few = 4 // units of a name that is not known
+		for j := k; to == k && j < hi && j-k <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
+			if f.Pause(j) {
+				to = j
+			}
+		}
 		for to < hi && to > k && !f.Pause(to) && (f.Class(to).Is(lang.Role|lang.Group|lang.Outlet) || f.Known(to)) {
 			to++
 		}
@@ -126,7 +172,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
-	return k, hi-k >= short || f.Region(k)
+	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
 }
 
 // endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
