@@ -116,13 +116,20 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 		if i > 0 {
 			t.Shape = t.Shape&^text.First | text.Glued
 		}
-		if capital && !(a.Lexicon.MixedScript && strings.ContainsAny(s[i:j], "0123456789")) {
+		if digit(s[i]) {
+			t.Kind = text.Number
+		}
+		if capital {
 			t.Shape |= text.Cap
 		}
 		buf = stop.Append(a.Stop, buf, t)
 	}
 	from := 0
 	for i := 0; i < len(s); {
+		if i > from && numbers(s, from, i) {
+			put(from, i, !digit(s[from]))
+			from = i
+		}
 		end, best := a.longest(s, i)
 		if a.Lexicon.MixedScript {
 			if to := a.forename(s, i); to > i {
@@ -153,15 +160,24 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if i > from {
-			put(from, i, true)
+			put(from, i, !digit(s[from]))
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from = end, end
 	}
 	if len(s) > from {
-		put(from, len(s), true)
+		put(from, len(s), !digit(s[from]))
 	}
 	return buf
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
+
+// numbers reports whether a number begins or ends at i of s, beside characters of a
+// script without spaces: 王芳|5|日.
+func numbers(s string, from, i int) bool {
+	const ascii = 0x80
+	return digit(s[i]) && s[i-1] >= ascii || digit(s[from]) && s[i] >= ascii
 }
 
 // inside reports whether the single Chinese character s[i:end] that is a word by itself

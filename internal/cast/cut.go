@@ -84,12 +84,12 @@ func (r *reader) strange(m *Mention) bool {
 	switch chinese := unicode.Is(unicode.Han, first) && !r.Lexicon.MixedScript; {
 	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
 		titled = true // 主将の梅宮は
-	case chinese && len(m.Name) == 1 && !r.is(m.First-1, lang.Role|lang.Honorific) && !r.is(m.End, lang.Honorific):
+	case chinese && len(m.Name) == 1 && !r.is(m.End, lang.Honorific):
 		foreign := !strings.ContainsFunc(word, func(c rune) bool { return !r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) })
-		if surname && n > longest {
+		if n > longest {
 			surname = foreign || r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern)
 		}
-		titled = r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
+		titled = titled && r.is(m.First-1, lang.Role|lang.Honorific) && (n <= longest || surname) || r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
 	}
 	if size == len(word) && !(surname && titled) {
 		return len(m.Name) == 1

@@ -140,6 +140,14 @@ func (r *Reader) beside(i, k int) int {
 	switch {
 	case r.bracket(i, k) > i:
 		return r.bracket(i, k)
+	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep):
+		const longest = 6
+		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
+			if r.Use(j, lang.Within) {
+				return j + 1 // 回答提问时
+			}
+		}
+		return i
 	case c.Is(lang.According) && !r.Pause(i+1):
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest; j++ {

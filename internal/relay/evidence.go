@@ -19,6 +19,7 @@ var ways = [...]struct {
 	{ReportedBy, (*finder).accordingTo},
 	{CarriedBy, (*finder).carriedBy},
 	{Told, (*finder).toldBehind},
+	{Told, (*finder).toldBefore},
 	{Told, (*finder).told},
 	{Interview, (*finder).interview},
 	{ReportedBy, (*finder).reports},
@@ -135,6 +136,13 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 // Xに対し「a」と述べた.
 func (f *finder) toldBehind(s *scene, m *outlet.Mention) bool {
 	return f.Lexicon.Quotative && m.End <= s.cue && f.word(m.End).Class.Is(lang.Told)
+}
+
+// "X told a", where no spaces part words and whom it was told to stands before the verb:
+// 王芳对新华社记者说.
+func (f *finder) toldBefore(s *scene, m *outlet.Mention) bool {
+	const near = 3 // tokens
+	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.word(m.First-1).Class.Is(lang.Cue) && s.Source.End <= m.First-1
 }
 
 // reportsLast reports whether an outlet is the topic of a sentence that ends with what

@@ -19,12 +19,12 @@ func (f *finder) unspaced(s telling) {
 		return
 	}
 	n := len(f.found)
-	ways := [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates}
+	ways := []func(*finder, telling){(*finder).behindIt, (*finder).cited, (*finder).says, (*finder).relates}
 	switch {
 	case f.Traits.Quotative:
-		ways = [...]func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
+		ways = []func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
 	case f.Traits.VerbLast:
-		ways = [...]func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
+		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
 	for _, try := range ways {
 		if try(f, s); len(f.found) > n {
@@ -65,6 +65,25 @@ func (f *finder) says(s telling) {
 			f.saysToo(a, next, s.end)
 		}
 		return
+	}
+}
+
+// cited reads whom an outlet quotes, outside marks.
+//
+//	Tass援引X的话说，a
+func (f *finder) cited(s telling) {
+	const far = 12
+	for k := s.lo + 1; k < s.end; k++ {
+		if !f.Class(k).Is(lang.Citing) {
+			continue
+		}
+		for j := k + 2; j < s.end && j-k <= far && !f.Pause(j); j++ {
+			if who := (clause.Range{First: k + 1, End: j}); f.Class(j).Is(lang.Quotes) && f.Pause(j+1) && f.Person(who) && !f.firstPerson(who) {
+				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}, {First: j, End: j + 1}}, source: clause.Subject{Range: who}, verb: k}
+				f.report(f.complete(a, s.lo, j+1), j+1, s.end, true)
+				return
+			}
+		}
 	}
 }
 
@@ -149,8 +168,11 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	k := v.All().End
 	if v.Class.Is(lang.Tells) && !f.Pause(k) {
 		to := f.Phrase(k, hi)
-		const few = 4 // units of a name that is not known
-		for j := k; to == k && j < hi && j-k <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
+		few := 4 // units of a name that is not known
+		if to > k {
+			few = 1
+		}
+		for j := to; !f.Pause(to) && j < hi && j-to <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
 			if f.Pause(j) {
 				to = j
 			}
