@@ -85,7 +85,14 @@ func (r *reader) strange(m *Mention) bool {
 	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
 		titled = true // 主将の梅宮は
 	case chinese && len(m.Name) == 1 && !r.is(m.End, lang.Honorific):
-		foreign := !strings.ContainsFunc(word, func(c rune) bool { return !r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) })
+		const most = 3 // one character in so many is none of those that foreign names are written by
+		others := 0
+		for _, c := range word {
+			if !r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) {
+				others++
+			}
+		}
+		foreign := others*most <= n
 		if n > longest {
 			surname = foreign || r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern)
 		}

@@ -39,8 +39,8 @@ func (f *finder) unspaced(s telling) {
 func (f *finder) says(s telling) {
 	for k, tries := s.lo, 0; k < s.end && tries < verbs; k++ {
 		v, ok := f.Verb(k, s.end, lang.Cue|lang.Weak)
-		if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
-			continue
+		if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) || f.Class(k-1).Is(lang.Det) && k > s.lo && !f.Class(k-1).Is(lang.Pronouns) {
+			continue // 该声明
 		}
 		tries++
 		from, ok := f.saidBehind(v, s.end)
