@@ -182,8 +182,7 @@ func numbers(s string, from, i int) bool {
 
 // inside reports whether the single Chinese character s[i:end] that is a word by itself
 // is a part of a longer one here: 村 of 村瀬, 下 of 竹下佳澄. It is one before a listed
-// word, or at the end of such characters; what only stands before others at their
-// beginning too.
+// word, or at the end of such characters.
 func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
 	if c, n := utf8.DecodeRuneInString(s[i:end]); n < end-i || !unicode.Is(unicode.Han, c) || end == len(s) {
 		return false
@@ -196,7 +195,7 @@ func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
 	case !unicode.Is(unicode.Han, c), to > end+n:
 		return false
 	}
-	return i > from || !e.Class.Is(lang.Det|lang.Adjective)
+	return true
 }
 
 // forename is the end of a given name in the script of small words that begins at i,

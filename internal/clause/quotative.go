@@ -51,7 +51,7 @@ func (r *Reader) Particle(k int) (int, bool) {
 			if !r.Class(j - 1).Is(lang.That) {
 				return 0, false
 			}
-		case r.Region(j) && !r.Is(j, article.Name), r.Use(j, lang.Case) && !r.Use(j, lang.Topic), r.Class(j).Is(lang.After):
+		case r.Region(j) && !r.Is(j, article.Name), r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks), r.Class(j).Is(lang.After):
 			return 0, false
 		case r.Use(j, lang.Topic):
 			named = true
@@ -117,11 +117,11 @@ func (r *Reader) Described(k int) Range {
 
 // core is a subject without what describes it: a clause before, and brackets behind.
 //
-//	川を守るX      X（52）
+//	川を守るX      港でX      X（52）
 func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
-		if r.Use(k, lang.Case) && k+2 < s.End {
-			s.First = k + 2
+		if r.Use(k, lang.Within) || !r.Is(k, article.Capital) && r.predicate(k) {
+			s.First = k + 1
 		}
 	}
 	if r.Is(s.End-1, article.Closing) {
