@@ -190,6 +190,8 @@ func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
 	c, n := utf8.DecodeRuneInString(s[end:])
 	to, next := a.longest(s, end)
 	switch {
+	case e.Class.Is(lang.Adjective) && next.Class.Is(lang.Role):
+		return false // 王前社長
 	case i > from && (next.Class.Is(lang.Honorific|lang.Role) || e.Class.Is(lang.Role)):
 		return true // 植村さん, 恒夫は
 	case !unicode.Is(unicode.Han, c), to > end+n:

@@ -80,10 +80,16 @@ func (r *reader) strange(m *Mention) bool {
 	first, size := utf8.DecodeRuneInString(word)
 	n := utf8.RuneCountInString(word)
 	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
+	for at := range word {
+		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
+	}
+	surname = surname || r.Lexicon.MixedScript && r.Lexicon.Lookup(word).Use.Is(lang.Eastern)
 	titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific)
 	switch chinese := unicode.Is(unicode.Han, first) && !r.Lexicon.MixedScript; {
 	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
 		titled = true // 主将の梅宮は
+	case r.Lexicon.MixedScript && len(m.Name) == 1 && titled:
+		titled = !r.is(m.End, lang.Role) || r.is(m.End, lang.Title) || r.is(m.First-1, lang.Role|lang.Honorific) // not 県連幹部
 	case chinese && len(m.Name) == 1 && !r.is(m.End, lang.Honorific):
 		const most = 3 // one character in so many is none of those that foreign names are written by
 		others := 0

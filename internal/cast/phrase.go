@@ -224,7 +224,7 @@ func (r *resolver) plain(s Phrase, thing bool) string {
 			last = i
 		}
 	}
-	for i := last + 1; i < s.End; i++ {
+	for i := last + 1; i < s.End && !r.Lexicon.NoSpaces; i++ {
 		if r.trails(i) || !thing && r.doing(i) {
 			s.End = i
 		}

@@ -203,7 +203,7 @@ func (r *reader) titles(i, end int) bool {
 		if r.mark(i, "(（") && i > first {
 			return true
 		}
-		if !r.is(i, lang.Role|lang.Honorific) {
+		if !r.is(i, lang.Role|lang.Honorific) && !(r.is(i, lang.Adjective) && r.is(i+1, lang.Role)) {
 			return false
 		}
 	}

@@ -146,6 +146,8 @@ var datelines = []struct{ reason, text, want string }{
 	{"in brackets, without", "‹（中央社台北3日電）›今天下雨。", "台北 | 3日 | 中央社"},
 	{"without a place", "‹中新网12月13日电› 今天下雨。", " | 12月13日 | 中新网"},
 	{"this paper", "‹本报上海12月13日电› 今天下雨。", "上海 | 12月13日 | "},
+	{"with the author", "‹（ワシントン共同＝山田太郎）›雨が降った。", "ワシントン | | 共同"},
+	{"two agencies", "‹【AFP＝時事】›フランスで雨が降った。", " | | 時事"},
 	{"Kyodo in Japanese", "‹【ワシントン共同】›雨が降った。", "ワシントン | | 共同"},
 	{"Reuters in Japanese", "‹[東京 13日 ロイター] -› 雨が降った。", "東京 | 13日 | ロイター"},
 	{"Yonhap in Korean", "‹(서울=연합뉴스)› 홍길동 기자 = 비가 왔다.", "서울 | | 연합뉴스"},

@@ -183,7 +183,7 @@ func (f *finder) decide(i, p int) {
 	*s = scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
 	s.starts = s.starts || f.Traits.Quotative && f.Region(i-1) && f.used[f.Units[i-1].Region] // 「a」「b」
-	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i // X "a" said
+	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i  // X "a" said
 	s.before, s.gap, s.led = f.lead(i)
 	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
