@@ -228,6 +228,9 @@ func (r *resolver) nameText(m *Mention) string {
 	if m.couple {
 		return strings.Join(m.Name, " ")
 	}
+	if r.Lexicon.NoSpaces && !r.Lexicon.MixedScript && utf8.RuneCountInString(m.Name[0]) == 1 && r.is(m.End, lang.Honorific) {
+		return r.slice(Phrase{First: m.First, End: m.End + 1}) // 万女士, of whom no more is told
+	}
 	return r.slice(m.Phrase)
 }
 
