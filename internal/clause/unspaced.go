@@ -140,6 +140,8 @@ func (r *Reader) beside(i, k int) int {
 	switch {
 	case r.bracket(i, k) > i:
 		return r.bracket(i, k)
+	case c.Is(lang.Weak) && i+1 == k && r.Class(k).Is(lang.Cue):
+		return k // 摇头说
 	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep):
 		const longest = 6
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {

@@ -275,6 +275,9 @@ func (f *finder) part(d *description, n nominal) bool {
 // the Norwegian Regn television network; with a noun that has a capital too,
 // Regn Television.
 func (f *finder) nameBeforeNoun(d description, n nominal) string {
+	if f.solid {
+		return f.text(d.first, n.end) // 河畔日报: nothing parts the noun from the name
+	}
 	first, last := d.first, n.first
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++

@@ -101,7 +101,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 	if !behind.Class.Is(lang.After) && f.ending(m.End) {
 		behind = f.word(m.End + 1)
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, m.First-1).Is(lang.According)
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
@@ -142,7 +142,7 @@ func (f *finder) toldBehind(s *scene, m *outlet.Mention) bool {
 // 王芳对新华社记者说.
 func (f *finder) toldBefore(s *scene, m *outlet.Mention) bool {
 	const near = 3 // tokens
-	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.word(m.First-1).Class.Is(lang.Cue) && s.Source.End <= m.First-1
+	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.prev(m).Class.Is(lang.Cue) && s.Source.End <= f.ahead(m)
 }
 
 // reportsLast reports whether an outlet is the topic of a sentence that ends with what
@@ -172,7 +172,7 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		return true
 	}
 	if f.Lexicon.NoSpaces {
-		k := m.End
+		k := f.behind(m)
 		if f.Is(k, ")）") {
 			k++ // 日本放送协会（NHK）采访
 		} else if f.Is(k, "(（") && f.Is(k+2, ")）") {
@@ -201,7 +201,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		if (e.Class.Is(lang.Reports) || f.comma(m.First-1) && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true

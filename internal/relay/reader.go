@@ -66,7 +66,23 @@ func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 	if r.Tokens[m.First].Shape.Is(text.First) {
 		return &unknown
 	}
-	return r.word(m.First - 1)
+	return r.word(r.ahead(m))
+}
+
+// ahead is the token before a mention, and the mark round its title: 《.
+func (r *reader) ahead(m *outlet.Mention) int {
+	if i := m.First - 1; i < 0 || !r.Is(i, "《") {
+		return i
+	}
+	return m.First - 2
+}
+
+// behind is the token behind a mention, and the mark round its title: 》.
+func (r *reader) behind(m *outlet.Mention) int {
+	if m.End < len(r.Tokens) && r.Is(m.End, "》") {
+		return m.End + 1
+	}
+	return m.End
 }
 
 // occasion reports whether speech to an outlet is spoken of among the tokens:

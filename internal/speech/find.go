@@ -305,6 +305,7 @@ func (f *finder) introduces(s *scene) bool {
 	case f.Traits.NoSpaces && f.clauses(s): // X说，a，“b”
 		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
+	case f.Traits.NoSpaces && !f.Traits.VerbLast && comma && s.gap <= 1 && f.length(s.region) >= 2 && f.sure(s.before): // X称，“a”
 	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:

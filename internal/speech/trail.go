@@ -269,8 +269,8 @@ func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 		if !ok {
 			continue
 		}
-		if v.Passive || v.Ing {
-			continue
+		if v.Passive || v.Ing || f.Traits.NoSpaces && v.Class.Is(lang.Weak) && f.Class(v.End).Is(lang.Cue) {
+			continue // X摇头说
 		}
 		s, ok := f.Before(v, k)
 		if ok && s.Len() == 1 && f.Class(s.First).Is(lang.Rel) && j > k {

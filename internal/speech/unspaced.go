@@ -90,17 +90,17 @@ func (f *finder) cited(s telling) {
 // further is where the clause of units [k:hi) ends that somebody says, and the verb of
 // saying stands behind it that the same subject has; hi both where none does.
 //
-//	X表示，a，并称b
+//	X表示，a，并称b      X表示，a，但他也承认b
 func (f *finder) further(k, hi int) (end, verb int) {
 	for c := k + 1; c < hi; c++ {
 		if !f.Is(c, article.Comma) || !f.Pause(c) {
 			continue
 		}
 		at := c + 1
-		for at < hi && f.Class(at).Is(lang.Conj|lang.Adv) && !f.Class(at).Is(lang.Cue) {
+		for at < hi && f.Class(at).Is(lang.Conj|lang.Adv|lang.He|lang.She|lang.They) && !f.Class(at).Is(lang.Cue) {
 			at++
 		}
-		if v, ok := f.Verb(at, hi, lang.Cue); ok && at > c+1 && f.Class(c+1).Is(lang.Conj|lang.Adv) && v.Class.Is(lang.Clause) && !f.Use(at, lang.Wants) && !v.Class.Is(lang.Thought) {
+		if v, ok := f.Verb(at, hi, lang.Cue); ok && at > c+1 && v.Class.Is(lang.Clause) && !f.Use(at, lang.Wants) && !v.Class.Is(lang.Thought) {
 			if _, ok := f.saidBehind(v, hi); ok {
 				return c, at
 			}
@@ -116,6 +116,11 @@ func (f *finder) saysToo(a attr, k, hi int) {
 		v, _ := f.Verb(k, hi, lang.Cue)
 		from, _ := f.saidBehind(v, hi)
 		a.cue, a.verb = cues(v), k
+		for j := k - 1; f.Class(j).Is(lang.Conj | lang.Adv | lang.Pronouns); j-- {
+			if f.Class(j).Is(lang.He | lang.She | lang.They) {
+				a.source = clause.Subject{Range: clause.Range{First: j, End: j + 1}}
+			}
+		}
 		end, next := f.further(from, hi)
 		f.report(f.complete(a, k, from), from, end, true)
 		k = next
@@ -199,9 +204,12 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 
 // endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
 func (f *finder) endsWithOf(k, hi int) bool {
+	const long = 12 // bytes of a stretch that no list has
 	n := 0
 	for ; k < hi && !f.Pause(k); k++ {
-		n++
+		if n++; f.Article.Tokens[f.Units[k].First].Len() >= long {
+			n++
+		}
 	}
 	return n < 2
 }
