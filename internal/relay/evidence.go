@@ -152,7 +152,7 @@ func (f *finder) reportsLast(s *scene, m *outlet.Mention) bool {
 	for k > m.End && f.Tokens[k].Kind == text.Punct {
 		k--
 	}
-	return f.Lexicon.Quotative && f.word(m.End).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports)
+	return f.Lexicon.Quotative && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports)
 }
 
 // audience reports whether the people of an outlet stand at token i.
@@ -175,8 +175,6 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		k := f.behind(m)
 		if f.Is(k, ")）") {
 			k++ // 日本放送协会（NHK）采访
-		} else if f.Is(k, "(（") && f.Is(k+2, ")）") {
-			k += 3
 		}
 		if f.word(k).Class.Is(lang.Of) {
 			k++ // X通信の取材に

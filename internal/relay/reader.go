@@ -77,10 +77,15 @@ func (r *reader) ahead(m *outlet.Mention) int {
 	return m.First - 2
 }
 
-// behind is the token behind a mention, and the mark round its title: 》.
+// behind is the token behind a mention, and the mark round its title or what stands in
+// brackets there: 》, （電子版）.
 func (r *reader) behind(m *outlet.Mention) int {
-	if m.End < len(r.Tokens) && r.Is(m.End, "》") {
-		return m.End + 1
+	switch k := m.End; {
+	case k >= len(r.Tokens):
+	case r.Is(k, "》"):
+		return k + 1
+	case k+2 < len(r.Tokens) && r.Is(k, "（") && r.Is(k+2, "）") && !r.word(k+1).Class.Is(lang.Named): // not (NHK)
+		return k + 3
 	}
 	return m.End
 }

@@ -25,10 +25,11 @@ func (f *finder) sourceFirst(s telling) {
 			for f.Traits.EndParticles && who.Len() > 1 && f.Is(who.End-1, article.Glued) && f.Use(who.End-1, lang.Within|lang.Plain) {
 				who.End-- // X에 따르면
 			}
-			if n := len(f.found); f.Traits.Quotative && f.Outlets(who) {
-				if f.voices(telling{k + 1, s.end}); len(f.found) > n {
+			if n := len(f.found); f.Traits.Quotative {
+				if f.voices(telling{k + 1, s.end}); len(f.found) > n && !f.found[n].Understood && !f.Article.Words[f.found[n].Cue[0].First].Class.Is(lang.Weak) {
 					return // 共同通信によると、Xはaと述べた
 				}
+				f.found = f.found[:n]
 			}
 			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
 				a, end := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, s.end

@@ -40,7 +40,10 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 //	Xは「a」と述べた      「a」。Xはそう話した
 func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	if !ok {
-		return f.thus(i)
+		if a, ok := f.thus(i); ok {
+			return a, true
+		}
+		return f.equated(i)
 	}
 	if !a.source.Empty() {
 		return a, true
@@ -69,11 +72,26 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 // words tell to be somebody: it may be who speaks.
 func (f *finder) topicalised(lo, i int) bool {
 	for k := lo + 1; k < i; k++ {
-		if f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && f.Is(k-1, article.Capital) {
+		if f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific)) {
 			return true
 		}
 	}
 	return false
+}
+
+// equated reads words in marks that end their sentence right behind somebody who is its
+// topic.
+//
+//	Xは「a」。
+func (f *finder) equated(i int) (attr, bool) {
+	if !f.closed(i) || !f.Use(i-1, lang.Topic) || f.Use(i-1, lang.Case) || !f.whole(i) {
+		return attr{}, false
+	}
+	s, topic, ok := f.Topics(f.clauseStart(i), i)
+	if !ok || !topic || s.End != i-1 || f.firstPerson(s.Range) || f.Strength(s.Range) == 0 {
+		return attr{}, false
+	}
+	return f.complete(attr{source: s, verb: i - 1}, s.First, i), true
 }
 
 // clauseStart is where the clause of unit i begins, behind the verbs of saying before it
@@ -197,6 +215,8 @@ func (f *finder) voices(s telling) {
 			continue
 		case found:
 			who, had = subject, true
+		case !had && !v.Class.Is(lang.Weak) && f.topicalised(begins, that):
+			continue // who that is, nobody knows
 		case !had:
 			a.understood = true
 		}

@@ -41,7 +41,7 @@ func (f *finder) trail(i int) (attr, bool) {
 	for lo < hi && (f.Is(lo, article.Comma) || f.stroke(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
 		if f.Is(lo, article.Final) {
 			if f.Traits.Quotative {
-				return f.thus(i)
+				return f.whose(attr{}, false, i)
 			}
 			return attr{}, false
 		}
