@@ -109,21 +109,7 @@ func clip(s string, n int) int {
 // known, and counts as if it had a capital.
 func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 	s := a.Text[run.Start:run.End]
-	put := func(i, j int, capital bool) {
-		t := run
-		t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
-		t.Shape &^= text.Cap
-		if i > 0 {
-			t.Shape = t.Shape&^text.First | text.Glued
-		}
-		if digit(s[i]) {
-			t.Kind = text.Number
-		}
-		if capital {
-			t.Shape |= text.Cap
-		}
-		buf = stop.Append(a.Stop, buf, t)
-	}
+	put := func(i, j int, capital bool) { buf = stop.Append(a.Stop, buf, piece(s, run, i, j, capital)) }
 	from := 0
 	for i := 0; i < len(s); {
 		if i > from && numbers(s, from, i) {
@@ -169,6 +155,23 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 		put(from, len(s), !digit(s[from]))
 	}
 	return buf
+}
+
+// piece is the word s[i:j] of a run of characters, s.
+func piece(s string, run text.Token, i, j int, capital bool) text.Token {
+	t := run
+	t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
+	t.Shape &^= text.Cap
+	if i > 0 {
+		t.Shape = t.Shape&^text.First | text.Glued
+	}
+	if digit(s[i]) {
+		t.Kind = text.Number
+	}
+	if capital {
+		t.Shape |= text.Cap
+	}
+	return t
 }
 
 func digit(b byte) bool { return b >= '0' && b <= '9' }
