@@ -109,21 +109,28 @@ func clip(s string, n int) int {
 // known, and counts as if it had a capital.
 func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 	s := a.Text[run.Start:run.End]
-	put := func(i, j int, capital bool) {
-		t := run
-		t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
-		t.Shape &^= text.Cap
-		if i > 0 {
-			t.Shape = t.Shape&^text.First | text.Glued
-		}
-		if capital {
-			t.Shape |= text.Cap
-		}
-		buf = stop.Append(a.Stop, buf, t)
-	}
+	put := func(i, j int, capital bool) { buf = stop.Append(a.Stop, buf, piece(s, run, i, j, capital)) }
 	from := 0
 	for i := 0; i < len(s); {
+		if i > from && numbers(s, from, i) {
+			put(from, i, !digit(s[from]))
+			from = i
+		}
 		end, best := a.longest(s, i)
+		if a.Lexicon.MixedScript {
+			if to := a.forename(s, i); to > i {
+				i = to
+				continue
+			}
+			if end > 0 && a.inside(s, from, i, end, best) {
+				end = 0
+			}
+			if i > from && changes(s, from, i) {
+				c, _ := utf8.DecodeLastRuneInString(s[:i])
+				put(from, i, script(c) != hiragana) // no name has an ending: 務めた
+				from = i
+			}
+		}
 		if end == 0 {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			i += size
@@ -139,15 +146,119 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if i > from {
-			put(from, i, true)
+			put(from, i, !digit(s[from]))
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from = end, end
 	}
 	if len(s) > from {
-		put(from, len(s), true)
+		put(from, len(s), !digit(s[from]))
 	}
 	return buf
+}
+
+// piece is the word s[i:j] of a run of characters, s.
+func piece(s string, run text.Token, i, j int, capital bool) text.Token {
+	t := run
+	t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
+	t.Shape &^= text.Cap
+	if i > 0 {
+		t.Shape = t.Shape&^text.First | text.Glued
+	}
+	if digit(s[i]) {
+		t.Kind = text.Number
+	}
+	if capital {
+		t.Shape |= text.Cap
+	}
+	return t
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
+
+// numbers reports whether a number begins or ends at i of s, beside characters of a
+// script without spaces: 王芳|5|日.
+func numbers(s string, from, i int) bool {
+	const ascii = 0x80
+	return digit(s[i]) && s[i-1] >= ascii || digit(s[from]) && s[i] >= ascii
+}
+
+// inside reports whether the single Chinese character s[i:end] that is a word by itself
+// is a part of a longer one here: 村 of 村瀬, 下 of 竹下佳澄. It is one before a listed
+// word, or at the end of such characters.
+func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
+	if c, n := utf8.DecodeRuneInString(s[i:end]); n < end-i || !unicode.Is(unicode.Han, c) || end == len(s) {
+		return false
+	}
+	c, n := utf8.DecodeRuneInString(s[end:])
+	to, next := a.longest(s, end)
+	switch {
+	case e.Class.Is(lang.Adjective) && next.Class.Is(lang.Role):
+		return false // 王前社長
+	case i > from && (next.Class.Is(lang.Honorific|lang.Role) || e.Class.Is(lang.Role)):
+		return true // 植村さん, 恒夫は
+	case !unicode.Is(unicode.Han, c), to > end+n:
+		return false
+	}
+	return true
+}
+
+// forename is the end of a given name in the script of small words that begins at i,
+// behind a surname and before an honorific; i if there is none: ひなの, of 湯浅ひなのさん.
+func (a *Article) forename(s string, i int) int {
+	const least, most = 2, 4 // characters
+	if c, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.Is(unicode.Han, c) {
+		return i
+	}
+	for j, n := i, 0; j < len(s) && n <= most; n++ {
+		if end, e := a.longest(s, j); n >= least && end > j && e.Class.Is(lang.Honorific) {
+			return j
+		}
+		c, size := utf8.DecodeRuneInString(s[j:])
+		if !unicode.Is(unicode.Hiragana, c) || n == 0 && a.Lexicon.Listed(s[j:j+size]).Use.Is(lang.Case) {
+			return i
+		}
+		j += size
+	}
+	return i
+}
+
+// changes reports whether a word begins at i of s, behind others from from on, because
+// the script changes there: けが|人, 米|アップル; not behind the Chinese characters of
+// a word with an ending, nor before one that ends a name: まゆ子.
+func changes(s string, from, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[from:i])
+	c, size := utf8.DecodeRuneInString(s[i:])
+	p, q := script(before), script(c)
+	if p == q || p == han && q == hiragana || p == other || q == other {
+		return false
+	}
+	if p == hiragana && q == han {
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		return i+size < len(s) && script(next) == han
+	}
+	return true
+}
+
+// The scripts of a language that mixes them.
+const (
+	other = iota
+	han
+	hiragana
+	katakana
+)
+
+// script is which of them a character has.
+func script(c rune) int {
+	switch {
+	case unicode.Is(unicode.Han, c), c == '々':
+		return han
+	case unicode.Is(unicode.Hiragana, c):
+		return hiragana
+	case unicode.Is(unicode.Katakana, c):
+		return katakana
+	}
+	return other
 }
 
 // longest is the end of the longest word that begins at i, 0 if there is none.

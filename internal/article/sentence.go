@@ -100,12 +100,22 @@ func (a *Article) opens(i, end int) bool {
 // am 3. Oktober.
 func (a *Article) ordinal(i, end int) bool {
 	const digits = 2
+	if a.decimal(i) {
+		return true
+	}
 	if a.Lexicon == nil || !a.Lexicon.Ordinals || i == 0 || i+1 >= end || a.Text[a.Tokens[i].Start] != '.' {
 		return false
 	}
 	n, next := &a.Tokens[i-1], &a.Words[i+1]
 	return n.Kind == text.Number && n.Len() <= digits && a.Tokens[i].Shape.Is(text.Glued) && a.Tokens[i+1].Kind == text.Word &&
 		(!next.Class.Is(function|lang.Aux|lang.Cue|lang.According) || next.Class.Is(lang.Time))
+}
+
+// decimal reports whether the period at token i stands inside a number.
+func (a *Article) decimal(i int) bool {
+	digit := func(k int) bool { return k >= 0 && k < len(a.Text) && a.Text[k] >= '0' && a.Text[k] <= '9' }
+	k := a.Tokens[i].Start
+	return a.Text[k] == '.' && digit(k-1) && digit(k+1)
 }
 
 func (a *Article) glued(i int) bool {

@@ -54,7 +54,7 @@ func (u *Unit) Has(f Flag) bool { return u.Is&f != 0 }
 // first character.
 var marks = map[rune]Flag{
 	',': Comma, '，': Comma, '、': Comma, '،': Comma, ':': Colon, '：': Colon, ';': Semicolon, '；': Semicolon,
-	'-': Dash, '–': Dash, '—': Dash, '―': Dash, '(': Opening, '[': Opening, '（': Opening, ')': Closing, ']': Closing, '）': Closing,
+	'-': Dash, '–': Dash, '—': Dash, '―': Dash, '(': Opening, '[': Opening, '（': Opening, '【': Opening, '】': Closing, '［': Opening, '］': Closing, '〔': Opening, '〕': Closing, ')': Closing, ']': Closing, '）': Closing,
 	'.': Final, '?': Final, '!': Final, '…': Final, '。': Final, '？': Final, '！': Final, '．': Final, '‼': Final, '⁇': Final,
 	'&': Joint, '/': Joint, '·': Joint, '・': Joint, '･': Joint, '‧': Joint, '•': Joint, '\'': Joint, '’': Joint,
 }

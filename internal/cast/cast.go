@@ -88,6 +88,7 @@ type resolver struct {
 	byName   map[string]int
 	byUpper  map[string]int // people by their surnames in capitals, of entities [:raised]
 	raised   int
+	begins   map[string]bool  // names that others of one word begin with
 	beside   map[int]int      // entities by the head of what stands in apposition to their names
 	titled   map[string][]int // entities by the titles that have stood before their names
 

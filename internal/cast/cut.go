@@ -2,6 +2,7 @@ package cast
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -63,18 +64,50 @@ func (r *reader) honour(i int) bool {
 func (r *reader) foreign(m *Mention) bool {
 	switch {
 	case r.Lexicon.NoSpaces:
-		_, size := utf8.DecodeRuneInString(m.Name[0])
-		surname := r.Lexicon.Lookup(m.Name[0][:size]).Use.Is(lang.Eastern)                           // 李明
-		titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific) // 李教授
-		if size == len(m.Name[0]) && !(surname && titled) {
-			return len(m.Name) == 1
-		}
-		return len(m.Name) == 1 && !surname && !titled || utf8.RuneCountInString(m.Name[0]) > 6
+		return r.strange(m)
 	case r.Lexicon.NounsCapitalised && m.Title.Empty():
 		m.Initial = len(m.Name) == 1
 		return len(m.Name) > 1 && r.opens(m.First) && !m.classes.Is(lang.Given|lang.Org|lang.Place)
 	}
 	return false
+}
+
+// strange reports whether a run of a script without capitals is no name: it has no
+// surname, and nothing beside it tells that it is somebody.
+func (r *reader) strange(m *Mention) bool {
+	const longest = 3 // characters of a name with a surname of one
+	word := m.Name[0]
+	first, size := utf8.DecodeRuneInString(word)
+	n := utf8.RuneCountInString(word)
+	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
+	for at := range word {
+		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
+	}
+	surname = surname || r.Lexicon.MixedScript && r.Lexicon.Lookup(word).Use.Is(lang.Eastern)
+	titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific)
+	switch chinese := unicode.Is(unicode.Han, first) && !r.Lexicon.MixedScript; {
+	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
+		titled = true // 主将の梅宮は
+	case r.Lexicon.MixedScript && len(m.Name) == 1 && titled:
+		titled = !r.is(m.End, lang.Role) || r.is(m.End, lang.Title) || r.is(m.First-1, lang.Role|lang.Honorific) // not 県連幹部
+	case chinese && len(m.Name) == 1 && !r.is(m.End, lang.Honorific):
+		const most = 3 // one character in so many is none of those that foreign names are written by
+		others := 0
+		for _, c := range word {
+			if !r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) {
+				others++
+			}
+		}
+		foreign := others*most <= n
+		if n > longest {
+			surname = foreign || r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern)
+		}
+		titled = titled && r.is(m.First-1, lang.Role|lang.Honorific) && (n <= longest || surname) || r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
+	}
+	if size == len(word) && !(surname && titled) {
+		return len(m.Name) == 1
+	}
+	return len(m.Name) == 1 && !surname && !titled || n > 2*longest
 }
 
 // titled returns where the name begins behind the titles of a run.

@@ -196,7 +196,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	telling := r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
 	for i := s.First + 1; i < s.Head; i++ {
 		years = max(years, r.age(i))
-		telling = telling || r.capital(i)
+		telling = telling || r.capital(i) && !r.Lexicon.NoSpaces
 		former = former || r.use(i, lang.Epithet)
 	}
 	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {

@@ -134,5 +134,8 @@ func (r *reader) titleGender(m *Mention) lang.Class {
 			g |= c & either
 		}
 	}
+	for i := m.End; r.Lexicon.NoSpaces && r.is(i, lang.Honorific|lang.Role); i++ {
+		g |= r.class(i) & either // 万女士
+	}
 	return one(g)
 }

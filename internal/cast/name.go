@@ -48,6 +48,7 @@ func (r *resolver) join() {
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
 	r.beside = make(map[int]int)
 	r.entities = make([]Entity, 0, size)
+	r.beginnings()
 	r.fullNames(false)
 	r.headlines()
 	r.fullNames(true)
@@ -106,12 +107,12 @@ func (r *resolver) reconsider() {
 // is a Mr. Berg, Berg need not be Anna Berg.
 // Surnames in capitals, as transcripts have them, come after those of headlines.
 func (r *resolver) fullNames(capitals bool) {
-	const longest = 6 // words
-	for size := longest; size >= 0; size-- {
+	const longest, last = 6, -1 // words
+	for size := longest; size >= last; size-- {
 		for k := range r.names {
 			r.Stop.Check()
 			m := r.named(k)
-			later := size == 1 && r.titleGender(m) == 0
+			later := size == 1 && r.titleGender(m) == 0 || (size == last) != (len(m.Name) == 1 && r.begins[m.Name[0]])
 			if m.entity != none || m.Headline || later || (len(m.Name) == 1 && r.shoutedName(m)) != capitals || min(len(m.Name), longest) != max(size, 1) {
 				continue
 			}
@@ -125,6 +126,35 @@ func (r *resolver) fullNames(capitals bool) {
 			if m.entity != none && !m.Quoted {
 				r.entities[m.entity].count++
 			}
+		}
+	}
+}
+
+// beginnings notes which names others of one word begin with, where nothing parts a
+// surname from a given name: 田中, of 田中花子.
+func (r *resolver) beginnings() {
+	if !r.Lexicon.MixedScript {
+		return
+	}
+	const longest, given = 8, 4 // characters
+	r.begins = make(map[string]bool)
+	whole := make(map[string]bool)
+	for k := range r.names {
+		if m := r.named(k); len(m.Name) == 1 {
+			whole[m.Name[0]] = true
+		}
+	}
+	for name := range whole {
+		n := utf8.RuneCountInString(name)
+		if n > longest {
+			continue
+		}
+		i := 0
+		for at := range name {
+			if i > 0 && n-i <= given && whole[name[:at]] {
+				r.begins[name[:at]] = true
+			}
+			i++
 		}
 	}
 }
@@ -198,6 +228,9 @@ func (r *resolver) nameText(m *Mention) string {
 	if m.couple {
 		return strings.Join(m.Name, " ")
 	}
+	if r.Lexicon.NoSpaces && !r.Lexicon.MixedScript && utf8.RuneCountInString(m.Name[0]) == 1 && r.is(m.End, lang.Honorific) {
+		return r.slice(Phrase{First: m.First, End: m.End + 1}) // 万女士, of whom no more is told
+	}
 	return r.slice(m.Phrase)
 }
 
@@ -270,8 +303,16 @@ func (r *resolver) match(m *Mention) int {
 			return id
 		}
 	}
-	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
+	fore := m.Name[0]
+	if r.Lexicon.MixedScript {
+		_, n := utf8.DecodeRuneInString(fore)
+		fore = fore[:n]
+	}
+	for id, k := get(r.byFirst, fore), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
 		e := &r.entities[id]
+		if r.Lexicon.MixedScript && best != none && r.fitGiven(m, e) > 0 {
+			return none // 田中, of 田中花子 and 田中一郎
+		}
 		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || e.eastern && score <= 2*s+2 || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
@@ -337,7 +378,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	case g != 0 && e.gender != 0 && g&e.gender == 0:
 		return 0 // Ms. Qiu, of Qiu Yuting, a man
 	case r.Lexicon.NoSpaces:
-		if e.Kind == Person && utf8.RuneCountInString(m.Name[0]) == 1 {
+		if e.Kind == Person && (utf8.RuneCountInString(m.Name[0]) == 1 || r.begins[m.Name[0]] && strings.HasPrefix(e.words[0], m.Name[0])) {
 			return 1 // 李教授
 		}
 		return 0

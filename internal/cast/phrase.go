@@ -143,7 +143,7 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
-		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) {
+		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}
@@ -224,7 +224,7 @@ func (r *resolver) plain(s Phrase, thing bool) string {
 			last = i
 		}
 	}
-	for i := last + 1; i < s.End; i++ {
+	for i := last + 1; i < s.End && !r.Lexicon.NoSpaces; i++ {
 		if r.trails(i) || !thing && r.doing(i) {
 			s.End = i
 		}

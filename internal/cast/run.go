@@ -98,7 +98,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Agriculture and Forestry Ministry
 	case more && r.labels != nil && r.is(j, lang.Prep|lang.Conj) && r.labels[j].Name == tagger.Organisation && r.labels[j+1].Name == tagger.Organisation:
 		return j + 2 // Chamber of Commerce
-	case r.is(j, lang.Of) && !r.is(j, lang.By):
+	case r.is(j, lang.Of) && !r.is(j, lang.By) && !r.Lexicon.NoSpaces:
 		return r.ofName(i, j, hi)
 	case r.mark(j, ",") && more && r.is(j+1, lang.Org) && r.use(j+1, lang.Company) && j-i > 0 && !r.is(j-1, lang.Place):
 		return j + 2 // Regn Motors, Inc.

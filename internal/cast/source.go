@@ -152,7 +152,7 @@ func (r *resolver) office(id int, p Phrase) {
 	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss|lang.Rel|lang.Conj) {
 		p.First++
 	}
-	for p.First < p.End && r.Tokens[p.End-1].Kind == text.Punct {
+	for p.First < p.End && (r.Tokens[p.End-1].Kind == text.Punct || r.Lexicon.NoSpaces && r.is(p.End-1, lang.Of)) {
 		p.End--
 	}
 	for k := p.First; k < p.End && p.Len() > 1 && r.entities[id].Kind == Person && !r.is(k, lang.Prep); k++ {
@@ -187,13 +187,27 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 				return nil // the Kenyan
 			}
 			return m
-		case r.Lexicon.NoSpaces && r.is(m.End, lang.Role|lang.Honorific):
+		case r.Lexicon.NoSpaces && m.End < s.End && r.titles(m.End, s.End):
 			return m // 张伟教授
 		case m.Headline && person && m.First == s.First && r.capital(m.End):
 			return m // Anna Berg Hammers Oil Company
 		}
 	}
 	return nil
+}
+
+// titles reports whether tokens [i:end) are what stands behind a name where no spaces
+// part it from that: 教授, さん（52）.
+func (r *reader) titles(i, end int) bool {
+	for first := i; i < end; i++ {
+		if r.mark(i, "(（") && i > first {
+			return true
+		}
+		if !r.is(i, lang.Role|lang.Honorific) && !(r.is(i, lang.Adjective) && r.is(i+1, lang.Role)) {
+			return false
+		}
+	}
+	return true
 }
 
 // unpunctuated is a phrase without the punctuation round it.

@@ -26,6 +26,11 @@ func (r *resolver) describe(m *Mention) {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
+	if r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) {
+		e.Kind, m.described = Person, true
+		e.noun(r.noun(m.First - 2)) // 主将の梅宮
+		e.role(r.Word(m.First - 2))
+	}
 	if m.Headline {
 		return
 	}

@@ -140,6 +140,23 @@ func (r *Reader) beside(i, k int) int {
 	switch {
 	case r.bracket(i, k) > i:
 		return r.bracket(i, k)
+	case c.Is(lang.Weak) && i+1 == k && r.Class(k).Is(lang.Cue):
+		return k // 摇头说
+	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep):
+		const longest = 6
+		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
+			if r.Use(j, lang.Within) {
+				return j + 1 // 回答提问时
+			}
+		}
+		return i
+	case c.Is(lang.According) && !r.Pause(i+1):
+		const longest = 14
+		for j := i + 1; j < k && j-i <= longest; j++ {
+			if r.Pause(j) {
+				return j // 据X报道，
+			}
+		}
 	case c.Is(lang.Prep) && !c.Is(lang.Time):
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
@@ -159,6 +176,9 @@ func (r *Reader) beside(i, k int) int {
 	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
 		return i + 1
 	case r.kind(i) != r.kind(-1) && !r.Word(i) && !r.punct(i) && !r.Region(i): // a number
+		if w := r.spelled(i); r.Article.Lexicon.Listed(w[lastRune(w):]).Class.Is(lang.Time) {
+			return i + 1 // 11月6日
+		}
 		for j := i; j < k && j < i+8; j++ {
 			if r.Class(j).Is(lang.Time) {
 				return j + 1
@@ -169,6 +189,12 @@ func (r *Reader) beside(i, k int) int {
 		}
 	}
 	return i
+}
+
+// lastRune is where the last character of w begins.
+func lastRune(w string) int {
+	_, n := utf8.DecodeLastRuneInString(w)
+	return len(w) - n
 }
 
 // named reports whether the unknown characters at unit i look like somebody's name.
@@ -187,6 +213,8 @@ func (r *Reader) named(i int) bool {
 		return false
 	case n <= longest && (r.Class(i-1).Is(people|lang.Outlet) || r.Known(i-1)) && !r.Is(i, article.Starts):
 		return true
+	case n > shortest && n <= longest+2 && r.Traits.MixedScript && r.Class(i-1).Is(lang.Of) && r.Class(i-2).Is(lang.Role):
+		return true // 主将の仁科川亮
 	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
 		return true
 	}

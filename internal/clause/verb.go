@@ -73,7 +73,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 	default:
 		return Verb{}, false
 	}
-	return v, !r.denied(v)
+	return v, !r.denied(v) && (!r.Traits.Quotative || r.tells(k))
 }
 
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.

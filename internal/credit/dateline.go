@@ -117,6 +117,12 @@ func (r *reader) part(i int, sep kind) int {
 	if t.class&here != 0 {
 		return i + 1
 	}
+	if t.shape == caseless && i > 0 && r.at(i-1).kind == closing && r.known && r.how == bracketed {
+		return i // 【AFP＝時事】フランスの
+	}
+	if next := r.at(i + 1); t.class&reporter != 0 && r.known && next.kind == word && next.shape == caseless && r.at(i+2).class&place != 0 {
+		return i + 2 // 中央社記者王芳|台南14日電
+	}
 	if next := r.outlet(i); next > i {
 		return next
 	}
@@ -169,9 +175,11 @@ func (r *reader) group(i int) int {
 	}
 	before, name, after := r.finding, r.text(i+1, close), r.at(close+1).kind
 	isOutlet := known(r.registry, name) != ""
-	if !isOutlet && r.parts(i+1, opening) == close {
-		r.how = bracketed
-		return close + 1
+	if !isOutlet {
+		if n := r.parts(i+1, opening); n == close || n == close-1 && r.at(n).class&wire != 0 || r.signs(n, close) {
+			r.how = bracketed
+			return close + 1
+		}
 	}
 	r.finding = before
 	first, n := utf8.DecodeRuneInString(name)
@@ -184,6 +192,21 @@ func (r *reader) group(i int) int {
 		return close + 1
 	}
 	return i
+}
+
+// signs reports whether tokens [i:close) are a dash and the author behind a known outlet:
+// （ワシントン共同＝山田太郎）.
+func (r *reader) signs(i, close int) bool {
+	const most = 3 // words of a name
+	if !r.known || r.at(i).kind != dash || close-i < 2 || close-i > most+1 {
+		return false
+	}
+	for i++; i < close; i++ {
+		if t := r.at(i); t.kind != word || t.shape != caseless {
+			return false
+		}
+	}
+	return true
 }
 
 // place takes the tokens from i up to stop for a place.

@@ -143,8 +143,12 @@ var datelines = []struct{ reason, text, want string }{
 	{"Accesswire: slashes all along", "‹SAN DIEGO, CA / ACCESSWIRE / December 13, 2016 /› It rained.", "SAN DIEGO, CA | December 13, 2016 | ACCESSWIRE"},
 	// Chinese, Japanese, Korean
 	{"Xinhua in Chinese", "‹新华社北京11月3日电›（记者张三）今天下雨。", "北京 | 11月3日 | 新华社"},
+	{"in brackets, with the reporter", "‹（中央社記者王芳台南14日電）›今天下雨。", "台南 | 14日 | 中央社"},
+	{"in brackets, without", "‹（中央社台北3日電）›今天下雨。", "台北 | 3日 | 中央社"},
 	{"without a place", "‹中新网12月13日电› 今天下雨。", " | 12月13日 | 中新网"},
 	{"this paper", "‹本报上海12月13日电› 今天下雨。", "上海 | 12月13日 | "},
+	{"with the author", "‹（ワシントン共同＝山田太郎）›雨が降った。", "ワシントン | | 共同"},
+	{"two agencies", "‹【AFP＝時事】›フランスで雨が降った。", " | | 時事"},
 	{"Kyodo in Japanese", "‹【ワシントン共同】›雨が降った。", "ワシントン | | 共同"},
 	{"Reuters in Japanese", "‹[東京 13日 ロイター] -› 雨が降った。", "東京 | 13日 | ロイター"},
 	{"Yonhap in Korean", "‹(서울=연합뉴스)› 홍길동 기자 = 비가 왔다.", "서울 | | 연합뉴스"},

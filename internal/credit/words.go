@@ -28,6 +28,7 @@ const (
 	staff                      // Staff Writer
 	source                     // Source: Reuters, © 2016 AFP
 	here                       // this paper, our
+	reporter                   // before the author's name, with no space
 	wire                       // the verb that ends a Chinese dateline
 	place                      // a place in another language
 	named                      // the name of an outlet
@@ -35,7 +36,7 @@ const (
 
 var classes = map[string]class{
 	"month": month, "weekday": weekday, "date": dateWord, "inner": inner, "label": label, "by": by, "link": link, "where": where,
-	"staff": staff, "source": source, "here": here, "wire": wire, "place": place, "outlet": named,
+	"staff": staff, "source": source, "here": here, "reporter": reporter, "wire": wire, "place": place, "outlet": named,
 }
 
 // A lexicon has the words of words.txt.

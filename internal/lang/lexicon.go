@@ -34,6 +34,8 @@ type Traits struct {
 	VerbForms        bool // the file tells the forms of verbs apart
 	NoArticles       bool // a noun may do without a determiner: řekl nový ministr
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
+	Quotative        bool // a particle stands between what is said and the verb behind it
+	MixedScript      bool // small words and endings have another script than nouns: where it changes a word may begin
 	EndParticles     bool // words are parted, and have particles at their ends; they are cut as those that are not parted
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
@@ -59,6 +61,7 @@ type Lexicon struct {
 	short                      map[string]string   // titles that are written short, without a period
 	also                       map[string][]string // roles that a wider noun stands for
 	mirror                     map[string][]string // what somebody's mother has him for: her son
+	ends                       map[string][]string // of words, by the name of what they are
 	and                        string
 	spelling                   []string // letters of older spellings, and what they are now
 	respell                    *strings.Replacer

@@ -62,7 +62,7 @@ func TestFiles(t *testing.T) {
 				t.Errorf("%s: block [%s] is none of the format", lang, block)
 			}
 			seen[block] = true
-			seen["cue"] = seen["cue"] || strings.HasPrefix(block, "verbs cue")
+			seen["cue"] = seen["cue"] || strings.HasPrefix(block, "verbs cue") || strings.HasPrefix(block, "cue, ")
 			if block == "outlets" && !strings.Contains(line, "=") {
 				t.Errorf("%s: outlet %q without spellings", lang, line)
 			}

@@ -8,7 +8,7 @@ import (
 
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
-	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string), also: make(map[string][]string), mirror: make(map[string][]string)}
+	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string), also: make(map[string][]string), mirror: make(map[string][]string), ends: make(map[string][]string)}
 	blocks(file, func(block, line string) { l.block(block, line) })
 	for _, e := range l.roleEnds {
 		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
@@ -75,6 +75,9 @@ func (l *Lexicon) block(block, line string) {
 		for pair := range slices.Chunk(pairs(Lower(line)), 2) {
 			l.short[pair[0]] = pair[1]
 		}
+		return
+	case "inflect":
+		relate(l.ends, line)
 		return
 	case "joins":
 		if l.and == "" {
@@ -207,6 +210,10 @@ func (l *Lexicon) flag(word string) {
 		l.SubjectFirst = true
 	case "end-particles":
 		l.EndParticles = true
+	case "quotative":
+		l.Quotative = true
+	case "mixed-script":
+		l.MixedScript = true
 	case "ordinals":
 		l.Ordinals = true
 	}
@@ -228,9 +235,15 @@ func (l *Lexicon) extend(word string, f func(*tail)) {
 	})
 }
 
-// add notes a word, a phrase, or a verb of two parts.
+// add notes a word, a phrase, a verb of two parts, or a word with each of its ends.
 func (l *Lexicon) add(word string, is Entry, kind string) {
 	l.turns |= is.Turn
+	if stem, name, ok := strings.Cut(word, "/"); ok && l.ends[name] != nil {
+		for _, end := range l.ends[name] {
+			l.add(stem+strings.TrimPrefix(end, "-"), is, kind)
+		}
+		return
+	}
 	if verb, part, ok := strings.Cut(word, "+"); ok && part != "" {
 		l.extend(verb, func(t *tail) {
 			for i := range t.parts {

@@ -75,6 +75,7 @@ const (
 	Topic     // a particle behind a subject, where words are not parted: は
 	Refers    // stands for what was said: (об) этом, hal (itu)
 	Within    // ends what a preposition begins, where words are not parted: 中, 上
+	Case      // a particle behind a noun that is no topic: が, を
 )
 
 // Is reports whether u has any of v.
@@ -85,7 +86,7 @@ var uses = map[string]Use{
 	"describes": Describes, "noble": Noble, "crowned": Crowned, "eastern": Eastern, "affair": Affair, "company": Company, "brand": Brand, "unnamed": Unnamed, "anyone": Anyone,
 	"of state": OfState, "asked": Asked, "if": If, "might": Might, "unsaid": Unsaid, "bare": Bare, "wants": Wants, "replies": Replies, "besides": Besides, "denies": Denies, "nobody": Nobody, "written": Written, "thinks": Thinks, "worded": Worded, "acts": Acts, "contracts": Contracts,
 	"joins": Joins, "two": Two, "counts": Counts, "points": Points, "epithet": Epithet, "kin": Kin, "aged": Aged, "at": At, "native": Native, "asks": Asks, "answers": Answers,
-	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "inscribed": Inscribed, "refers": Refers,
+	"hearer": Hearer, "opens": Opens, "to": To, "by words": ByWords, "anonymous": Anonymous, "alias": Alias, "surname": Eastern, "word": Plain, "sounds": Sounds, "within": Within, "topic": Topic, "case": Case, "inscribed": Inscribed, "refers": Refers,
 }
 
 // A Turn is a set of further things that a word does in reports, beside its uses.

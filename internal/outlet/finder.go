@@ -19,6 +19,7 @@ type finder struct {
 	called   map[string]int // of the first word of a name that the registry does not have: the mention with its type noun
 	nouns    bool           // a capital tells nothing of a noun
 	solid    bool           // words have no spaces between them
+	mixed    bool           // and names another script than small words
 }
 
 var unknown lang.Entry

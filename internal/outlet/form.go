@@ -67,7 +67,7 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 		f.acronym(&p)
 		return f.widened(p), true
 	}
-	if n.kind == "agency" && !f.agency(n) || f.solid {
+	if n.kind == "agency" && !f.agency(n) || f.solid && !f.mixed {
 		return m, false // her agency; what follows is no name for all that is known
 	}
 	end := f.name(k)
@@ -75,6 +75,13 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 		return f.nameApart(m)
 	}
 	m.Name, m.End = f.text(k, end), end
+	if f.solid {
+		m.Doubt, m.hearsay = true, true
+		if n.kind == "broadcaster" || n.kind == "radio" {
+			m.Name = f.text(n.first, end) // テレビ信濃
+		}
+		return m, true
+	}
 	if f.capital(n.first) && !f.nouns && (n.kind == "radio" || !f.opens(n.first)) {
 		m.Name = f.text(n.first, end) // Radio Regn
 	}
@@ -170,6 +177,9 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	m := Mention{Phrase: Phrase{First: d.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	verb := f.Words[n.first].Form != 0 && d.first == n.first // begins to show
 	switch {
+	case f.solid && d.first == n.first && f.Words[n.first].Use.Is(lang.Points):
+		m.later = true // 同紙
+		return m, true
 	case verb, d.owned, !d.named && !d.definite && f.compound(n.end):
 		return m, false
 	case d.named:
@@ -265,6 +275,9 @@ func (f *finder) part(d *description, n nominal) bool {
 // the Norwegian Regn television network; with a noun that has a capital too,
 // Regn Television.
 func (f *finder) nameBeforeNoun(d description, n nominal) string {
+	if f.solid {
+		return f.text(d.first, n.end) // 河畔日报: nothing parts the noun from the name
+	}
 	first, last := d.first, n.first
 	for last < n.end && f.capital(last) && !f.Tokens[last].Shape.Is(text.Upper) {
 		last++

@@ -2,6 +2,8 @@ package outlet
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -38,6 +40,7 @@ func Mentions(a *article.Article, r *Registry) []Mention {
 	kept := article.Shelf[memory](a)
 	f := &finder{Article: a, registry: r, list: kept.list[:0], called: make(map[string]int)}
 	if a.Lexicon != nil {
+		f.mixed = a.Lexicon.MixedScript
 		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
 	}
 	pace := a.Stop.Pace(1 << 10)
@@ -191,6 +194,7 @@ func (f *finder) known(i int) (Mention, bool) {
 		return Mention{}, false
 	}
 	f.typed(&m)
+	f.bare(&m)
 	f.acronym(&m)
 	f.channel(&m)
 	return f.widened(m), true
@@ -232,6 +236,21 @@ func (f *finder) typed(m *Mention) {
 	}
 	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) && !f.describes(last-1) { // not Iranian state radio
 		m.Name = f.text(m.First, last)
+	}
+}
+
+// bare takes a type noun of another script off a name of one word: AFP, of AFP通信.
+func (f *finder) bare(m *Mention) {
+	if !f.mixed || m.Len() != 1 {
+		return
+	}
+	for i, c := range m.Name {
+		if i > 0 && unicode.Is(unicode.Han, c) {
+			if first, _ := utf8.DecodeRuneInString(m.Name); !unicode.Is(unicode.Han, first) && f.Lexicon.Lookup(m.Name[i:]).OutletKind() != "" {
+				m.Name = m.Name[:i]
+			}
+			return
+		}
 	}
 }
 

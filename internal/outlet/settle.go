@@ -148,6 +148,9 @@ func (f *finder) named(m *Mention) bool {
 // The Times reported; …, the Times said.
 func (f *finder) evidence(m *Mention) bool {
 	det := f.Words[m.First].Class.Is(lang.Det)
+	if behind := f.word(m.End); f.mixed {
+		return behind.Class.Is(lang.Told|lang.After|lang.Reports) || behind.Class.Is(lang.Of) && f.word(m.End+1).Class.Is(lang.Interview)
+	}
 	if i := m.First - 1; f.continues(m.First) {
 		c, use := Before(f.Article, i), f.Words[i].Use
 		switch {

@@ -18,6 +18,8 @@ var ways = [...]struct {
 	{QuotedBy, (*finder).citing},
 	{ReportedBy, (*finder).accordingTo},
 	{CarriedBy, (*finder).carriedBy},
+	{Told, (*finder).toldBehind},
+	{Told, (*finder).toldBefore},
 	{Told, (*finder).told},
 	{Interview, (*finder).interview},
 	{ReportedBy, (*finder).reports},
@@ -99,7 +101,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 	if !behind.Class.Is(lang.After) && f.ending(m.End) {
 		behind = f.word(m.End + 1)
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, m.First-1).Is(lang.According)
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
@@ -117,7 +119,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
+	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
 	}
 	prev, own := f.prev(m).Class, f.word(m.First).Class
@@ -128,6 +130,29 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	}
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
+}
+
+// "X told a", where the word for it stands behind the outlet and before the verb:
+// Xに対し「a」と述べた.
+func (f *finder) toldBehind(s *scene, m *outlet.Mention) bool {
+	return f.Lexicon.Quotative && m.End <= s.cue && f.word(m.End).Class.Is(lang.Told)
+}
+
+// "X told a", where no spaces part words and whom it was told to stands before the verb:
+// 王芳对新华社记者说.
+func (f *finder) toldBefore(s *scene, m *outlet.Mention) bool {
+	const near = 3 // tokens
+	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.prev(m).Class.Is(lang.Cue) && s.Source.End <= f.ahead(m)
+}
+
+// reportsLast reports whether an outlet is the topic of a sentence that ends with what
+// outlets do: X紙はYの話としてaと報じた.
+func (f *finder) reportsLast(s *scene, m *outlet.Mention) bool {
+	k := s.hi - 1
+	for k > m.End && f.Tokens[k].Kind == text.Punct {
+		k--
+	}
+	return f.Lexicon.Quotative && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports)
 }
 
 // audience reports whether the people of an outlet stand at token i.
@@ -146,6 +171,18 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if e := f.word(m.End); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
+	if f.Lexicon.NoSpaces {
+		k := f.behind(m)
+		if f.Is(k, ")）") {
+			k++ // 日本放送协会（NHK）采访
+		}
+		if f.word(k).Class.Is(lang.Of) {
+			k++ // X通信の取材に
+		}
+		if f.word(k).Class.Is(lang.Interview) {
+			return true
+		}
+	}
 	prev := f.prev(m)
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
@@ -159,7 +196,10 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Core) {
 		return false
 	}
-	if k := m.End; k < len(f.Tokens) && f.said[k] < 0 {
+	if f.reportsLast(s, m) {
+		return true
+	}
+	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		if (e.Class.Is(lang.Reports) || f.comma(m.First-1) && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true

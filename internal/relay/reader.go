@@ -66,7 +66,28 @@ func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 	if r.Tokens[m.First].Shape.Is(text.First) {
 		return &unknown
 	}
-	return r.word(m.First - 1)
+	return r.word(r.ahead(m))
+}
+
+// ahead is the token before a mention, and the mark round its title: 《.
+func (r *reader) ahead(m *outlet.Mention) int {
+	if i := m.First - 1; i < 0 || !r.Is(i, "《") {
+		return i
+	}
+	return m.First - 2
+}
+
+// behind is the token behind a mention, and the mark round its title or what stands in
+// brackets there: 》, （電子版）.
+func (r *reader) behind(m *outlet.Mention) int {
+	switch k := m.End; {
+	case k >= len(r.Tokens):
+	case r.Is(k, "》"):
+		return k + 1
+	case k+2 < len(r.Tokens) && r.Is(k, "（") && r.Is(k+2, "）") && !r.word(k+1).Class.Is(lang.Named): // not (NHK)
+		return k + 3
+	}
+	return m.End
 }
 
 // occasion reports whether speech to an outlet is spoken of among the tokens:

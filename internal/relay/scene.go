@@ -56,7 +56,9 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if how != Unstated && !f.has(list, m) {
+		if n := len(list) - 1; how != Unstated && n >= 0 && f.Lexicon.NoSpaces && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
+			list[n].Mention = i // 日本放送协会（NHK）
+		} else if how != Unstated && !f.has(list, m) {
 			list = append(list, Relay{Mention: i, How: how})
 		}
 	}

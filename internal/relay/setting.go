@@ -48,7 +48,7 @@ func (f *finder) writes(s *scene) bool {
 // what is said: to reporters, on Facebook.
 func (f *finder) mentioned(s *scene, use lang.Use) bool {
 	for i := s.lo; i < s.hi; i++ {
-		if f.word(i).Use.Is(use) && f.said[i] < 0 && f.led(s, i) {
+		if u := f.word(i).Use; u.Is(use) && f.said[i] < 0 && (u.Is(lang.Within) || f.led(s, i)) {
 			return true
 		}
 	}

@@ -25,9 +25,18 @@ func (f *finder) sourceFirst(s telling) {
 			for f.Traits.EndParticles && who.Len() > 1 && f.Is(who.End-1, article.Glued) && f.Use(who.End-1, lang.Within|lang.Plain) {
 				who.End-- // X에 따르면
 			}
+			if n := len(f.found); f.Traits.Quotative {
+				if f.voices(telling{k + 1, s.end}); len(f.found) > n && !f.found[n].Understood && !f.Article.Words[f.found[n].Cue[0].First].Class.Is(lang.Weak) {
+					return // 共同通信によると、Xはaと述べた
+				}
+				f.found = f.found[:n]
+			}
 			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
-				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
-				f.report(f.complete(a, s.lo, k+1), k+1, s.end, true)
+				a, end := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, s.end
+				if last := end - 1; f.Traits.Quotative && f.Class(last).Is(lang.Weak) && f.Class(last).Is(lang.That) {
+					a.cue[1], end = clause.Range{First: last, End: end}, last // Xによると、aという
+				}
+				f.report(f.complete(a, s.lo, k+1), k+1, end, true)
 			}
 			return
 		}
@@ -101,7 +110,7 @@ func (f *finder) beginning(k, hi int) int {
 		if !f.Is(j, article.Comma) {
 			continue
 		}
-		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv) {
+		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv|lang.Told) {
 			break
 		}
 		k = j + 1

@@ -195,7 +195,8 @@ func (f *finder) decide(i, p int) {
 	s := &f.scene
 	*s = scene{at: i, para: p, region: int(f.Units[i].Region), starts: f.opens(i), whole: f.whole(i), colon: f.Is(i-1, article.Colon)}
 	s.behind, s.trailed = f.trail(i)
-	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i // X "a" said
+	s.starts = s.starts || f.Traits.Quotative && f.Region(i-1) && f.used[f.Units[i-1].Region] // 「a」「b」
+	s.starts = s.starts || s.trailed && !s.behind.source.Empty() && s.behind.source.End <= i  // X "a" said
 	s.before, s.gap, s.led = f.lead(i)
 	s.ing = s.led && f.Units[s.before.verb].Form.Is(lang.Ing)
 	for _, r := range rules {
@@ -296,7 +297,8 @@ func (f *finder) leads(s *scene) bool {
 //
 //	"A," said X
 func (f *finder) follows(s *scene) bool {
-	if !s.starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
+	starts := s.starts || f.Traits.Quotative && s.whole // 会見で「a」と述べた
+	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
 		return false
 	}
 	f.add(s, f.quotation(s.behind))
@@ -313,7 +315,10 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
+	case f.Traits.NoSpaces && f.clauses(s): // X说，a，“b”
+		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
+	case f.Traits.NoSpaces && !f.Traits.VerbLast && comma && s.gap <= 1 && f.length(s.region) >= 2 && f.sure(s.before): // X称，“a”
 	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:
@@ -321,6 +326,17 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	f.add(s, f.quotation(s.before))
 	return true
+}
+
+// clauses reports whether what somebody says begins outside the marks, in a clause behind
+// the verb before them.
+func (f *finder) clauses(s *scene) bool {
+	for k := s.before.verb + 1; k < s.at-1; k++ {
+		if f.Pause(k) {
+			return f.Class(s.before.verb).Is(lang.Clause)
+		}
+	}
+	return false
 }
 
 // relayed reports whether nothing follows the words but the outlet that reports them:
@@ -400,6 +416,8 @@ func (f *finder) alone(s *scene) bool {
 		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
 	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
 		f.extend(s) // a paragraph of nothing but speech
+	case f.Traits.Quotative && f.about.para == s.para && f.about.sentence == f.now-1 && !f.about.source.Empty() && c.sentence < f.now-1:
+		f.add(s, Quotation{Source: f.about.source, Core: f.about.source}) // Xは首を振る。「a」
 	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
 		q := f.inherit()
 		if who := f.newcomer(s.at); !who.Empty() && c.sentence < f.now-1 && !f.named(q.Source, who) {
@@ -509,7 +527,7 @@ func (f *finder) agrees(k int, p Phrase) bool {
 func (f *finder) latest() (source, apposition Phrase) {
 	const told = 3 // sentences
 	n := len(f.found)
-	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces) {
+	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces && !f.Traits.Quotative) {
 		return f.found[n-1].Source, f.found[n-1].Apposition
 	}
 	spoke, about := &f.context, &f.about
@@ -580,7 +598,11 @@ func (f *finder) tell(lo, hi, p int) {
 	if hi-lo > longest {
 		return
 	}
-	if f.Traits.DropsSubject && !f.Traits.NoSpaces {
+	switch {
+	case f.Traits.Quotative:
+		f.toldOf(lo, hi, p)
+		return
+	case f.Traits.DropsSubject && !f.Traits.NoSpaces:
 		f.topical(lo, hi, p)
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {

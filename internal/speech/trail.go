@@ -40,6 +40,9 @@ func (f *finder) trail(i int) (attr, bool) {
 	}
 	for lo < hi && (f.Is(lo, article.Comma) || f.stroke(lo) || f.Is(lo, article.Final) && f.Is(lo, article.Glued) && !f.final(i)) {
 		if f.Is(lo, article.Final) {
+			if f.Traits.Quotative {
+				return f.whose(attr{}, false, i)
+			}
 			return attr{}, false
 		}
 		lo++
@@ -60,7 +63,10 @@ func (f *finder) trail(i int) (attr, bool) {
 		return a, true
 	}
 	a, ok := f.behind(lo, hi, leads)
-	if ok && f.Traits.VerbLast && a.source.Empty() {
+	switch {
+	case f.Traits.Quotative:
+		return f.whose(a, ok, i)
+	case ok && f.Traits.VerbLast && a.source.Empty():
 		a, ok = f.enclosing(a, i)
 	}
 	if !ok && !leads {
@@ -168,6 +174,9 @@ func (f *finder) rests(i, hi int) bool {
 func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	if lo >= hi {
 		return attr{}, false
+	}
+	if f.Traits.Quotative {
+		return f.particled(lo, hi)
 	}
 	if a, ok := f.according(lo, hi); ok && !(f.Use(lo, lang.Opens) && f.Class(a.source.First).Is(lang.Det) && f.Strength(a.source.Range) < 2) { // not "a" pour la ville
 		if f.Region(hi) && f.Verbal(a.source.End) && !f.Proper(a.source.End) {
@@ -278,8 +287,8 @@ func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 		if !ok {
 			continue
 		}
-		if v.Passive || v.Ing {
-			continue
+		if v.Passive || v.Ing || f.Traits.NoSpaces && v.Class.Is(lang.Weak) && f.Class(v.End).Is(lang.Cue) {
+			continue // X摇头说
 		}
 		s, ok := f.Before(v, k)
 		if ok && s.Len() == 1 && f.Class(s.First).Is(lang.Rel) && j > k {

@@ -19,9 +19,12 @@ func (f *finder) unspaced(s telling) {
 		return
 	}
 	n := len(f.found)
-	ways := [...]func(*finder, telling){(*finder).behindIt, (*finder).says, (*finder).relates}
-	if f.Traits.VerbLast {
-		ways = [...]func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
+	ways := []func(*finder, telling){(*finder).behindIt, (*finder).cited, (*finder).says, (*finder).relates}
+	switch {
+	case f.Traits.Quotative:
+		ways = []func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
+	case f.Traits.VerbLast:
+		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
 	for _, try := range ways {
 		if try(f, s); len(f.found) > n {
@@ -36,8 +39,8 @@ func (f *finder) unspaced(s telling) {
 func (f *finder) says(s telling) {
 	for k, tries := s.lo, 0; k < s.end && tries < verbs; k++ {
 		v, ok := f.Verb(k, s.end, lang.Cue|lang.Weak)
-		if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
-			continue
+		if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) || f.Class(k-1).Is(lang.Det) && k > s.lo && !f.Class(k-1).Is(lang.Pronouns) {
+			continue // 该声明
 		}
 		tries++
 		from, ok := f.saidBehind(v, s.end)
@@ -55,8 +58,72 @@ func (f *finder) says(s telling) {
 			}
 			a.understood = true
 		}
-		f.report(f.complete(a, s.lo, from), from, s.end, ok && v.Class.Is(lang.Cue))
+		end, next := f.further(from, s.end)
+		n := len(f.found)
+		f.report(f.complete(a, s.lo, from), from, end, ok && v.Class.Is(lang.Cue))
+		if next < s.end && ok && len(f.found) > n {
+			f.saysToo(a, next, s.end)
+		}
 		return
+	}
+}
+
+// cited reads whom an outlet quotes, outside marks.
+//
+//	Tass援引X的话说，a
+func (f *finder) cited(s telling) {
+	const far = 12
+	for k := s.lo + 1; k < s.end; k++ {
+		if !f.Class(k).Is(lang.Citing) {
+			continue
+		}
+		for j := k + 2; j < s.end && j-k <= far && !f.Pause(j); j++ {
+			if who := (clause.Range{First: k + 1, End: j}); f.Class(j).Is(lang.Quotes) && f.Pause(j+1) && f.Person(who) && !f.firstPerson(who) {
+				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}, {First: j, End: j + 1}}, source: clause.Subject{Range: who}, verb: k}
+				f.report(f.complete(a, s.lo, j+1), j+1, s.end, true)
+				return
+			}
+		}
+	}
+}
+
+// further is where the clause of units [k:hi) ends that somebody says, and the verb of
+// saying stands behind it that the same subject has; hi both where none does.
+//
+//	X表示，a，并称b      X表示，a，但他也承认b
+func (f *finder) further(k, hi int) (end, verb int) {
+	for c := k + 1; c < hi; c++ {
+		if !f.Is(c, article.Comma) || !f.Pause(c) {
+			continue
+		}
+		at := c + 1
+		for at < hi && f.Class(at).Is(lang.Conj|lang.Adv|lang.He|lang.She|lang.They) && !f.Class(at).Is(lang.Cue) {
+			at++
+		}
+		if v, ok := f.Verb(at, hi, lang.Cue); ok && at > c+1 && v.Class.Is(lang.Clause) && !f.Use(at, lang.Wants) && !v.Class.Is(lang.Thought) {
+			if _, ok := f.saidBehind(v, hi); ok {
+				return c, at
+			}
+		}
+	}
+	return hi, hi
+}
+
+// saysToo reads what the verb at unit k says of a subject that has said something in the
+// same sentence.
+func (f *finder) saysToo(a attr, k, hi int) {
+	for k < hi {
+		v, _ := f.Verb(k, hi, lang.Cue)
+		from, _ := f.saidBehind(v, hi)
+		a.cue, a.verb = cues(v), k
+		for j := k - 1; f.Class(j).Is(lang.Conj | lang.Adv | lang.Pronouns); j-- {
+			if f.Class(j).Is(lang.He | lang.She | lang.They) {
+				a.source = clause.Subject{Range: clause.Range{First: j, End: j + 1}}
+			}
+		}
+		end, next := f.further(from, hi)
+		f.report(f.complete(a, k, from), from, end, true)
+		k = next
 	}
 }
 
@@ -106,6 +173,15 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	k := v.All().End
 	if v.Class.Is(lang.Tells) && !f.Pause(k) {
 		to := f.Phrase(k, hi)
+		few := 4 // units of a name that is not known
+		if to > k {
+			few = 1
+		}
+		for j := to; !f.Pause(to) && j < hi && j-to <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
+			if f.Pause(j) {
+				to = j
+			}
+		}
 		for to < hi && to > k && !f.Pause(to) && (f.Class(to).Is(lang.Role|lang.Group|lang.Outlet) || f.Known(to)) {
 			to++
 		}
@@ -123,14 +199,17 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
-	return k, hi-k >= short || f.Region(k)
+	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
 }
 
 // endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
 func (f *finder) endsWithOf(k, hi int) bool {
+	const long = 12 // bytes of a stretch that no list has
 	n := 0
 	for ; k < hi && !f.Pause(k); k++ {
-		n++
+		if n++; f.Article.Tokens[f.Units[k].First].Len() >= long {
+			n++
+		}
 	}
 	return n < 2
 }

@@ -1,0 +1,316 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Languages in which a particle stands between what is said and the verb behind it:
+// whatever has the particle and a verb of saying behind it was said.
+
+// particled reads the attribution in units [lo:hi) behind words in marks.
+//
+//	「a」と述べた      「a」とXは述べた      「a」と話すXは
+func (f *finder) particled(lo, hi int) (attr, bool) {
+	for k := lo; k < hi; k++ {
+		v, ok := f.Verb(k, hi, said)
+		if !ok {
+			continue
+		}
+		that, _ := f.Particle(k)
+		if that != lo {
+			return attr{}, false
+		}
+		a := attr{cue: cues(v), verb: k}
+		if s, _, ok := f.Topics(that+1, k); ok {
+			a.source = s
+		} else if s := f.Described(v.End); that < k && !s.Empty() {
+			a.source.Range = s
+		}
+		a.understood = a.source.Empty()
+		return f.complete(a, lo, hi), !f.firstPerson(a.source.Range)
+	}
+	return attr{}, false
+}
+
+// whose finds who said the words in marks at unit i, where what attributes them does not
+// tell: a subject before them, or who is told in the sentence behind.
+//
+//	Xは「a」と述べた      「a」。Xはそう話した
+func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
+	if !ok {
+		if a, ok := f.thus(i); ok {
+			return a, true
+		}
+		return f.equated(i)
+	}
+	if !a.source.Empty() {
+		return a, true
+	}
+	const far = 80
+	lo, from := max(f.Start(i), i-far), f.clauseStart(i)
+	s, topic, ok := f.Topics(from, i)
+	if !ok && from > lo {
+		s, topic, ok = f.Topics(lo, from)
+	}
+	if !ok {
+		a.understood = a.understood && !f.topicalised(from, i)
+		return a, true
+	}
+	if second, _, more := f.Topics(s.End+1, i); more && from <= s.First && !(topic && f.Outlets(second.Range)) {
+		return attr{}, false // XはYが「a」と述べた
+	}
+	if f.firstPerson(s.Range) {
+		return attr{}, false
+	}
+	a.source, a.understood = s, false
+	return f.complete(a, lo, a.clause.End), true
+}
+
+// topicalised reports whether something is the topic in units [lo:i) that is nobody whom the
+// words tell to be somebody: it may be who speaks.
+func (f *finder) topicalised(lo, i int) bool {
+	for k := lo + 1; k < i; k++ {
+		if f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific)) {
+			return true
+		}
+	}
+	return false
+}
+
+// equated reads words in marks that end their sentence right behind somebody who is its
+// topic.
+//
+//	Xは「a」。
+func (f *finder) equated(i int) (attr, bool) {
+	if !f.closed(i) || !f.Use(i-1, lang.Topic) || f.Use(i-1, lang.Case) || !f.whole(i) {
+		return attr{}, false
+	}
+	s, topic, ok := f.Topics(f.clauseStart(i), i)
+	if !ok || !topic || s.End != i-1 || f.firstPerson(s.Range) || f.Strength(s.Range) == 0 {
+		return attr{}, false
+	}
+	return f.complete(attr{source: s, verb: i - 1}, s.First, i), true
+}
+
+// clauseStart is where the clause of unit i begins, behind the verbs of saying before it
+// in its sentence.
+func (f *finder) clauseStart(i int) int {
+	const far = 80
+	from := max(f.Start(i), i-far)
+	for k := from; k < i; k++ {
+		if v, ok := f.Verb(k, i, said); ok {
+			from = v.End
+		}
+	}
+	return from
+}
+
+// thus reads an attribution in the sentence behind words in marks, that a word stands
+// in for there.
+//
+//	「a」。Xはそう話した      「a」。Xの言葉だ
+func (f *finder) thus(i int) (attr, bool) {
+	lo := i + 1
+	for f.Is(lo, article.Final|article.Dash) {
+		lo++
+	}
+	if lo == i+1 && !f.final(i) || lo >= len(f.Units) || !f.starts(lo) && !f.Is(lo-1, article.Dash) || !f.opens(i) {
+		return attr{}, false
+	}
+	hi := f.End(lo)
+	for k := lo; k < hi && !f.Region(k); k++ {
+		if v, ok := f.Verb(k, hi, said); ok {
+			that, _ := f.Particle(k)
+			if !f.Class(that).Is(lang.Adv) {
+				return attr{}, false
+			}
+			a := attr{cue: cues(v), verb: k}
+			s, _, ok := f.Topics(lo, k)
+			if s1 := f.Described(v.End); !ok && !s1.Empty() {
+				s, ok = clause.Subject{Range: s1}, true
+			}
+			a.source = s
+			return f.complete(a, lo, hi), ok && !f.firstPerson(s.Range)
+		}
+		if c := f.Class(k); c.Is(lang.Weak) && !c.Is(lang.That) && !f.Word(k+1) {
+			// 「a」。Xは笑った。
+			s, topic, ok := f.Topics(lo, k)
+			return f.complete(attr{cue: cues(clause.Verb{At: k, End: k + 1, Rest: -1}), source: s, verb: k}, lo, hi), ok && topic && !f.firstPerson(s.Range)
+		}
+		if f.Use(k, lang.Worded) && k-2 >= lo && f.Class(k-1).Is(lang.Of) {
+			s := clause.Range{First: lo, End: k - 1}
+			for j := k - 2; j > lo; j-- {
+				if f.Is(j, article.Comma) {
+					s.First = j + 1
+					break
+				}
+			}
+			a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}
+			return f.complete(a, lo, hi), f.Person(s) && !f.firstPerson(s)
+		}
+	}
+	return attr{}, false
+}
+
+// asSource reads whom an outlet has its news from.
+//
+//	Tassは、Xの話として、aと報じた
+func (f *finder) asSource(s telling) {
+	for k := s.lo + 1; k < s.end-1; k++ {
+		if !f.Use(k, lang.ByWords) || !f.Class(k).Is(lang.After) {
+			continue
+		}
+		from := s.lo
+		for j := s.lo; j < k; j++ {
+			if f.Is(j, article.Comma) || f.Use(j, lang.Topic) {
+				from = j + 1
+			}
+		}
+		who, end := clause.Range{First: from, End: k}, s.end
+		cue := [2]clause.Range{{First: k, End: k + 1}}
+		if v, ok := f.Verb(s.end-1, s.end, lang.Cue|lang.Reports); ok {
+			end, _ = f.Particle(v.At)
+		}
+		if !who.Empty() && f.Person(who) && !f.firstPerson(who) && end > k+1 {
+			f.report(f.complete(attr{cue: cue, source: clause.Subject{Range: who}, verb: k}, s.lo, s.end), k+1, end, true)
+		}
+		return
+	}
+}
+
+// voices reads what the verbs of a sentence say, one behind the other.
+//
+//	Xは、aと述べた      Xはaと述べ、bと強調した      aとも語った
+func (f *finder) voices(s telling) {
+	var who clause.Subject
+	had := false // who spoke in this sentence
+	for k, from := s.lo, s.lo; k < s.end; k++ {
+		v, ok := f.Verb(k, s.end, lang.Cue|lang.Weak)
+		if !ok || f.supposes(from, k) {
+			continue
+		}
+		that, _ := f.Particle(k)
+		begins := from
+		from = v.End
+		a := attr{cue: cues(v), verb: k}
+		subject, topic, found := f.Topics(that+1, k)
+		if s1 := f.Described(v.End); !found && that < k && !s1.Empty() {
+			subject, topic, found = clause.Subject{Range: s1}, true, true
+		}
+		if !found {
+			if subject, topic, found = f.Topics(begins, that); found {
+				if !topic && !f.Is(subject.End+1, article.Comma) && !f.Class(subject.End+1).Is(lang.Time) && !f.taken[f.Units[k].First] {
+					found = false // Xが辞めると述べた
+					had = false
+					continue
+				}
+				begins = subject.End + 1
+			}
+		}
+		switch {
+		case found && f.firstPerson(subject.Range):
+			had = false
+			continue
+		case found:
+			who, had = subject, true
+		case !had && !v.Class.Is(lang.Weak) && f.topicalised(begins, that):
+			continue // who that is, nobody knows
+		case !had:
+			a.understood = true
+		}
+		if a.source = who; a.understood {
+			a.source = clause.Subject{}
+		}
+		if f.taken[f.Units[k].First] || !v.Class.Is(lang.Clause) || f.Class(that).Is(lang.Adv) || v.Class.Is(lang.Weak) && !v.Class.Is(lang.That) {
+			continue
+		}
+		f.voice(a, s, f.beginning(begins, that), that)
+	}
+}
+
+// voice notes that units [i:j) were said, by whoever spoke in the sentence before if
+// nobody is named.
+func (f *finder) voice(a attr, s telling, i, j int) {
+	a = f.complete(a, s.lo, s.end)
+	if !a.understood {
+		f.report(a, i, j, true)
+		return
+	}
+	last := f.nearest(int(f.Units[s.lo].First))
+	if last == nil || last.Source.Empty() {
+		return
+	}
+	source, apposition := last.Source, last.Apposition
+	n := len(f.found)
+	if f.report(a, i, j, false); len(f.found) > n {
+		q := &f.found[n]
+		q.Source, q.Core, q.Apposition, q.Understood = source, source, apposition, true
+	}
+}
+
+// nearest is the quotation with the last words before a token, of the sentence before it
+// or the same; nil if there is none.
+func (f *finder) nearest(tok int) *Quotation {
+	var best *Quotation
+	n := f.Article.SentenceOf(tok)
+	for k := len(f.found) - 1; k >= 0 && k >= len(f.found)-nearby; k-- {
+		best = f.closer(best, &f.found[k], tok, n)
+	}
+	i := 0
+	for lo, hi := 0, f.said; lo < hi; {
+		if i = (lo + hi) / 2; f.found[i].First() < tok {
+			lo = i + 1
+		} else {
+			hi = i
+		}
+		i = lo
+	}
+	for k := i - 1; k >= 0 && k >= i-nearby; k-- {
+		best = f.closer(best, &f.found[k], tok, n)
+	}
+	return best
+}
+
+// nearby is how many quotations before one are looked at.
+const nearby = 3
+
+// closer is the later of two quotations that stand in the sentence before number n.
+func (f *finder) closer(p, q *Quotation, tok, n int) *Quotation {
+	end := max(q.End(), q.Clause.End)
+	if q.First() >= tok || f.Article.SentenceOf(end-1) < n-1 || p != nil && p.First() >= q.First() {
+		return p
+	}
+	return q
+}
+
+// toldOf notes who speaks in the sentence of units [lo:hi), or whom it is about.
+func (f *finder) toldOf(lo, hi, p int) {
+	for k := hi - 1; k > lo; k-- {
+		if f.Class(k).Is(lang.After) {
+			from := k
+			for from > lo && !f.Is(from-1, article.Comma) && !f.Region(from-1) {
+				from--
+			}
+			if who := (clause.Range{First: from, End: k}); !who.Empty() && f.Person(who) {
+				f.context = context{f.Tokens(who), Phrase{}, p, f.now}
+				return
+			}
+		}
+		if _, ok := f.Verb(k, hi, said); ok {
+			from := f.clauseStart(k)
+			s, topic, found := f.Topics(from, k)
+			if !found && from > lo {
+				s, topic, found = f.Topics(lo, from)
+			}
+			if found && topic {
+				f.context = context{f.Tokens(s.Range), Phrase{}, p, f.now}
+				return
+			}
+		}
+	}
+	if s, topic, ok := f.Topics(lo, hi); ok && topic && f.Class(s.First)&lang.Pronouns == 0 && f.Person(s.Range) {
+		f.about = context{f.Tokens(s.Range), Phrase{}, p, f.now}
+	}
+}
