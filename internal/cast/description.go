@@ -259,7 +259,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		}
 	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
-	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) {
+	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) || r.unlikely(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -310,6 +310,21 @@ func (r *reader) epithetic(i int) bool {
 	}
 	part := lastPart(r.lower(i))
 	return part != "" && len(part) < len(r.Word(i)) && r.Lexicon.Lookup(part).Use.Is(lang.Epithet)
+}
+
+// unlikely reports whether an epithet does not mean an entity: one of two who are named
+// together, or somebody unnamed who is something else by trade. A judge said. The farmer said.
+func (r *resolver) unlikely(e int, s *source) bool {
+	x := &r.entities[e]
+	if !x.proper {
+		return r.age(s.Head) == 0 && !r.use(s.Head, lang.Anyone) && r.trade(x) && !slices.ContainsFunc(x.nouns, func(n string) bool { return r.Lexicon.Lookup(n).Use.Is(lang.Epithet) })
+	}
+	for k := r.nameAt(s.First) - 1; k >= 0; k-- {
+		if m := r.named(k); m.entity != none && r.end(m.entity) == e {
+			return r.use(m.End, lang.Joins) && k+1 < len(r.names) && r.named(k+1).whole().First == m.End+1
+		}
+	}
+	return false
 }
 
 // beneath reports whether a preposition had an entity named in the sentence of a
