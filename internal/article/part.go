@@ -66,6 +66,7 @@ func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 		if r, _ := utf8.DecodeRuneInString(a.Text[t.Start:]); unicode.IsUpper(r) {
 			t.Shape |= text.Cap
 		}
+		t.Shape |= shouted(a.Text[t.Start:t.End]) // l'ONU
 	}
 	tail := t
 	for end := lang.Lower(word); post > 0; {
@@ -78,6 +79,7 @@ func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 		return stop.Append(a.Stop, buf, tail)
 	}
 	tail.Start = t.End
+	t.Shape |= shouted(a.Text[t.Start:t.End]) // TBMM'nin
 	buf = stop.Append(a.Stop, buf, t)
 	tail.Shape = tail.Shape&^(text.Cap|text.Upper|text.First) | text.Glued
 	if a.Lexicon.Lookup(a.Text[tail.Start:tail.End]).Class.Is(lang.Poss) {
@@ -89,6 +91,15 @@ func (a *Article) split(buf []text.Token, t text.Token) []text.Token {
 		}
 	}
 	return stop.Append(a.Stop, buf, tail)
+}
+
+// shouted is the shape of a part of a word that has two letters or more, all in upper case;
+// none of others.
+func shouted(s string) text.Shape {
+	if len(s) > 1 && strings.ToUpper(s) == s && strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLetter(c) }) < 0 {
+		return text.Upper
+	}
+	return 0
 }
 
 // clip is how many bytes of s the first n bytes of its form in small letters

@@ -147,6 +147,9 @@ func (r *resolver) appositive(first int) (role, end int) {
 			if r.capital(j) && r.capital(j+1) {
 				return -1, j // in Oslo, Mayor Anna Berg said
 			}
+			if k := r.nameAt(j + 1); k < len(r.names) && r.named(k).First == j+1 && len(r.named(k).Name) > 1 && r.is(j+1, lang.Given) {
+				return -1, j // Berg, goalkeeper Nils Dahl
+			}
 			if !r.is(j+1, lang.Role) {
 				role = j
 			}

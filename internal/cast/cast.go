@@ -69,10 +69,12 @@ type Entity struct {
 	count    int  // mentions by name outside marks
 	first    int  // token of the first mention
 	age      int  // years, or 0
-	owner    int  // whose mother, lawyer or coach it is, or none
-	sameLast int  // the entity before with the same last word, or none
-	sameFore int  // or first word
-	is       int  // the entity that it has turned out to be, or itself
+
+	nominative int // how much speaks for the form of the name; see nominative
+	owner      int // whose mother, lawyer or coach it is, or none
+	sameLast   int // the entity before with the same last word, or none
+	sameFore   int // or first word
+	is         int // the entity that it has turned out to be, or itself
 }
 
 // none is no entity.
@@ -258,7 +260,11 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	if q.Core.Empty() {
 		return none
 	}
-	r.source = source{Mention: r.sourceOf(q), Phrase: q.Core, q: q}
+	m := r.sourceOf(q)
+	if m.Form == Noun && m.Kind == Person && m.Gender == 0 {
+		m.Gender = r.spokenBy(q)
+	}
+	r.source = source{Mention: m, Phrase: q.Core, q: q}
 	e := r.resolve(&r.source)
 	r.heard = none
 	if m := r.toldTo(q); m != nil {
@@ -269,6 +275,19 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 		r.spoke(e, q.Core.First)
 	}
 	return e
+}
+
+// spokenBy is the gender of whoever says something, where the form of the verb tells that it
+// is a woman: a man's may be said of either.
+func (r *resolver) spokenBy(q *speech.Quotation) lang.Class {
+	for _, c := range q.Cue {
+		for i := c.First; i < c.End; i++ {
+			if r.Lexicon.VerbGender(r.Word(i)) == lang.Female {
+				return lang.Female
+			}
+		}
+	}
+	return 0
 }
 
 // toldTo is the name of whom a quotation is told to, or nil.

@@ -848,19 +848,24 @@ func TestRoles(t *testing.T) {
 }
 
 func TestAlike(t *testing.T) {
+	r := &reader{Article: &article.Article{Lexicon: lang.For("cs")}}
 	for _, c := range []struct {
 		reason, a, b string
 		want         bool
 	}{
 		{"the same", "Petrova", "Petrova", true},
-		{"another end", "Petrova", "Petrovoj", true},
+		{"another end", "Petrova", "Petrové", true},
+		{"the end of a case and none", "Novák", "Nováka", true},
 		{"another stem", "Petrova", "Pavlova", false},
-		{"a stem that is too short", "Lund", "Lunda", false},
-		{"an end that is too long", "Petrov", "Petrovskaja", false},
+		{"a stem that is too short", "Lun", "Luna", false},
+		{"an end that is none of a case", "Petrov", "Petrovskaja", false},
 		{"on the other side", "Petrovskaja", "Petrov", false},
 		{"another letter inside", "Petrova", "Petsova", false},
+		{"a vowel that is lost", "Hrabánek", "Hrabánkovi", true},
+		{"a vowel that is kept", "Hrabánek", "Hrabánka", true},
+		{"another consonant behind the vowel", "Hrabánek", "Hrabánla", false},
 	} {
-		if got := alike(c.a, c.b, 6); got != c.want {
+		if got := r.alike(c.a, c.b, 4); got != c.want {
 			t.Errorf("%s: got %v", c.reason, got)
 		}
 	}

@@ -22,7 +22,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
-	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0}
+	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) {
 		m.First = r.qualified(r.titled(first, end), first, end)
 	}
@@ -45,11 +45,17 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if len(m.Name) == 0 || r.foreign(&m) {
 		return m, false
 	}
-	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
+	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
 	m.label = r.label(m.Phrase)
 	m.Gender = r.gender(&m)
 	m.Kind = r.kind(&m)
 	return m, true
+}
+
+// marked reports whether tokens [first:end) are the name of a company that stands in marks
+// behind a noun for it, and is nothing that is said: компания «Регн».
+func (r *reader) marked(first, end int) bool {
+	return first > 0 && end < len(r.Tokens) && r.Tokens[first-1].Kind == text.Open && r.Tokens[end].Kind == text.Close && r.firmBefore(first)
 }
 
 // honour reports whether token i is the abbreviation of an honour or a degree, which is
@@ -65,7 +71,7 @@ func (r *reader) foreign(m *Mention) bool {
 	switch {
 	case r.Lexicon.NoSpaces:
 		return r.strange(m)
-	case r.Lexicon.NounsCapitalised && m.Title.Empty():
+	case r.Lexicon.NounsCapitalised && m.Title.Empty() && !r.firmBefore(m.First):
 		m.Initial = len(m.Name) == 1
 		return len(m.Name) > 1 && r.opens(m.First) && !m.classes.Is(lang.Given|lang.Org|lang.Place)
 	}
@@ -156,6 +162,40 @@ func (r *reader) officer(i, end, at int) int {
 	return k
 }
 
+// complemented returns where the name begins behind a title and its complement, where nouns
+// have no articles and no preposition parts the two: starosta Pstruží Miloslav Hnátek, szef
+// ABC Jan Regn; at where it is not so.
+func (r *reader) complemented(at, first, end int) int {
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || r.is(at, lang.Given|lang.Particle) || r.use(at, lang.Eastern) || at == first && !r.entitles(first) {
+		return at
+	}
+	for k := at + 1; k+1 < end; k++ {
+		if r.is(k, lang.Given) {
+			return k
+		}
+	}
+	const acronym = 3 // letters
+	if end-at > 2 && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= acronym && !r.Tokens[at].Shape.Is(text.Dotted) {
+		return at + 1
+	}
+	return at
+}
+
+// entitles reports whether a role stands before token i, with no more than small words that
+// are its complement between: ředitel společnosti | Regn.
+func (r *reader) entitles(i int) bool {
+	const far = 3 // words
+	for n := 0; n <= far && r.word(i-1) && !r.capital(i-1); n++ {
+		if i--; r.is(i, lang.Role|lang.Title) {
+			return true
+		}
+		if r.is(i, functional|lang.Cue|lang.Verb|lang.Weak|lang.Calls|lang.Quotes|lang.Reports) {
+			return false
+		}
+	}
+	return false
+}
+
 // before reports whether token n is taken for a part of the name that begins behind it:
 // Home, in Minister of State for Home A. Berg.
 func (r *reader) before(n int) bool {
@@ -166,6 +206,9 @@ func (r *reader) before(n int) bool {
 // adjective of nation, the short name of whom somebody leads, an adjective that the
 // sentence begins with.
 func (r *reader) qualified(at, first, end int) int {
+	if to := r.complemented(at, first, end); to > at {
+		return to
+	}
 	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }
 	if at != first {
 		if end-at > 2 && nation(at) && r.is(at+1, lang.Given) {

@@ -139,16 +139,58 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	}
 	head := r.noun(s.Head)
 	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
-	if e == none && s.Len() == 2 {
-		e = r.wider(s, r.Lexicon.Also(head))
+	if e == none && (r.bare(s) || r.plainly(s)) {
+		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
 	}
-	if e == none && s.q != nil && s.Len() == 2 && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
+	if e == none && s.q != nil && !r.capitals(s.Phrase) && len(r.said) > 0 {
+		if l := r.end(r.said[len(r.said)-1].entity); r.wider(s, r.Lexicon.Also(lastPart(head))) == l {
+			e = l // A minister said ... . The head of the department said
+		}
+	}
+	if e == none && s.q != nil && r.bare(s) && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
 		if l := r.end(r.said[len(r.said)-1].entity); r.unnamed(l) {
 			e = l // An insider said ... . The source said
 		}
 	}
 	return e, e != none
 }
+
+// capitals reports whether a phrase has a capital behind its first word.
+func (r *reader) capitals(p Phrase) bool {
+	for i := p.First + 1; i < p.End; i++ {
+		if r.capital(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare reports whether a description is a noun with its determiner, or without in a language
+// that has none.
+func (r *resolver) bare(s *source) bool {
+	return s.Len() == 1 || s.Len() == 2 && (!r.Lexicon.NoArticles || r.is(s.First, lang.Det|lang.Poss))
+}
+
+// plainly reports whether nothing but adjectives that any role may have stands before the
+// noun of a description: the young player.
+func (r *resolver) plainly(s *source) bool {
+	i := s.First
+	if r.is(i, lang.Det) {
+		i++
+	}
+	for i < s.Head && (r.use(i, lang.Epithet) || r.age(i) > 0) {
+		i++
+	}
+	for behind := i + 1; behind < s.End; behind++ {
+		if r.capital(behind) || r.is(behind, lang.Prep|lang.Of|heads) {
+			return false
+		}
+	}
+	return i == s.Head && (i > s.First || s.End > i+1)
+}
+
+// lastPart is what stands behind the last hyphen of a noun: politiker, of spd-politiker.
+func lastPart(noun string) string { return noun[strings.LastIndexByte(noun, '-')+1:] }
 
 // wider is the one person in the article so far who has one of the roles that a noun may
 // stand for: the lawmaker, of a senator; of several whoever of them spoke last of all, and
@@ -163,7 +205,7 @@ func (r *resolver) wider(s *source, roles []string) int {
 	}
 	for i := range r.entities {
 		e := &r.entities[i]
-		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || !r.agrees(e, s) || !slices.ContainsFunc(roles, e.means) {
+		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || !r.agrees(e, s) || !slices.ContainsFunc(roles, func(n string) bool { return r.compounds(e, n) }) {
 			continue
 		}
 		if i == last {
@@ -176,6 +218,12 @@ func (r *resolver) wider(s *source, roles []string) int {
 		found = i
 	}
 	return max(found, none)
+}
+
+// compounds reports whether a role noun may mean somebody, or is the last part of one that
+// does, in a language that makes compounds with it: Minister, of a Finanzminister.
+func (r *resolver) compounds(e *Entity, noun string) bool {
+	return e.means(noun) || r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool { return strings.HasSuffix(n, noun) })
 }
 
 // unnamed reports whether a description is of one who mostly stays without a name.
@@ -193,8 +241,11 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		return none, false
 	}
 	years, former := r.age(s.Head), false
-	telling := r.use(s.Head, lang.Epithet) || !r.is(s.Head, lang.Role)
-	for i := s.First + 1; i < s.Head; i++ {
+	telling := r.epithetic(s.Head) || !r.is(s.Head, lang.Role)
+	for i := s.First; i < s.Head; i++ {
+		if i == s.First && (r.is(i, lang.Det) || !r.Lexicon.NoArticles) {
+			continue
+		}
 		years = max(years, r.age(i))
 		telling = telling || r.capital(i) && !r.Lexicon.NoSpaces
 		former = former || r.use(i, lang.Epithet)
@@ -207,8 +258,8 @@ func (r *resolver) epithet(s *source) (int, bool) {
 			return e, true
 		}
 	}
-	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0})
-	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) {
+	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
+	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) || r.unlikely(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -251,6 +302,31 @@ func (r *resolver) lone(s *source) (int, bool) {
 // scenes reports whether the language has a list of whom a scene has.
 func (r *resolver) scenes() bool { return r.Lexicon.Has(lang.Scene) }
 
+// epithetic reports whether the noun at token i, or its last part, stands for whoever is
+// spoken of: star, SPD-Politiker.
+func (r *reader) epithetic(i int) bool {
+	if r.use(i, lang.Epithet) {
+		return true
+	}
+	part := lastPart(r.lower(i))
+	return part != "" && len(part) < len(r.Word(i)) && r.Lexicon.Lookup(part).Use.Is(lang.Epithet)
+}
+
+// unlikely reports whether an epithet does not mean an entity: one of two who are named
+// together, or somebody unnamed who is something else by trade. A judge said. The farmer said.
+func (r *resolver) unlikely(e int, s *source) bool {
+	x := &r.entities[e]
+	if !x.proper {
+		return r.age(s.Head) == 0 && !r.use(s.Head, lang.Anyone) && r.trade(x) && !slices.ContainsFunc(x.nouns, func(n string) bool { return r.Lexicon.Lookup(n).Use.Is(lang.Epithet) })
+	}
+	for k := r.nameAt(s.First) - 1; k >= 0; k-- {
+		if m := r.named(k); m.entity != none && r.end(m.entity) == e {
+			return r.use(m.End, lang.Joins) && k+1 < len(r.names) && r.named(k+1).whole().First == m.End+1
+		}
+	}
+	return false
+}
+
 // beneath reports whether a preposition had an entity named in the sentence of a
 // token: asked by Anna Berg, the goalkeeper.
 func (r *resolver) beneath(e, tok int) bool {
@@ -291,7 +367,7 @@ func (r *resolver) description(s *source) (int, bool) {
 	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))
 		if n := r.oneOf(s.Phrase); n != "" {
-			ent.noun(n)
+			ent.noun(r.Lexicon.Stem(n))
 		}
 		ent.gender, ent.plural = s.Gender, s.Plural
 		if s.Owned {

@@ -16,16 +16,16 @@ func (r *resolver) body(s *source) (int, bool) {
 		return none, false
 	}
 	head := r.lower(s.Head)
-	bare := s.Head == s.First+1
+	noun, bare := r.noun(s.Head), r.bare(s) || s.Head == s.First+1 && r.is(s.First, lang.Det|lang.Poss)
 	e, at := r.last(s.First, func(e *Entity) bool {
 		switch {
 		case e.Kind != Organization && e.Kind != Thing, e.place, !r.agrees(e, s):
 			return false
-		case e.means(head):
+		case e.means(noun):
 			return true
 		}
 		named := slices.ContainsFunc(e.words, func(w string) bool {
-			return strings.EqualFold(w, head) || slices.Contains(r.Lexicon.Also(head), lang.Lower(w))
+			return strings.EqualFold(w, head) || slices.Contains(r.Lexicon.Also(noun), r.Lexicon.Stem(lang.Lower(w)))
 		})
 		return bare && e.proper && (named || r.use(s.Head, lang.Company) && e.company && r.business(e))
 	})

@@ -75,6 +75,8 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 		return Organization, true
 	case n == 1 && r.upper(m.First): // WHO
 		return Organization, false
+	case r.labels == nil && n == 2 && r.upper(m.First) && r.Tokens[m.First].Len() > 2 && !r.Tokens[m.First].Shape.Is(text.Dotted) && !r.upper(m.End-1): // RTV Regn
+		return Organization, false
 	case r.Lexicon.NoSpaces || r.labels == nil && n > 1 && r.Lexicon.Language != "" && !m.classes.Is(lang.Org|places):
 		return Person, false
 	}

@@ -149,6 +149,8 @@ func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 		}
 		if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named {
 			m.Outlet, m.Kind = outlets[k].Name, Organization
+		} else if k < len(outlets) && outlets[k].First <= m.First && outlets[k].End < m.End && m.Form == Named {
+			r.told(m, outlets[k].Phrase)
 		}
 	}
 	for _, o := range outlets {
@@ -157,6 +159,24 @@ func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 	}
 	r.sort(list)
 	return list
+}
+
+// told takes an outlet from the head of a name, where something tells that it is one of its
+// own: told | the AP Anna Berg.
+func (r *reader) told(m *Mention, o Phrase) {
+	const acronym = 2 // letters
+	to, rest := o.End, m.End-o.End
+	if to <= m.First || rest > 0 && !r.capital(to) || m.Len() != len(m.Name) || r.is(m.End-1, lang.Org) || rest == 1 && (!r.upper(to-1) || r.upper(to)) ||
+		!r.is(m.First-1, lang.Prep|lang.Told|lang.Det) || r.Tokens[to-1].Len() < acronym {
+		return
+	}
+	m.Name, m.First = m.Name[to-m.First:], to
+	m.classes = 0
+	for i := to; i < m.End; i++ {
+		m.classes |= r.class(i)
+	}
+	m.Gender = r.gender(m)
+	m.Kind = r.kind(m)
 }
 
 // subjects marks in each sentence the first mention outside marks that neither a

@@ -43,6 +43,7 @@ func (r *resolver) join() {
 		}
 	}
 	r.reconsider()
+	r.shorten()
 	const most = 32
 	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
@@ -98,6 +99,39 @@ func (r *resolver) reconsider() {
 		}
 		if people[m.Name[n-1]] || people[strings.Join(m.Name, " ")] {
 			m.Kind, m.company = Person, false
+		}
+	}
+}
+
+// shorten takes from a name behind a title the word before what the article has as the name
+// elsewhere, where nouns have no articles, so that it may be the title's: Bupati Lembayung La
+// Ode Marhaban; La Ode said.
+func (r *resolver) shorten() {
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces {
+		return
+	}
+	alone := make(map[string]bool)
+	for k := range r.names {
+		r.Stop.Check()
+		if m := r.named(k); m.Title.Empty() && !m.Initial && !m.Quoted {
+			alone[strings.Join(m.Name, " ")] = true
+		}
+	}
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		n := len(m.Name)
+		if n < 3 || n > 6 || n != m.Len() || m.Title.Empty() && !r.is(m.First-1, lang.Role|lang.Title) || m.classes.Is(lang.Org) || r.is(m.First, lang.Given) {
+			continue
+		}
+		for end := n - 1; end > 1; end-- {
+			if alone[strings.Join(m.Name[1:end], " ")] && !alone[strings.Join(m.Name[:end], " ")] {
+				m.First, m.Name = m.First+1, m.Name[1:]
+				if !m.Title.Empty() {
+					m.Title.End = m.First
+				}
+				break
+			}
 		}
 	}
 }
@@ -188,7 +222,7 @@ func (r *resolver) create(m *Mention) int {
 	id := r.add(Entity{
 		Name: r.nameText(m), Kind: m.Kind, words: m.Name, gender: m.Gender, first: m.First, proper: true,
 		place: m.Kind == Organization && m.classes.Is(lang.Place), company: m.company,
-		eastern: r.eastern(m),
+		eastern: r.eastern(m), nominative: r.nominative(m),
 	})
 	e := &r.entities[id]
 	if _, ok := r.byName[e.Name]; !ok {
@@ -295,10 +329,13 @@ func (r *resolver) match(m *Mention) int {
 	if best == none && r.Lexicon.NamesDecline {
 		best = r.declined(m)
 	}
+	if best == none && len(m.Name) > 1 && m.Title.Empty() {
+		best = r.longer(m)
+	}
 	if best != none && (r.entities[best].first <= m.First || r.Lexicon.NoSpaces) || len(m.Name) > 1 {
 		return best
 	}
-	if best == none && r.labels != nil && !(m.Initial && r.Words[m.First].Known()) && r.titleGender(m) == 0 && !r.is(m.First, lang.Given) {
+	if best == none && !r.Lexicon.NounsCapitalised && !(m.Initial && r.Words[m.First].Known()) && r.titleGender(m) == 0 && !r.is(m.First, lang.Given) {
 		if id := r.middle(m.Name[0]); id != none {
 			return id
 		}
@@ -318,6 +355,22 @@ func (r *resolver) match(m *Mention) int {
 		}
 	}
 	return best
+}
+
+// longer is the only person whose name begins with all words of another: La Ode, of La Ode
+// Marhaban.
+func (r *resolver) longer(m *Mention) int {
+	const most = 64 // people of one given name
+	found := none
+	for id, k := get(r.byFirst, m.Name[0]), 0; id != none && k < most; id, k = r.entities[id].sameFore, k+1 {
+		if e := &r.entities[id]; e.Kind == Person && len(e.words) > len(m.Name) && slices.Equal(e.words[:len(m.Name)], m.Name) {
+			if found != none {
+				return none
+			}
+			found = id
+		}
+	}
+	return found
 }
 
 // middle is the only person with a word between given name and last surname, as
@@ -401,27 +454,83 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 func counted(e *Entity) int { return min(e.count, 50) }
 
 // declined returns the entity whose words are those of a name in other cases: the
-// same but for their ends.
+// same but for their ends. It takes the form of the name that looks most like a nominative.
 func (r *resolver) declined(m *Mention) int {
 	const most = 200 // entities
 	for id := range r.entities[:min(len(r.entities), most)] {
 		e := &r.entities[id]
-		if alike(m.Name[len(m.Name)-1], e.words[len(e.words)-1], 6) && len(m.Name) <= len(e.words) && (len(m.Name) == 1 || alike(m.Name[0], e.words[0], 2)) {
-			return id
+		n := len(e.words)
+		if len(m.Name) > n || !r.alike(m.Name[len(m.Name)-1], e.words[n-1], 4) || len(m.Name) > 1 && !r.alike(m.Name[0], e.words[0], 2) {
+			continue
 		}
+		if len(m.Name) == n && n > 1 && !m.couple && r.straighter(m, e) {
+			e.Name, e.words, e.nominative = r.nameText(m), m.Name, r.nominative(m)
+			r.byName[e.Name] = id
+		}
+		return id
 	}
 	return none
 }
 
-// alike reports whether two words have at least stem bytes in common, and then
-// end otherwise.
-func alike(a, b string, stem int) bool {
-	const end = 4 // bytes
-	n := 0
-	for n < min(len(a), len(b)) && a[n] == b[n] {
+// straighter reports whether the form of a name looks more like the nominative than the one
+// that an entity has: it is the same without the end of a case, or else more speaks for it.
+func (r *reader) straighter(m *Mention, e *Entity) bool {
+	a, b := m.Name[len(m.Name)-1], e.words[len(e.words)-1]
+	if len(a) != len(b) && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
+		return len(a) < len(b)
+	}
+	return r.nominative(m) > e.nominative
+}
+
+// nominative tells how much speaks for a name being in the nominative: its given name is
+// listed, it begins a sentence or a verb stands beside it, and no preposition before it and
+// its title.
+func (r *reader) nominative(m *Mention) (n int) {
+	before := m.whole().First - 1
+	for r.is(before, lang.Role|lang.Adjective) && !r.is(before, lang.Prep) {
+		before--
+	}
+	if r.is(m.First, lang.Given) {
+		n += 2
+	}
+	if r.finite(m.End) || r.finite(before) || m.First == r.Sentences[r.SentenceOf(m.First)].First {
 		n++
 	}
-	return n >= stem && len(a)-n <= end && len(b)-n <= end
+	if r.is(before, lang.Prep|lang.According) || r.accords(before) {
+		n -= 2
+	}
+	return n
+}
+
+// alike reports whether two words have at least stem letters in common, and then each the
+// end of a case, or none; an e or an o of the nominative may be lost: Marek, Marka.
+func (r *reader) alike(a, b string, stem int) bool {
+	n := 0
+	for _, c := range a {
+		if !strings.HasPrefix(b[n:], string(c)) {
+			break
+		}
+		n += utf8.RuneLen(c)
+	}
+	x, y := a[n:], b[n:]
+	for letters := utf8.RuneCountInString(a[:n]); letters >= stem; letters-- {
+		if r.Lexicon.CaseEnd(x) && r.Lexicon.CaseEnd(y) || r.lost(x, y) || r.lost(y, x) {
+			return true
+		}
+		_, size := utf8.DecodeLastRuneInString(a[:n])
+		n -= size
+		x, y = a[n:], b[n:]
+	}
+	return false
+}
+
+// lost reports whether two ends are those of a nominative with a vowel that the other cases
+// lose, and of one of them: ek, kiem.
+func (r *reader) lost(full, short string) bool {
+	_, size := utf8.DecodeRuneInString(full)
+	last := full[size:]
+	end, ok := strings.CutPrefix(short, last)
+	return utf8.RuneCountInString(last) == 1 && ok && end != "" && r.Lexicon.CaseEnd(end)
 }
 
 // sameGiven reports whether two names with one surname may be the same person:

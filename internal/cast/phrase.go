@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -61,7 +63,7 @@ func (r *reader) classify(m *Mention) {
 	c := r.class(m.Head)
 	m.Gender = one(c)
 	switch {
-	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head), c.Is(lang.Pron) && c.Is(lang.Indefinite|lang.They):
+	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head || r.use(m.First, lang.Counts)), c.Is(lang.Pron) && c.Is(lang.Indefinite|lang.They):
 		m.Kind, m.Plural = Group, true
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
@@ -72,6 +74,18 @@ func (r *reader) classify(m *Mention) {
 	default:
 		m.Kind = Organization
 	}
+	if m.Kind == Person && c&either == 0 {
+		m.Gender = r.determined(m.First)
+	}
+}
+
+// determined is the gender that a determiner tells, of a noun that either may have: la
+// regista.
+func (r *reader) determined(i int) lang.Class {
+	if !r.is(i, lang.Det) {
+		return 0
+	}
+	return one(r.class(i))
 }
 
 // begin goes back from the head of a noun phrase to where it begins.
@@ -115,18 +129,23 @@ func (r *reader) owner(k, lo, first int) int {
 	return j
 }
 
-// age is the age that a word gives, 24-year-old; 0 for other words.
+// age is the age that a word gives, 24-year-old, 34enne, also where the word behind the hyphen
+// is one of its own, 63-Jährige; 0 for other words.
 func (r *reader) age(i int) int {
 	if uint(i) >= uint(len(r.Tokens)) || r.Tokens[i].Kind == text.Punct {
 		return 0
 	}
 	w := r.Word(i)
+	if r.use(i, lang.Aged) && r.mark(i-1, "-") && r.number(i-2) {
+		i -= 2
+		w = r.Word(i) + "-" + w
+	}
 	n, k := 0, 0
 	for k < len(w) && '0' <= w[k] && w[k] <= '9' && k < 3 {
 		n = n*10 + int(w[k]-'0')
 		k++
 	}
-	if k == 0 || k >= len(w) || w[k] != '-' || !r.Lexicon.Lookup(lang.Lower(w[k+1:])).Use.Is(lang.Aged) {
+	if k == 0 || k >= len(w) || !r.Lexicon.Lookup(lang.Lower(strings.TrimPrefix(w[k:], "-"))).Use.Is(lang.Aged) {
 		return 0
 	}
 	return n
@@ -180,14 +199,34 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 	if m := r.headed(end-1, s); m != nil {
 		return m
 	}
-	r.unlisted = Mention{Phrase: s, Head: end - 1, entity: none}
+	head := r.headOf(s, end)
+	r.unlisted = Mention{Phrase: s, Head: head, entity: none}
 	m := &r.unlisted
 	r.determine(m)
 	if !m.Owned && !m.New && !first.Is(lang.Det) {
-		m.Definite = r.is(end-1, lang.Role) // many languages have no article
+		m.Definite = r.is(head, lang.Role) || s.Len() == 1 && r.articleless(head) // many languages have no article
 	}
 	r.classify(m)
 	return m
+}
+
+// articleless reports whether token i is a noun for a body that means a certain one without an
+// article: spółka, företaget.
+func (r *reader) articleless(i int) bool {
+	return r.is(i, lang.Org) && !r.upper(i) && (r.Lexicon.NoArticles || r.Lexicon.Stem(r.lower(i)) != r.lower(i))
+}
+
+// headOf is the head of a noun phrase whose complement begins at token end: its last noun, or,
+// where what describes a noun stands behind it, the first one for people: la dirigente kichwa.
+func (r *reader) headOf(s Phrase, end int) int {
+	if r.Lexicon.HeadFirst && !r.is(end-1, lang.Role) && !r.capital(end-1) {
+		for i := s.First; i < end; i++ {
+			if r.is(i, lang.Role) || !r.is(end-1, heads) && (r.is(i, heads) || r.use(i, lang.Epithet) && !r.is(i+1, heads)) {
+				return i
+			}
+		}
+	}
+	return end - 1
 }
 
 // headed is the noun phrase with a head, as the whole of a source; nil where

@@ -103,6 +103,7 @@ const crowd = 200
 type want struct {
 	gender  lang.Class
 	named   bool     // by the article
+	subject bool     // not behind a preposition, where nothing tells that the name is a person's
 	content []Phrase // where they are not named
 }
 
@@ -188,7 +189,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		m := &r.mentions[k]
 		e := r.end(m.entity)
 		switch {
-		case m.Form == Noun && !m.Subject, within(m.First, w.content), e == not, !r.may(e, w):
+		case m.Form == Noun && !m.Subject, w.subject && r.entities[e].Kind == Unknown && r.behind(m), within(m.First, w.content), e == not, !r.may(e, w):
 		case r.poss(m.End):
 			first(&possessor, e)
 		case unnamed != none && r.behind(m):

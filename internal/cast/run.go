@@ -43,6 +43,8 @@ func (r *reader) begins(i, hi int) bool {
 	more := i+1 < hi && r.capital(i+1)
 	acronym := r.upper(i) && !(more && r.upper(i+1)) // WHO, not Who
 	switch {
+	case r.labels == nil && more && (r.opens(i) || r.Lexicon.NounsCapitalised) && r.firmBefore(i+1) && !r.is(i, lang.Given):
+		return false // Firma Regn
 	case !r.capital(i), r.contracted(i), r.opens(i) && r.verb(i) && r.Words[i].Known() && more:
 		return false // Said Berg
 	case r.small(i) && !acronym && (r.opens(i) || !more || r.labels != nil && r.labels[i].Name != tagger.Person && r.labels[i+1].Name == tagger.Person):
@@ -134,6 +136,9 @@ func (r *reader) ofName(i, j, hi int) int {
 	}
 	if k >= hi || !r.capital(k) || office && !r.capital(k+1) && !r.is(k+1, lang.Of) && !r.mark(k+1, "(") {
 		return j
+	}
+	if office && r.Lexicon.NounsCapitalised && !r.is(k+1, lang.Given) {
+		return j // Vorsitzende des Verbands Regn
 	}
 	return k + 1
 }
@@ -238,6 +243,9 @@ func (r *reader) part(i, end int, headline bool) int {
 			return k // minister in the Ministry of Fisheries Anna Berg
 		}
 		if r.labels == nil {
+			if end-k > 1 && r.is(k, lang.Given) && !r.is(i, lang.Given|lang.Role|lang.Title) && !r.Lexicon.NounStacks && r.officeOf(i) && !r.is(end-1, lang.Org) {
+				return k // presidente del Gobierno Anna Berg
+			}
 			continue
 		}
 		was, is := r.labels[k-1].Name, r.labels[k].Name
@@ -247,6 +255,18 @@ func (r *reader) part(i, end int, headline bool) int {
 		}
 	}
 	return end
+}
+
+// officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
+// minister van | Buitenlandse.
+func (r *reader) officeOf(i int) bool {
+	if r.is(i, lang.Particle|lang.Of) && !r.capital(i) {
+		i++ // read as one of a surname
+	}
+	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
+		i--
+	}
+	return r.is(i-1, lang.Of) && r.is(i-2, lang.Role)
 }
 
 // bodied reports whether tokens [i:k) have the noun of a body: Ministry of Fisheries.

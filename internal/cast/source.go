@@ -89,14 +89,23 @@ func (r *resolver) name(s *source) (int, bool) {
 	}
 	m := r.nameIn(s.Phrase)
 	if m == nil {
+		m = r.acrossMarks(s)
+	}
+	if ahead := r.ahead(s, m); ahead != nil {
+		m = ahead
+	}
+	if m == nil {
 		return r.bareSurname(s)
 	}
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
+	if r.genitive(s, m) {
+		return none, false
+	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
-		(r.complement(s.First, m.First-1) || len(m.Name) == 1 && r.is(m.First, lang.Role|lang.Title)) {
-		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl
+		(r.complement(s.First, m.First-1) || len(m.Name) == 1 && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
@@ -105,6 +114,52 @@ func (r *resolver) name(s *source) (int, bool) {
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
+}
+
+// acrossMarks is the name behind a body's in marks that a source with a role leads up to:
+// director of "Regn" Anna Berg; nil where there is none.
+func (r *resolver) acrossMarks(s *source) *Mention {
+	const longest = 8 // tokens
+	i := s.End
+	if !r.is(s.End-1, lang.Role) || i >= len(r.Tokens) || r.Tokens[i].Kind != text.Open {
+		return nil
+	}
+	to := i + 1
+	for to < min(i+longest, len(r.Tokens)) && r.Tokens[to].Kind != text.Close {
+		to++
+	}
+	k := r.nameAt(to + 1)
+	if k == len(r.names) || r.named(k).First != to+1 || r.named(k).entity == none || r.entities[r.named(k).entity].Kind != Person || r.opens(to+1) {
+		return nil
+	}
+	return r.named(k)
+}
+
+// genitive reports whether the subject of a verb is a role and a name in another case than the
+// nominative that the article has of it, so that the role is theirs: mluvčí Jana Dubského.
+func (r *resolver) genitive(s *source, m *Mention) bool {
+	e := &r.entities[r.end(m.entity)]
+	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || !r.is(s.First, lang.Role) || m.First == s.First || !e.proper {
+		return false
+	}
+	return r.declines(m, e)
+}
+
+// ahead is the full name behind a region's or a body's, of which the source with a role has the
+// first word only: губернатор Тверской | области Анна Берг; nil where there is none.
+func (r *resolver) ahead(s *source, m *Mention) *Mention {
+	const far = 3 // words
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || m == nil || len(m.Name) > 1 || m.whole().End != s.End || r.is(m.First, lang.Given) || !r.is(s.First, lang.Role) || s.Len() < 2 {
+		return nil
+	}
+	i := s.End
+	for n := 0; n < far && r.word(i) && !r.capital(i) && !r.finite(i) && !r.is(i, functional); n++ {
+		i++
+	}
+	if k := r.nameAt(i); i > s.End && k < len(r.names) && r.named(k).First == i && len(r.named(k).Name) > 1 && r.is(i, lang.Given) && r.named(k).entity != none {
+		return r.named(k)
+	}
+	return nil
 }
 
 // bareSurname is the person whose surname is all of a source, though it is a word of the
@@ -167,6 +222,9 @@ func (r *resolver) office(id int, p Phrase) {
 // apposition to it.
 func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
+	if m := r.ending(s); m != nil {
+		return m
+	}
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
 		if m.entity == none && m.Initial && m.First == s.First && m.End == s.End {
@@ -208,6 +266,28 @@ func (r *reader) titles(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// ending is the full name that ends a phrase which begins with a role, where nouns have no
+// articles, whatever the role is of and for: zástupce ředitele Regnu pro dopravu Jan Novák; nil
+// where there is none, or a preposition governs it.
+func (r *resolver) ending(s Phrase) *Mention {
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces {
+		return nil
+	}
+	m := r.nameEnding(s.End)
+	if m == nil || len(m.Name) < 2 || m.First <= s.First || !r.is(m.First, lang.Given) || r.entities[m.entity].Kind != Person || !r.is(s.First, lang.Role|lang.Adjective) {
+		return nil
+	}
+	if i := m.whole().First - 1; r.is(i, lang.Prep|lang.Conj|lang.Rel) || !r.word(i) {
+		return nil
+	}
+	for i := s.First; i < m.First; i++ {
+		if !r.word(i) || r.is(i, lang.Conj|lang.Rel) || r.finite(i) && !r.is(i, heads) {
+			return nil
+		}
+	}
+	return m
 }
 
 // unpunctuated is a phrase without the punctuation round it.
@@ -335,8 +415,8 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {
 		e.Kind = Organization // the airline, Regn Connect
 	}
-	if e.Kind == Person && s.Kind == Organization && r.class(s.Head)&heads == 0 && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
-		return m.entity // the third, Sergeant Anna Berg
+	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
+		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg
 	}
 	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none

@@ -22,6 +22,9 @@ func (r *resolver) describe(m *Mention) {
 		e.gender = m.Gender
 	}
 	r.title(e, m)
+	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
+		e.Kind, e.company = Organization, true // la empresa Regn
+	}
 	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
@@ -65,6 +68,15 @@ func (r *resolver) bodyBefore(m *Mention) {
 	}
 }
 
+// firmBefore reports whether a noun for a company stands before token i, with or without a
+// mark between: компания «Регн».
+func (r *reader) firmBefore(i int) bool {
+	if i > 0 && r.Tokens[i-1].Kind == text.Open {
+		i--
+	}
+	return r.is(i-1, lang.Org) && r.use(i-1, lang.Company)
+}
+
 // equated takes the role that a sentence gives a name: Anna Berg is the mayor of Oslo.
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
@@ -100,6 +112,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	}
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) {
 		first--
+	}
+	if r.Lexicon.NamesDecline && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.declines(m, e) {
+		return // mluvčí Jana Dubského
 	}
 	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
@@ -147,22 +162,40 @@ func (r *reader) courtesy(i int) bool {
 // entitled reports whether token i belongs to the title behind it, of which it
 // would be the last word if ends is set.
 func (r *reader) entitled(i int, ends bool) bool {
-	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That
+	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That | lang.According
 	switch c := r.class(i); {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
 		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
-	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org):
-		return false
+	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
+		return false // in the words of mayor Anna Berg
 	case r.capital(i):
-		return !(r.opens(i) && c.Is(lang.Adv|lang.Cue|lang.Participle))
+		return !r.outletName(i) && !(r.opens(i) && c.Is(lang.Adv|lang.Cue|lang.Participle))
 	case c.Is(lang.Role | lang.Title | lang.Nation | lang.Org | lang.Adjective | lang.Outlet | lang.Seat | lang.Speaks):
 		return !c.Is(lang.Cue)
 	case r.Words[i].Form == lang.Base:
 		return r.mark(i-1, ",") && r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
 	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
+}
+
+// declines reports whether a name is in another case than the form of it that the article has
+// for the nominative.
+func (r *reader) declines(m *Mention, e *Entity) bool {
+	a, b := m.Name[len(m.Name)-1], e.words[len(e.words)-1]
+	return a != b && r.alike(a, b, 4)
+}
+
+// accords reports whether token i ends an expression of two words that introduces who said
+// something: по словам | мэра.
+func (r *reader) accords(i int) bool {
+	if i < 1 {
+		return false
+	}
+	return slices.ContainsFunc(r.Words[i-1].Phrases(), func(p lang.Phrase) bool {
+		return p.Class.Is(lang.According) && len(p.Words) == 2 && p.Words[1] == r.lower(i)
+	})
 }
 
 // acts reports whether token i is a verb or a preposition by the tagger, and no
@@ -193,9 +226,13 @@ func (r *resolver) aged(e *Entity, m *Mention) int {
 	return i + 1
 }
 
-// noun is the role noun at token i in its plain form.
+// noun is the role noun at token i in its plain form: wethouder, of CDA-wethouder.
 func (r *resolver) noun(i int) string {
-	w := lang.Lower(strings.TrimSuffix(r.Word(i), "."))
+	w := strings.TrimSuffix(r.Word(i), ".")
+	if k := strings.IndexByte(w, '-'); k > 1 && k+1 < len(w) && strings.ToUpper(w[:k]) == w[:k] {
+		w = w[k+1:]
+	}
+	w = r.Lexicon.Stem(lang.Lower(w))
 	if full := r.Lexicon.Full(w); full != "" {
 		return full
 	}

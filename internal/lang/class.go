@@ -109,7 +109,7 @@ var classes = map[string]Class{
 	"det": Det, "poss": Poss, "indefinite": Indefinite, "oblique": Oblique, "pron": Pron, "he": He, "she": She, "they": They, "it": It, "i": I,
 	"rel": Rel, "that": That, "prep": Prep, "of": Of, "by": By, "conj": Conj, "sub": Sub, "aux": Aux, "be": Be, "neg": Neg, "adv": Adv, "time": Time,
 	"honorific": Honorific, "honorific he": Honorific | Male, "honorific she": Honorific | Female, "title": Title, "particle": Particle, "suffix": Suffix,
-	"role": Role, "role he": Role | Male, "role she": Role | Female, "group": Group, "group he": Group | Male, "group she": Group | Female,
+	"masculine": Male, "feminine": Female, "role": Role, "role he": Role | Male, "role she": Role | Female, "group": Group, "group he": Group | Male, "group she": Group | Female,
 	"org": Org, "speaks": Speaks, "given": Given, "male": Given | Male, "female": Given | Female, "place": Place, "nation": Nation, "seat": Seat,
 	"adjective": Adjective, "stop": Stop, "addressee": Addressee,
 	"cue": Cue, "cue weak": Weak, "clause": Clause, "infinitive": Infinitive, "tells": Tells, "calls": Calls, "thought": Thought, "quotes": Quotes,

@@ -33,6 +33,7 @@ type Traits struct {
 	DropsSubject     bool // a verb may do without its pronoun: dijo
 	VerbForms        bool // the file tells the forms of verbs apart
 	NoArticles       bool // a noun may do without a determiner: řekl nový ministr
+	HeadFirst        bool // what describes a noun stands mostly behind it: la dirigente kichwa
 	NounStacks       bool // nouns describe nouns behind them: Clinton campaign manager
 	Quotative        bool // a particle stands between what is said and the verb behind it
 	MixedScript      bool // small words and endings have another script than nouns: where it changes a word may begin
@@ -56,6 +57,7 @@ type Lexicon struct {
 	pastEnds, ingEnds          []string
 	personEnds, speaksEnds     []string
 	heEnds, sheEnds, theyEnds  []string // of verbs
+	caseEnds                   []string // of nouns, the longest first
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
@@ -249,6 +251,9 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
 		return 0
 	}
+	if c := l.hyphened(word); c != 0 {
+		return c
+	}
 	word = Lower(word)
 	switch {
 	case ends(l.roleShe, 1):
@@ -261,6 +266,20 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 		return Speaks
 	}
 	return 0
+}
+
+// hyphened is the class of a role that a party or another body stands before: SPD-Bauer,
+// LTO-bestuurder, but not Anna Meyer-Bauer.
+func (l *Lexicon) hyphened(word string) Class {
+	k := strings.IndexByte(word, '-')
+	if k < 2 || k+1 == len(word) || strings.ToUpper(word[:k]) != word[:k] {
+		return 0
+	}
+	e, _ := l.table.find(hashOf(Lower(word[k+1:])))
+	if !e.Class.Is(Role) {
+		return 0
+	}
+	return e.Class & (Role | Male | Female)
 }
 
 // Longest is the length in runes of the longest word.
@@ -326,8 +345,29 @@ func (l *Lexicon) Plural(word string) bool {
 // Has reports whether words of the language have a turn.
 func (l *Lexicon) Has(t Turn) bool { return l.turns.Is(t) }
 
+// Stem is a noun in small letters without the ends of its cases, or of its definite form.
+// It need be no word; it is compared with other stems.
+func (l *Lexicon) Stem(noun string) string {
+	const least = 3 // letters
+	for i := 0; i < len(l.caseEnds); i++ {
+		if stem, ok := strings.CutSuffix(noun, l.caseEnds[i]); ok && utf8.RuneCountInString(stem) >= least {
+			noun, i = stem, -1
+		}
+	}
+	return noun
+}
+
+// Compounds reports whether a noun, as its stem, is one with which the language makes
+// compounds that are roles.
+func (l *Lexicon) Compounds(stem string) bool {
+	return slices.ContainsFunc(l.roleEnds, func(e string) bool { return l.Stem(e) == stem })
+}
+
+// CaseEnd reports whether letters are the end of a case, or none.
+func (l *Lexicon) CaseEnd(s string) bool { return s == "" || slices.Contains(l.caseEnds, s) }
+
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
-// representative; all in small letters.
+// representative; all in small letters and without the ends of their cases.
 func (l *Lexicon) Also(noun string) []string { return l.also[noun] }
 
 // Mirror is what somebody is to a relative of theirs, in the singular: for mother,
@@ -427,6 +467,7 @@ func byWords(a, b Phrase) int { return len(b.Words) - len(a.Words) }
 func (l *Lexicon) sorted() {
 	slices.SortStableFunc(l.enclitics, byLength)
 	slices.SortStableFunc(l.elisions, byLength)
+	slices.SortStableFunc(l.caseEnds, byLength)
 	if len(l.spelling) > 0 {
 		l.respell = strings.NewReplacer(l.spelling...)
 	}

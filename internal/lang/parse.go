@@ -16,7 +16,22 @@ func parse(lang, file string) *Lexicon {
 		}
 	}
 	l.sorted()
+	l.also, l.mirror = l.stems(l.also), l.stems(l.mirror)
 	return l
+}
+
+// stems is a relation of nouns as one of their stems.
+func (l *Lexicon) stems(nouns map[string][]string) map[string][]string {
+	if len(l.caseEnds) == 0 {
+		return nouns
+	}
+	of := make(map[string][]string, len(nouns))
+	for noun, others := range nouns {
+		for _, o := range others {
+			of[l.Stem(noun)] = append(of[l.Stem(noun)], l.Stem(o))
+		}
+	}
+	return of
 }
 
 // blocks calls f with every line of a file that holds words, and its block.
@@ -141,6 +156,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.advEnds
 	case "he-suffix":
 		return &l.heEnds
+	case "case-suffix":
+		return &l.caseEnds
 	case "she-suffix":
 		return &l.sheEnds
 	}
@@ -204,6 +221,8 @@ func (l *Lexicon) flag(word string) {
 		l.DropsSubject = true
 	case "no-articles":
 		l.NoArticles = true
+	case "head-first":
+		l.HeadFirst = true
 	case "noun-stacks":
 		l.NounStacks = true
 	case "subject-first":
@@ -266,6 +285,9 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 		is.Form |= Ing
 	}
 	l.edit(word, func(e *Entry) { e.join(is) })
+	if stem := l.Stem(word); is.Use.Is(Unnamed|Anyone) && stem != word {
+		l.edit(stem, func(e *Entry) { e.Use |= is.Use & (Unnamed | Anyone) })
+	}
 	if kind != "" {
 		l.extend(word, func(t *tail) { t.kind = kind })
 	}
