@@ -12,7 +12,7 @@ import (
 
 // listBlocks are the blocks whose words are neither a class nor a use nor a form.
 var listBlocks = []string{
-	"script", "guess", "foreign", "flags", "names", "abbreviation", "abbreviation end", "elision", "enclitic", "gerund-suffix", "participle-suffix", "infinitive-suffix",
+	"script", "guess", "foreign", "flags", "names", "abbreviation", "abbreviation end", "elision", "enclitic", "gerund-suffix", "participle-suffix", "infinitive-suffix", "oblique-suffix",
 	"past-suffix", "plural-suffix", "adv-suffix", "he-suffix", "she-suffix", "they-suffix", "person-suffix", "role-suffix", "org-suffix", "speaks-suffix", "spelling", "short", "also", "mirror", "outlets",
 }
 
