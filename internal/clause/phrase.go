@@ -187,7 +187,7 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
-	case c.Is(lang.Of) && (p.noun || r.Traits.NoArticles && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
+	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
 		p.start, p.plain = true, 0
 		return k + 1
 	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
@@ -249,6 +249,8 @@ func (p *phrase) common(k int) int {
 			return stop
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
+	case p.start && k > p.first && r.nounBehind(k-1):
+		return p.take(k+1, false) // dell'accusa
 	case c.Is(lang.Adjective):
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
@@ -300,6 +302,8 @@ func (p *phrase) proper(k int) int {
 	switch {
 	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && r.Is(k, article.Starts) && !r.capital(k+1) && r.Class(k+1).Is(people):
 		return k + 1 // Nový ministr
+	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
+		return k + 1 // Mahalle muhtarı
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet), // gazety «X» Y
@@ -340,7 +344,13 @@ func (r *Reader) complement(k, hi int) bool {
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {
 		return false // in Rome the mayor
 	}
-	return r.Proper(k+1) || r.Is(k+1, article.Name) || c.Is(lang.Det|lang.Poss|people|lang.Adjective|lang.Place|lang.Outlet) || c&^open == 0 && r.Word(k+1)
+	return r.nounBehind(k) || r.Proper(k+1) || r.Is(k+1, article.Name) || c.Is(lang.Det|lang.Poss|people|lang.Adjective|lang.Place|lang.Outlet) || c&^open == 0 && r.Word(k+1)
+}
+
+// nounBehind reports whether the word behind the preposition at unit k that joins nouns is a
+// noun, though it looks like a verb of saying: dell'accusa.
+func (r *Reader) nounBehind(k int) bool {
+	return r.Class(k).Is(lang.Of) && r.Class(k).Is(lang.Prep) && r.Class(k+1).Is(lang.Cue|lang.Weak) && !r.Class(k+1).Is(lang.That|lang.Participle) && !r.capital(k+1) && !r.Traits.VerbForms && !r.Traits.VerbSecond && !r.Traits.NoSpaces && !r.Traits.NoArticles
 }
 
 // listener reports whether an outlet is named at unit k, behind at most one

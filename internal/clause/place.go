@@ -83,6 +83,12 @@ func (r *Reader) object(k, hi int) int {
 		}
 		return k + 1
 	}
+	if k > from && k < hi && r.Word(k) && !r.capital(k) && r.Class(k).Is(lang.Cue|lang.Weak|lang.Calls) && !r.Traits.VerbForms && !r.Traits.VerbSecond && !r.Traits.NoSpaces {
+		if to := r.Phrase(k+2, hi); r.Class(k+1).Is(lang.Of) && to > k+2 {
+			return to
+		}
+		return k + 1 // en su cuenta
+	}
 	return start
 }
 

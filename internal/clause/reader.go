@@ -36,6 +36,8 @@ type Reader struct {
 	// Taken reports whether what stands in marks was said, so that a clause ends
 	// there.
 	Taken func(region int) bool
+	// Part reports whether it was said and is part of the sentence around it.
+	Part func(region int) bool
 
 	list     []Range         // of noun phrases, for its memory
 	surnames map[string]bool // last words of names of several words, as they stand
@@ -43,7 +45,7 @@ type Reader struct {
 
 // NewReader returns a reader of the article, without a paragraph yet.
 func NewReader(a *article.Article) *Reader {
-	r := &Reader{Article: a, Current: -1, Taken: func(int) bool { return false }}
+	r := &Reader{Article: a, Current: -1, Taken: func(int) bool { return false }, Part: func(int) bool { return false }}
 	if a.Lexicon != nil {
 		r.Traits = a.Lexicon.Traits
 	}

@@ -23,6 +23,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
 		k = r.Skip(k+1, hi) // сказал журналистам X
 	}
+	if c := r.aside(k, hi); c > k {
+		k = c // said, visibly angry, the minister
+	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)
 		if to == k {
@@ -79,6 +82,21 @@ func (r *Reader) slanted(s Range) bool {
 		}
 	}
 	return false
+}
+
+// aside is where a few words end that stand between commas behind a verb, from unit k on,
+// and tell how: an adverb, and what it goes with; k where there are none.
+func (r *Reader) aside(k, hi int) int {
+	const few = 5
+	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(lang.Adv) || r.Traits.VerbSecond || r.Traits.NoSpaces {
+		return k
+	}
+	for j := k + 2; j < hi && j-k <= few; j++ {
+		if r.Is(j, article.Comma) && !r.HasVerb(k+1, j) {
+			return j + 1
+		}
+	}
+	return k
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit
@@ -138,26 +156,34 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	from := r.opened(lo, k)
+	from := r.opened(lo, k, !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
 	list := r.phrases(from, k)
-	if len(list) == 0 && !v.Ing {
-		return Subject{}, false
-	}
 	// back over what may stand between subject and verb
 	j := k - 1
 	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv)) {
 		j--
 	}
+	joined := j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
+	if joined {
+		if s, said, ok := r.resumed(lo, from, j); said {
+			return s, ok
+		}
+	}
 	switch {
+	case len(list) == 0 && !v.Ing:
+		return Subject{}, false
 	case v.Ing:
 		if s, ok := r.absolute(from, k); ok {
 			return Subject{Range: s}, true
 		}
+		if s, said, ok := r.resumed(lo, from, k); said && r.Is(k-1, article.Comma) && !r.Traits.VerbForms {
+			return s, ok
+		}
 		return r.shared(list, from, k)
-	case j >= from && r.Class(j).Is(lang.Conj) && !r.Proper(j):
+	case joined:
 		return r.shared(list, from, k)
 	case r.Is(j, article.Comma) || r.dash(j):
 		return r.parted(list, from, j, k)
@@ -168,12 +194,13 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 }
 
 // opened is where the clause of a verb at unit k begins, behind marks and the
-// punctuation that part clauses.
-func (r *Reader) opened(lo, k int) int {
+// punctuation that part clauses; but for marks that are part of a sentence with a
+// further verb: called it "a" and asked for "b".
+func (r *Reader) opened(lo, k int, further bool) int {
 	from := lo
 	for j := lo; j < k; j++ {
 		switch {
-		case r.Breaks(j) || r.Is(j, article.Semicolon|article.Colon), r.dash(j) && !r.paired(j, k):
+		case r.Breaks(j) && !(further && r.Part(int(r.Units[j].Region))) || r.Is(j, article.Semicolon|article.Colon), r.dash(j) && !r.paired(j, k):
 			from = j + 1
 		case r.Is(j, article.Starts):
 			from = j
@@ -263,6 +290,35 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// resumed finds the subject of a verb behind the conjunction at unit j, or of a participle
+// at it, and what a verb of saying before it tells in a clause of its own: it is that
+// verb's, unless somebody in the clause may be meant too. It tells too whether there is such a clause.
+//
+//	X said that the road is long and added that a
+func (r *Reader) resumed(lo, from, j int) (s Subject, said, ok bool) {
+	const few = 2 // words of a clause
+	for k := j - 1; k > from; k-- {
+		if !r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Is(k-1, article.Comma) {
+			continue
+		}
+		at := k - 1
+		v, verb := r.Verb(at, k, lang.Cue)
+		if !verb && r.Class(at).Is(lang.Participle) {
+			v, verb = r.Verb(at-1, k, lang.Cue)
+		}
+		if !verb || v.All().End != k || j < k+1+few {
+			continue
+		}
+		who := Range{k + 1, r.Phrase(k+1, j)}
+		if !who.Empty() && r.Person(who) && !r.Is(j-1, article.Comma) {
+			return Subject{}, true, false // X said that Y came and added that a
+		}
+		s, ok = r.Before(v, lo)
+		return s, true, ok
+	}
+	return Subject{}, false, false
 }
 
 // relative reports whether a phrase is a relative pronoun.

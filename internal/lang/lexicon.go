@@ -55,6 +55,7 @@ type Lexicon struct {
 	partEnds, pluralEnds       []string
 	toEnds                     []string // of infinitives
 	pastEnds, ingEnds          []string
+	obliqueEnds                []string // of nouns that are no subjects
 	personEnds, speaksEnds     []string
 	heEnds, sheEnds, theyEnds  []string // of verbs
 	caseEnds                   []string // of nouns, the longest first
@@ -379,13 +380,15 @@ func (l *Lexicon) Mirror(noun string) []string { return l.mirror[noun] }
 func (l *Lexicon) Full(word string) string { return l.short[word] }
 
 // Participial reports whether a word may be a participle by its end.
-func (l *Lexicon) Participial(word string) bool {
-	for _, e := range l.partEnds {
-		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
-			return true
-		}
-	}
-	return false
+func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds) }
+
+// OtherCase reports whether a noun is in a case, by its end, that no subject has.
+func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds) }
+
+// ended reports whether a word has one of some ends, and a stem.
+func ended(word string, ends []string) bool {
+	const stem = 2 // bytes
+	return slices.ContainsFunc(ends, func(e string) bool { return len(word) > len(e)+stem && strings.HasSuffix(word, e) })
 }
 
 // Singular is a plural that is made by an end without it, any other word as it is.

@@ -146,6 +146,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.theyEnds
 	case "gerund-suffix":
 		return &l.ingEnds
+	case "oblique-suffix":
+		return &l.obliqueEnds
 	case "past-suffix":
 		return &l.pastEnds
 	case "plural-suffix":

@@ -97,9 +97,11 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Source) {
 		return false
 	}
-	behind := f.word(m.End)
-	if !behind.Class.Is(lang.After) && f.ending(m.End) {
-		behind = f.word(m.End + 1)
+	k := m.End
+	behind := f.word(k)
+	for !behind.Class.Is(lang.After) && (f.ending(k) || f.possessive(k) || behind.Class.Is(lang.Speaks) && f.Lexicon.VerbLast) { // Tass'ın haberine göre
+		k++
+		behind = f.word(k)
 	}
 	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
@@ -107,7 +109,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 // ending reports whether token i is the ending of the name before it: X'a göre.
 func (f *finder) ending(i int) bool {
 	w := f.word(i)
-	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class == 0 || w.Use.Is(lang.Within))
+	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
 }
 
 // "carried by X", "picked up by X", "a statement published by X".
@@ -119,6 +121,9 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
+	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) {
+		return true // NTV'ye a söyledi
+	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
 	}

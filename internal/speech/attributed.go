@@ -20,7 +20,12 @@ func (f *finder) accordingTo(s telling) {
 		a, ok = f.postposed(k, s.end)
 	}
 	if !ok {
-		return
+		if a, ok = f.wordsOf(k, s.end); !ok || a.understood || !f.Is(a.source.End, article.Colon) {
+			return // else: the words of X: a
+		}
+	}
+	if a.source.Apposition.End == s.end {
+		a.source.Apposition = clause.Range{} // according to X, the bank lied
 	}
 	if a.source.Empty() {
 		if f.Is(k+1, article.Comma) {
@@ -39,7 +44,7 @@ func (f *finder) accordingTo(s telling) {
 		at = to // Laut X in Y ist a
 	}
 	switch {
-	case f.Is(at, article.Comma):
+	case f.Is(at, article.Comma|article.Colon):
 		at++
 	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
@@ -51,9 +56,18 @@ func (f *finder) accordingTo(s telling) {
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
 	}
+	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
+		at++ // X'e göre ise a
+	}
 	n := len(f.found)
 	if f.Outlets(a.source.Range) {
-		f.governed(telling{lo: at, end: s.end}) // Laut Tass sagte X, dass a
+		f.nominalised(telling{lo: at, end: s.end})
+		for i := n; i < len(f.found); i++ {
+			f.found[i].Clause.First = f.Tokens(clause.Range{First: s.lo, End: s.end}).First // Tass'ın haberine göre X, a olduğunu söyledi
+		}
+		if len(f.found) == n {
+			f.governed(telling{lo: at, end: s.end}) // Laut Tass sagte X, dass a
+		}
 	}
 	if len(f.found) == n {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
@@ -239,7 +253,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
 	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
-	case who.Empty() || f.Use(who.First, lang.Nobody) || f.Use(a.verb, lang.Unsaid) || f.refused(a.verb):
+	case who.Empty() || f.Use(who.First, lang.Nobody) || f.takenBack(a) || f.refused(a.verb):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
@@ -253,6 +267,18 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return true
 	}
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+}
+
+// takenBack reports whether a word of the verb denies or refuses what it tells: ha negato.
+func (f *finder) takenBack(a attr) bool {
+	for _, c := range a.cue {
+		for k := c.First; k < c.End; k++ {
+			if f.Use(k, lang.Unsaid) {
+				return true
+			}
+		}
+	}
+	return f.Use(a.verb, lang.Unsaid)
 }
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
@@ -322,6 +348,14 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
+	for k := rest; k < hi && f.dash(c); k++ {
+		if f.Region(k) {
+			return attr{}, false // a — words of X — "b"
+		}
+	}
+	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
+		return attr{}, false // X, Y'e göre daha genç
+	}
 	if f.HasVerb(rest, hi) || f.next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
@@ -374,9 +408,9 @@ func (f *finder) inserted(s telling) {
 		if !f.Is(d, article.Comma) || d+1 >= s.end {
 			continue
 		}
-		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded)) {
+		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
 			a.source.Apposition = clause.Range{}
-			if f.Class(d+1).Is(lang.Rel) && !f.Class(d+1).Is(lang.That) && f.Phrase(d+1, s.end) <= d+2 {
+			if f.tells(s.lo, c, d+1, s.end) {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
 				return
 			}
@@ -462,9 +496,27 @@ func (f *finder) written(s telling) {
 		if that := k + 1; f.Class(that).Is(lang.That) {
 			c = k
 		}
-		if a, ok := f.reads(s.lo, c); ok && !a.source.Empty() {
+		if a, ok := f.reads(s.lo, c+1); ok && !a.source.Empty() {
 			f.report(f.complete(a, s.lo, c), c+1, s.end, false)
 		}
 		return
 	}
+}
+
+// nobody reports whether units [i:j) have no comma, and nobody who may speak.
+func (f *finder) nobody(i, j int) bool {
+	return f.next(i, j, article.Comma) == j && f.Strength(clause.Range{First: i, End: j}) == 0
+}
+
+// tells reports whether what begins at unit d behind an attribution tells of who speaks, and
+// is no part of what is said in units from lo to c: a, said X, who left; a, said X, of 34.
+func (f *finder) tells(lo, c, d, hi int) bool {
+	cl := f.Class(d)
+	switch {
+	case cl.Is(lang.Rel) && f.Phrase(d, hi) <= d+1:
+		return !cl.Is(lang.That) || f.HasVerb(lo, c)
+	case cl.Is(lang.Of) && f.Article.Tokens[f.Units[min(d+1, hi-1)].First].Kind == text.Number:
+		return !f.HasVerb(d, hi)
+	}
+	return false
 }

@@ -59,33 +59,6 @@ func (f *finder) concludes(s telling) {
 	f.report(f.complete(a, s.lo, v.End), f.beginning(who.End+1, v.At), v.At, true)
 }
 
-// nominalised reads what the verb at the end of a sentence says, behind its subject and
-// a comma, where words are parted and the verb of the clause has the form of a noun.
-//
-//	X, a geleceğini söyledi
-func (f *finder) nominalised(s telling) {
-	const short = 3 // words, with the verb
-	if !f.Traits.VerbLast {
-		return
-	}
-	for k := s.end - 1; k > s.lo+short; k-- {
-		if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) {
-			continue
-		}
-		v, ok := f.Verb(k+1, s.end, lang.Cue)
-		if !ok || v.End != s.end {
-			return
-		}
-		who := clause.Range{First: s.lo, End: f.Phrase(s.lo, k)}
-		c := f.Skip(who.End, k)
-		if who.Empty() || !f.Is(c, article.Comma) || !f.Person(who) || f.spoken(c, v.At) || k < c+2 {
-			return
-		}
-		f.report(f.complete(attr{cue: cues(v), source: clause.Subject{Range: who}, verb: v.At}, s.lo, v.End), c+1, v.At, true)
-		return
-	}
-}
-
 // concludesToo reads the same where who spoke in the sentence before is understood.
 //
 //	aとも述べた

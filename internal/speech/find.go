@@ -22,8 +22,9 @@ func Find(a *article.Article) []Quotation {
 }
 
 func newFinder(a *article.Article) *finder {
-	f := &finder{Reader: clause.NewReader(a), memory: new(memory), used: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
+	f := &finder{Reader: clause.NewReader(a), memory: new(memory), used: make([]bool, len(a.Regions)), apart: make([]bool, len(a.Regions)), last: -1, context: context{para: -1}}
 	f.Taken = func(region int) bool { return f.used[region] }
+	f.Part = func(region int) bool { return f.used[region] && !f.apart[region] }
 	f.single = !slices.ContainsFunc(a.Regions, func(r mark.Region) bool { return r.Style != mark.Single })
 	return f
 }
@@ -66,6 +67,7 @@ type finder struct {
 	*clause.Reader
 	*memory
 	used      []bool // regions that belong to a quotation
+	apart     []bool // those of them that are no part of the sentence around them
 	single    bool   // all marks of the article are single ones
 	turns     []bool // paragraphs that are turns of a transcript; nil if there are none
 	last      int    // the direct quotation that running speech goes on from, or -1
@@ -73,16 +75,17 @@ type finder struct {
 	sentence  int    // and its sentence
 	now       int    // the sentence at work, counted over the article
 	context   context
-	about     context    // whom a sentence was about last, where pronouns are left out
-	scene     scene      // what is being decided
-	dashes    []dashed   // paragraphs that begin with a dash and have no attribution
-	dashed    int        // how many have one
-	dashMark  string     // their dash
-	heard     int        // the token behind the sentence that told something last
-	stated    stated     // the sentence before
-	reporting bool       // sentences are read that report something: who spoke last was found last
-	said      int        // how many quotations are direct speech, or in marks
-	ahead     *Quotation // an attribution that the paragraph before ended with, and a colon
+	about     context         // whom a sentence was about last, where pronouns are left out
+	scene     scene           // what is being decided
+	dashes    []dashed        // paragraphs that begin with a dash and have no attribution
+	dashed    int             // how many have one
+	dashMark  string          // their dash
+	capitals  map[string]bool // words with a capital inside a sentence; nil if they are not known yet
+	heard     int             // the token behind the sentence that told something last
+	stated    stated          // the sentence before
+	reporting bool            // sentences are read that report something: who spoke last was found last
+	said      int             // how many quotations are direct speech, or in marks
+	ahead     *Quotation      // an attribution that the paragraph before ended with, and a colon
 }
 
 // A context is who was said to speak last, with words in marks or without.
@@ -408,6 +411,9 @@ func (f *finder) alone(s *scene) bool {
 	}
 	const told = 4 // sentences
 	c := &f.context
+	if f.wordsBehind(s, f.End(s.at)) {
+		return true
+	}
 	switch {
 	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && (len(f.found[f.last].Cue) > 0 || f.Is(s.at, article.Glued)):
 		f.extend(s) // "A." "B."
@@ -463,6 +469,17 @@ func (f *finder) front(lo, hi int) int {
 	return k
 }
 
+// wordsBehind: the sentence behind, which begins at unit k, tells whose words they are.
+//
+//	"A". Palabra de X.
+func (f *finder) wordsBehind(s *scene, k int) bool {
+	a, ok := f.wordsOf(k, len(f.Units))
+	if ok = ok && !a.understood; ok {
+		f.add(s, f.quotation(f.complete(a, k, f.End(k))))
+	}
+	return ok
+}
+
 // follow reports whether the words at unit i stand in the sentence after that of
 // the quotation found last.
 func (f *finder) follow(i int) bool {
@@ -493,18 +510,24 @@ func (f *finder) quotation(a attr) Quotation {
 	case a.understood && a.cue[0].Empty():
 		q.Source, q.Apposition = f.latest()
 	case a.understood:
-		q.Source, q.Apposition = f.antecedent(a.verb)
+		q.Source, q.Apposition = f.antecedent(a)
 	}
 	q.Core, q.Understood = q.Source, a.understood && !q.Source.Empty()
 	return q
 }
 
-// antecedent is who is understood where nobody is named with the verb at unit k: who
-// spoke last, or who the sentence before is about; nobody where the verb is of the other
-// gender, or another noun that nobody knows stands behind it.
-func (f *finder) antecedent(k int) (source, apposition Phrase) {
-	source, apposition = f.latest()
-	if j := f.Skip(k+1, len(f.Units)); !f.agrees(k, source) || !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
+// antecedent is who is understood where nobody is named with the verb: who spoke last, or
+// who the sentence before is about; nobody where the verb is of the other gender, or
+// another noun that nobody knows stands behind it.
+func (f *finder) antecedent(a attr) (source, apposition Phrase) {
+	if f.reporting && f.Traits.DropsSubject && !f.Traits.NoSpaces {
+		if q := f.spoke(f.Start(a.verb)); q != nil {
+			source, apposition = q.Source, q.Apposition
+		}
+	} else {
+		source, apposition = f.latest()
+	}
+	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
 		return Phrase{}, Phrase{}
 	}
 	return source, apposition
@@ -569,7 +592,7 @@ func (f *finder) topical(lo, hi, p int) {
 
 // add makes a quotation of the words in marks.
 func (f *finder) add(s *scene, q Quotation) {
-	f.used[s.region] = true
+	f.used[s.region], f.apart[s.region] = true, q.Kind == Direct
 	u := f.Units[s.at]
 	q.Content = f.phrases.List(Phrase{First: int(u.First), End: int(u.End)})
 	q.Marked = true
@@ -584,7 +607,7 @@ func (f *finder) add(s *scene, q Quotation) {
 
 // extend makes the words in marks a further span of the quotation found last.
 func (f *finder) extend(s *scene) {
-	f.used[s.region] = true
+	f.used[s.region], f.apart[s.region] = true, true
 	u := f.Units[s.at]
 	q := &f.found[f.last]
 	q.Content = append(q.Content, Phrase{First: int(u.First), End: int(u.End)})
@@ -617,7 +640,11 @@ func (f *finder) tell(lo, hi, p int) {
 			continue
 		}
 		tries++
-		if s, ok := f.subject(v, lo, hi); ok && f.Person(s.Range) {
+		s, ok := f.subject(v, lo, hi)
+		if who, _ := f.nominative(lo, hi); f.Traits.VerbLast && !f.Traits.NoSpaces && !who.Empty() {
+			s, ok = clause.Subject{Range: who}, true
+		}
+		if ok && f.Person(s.Range) {
 			f.context = context{f.Tokens(s.Range), f.Tokens(s.Apposition), p, f.now}
 			return
 		}

@@ -183,6 +183,9 @@ func (f *finder) calls(i int) (attr, bool) {
 	}
 	tries := 0
 	for k := i - 1; k >= lo && tries < verbs; k-- {
+		if a, ok := f.wordsOf(k, i); ok && !a.understood && f.stroke(k-1) && f.stroke(a.source.End) {
+			return f.complete(a, lo, hi), true // X — palabras de Y — "a"
+		}
 		if a, ok := f.calling(k, i, lo, hi, &tries); ok {
 			return a, true
 		}
@@ -224,6 +227,9 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		end = i
 	}
 	s, ok := f.Before(v, lo)
+	if who, _ := f.nominative(lo, i); f.Traits.VerbLast && k > i && !who.Empty() {
+		s, ok = clause.Subject{Range: who}, true
+	}
 	a := attr{cue: cues(v), source: s, verb: v.At}
 	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
 		a.source, ok = post, true
@@ -236,10 +242,28 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	if s := a.source; ok && !f.Person(s.Range) && s.Len() > 1 && f.Class(s.First).Is(lang.Det) && f.Class(s.First)&lang.Pronouns == 0 && v.Class.Is(lang.Cue) && f.beside(s.End, k) {
 		return f.complete(a, lo, hi), true // X said that the guards called it "a"
 	}
+	if q := f.lastUnderstood(lo, k); v.Ing && q != nil && !ok {
+		a.source, a.understood = clause.Subject{}, true
+		return f.complete(a, lo, hi), true // "A", he said, calling it "b"
+	}
 	if !ok || !f.Person(a.source.Range) {
 		return attr{}, false
 	}
 	return f.complete(a, lo, hi), true
+}
+
+// lastUnderstood is what was found last, if a verb in units [lo:k) says it whose subject is
+// understood; nil if not.
+func (f *finder) lastUnderstood(lo, k int) *Quotation {
+	n := len(f.found)
+	if n == 0 || lo >= k || !f.found[n-1].Understood {
+		return nil
+	}
+	q, s := &f.found[n-1], f.Tokens(clause.Range{First: lo, End: k})
+	if len(q.Cue) == 0 || q.Cue[0].First < s.First || q.Cue[0].First >= s.End {
+		return nil
+	}
+	return q
 }
 
 // beside reports whether nothing stands between a subject that ends at unit i and its

@@ -18,7 +18,7 @@ func (f *finder) governed(s telling) {
 		lo = f.next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
-		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports)
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
 		}
@@ -43,12 +43,16 @@ func (f *finder) governed(s telling) {
 			f.understand(f.complete(a, s.lo, from), s.lo, from, end)
 			return
 		}
+		if (v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && f.connected(v.At, s.lo) < v.At) && f.gives(v) {
+			end = f.clauseStart(v, who, s.lo) // X said that a, calling it "b"
+			continue
+		}
 		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
 		if !ok && f.gives(v) {
-			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo)) // Y said that X called it "a"
+			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 			continue
 		}
 		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
@@ -57,18 +61,35 @@ func (f *finder) governed(s telling) {
 		n := len(f.found)
 		f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false)
 		if len(f.found) > n {
-			end = min(f.connected(v.At, s.lo), f.connected(who.First, s.lo))
+			end = f.clauseStart(v, who, s.lo)
 		}
 	}
 }
 
 // halt is where a semicolon in units [from:end) ends what was said: what stands behind it
-// has not the form of reported speech, where the language has one.
+// has not the form of reported speech, where the language has one, or no further clause of
+// theirs begins there.
 func (f *finder) halt(from, end int) int {
-	if at := f.next(from, end, article.Semicolon); f.Traits.VerbSecond && at < end && !f.subjunctive(at+1, end) {
+	at := f.next(from, end, article.Semicolon)
+	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
 		return at
 	}
 	return end
+}
+
+// clauseStart is where the clause of a verb begins, from unit lo on: at its subject, or at
+// the word that joins it to a verb before it, whose subject is its own too.
+//
+//	X said that a, but added that b
+func (f *finder) clauseStart(v clause.Verb, who clause.Subject, lo int) int {
+	at := f.connected(v.At, lo)
+	if at == v.At && f.Class(at-1).Is(lang.Sub) {
+		at--
+	}
+	if at < v.At || v.Ing {
+		return at
+	}
+	return min(at, f.connected(who.First, lo))
 }
 
 // goOn notes what the last speaker, who is not named again, said by the verb v.
@@ -82,7 +103,7 @@ func (f *finder) goOn(last *Quotation, a attr, s telling, v clause.Verb, end int
 	f.report(f.complete(a, s.lo, from), from, end, false)
 	if len(f.found) > n {
 		q := &f.found[n]
-		q.Source, q.Core, q.Apposition = source, core, apposition
+		q.Source, q.Core, q.Apposition, q.Understood = source, core, apposition, true
 	}
 }
 
@@ -128,12 +149,21 @@ func (f *finder) understood(lo, at int) *Quotation {
 			return nil // Жителей попросили
 		}
 	}
+	if q := f.spoke(lo); q != nil && f.agrees(at, q.Source) {
+		return q
+	}
+	return nil
+}
+
+// spoke is what was said last in the sentence before that of units from lo on; nil for
+// nothing.
+func (f *finder) spoke(lo int) *Quotation {
+	if lo == 0 || lo >= len(f.Units) {
+		return nil
+	}
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	if f.heard == here {
-		if last := &f.found[len(f.found)-1]; f.agrees(at, last.Source) {
-			return last
-		}
-		return nil
+		return &f.found[len(f.found)-1]
 	}
 	n := f.saidBefore(here)
 	if n < 0 || f.found[n].Kind != Direct && len(f.found[n].Cue) == 0 || max(f.found[n].End(), f.found[n].Clause.End) <= before {
@@ -173,11 +203,11 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if from, ok := f.infinitive(v, who, hi); ok {
 		return from, true
 	}
-	if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.That) {
-		k++ // informó de que
+	if f.Class(k).Is(lang.Of|lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Class(k+1).Is(lang.Sub|lang.How) {
+		k++ // informó de que, insistió en que
 	}
 	comma := f.Is(k, article.Comma)
-	if f.Is(k, article.Colon) && f.Traits.NoArticles && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
+	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
 	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {
@@ -232,7 +262,7 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 	}
 	end := f.Skip(k, hi)
 	for j := k; j < hi; j++ {
-		if !f.Use(j, lang.To) {
+		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
 			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
 				break
 			}
@@ -251,7 +281,7 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 //
 //	X предложил a      X slíbil obcím a
 func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	if !v.Class.Is(lang.Infinitive) {
+	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
 		return 0, false
 	}
 	k := v.All().End
@@ -269,6 +299,14 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 		return j, true
 	}
 	return 0, false
+}
+
+// infinitival reports whether the word at unit k may be an infinitive by its end, where a
+// verb takes any: no noun behind a determiner.
+func (f *finder) infinitival(k int) bool {
+	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
+	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective) &&
+		f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
 // toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
@@ -347,22 +385,49 @@ func (f *finder) retold(i int) bool {
 }
 
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the
-// head of its sentence; 0 where it has one, or no such clause.
+// head of its sentence, or behind a colon; 0 where it has one, or no such clause.
 //
-//	Uvedl, že a      Также отметил, что a
+//	Uvedl, že a      Também disse que a
 func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
-	if !f.Traits.DropsSubject || f.Traits.VerbLast || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+	if !f.Traits.DropsSubject || f.Traits.VerbLast || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.Class(v.At-1).Is(lang.Oblique) {
 		return 0
 	}
-	for k := s.lo; k < v.At; k++ {
-		if !f.Class(k).Is(lang.Adv | lang.Conj) {
+	for k := f.begun(v.At, s.lo); k < v.At; k++ {
+		if to := f.Skip(k, v.At); to > k {
+			k = to - 1
+		} else if c := f.next(k, v.At, article.Comma); k > s.lo && f.Is(k-1, article.Comma) && c < v.At && f.Outlets(clause.Range{First: k, End: c}) && !f.HasVerb(k, c) {
+			k = c // ospite di X,
+		} else if !f.Class(k).Is(lang.Adv|lang.Conj|lang.Time) && !f.Is(k, article.Comma) {
 			return 0
 		}
 	}
 	k := f.addressed(v.All().End, end)
 	const short = 4 // units, with the comma
-	if c := f.Class(k + 1); end-k < short || !f.Is(k, article.Comma) || !c.Is(lang.That) || c.Is(lang.Sub) || c.Is(lang.How|lang.Rel) && !f.Traits.NoArticles {
+	switch c := f.Class(k + 1); {
+	case end-k < short:
 		return 0
+	case f.Is(k, article.Comma) && c.Is(lang.That) && !c.Is(lang.Sub) && (!c.Is(lang.How|lang.Rel) || f.Traits.NoArticles):
+		return k + 1
+	case f.Traits.NoArticles:
+		return 0
+	case f.Class(k).Is(lang.Of|lang.Prep) && c.Is(lang.That):
+		k++
 	}
-	return k + 1
+	if c := f.Class(k); c.Is(lang.That) && !c.Is(lang.Sub|lang.How) {
+		return k
+	}
+	if from, ok := f.infinitive(v, clause.Subject{}, end); ok {
+		return from
+	}
+	return 0
+}
+
+// begun is where the clause of unit k begins behind a colon or a semicolon, from unit lo on.
+func (f *finder) begun(k, lo int) int {
+	for ; k > lo; k-- {
+		if f.Is(k-1, article.Colon|article.Semicolon) {
+			return k
+		}
+	}
+	return lo
 }

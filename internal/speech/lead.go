@@ -196,6 +196,9 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 		if a, ok := f.worded(s, i-1); ok {
 			return f.complete(a, lo, i), a.verb != 0
 		}
+		if a, ok := f.wordsOf(k, i-1); ok && !a.understood {
+			return f.complete(a, lo, i), true
+		}
 		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1)) {
 			break
 		}

@@ -49,7 +49,7 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 		return a, true
 	}
 	const far = 80
-	lo, from := max(f.Start(i), i-far), f.clauseStart(i)
+	lo, from := max(f.Start(i), i-far), f.begins(i)
 	s, topic, ok := f.Topics(from, i)
 	if !ok && from > lo {
 		s, topic, ok = f.Topics(lo, from)
@@ -87,16 +87,16 @@ func (f *finder) equated(i int) (attr, bool) {
 	if !f.closed(i) || !f.Use(i-1, lang.Topic) || f.Use(i-1, lang.Case) || !f.whole(i) {
 		return attr{}, false
 	}
-	s, topic, ok := f.Topics(f.clauseStart(i), i)
+	s, topic, ok := f.Topics(f.begins(i), i)
 	if !ok || !topic || s.End != i-1 || f.firstPerson(s.Range) || f.Strength(s.Range) == 0 {
 		return attr{}, false
 	}
 	return f.complete(attr{source: s, verb: i - 1}, s.First, i), true
 }
 
-// clauseStart is where the clause of unit i begins, behind the verbs of saying before it
+// begins is where the clause of unit i begins, behind the verbs of saying before it
 // in its sentence.
-func (f *finder) clauseStart(i int) int {
+func (f *finder) begins(i int) int {
 	const far = 80
 	from := max(f.Start(i), i-far)
 	for k := from; k < i; k++ {
@@ -299,7 +299,7 @@ func (f *finder) toldOf(lo, hi, p int) {
 			}
 		}
 		if _, ok := f.Verb(k, hi, said); ok {
-			from := f.clauseStart(k)
+			from := f.begins(k)
 			s, topic, found := f.Topics(from, k)
 			if !found && from > lo {
 				s, topic, found = f.Topics(lo, from)

@@ -24,8 +24,8 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		to := f.Phrase(k, hi)
-		if c.Is(lang.According) {
+		to := f.statement(k, hi)
+		if c.Is(lang.According) && to == k {
 			to = f.behindAdjectives(k, hi)
 		}
 		if to == k && f.Traits.NamesDecline && f.Class(k).Is(lang.Speaks) && k < hi {
@@ -56,6 +56,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		to++ // Berg'e göre
 	}
 	if to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
+		if end > lo+1 && f.possessive(end-1) {
+			end-- // X'ın sözleriyle
+		}
 		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
 	}
 	return attr{}, false
@@ -102,6 +105,62 @@ func (f *finder) behindAdjectives(k, hi int) int {
 	return to
 }
 
+// statement is the end of the phrase at unit k that is according to which something is so:
+// also of something that says something, without a determiner: segundo dados de X.
+func (f *finder) statement(k, hi int) int {
+	to := f.Phrase(k, hi)
+	if to == k && f.Word(k) && f.Class(k) == 0 && !f.Is(k, article.Capital) && f.Is(k+1, article.Capital) && !f.Traits.VerbSecond {
+		if end := f.Phrase(k+1, hi); end > k+1 {
+			to = end
+		}
+		return to // a detta della questora X
+	}
+	if to > k || !f.Class(k).Is(lang.Speaks) || f.Class(k).Is(lang.Cue) {
+		return to
+	}
+	for to = k + 1; to < hi && (f.Class(to).Is(lang.Adjective) || f.Class(to) == 0 && f.Word(to)); {
+		to++
+	}
+	if end := f.Phrase(to+1, hi); f.Class(to).Is(lang.Of) && end > to+1 {
+		return end
+	}
+	return to
+}
+
+// wordsOf reads a noun for words, and whose they are behind it, in languages that name
+// that with a preposition.
+//
+//	fue la respuesta de X      Parola di X
+func (f *finder) wordsOf(lo, hi int) (attr, bool) {
+	k := lo
+	if f.Traits.VerbForms || f.Traits.NounsCapitalised || f.Traits.NoSpaces {
+		return attr{}, false
+	}
+	if f.Class(k).Is(lang.Be) {
+		k++
+	}
+	for k < hi && f.Class(k).Is(lang.Det|lang.Adjective|lang.Adv) && !f.Use(k, lang.Worded) {
+		k++
+	}
+	if !f.Use(k, lang.Worded) || f.Class(k-1).Is(lang.Prep) && k > lo {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	for k++; k < hi && (f.Class(k).Is(lang.Adjective|lang.Adv) || f.Class(k) == 0 && f.Word(k)) && !f.Class(k).Is(lang.Of) && !f.Is(k, article.Capital); {
+		k++
+	}
+	if (k >= hi || f.Is(k, article.Final|article.Comma)) && f.Class(a.verb-1).Is(lang.Det) && a.verb > lo {
+		a.understood = f.Traits.DropsSubject
+		return a, a.understood // la chiosa finale
+	}
+	if !f.Class(k).Is(lang.Of) || k+1 >= hi {
+		return attr{}, false
+	}
+	to := f.statement(k+1, hi)
+	a.source = clause.Subject{Range: clause.Range{First: k + 1, End: to}, Apposition: f.Apposition(to, hi)}
+	return a, to > k+1 && f.Strength(a.source.Range) > 0 && (to >= hi || !f.Word(to) || f.rests(to, hi))
+}
+
 // ending reports whether what stands at unit i is the ending of the name before it.
 func (f *finder) ending(i int) bool {
 	if !f.Word(i) || !f.Is(i, article.Glued) {
@@ -130,7 +189,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 				if s.Empty() {
 					continue
 				}
-				if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
+				if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
 					a.source.Range = s
 				}
 				j = s.End - 1
@@ -166,6 +225,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		a, passive := f.quotes(k, lo, hi)
 		if passive < 0 && f.Class(k+1).Is(lang.By) && !f.Class(k+1).Is(lang.Det) {
 			continue // X, quoted by Tass, said
+		}
+		if passive < 0 && !before && c.Is(lang.Participle) && !f.Traits.VerbForms {
+			continue // X, cited as a witness
 		}
 		if passive >= 0 {
 			if s, ok := f.Before(clause.Verb{At: passive, End: passive + 1, Rest: -1}, lo); ok && !f.Outlets(s.Range) && !f.Class(s.First).Is(lang.Oblique) {

@@ -84,6 +84,10 @@ func (f *finder) trail(i int) (attr, bool) {
 //	X "a" said      X, "a" said
 func (f *finder) enclosing(a attr, i int) (attr, bool) {
 	lo := f.Start(i)
+	if who, end := f.document(lo, i); !f.Traits.NoSpaces && f.Class(a.verb).Is(lang.Reads) && end > 0 {
+		a.source.Range = who
+		return f.complete(a, lo, a.clause.End), true
+	}
 	s, ok := f.Before(clause.Verb{At: i, End: i, Rest: -1}, lo)
 	for ok && f.ending(s.End) && s.First > lo {
 		s, ok = f.Before(clause.Verb{At: s.First, End: s.First, Rest: -1}, lo) // X told Tass "a"
@@ -104,6 +108,10 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 		}
 	}
 	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) && !f.Traits.NoSpaces {
+		if who, from := f.nominative(lo, i); !f.Traits.NoSpaces && !who.Empty() && !f.HasVerb(from, i) {
+			a.source, a.understood = clause.Subject{Range: who}, false
+			return f.complete(a, lo, a.clause.End), true // X köprüye "a" dedi
+		}
 		return a, true
 	}
 	a.source, a.understood = s, false
@@ -186,6 +194,9 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	}
 	if leads {
 		return attr{}, false
+	}
+	if a, ok := f.wordsOf(lo, hi); ok {
+		return f.complete(a, lo, hi), true
 	}
 	if a, ok := f.quoting(lo, hi, false); ok {
 		return f.complete(a, lo, hi), true

@@ -1,0 +1,224 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// Languages whose verb stands last and whose words are parted: what is said is a clause
+// whose verb has the form of a noun, right before the verb of saying.
+
+// nominalised reads what verbs of saying take in a sentence: one at its end, or behind
+// it what somebody goes on with, or in front of who speaks.
+//
+//	X, a geleceğini söyledi      X, a geleceğini belirterek, b olduğunu söyledi
+//	A geleceğini belirten X, b olduğunu söyledi
+func (f *finder) nominalised(s telling) {
+	if !f.Traits.VerbLast || f.Traits.NoSpaces {
+		return
+	}
+	who, from := f.nominative(s.lo, s.end)
+	for k := s.lo + 1; k < s.end; k++ {
+		v, ok := f.nominal(k, s.end)
+		if !ok {
+			continue
+		}
+		if !f.Units[v.At].Form.Is(lang.Past) {
+			if k >= from {
+				f.tellsNominal(s, v, who, from)
+				from = v.End
+			}
+			k = v.End - 1
+			continue
+		}
+		behind := clause.Range{First: v.End, End: f.Phrase(v.End, s.end)}
+		if behind.End = f.surely(behind); behind.Empty() || !f.Person(behind) || f.ending(behind.End) {
+			continue
+		}
+		start := s.lo
+		if k >= from {
+			start = from
+		}
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: behind}}, start)
+		if who.Empty() || who.First >= behind.First {
+			who, from = behind, f.Skip(behind.End, s.end)
+		}
+		k = behind.End - 1
+	}
+	f.inDocument(s)
+}
+
+// tellsNominal notes what the verb v says behind its subject, or where nobody is named and
+// nobody else may be meant.
+func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from int) {
+	finite := !v.Ing && !f.Units[v.At].Form.Is(lang.Ing)
+	end := v.End == s.end || f.Is(v.End, article.Comma) || f.Class(v.End).Is(lang.Conj)
+	switch {
+	case !end || v.Class.Is(lang.Weak) || f.supposes(s.lo, v.At):
+	case !who.Empty():
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, v.At))
+	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
+		f.nominalClause(s, v, attr{understood: true}, s.lo)
+	}
+}
+
+// nominalClause notes that units from i on were said, before the verb v, if they end with
+// a verb that has the form of a noun.
+func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
+	const short = 2 // words
+	for i < v.At && (f.Is(i, article.Comma) || f.minor(i)) {
+		i++
+	}
+	j := v.At
+	for j > i && f.minor(j-1) {
+		j--
+	}
+	if j-i < short || f.spoken(i, v.End) {
+		return
+	}
+	a.cue, a.verb = cues(v), v.At
+	if a.source.Empty() || f.attributes(a, true) {
+		f.report(f.complete(a, s.lo, v.End), i, j, true)
+	}
+}
+
+// minor reports whether a small word stands at unit k that is no part of what is said:
+// ise, da.
+func (f *finder) minor(k int) bool {
+	return f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Det|lang.Prep|lang.Time)
+}
+
+// nominal reads the verb of saying behind a verb at unit k that has the form of a noun, and a
+// particle.
+func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
+	if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) {
+		return clause.Verb{}, false
+	}
+	const particles = 2
+	for n := 0; n < particles && f.minor(k+1); n++ {
+		k++
+	}
+	v, ok := f.Verb(k+1, hi, lang.Cue)
+	return v, ok && !f.Use(v.At, lang.Unsaid)
+}
+
+// nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
+// It tells too where what stands behind it begins.
+func (f *finder) nominative(lo, hi int) (clause.Range, int) {
+	const far, near = 25, 8
+	for j := lo; j < min(hi, lo+near); j++ {
+		if f.Class(j).Is(lang.After) {
+			for lo = j + 1; f.minor(lo) || f.Is(lo, article.Comma); {
+				lo++ // Tass'a göre ise X
+			}
+		}
+	}
+	c := f.next(lo, min(hi, lo+far), article.Comma)
+	for j := lo; f.Is(c, article.Comma) && j < c; j++ {
+		s := clause.Range{First: j, End: f.Phrase(j, c)}
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
+			continue
+		}
+		return s, c + 1
+	}
+	s := clause.Range{First: lo, End: f.Phrase(lo, hi)}
+	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
+		return clause.Range{}, lo // any word may stand there
+	}
+	if s.Empty() || f.ending(s.End) || f.ending(s.End-1) || !f.Person(s) || f.Is(s.End, article.Comma) {
+		return clause.Range{}, lo
+	}
+	return s, s.End
+}
+
+// calledSo reports whether the article has the word at unit k with a capital inside a
+// sentence: as a name.
+func (f *finder) calledSo(k int) bool {
+	if f.capitals == nil {
+		f.capitals = make(map[string]bool)
+		for i := range f.Article.Units {
+			if u := &f.Article.Units[i]; u.Has(article.Capital) && !u.Has(article.Starts) && u.End == u.First+1 && i > 0 {
+				f.capitals[f.Article.Word(int(u.First))] = true
+			}
+		}
+	}
+	return f.capitals[f.Article.Word(int(f.Units[k].First))]
+}
+
+// occasion is where the words begin in units [k:hi), behind the occasion or the outlet to
+// which they were said.
+//
+//	X, gazetecilere yaptığı açıklamada, a geleceğini söyledi      X, Tass'a a geleceğini söyledi
+func (f *finder) occasion(k, hi int) int {
+	const far = 12
+	for f.minor(k) && k < hi {
+		k++
+	}
+	for j := min(k+far, hi) - 1; j >= k; j-- {
+		if f.Class(j).Is(lang.Interview) {
+			return j + 1
+		}
+	}
+	const outlet = 4 // units of its name
+	for j := k; j < min(k+outlet, hi); j++ {
+		if f.Class(j).Is(lang.Told) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// somebody reports whether a noun for people or a name that is no part of a longer phrase
+// stands in units [i:j), who may be the subject.
+func (f *finder) somebody(i, j int) bool {
+	if f.calledSo(i) && !f.ending(i+1) {
+		return true
+	}
+	for ; i < j; i++ {
+		if f.speaker(i) && !f.ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.ending(i+1) && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// document reads what something is said in, or the body that makes it known, at the head
+// of units [lo:hi), and where it ends; 0 where there is none.
+//
+//	Valilikten yapılan açıklamada      Raporda
+func (f *finder) document(lo, hi int) (clause.Range, int) {
+	const far = 14
+	for at := lo; at < min(hi, lo+far) && !f.Region(at); at++ {
+		if !f.Class(at).Is(lang.Interview|lang.Speaks) || f.Class(at).Is(lang.Cue|lang.Verb) {
+			continue
+		}
+		for j := lo + 1; j < at; j++ {
+			if f.Class(j).Is(lang.Verb | lang.Adjective) {
+				return clause.Range{First: lo, End: j}, at + 1 // yapılan
+			}
+		}
+		return clause.Range{First: lo, End: at + 1}, at + 1
+	}
+	return clause.Range{}, 0
+}
+
+// inDocument reads what stands in a document, or is made known by a body, in a passive.
+//
+//	Valilikten yapılan açıklamada, a geleceği bildirildi      Raporda a olduğu belirtildi
+func (f *finder) inDocument(s telling) {
+	who, i := f.document(s.lo, s.end)
+	for k := i + 1; i > 0 && k < s.end; k++ {
+		if !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) || !f.Class(k+1).Is(lang.Reads) {
+			continue
+		}
+		for f.Is(i, article.Comma) {
+			i++
+		}
+		if !f.spoken(i, k+2) && i < k {
+			a := attr{source: clause.Subject{Range: who}, cue: [2]clause.Range{{First: k + 1, End: k + 2}}, verb: k + 1}
+			f.report(f.complete(a, s.lo, k+2), i, k+1, true)
+		}
+		return
+	}
+}
