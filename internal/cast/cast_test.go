@@ -460,6 +460,7 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"body", "the label, of a company that only looks like somebody", `Harrow Lane Music sold its songs. {The label} said it rained. # Harrow Lane Music organisation`, "Harrow Lane Music"},
 	{"title", "what farms may be a company", `Norwegian salmon farmer Nordhav Havbruk cut its forecast. {The company} said it rained. # Nordhav Havbruk person`, "Nordhav Havbruk"},
 	{"apposition", "no description in another paragraph", "Solicitor jailed\n\nBy Nils Dahl, PA\n\nA solicitor lost his case.\n\nAnna Berg, 52, wept. {The solicitor} said it rained.", "Anna Berg (solicitor)"},
+	{"name", "lawyers for somebody with an epithet", `{Lawyers for the shipping magnate Nils Dahl} said it rained.`, "Lawyers for the shipping magnate Nils Dahl"},
 	{"gender", "his, who can be nobody else", `Zorn Wex praised his partner, Eldra Quill. {She} said it rained. # Zorn Wex person Eldra Quill person`, "Eldra Quill (partner)"},
 	{"gender", "she, who can be nobody else", `"It rains," {Zorn Wex} said. {She} said it was cold. Eldra Quill left. {He} said it poured. # Zorn Wex person Eldra Quill person`, "Zorn Wex; Zorn Wex; Eldra Quill"},
 	{"gender", "his, where there are two", `Eldra Quill slept. Zorn Wex praised his dog. {She} said it rained. # Zorn Wex person Eldra Quill person`, "Zorn Wex"},

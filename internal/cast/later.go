@@ -27,7 +27,7 @@ func (r *resolver) await(e int, s *source) {
 	lead := s.q != nil && len(r.said) == 0
 	for i := range r.pending {
 		if p := &r.pending[i]; p.entity == e {
-			p.tok, p.spoke, p.asks = s.First, p.spoke || s.q != nil, r.asks(s.q)
+			p.tok, p.spoke, p.asks = s.First, p.spoke || s.q != nil, p.asks || r.asks(s.q)
 			return
 		}
 	}
@@ -116,7 +116,7 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	away := r.SentenceOf(m.First) - r.SentenceOf(d.tok)
 	only := d.lead && d.spoke && len(u.nouns) > 0 && e.means(u.nouns[0]) && !r.titledOther(u.nouns[0], p)
 	switch {
-	case away == 1 && d.asks && speaks, // the judge asked. Anna Berg said
+	case away <= 2 && d.asks, // the judge asked. Anna Berg said
 		away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
 		return false
 	case r.unnamed(d.entity) && !e.means(u.nouns[0]), e.revealed && !r.covers(u, e), d.spoke && !speaks && !r.covers(u, e) && !(d.lead && away <= near && !m.described && r.acts(m)), !r.countrymen(u, e):

@@ -330,6 +330,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return r.reaches(end, i-1) && r.is(end-1, lang.Role) // the spokesman for X, Nils Dahl
 	case r.use(i-1, lang.Alias), r.is(i-1, lang.Prep) && r.use(i-2, lang.Alias):
 		return true // a commander known as Anna Berg
+	case r.use(i-1, lang.Epithet) && r.is(end, lang.Prep):
+		return false // lawyers for the shipping magnate Nils Dahl
 	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
 		return false // the widow of conductor Nils Dahl
 	}

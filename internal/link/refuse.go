@@ -457,7 +457,7 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
-	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) || k.nothing(c) || r.cue.end <= c.first && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
 		return true // Did
 	}
 	participle := false
