@@ -55,6 +55,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			}
 			if kind == role.Source {
 				first, end = k.company(first), k.sourceEnd(first, end)
+				first = k.pronoun(first, end)
 			}
 			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
 				if k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1].Is(tagger.Finite) {
@@ -67,6 +68,16 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 		}
 		i = j
 	}
+}
+
+// pronoun is where a source begins that ends with a pronoun behind a noun, which belongs to
+// what stands before: in an interview with Heat magazine, | she. Of she herself it is all.
+func (k *linker) pronoun(first, end int) int {
+	last := end - 1
+	if last > first && k.line.Tags[last] == tagger.PRP && k.line.Tags[last-1].Is(tagger.Nouns) && k.class(last).Is(lang.Pronouns|lang.Pron) && !k.person(last-1) {
+		return last
+	}
+	return first
 }
 
 // company is where the name of a company begins whose last word, behind a comma, is all of

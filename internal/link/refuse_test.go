@@ -101,6 +101,7 @@ func TestRefuse(t *testing.T) {
 		{"told: the only verb of its sentence, behind an apposition", "The head of the cooperative, Anna Berg, assured that the road was closed.", "The head of the cooperative, Anna Berg: that the road was closed"},
 		{"rest: a verb that the labels do not know", "Accounting cloud Ledgerbird confessed on Tuesday that the road was closed.", "Accounting cloud Ledgerbird: that the road was closed"},
 		{"rest: a relative clause", "It began in Oslo with a plan that was turned down.", ""},
+		{"cut: a pronoun behind an occasion", "In an interview with Heat magazine she said that the road was closed.", "she: that the road was closed"},
 		{"clause: a clause says nothing", "The current turns twice a day, which spreads the oil, say harbour pilots.", ""},
 		{"name: a name is no cue", "Defender Mats Ekdahl blocked a shot with his visor and skated on.", ""},
 		{"name: with a verb of saying", "Defender Mats Ekdahl said he blocked a shot with his visor.", "Defender Mats Ekdahl: he blocked a shot with his visor"},
