@@ -31,7 +31,7 @@ var featureRow = regexp.MustCompile(`^\s*(ex\.Add\(p\.Mix|p\.Mix)`)
 // layers below it, what trains and measures it, and its users.
 var apart = []string{
 	"articles", "cmd", "examples", "format", "web", "internal/lines", "internal/server", "internal/stop", "internal/charset", "internal/terminal", "internal/text", "internal/mark", "internal/perceptron", "internal/tagger",
-	"internal/train", "internal/eval", "internal/gate",
+	"internal/train", "internal/eval", "internal/gate", "internal/scale", "internal/calibrate", "internal/rename", "neural", "compare", "corpus", "beam", "contrib", "scripts",
 }
 
 // code counts the lines of the middle, the functions that are long, and the

@@ -59,19 +59,24 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	n := len(f.found)
-	if f.Outlets(a.source.Range) {
-		f.nominalised(telling{lo: at, end: s.end})
-		for i := n; i < len(f.found); i++ {
-			f.found[i].Clause.First = f.Tokens(clause.Range{First: s.lo, End: s.end}).First // Tass'ın haberine göre X, a olduğunu söyledi
-		}
-		if len(f.found) == n {
-			f.governed(telling{lo: at, end: s.end}) // Laut Tass sagte X, dass a
-		}
-	}
-	if len(f.found) == n {
+	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, at) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
+}
+
+// throughOutlet finds what somebody else says according to an outlet, behind unit at.
+//
+//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi
+func (f *finder) throughOutlet(s telling, at int) bool {
+	n := len(f.found)
+	f.nominalised(telling{lo: at, end: s.end})
+	for i := n; i < len(f.found); i++ {
+		f.found[i].Clause.First = f.Tokens(clause.Range{First: s.lo, End: s.end}).First
+	}
+	if len(f.found) == n {
+		f.governed(telling{lo: at, end: s.end})
+	}
+	return len(f.found) > n
 }
 
 // over reports whether the source of an attribution ends before unit at for sure, where no
