@@ -103,7 +103,7 @@ func english(f Figures) string {
 func languages(f Figures) string {
 	t := table{head: []string{"set", "documents", "direct speech found, P", "R", "with its source, P", "R", "F1", "speaker mention"}}
 	for _, s := range sets {
-		if s.probes || s.peers || strings.HasPrefix(s.name, "wire") || strings.HasPrefix(s.name, "polnear/") || s.name == "relay/dev" || s.name == "sample" {
+		if s.probes || s.peers || strings.HasPrefix(s.name, "wire") && !s.tongues || strings.HasPrefix(s.name, "polnear/") || s.name == "relay/dev" || s.name == "sample" {
 			continue
 		}
 		t.row(s.what, f.count(s.name, "documents", "all"),

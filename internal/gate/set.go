@@ -32,6 +32,9 @@ type Set struct {
 	// of other programs, which are counted whole.
 	probes, peers bool
 
+	// tongues says that its texts are in several languages, which are measured each too.
+	tongues bool
+
 	// list writes errors; it is there after run.
 	list func(w io.Writer, most int)
 }
@@ -50,7 +53,7 @@ var sets = []*Set{
 	{name: "probes4", own: "probes4.jsonl", what: "minimal texts that the rules were not made for", probes: true},
 	{name: "wire4", own: "wire4.jsonl", what: "invented articles of five writers who had not seen the program"},
 	{name: "probes5", own: "probes5.jsonl", what: "minimal texts of another one", probes: true},
-	{name: "wire-languages", own: "wire-languages.jsonl", what: "invented articles and short texts in fourteen other languages"},
+	{name: "wire-languages", own: "wire-languages.jsonl", what: "invented articles and short texts in fourteen other languages", tongues: true},
 	{name: "probes-languages", own: "probes-languages.jsonl", what: "minimal texts in twelve other languages", probes: true},
 	{name: "german/dev", what: "German Wikinews", calibrated: true},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},
@@ -112,6 +115,9 @@ func (s *Set) run(o options, figures Figures) (found bool, err error) {
 		figures.printed(s.name, gold, pred)
 	}
 	s.list = r.WriteErrors
+	if s.tongues {
+		figures.tongues(s.name, gold, pred)
+	}
 	if s.peers {
 		cases, wrong := eval.Cases(gold, pred)
 		figures.put(s.name, "cases", "all", float64(cases.Of))

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/eval"
+
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 )
@@ -23,9 +25,24 @@ var measured = map[string]struct{ set, corpus, terms string }{
 	"fr": {"langs/frlitbank-dev", "fr-litbank, novels, direct speech alone", "CC BY-SA"},
 }
 
-// tongues has a line for each language with an annotated corpus, and one for the others
-// that have a list of words: how many cases hold it to what it should do, and what is
-// measured on which corpus.
+// tonguesSet has texts in languages without another corpus.
+const tonguesSet = "wire-languages"
+
+// tongues notes the figures of each language of a set apart.
+func (f Figures) tongues(set string, gold, pred []*eval.Document) {
+	of := make(map[string][]*eval.Document)
+	for _, d := range gold {
+		of[d.Lang] = append(of[d.Lang], d)
+	}
+	for code, list := range of {
+		f.put(set+"/"+code, "documents", "all", float64(len(list)))
+		f.report(set+"/"+code, eval.Score(list, pred))
+	}
+}
+
+// tongues has a line for each language with an annotated corpus or invented texts, and
+// one for the others that have a list of words: how many cases hold it to what it should
+// do, and what is measured on which corpus.
 func tongues(f Figures) string {
 	t := table{head: []string{"language", "cases", "with its source (F1): direct", "mixed", "indirect", "measured on", "its terms"}}
 	codes := sortedKeys(f[conformanceSet][casesOf])
@@ -37,6 +54,9 @@ func tongues(f Figures) string {
 		v, _ := f.get(conformanceSet, casesOf, code)
 		n := int(v)
 		m, ok := measured[code]
+		if _, invented := f.get(tonguesSet+"/"+code, "content+source", "all"); !ok && invented {
+			m.set, m.corpus, m.terms, ok = tonguesSet+"/"+code, "wire-languages, invented", "CC0 1.0", true
+		}
 		if !ok {
 			if fewest == 0 {
 				fewest = n
