@@ -68,9 +68,10 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		k.certain = labels[i].Certain
 		k.cut(labels[i].Roles, labels[i].Sure)
 		k.refine()
+		n := len(k.out)
 		k.link(lines, i)
 		if labels[i].Linear {
-			evidence = k.rest(evidence)
+			evidence = k.rest(evidence, n)
 		}
 	}
 	k.agree()

@@ -14,15 +14,18 @@ import (
 // rest adds what the rules found in a line where the labels have nothing: somebody, right
 // before a verb of saying, and a clause with that behind it. The labels miss verbs that
 // their articles hardly have: the firm confessed | that the road was closed.
-func (k *linker) rest(evidence []speech.Quotation) []speech.Quotation {
+// n is how many quotations there were before those of the line.
+func (k *linker) rest(evidence []speech.Quotation, n int) []speech.Quotation {
 	first, end := k.line.Items[0].First, k.line.Items[k.line.Len()-1].End
 	for len(evidence) > 0 && placed(&evidence[0]) < first {
 		evidence = evidence[1:]
 	}
+	spoken := len(k.out) > n || slices.Contains(k.used[first:end], true)
 	for ; len(evidence) > 0 && placed(&evidence[0]) < end; evidence = evidence[1:] {
 		q := evidence[0]
-		if k.thatClause(&q) && !k.spoken(first, end) {
+		if !spoken && k.thatClause(&q) {
 			k.consider(&q)
+			spoken = len(k.out) > n
 		}
 	}
 	return evidence
@@ -34,20 +37,6 @@ func placed(q *speech.Quotation) int {
 		return q.Cue[0].First
 	}
 	return q.First()
-}
-
-// spoken reports whether a quotation has words among tokens [first:end).
-func (k *linker) spoken(first, end int) bool {
-	return slices.ContainsFunc(k.out, func(q speech.Quotation) bool {
-		for _, list := range [...][]speech.Phrase{q.Content, q.Cue} {
-			for _, p := range list {
-				if p.First < end && first < p.End {
-					return true
-				}
-			}
-		}
-		return false
-	})
 }
 
 // thatClause reports whether evidence is of a source, its verb and one clause with that, in

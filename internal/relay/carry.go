@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -100,27 +101,20 @@ func (f *finder) otherTime(i, j int) bool {
 	if a.lo == b.lo {
 		return false
 	}
-	when := func(s *scene, of string) (found, same bool) {
-		for k := s.lo; k < s.hi; k++ {
-			if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 {
-				found, same = true, same || strings.EqualFold(f.Word(k), of)
-			}
-		}
-		return found, same
-	}
-	if found, _ := when(&a, ""); !found {
-		return false
-	}
-	other := false
-	for k := b.lo; k < b.hi; k++ {
+	before, now := f.times(&a), f.times(&b)
+	return len(before) > 0 && len(now) > 0 && !slices.ContainsFunc(now, func(w string) bool { return slices.Contains(before, w) })
+}
+
+// times are the words for times that stand in a scene, outside what is said and not far
+// from the cue.
+func (f *finder) times(s *scene) (words []string) {
+	const far = 40 // tokens
+	for k := max(s.lo, s.cue-far); k < min(s.hi, s.cue+far); k++ {
 		if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 {
-			if _, same := when(&a, f.Word(k)); same {
-				return false
-			}
-			other = true
+			words = append(words, strings.ToLower(f.Word(k)))
 		}
 	}
-	return other
+	return words
 }
 
 // back gives the first words of a speaker, which have no relay, those of
@@ -149,7 +143,8 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 // separate interview with X.
 func (f *finder) separate(i int) bool {
 	s := f.scene(i)
-	for k := s.lo; k < s.hi; k++ {
+	const far = 40 // tokens
+	for k := max(s.lo, s.cue-far); k < min(s.hi, s.cue+far); k++ {
 		if f.word(k).Turn.Is(lang.Separate) && f.said[k] < 0 {
 			return true
 		}

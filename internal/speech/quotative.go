@@ -195,11 +195,12 @@ func (f *finder) voices(s telling) {
 		begins := from
 		from = v.End
 		a := attr{cue: cues(v), verb: k}
-		subject, topic, found := f.Topics(that+1, k)
+		subject, _, found := f.Topics(that+1, k)
 		if s1 := f.Described(v.End); !found && that < k && !s1.Empty() {
-			subject, topic, found = clause.Subject{Range: s1}, true, true
+			subject, found = clause.Subject{Range: s1}, true
 		}
 		if !found {
+			var topic bool
 			if subject, topic, found = f.Topics(begins, that); found {
 				if !topic && !f.Is(subject.End+1, article.Comma) && !f.Class(subject.End+1).Is(lang.Time) && !f.taken[f.Units[k].First] {
 					found = false // Xが辞めると述べた
