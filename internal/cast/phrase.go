@@ -162,7 +162,7 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
-		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) {
+		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}
@@ -293,6 +293,18 @@ func (r *resolver) trails(i int) bool {
 		return true
 	}
 	return false
+}
+
+// toSomebody reports whether a participle stands at token i behind a noun for people, and what
+// they do they do to whoever is named behind it: the lawyer representing Anna Berg.
+func (r *resolver) toSomebody(i int) bool {
+	if r.labels == nil || r.capital(i) || r.is(i, heads|lang.Adjective) || !r.is(i-1, heads) {
+		return false
+	}
+	if r.capital(i + 1) {
+		return r.labels[i].Tag == tagger.VBG || r.Lexicon.Participial(r.Word(i))
+	}
+	return r.labels[i].Tag == tagger.VBG && r.labels[i+1].Tag == tagger.JJ
 }
 
 // doing reports whether a participle stands at token i that tells what somebody does

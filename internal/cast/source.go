@@ -336,7 +336,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false // the widow of conductor Nils Dahl
 	}
 	for k := end; k < i; k++ {
-		if !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}
 	}

@@ -75,7 +75,7 @@ func (r *Reader) object(k, hi int) int {
 		from++ // an adjective
 	}
 	if to := r.Phrase(from, hi); to > from {
-		return to
+		return r.occasion(k, to, hi)
 	}
 	if k < hi && r.Word(k) && r.Class(k)&^open == 0 && !r.Is(k, article.Starts) {
 		if r.Traits.NoArticles && r.plain(k) && r.plain(k+1) && k+2 < hi && (r.capital(k+2) || r.Class(k+2).Is(people)) {
@@ -90,6 +90,20 @@ func (r *Reader) object(k, hi int) int {
 		return k + 1 // en su cuenta
 	}
 	return start
+}
+
+// occasion is where what a preposition governs ends, which begins with its noun at unit k and would end
+// at unit to: before the name that stands right in front of a verb, where the noun is
+// nobody's and has an article: at the summit | Anna Berg | said.
+func (r *Reader) occasion(k, to, hi int) int {
+	first := to
+	for first > k && r.capital(first-1) && r.Proper(first-1) {
+		first--
+	}
+	if to != hi || to-first < 2 || first == k || !r.Class(k-1).Is(lang.Det) || r.Class(first-1).Is(people|lang.Honorific|lang.Title|lang.Adjective|lang.Outlet) || r.capital(first-1) || !r.Word(first-1) || r.Traits.NoArticles || r.Traits.NoSpaces || r.Traits.NounsCapitalised {
+		return to
+	}
+	return first
 }
 
 // plain reports whether unit k is a small word of no known kind.

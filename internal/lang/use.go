@@ -98,9 +98,10 @@ const (
 	Scene                      // of whom a scene has one, so that the article need not name them: judge, mayor
 	Demands                    // verbs that say a noun: demanded, ruled (out)
 	Questions                  // verbs of a question: asked
+	Untrue                     // what is not so, or nobody answers for: false, a lie, a rumour
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue}

@@ -124,6 +124,7 @@ func (k *linker) begin(a *article.Article, found []speech.Quotation) {
 // ends elsewhere: the labels know verbs that no list has. What follows a name stays
 // outside.
 func (k *linker) refine() {
+	ruled := k.ruled
 	for _, c := range k.chunks {
 		if c.kind != role.Source {
 			continue
@@ -148,6 +149,28 @@ func (k *linker) refine() {
 			}
 		}
 	}
+	for _, i := range ruled {
+		k.doing(&k.out[i])
+	}
+}
+
+// doing begins the source of a quotation with the noun phrase in front of a participle, where
+// that is what its subject does to whoever stands behind it: | the woman accusing | Anna Berg said.
+func (k *linker) doing(q *speech.Quotation) {
+	noun := tagger.SetOf(tagger.NN, tagger.NNS)
+	i := sort.Search(k.line.Len(), func(n int) bool { return k.line.Items[n].First >= q.Source.First })
+	if i < 2 || i >= k.line.Len() || k.line.Tags[i-1] != tagger.VBG || k.line.Names[i-1] != tagger.None || !k.line.Tags[i-2].Is(noun) {
+		return
+	}
+	first := i - 2
+	for first > 0 && k.line.Items[first-1].Region < 0 && k.line.Tags[first-1].Is(noun|tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD, tagger.PRPS)) {
+		first--
+	}
+	if first > 0 && k.line.Tags[first-1].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) {
+		return
+	}
+	q.Source.First = k.line.Items[first].First
+	q.Core.First = q.Source.First
 }
 
 // occasion reports whether tokens [i:end) tell in what it was said: in a statement.

@@ -467,7 +467,7 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 	for last > first && k.loose(last-1, false) {
 		last--
 	}
-	if first < last {
+	if first < last && k.line.Tags[first] != tagger.VBG { // not: the woman, accusing Anna Berg,
 		apposition = article.Phrase{First: items[first].First, End: items[last-1].End}
 	}
 	return core, apposition

@@ -279,7 +279,7 @@ func (k *linker) unsaid(r *report) bool {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v):
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
@@ -312,15 +312,37 @@ func (k *linker) untrue(v int32) bool {
 			}
 		}
 	}
-	if r := k.line.Tree[v].Relation; r == syntax.Ccomp || r == syntax.Csubj {
-		h := k.line.Tree[v].Head
-		for c := k.plan.Child[h]; c >= 0 && k.line.Tags[h] == tagger.JJ; c = k.plan.Next[c] {
-			if denies(c) {
-				return true
-			}
+	return k.falsehood(v, denies)
+}
+
+// falsehood reports whether the clause of verb v is what an adjective or a noun says is not so:
+// it is false that she said; it is not true that she said.
+func (k *linker) falsehood(v int32, denies func(int32) bool) bool {
+	h, r := k.line.Tree[v].Head, k.line.Tree[v].Relation
+	if h < 0 || k.line.Items[h].Region >= 0 {
+		return false
+	}
+	that := h+1 < v && k.class(int(h)+1).Is(lang.That)
+	if k.Words[k.line.Items[h].End-1].Turn.Is(lang.Untrue) && (that || r == syntax.Csubj) && k.dependent(h, syntax.Cop) >= 0 {
+		return true
+	}
+	if r != syntax.Ccomp && r != syntax.Csubj && !(r == syntax.Advcl && that) {
+		return false
+	}
+	for c := k.plan.Child[h]; c >= 0 && k.line.Tags[h] == tagger.JJ; c = k.plan.Next[c] {
+		if denies(c) {
+			return true
 		}
 	}
 	return false
+}
+
+// complement reports whether the clause of verb v, which has a subject of its own, is what a noun
+// for hearsay in front of it tells: the claim that | Anna Berg | said.
+func (k *linker) complement(v int32) bool {
+	h, subject := k.line.Tree[v].Head, k.plan.Places[v].Subject
+	return h >= 0 && h+1 < v && k.line.Items[h].Region < 0 && k.line.Tags[h].Is(tagger.Nouns) && k.Words[k.line.Items[h].End-1].Turn.Is(lang.Untrue) &&
+		k.class(int(h)+1).Is(lang.That) && subject > h+1 && !k.line.Tags[subject].Is(tagger.SetOf(tagger.WDT, tagger.WP))
 }
 
 // silent reports whether a cue that says what was not done stands before a verb that
