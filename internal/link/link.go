@@ -16,6 +16,7 @@ import (
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/stop"
+	"github.com/quoteattribution/quote/internal/syntax"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -67,6 +68,7 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 		}
 		k.certain = labels[i].Certain
 		k.cut(labels[i].Roles, labels[i].Sure)
+		k.plan.Read(k.line)
 		k.refine()
 		n := len(k.out)
 		k.link(lines, i)
@@ -150,27 +152,8 @@ func (k *linker) refine() {
 		}
 	}
 	for _, i := range ruled {
-		k.doing(&k.out[i])
+		k.outer(&k.out[i])
 	}
-}
-
-// doing begins the source of a quotation with the noun phrase in front of a participle, where
-// that is what its subject does to whoever stands behind it: | the woman accusing | Anna Berg said.
-func (k *linker) doing(q *speech.Quotation) {
-	noun := tagger.SetOf(tagger.NN, tagger.NNS)
-	i := sort.Search(k.line.Len(), func(n int) bool { return k.line.Items[n].First >= q.Source.First })
-	if i < 2 || i >= k.line.Len() || k.line.Tags[i-1] != tagger.VBG || k.line.Names[i-1] != tagger.None || !k.line.Tags[i-2].Is(noun) {
-		return
-	}
-	first := i - 2
-	for first > 0 && k.line.Items[first-1].Region < 0 && k.line.Tags[first-1].Is(noun|tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD, tagger.PRPS)) {
-		first--
-	}
-	if first > 0 && k.line.Tags[first-1].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) {
-		return
-	}
-	q.Source.First = k.line.Items[first].First
-	q.Core.First = q.Source.First
 }
 
 // occasion reports whether tokens [i:end) tell in what it was said: in a statement.
@@ -278,12 +261,13 @@ func (k *linker) group() {
 
 // link joins the chunks of line n.
 func (k *linker) link(lines []role.Line, n int) {
-	k.plan.Read(k.line)
 	k.group()
 	for _, g := range k.groups {
 		g.contents = k.oneSide(g.cue, g.contents)
 		if g.cue >= 0 {
 			k.closed(g)
+			g.contents = k.charge(g)
+			k.pastAsking(g)
 		}
 		first := k.chunks[g.contents[0]]
 		k.made = speech.Quotation{By: speech.Model, Margin: first.sure, Kind: k.kind(g.contents)}
@@ -307,6 +291,9 @@ func (k *linker) link(lines []role.Line, n int) {
 			continue
 		}
 		source := k.sourceOf(g.cue)
+		if source >= 0 && k.chunks[source].first >= first.first && k.chunks[source].first < k.chunks[g.contents[0]].end {
+			source = -1 // whom somebody accuses
+		}
 		k.attribute(q, cue, source)
 		k.report = report{Quotation: q, cue: cue, source: source, contents: g.contents}
 		if k.refuse(&k.report) != "" {
@@ -340,6 +327,38 @@ func (k *linker) closed(g group) {
 			return
 		}
 	}
+}
+
+// pastAsking takes the verb of the sentence for the cue, and what stands behind it for what is said, where
+// a relative clause in front of it only asks for something: who asked not to be named | said.
+func (k *linker) pastAsking(g group) {
+	cue, c := &k.chunks[g.cue], &k.chunks[g.contents[0]]
+	v := k.verb(*cue)
+	if len(k.line.Tree) == 0 || v < 0 || k.line.Tree[v].Relation != syntax.Relcl || c.first != cue.end || len(g.contents) > 1 {
+		return
+	}
+	d := k.line.Tree[v].Head
+	w := k.line.Tree[d].Head
+	if k.line.Tree[d].Relation == syntax.Nsubj && int(w) > c.first && int(w)+1 < c.end && k.line.Items[w].Region < 0 && k.line.Tags[w].Is(tagger.Finite) && k.class(int(w)).Is(lang.Cue) {
+		cue.first, cue.end, c.first = int(w), int(w)+1, int(w)+1
+	}
+}
+
+// charge makes an accusation what whoever accuses says, where the cue is what somebody is accused of
+// saying: accused | the referee of calling it "a game". It returns the contents that are left.
+func (k *linker) charge(g group) []int {
+	c, last := &k.chunks[g.contents[0]], k.chunks[g.contents[len(g.contents)-1]].end
+	d := k.accused(k.chunks[g.cue])
+	if d < 0 || c.first < k.chunks[g.cue].end {
+		return g.contents
+	}
+	v := k.line.Tree[d].Head
+	if v < 0 || v >= d || !k.line.Tags[v].Is(tagger.Verbs) {
+		return g.contents
+	}
+	k.chunks[g.cue].first, k.chunks[g.cue].end = int(v), int(v)+1
+	c.first, c.end = k.pastCase(int(k.plan.Places[d].First), int(d)+1), last
+	return g.contents[:1]
 }
 
 // oneSide leaves out what stands before a cue where a whole clause follows it: that

@@ -24,13 +24,13 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 
 // speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.
 func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
-	if d := k.accused(cue); d >= 0 && (source < 0 || !k.chunks[source].has(d)) {
-		if c := k.nounPhrase(d, cue); c.end > 0 {
-			return c
-		}
-	}
 	if c := k.inscribed(cue); c.end > 0 {
 		return c
+	}
+	if k.cutShort(cue, source) {
+		if c := k.doerPhrase(cue); c.end > 0 && c.first == k.chunks[source].first {
+			return c // an official who | asked not to be named said
+		}
 	}
 	if c := k.absolute(cue); c.end > 0 {
 		return c
@@ -58,6 +58,16 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		return c
 	}
 	return chunk{}
+}
+
+// cutShort reports whether a source ends with the pronoun of a relative clause that no comma parts
+// from it, in front of the clause.
+func (k *linker) cutShort(cue chunk, source int) bool {
+	if source < 0 || k.chunks[source].end >= cue.first || k.line.Tags[cue.first] == tagger.VBG {
+		return false
+	}
+	who := k.chunks[source].end - 1
+	return who > 0 && k.line.Tags[who] == tagger.WP && !k.Is(k.line.Items[who-1].First, ",")
 }
 
 // inscribed is what has words on it, in front of a participle or a relative pronoun and its
@@ -173,6 +183,53 @@ func (k *linker) pastObject(cue chunk, source int) chunk {
 		end++ // in the third row, behind Nils Dahl
 	}
 	return chunk{first: 0, end: end, kind: role.Source}
+}
+
+// outer gives a quotation the subject of its cue by the tree as its source, where that of the rules is
+// only somebody in what describes it: | the woman accusing | Anna Berg said; | an aide to | Anna
+// Berg | who smiled | said.
+func (k *linker) outer(q *speech.Quotation) {
+	if len(k.line.Tree) == 0 || len(q.Cue) == 0 {
+		return
+	}
+	source, cue := k.items(q.Source), k.items(q.Cue[0])
+	if source.end == 0 || cue.end == 0 || source.end > cue.first {
+		return
+	}
+	v := k.verb(cue)
+	if v < 0 {
+		return
+	}
+	for c := k.plan.Child[v]; c >= 0 && int(c) < source.first; c = k.plan.Next[c] {
+		if k.line.Tree[c].Relation == syntax.Nsubj && k.line.Tags[c].Is(tagger.Nouns) && k.describes(source.first, c, v) {
+			if p := k.nounPhrase(c, cue); p.end > 0 {
+				p.end = max(p.end, source.end)
+				q.Source = k.phrase(p)
+				q.Core, q.Apposition = k.core(p)
+			}
+			return
+		}
+	}
+}
+
+// describes reports whether item i stands in a complement, a participle or a relative clause of
+// the noun at item d, by the tree, or is a second subject of its verb v, which it is by mistake.
+func (k *linker) describes(i int, d, v int32) bool {
+	const deepest = 8
+	h := int32(i)
+	for h >= 0 && k.line.Tree[h].Relation.Is(1<<syntax.Flat|1<<syntax.Compound|1<<syntax.Det|1<<syntax.Amod) {
+		h = k.line.Tree[h].Head
+	}
+	if h >= 0 && k.line.Tree[h].Head == v {
+		return k.line.Tree[h].Relation == syntax.Nsubj && h > d
+	}
+	for n := 0; h >= 0 && h != d && n < deepest; n++ {
+		if k.line.Tree[h].Relation == syntax.Appos {
+			return false
+		}
+		h = k.line.Tree[h].Head
+	}
+	return h == d
 }
 
 // pastParenthesis is the subject with which the line begins, where the source would be

@@ -62,7 +62,7 @@ func TestRefuse(t *testing.T) {
 		{"the whole clause behind its cue", "Born in Oslo and raised by an aunt, Anna Berg told the town that the road was closed.", "Anna Berg: that the road was closed"},
 		{"unlikely: continued to", "Anna Berg continued to fall on Wednesday.", ""},
 		{"thing: what goes on behind it", "Shares in the mill declined 3 percent while the index rose.", ""},
-		{"the accused is who calls", "Anna Berg accused the referee, Nils Dahl, of calling his players \"animals.\"", "the referee, Nils Dahl: his players \"animals.\""},
+		{"who accuses says it, not who is accused of calling", "Anna Berg accused the referee, Nils Dahl, of calling his players \"animals.\"", "Anna Berg: the referee, Nils Dahl, of calling his players \"animals.\""},
 		{"unsaid: had she", "Had Anna Berg told them that the road was closed, nobody would have come.", ""},
 		{"unsaid: whether she did", "It is unclear whether Anna Berg ever promised that the road would be closed.", ""},
 		{"unsaid: whenever somebody does", "When a baker tells a guest that bread is \"late,\" nobody laughs.", ""},
