@@ -119,8 +119,7 @@ func (r *resolver) bodyBehind(m *Mention, i int) {
 			continue
 		}
 		if r.word(j+1) || r.mark(j+1, ",") {
-			e.Kind, e.company = Organization, r.use(j, lang.Company)
-			e.noun(r.noun(j))
+			r.becomes(e, j)
 			r.beside[j] = m.entity
 		}
 		return

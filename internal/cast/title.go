@@ -61,11 +61,16 @@ func (r *resolver) bodyBefore(m *Mention) {
 	}
 	for k := i - 1; k > i-longest && r.word(k) && !r.is(k, lang.Prep|lang.Aux|lang.Cue|lang.Conj); k-- {
 		if r.is(k, lang.Det) {
-			e.Kind, e.company = Organization, r.use(i, lang.Company)
-			e.noun(r.noun(i))
+			r.becomes(e, i)
 			return
 		}
 	}
+}
+
+// becomes makes an entity the body that the noun at token i is for.
+func (r *resolver) becomes(e *Entity, i int) {
+	e.Kind, e.company = Organization, r.use(i, lang.Company)
+	e.noun(r.noun(i))
 }
 
 // firmBefore reports whether a noun for a company stands before token i, with or without a
@@ -136,8 +141,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	}
 	for i := first; i < last; i++ {
 		if r.use(i, lang.Company) && !r.is(m.First, lang.Given) && e.gender == 0 && m.Title.Empty() {
-			e.Kind, e.company = Organization, true // salmon farmer Nordhav Havbruk
-			e.noun(r.noun(i))
+			r.becomes(e, i) // salmon farmer Nordhav Havbruk
 			return
 		}
 		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) {

@@ -8,7 +8,6 @@ package link
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/grow"
@@ -126,6 +125,10 @@ func (k *linker) begin(a *article.Article, found []speech.Quotation) {
 // ends elsewhere: the labels know verbs that no list has. What follows a name stays
 // outside.
 func (k *linker) refine() {
+	start, end := k.line.Items[0].First, k.line.Items[k.line.Len()-1].End
+	for len(k.ruled) > 0 && k.out[k.ruled[0]].Source.First < start {
+		k.ruled = k.ruled[1:]
+	}
 	ruled := k.ruled
 	for _, c := range k.chunks {
 		if c.kind != role.Source {
@@ -152,6 +155,9 @@ func (k *linker) refine() {
 		}
 	}
 	for _, i := range ruled {
+		if k.out[i].Source.First >= end {
+			break
+		}
 		k.outer(&k.out[i])
 	}
 }
@@ -165,8 +171,8 @@ func (k *linker) occasion(i, end int) bool {
 
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
 func (k *linker) verbIn(i, end int) bool {
-	from := sort.Search(k.line.Len(), func(n int) bool { return k.line.Items[n].First >= i })
-	for n := from; n < k.line.Len() && k.line.Items[n].First < end; n++ {
+	c := k.items(article.Phrase{First: i, End: end})
+	for n := c.first; n < c.end; n++ {
 		if k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
 			return true
 		}
@@ -227,6 +233,9 @@ func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].End-1]
 
 // use reports whether the word of item i has a use.
 func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].End-1].Use.Is(u) }
+
+// turn is the same for turns.
+func (k *linker) turn(i int, t lang.Turn) bool { return k.Words[k.line.Items[i].End-1].Turn.Is(t) }
 
 func (k *linker) phrase(c chunk) article.Phrase {
 	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}

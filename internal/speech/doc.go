@@ -7,8 +7,8 @@
 // before them (lead.go). quoting.go reads attributions without a verb of saying
 // of their own, or with an outlet between; fragment.go does parts of sentences,
 // dash.go dialogue that dashes introduce, transcript.go turns with labels, and
-// words.go tells what words in marks look like. Who does what in a sentence is
-// package clause's to read.
+// understood.go finds who is meant where nobody is named, and words.go tells what
+// words in marks look like. Who does what in a sentence is package clause's to read.
 //
 // Where the speaker is not clear there is none: not for who is accused, for what
 // is denied, or for words in a paragraph of their own.

@@ -436,39 +436,6 @@ func (f *finder) alone(s *scene) bool {
 	return true
 }
 
-// newcomer is who the sentence before unit i is about, by name, and of whom it does not
-// say that he spoke; nobody where another may be meant.
-//
-//	"A," said X. Y looked at his hands. "B."
-func (f *finder) newcomer(i int) Phrase {
-	const sure = 3
-	lo, hi := f.Start(i-1), i
-	k := f.front(lo, hi)
-	s := clause.Range{First: k, End: f.Phrase(k, hi)}
-	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
-		return Phrase{}
-	}
-	if at := f.Skip(s.End, hi); !f.Is(at, article.Comma) && !f.finite(at) {
-		return Phrase{}
-	}
-	return f.Tokens(s)
-}
-
-// front is where the sentence of units [lo:hi) goes on behind a time or a place at its head.
-func (f *finder) front(lo, hi int) int {
-	k := lo
-	switch c := f.Class(lo); {
-	case c.Is(lang.Prep) && !c.Is(lang.Det|lang.Pronouns):
-		k = f.Object(lo+1, hi)
-	case c.Is(lang.Adv|lang.Time|lang.Conj) && !c.Is(lang.Det|lang.Pronouns):
-		k++
-	}
-	if k = f.Skip(k, hi); k > lo && f.Is(k, article.Comma) {
-		k = f.Skip(k+1, hi)
-	}
-	return k
-}
-
 // wordsBehind: the sentence behind, which begins at unit k, tells whose words they are.
 //
 //	"A". Palabra de X.
@@ -478,21 +445,6 @@ func (f *finder) wordsBehind(s *scene, k int) bool {
 		f.add(s, f.quotation(f.complete(a, k, f.End(k))))
 	}
 	return ok
-}
-
-// follow reports whether the words at unit i stand in the sentence after that of
-// the quotation found last.
-func (f *finder) follow(i int) bool {
-	if i == 0 {
-		return false
-	}
-	q := &f.found[f.last]
-	return max(q.End(), q.Clause.End) > int(f.Units[f.Start(i-1)].First)
-}
-
-// inherit makes a quotation of whoever spoke last.
-func (f *finder) inherit() Quotation {
-	return Quotation{Source: f.context.source, Core: f.context.source, Apposition: f.context.apposition}
 }
 
 // quotation makes a quotation, still without content.
@@ -514,80 +466,6 @@ func (f *finder) quotation(a attr) Quotation {
 	}
 	q.Core, q.Understood = q.Source, a.understood && !q.Source.Empty()
 	return q
-}
-
-// antecedent is who is understood where nobody is named with the verb: who spoke last, or
-// who the sentence before is about; nobody where the verb is of the other gender, or
-// another noun that nobody knows stands behind it.
-func (f *finder) antecedent(a attr) (source, apposition Phrase) {
-	if f.reporting && f.Traits.DropsSubject && !f.Traits.NoSpaces {
-		if q := f.spoke(f.Start(a.verb)); q != nil {
-			source, apposition = q.Source, q.Apposition
-		}
-	} else {
-		source, apposition = f.latest()
-	}
-	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
-		return Phrase{}, Phrase{}
-	}
-	return source, apposition
-}
-
-// agrees reports whether the verb at unit k may have a phrase as its subject, by its
-// gender.
-func (f *finder) agrees(k int, p Phrase) bool {
-	const both = lang.Male | lang.Female
-	g, is := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), lang.Class(0)
-	for i := p.First; i < p.End; i++ {
-		is |= f.Article.Words[i].Class & both
-	}
-	return g == 0 || is == 0 || is.Is(g)
-}
-
-// latest is who spoke last, with words in marks or without; or else whom the sentence
-// before is about. It is nobody where that is another than who spoke, or too much was
-// told since.
-func (f *finder) latest() (source, apposition Phrase) {
-	const told = 3 // sentences
-	n := len(f.found)
-	if n > 0 && (f.reporting || f.Traits.VerbForms || f.Traits.NoSpaces && !f.Traits.Quotative) {
-		return f.found[n-1].Source, f.found[n-1].Apposition
-	}
-	spoke, about := &f.context, &f.about
-	switch newer := !about.source.Empty() && about.source.First >= spoke.source.End; {
-	case spoke.source.Empty() || spoke.sentence < f.now-told:
-		if newer && about.sentence >= f.now-1 {
-			return about.source, about.apposition
-		}
-		return Phrase{}, Phrase{}
-	case newer && !f.named(spoke.source, about.source):
-		return Phrase{}, Phrase{}
-	}
-	return spoke.source, spoke.apposition
-}
-
-// named reports whether two phrases end with the same word, or one with a word of the
-// other.
-func (f *finder) named(p, q Phrase) bool {
-	has := func(p Phrase, i int) bool {
-		for k := p.First; k < p.End; k++ {
-			if f.Article.Word(k) == f.Article.Word(i) {
-				return true
-			}
-		}
-		return false
-	}
-	return has(p, q.End-1) || has(q, p.End-1)
-}
-
-// topical notes whom a sentence of units [lo:hi) is about, where verbs do without their
-// pronouns: a person at its head.
-func (f *finder) topical(lo, hi, p int) {
-	const sure = 3
-	k := f.Skip(lo, hi)
-	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
-		f.about = context{f.Tokens(s), Phrase{}, p, f.now}
-	}
 }
 
 // add makes a quotation of the words in marks.
@@ -612,43 +490,6 @@ func (f *finder) extend(s *scene) {
 	q := &f.found[f.last]
 	q.Content = append(q.Content, Phrase{First: int(u.First), End: int(u.End)})
 	f.para, f.sentence = s.para, f.now
-}
-
-// tell notes who speaks in the sentence of units [lo:hi), for words in marks
-// that follow without an attribution.
-func (f *finder) tell(lo, hi, p int) {
-	const longest = 80
-	if hi-lo > longest {
-		return
-	}
-	switch {
-	case f.Traits.Quotative:
-		f.toldOf(lo, hi, p)
-		return
-	case f.Traits.DropsSubject && !f.Traits.NoSpaces:
-		f.topical(lo, hi, p)
-	}
-	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
-		if f.Class(k).Is(lang.According) && !f.Proper(k) {
-			if a, ok := f.according(k, hi); ok && f.Person(a.source.Range) {
-				f.context = context{f.Tokens(a.source.Range), f.Tokens(a.source.Apposition), p, f.now}
-				return
-			}
-		}
-		v, ok := f.Verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
-		if !ok || v.Passive {
-			continue
-		}
-		tries++
-		s, ok := f.subject(v, lo, hi)
-		if who, _ := f.nominative(lo, hi); f.Traits.VerbLast && !f.Traits.NoSpaces && !who.Empty() {
-			s, ok = clause.Subject{Range: who}, true
-		}
-		if ok && f.Person(s.Range) {
-			f.context = context{f.Tokens(s.Range), f.Tokens(s.Apposition), p, f.now}
-			return
-		}
-	}
 }
 
 // speech reports whether the marks of a region are those of speech.

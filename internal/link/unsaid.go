@@ -1,0 +1,208 @@
+package link
+
+import (
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/syntax"
+	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// This file finds what was not said, or only might be, by the words around a cue.
+
+// unsaid reports whether a cue says that its content was not said, or might be:
+// did not say that, if she says that, nobody would say that; or is in a question
+// about it.
+func (k *linker) unsaid(r *report) bool {
+	if len(k.line.Tree) == 0 {
+		return false
+	}
+	v := k.verb(r.cue)
+	if v < 0 {
+		return false
+	}
+	first := k.chunks[r.contents[0]].first
+	before := r.cue.end <= first
+	if before && k.use(r.cue.end-1, lang.Unsaid) && k.line.Tags[first] == tagger.TO && r.Kind == speech.Indirect {
+		return true // declined to be named
+	}
+	if !before && k.plan.Places[v].Mood&role.Negated != 0 && k.line.Tags[first] == tagger.WP && r.Kind == speech.Indirect {
+		return true // what he did not say was
+	}
+	if k.nobody(r.source) || before && k.silent(r.cue, first) {
+		return true
+	}
+	switch x := &k.plan.Places[v]; {
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v):
+		return before
+	case before && k.asked():
+		return k.inverted(v)
+	}
+	return false
+}
+
+// untrue reports whether a denial begins the clause of verb v, in front of an auxiliary and
+// the subject, or its clause is what is not so: at no point did she say; it is not true
+// that she said.
+func (k *linker) untrue(v int32) bool {
+	denies := func(i int32) bool {
+		return k.line.Items[i].Region < 0 && !k.line.Tags[i].Is(tagger.Proper) && !k.Tokens[k.line.Items[i].First].Shape.Is(text.Dotted) && (k.class(int(i)).Is(lang.Neg) || k.use(int(i), lang.Nobody))
+	}
+	const near = 4 // items
+	for i := int32(0); i < min(near, v); i++ {
+		if !denies(i) {
+			continue
+		}
+		noun := false
+		for j := i + 1; j < v; j++ {
+			noun = noun || k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.PRP))
+			if k.class(int(j)).Is(lang.Aux) && j <= i+near {
+				noun = false // at no point did | Anna Berg
+			}
+		}
+		for j := i + 1; j < v && j <= i+near && noun; j++ {
+			if k.class(int(j)).Is(lang.Aux) {
+				return true
+			}
+		}
+	}
+	return k.falsehood(v, denies)
+}
+
+// falsehood reports whether the clause of verb v is what an adjective or a noun says is not so:
+// it is false that she said; it is not true that she said.
+func (k *linker) falsehood(v int32, denies func(int32) bool) bool {
+	h, r := k.line.Tree[v].Head, k.line.Tree[v].Relation
+	if h < 0 || k.line.Items[h].Region >= 0 {
+		return false
+	}
+	that := h+1 < v && k.class(int(h)+1).Is(lang.That)
+	if k.turn(int(h), lang.Untrue) && (that || r == syntax.Csubj) && k.dependent(h, syntax.Cop) >= 0 {
+		return true
+	}
+	if r != syntax.Ccomp && r != syntax.Csubj && !(r == syntax.Advcl && that) {
+		return false
+	}
+	for c := k.plan.Child[h]; c >= 0 && k.line.Tags[h] == tagger.JJ; c = k.plan.Next[c] {
+		if denies(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// complement reports whether the clause of verb v, which has a subject of its own, is what a noun
+// for hearsay in front of it tells: the claim that | Anna Berg | said.
+func (k *linker) complement(v int32) bool {
+	h, subject := k.line.Tree[v].Head, k.plan.Places[v].Subject
+	return h >= 0 && h+1 < v && k.line.Items[h].Region < 0 && k.line.Tags[h].Is(tagger.Nouns) && k.turn(int(h), lang.Untrue) &&
+		k.class(int(h)+1).Is(lang.That) && subject > h+1 && !k.line.Tags[subject].Is(tagger.SetOf(tagger.WDT, tagger.WP))
+}
+
+// silent reports whether a cue that says what was not done stands before a verb that
+// says something: refused | to say whether.
+func (k *linker) silent(cue chunk, i int) bool {
+	return k.use(cue.end-1, lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
+		i+1 < k.line.Len() && k.class(i+1).Is(lang.Cue|lang.Clause)
+}
+
+// wanted reports whether verb v is what somebody is wanted to do: the manual requires
+// stewards to announce.
+func (k *linker) wanted(v int32) bool {
+	longest := 8 // items
+	i := int(v) - 1
+	if i < 2 || k.line.Tags[v] != tagger.VB || k.line.Tags[i] != tagger.TO {
+		return false
+	}
+	commas := k.Is(k.line.Items[i-1].First, ",") && k.line.Tags[i-2].Is(tagger.Nouns)
+	if commas {
+		longest *= 2 // expects the mayor, Anna Berg, to say
+	} else if !k.line.Tags[i-1].Is(tagger.Nouns | tagger.SetOf(tagger.PRP)) {
+		return false
+	}
+	for n := 0; i >= 0 && n < longest && k.line.Items[i].Region < 0; i, n = i-1, n+1 {
+		if k.use(i, lang.Wants) {
+			return true
+		}
+		if k.line.Tags[i].Is(tagger.Verbs) || !commas && k.Is(k.line.Items[i].First, ",") {
+			return false
+		}
+	}
+	return false
+}
+
+// nobody reports whether a source is nobody: not one of the jurors.
+func (k *linker) nobody(source int) bool {
+	if source < 0 {
+		return false
+	}
+	first := k.chunks[source].first
+	denies := func(i int) bool {
+		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
+	}
+	return denies(first) || k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) && denies(first-1)
+}
+
+// avoided reports whether a word of a cue, or before its verb v, makes that it was not
+// said: refused to say, has yet to explain, stopped short of blaming.
+func (k *linker) avoided(cue chunk, v int32) bool {
+	const most = 4 // words
+	for i := cue.first; i < cue.end-1; i++ {
+		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && k.line.Tags[i+1] == tagger.VBG) {
+			return true
+		}
+	}
+	for i := int(v) - 1; i >= 0 && int(v)-i <= most; i-- {
+		if k.line.Items[i].Region >= 0 {
+			return false
+		}
+		if k.use(i, lang.Unsaid) || k.use(i, lang.Wants) && k.line.Tags[v] == tagger.VB || k.use(i, lang.Might) && k.line.Tags[i] == tagger.MD || k.use(i, lang.Denies) && k.line.Tags[v] == tagger.VBG {
+			return true
+		}
+		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {
+			return false
+		}
+	}
+	return false
+}
+
+// supposed reports whether verb v tells of what may be: had she said that, whether she
+// said that, when somebody says that.
+func (k *linker) supposed(v int32) bool {
+	if k.class(0).Is(lang.Aux) && k.line.Tags[0] == tagger.VBD && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && v > 1 && !k.class(int(v)-1).Is(lang.Aux|lang.Neg) && k.dependent(v, syntax.AuxPass) < 0 {
+		return !k.class(1).Is(lang.Aux) && k.line.Tags[1] != tagger.VBN // had the mayor told
+	}
+	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
+		switch r, t := k.line.Tree[c].Relation, k.line.Tags[c]; {
+		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && t != tagger.VBP:
+			return k.plan.Places[v].Subject > 0
+		case r == syntax.Mark && k.class(int(c)).Is(lang.That) && k.class(int(c)).Is(lang.Sub):
+			return true
+		case r == syntax.Advmod && t == tagger.WRB && c < v && k.line.Tags[v].Is(tagger.SetOf(tagger.VBZ, tagger.VBP)):
+			return true
+		}
+	}
+	return false
+}
+
+// asked reports whether the line is a question.
+func (k *linker) asked() bool {
+	last := k.line.Items[k.line.Len()-1]
+	return last.Region < 0 && k.Is(last.First, "?")
+}
+
+// inverted reports whether an auxiliary begins the line, or stands before the
+// subject of verb v: when did she say.
+func (k *linker) inverted(v int32) bool {
+	if k.class(0).Is(lang.Aux) {
+		return true
+	}
+	s := k.plan.Places[v].Subject
+	for c := k.plan.Child[v]; c >= 0; c = k.plan.Next[c] {
+		if r := k.line.Tree[c].Relation; r == syntax.Aux || r == syntax.AuxPass {
+			return s > c
+		}
+	}
+	return false
+}
