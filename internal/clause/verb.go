@@ -115,8 +115,12 @@ func (r *Reader) denied(v Verb) bool {
 			return true
 		}
 	}
-	if r.Units[v.At].Form.Is(lang.Ing) && r.Use(all.First-1, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
-		return true // denied saying
+	before := all.First - 1
+	for before > 0 && r.Class(before).Is(lang.Adv) {
+		before--
+	}
+	if r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
+		return true // denied ever saying
 	}
 	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
 }

@@ -99,9 +99,12 @@ const (
 	Demands                    // verbs that say a noun: demanded, ruled (out)
 	Questions                  // verbs of a question: asked
 	Untrue                     // what is not so, or nobody answers for: false, a lie, a rumour
+	Merely                     // behind a denial that makes the more of it: not only
+	Feigned                    // of words or a picture, that they are made up: forged, doctored
+	Fiction                    // a work whose people are made up: novel, play
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "merely": Merely, "feigned": Feigned, "fiction": Fiction}

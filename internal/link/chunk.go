@@ -44,7 +44,10 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 			j++
 		}
 		if kind == role.Content {
-			k.content(i, j, sure)
+			k.content(i, k.subjectAhead(i, j, roles, sure), sure)
+			if k.ahead.end > 0 {
+				k.chunks = append(k.chunks, k.ahead)
+			}
 		} else if kind > 0 {
 			first, end := i, j
 			for first < end-1 && kind == role.Source && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end) || k.class(first).Is(lang.Adv) && !k.class(first).Is(lang.Det|lang.Pron)) {
@@ -54,6 +57,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first += 2 // said and reaffirmed
 			}
 			if kind == role.Source {
+				first = max(first, k.pastPreposition(i, end))
 				first, end = k.company(first), k.sourceEnd(first, end)
 				first = k.pronoun(first, end)
 			}
@@ -68,6 +72,74 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 		}
 		i = j
 	}
+}
+
+// subjectAhead is where content in items [first:end) ends before the subject of the verb behind it, where
+// that begins another clause: X said it rained; | his deputy, Anna Berg, | says it snowed. The
+// subject is put aside, and nothing where there is none.
+func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32) int {
+	k.ahead = chunk{}
+	v := end
+	if v < k.line.Len() && k.Is(k.line.Items[v].First, ",") {
+		v++
+	}
+	if v+1 >= k.line.Len() || role.KindOf(roles[v]) != role.Cue || !k.line.Tags[v].Is(tagger.Finite) || k.line.Likely[v] < certain || len(k.chunks) == 0 {
+		return end
+	}
+	nouns := 0
+	for i := end - 1; i > first; i-- {
+		t := k.line.Tags[i]
+		switch {
+		case k.line.Items[i].Region >= 0:
+			return end
+		case k.Is(k.line.Items[i].First, ";"), t == tagger.CC && (!k.line.Tags[i-1].Is(tagger.Nouns) || k.line.Tags[i+1] == tagger.PRP || !k.person(i-1) && k.person(end-1)):
+			last := end
+			for last > i+1 && k.loose(last-1, false) {
+				last--
+			}
+			if nouns == 0 || !k.clauseIn(first, i) {
+				return end
+			}
+			k.ahead = chunk{i + 1, last, role.Source, slices.Min(sure[i+1 : last])}
+			return i
+		case t.Is(tagger.Nouns | tagger.SetOf(tagger.PRP)):
+			nouns++
+		case !t.Is(tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.POS, tagger.HYPH)) && !k.Is(k.line.Items[i].First, ",") && !k.class(i).Is(lang.Of):
+			return end
+		}
+	}
+	return end
+}
+
+// clauseIn reports whether a finite verb stands in items [first:end).
+func (k *linker) clauseIn(first, end int) bool {
+	for i := first; i < end; i++ {
+		if k.line.Tags[i].Is(tagger.Finite) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastPreposition is where the subject begins in items [first:end), taken for a source, that a
+// preposition begins: unlike Nils Dahl, | his successor; to Judge Dahl | the guard. It is first
+// where none does.
+func (k *linker) pastPreposition(first, end int) int {
+	if !k.line.Tags[first].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(first).Is(lang.Sub|lang.That|lang.By) {
+		return first
+	}
+	for i := first + 2; i < end-1; i++ {
+		t := k.line.Tags[i]
+		switch {
+		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs):
+			return first
+		case k.Is(k.line.Items[i].First, ","):
+			return i + 1
+		case k.line.Tags[i-1].Is(tagger.Proper) && t.Is(tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)):
+			return i
+		}
+	}
+	return first
 }
 
 // pronoun is where a source begins that ends with a pronoun behind a noun, which belongs to

@@ -35,6 +35,7 @@ type linker struct {
 	order   []int // of out: what the rules found, by its source
 	line    *role.Line
 	chunks  []chunk
+	ahead   chunk // a source that was taken for content
 	certain float32   // the margin from which labels are beyond doubt; 0 if none are
 	plan    role.Plan // the tree of the line
 	ruled   []int     // of order: those before the line are gone
@@ -323,7 +324,10 @@ func (k *linker) closed(g group) {
 		return
 	}
 	who := k.chunks[s].end - 1
-	if k.line.Tags[who] != tagger.WP || who == 0 || !k.Is(k.line.Items[who-1].First, ",") {
+	for who > k.chunks[s].first && k.line.Tags[who] != tagger.WPS && k.line.Tags[who].Is(tagger.Nouns|tagger.SetOf(tagger.JJ)) {
+		who-- // whose lawyer
+	}
+	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || who == 0 || !k.Is(k.line.Items[who-1].First, ",") {
 		return
 	}
 	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
@@ -417,7 +421,7 @@ func (k *linker) beside(content, cue int) bool {
 	at := k.chunks[content].end
 	for c := content + 1; c <= cue; c++ {
 		for ; at < k.chunks[c].first; at++ {
-			if k.line.Items[at].Region >= 0 || k.Tokens[k.line.Items[at].First].Kind == text.Word {
+			if k.line.Items[at].Region >= 0 || k.Is(k.line.Items[at].First, ";") || k.Tokens[k.line.Items[at].First].Kind == text.Word {
 				return false
 			}
 		}

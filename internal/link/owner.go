@@ -19,6 +19,7 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	if c := k.speaking(q, cue, source); c.end > 0 {
 		q.Source = k.phrase(c)
 		q.Core, q.Apposition = k.core(c)
+		k.outer(q)
 	}
 }
 
@@ -33,9 +34,6 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		}
 	}
 	if c := k.absolute(cue); c.end > 0 {
-		return c
-	}
-	if c := k.pastRelative(cue, source); c.end > 0 {
 		return c
 	}
 	if c := k.pastParenthesis(cue, source); c.end > 0 {
@@ -120,42 +118,6 @@ func (k *linker) absolute(cue chunk) chunk {
 	return chunk{}
 }
 
-// pastRelative is who a relative clause between commas tells of, right before the cue,
-// where the source would be somebody in that clause: | Anna Berg, | whom Nils Dahl had
-// hired, said. Its end is 0 where there is no such clause.
-func (k *linker) pastRelative(cue chunk, source int) chunk {
-	const longest = 30 // items
-	end := cue.first - 1
-	if end < 3 || !k.Is(k.line.Items[end].First, ",") {
-		return chunk{}
-	}
-	finite := false
-	for i := end - 1; i > 1 && end-i < longest; i-- {
-		it := k.line.Items[i]
-		switch {
-		case it.Region >= 0:
-			continue
-		case k.Is(it.First, ","):
-			return chunk{}
-		case k.line.Tags[i].Is(tagger.Finite):
-			finite = true
-		}
-		if !k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[i-1].First, ",") {
-			continue
-		}
-		finite = finite || k.class(i).Is(lang.Oblique) && end-i > 3 // whom X praised
-		if !finite || source >= 0 && k.chunks[source].end <= i || !k.line.Tags[i-2].Is(tagger.Nouns) {
-			return chunk{}
-		}
-		c := k.phraseEnding(i - 1)
-		if c.first > 0 && k.line.Tags[c.first-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) {
-			return chunk{} // flanked by X, who
-		}
-		return c
-	}
-	return chunk{}
-}
-
 // pastObject is the noun phrase with which the line begins, where the source would be
 // somebody whom a preposition governs behind it: | A woman | behind Nils Dahl stood up and
 // shouted. Its end is 0 where that is not so.
@@ -193,7 +155,10 @@ func (k *linker) outer(q *speech.Quotation) {
 		return
 	}
 	source, cue := k.items(q.Source), k.items(q.Cue[0])
-	if source.end == 0 || cue.end == 0 || source.end > cue.first {
+	if source.end == 0 || cue.end == 0 || source.end > cue.first || k.parenthetic(source, cue) {
+		return
+	}
+	if t := k.line.Tags[source.first]; t == tagger.PRP || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && source.first > 0 && k.Is(k.line.Items[source.first-1].First, ",") {
 		return
 	}
 	v := k.verb(cue)
@@ -201,15 +166,41 @@ func (k *linker) outer(q *speech.Quotation) {
 		return
 	}
 	for c := k.plan.Child[v]; c >= 0 && int(c) < source.first; c = k.plan.Next[c] {
-		if k.line.Tree[c].Relation == syntax.Nsubj && k.line.Tags[c].Is(tagger.Nouns) && k.describes(source.first, c, v) {
+		if k.line.Tree[c].Relation == syntax.Nsubj && k.line.Tags[c].Is(tagger.Nouns) && !k.oblique(int(c)) && k.describes(source.first, c, v) {
 			if p := k.nounPhrase(c, cue); p.end > 0 {
-				p.end = max(p.end, source.end)
+				if p.end = max(p.end, source.end); k.line.Tags[source.first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
+					p.end = k.beforeClause(p)
+				}
 				q.Source = k.phrase(p)
 				q.Core, q.Apposition = k.core(p)
 			}
 			return
 		}
 	}
+}
+
+// oblique reports whether a preposition governs the noun at item i: to | Judge Dahl.
+func (k *linker) oblique(i int) bool {
+	for i > 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD)) {
+		i--
+	}
+	return i > 0 && k.line.Tags[i-1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(i-1).Is(lang.Prep) && !k.class(i-1).Is(lang.Sub)
+}
+
+// beforeClause is where a phrase ends before the comma of a relative clause.
+func (k *linker) beforeClause(c chunk) int {
+	for i := c.first + 2; i < c.end; i++ {
+		if k.Is(k.line.Items[i-1].First, ",") && k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) {
+			return i - 1
+		}
+	}
+	return c.end
+}
+
+// parenthetic reports whether a source stands right before its cue and behind a comma, so that the
+// words before it are what is said: the farmers, | the minister | said, went too far.
+func (k *linker) parenthetic(source, cue chunk) bool {
+	return source.end == cue.first && source.first > 0 && k.Is(k.line.Items[source.first-1].First, ",")
 }
 
 // describes reports whether item i stands in a complement, a participle or a relative clause of
@@ -224,7 +215,7 @@ func (k *linker) describes(i int, d, v int32) bool {
 		return k.line.Tree[h].Relation == syntax.Nsubj && h > d
 	}
 	for n := 0; h >= 0 && h != d && n < deepest; n++ {
-		if k.line.Tree[h].Relation == syntax.Appos {
+		if k.line.Tree[h].Relation == syntax.Appos && k.line.Tree[h].Head == d {
 			return false
 		}
 		h = k.line.Tree[h].Head
@@ -341,7 +332,7 @@ func (k *linker) pastOccasion(cue chunk, source int) chunk {
 		return chunk{}
 	}
 	c := k.phraseEnding(cue.first)
-	if c.first <= of.first || !k.Is(k.line.Items[c.first-1].First, ",") || !k.person(c.end-1) {
+	if c.first <= of.first || !k.Is(k.line.Items[c.first-1].First, ",") {
 		return chunk{}
 	}
 	return c
@@ -389,6 +380,10 @@ func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 // of "Anna Berg, whom Nils Dahl".
 func (k *linker) behindWhom(c chunk) chunk {
 	for i := c.first; i < c.end-1; i++ {
+		if i > c.first && k.line.Tags[i] == tagger.WPS && k.line.Tags[c.end-1].Is(tagger.Nouns) && k.Is(k.line.Items[i-1].First, ",") && c.end-i <= 3 {
+			c.first = i // Nils Dahl, | whose lawyer
+			return c
+		}
 		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && (is.Is(lang.Oblique) || k.person(i+1)) && !is.Is(lang.Det|lang.Poss) {
 			c.first = i + 1
 		}

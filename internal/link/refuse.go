@@ -30,6 +30,9 @@ var refusals = [...]struct {
 	{"taken", (*linker).taken},
 	{"thing", (*linker).thing},
 	{"unlikely", (*linker).unlikely},
+	{"willed", (*linker).willed},
+	{"learnt", (*linker).learnt},
+	{"relative", (*linker).relative},
 	{"nobody's", (*linker).nobodys},
 	{"clause", (*linker).clause},
 	{"name", (*linker).name},
@@ -168,6 +171,10 @@ func (k *linker) told(r *report) bool {
 		return false
 	case k.rumoured(r, v), k.heard(r), k.objectless(r):
 		return true
+	case k.use(int(v), lang.Wants) && k.turn(int(v), lang.Questions) && k.line.Tags[v] == tagger.VBN && k.agent(k.chunks[r.source]):
+		return true // asked by a reporter whether
+	case k.line.Tags[r.cue.first] == tagger.TO && k.agent(k.chunks[r.source]):
+		return true // was heard by two waitresses to say
 	case k.plan.Places[v].Mood&role.Passive != 0:
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she
@@ -182,11 +189,17 @@ func (k *linker) told(r *report) bool {
 		}
 	}
 	s := k.plan.Places[v].Subject
-	if s < 0 {
-		return false
+	c := k.chunks[r.source]
+	if s < 0 || !c.has(s) && !k.agent(c) {
+		return !k.agent(c)
 	}
-	c, x := k.chunks[r.source], &k.plan.Places[s]
+	x := &k.plan.Places[s]
 	return c.has(s) || int(x.First) <= c.first && c.end <= int(x.Last)+1 // or an apposition to it
+}
+
+// agent reports whether the source is by whom something is done.
+func (k *linker) agent(c chunk) bool {
+	return k.class(c.first).Is(lang.By) || c.first > 0 && k.class(c.first-1).Is(lang.By)
 }
 
 // heard reports whether the last verb of the cue is one that takes whom it tells, in the
@@ -216,6 +229,9 @@ func (k *linker) objectless(r *report) bool {
 		v--
 	}
 	c := k.class(v)
+	if v+1 < k.line.Len() && v > 0 && k.Is(k.line.Items[v-1].First, ",") && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
+		return true // the coach, noted for his silences
+	}
 	if !c.Is(lang.Calls) || c.Is(lang.Cue) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() {
 		return false
 	}
@@ -263,6 +279,12 @@ func (k *linker) taken(r *report) bool {
 	if v < 0 || !k.used[k.line.Items[v].First] {
 		return false
 	}
+	if first := k.chunks[r.contents[0]].first; r.Kind == speech.Indirect && first > r.cue.end && k.class(first-1).Is(lang.Sub) && !k.class(first-1).Is(lang.That) {
+		return true // told the rally after | the mayor had left
+	}
+	if first := k.chunks[r.contents[0]].first; r.Kind == speech.Indirect && first >= r.cue.end && k.line.Tags[first] == tagger.IN && k.line.Tree[first].Relation == syntax.Mark && !k.class(first).Is(lang.That) {
+		return true // chanted "…" | as he was led away
+	}
 	for _, c := range r.contents {
 		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
 			return false // said that the dam "will break"
@@ -283,8 +305,14 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
-	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && k.class(c.first).Is(lang.Aux) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && k.class(c.first).Is(lang.Aux|lang.Pron) || k.goes(c) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
 		return true // Did
+	}
+	if k.phoned(r) {
+		return true
+	}
+	if first := k.chunks[r.contents[0]]; first.end-first.first > 3 && (k.line.Tags[first.first] == tagger.IN && k.class(first.first).Is(lang.That) || k.line.Tags[first.first] == tagger.WRB) {
+		return false // that as many as three had died
 	}
 	participle := false
 	for _, c := range r.contents {
@@ -294,8 +322,11 @@ func (k *linker) thing(r *report) bool {
 			if t == tagger.CC && i+1 < x.end && k.line.Tags[i+1].Is(tagger.Verbs) {
 				break // noted the hour | and left
 			}
-			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
+			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && (k.class(i).Is(lang.Sub) || k.adverbial(i)) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
 				break // called for help | until the battery died
+			}
+			if t == tagger.CC && i > x.first && k.Is(k.line.Items[i-1].First, ",") && k.object(x.first, r.cue) {
+				break // recalled forty cars, | and its chairman left
 			}
 			if i > x.first && !k.class(x.first).Is(lang.That) && t.Is(tagger.SetOf(tagger.WP, tagger.WPS)) && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.Comma)) {
 				break // embraced the widow, | whom he had never met
@@ -306,7 +337,26 @@ func (k *linker) thing(r *report) bool {
 			participle = participle || t == tagger.VBN
 		}
 	}
-	return k.number(r.contents[0]) || k.stands(r.contents) || k.phoned(r) || k.sayings(r.cue) < certain && !k.demands(r) || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+	return k.number(r.contents[0]) || k.stands(r.contents) || k.sayings(r.cue) < certain && !k.demands(r) || !participle && r.cue.end <= k.chunks[r.contents[0]].first && k.bare(r.cue)
+}
+
+// adverbial reports whether item i begins a clause with a verb of its own by the tree: as it rained.
+func (k *linker) adverbial(i int) bool {
+	if len(k.line.Tree) == 0 || k.line.Tree[i].Relation != syntax.Mark {
+		return false
+	}
+	h := k.line.Tree[i].Head
+	return h > int32(i) && k.line.Tags[h].Is(tagger.Finite)
+}
+
+// object reports whether the noun phrase that begins at item first is the object of a cue by the tree.
+func (k *linker) object(first int, cue chunk) bool {
+	v := k.verb(cue)
+	if v < 0 {
+		return false
+	}
+	o := k.dependent(v, syntax.Obj)
+	return o >= int32(first) && int(k.plan.Places[o].First) == first
 }
 
 // demands reports whether a verb says its noun as a demand or a promise does: demanded | a
@@ -322,11 +372,30 @@ func (k *linker) demands(r *report) bool {
 	return false
 }
 
-// phoned reports whether somebody calls somebody, and calls them nothing: called | the widow.
+// phoned reports whether somebody calls somebody, and calls them nothing: called | the widow twice.
 func (k *linker) phoned(r *report) bool {
 	c := k.chunks[r.contents[0]]
-	return len(r.contents) == 1 && k.use(r.cue.end-1, lang.Alias) && c.first == r.cue.end && c.end-c.first == 2 &&
-		k.line.Tags[c.first].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && k.line.Tags[c.first+1].Is(tagger.Nouns)
+	if len(r.contents) > 1 || !k.use(r.cue.end-1, lang.Alias) || c.first != r.cue.end || c.end-c.first < 2 || !k.line.Tags[c.first].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) {
+		return false
+	}
+	i := c.first + 1
+	for i < c.end && k.line.Items[i].Region < 0 && k.line.Tags[i].Is(tagger.SetOf(tagger.JJ, tagger.CD)) {
+		i++
+	}
+	from := i
+	for i < c.end && k.line.Items[i].Region < 0 && k.line.Tags[i].Is(tagger.Nouns) {
+		i++
+	}
+	if i == c.end {
+		return i == from+1 || i > from && k.person(i-1)
+	}
+	joins := k.line.Tags[i].Is(tagger.SetOf(tagger.Comma, tagger.CC)) && k.line.Tags[i+1].Is(tagger.Verbs) // and left
+	return i > from && k.line.Items[i].Region < 0 && (joins || k.line.Tags[i] == tagger.RB)
+}
+
+// goes reports whether content is what the subject of the sentence does besides: and | means it.
+func (k *linker) goes(c chunk) bool {
+	return c.end-c.first > 1 && k.line.Tags[c.first] == tagger.CC && k.line.Tags[c.first+1].Is(tagger.Finite) && k.line.Names[c.first+1] == tagger.None
 }
 
 // nothing reports whether content is a noun phrase that denies itself, up to where another
@@ -365,6 +434,37 @@ func (k *linker) sure(r *report) bool { return k.certain > 0 && r.Margin >= k.ce
 func (k *linker) bare(c chunk) bool {
 	v := k.verb(c)
 	return v >= 0 && k.use(int(v), lang.Bare)
+}
+
+// willed reports whether a cue tells only what somebody wants to be said: wanted | the barber to
+// say; what she | wanted | to tell him.
+func (k *linker) willed(r *report) bool {
+	v := k.verb(r.cue)
+	if v < 0 || !k.use(int(v), lang.Wants) || k.class(int(v)).Is(lang.Cue|lang.Tells) || r.Kind != speech.Indirect {
+		return false
+	}
+	for _, c := range r.contents {
+		for i := k.chunks[c].first; i+1 < k.chunks[c].end; i++ {
+			if k.line.Tags[i] == tagger.TO && (i > k.chunks[c].first || len(r.contents) > 1) && k.line.Tags[i+1] == tagger.VB && k.class(i+1).Is(lang.Cue|lang.Tells) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// learnt reports whether the source only hears it from somebody: learned from | her dentist that.
+func (k *linker) learnt(r *report) bool {
+	last := r.cue.end - 1
+	return last > r.cue.first && k.line.Tags[last] == tagger.IN && k.use(last, lang.At) && !k.class(last).Is(lang.By) && r.Kind == speech.Indirect && r.source >= 0 && k.chunks[r.source].end <= r.cue.first &&
+		k.line.Tags[last-1].Is(tagger.Verbs) && !k.class(last-1).Is(lang.Cue|lang.Weak|lang.Clause|lang.Calls)
+}
+
+// relative reports whether what should be said is a relative clause about the source right in front
+// of it: according to the Times, | which said it had seen it.
+func (k *linker) relative(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	return r.Kind == speech.Indirect && r.source >= 0 && c.first > 0 && k.line.Tags[c.first] == tagger.WDT && k.Is(k.line.Items[c.first-1].First, ",") && k.chunks[r.source].end == c.first-1
 }
 
 // unlikely reports whether a cue has no word that says something or often is one, and what should be said

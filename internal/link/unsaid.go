@@ -1,6 +1,8 @@
 package link
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -30,11 +32,16 @@ func (k *linker) unsaid(r *report) bool {
 	if !before && k.plan.Places[v].Mood&role.Negated != 0 && k.line.Tags[first] == tagger.WP && r.Kind == speech.Indirect {
 		return true // what he did not say was
 	}
-	if k.nobody(r.source) || before && k.silent(r.cue, first) {
+	if k.deaf(r.cue) || k.hearsay(r) {
+		return true
+	}
+	if k.nobody(r.source) || k.nobodyAt(k.items(r.Core).first) || before && k.silent(r.cue, first) {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v):
+	case !before && r.cue.end <= k.chunks[r.contents[len(r.contents)-1]].first:
+		return k.feigned(v) || k.negative(int(v)-1) // content on both sides
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
@@ -47,7 +54,7 @@ func (k *linker) unsaid(r *report) bool {
 // that she said.
 func (k *linker) untrue(v int32) bool {
 	denies := func(i int32) bool {
-		return k.line.Items[i].Region < 0 && !k.line.Tags[i].Is(tagger.Proper) && !k.Tokens[k.line.Items[i].First].Shape.Is(text.Dotted) && (k.class(int(i)).Is(lang.Neg) || k.use(int(i), lang.Nobody))
+		return k.line.Items[i].Region < 0 && !k.line.Tags[i].Is(tagger.Proper) && !k.turn(min(int(i)+1, k.line.Len()-1), lang.Merely) && !k.Tokens[k.line.Items[i].First].Shape.Is(text.Dotted) && (k.class(int(i)).Is(lang.Neg) || k.use(int(i), lang.Nobody))
 	}
 	const near = 4 // items
 	for i := int32(0); i < min(near, v); i++ {
@@ -74,6 +81,9 @@ func (k *linker) untrue(v int32) bool {
 // it is false that she said; it is not true that she said.
 func (k *linker) falsehood(v int32, denies func(int32) bool) bool {
 	h, r := k.line.Tree[v].Head, k.line.Tree[v].Relation
+	if k.turn(int(v), lang.Untrue) && k.class(int(v)).Is(lang.Thought) {
+		return true // dreamed that; not: claimed that
+	}
 	if h < 0 || k.line.Items[h].Region >= 0 {
 		return false
 	}
@@ -98,6 +108,37 @@ func (k *linker) complement(v int32) bool {
 	h, subject := k.line.Tree[v].Head, k.plan.Places[v].Subject
 	return h >= 0 && h+1 < v && k.line.Items[h].Region < 0 && k.line.Tags[h].Is(tagger.Nouns) && k.turn(int(h), lang.Untrue) &&
 		k.class(int(h)+1).Is(lang.That) && subject > h+1 && !k.line.Tags[subject].Is(tagger.SetOf(tagger.WDT, tagger.WP))
+}
+
+// feigned reports whether verb v tells what is said in something made up: a doctored video in
+// which | she says; in his novel, | a judge says.
+func (k *linker) feigned(v int32) bool {
+	const far = 14 // items
+	in, comma := false, false // a pronoun or a preposition takes up the noun; a comma parts it from the clause
+	for i := int(v) - 1; i >= 0 && int(v)-i < far && k.line.Items[i].Region < 0; i-- {
+		switch t := k.line.Tags[i]; {
+		case t.Is(tagger.Finite):
+			return false
+		case t.Is(tagger.SetOf(tagger.WDT, tagger.WRB)), t == tagger.IN && k.line.Tags[v] == tagger.VBG && k.class(i).Is(lang.Of):
+			in = true
+		case k.Is(k.line.Items[i].First, ",") && !in:
+			comma = true
+		case k.turn(i, lang.Fiction) && !k.line.Tags[i+1].Is(tagger.Nouns|tagger.SetOf(tagger.POS)) && (in || k.inside(i, comma)):
+			return true
+		case k.turn(i, lang.Feigned) && k.line.Tags[i+1].Is(tagger.Nouns) && (in || k.inside(i+1, comma)):
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether the noun at item i is what a preposition of place governs, with which
+// the line begins where a comma ends the phrase: in his new novel, ...
+func (k *linker) inside(i int, comma bool) bool {
+	for i > 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.JJ, tagger.VBN, tagger.DT, tagger.PRPS, tagger.POS)) {
+		i--
+	}
+	return i > 0 && k.line.Tags[i-1] == tagger.IN && k.use(i-1, lang.At) && (i == 1 || !comma)
 }
 
 // silent reports whether a cue that says what was not done stands before a verb that
@@ -132,12 +173,39 @@ func (k *linker) wanted(v int32) bool {
 	return false
 }
 
+// deaf reports whether nobody is told, or nothing: told | no one that; told her guests nothing.
+func (k *linker) deaf(cue chunk) bool {
+	const longest = 5 // items
+	if !k.class(cue.end - 1).Is(lang.Tells) {
+		return false
+	}
+	for i := cue.end; i < min(cue.end+longest, k.line.Len()) && k.line.Items[i].Region < 0; i++ {
+		if k.use(i, lang.Nobody) {
+			return i == cue.end || i+1 == k.line.Len() || k.line.Tags[i+1].Is(tagger.Marks)
+		}
+		if !k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ)) {
+			return false
+		}
+	}
+	return false
+}
+
+// hearsay reports whether the source is talk that nobody answers for: word spread that.
+func (k *linker) hearsay(r *report) bool {
+	c := k.items(r.Core)
+	return c.end > 0 && k.turn(c.end-1, lang.Untrue) && k.line.Tags[c.end-1].Is(tagger.Nouns&^tagger.Proper) && k.line.Names[c.end-1] == tagger.None || c.end == 1 && k.turn(0, lang.Untrue)
+}
+
 // nobody reports whether a source is nobody: not one of the jurors.
 func (k *linker) nobody(source int) bool {
 	if source < 0 {
 		return false
 	}
-	first := k.chunks[source].first
+	return k.nobodyAt(k.chunks[source].first)
+}
+
+// nobodyAt is the same for a phrase that begins at an item.
+func (k *linker) nobodyAt(first int) bool {
 	denies := func(i int) bool {
 		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
 	}
@@ -149,8 +217,8 @@ func (k *linker) nobody(source int) bool {
 func (k *linker) avoided(cue chunk, v int32) bool {
 	const most = 4 // words
 	for i := cue.first; i < cue.end-1; i++ {
-		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && k.line.Tags[i+1] == tagger.VBG) {
-			return true
+		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && slices.Contains(k.line.Tags[i+1:cue.end], tagger.VBG)) {
+			return true // denied ever having said
 		}
 	}
 	for i := int(v) - 1; i >= 0 && int(v)-i <= most; i-- {
@@ -160,11 +228,19 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 		if k.use(i, lang.Unsaid) || k.use(i, lang.Wants) && k.line.Tags[v] == tagger.VB || k.use(i, lang.Might) && k.line.Tags[i] == tagger.MD || k.use(i, lang.Denies) && k.line.Tags[v] == tagger.VBG {
 			return true
 		}
-		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) {
-			return false
+		if k.negative(i) {
+			return true // was careful not to suggest
+		}
+		if !k.line.Tags[i].Is(tagger.SetOf(tagger.RB, tagger.TO, tagger.IN)) && !(k.line.Tags[i] == tagger.VB && k.class(i).Is(lang.Aux)) {
+			return false // may have said
 		}
 	}
 	return false
+}
+
+// negative reports whether item i begins an infinitive that is denied: not | to.
+func (k *linker) negative(i int) bool {
+	return i > 0 && k.line.Tags[i] == tagger.TO && k.line.Tags[i-1] == tagger.RB && k.class(i-1).Is(lang.Neg)
 }
 
 // supposed reports whether verb v tells of what may be: had she said that, whether she
@@ -179,11 +255,40 @@ func (k *linker) supposed(v int32) bool {
 			return k.plan.Places[v].Subject > 0
 		case r == syntax.Mark && k.class(int(c)).Is(lang.That) && k.class(int(c)).Is(lang.Sub):
 			return true
+		case t == tagger.MD && c > 0 && k.prevented(c):
+			return true
 		case r == syntax.Advmod && t == tagger.WRB && c < v && k.line.Tags[v].Is(tagger.SetOf(tagger.VBZ, tagger.VBP)):
 			return true
 		}
 	}
 	return false
+}
+
+// prevented reports whether the auxiliary of a clause that begins the line makes that it did not
+// come to what is said: before she | could | tell.
+func (k *linker) prevented(aux int32) bool {
+	if !k.class(0).Is(lang.Sub) || k.class(0).Is(lang.That) || k.line.Items[0].Region >= 0 {
+		return false
+	}
+	return !slices.ContainsFunc(k.line.Items[:aux], func(it role.Item) bool { return k.Is(it.First, ",") })
+}
+
+// conditional reports whether a condition begins the line, and the clause that ends at item end
+// with nothing but appositions in it: unless the mayor, Anna Berg, | says.
+func (k *linker) conditional(end int) bool {
+	if !k.use(0, lang.If) || k.line.Items[0].Region >= 0 {
+		return false
+	}
+	commas := 0
+	for i := 1; i < end; i++ {
+		if k.line.Tags[i].Is(tagger.Verbs) && k.line.Names[i] == tagger.None {
+			return false
+		}
+		if k.Is(k.line.Items[i].First, ",") {
+			commas++
+		}
+	}
+	return commas%2 == 0
 }
 
 // asked reports whether the line is a question.
