@@ -259,7 +259,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		}
 	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
-	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) || r.unlikely(e, s) {
+	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -334,6 +334,20 @@ func (r *resolver) beneath(e, tok int) bool {
 	for k := r.mentionAt(tok) - 1; k >= 0 && r.mentions[k].First >= first; k-- {
 		if m := &r.mentions[k]; m.Form == Named && m.entity != none && r.end(m.entity) == e {
 			return r.is(m.whole().First-1, lang.Prep|lang.By)
+		}
+	}
+	return false
+}
+
+// above reports whether an entity is named in the clause that a token stands in a clause of, so
+// that a description there is somebody else's: Anna Berg read what | the miner | wrote.
+func (r *resolver) above(e, tok int) bool {
+	first := r.Sentences[r.SentenceOf(tok)].First
+	begun := false
+	for i := tok - 1; i >= first && r.word(i); i-- {
+		begun = begun || r.is(i, lang.That|lang.Rel|lang.Sub) && !r.is(i, lang.Det)
+		if m := r.nameEnding(i); begun && m != nil {
+			return r.end(m.entity) == e
 		}
 	}
 	return false

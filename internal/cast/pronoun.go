@@ -29,6 +29,9 @@ func (r *resolver) antecedent(tok int) int {
 		}
 	}
 	near := r.nameEnding(end)
+	if near != nil && end < tok && r.complements(near) {
+		return none // the stepfather of Anna Berg, who
+	}
 	if near != nil && !r.entities[near.entity].place && r.entities[near.entity].Kind != Organization {
 		return r.end(near.entity)
 	}
@@ -51,6 +54,13 @@ func (r *resolver) antecedent(tok int) int {
 		}
 	}
 	return none
+}
+
+// complements reports whether a name is the complement of a noun for somebody, so that what a comma
+// and a relative pronoun tell may be of either.
+func (r *resolver) complements(m *Mention) bool {
+	i := m.whole().First - 1
+	return r.is(i, lang.Of) && r.entities[r.end(m.entity)].Kind == Person && (r.use(i-1, lang.Kin) || r.is(i-1, lang.Role))
 }
 
 // pronoun resolves he, she, they, it, I. What the pronoun's owner says in the

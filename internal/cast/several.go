@@ -114,3 +114,31 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 	slices.Reverse(members)
 	return r.together(members, s.First)
 }
+
+// oneOfTwo resolves "the former" and "the latter" to the first and the second of the two people whom
+// the nearest sentence before with more than one names; of more than two nobody can tell.
+func (r *resolver) oneOfTwo(s *source) (int, bool) {
+	t := r.Words[s.End-1].Turn
+	if s.Len() != 2 || !t.Is(lang.First|lang.Second) || !r.is(s.First, lang.Det) {
+		return none, false
+	}
+	const near = 2 // sentences
+	for n := r.SentenceOf(s.First) - 1; n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {
+		var two []int
+		for _, k := range r.mentionsIn(r.Sentences[n].First, r.Sentences[n].End) {
+			m := &r.mentions[k]
+			if e := r.end(m.entity); m.Form == Named && r.entities[e].Kind == Person && !slices.Contains(two, e) {
+				two = append(two, e)
+			}
+		}
+		switch {
+		case len(two) == 2 && t.Is(lang.First):
+			return two[0], true
+		case len(two) == 2:
+			return two[1], true
+		case len(two) > 2:
+			return none, true
+		}
+	}
+	return none, true
+}

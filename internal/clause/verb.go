@@ -119,8 +119,8 @@ func (r *Reader) denied(v Verb) bool {
 	for before > 0 && r.Class(before).Is(lang.Adv) {
 		before--
 	}
-	if r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
-		return true // denied ever saying
+	if r.Use(before, lang.Denies) && before < all.First-1 || r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
+		return true // denied ever having said; denied saying
 	}
 	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
 }

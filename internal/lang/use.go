@@ -99,6 +99,9 @@ const (
 	Demands                    // verbs that say a noun: demanded, ruled (out)
 	Questions                  // verbs of a question: asked
 	Untrue                     // what is not so, or nobody answers for: false, a lie, a rumour
+	First                      // the first of two, behind a determiner alone: the former
+	Second                     // the second of two: the latter
+	Whence                     // from whom somebody hears it: learned from
 	Merely                     // behind a denial that makes the more of it: not only
 	Feigned                    // of words or a picture, that they are made up: forged, doctored
 	Fiction                    // a work whose people are made up: novel, play
@@ -107,4 +110,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "merely": Merely, "feigned": Feigned, "fiction": Fiction}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction}

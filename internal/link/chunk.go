@@ -125,10 +125,14 @@ func (k *linker) clauseIn(first, end int) bool {
 // preposition begins: unlike Nils Dahl, | his successor; to Judge Dahl | the guard. It is first
 // where none does.
 func (k *linker) pastPreposition(first, end int) int {
-	if !k.line.Tags[first].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(first).Is(lang.Sub|lang.That|lang.By) {
+	at := first
+	if first == 1 {
+		at = 0
+	}
+	if !k.line.Tags[at].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(at).Is(lang.Sub|lang.That|lang.By) {
 		return first
 	}
-	for i := first + 2; i < end-1; i++ {
+	for i := at + 2; i < end-1; i++ {
 		t := k.line.Tags[i]
 		switch {
 		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs):
@@ -215,6 +219,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		for end < j && !k.used[k.line.Items[end].First] {
 			end++
 		}
+		i = k.ofWhom(i, end, sure)
 		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
 		for first < last && k.loose(first, true) {
 			first++
@@ -228,6 +233,28 @@ func (k *linker) content(i, j int, sure []float32) {
 		}
 		i = end
 	}
+}
+
+// ofWhom makes a source of what stands right behind a cue that governs it, in items [i:end) that were
+// taken for content, and returns where that begins: in the words of | Nils Dahl, | "a stranger".
+func (k *linker) ofWhom(i, end int, sure []float32) int {
+	if len(k.chunks) == 0 || !k.governs(k.chunks[len(k.chunks)-1]) || k.chunks[len(k.chunks)-1].end != i {
+		return i
+	}
+	j := i
+	for j < end && k.line.Items[j].Region < 0 && k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.POS)) {
+		j++
+	}
+	if j == i || j+1 >= end || !k.Is(k.line.Items[j].First, ",") {
+		return i
+	}
+	k.chunks = append(k.chunks, chunk{i, j, role.Source, slices.Min(sure[i:j])})
+	return j + 1
+}
+
+// governs reports whether a cue has its source right behind: in the words of.
+func (k *linker) governs(cue chunk) bool {
+	return cue.kind == role.Cue && cue.end-cue.first > 2 && k.line.Tags[cue.first] == tagger.IN && k.class(cue.end-1).Is(lang.Of)
 }
 
 // otherClause is where content in items [first:end) ends before a semicolon that somebody

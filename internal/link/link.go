@@ -35,7 +35,7 @@ type linker struct {
 	order   []int // of out: what the rules found, by its source
 	line    *role.Line
 	chunks  []chunk
-	ahead   chunk // a source that was taken for content
+	ahead   chunk     // a source that was taken for content
 	certain float32   // the margin from which labels are beyond doubt; 0 if none are
 	plan    role.Plan // the tree of the line
 	ruled   []int     // of order: those before the line are gone

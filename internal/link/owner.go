@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -27,6 +28,9 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.inscribed(cue); c.end > 0 {
 		return c
+	}
+	if i := slices.IndexFunc(k.chunks, func(c chunk) bool { return c.kind == role.Source && c.first == cue.end }); i >= 0 && k.governs(cue) {
+		return k.chunks[i]
 	}
 	if k.cutShort(cue, source) {
 		if c := k.doerPhrase(cue); c.end > 0 && c.first == k.chunks[source].first {
@@ -168,7 +172,7 @@ func (k *linker) outer(q *speech.Quotation) {
 	for c := k.plan.Child[v]; c >= 0 && int(c) < source.first; c = k.plan.Next[c] {
 		if k.line.Tree[c].Relation == syntax.Nsubj && k.line.Tags[c].Is(tagger.Nouns) && !k.oblique(int(c)) && k.describes(source.first, c, v) {
 			if p := k.nounPhrase(c, cue); p.end > 0 {
-				if p.end = max(p.end, source.end); k.line.Tags[source.first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
+				if p.end = max(p.end, source.end); k.line.Tags[source.first].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
 					p.end = k.beforeClause(p)
 				}
 				q.Source = k.phrase(p)

@@ -28,6 +28,7 @@ var refusals = [...]struct {
 	{"told", (*linker).told},
 	{"unsaid", (*linker).unsaid},
 	{"taken", (*linker).taken},
+	{"leads up", (*linker).leadsUp},
 	{"thing", (*linker).thing},
 	{"unlikely", (*linker).unlikely},
 	{"willed", (*linker).willed},
@@ -171,7 +172,7 @@ func (k *linker) told(r *report) bool {
 		return false
 	case k.rumoured(r, v), k.heard(r), k.objectless(r):
 		return true
-	case k.use(int(v), lang.Wants) && k.turn(int(v), lang.Questions) && k.line.Tags[v] == tagger.VBN && k.agent(k.chunks[r.source]):
+	case k.turn(int(v), lang.Questions) && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.class(r.cue.end-1).Is(lang.By|lang.Cue) && (k.agent(k.chunks[r.source]) || int(v)+1 < k.line.Len() && k.class(int(v)+1).Is(lang.By)):
 		return true // asked by a reporter whether
 	case k.line.Tags[r.cue.first] == tagger.TO && k.agent(k.chunks[r.source]):
 		return true // was heard by two waitresses to say
@@ -272,6 +273,19 @@ func (k *linker) rumoured(r *report, v int32) bool {
 	return false
 }
 
+// leadsUp reports whether what should be said only leads up to direct speech, whose attribution stands
+// in the middle of it: read | what | the miner had | written | on the wall: "…"
+func (k *linker) leadsUp(r *report) bool {
+	for n := 1; n < len(r.contents) && r.Kind == speech.Indirect; n++ {
+		for i := k.chunks[r.contents[n-1]].end; i < k.chunks[r.contents[n]].first; i++ {
+			if k.used[k.line.Items[i].First] && (i < r.cue.first || i >= r.cue.end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // taken reports whether a cue is that of direct speech, and the content no clause
 // that it could have beside it: "…," she said in an interview published on Monday.
 func (k *linker) taken(r *report) bool {
@@ -325,7 +339,7 @@ func (k *linker) thing(r *report) bool {
 			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && (k.class(i).Is(lang.Sub) || k.adverbial(i)) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
 				break // called for help | until the battery died
 			}
-			if t == tagger.CC && i > x.first && k.Is(k.line.Items[i-1].First, ",") && k.object(x.first, r.cue) {
+			if i > x.first && (t == tagger.CC && k.Is(k.line.Items[i-1].First, ",") || t == tagger.IN && k.use(i, lang.Unsaid)) && k.object(x.first, r.cue) {
 				break // recalled forty cars, | and its chairman left
 			}
 			if i > x.first && !k.class(x.first).Is(lang.That) && t.Is(tagger.SetOf(tagger.WP, tagger.WPS)) && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.Comma)) {
@@ -455,9 +469,15 @@ func (k *linker) willed(r *report) bool {
 
 // learnt reports whether the source only hears it from somebody: learned from | her dentist that.
 func (k *linker) learnt(r *report) bool {
-	last := r.cue.end - 1
-	return last > r.cue.first && k.line.Tags[last] == tagger.IN && k.use(last, lang.At) && !k.class(last).Is(lang.By) && r.Kind == speech.Indirect && r.source >= 0 && k.chunks[r.source].end <= r.cue.first &&
-		k.line.Tags[last-1].Is(tagger.Verbs) && !k.class(last-1).Is(lang.Cue|lang.Weak|lang.Clause|lang.Calls)
+	if r.Kind != speech.Indirect || r.source < 0 || k.chunks[r.source].end > r.cue.first {
+		return false
+	}
+	for i := r.cue.first + 1; i < r.cue.end; i++ {
+		if k.turn(i, lang.Whence) && k.line.Tags[i-1].Is(tagger.Verbs) {
+			return !k.class(i - 1).Is(lang.Cue | lang.Weak | lang.Clause | lang.Calls)
+		}
+	}
+	return false
 }
 
 // relative reports whether what should be said is a relative clause about the source right in front

@@ -61,7 +61,13 @@ func (k *linker) untrue(v int32) bool {
 		if !denies(i) {
 			continue
 		}
-		noun := false
+		noun, subject := false, false
+		for j := v - 1; j > i; j-- {
+			if k.line.Tree[j].Head == v && k.line.Tree[j].Relation == syntax.Aux && k.line.Tags[v] == tagger.VB && subject {
+				return true // at no point in the hearing did | Anna Berg | say
+			}
+			subject = subject || k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.PRP))
+		}
 		for j := i + 1; j < v; j++ {
 			noun = noun || k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.PRP))
 			if k.class(int(j)).Is(lang.Aux) && j <= i+near {
@@ -113,7 +119,7 @@ func (k *linker) complement(v int32) bool {
 // feigned reports whether verb v tells what is said in something made up: a doctored video in
 // which | she says; in his novel, | a judge says.
 func (k *linker) feigned(v int32) bool {
-	const far = 14 // items
+	const far = 14            // items
 	in, comma := false, false // a pronoun or a preposition takes up the noun; a comma parts it from the clause
 	for i := int(v) - 1; i >= 0 && int(v)-i < far && k.line.Items[i].Region < 0; i-- {
 		switch t := k.line.Tags[i]; {
@@ -217,7 +223,7 @@ func (k *linker) nobodyAt(first int) bool {
 func (k *linker) avoided(cue chunk, v int32) bool {
 	const most = 4 // words
 	for i := cue.first; i < cue.end-1; i++ {
-		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Denies) && slices.Contains(k.line.Tags[i+1:cue.end], tagger.VBG)) {
+		if k.line.Items[i].Region < 0 && (k.use(i, lang.Unsaid) || k.use(i, lang.Wants) && k.line.Tags[i+1] == tagger.TO && !k.class(i).Is(lang.Cue|lang.Tells) || k.use(i, lang.Denies) && slices.Contains(k.line.Tags[i+1:cue.end], tagger.VBG)) {
 			return true // denied ever having said
 		}
 	}
