@@ -142,7 +142,7 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"full name", "Sr. is not Jr.", `Peter Dahl Jr. arrived. "It rains," {Peter Dahl Sr.} said.`, "Peter Dahl Sr."},
 	{"full name", "Jr. with and without a period", `Peter Dahl Jr. arrived. "It rains," {Peter Dahl Jr} said.`, "Peter Dahl Jr."},
 	{"name", "a name in a complement is not whom the comma adds", `"It rains," {a friend of the hiker Anna Berg}<, Nils Dahl,> said.`, "Nils Dahl (friend of the hiker Anna Berg)"},
-	{"name", "whose wife somebody is adds nobody", `"It rains," {a friend of the hiker Anna Berg}<, the wife of Nils Dahl,> said.`, "Anna Berg (wife of Nils Dahl)"},
+	{"name", "whose wife somebody is adds nobody", `"It rains," {a friend of the hiker Anna Berg}<, the wife of Nils Dahl,> said.`, "a friend of the hiker Anna Berg"},
 	{"epithet", "not whom a preposition has in the sentence", `Asked by Anna Berg, {the striker} said it rained.`, "striker"},
 	{"epithet", "but whom it had in the one before", `A ball was kicked by Anna Berg. {The striker} said it rained.`, "Anna Berg"},
 	{"full name", "the curly apostrophe is the straight one", `Tony O'Brien arrived. "It rains," {O’Brien} said.`, "Tony O'Brien"},

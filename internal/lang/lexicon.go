@@ -59,6 +59,9 @@ type Lexicon struct {
 	personEnds, speaksEnds     []string
 	heEnds, sheEnds, theyEnds  []string // of verbs
 	caseEnds                   []string // of nouns, the longest first
+	Nominatives                bool     // the lists of given names have the nominative alone
+	nominativeEnds             []string // of names, where other cases have others
+	surnameEnds                []string // of women's surnames, where they have ends of their own
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
@@ -366,6 +369,16 @@ func (l *Lexicon) Compounds(stem string) bool {
 
 // CaseEnd reports whether letters are the end of a case, or none.
 func (l *Lexicon) CaseEnd(s string) bool { return s == "" || slices.Contains(l.caseEnds, s) }
+
+// CaseEnds are the ends of cases, and NominativeEnds those that a name may have in the nominative
+// in their place.
+func (l *Lexicon) CaseEnds() []string { return l.caseEnds }
+
+// NominativeEnds is described with CaseEnds.
+func (l *Lexicon) NominativeEnds() []string { return l.nominativeEnds }
+
+// SurnameEnds are the ends of women's surnames, in a language in which they have ends of their own.
+func (l *Lexicon) SurnameEnds() []string { return l.surnameEnds }
 
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
 // representative; all in small letters and without the ends of their cases.

@@ -5,6 +5,7 @@ import "strings"
 // names reads a list of names that languages may share: given.txt or places.txt. What
 // the language has as another word is no name: secondo.
 func (l *Lexicon) names(list string) {
+	l.Nominatives = true
 	note := func(name string, c Class) {
 		name = Lower(strings.TrimSpace(name))
 		if name == "" {

@@ -160,6 +160,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.heEnds
 	case "case-suffix":
 		return &l.caseEnds
+	case "surname-suffix":
+		return &l.surnameEnds
+	case "name-suffix":
+		return &l.nominativeEnds
 	case "she-suffix":
 		return &l.sheEnds
 	}
