@@ -228,8 +228,8 @@ var passes = [...]struct {
 }{
 	{"label", (*resolver).label},             // Q: A:
 	{"relative", (*resolver).relative},       // Anna Berg, who; most of whom
-	{"pronoun", (*resolver).pronoun},         // he, she, they, it, I
 	{"one of two", (*resolver).oneOfTwo},     // the former, the latter
+	{"pronoun", (*resolver).pronoun},         // he, she, they, it, I
 	{"outlet", (*resolver).outlet},           // the Tass news agency
 	{"several", (*resolver).several},         // Anna Berg and Nils Dahl
 	{"name", (*resolver).name},               // Mayor Anna Berg of Oslo

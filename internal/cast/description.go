@@ -344,8 +344,8 @@ func (r *resolver) beneath(e, tok int) bool {
 func (r *resolver) above(e, tok int) bool {
 	first := r.Sentences[r.SentenceOf(tok)].First
 	begun := false
-	for i := tok - 1; i >= first && r.word(i); i-- {
-		begun = begun || r.is(i, lang.That|lang.Rel|lang.Sub) && !r.is(i, lang.Det)
+	for i := tok - 1; i >= first && (r.word(i) || r.mark(i, ",") && r.is(i+1, lang.Rel)); i-- {
+		begun = begun || r.mark(i, ",") || r.is(i, lang.That|lang.Rel|lang.Sub) && !r.is(i, lang.Det)
 		if m := r.nameEnding(i); begun && m != nil {
 			return r.end(m.entity) == e
 		}

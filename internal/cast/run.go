@@ -74,7 +74,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	switch {
 	case r.capital(j):
 		if r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
-			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) {
+			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) {
 			return j
 		}
 		return j + 1
@@ -108,6 +108,12 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Ombudsman's Office
 	}
 	return j
+}
+
+// given reports whether the run from token i ends before token j because it is in the dative, of whoever is
+// told something, and the word there is not: сказал Петрову | Иванов.
+func (r *reader) given(i, j int) bool {
+	return r.Lexicon.NamesDecline && r.Lexicon.Dative(r.Word(j-1)) && !r.Lexicon.MaybeDative(r.Word(j)) && !r.opens(i)
 }
 
 // ownedBody reports whether the words from token i on end as the name of a body does:

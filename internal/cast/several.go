@@ -116,16 +116,21 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 }
 
 // oneOfTwo resolves "the former" and "the latter" to the first and the second of the two people whom
-// the nearest sentence before with more than one names; of more than two nobody can tell.
+// the nearest sentence before names, or this one so far; of more than two nobody can tell.
 func (r *resolver) oneOfTwo(s *source) (int, bool) {
 	t := r.Words[s.End-1].Turn
-	if s.Len() != 2 || !t.Is(lang.First|lang.Second) || !r.is(s.First, lang.Det) {
+	if !t.Is(lang.First|lang.Second) || r.capital(s.End-1) && s.Len() > 1 {
 		return none, false
 	}
+	for i := s.First; i < s.End-1; i++ {
+		if !r.is(i, lang.Det) {
+			return none, false
+		}
+	}
 	const near = 2 // sentences
-	for n := r.SentenceOf(s.First) - 1; n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {
+	for n := r.SentenceOf(s.First); n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {
 		var two []int
-		for _, k := range r.mentionsIn(r.Sentences[n].First, r.Sentences[n].End) {
+		for _, k := range r.mentionsIn(r.Sentences[n].First, min(r.Sentences[n].End, s.First)) {
 			m := &r.mentions[k]
 			if e := r.end(m.entity); m.Form == Named && r.entities[e].Kind == Person && !slices.Contains(two, e) {
 				two = append(two, e)

@@ -340,6 +340,11 @@ func (r *resolver) ending(s Phrase) *Mention {
 	return m
 }
 
+// suffixed reports whether token i is the end of a case, behind an apostrophe, of the name before it.
+func (r *reader) suffixed(i int) bool {
+	return r.word(i) && r.Tokens[i].Shape.Is(text.Glued) && strings.HasPrefix(strings.ReplaceAll(r.Word(i), "’", "'"), "'")
+}
+
 // entry is what the lexicon knows of the longest expression that begins at token i, and where that ends.
 func (r *reader) entry(i int) (end int, e lang.Phrase) {
 	if !r.word(i) {
@@ -505,8 +510,8 @@ func (r *resolver) besides(s *source) int {
 		return none
 	}
 	m := r.nameIn(p)
-	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head {
-		return none // the mother of the accused, Nils Dahl
+	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head || m.End >= p.End && r.suffixed(m.End) {
+		return none // the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın
 	}
 	for i := p.First; i < m.whole().First; i++ {
 		if r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {

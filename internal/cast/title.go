@@ -115,7 +115,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if m.Quoted || bare && !r.capital(m.First) {
 		return
 	}
-	for first > 0 && end-first < longest && r.entitled(first-1, first == end) {
+	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) {
 		first--
 	}
 	if r.Lexicon.NamesDecline && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.declines(m, e) {
@@ -185,6 +185,14 @@ func (r *reader) entitled(i int, ends bool) bool {
 		return r.mark(i-1, ",") && r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
 	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
+}
+
+// toName reports whether token i is the last word of a name in the dative: сказал Петрову | адвокат Иванов.
+func (r *reader) toName(i int) bool {
+	if !r.capital(i) || !r.Lexicon.NamesDecline {
+		return false
+	}
+	return r.Lexicon.Dative(r.Word(i)) || i > 0 && r.Lexicon.MaybeDative(r.Word(i)) && r.capital(i-1) && r.Lexicon.Dative(r.Word(i-1))
 }
 
 // declines reports whether a name is in another case than the form of it that the article has

@@ -77,6 +77,11 @@ func (r *Reader) Use(i int, u lang.Use) bool {
 	return uint(i) < uint(len(r.Units)) && r.Article.Words[r.Units[i].First].Use.Is(u)
 }
 
+// Turn is the same for turns.
+func (r *Reader) Turn(i int, t lang.Turn) bool {
+	return uint(i) < uint(len(r.Units)) && r.Article.Words[r.Units[i].First].Turn.Is(t)
+}
+
 // Is reports whether unit i has one of the flags; false outside the paragraph.
 func (r *Reader) Is(i int, f article.Flag) bool {
 	return uint(i) < uint(len(r.Units)) && r.Units[i].Is&f != 0

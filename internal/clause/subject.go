@@ -57,10 +57,34 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
+	if n := r.given(k, to); n > k {
+		// сказал Петрову Иванов: whom somebody tells it
+		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {
+			return Subject{}, false
+		}
+		if to = r.Phrase(k, hi); to == k || !r.Person(Range{k, to}) || r.given(k, to) > k {
+			return Subject{}, false
+		}
+	}
 	if r.slanted(Range{k, to}) {
 		return Subject{}, false
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// given is where a phrase of units [k:to) ends that a name in the dative is the last word of; k where
+// there is none. A name behind it is another.
+func (r *Reader) given(k, to int) int {
+	end := k
+	for j := k; j < to; j++ {
+		switch name := r.spelled(j); {
+		case r.capital(j) && r.Proper(j) && r.Article.Lexicon.Dative(name), end == j && j > k && r.Article.Lexicon.MaybeDative(name):
+			end = j + 1
+		case end > k:
+			return end
+		}
+	}
+	return end
 }
 
 // slanted reports whether a noun phrase is in a case that no subject has, by its noun for
@@ -244,7 +268,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			if c.Is(lang.Sub) && to == k {
 				to = j + 1 // as X said
 			}
-			j = max(to, j+1)
+			j = max(to, j+1, r.besides(j, to, k))
 			continue
 		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
 			list = list[:0]
@@ -254,13 +278,41 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.slanted(Range{j, to}) {
+		if r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(j, article.Starts) && !c.Is(people|lang.Given|lang.Pron|lang.Pronouns) && r.Article.Lexicon.OtherCase(r.spelled(j)) && (to == j+1 || r.capital(j+1)) && to > j {
+			j++ // çıkışta X
+			continue
+		}
+		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.slanted(Range{j, to}) && !r.excluded(j, from) {
 			list = append(list, Range{j, to})
 		}
 		j = to
 	}
 	r.list = list
 	return list
+}
+
+// besides is where a name ends that stands between commas behind the object of a preposition at unit
+// i, which is a role, so that the name is its: ao diretor, | Nils Dahl, | disse; to if there is none.
+func (r *Reader) besides(i, to, k int) int {
+	if to-i < 2 || !r.Class(to-1).Is(lang.Role) || !r.Is(to, article.Comma) || !r.Is(i, article.Starts) {
+		return to
+	}
+	end := r.Phrase(to+1, k)
+	for j := to + 1; j < end; j++ {
+		if !r.capital(j) {
+			return to
+		}
+	}
+	if end > to+1 && r.Is(end, article.Comma) {
+		return end + 1
+	}
+	return to
+}
+
+// excluded reports whether a denial in front of the noun phrase at unit j says that it is not them: el
+// abogado, y no | su clienta. Behind a comma or a conjunction nothing else is denied.
+func (r *Reader) excluded(j, from int) bool {
+	return j-2 >= from && r.Class(j-1).Is(lang.Neg) && !r.Proper(j-1) && (r.Is(j-2, article.Comma) || r.Class(j-2).Is(lang.Conj))
 }
 
 // shared finds the subject of a verb that has it from another: X came and said;

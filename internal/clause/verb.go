@@ -39,6 +39,9 @@ const reach = 40
 // Verb reads a verb of one of the classes whose first part stands at unit k; its
 // other part stands before hi. A verb that is denied is none.
 func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
+	if r.office(k) {
+		return Verb{}, false
+	}
 	if k >= hi || k < 0 || !r.Word(k) || r.capital(k) && !r.starts(k) && !r.Traits.NoSpaces {
 		return Verb{}, false
 	}
@@ -74,6 +77,12 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 		return Verb{}, false
 	}
 	return v, !r.denied(v) && (!r.Traits.Quotative || r.tells(k))
+}
+
+// office reports whether the word at unit k is a role between a determiner and a name, and no verb:
+// la juge Anna Berg.
+func (r *Reader) office(k int) bool {
+	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
 }
 
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.
@@ -122,8 +131,14 @@ func (r *Reader) denied(v Verb) bool {
 	if r.Use(before, lang.Denies) && before < all.First-1 || r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
 		return true // denied ever having said; denied saying
 	}
+	if r.Traits.VerbSecond && v.Rest >= 0 && r.Is(v.At, article.Starts) && r.Class(v.At).Is(lang.Aux) {
+		return true // Hätte sie gesagt
+	}
 	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
 }
+
+// Denied is the same for a verb that was read otherwise.
+func (r *Reader) Denied(v Verb) bool { return r.denied(v) }
 
 // might reports whether a word in a verb or beside it makes it what may be: könnte
 // sagen, сказала бы, by si přál.
@@ -145,6 +160,9 @@ func (r *Reader) might(v Range) bool {
 func (r *Reader) supposed(i int) bool {
 	const far = 12
 	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
+		if r.Turn(k, lang.Whether) {
+			return true
+		}
 		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
 			return true
 		}

@@ -61,6 +61,8 @@ type Lexicon struct {
 	caseEnds                   []string // of nouns, the longest first
 	Nominatives                bool     // the lists of given names have the nominative alone
 	nominativeEnds             []string // of names, where other cases have others
+	dativeEnds                 []string // of names; and those that other cases have too
+	datives                    []string
 	surnameEnds                []string // of women's surnames, where they have ends of their own
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
@@ -376,6 +378,12 @@ func (l *Lexicon) CaseEnds() []string { return l.caseEnds }
 
 // NominativeEnds is described with CaseEnds.
 func (l *Lexicon) NominativeEnds() []string { return l.nominativeEnds }
+
+// Dative reports whether a name has an end that it has in the dative alone.
+func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds) }
+
+// MaybeDative reports whether a name has an end that it may have in the dative.
+func (l *Lexicon) MaybeDative(name string) bool { return l.Dative(name) || ended(Lower(name), l.datives) }
 
 // SurnameEnds are the ends of women's surnames, in a language in which they have ends of their own.
 func (l *Lexicon) SurnameEnds() []string { return l.surnameEnds }

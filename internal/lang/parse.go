@@ -160,6 +160,10 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.heEnds
 	case "case-suffix":
 		return &l.caseEnds
+	case "dative-suffix":
+		return &l.dativeEnds
+	case "dative-suffix weak":
+		return &l.datives
 	case "surname-suffix":
 		return &l.surnameEnds
 	case "name-suffix":

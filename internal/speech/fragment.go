@@ -216,7 +216,12 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		return attr{}, false
 	}
 	if !ok && f.Class(k).Is(lang.Participle) && f.Class(k+1).Is(lang.Aux) && !f.Proper(k) && !f.Traits.VerbForms {
-		v, ok = clause.Verb{At: k, End: k + 2, Rest: -1, Class: lang.Cue}, true
+		v = clause.Verb{At: k, End: k + 2, Rest: -1, Class: lang.Cue}
+		ok = !f.Denied(v)
+	}
+	from := lo
+	if k > i && f.Class(k).Is(lang.Participle) && f.Class(k+1).Is(lang.Aux) {
+		from = f.subordinate(lo, k)
 	}
 	if !ok || v.Passive {
 		return attr{}, false
@@ -226,7 +231,7 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	if k < i {
 		end = i
 	}
-	s, ok := f.Before(v, lo)
+	s, ok := f.Before(v, from)
 	if who, _ := f.nominative(lo, i); f.Traits.VerbLast && k > i && !who.Empty() {
 		s, ok = clause.Subject{Range: who}, true
 	}
@@ -250,6 +255,20 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		return attr{}, false
 	}
 	return f.complete(a, lo, hi), true
+}
+
+// subordinate is where the clause begins that a verb at unit k ends, behind a comma and what joins it
+// to the rest: X, den | Y "a" genannt hatte.
+func (f *finder) subordinate(lo, k int) int {
+	for j := k - 1; j > lo; j-- {
+		if f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel|lang.Sub|lang.That) {
+			if f.Phrase(j+1, k) > j+1 {
+				return j + 1
+			}
+			return j
+		}
+	}
+	return lo
 }
 
 // lastUnderstood is what was found last, if a verb in units [lo:k) says it whose subject is

@@ -199,7 +199,7 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 		if a, ok := f.wordsOf(k, i-1); ok && !a.understood {
 			return f.complete(a, lo, i), true
 		}
-		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1)) {
+		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1) || f.Traits.NoSpaces && f.next(to, i-1, article.Comma) < i-1) {
 			break
 		}
 		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}

@@ -41,8 +41,8 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			}
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
-			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) {
-				return attr{}, false // für die Brücke
+			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
+				return attr{}, false // für die Brücke, laut Gerüchten
 			}
 			if to < hi && f.Class(to).Is(lang.After) {
 				a.cue[1] = clause.Range{First: to, End: to + 1}
@@ -54,6 +54,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	end := to
 	if to > lo && f.ending(to) {
 		to++ // Berg'e göre
+	}
+	if to > lo && f.Turn(to-1, lang.Untrue) {
+		return attr{}, false // iddiaya göre
 	}
 	if to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
 		if end > lo+1 && f.possessive(end-1) {
