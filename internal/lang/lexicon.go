@@ -229,9 +229,12 @@ func (l *Lexicon) Name(name string) Class {
 	return e.Class
 }
 
-// Lower makes small letters, and straight apostrophes.
+// Lower makes small letters, and straight apostrophes. İ becomes i, as in Turkish.
 func Lower(s string) string {
 	s = strings.ToLower(s)
+	if strings.Contains(s, "i\u0307") {
+		s = strings.ReplaceAll(s, "i\u0307", "i")
+	}
 	if strings.Contains(s, "’") {
 		s = strings.ReplaceAll(s, "’", "'")
 	}

@@ -256,6 +256,11 @@ func (f *finder) possessive(k int) bool {
 // without a verb of saying.
 func (f *finder) topic(i int) attr {
 	lo := f.Start(i - 1)
+	if f.Traits.NoSpaces {
+		if a, ok := f.wordsUnspaced(lo, i-1); ok || f.next(lo, i-1, article.Comma) < i-1 {
+			return f.complete(a, lo, i) // of the topic of a clause before nobody can tell
+		}
+	}
 	for k, tries := lo+1, 0; k < i && tries < verbs; k++ {
 		if !f.Verbal(k) {
 			continue
@@ -298,4 +303,21 @@ func (f *finder) topic(i int) attr {
 		k = to
 	}
 	return attr{}
+}
+
+// wordsUnspaced reads whose words a noun for words in front of the colon tells, where words are not
+// parted.
+//
+//	X的原话：“a”
+func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
+	const longest = 8 // units
+	if k := colon - 2; k <= lo || !f.Use(colon-1, lang.Worded) || !f.Class(k).Is(lang.Of) {
+		return attr{}, false
+	}
+	for k := max(lo, colon-2-longest); k < colon-2; k++ {
+		if s := (clause.Range{First: k, End: colon - 2}); f.Class(k).Is(lang.Role|lang.Given|lang.Honorific|lang.Group|lang.Org) && f.Phrase(k, colon-2) == colon-2 && f.Person(s) {
+			return attr{cue: [2]clause.Range{{First: colon - 1, End: colon}}, source: clause.Subject{Range: s}, verb: colon - 1}, true
+		}
+	}
+	return attr{}, false
 }
