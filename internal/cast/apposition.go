@@ -12,8 +12,8 @@ import (
 func (r *resolver) leading(m *Mention) bool {
 	first := r.introduced(m)
 	e := &r.entities[m.entity]
-	if !r.mark(first-1, ",") || e.Kind == Organization || m.Quoted {
-		return false
+	if !r.mark(first-1, ",") || e.Kind == Organization || m.Quoted || r.is(first, lang.Rel) && first+1 == m.whole().First {
+		return false // der Mann, der Nils Dahl kannte
 	}
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {

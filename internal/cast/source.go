@@ -424,6 +424,9 @@ func (r *resolver) ofOffice(m *Mention, s Phrase) bool {
 		to, of := r.entry(end)
 		return to == m.First && of.Class.Is(lang.Role)
 	}
+	if r.ofKin(m, s) {
+		return true
+	}
 	i := m.First - 1
 	if i <= s.First || r.is(i, lang.Group) || !r.roleWord(i) || r.capital(i) && !r.Lexicon.NounsCapitalised {
 		return false
@@ -438,6 +441,16 @@ func (r *resolver) ofOffice(m *Mention, s Phrase) bool {
 		k--
 	}
 	return k < of && r.is(k, lang.Role)
+}
+
+// ofKin reports whether a name is the complement of a relative of theirs right before it, where no preposition
+// tells it: istri | Nils Dahl; по словам вдовы | Ивана Петрова. Behind a possessive it is the relative's own.
+func (r *resolver) ofKin(m *Mention, s Phrase) bool {
+	k := m.First - 1
+	if k < s.First || !r.use(k, lang.Kin) || !r.Lexicon.NoArticles || r.is(k-1, lang.Poss) || r.capital(k) && !r.opens(k) {
+		return false
+	}
+	return !r.Lexicon.NamesDecline || r.is(s.First-1, lang.Prep|lang.According) || r.accords(s.First-1) || r.oblique(m, false)
 }
 
 // roleWord reports whether token i is a role, in whatever case.
@@ -510,8 +523,10 @@ func (r *resolver) besides(s *source) int {
 		return none
 	}
 	m := r.nameIn(p)
-	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head || m.End >= p.End && r.suffixed(m.End) {
-		return none // the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın
+	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head || m.End >= p.End && r.suffixed(m.End) ||
+		m.End < p.End && r.is(p.End-1, lang.Aux) && !r.capital(p.End-1) || r.Lexicon.NamesDecline && len(s.q.Cue) > 0 && r.finite(s.q.Cue[0].First) && r.oblique(m, false) {
+		// the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın; der Mann, der Nils Dahl kannte
+		return none
 	}
 	for i := p.First; i < m.whole().First; i++ {
 		if r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {

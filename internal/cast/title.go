@@ -124,6 +124,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if r.Lexicon.NamesDecline && end-first > 1 && r.is(first, lang.Role) && r.is(end-1, lang.Role) && r.oblique(m, true) {
 		return // rzeczniczka burmistrza Jana Nowaka
 	}
+	if end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) {
+		return // istri Nils Dahl
+	}
 	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
 			first-- // Central Bank of Oslo governor Anna Berg

@@ -245,8 +245,8 @@ func (p *phrase) common(k int) int {
 		return stop // podle policie řidič ujel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
-		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective {
-			return stop
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
+			return stop // but: Nils Dahls advokat
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.start && k > p.first && r.nounBehind(k-1):

@@ -184,6 +184,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
+	if s, ok := r.described(from, k); ok {
+		return s, true
+	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
 	j := k - 1
@@ -543,6 +546,30 @@ func (r *Reader) antecedent(list []Range, k int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// described finds the subject with which the clause from unit from on begins, where a relative clause
+// without commas stands between it and the verb at unit k: l'homme | qui a tué X | a dit.
+func (r *Reader) described(from, k int) (Subject, bool) {
+	if r.Traits.VerbSecond || r.Traits.VerbLast || r.Traits.NamesDecline || r.Traits.VerbForms {
+		return Subject{}, false
+	}
+	who := Range{from, r.Phrase(from, k)}
+	at := who.End
+	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
+		return Subject{}, false
+	}
+	verb := false // of the clause
+	for j := at + 1; j < k; j++ {
+		c := r.Class(j)
+		switch {
+		case r.Is(j, article.Comma|article.Colon|article.Semicolon), r.Region(j):
+			return Subject{}, false
+		case r.Verbal(j), c == 0 && r.Word(j) && !r.capital(j):
+			verb = true
+		}
+	}
+	return Subject{who, Range{at, k}}, verb && r.capital(k-1) || verb && r.Verbal(k-1) || verb && r.Class(k-1) == 0
 }
 
 // closing reports whether the verb at unit k stands last in its clause.

@@ -61,6 +61,7 @@ type Lexicon struct {
 	caseEnds                   []string // of nouns, the longest first
 	Nominatives                bool     // the lists of given names have the nominative alone
 	nominativeEnds             []string // of names, where other cases have others
+	genitiveEnds               []string // of names, in front of what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too
 	datives                    []string
 	surnameEnds                []string // of women's surnames, where they have ends of their own
@@ -384,6 +385,9 @@ func (l *Lexicon) NominativeEnds() []string { return l.nominativeEnds }
 
 // Dative reports whether a name has an end that it has in the dative alone.
 func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds) }
+
+// Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
+func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
 
 // MaybeDative reports whether a name has an end that it may have in the dative.
 func (l *Lexicon) MaybeDative(name string) bool { return l.Dative(name) || ended(Lower(name), l.datives) }
