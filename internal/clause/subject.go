@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -297,7 +299,12 @@ func (r *Reader) phrases(from, k int) []Range {
 // besides is where a name ends that stands between commas behind the object of a preposition at unit
 // i, which is a role, so that the name is its: ao diretor, | Nils Dahl, | disse; to if there is none.
 func (r *Reader) besides(i, to, k int) int {
-	if to-i < 2 || !r.Class(to-1).Is(lang.Role) || !r.Is(to, article.Comma) || !r.Is(i, article.Starts) {
+	role := false
+	for j := i; j < to; j++ {
+		former := strings.TrimPrefix(strings.TrimPrefix(r.spelled(j), "ex"), "-")
+		role = role || r.Class(j).Is(lang.Role) || r.Article.Lexicon.Lookup(former).Class.Is(lang.Role)
+	}
+	if to-i < 2 || !role || !r.Is(to, article.Comma) || !r.Is(i, article.Starts) {
 		return to
 	}
 	end := r.Phrase(to+1, k)

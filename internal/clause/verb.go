@@ -131,10 +131,27 @@ func (r *Reader) denied(v Verb) bool {
 	if r.Use(before, lang.Denies) && before < all.First-1 || r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
 		return true // denied ever having said; denied saying
 	}
+	if !r.Traits.VerbForms && r.nobody(all) {
+		return true
+	}
 	if r.Traits.VerbSecond && v.Rest >= 0 && r.Is(v.At, article.Starts) && r.Class(v.At).Is(lang.Aux) {
 		return true // Hätte sie gesagt
 	}
 	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
+}
+
+// nobody reports whether nobody is the subject right before a verb, with a noun at most between them, or
+// behind it where the verb stands second: niemand sagte, kein Zeuge sagte; ninguém disse.
+func (r *Reader) nobody(v Range) bool {
+	for k := v.First - 1; k >= 0 && k >= v.First-2 && r.Word(k) && !r.Region(k); k-- {
+		if r.Use(k, lang.Nobody) && (!r.Proper(k) || r.Is(k, article.Starts)) {
+			return !r.Class(k-1).Is(lang.Prep) || r.Is(k, article.Starts)
+		}
+		if r.Is(k, article.Starts) || r.Class(k).Is(lang.Prep|lang.Conj) {
+			break
+		}
+	}
+	return r.Traits.VerbSecond && r.Use(v.End, lang.Nobody) && r.Class(v.End).Is(lang.Pron) && !r.Proper(v.End)
 }
 
 // Denied is the same for a verb that was read otherwise.

@@ -32,6 +32,9 @@ func (k *linker) unsaid(r *report) bool {
 	if !before && k.plan.Places[v].Mood&role.Negated != 0 && k.line.Tags[first] == tagger.WP && r.Kind == speech.Indirect {
 		return true // what he did not say was
 	}
+	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
+		return true // stopped | short of calling it
+	}
 	if k.deaf(r.cue) || k.hearsay(r) {
 		return true
 	}

@@ -16,8 +16,11 @@ func (f *finder) called(s *scene) bool {
 	if f.Traits.NoSpaces {
 		return f.calledUnspaced(s)
 	}
-	if f.title(s.at) {
+	if f.title(s.at) || f.placedIn(s.at) {
 		return true // no speech at all
+	}
+	if f.doubted(s.at) {
+		return false
 	}
 	a, ok := s.behind, s.trailed
 	if !ok {
@@ -42,6 +45,54 @@ func (f *finder) called(s *scene) bool {
 	q.Kind = Mixed
 	f.add(s, q)
 	return true
+}
+
+// placedIn reports whether the words at unit i name the place or the occasion of something, behind a preposition
+// of place: tells in "A" of a childhood.
+func (f *finder) placedIn(i int) bool {
+	k := i - 1
+	for k > 0 && f.Class(k).Is(lang.Det) && !f.Class(k).Is(lang.Prep) && !f.Is(k, article.Starts) {
+		k--
+	}
+	const few = 4 // words
+	return k > 0 && f.Class(k).Is(lang.Prep) && f.Use(k, lang.At|lang.Where) && !f.Traits.VerbForms && f.length(int(f.Units[i].Region)) <= few && f.capitalised(i)
+}
+
+// capitalised reports whether the words at unit i begin with a capital or a number.
+func (f *finder) capitalised(i int) bool {
+	first, end := f.Article.Inside(int(f.Units[i].Region))
+	if first >= end {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(f.Article.Word(first))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+// doubted reports whether the sentence of the words at unit i asks, or tells of talk that somebody said
+// them: has X called it "a"? Rumours that X called it "a".
+func (f *finder) doubted(i int) bool {
+	if f.Traits.VerbForms || f.Traits.NoSpaces {
+		return false
+	}
+	hi := f.End(i)
+	for k := i; k < len(f.Units) && k <= hi; k++ {
+		if k > i && f.starts(k) {
+			break
+		}
+		if !f.Region(k) && f.Is(k, article.Final) && f.Article.Word(int(f.Units[k].First)) == "?" {
+			return true
+		}
+	}
+	for k := f.Start(i); k < i; k++ {
+		if f.Turn(k, lang.Untrue) {
+			for j := k + 1; j < i; j++ {
+				if f.Class(j).Is(lang.That) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // branded: somebody is called something in a passive that tells by whom.
@@ -183,6 +234,10 @@ func (f *finder) calls(i int) (attr, bool) {
 	}
 	tries := 0
 	for k := i - 1; k >= lo && tries < verbs; k-- {
+		if to := f.closedClause(lo, k, i); to < k {
+			k = to
+			continue
+		}
 		if a, ok := f.wordsOf(k, i); ok && !a.understood && f.stroke(k-1) && f.stroke(a.source.End) {
 			return f.complete(a, lo, hi), true // X — palabras de Y — "a"
 		}
@@ -191,14 +246,31 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	for k := i + 1; k < hi && tries < verbs; k++ {
-		if f.Region(k) && f.dash(k-1) && f.final(i) {
-			break // "A." — "B," said X
+		if f.Region(k) && f.dash(k-1) && f.final(i) || !f.Traits.VerbSecond && !f.Traits.VerbForms && f.Class(k).Is(lang.Rel) && f.Is(k-1, article.Comma) {
+			break // "A." — "B," said X; "a" by Y, who said
 		}
 		if a, ok := f.calling(k, i, lo, hi, &tries); ok {
 			return a, true
 		}
 	}
 	return attr{}, false
+}
+
+// closedClause is the comma in front of a relative clause that ends with the comma at unit k, before the
+// words at unit i: X, whom Y sues, | found it "a"; k where none does.
+func (f *finder) closedClause(lo, k, i int) int {
+	if f.Traits.VerbForms || f.Traits.VerbSecond || !f.Is(k, article.Comma) {
+		return k
+	}
+	for j := k - 1; j > lo; j-- {
+		if f.Is(j, article.Comma) {
+			if f.Class(j+1).Is(lang.Rel) && !f.Region(j+1) {
+				return j
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // calling reads the verb at unit k for the words at unit i.
@@ -214,6 +286,9 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	v, ok := f.Verb(k, hi, lang.Cue|lang.Participle|lang.Weak|lang.Calls)
 	if ok && v.Class.Is(lang.Participle) && v.At == k && f.ofPassive(lo, k) {
 		return attr{}, false
+	}
+	if ok && f.disowned(lo, k) {
+		return attr{}, false // n'a pas précisé si
 	}
 	if !ok && f.Class(k).Is(lang.Participle) && f.Class(k+1).Is(lang.Aux) && !f.Proper(k) && !f.Traits.VerbForms {
 		v = clause.Verb{At: k, End: k + 2, Rest: -1, Class: lang.Cue}
@@ -240,6 +315,9 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		a.source, ok = post, true
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
 		return f.complete(a, lo, hi), true
+	}
+	if ok && a.source.Apposition.Empty() && k < i {
+		a.source.Apposition = f.Apposition(a.source.End, k)
 	}
 	if at, named := f.office(v, lo, end); !ok && named {
 		a.source, ok = at, true
@@ -269,6 +347,17 @@ func (f *finder) subordinate(lo, k int) int {
 		}
 	}
 	return lo
+}
+
+// disowned reports whether the auxiliary in front of the verb at unit k has a denial beside it.
+func (f *finder) disowned(lo, k int) bool {
+	denied := false
+	j := k - 1
+	for j > lo && f.Class(j).Is(lang.Adv|lang.Neg) && !f.Class(j).Is(lang.Aux) {
+		denied = denied || f.Class(j).Is(lang.Neg)
+		j--
+	}
+	return j >= lo && f.Class(j).Is(lang.Aux) && !f.Traits.VerbForms && (denied || j > lo && f.Class(j-1).Is(lang.Neg))
 }
 
 // lastUnderstood is what was found last, if a verb in units [lo:k) says it whose subject is

@@ -84,7 +84,7 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		if w, perfect := f.auxiliary(v, lo, i); ok && perfect && w.At == k-1 {
 			v, k = w, w.At
 		}
-		if !ok || v.Passive {
+		if !ok || v.Passive || f.disowned(lo, k) {
 			continue
 		}
 		tries++
