@@ -131,8 +131,8 @@ func (r *Reader) denied(v Verb) bool {
 	if r.Use(before, lang.Denies) && before < all.First-1 || r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
 		return true // denied ever having said; denied saying
 	}
-	if !r.Traits.VerbForms && r.nobody(all) {
-		return true
+	if !r.Traits.VerbForms && (r.nobody(all) || r.Use(all.First, lang.To) && all.Len() > 1 && r.Class(all.First-1).Is(lang.Prep)) {
+		return true // accusé d'avoir dit
 	}
 	if r.Traits.VerbSecond && v.Rest >= 0 && r.Is(v.At, article.Starts) && r.Class(v.At).Is(lang.Aux) {
 		return true // Hätte sie gesagt
@@ -177,12 +177,35 @@ func (r *Reader) might(v Range) bool {
 func (r *Reader) supposed(i int) bool {
 	const far = 12
 	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
-		if r.Turn(k, lang.Whether) {
+		if r.Turn(k, lang.Whether) || r.Class(k).Is(lang.That) && r.untrue(k) {
 			return true
 		}
 		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
 			return true
 		}
+	}
+	return false
+}
+
+// untrue reports whether the clause that the word at unit k begins is what is not so: es stimmt nicht, |
+// dass; il est faux | que.
+func (r *Reader) untrue(k int) bool {
+	const near = 3 // words
+	if r.Traits.VerbForms || r.Traits.NoSpaces {
+		return false // see link
+	}
+	j := k - 1
+	if r.Is(j, article.Comma) {
+		j--
+	}
+	for n := 0; n < near && j >= 0 && r.Word(j) && (!r.Proper(j) || r.Is(j, article.Starts)) && !r.Region(j); n++ {
+		if r.Turn(j, lang.Untrue) || r.Class(j).Is(lang.Neg) {
+			return true
+		}
+		if r.Is(j, article.Starts) || r.Class(j).Is(lang.Cue) {
+			break
+		}
+		j--
 	}
 	return false
 }
