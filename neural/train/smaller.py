@@ -12,7 +12,7 @@ import windows
 from encoder import Encoder, words_in_4_bits
 
 HEAD = 32      # dimensions of a head
-WATCHED = 30   # articles of PolNeAR that tell which directions matter
+WATCHED = 12   # articles of PolNeAR that tell which directions matter
 RATE = {384: 1.5e-4, 256: 4e-4, 128: 1e-3}  # by dimensions
 EPOCHS = {384: 3, 256: 4, 128: 10}
 
