@@ -62,7 +62,10 @@ func (j *job) run(what string) error {
 	case "table":
 		return j.table(t)
 	case "languages":
-		return j.languages(multilingual.Tagger())
+		if j.weights == "" {
+			t = multilingual.Tagger()
+		}
+		return j.languages(t)
 	case "speed":
 		return j.speed(t)
 	case "confidence":

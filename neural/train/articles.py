@@ -22,6 +22,7 @@ class Article:
     sentence: list   # its number
     label: list      # of each word: index into LABELS, or IGNORED
     medium: list     # of each word: index into MEDIA, or IGNORED where it is of no cue
+    taught: list = None  # of each word: the probabilities of LABELS by a teacher; None without one
 
     def cost(self, i):
         """Pieces that word i takes in a window."""

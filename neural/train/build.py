@@ -18,6 +18,7 @@ import export
 import fit
 import invented
 import reading
+import smaller
 import vocabulary
 from media import Media
 from words import Vocabulary
@@ -42,11 +43,16 @@ def arguments():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("-corpora", required=True, help="the folder of the corpora: polnear, ud")
     p.add_argument("-out", required=True, help="the file to write")
-    p.add_argument("-start", help="begin with these fine-tuned weights (a file of torch) and not with the published ones")
+    p.add_argument("-start", help="begin with these fine-tuned weights (a file of torch, or one that this command wrote) and not with the published ones")
+    p.add_argument("-step", type=int, default=2, help="with -start: 2 begins with an epoch of PolNeAR, 3 with the invented sets")
+    p.add_argument("-size", help="with -start: make an encoder of so many layers and dimensions of it: 4x256")
+    p.add_argument("-teacher", nargs="+", default=[], help="on PolNeAR learn from the labels of these weights too")
     p.add_argument("-keep", help="also write the weights as torch has them, before and after the invented sets: KEEP-1.pt, KEEP-2.pt")
     p.add_argument("-fold", type=int, help="leave a third of the invented sets out, and say how good the encoder is on it")
     p.add_argument("-scorer", help="the command of shared/eval; without it no figures of quotations are printed")
     p.add_argument("-limit", type=int, help="read so many articles of each set: a trial of the command")
+    p.add_argument("-layers", type=int, help="take so many layers, from below, and not all six")
+    p.add_argument("-device", default="cpu", help="train on this device of torch: cuda")
     p.add_argument("-seed", type=int, default=1)
     return p.parse_args()
 
@@ -61,14 +67,19 @@ def beginning(args):
     whole = Vocabulary.load(package() / "vocab.txt")
     text = [s for t in ("ewt", "gum") for s in vocabulary.sentences(f"{args.corpora}/ud/{t}-train.conllu.gz")]
     stay = vocabulary.keep(whole, vocabulary.counts(whole, text), PIECES)
-    smaller = Vocabulary(whole.names[i] for i in stay)
+    names = Vocabulary(whole.names[i] for i in stay)
     if args.start:
-        e = encoder.saved(args.start)
+        e = weights(args.start)
         if e.shape.pieces == len(stay):
-            return e, smaller
+            return e, names
     else:
-        e = encoder.published(package() / "model.safetensors")
-    return encoder.cut(e, stay), smaller
+        e = encoder.published(package() / "model.safetensors", args.layers)
+    return encoder.cut(e, stay), names
+
+
+def weights(path):
+    """The encoder of a file of torch or of FORMAT.md."""
+    return export.read(path) if path.endswith(".bin") else encoder.saved(path)
 
 
 class Data:
@@ -104,26 +115,42 @@ def report(args, e, names, data, name, only=None):
         say(f"{name}{label}: {reading.score(data.paths[name], read, logits, args.scorer, drop)}")
 
 
+def teach(articles, teachers, names):
+    """Gives the articles the mean of the probabilities of the teachers."""
+    if not teachers:
+        return
+    read = [reading.predict(t, articles, names, core=176, margin=8) for t in teachers]
+    for a in articles:
+        a.taught = (sum(r[a.id][0].exp() for r in read) / len(read)).tolist()
+
+
 def main():
     args = arguments()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     e, names = beginning(args)
     data = Data(args, names)
-    epochs, rate = (1, AGAIN) if args.start else (EPOCHS, RATE)
-    fit.fit(e, [data.sets["train"]] * epochs, names, rate, args.seed, say)
-    if args.keep:
-        encoder.save(e, args.keep + "-1.pt")
-    report(args, e, names, data, "dev")
+    epochs, rate, last = (1, AGAIN, INVENTED) if args.start else (EPOCHS, RATE, INVENTED)
+    if args.size:
+        depth, hidden = map(int, args.size.split("x"))
+        epochs, rate, last = smaller.EPOCHS[hidden], smaller.RATE[hidden], smaller.RATE[hidden] / 4
+        e = smaller.make(e, data.sets["train"][:smaller.WATCHED], names, depth, hidden)
+    e.to(args.device)
+    if args.step == 2:
+        teach(data.sets["train"], [weights(t).to(args.device) for t in args.teacher], names)
+        fit.fit(e, [data.sets["train"]] * epochs, names, rate, args.seed, say)
+        if args.keep:
+            encoder.save(e, args.keep + "-1.pt")
+        report(args, e, names, data, "dev")
     taught, tried = data.invented(e, names, args.fold)
     shuffled = random.Random(args.seed).sample(data.sets["train"], len(data.sets["train"]))
     passes = [taught + shuffled[i * BESIDE:(i + 1) * BESIDE] for i in range(PASSES)]
-    fit.fit(e, passes, names, INVENTED, args.seed, say)
+    fit.fit(e, passes, names, last, args.seed, say)
     if args.keep:
         encoder.save(e, args.keep + "-2.pt")
     report(args, e, names, data, "dev")
     for name in ("wire", "wire2") if tried else ():
         report(args, e, names, data, name, tried)
-    say(json.dumps({"file": args.out, "sha256": export.write(args.out, e, names, "english", SOURCE, "Apache-2.0")}))
+    say(json.dumps({"file": args.out, "sha256": export.write(args.out, e.cpu(), names, "english", SOURCE, "Apache-2.0")}))
 
 
 if __name__ == "__main__":

@@ -45,6 +45,7 @@ def arguments():
     p.add_argument("-start", help="begin with these weights, which -keep wrote after PolNeAR")
     p.add_argument("-keep", help="also write the weights as torch has them: KEEP-1.pt after PolNeAR, KEEP-2.pt after all, KEEP-now.pt every hundred steps")
     p.add_argument("-limit", type=int, help="read so many articles of each set: a trial of the command")
+    p.add_argument("-device", default="cpu", help="train on this device of torch: cuda")
     p.add_argument("-seed", type=int, default=1)
     return p.parse_args()
 
@@ -109,6 +110,7 @@ def main():
     args = arguments()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
     e, names = beginning(args)
+    e.to(args.device)
     data = Data(args, names)
 
     def keep(name):
@@ -120,7 +122,7 @@ def main():
         keep("1")
     fit.fit(e, data.narrow(e), names, INVENTED, args.seed, say, lambda _: keep("now"))
     keep("2")
-    sha = export.write(args.out, e, names, "multilingual", SOURCE, "MIT", languages.LANGUAGES)
+    sha = export.write(args.out, e.cpu(), names, "multilingual", SOURCE, "MIT", languages.LANGUAGES)
     say(json.dumps({"file": args.out, "sha256": sha}))
 
 

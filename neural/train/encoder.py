@@ -105,7 +105,7 @@ class Words(nn.Embedding):
 
     def cut(self, rows):
         """Leaves the given rows, in that order, in 4 bits."""
-        q, scale = words_in_4_bits(self.weight.detach()[torch.tensor(rows)])
+        q, scale = words_in_4_bits(self.weight.detach()[rows])
         self.weight = nn.Parameter(q * scale, requires_grad=False)
         self.scale = scale
         self.num_embeddings = len(rows)
@@ -144,12 +144,16 @@ class Encoder(nn.Module):
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
 
+    @property
+    def device(self):
+        return self.pos.weight.device
+
     def forward(self, pieces, case, mask=None):
         """The logits of each piece, groups of labels one behind the other."""
-        x = self.word(pieces) + self.pos(torch.arange(pieces.shape[1])) + self.typ(case)
+        x = self.word(pieces) + self.pos(torch.arange(pieces.shape[1], device=pieces.device)) + self.typ(case)
         x = F.dropout(self.ln(x), self.shape.dropout, self.training)
         if mask is not None:
-            mask = torch.zeros(mask.shape, dtype=torch.bfloat16).masked_fill(~mask, -1e4)[:, None, None, :]
+            mask = torch.zeros(mask.shape, dtype=torch.bfloat16, device=mask.device).masked_fill(~mask, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, mask)
         x = F.dropout(x, self.shape.dropout, self.training)
@@ -187,7 +191,7 @@ def published(path, layers=None):
 
 def saved(path):
     """The encoder that save wrote, or the prototype's without a head for media."""
-    file = torch.load(path, weights_only=True)
+    file = torch.load(path, weights_only=True, map_location="cpu")
     shape = file.get("shape")
     if not shape:
         c = file["cfg"]
@@ -204,7 +208,7 @@ def saved(path):
 
 
 def save(encoder, path):
-    torch.save({"shape": dataclasses.asdict(encoder.shape), "state": encoder.state_dict()}, path)
+    torch.save({"shape": dataclasses.asdict(encoder.shape), "state": {k: v.cpu() for k, v in encoder.state_dict().items()}}, path)
 
 
 def cut(encoder, pieces):

@@ -1,4 +1,4 @@
-"""Writes an encoder as the file of FORMAT.md, and reads it back to see that nothing was lost."""
+"""Writes an encoder as the file of FORMAT.md, and reads one, to train it on or to learn from it."""
 import hashlib
 import json
 import struct
@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from articles import LABELS, MEDIA
-from encoder import ACTIVATION, rounded_rows
+from encoder import ACTIVATION, HEADS, Encoder, Shape, rounded_rows
 
 MAGIC, VERSION = b"qenc", 1
 ALIGN = 64
@@ -103,3 +103,61 @@ def assemble(header, parts):
         body += bytes(-(offset + len(body)) % ALIGN)
         body += part
     return MAGIC + bytes([VERSION, 0, 0, 0]) + struct.pack("<II", len(head), zlib.crc32(body)) + bytes(body)
+
+
+@torch.no_grad()
+def read(path):
+    """The encoder of a file, its weights as they were rounded."""
+    with open(path, "rb") as f:
+        data = f.read()
+    length, = struct.unpack_from("<I", data, 8)
+    header = json.loads(data[16:16 + length])
+    shape = Shape(**{k: header[k] for k in ("pieces", "hidden", "layers", "heads", "inner", "positions", "cases")})
+    e, at = Encoder(shape), 16 + length
+
+    def take(count, kind):
+        nonlocal at
+        at += -at % ALIGN
+        out = np.frombuffer(data, kind, count, at)
+        at += out.nbytes
+        return torch.from_numpy(out.copy())
+
+    def table(to, bits):
+        n, k = to.weight.shape
+        q = take(n * k * bits // 8, np.uint8 if bits == 4 else np.int8)
+        if bits == 4:
+            q = torch.stack([q & 15, q >> 4], -1).float() - 8
+        scale = take(n, np.float32)[:, None]
+        to.weight.copy_(q.float().view(n, k) * scale)
+        return scale
+
+    def linear(*layers, rows=0):
+        n, k = max(rows, sum(len(layer.bias) for layer in layers)), layers[0].in_features
+        q = take(n * k, np.int8).view(n // 16, k // 4, 16, 4).transpose(1, 2).reshape(n, k)
+        w, bias = q * take(n, np.float32)[:, None], take(n, np.float32)
+        for layer in layers:
+            m = len(layer.bias)
+            layer.weight.copy_(w[:m])
+            layer.bias.copy_(bias[:m])
+            w, bias = w[m:], bias[m:]
+
+    def norm(to):
+        to.weight.copy_(take(shape.hidden, np.float32))
+        to.bias.copy_(take(shape.hidden, np.float32))
+
+    take(header["piece_bytes"], np.uint8)
+    scale = table(e.word, header["word_bits"])
+    if header["word_bits"] == 4:
+        e.word.scale.copy_(scale)
+    table(e.pos, 8)
+    table(e.typ, 8)
+    norm(e.ln)
+    for layer in e.layers:
+        linear(layer.qkv)
+        linear(layer.o)
+        norm(layer.ln1)
+        linear(layer.up)
+        linear(layer.down)
+        norm(layer.ln2)
+    linear(*e.heads.values(), rows=-(-sum(HEADS.values()) // PADDED) * PADDED)
+    return e

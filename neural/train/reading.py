@@ -21,8 +21,8 @@ def predict(encoder, articles, vocabulary, core=128, margin=32):
     out = {a.id: torch.zeros(len(a.words), sum(HEADS.values())) for a in articles}
     for i in range(0, len(todo), BATCH):
         part = todo[i:i + BATCH]
-        pieces, case, _, _, mask = windows.tensors([w for w, _, _, _ in part])
-        y = encoder(pieces, case, mask)
+        pieces, case, _, _, mask = windows.tensors([w for w, _, _, _ in part], encoder.device)
+        y = encoder(pieces, case, mask).cpu()
         for row, (w, a, lo, hi) in zip(y, part):
             at = [(p, word) for p, word in enumerate(w.word) if lo <= word < hi]
             out[a.id][[word for _, word in at]] = row[[p for p, _ in at]]

@@ -16,6 +16,7 @@ import export
 import fit
 import invented
 import joined
+import smaller
 import unigram
 import windows
 import words
@@ -287,6 +288,47 @@ class Training(unittest.TestCase):
         self.assertTrue(torch.equal(before, e.word.weight))
 
 
+    def test_a_teacher_is_followed(self):
+        e = encoder.cut(tiny(), list(range(len(PIECES))))
+        a = [articles.make({"id": str(i), "text": SAID["text"]}, NAMES) for i in range(8)]  # nothing is annotated
+        for x in a:
+            x.taught = [[0.0, 1.0] + [0.0] * 5 for _ in x.words]  # and everything is a source
+        fit.fit(e, [a] * 60, NAMES, 2e-3, say=lambda s: None)
+        w = windows.window(a[0], 0, len(a[0].words), NAMES)
+        got = e.eval()(*windows.tensors([w])[:2])[0, :, :7].argmax(-1)
+        self.assertEqual({int(got[p]) for p, i in enumerate(w.word) if i >= 0}, {1})
+
+    def test_another_device(self):
+        e = tiny().to("meta").train()
+        w = windows.window(articles.make(SAID, NAMES), 0, 5, NAMES)
+        pieces, case, _, _, mask = windows.tensors([w], e.device)
+        y = e(pieces, case, mask)
+        y.sum().backward()
+        self.assertEqual(y.device.type, "meta")
+
+
+class Smaller(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(3)
+        shape = encoder.Shape(pieces=len(PIECES), hidden=64, layers=2, heads=2, inner=256, positions=300, dropout=0.0)
+        self.e = encoder.cut(encoder.Encoder(shape), list(range(len(PIECES)))).eval()
+        self.a = [articles.make({"id": "x", "text": "The mayor said on Tuesday that roads would be mended. " * 4}, NAMES)]
+
+    def test_layers(self):
+        self.assertEqual(smaller.layers(4, 6), [1, 2, 3, 5])
+        self.assertEqual(smaller.layers(6, 6), list(range(6)))
+
+    def test_of_the_same_size_it_says_the_same(self):
+        w = windows.tensors([windows.window(self.a[0], 0, 20, NAMES)])[:2]
+        same = smaller.make(self.e, self.a, NAMES, 2, 64).eval()
+        self.assertLess((same(*w) - self.e(*w)).abs().max(), 1e-2)
+
+    def test_narrower(self):
+        e = smaller.make(self.e, self.a, NAMES, 1, 32)
+        self.assertEqual((e.shape.layers, e.shape.hidden, e.shape.heads, e.shape.inner), (1, 32, 1, 128))
+        self.assertTrue(all(bool(p.isfinite().all()) for p in e.parameters()))
+
+
 class Joining(unittest.TestCase):
     def test_inside_needs_a_beginning(self):
         logits = torch.full((3, 7), -5.0)
@@ -330,6 +372,16 @@ class File(unittest.TestCase):
         for n, k in ((0, 0), (17, 5), (31, 63)):
             at = ((n // 16) * (64 // 4) + k // 4) * 64 + (n % 16) * 4 + k % 4
             self.assertEqual(struct.unpack_from("b", s.parts[0], at)[0], int(q[n, k]), (n, k))
+
+    def test_read(self):
+        e = encoder.cut(tiny(), list(range(len(PIECES))))
+        with tempfile.NamedTemporaryFile() as one, tempfile.NamedTemporaryFile() as two:
+            export.write(one.name, e, NAMES, "tiny", "a test", "none")
+            export.write(two.name, export.read(one.name), NAMES, "tiny", "a test", "none")
+            first, second = (pathlib.Path(f.name).read_bytes() for f in (one, two))
+        head = 16 + struct.unpack_from("<I", first, 8)[0]
+        self.assertEqual(first[-head:], second[-head:])
+        self.assertEqual(len(first), len(second))
 
     def test_same_again(self):
         sums = set()

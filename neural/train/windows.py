@@ -3,10 +3,11 @@ import dataclasses
 
 import torch
 
-from articles import IGNORED
+from articles import IGNORED, LABELS
 
 STEP = 16     # few lengths, since torch keeps memory for each that it has seen
 CONTEXT = 64  # most pieces that a window has more than its size
+NOTHING = [0.0] * len(LABELS)
 
 
 @dataclasses.dataclass
@@ -16,6 +17,7 @@ class Window:
     label: list   # of each piece; IGNORED but for the first piece of a word
     medium: list
     word: list    # of each piece: the number of the word that it is the first piece of, or -1
+    taught: list  # of each piece: the probabilities of LABELS by a teacher; NOTHING where it has none
 
     def __len__(self):
         return len(self.pieces)
@@ -23,21 +25,22 @@ class Window:
 
 def window(article, lo, hi, vocabulary):
     """The window of the words lo to hi."""
-    w = Window([vocabulary.cls], [0], [IGNORED], [IGNORED], [-1])
+    w = Window([vocabulary.cls], [0], [IGNORED], [IGNORED], [-1], [NOTHING])
 
-    def add(piece, case=0, label=IGNORED, medium=IGNORED, word=-1):
+    def add(piece, case=0, label=IGNORED, medium=IGNORED, word=-1, taught=NOTHING):
         w.pieces.append(piece)
         w.case.append(case)
         w.label.append(label)
         w.medium.append(medium)
         w.word.append(word)
+        w.taught.append(taught)
 
     for i in range(lo, hi):
         if article.line[i]:
             add(vocabulary.line)
         for k, piece in enumerate(article.pieces[i]):
             if k == 0:
-                add(piece, article.case[i], article.label[i], article.medium[i], i)
+                add(piece, article.case[i], article.label[i], article.medium[i], i, article.taught[i] if article.taught else NOTHING)
             else:
                 add(piece, article.case[i])
     add(vocabulary.sep)
@@ -86,14 +89,21 @@ def for_reading(article, vocabulary, core=128, margin=64):
     return out
 
 
-def tensors(batch):
+def tensors(batch, device="cpu"):
     """pieces, case, labels, media and mask of windows, padded to the longest and a multiple of STEP; the mask is None where none is padded."""
     n = -(-max(map(len, batch)) // STEP) * STEP
 
     def column(name, fill):
-        return torch.tensor([getattr(w, name) + [fill] * (n - len(w)) for w in batch])
+        return torch.tensor([getattr(w, name) + [fill] * (n - len(w)) for w in batch], device=device)
 
     mask = None
     if any(len(w) < n for w in batch):
-        mask = torch.tensor([[True] * len(w) + [False] * (n - len(w)) for w in batch])
+        mask = torch.tensor([[True] * len(w) + [False] * (n - len(w)) for w in batch], device=device)
     return column("pieces", 0), column("case", 0), column("label", IGNORED), column("medium", IGNORED), mask
+
+
+def taught(batch, n):
+    """The probabilities that a teacher gives the labels of the pieces, padded to n; None without a teacher."""
+    if all(row is NOTHING for w in batch for row in w.taught):
+        return None
+    return torch.tensor([w.taught + [NOTHING] * (n - len(w)) for w in batch])
