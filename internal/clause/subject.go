@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -72,57 +70,6 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
-}
-
-// given is where a phrase of units [k:to) ends that a name in the dative is the last word of; k where
-// there is none. A name behind it is another.
-func (r *Reader) given(k, to int) int {
-	end := k
-	for j := k; j < to; j++ {
-		switch name := r.spelled(j); {
-		case r.capital(j) && r.Proper(j) && r.Article.Lexicon.Dative(name), end == j && j > k && r.Article.Lexicon.MaybeDative(name):
-			end = j + 1
-		case end > k:
-			return end
-		}
-	}
-	return end
-}
-
-// slanted reports whether a noun phrase is in a case that no subject has, by its noun for
-// people: министра обвинил X. Of several of a kind the genitive stands behind how many:
-// десять жителей.
-func (r *Reader) slanted(s Range) bool {
-	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
-		switch c := r.Class(k); {
-		case c.Is(lang.Of) && k > s.First:
-			return false
-		case c.Is(lang.Group) && !c.Is(lang.Role):
-			return k == s.First && c.Is(lang.Oblique)
-		case c.Is(lang.Group):
-			return false // kierowcy: of one, or several
-		case c.Is(lang.Role):
-			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object)
-		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:
-			return false
-		}
-	}
-	return false
-}
-
-// aside is where a few words end that stand between commas behind a verb, from unit k on,
-// and tell how: an adverb, and what it goes with; k where there are none.
-func (r *Reader) aside(k, hi int) int {
-	const few = 5
-	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(lang.Adv) || r.Traits.VerbSecond || r.Traits.NoSpaces {
-		return k
-	}
-	for j := k + 2; j < hi && j-k <= few; j++ {
-		if r.Is(j, article.Comma) && !r.HasVerb(k+1, j) {
-			return j + 1
-		}
-	}
-	return k
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit
@@ -294,35 +241,6 @@ func (r *Reader) phrases(from, k int) []Range {
 	}
 	r.list = list
 	return list
-}
-
-// besides is where a name ends that stands between commas behind the object of a preposition at unit
-// i, which is a role, so that the name is its: ao diretor, | Nils Dahl, | disse; to if there is none.
-func (r *Reader) besides(i, to, k int) int {
-	role := false
-	for j := i; j < to; j++ {
-		former := strings.TrimPrefix(strings.TrimPrefix(r.spelled(j), "ex"), "-")
-		role = role || r.Class(j).Is(lang.Role) || r.Article.Lexicon.Lookup(former).Class.Is(lang.Role)
-	}
-	if to-i < 2 || !role || !r.Is(to, article.Comma) || !r.Is(i, article.Starts) {
-		return to
-	}
-	end := r.Phrase(to+1, k)
-	for j := to + 1; j < end; j++ {
-		if !r.capital(j) {
-			return to
-		}
-	}
-	if end > to+1 && r.Is(end, article.Comma) {
-		return end + 1
-	}
-	return to
-}
-
-// excluded reports whether a denial in front of the noun phrase at unit j says that it is not them: el
-// abogado, y no | su clienta. Behind a comma or a conjunction nothing else is denied.
-func (r *Reader) excluded(j, from int) bool {
-	return j-2 >= from && r.Class(j-1).Is(lang.Neg) && !r.Proper(j-1) && (r.Is(j-2, article.Comma) || r.Class(j-2).Is(lang.Conj))
 }
 
 // shared finds the subject of a verb that has it from another: X came and said;
@@ -553,30 +471,6 @@ func (r *Reader) antecedent(list []Range, k int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
-}
-
-// described finds the subject with which the clause from unit from on begins, where a relative clause
-// without commas stands between it and the verb at unit k: l'homme | qui a tué X | a dit.
-func (r *Reader) described(from, k int) (Subject, bool) {
-	if r.Traits.VerbSecond || r.Traits.VerbLast || r.Traits.NamesDecline || r.Traits.VerbForms {
-		return Subject{}, false
-	}
-	who := Range{from, r.Phrase(from, k)}
-	at := who.End
-	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
-		return Subject{}, false
-	}
-	verb := false // of the clause
-	for j := at + 1; j < k; j++ {
-		c := r.Class(j)
-		switch {
-		case r.Is(j, article.Comma|article.Colon|article.Semicolon), r.Region(j):
-			return Subject{}, false
-		case r.Verbal(j), c == 0 && r.Word(j) && !r.capital(j):
-			verb = true
-		}
-	}
-	return Subject{who, Range{at, k}}, verb && r.capital(k-1) || verb && r.Verbal(k-1) || verb && r.Class(k-1) == 0
 }
 
 // closing reports whether the verb at unit k stands last in its clause.
