@@ -48,6 +48,11 @@ func TestNothingSaid(t *testing.T) {
 		{"recalled without saying why, and another clause", "The firm recalled forty cars on Friday without saying why, and its chairman, Nils Dahl, left.", nil},
 		{"asked by, as a participle", "Anna Berg, asked by Sheriff Nils Dahl whether it rained, looked at the floor.", nil},
 		{"learned from somebody what a third had said", "Anna Berg learned from her dentist that the mayor, Nils Dahl, had said the pool would be drained.", nil},
+		{"on trial for it", "Anna Berg is on trial for saying it rained.", nil},
+		{"fined for it", "⦃1 Anna Berg⦄ ⟦1 was fined for saying⟧ ⟨1 it rained⟩.", []string{"indirect: Anna Berg"}},
+		{"what a jury decides", "The jury must decide whether Anna Berg said it rained.", nil},
+		{"contrary to it", "Contrary to what Anna Berg said, it rained.", nil},
+		{"convicted of it", `Anna Berg was convicted of "theft by rain" on Monday.`, nil},
 	})
 }
 
@@ -72,5 +77,13 @@ func TestSubjectOfSaying(t *testing.T) {
 		{"in the words of", `Anna Berg was, ⟦1 in the words of⟧ ⦃1 Justice Nils Dahl⦄, ⟨1 "a stranger to the truth."⟩`, []string{"direct: Nils Dahl"}},
 		{"whose stepfather", `Police are looking for the stepfather of Anna Berg, ⦃1 who⦄ ⟦1 told⟧ his own mother ⟨1 that he "would not be back."⟩`, []string{"mixed: -"}},
 		{"what the miner wrote", `The actress Anna Berg read what ⦃1 the miner⦄ had ⟦1 written⟧ on the wall: ⟨1 "It rains."⟩`, []string{"direct: miner"}},
+		{"it was her and not him", "It was Anna Berg, not Nils Dahl, ⦃1 who⦄ ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: Anna Berg"}},
+		{"it was not him but her", "It was not Nils Dahl but Anna Berg ⦃1 who⦄ ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: Anna Berg"}},
+		{"whom somebody remembers", `Nils Dahl remembers ⦃1 Anna Berg⦄ ⟦1 saying⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
+		{"whom somebody heard", "Nils Dahl heard ⦃1 Anna Berg⦄ ⟦1 saying⟧ ⟨1 it rained⟩.", []string{"indirect: Anna Berg"}},
+		{"whom somebody phoned", "⦃1 Nils Dahl⦄ phoned Anna Berg ⟦1 saying⟧ ⟨1 it rained⟩.", []string{"indirect: Nils Dahl"}},
+		{"whom a video shows", `A video shows ⦃1 Anna Berg⦄ ⟦1 saying⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
+		{"where somebody worked", "⦃1 The bank where Nils Dahl⦄ worked ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: bank"}},
+		{"who is accused of killing", "⦃1 The man⦄ accused of killing Anna Berg ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: man"}},
 	})
 }

@@ -29,6 +29,9 @@ func (r *resolver) antecedent(tok int) int {
 		}
 	}
 	near := r.nameEnding(end)
+	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
+		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
+	}
 	if near != nil && end < tok && r.complements(near) {
 		return none // the stepfather of Anna Berg, who
 	}

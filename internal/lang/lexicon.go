@@ -390,7 +390,9 @@ func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeE
 func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
 
 // MaybeDative reports whether a name has an end that it may have in the dative.
-func (l *Lexicon) MaybeDative(name string) bool { return l.Dative(name) || ended(Lower(name), l.datives) }
+func (l *Lexicon) MaybeDative(name string) bool {
+	return l.Dative(name) || ended(Lower(name), l.datives)
+}
 
 // SurnameEnds are the ends of women's surnames, in a language in which they have ends of their own.
 func (l *Lexicon) SurnameEnds() []string { return l.surnameEnds }

@@ -66,6 +66,9 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 					first = i + 1 // whom X had hired, | said
 				}
 			}
+			if kind == role.Cue && first+2 == end && k.line.Tags[first].Is(tagger.Finite) && k.line.Tags[first+1].Is(tagger.Finite) && !k.class(first).Is(lang.Aux) && k.line.Likely[first] < certain && k.line.Likely[first+1] >= certain {
+				first++ // where X worked | said
+			}
 			if kind != role.Source || !k.nowhose(first, end) {
 				k.chunks = append(k.chunks, chunk{first, end, kind, slices.Min(sure[first:end])})
 			}

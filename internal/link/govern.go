@@ -42,7 +42,7 @@ func (k *linker) form(c chunk) speech.Form {
 func (k *linker) verb(c chunk) int32 {
 	best := k.top(c)
 	for i := c.first; i < c.end && best >= 0; i++ {
-		if k.line.Tags[i].Is(tagger.Verbs) && k.line.Likely[i] > k.line.Likely[best] {
+		if k.line.Tags[i].Is(tagger.Verbs) && k.line.Likely[i] > k.line.Likely[best] && !k.line.Tree[i].Relation.Is(1<<syntax.Aux|1<<syntax.AuxPass) {
 			best = int32(i)
 		}
 	}

@@ -380,6 +380,9 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 	if cue < 0 || len(contents) < 2 || contents[0] > cue || contents[len(contents)-1] < cue {
 		return contents
 	}
+	if k.nothing(k.chunks[contents[0]]) {
+		return contents[1:] // it was Anna Berg, | not Nils Dahl, | who said
+	}
 	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
 	if !k.beside(contents[at-1], cue) || k.governed(k.chunks[contents[at-1]].first) || k.hearer(cue) {
 		return contents[at:]

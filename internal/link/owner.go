@@ -32,6 +32,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if i := slices.IndexFunc(k.chunks, func(c chunk) bool { return c.kind == role.Source && c.first == cue.end }); i >= 0 && k.governs(cue) {
 		return k.chunks[i]
 	}
+	if c := k.perceived(cue); c.end > 0 {
+		return c
+	}
 	if k.cutShort(cue, source) {
 		if c := k.doerPhrase(cue); c.end > 0 && c.first == k.chunks[source].first {
 			return c // an official who | asked not to be named said
@@ -60,6 +63,22 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		return c
 	}
 	return chunk{}
+}
+
+// perceived is whom somebody hears, sees or shows do what a cue says: heard | Anna Berg | say. Its end
+// is 0 where that is not so.
+func (k *linker) perceived(cue chunk) chunk {
+	if !k.line.Tags[cue.first].Is(tagger.SetOf(tagger.VBG, tagger.VB)) {
+		return chunk{}
+	}
+	i := cue.first
+	for i > 0 && k.line.Items[i-1].Region < 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ)) {
+		i--
+	}
+	if i == cue.first || i == 0 || !k.turn(i-1, lang.Hears) || !k.line.Tags[i-1].Is(tagger.Verbs) || i > 1 && k.line.Tags[i-2].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
+		return chunk{} // who see them | say
+	}
+	return chunk{first: i, end: cue.first, kind: role.Source}
 }
 
 // cutShort reports whether a source ends with the pronoun of a relative clause that no comma parts
@@ -506,7 +525,7 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 	i := c.first + 1
 	for i < c.end {
 		it := items[i]
-		if it.Region < 0 && (k.Is(it.First, ",(") || k.Words[it.First].Class.Is(lang.Rel) && !k.Words[it.First].Class.Is(lang.Det) || k.line.Tags[i] == tagger.WP || k.line.Tags[i] == tagger.WDT || k.line.Tags[i] == tagger.Colon && !k.Tokens[it.First].Shape.Is(text.Glued)) {
+		if it.Region < 0 && (k.Is(it.First, ",(") || k.Words[it.First].Class.Is(lang.Rel) && !k.Words[it.First].Class.Is(lang.Det) || k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) || k.line.Tags[i] == tagger.Colon && !k.Tokens[it.First].Shape.Is(text.Glued)) {
 			break
 		}
 		i++

@@ -176,6 +176,8 @@ func (k *linker) told(r *report) bool {
 		return true // asked by a reporter whether
 	case k.line.Tags[r.cue.first] == tagger.TO && k.agent(k.chunks[r.source]):
 		return true // was heard by two waitresses to say
+	case k.class(int(v)).Is(lang.Quotes):
+		return false // was quoted "a bit wet"
 	case k.plan.Places[v].Mood&role.Passive != 0:
 	case k.line.Tags[v] == tagger.VBN && k.plan.Places[v].Subject < 0 && k.line.Tree[v].Relation.Is(participles) && k.dependent(v, syntax.Aux) < 0:
 		// Asked whether it rains, she

@@ -43,8 +43,8 @@ func (k *linker) unsaid(r *report) bool {
 	}
 	switch x := &k.plan.Places[v]; {
 	case !before && r.cue.end <= k.chunks[r.contents[len(r.contents)-1]].first:
-		return k.feigned(v) || k.negative(int(v)-1) // content on both sides
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)):
+		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) // content on both sides
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
@@ -267,6 +267,26 @@ func (k *linker) supposed(v int32) bool {
 		case t == tagger.MD && c > 0 && k.prevented(c):
 			return true
 		case r == syntax.Advmod && t == tagger.WRB && c < v && k.line.Tags[v].Is(tagger.SetOf(tagger.VBZ, tagger.VBP)):
+			return true
+		}
+	}
+	return false
+}
+
+// leftOpen reports whether "whether" begins the clause of verb v.
+func (k *linker) leftOpen(v int32) bool {
+	m := k.dependent(v, syntax.Mark)
+	return m >= 0 && k.class(int(m)).Is(lang.That) && k.class(int(m)).Is(lang.Sub)
+}
+
+// charged reports whether a participle is what somebody is charged with: on trial for | saying.
+func (k *linker) charged(v int32) bool {
+	const near = 3 // items
+	if v < 2 || k.line.Tags[v] != tagger.VBG || !k.line.Tags[v-1].Is(tagger.SetOf(tagger.IN, tagger.TO)) {
+		return false
+	}
+	for i := int(v) - 2; i >= 0 && int(v)-i <= near+1 && k.line.Items[i].Region < 0; i-- {
+		if k.turn(i, lang.Charged) {
 			return true
 		}
 	}
