@@ -32,7 +32,7 @@ func (j *job) languages(t quote.Tagger) error {
 		return err
 	}
 	b.WriteString("\n| probes, lists → multilingual | of | wholly right | false attributions |\n|---|---|---|---|\n")
-	if err := j.rows(&b, []set{{name: "probes-languages", own: true, probes: true}}, &quote.Parser{}, &quote.Parser{Tagger: t}); err != nil {
+	if err := j.rows(&b, []set{{name: "probes-languages", own: true, probes: true}, {name: "probes-languages2", own: true, probes: true}}, &quote.Parser{}, &quote.Parser{Tagger: t}); err != nil {
 		return err
 	}
 	return j.insert(b.String(), languagesBegins)
