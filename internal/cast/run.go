@@ -74,7 +74,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	switch {
 	case r.capital(j):
 		if r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
-			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) {
+			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}
 		return j + 1
@@ -85,8 +85,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
 		}
-		if k < hi && r.capital(k) && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) {
-			return k + 1
+		if k < hi && r.capital(k) && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) && !(j-i > 1 && r.is(i, lang.Given) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
+			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
 	case r.articled(j):
 		return j + 1
@@ -114,6 +114,12 @@ func (r *reader) goesOn(i, j, hi int) int {
 // told something, and the word there is not: сказал Петрову | Иванов.
 func (r *reader) given(i, j int) bool {
 	return r.Lexicon.NamesDecline && r.Lexicon.Dative(r.Word(j-1)) && !r.Lexicon.MaybeDative(r.Word(j)) && !r.opens(i)
+}
+
+// another reports whether another name begins at token j behind the one from token i, as its given name
+// shows, in a language in which whose somebody is stands before them: matka Jana Nováka | Anna Nováková.
+func (r *reader) another(i, j int) bool {
+	return r.Lexicon.NamesDecline && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given) && r.is(j, lang.Given)
 }
 
 // ownedBody reports whether the words from token i on end as the name of a body does:

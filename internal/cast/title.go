@@ -118,6 +118,11 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) {
 		first--
 	}
+	for r.Lexicon.NamesDecline && first < end && r.capital(first) && r.is(first-1, lang.Prep) && !r.is(first-1, lang.According) {
+		for first < end && r.capital(first) {
+			first++ // после встречи с Анной Берг | мэр
+		}
+	}
 	if r.Lexicon.NamesDecline && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.declines(m, e) {
 		return // mluvčí Jana Dubského
 	}
@@ -190,10 +195,14 @@ func (r *reader) entitled(i int, ends bool) bool {
 	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }
 
-// toName reports whether token i is the last word of a name in the dative: сказал Петрову | адвокат Иванов.
+// toName reports whether token i is the last word of another name, in the dative or behind a given name:
+// сказал Петрову | адвокат Иванов.
 func (r *reader) toName(i int) bool {
 	if !r.capital(i) || !r.Lexicon.NamesDecline {
 		return false
+	}
+	if i > 0 && r.is(i-1, lang.Given) && r.capital(i-1) {
+		return true // после встречи с Анной Берг | мэр
 	}
 	return r.Lexicon.Dative(r.Word(i)) || i > 0 && r.Lexicon.MaybeDative(r.Word(i)) && r.capital(i-1) && r.Lexicon.Dative(r.Word(i-1))
 }
