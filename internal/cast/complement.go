@@ -21,50 +21,9 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 	return r.declines(m, e) || r.oblique(m, m.First-s.First > 1 && r.is(m.First-1, lang.Role))
 }
 
-// oblique reports whether the given name of a name is in another case than the nominative, by the
-// lists of given names: Olgy, of Olga; Ивана, of Иван. What may be a man's name in another
-// case or a woman's, Jana, counts where roles is set: behind two roles nobody can tell whose it is.
+// oblique reports whether a name is in another case than the nominative; see lang.Lexicon.Oblique.
 func (r *reader) oblique(m *Mention, roles bool) bool {
-	const most = 3 // letters that a nominative has more
-	w := r.Word(m.First)
-	listed := r.class(m.First)
-	if r.Lexicon.Nominatives && listed.Is(lang.Given) && (!listed.Is(lang.Female) || r.womans(m)) {
-		return false
-	}
-	for _, suffix := range r.Lexicon.CaseEnds() {
-		stem, ok := strings.CutSuffix(w, suffix)
-		if !ok || suffix == "" || len(stem) < most {
-			continue
-		}
-		for n, end := range append(r.Lexicon.NominativeEnds(), "") {
-			bare := n == len(r.Lexicon.NominativeEnds())
-			c := r.Lexicon.Lookup(stem + end).Class
-			if end == suffix || !c.Is(lang.Given) || (bare || listed.Is(lang.Given)) && !c.Is(lang.Male) {
-				continue
-			}
-			if !listed.Is(lang.Given) || listed.Is(lang.Male) && !listed.Is(lang.Female) || roles || r.mans(m) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// womans reports whether a surname has the end of a woman's, in a language in which these have ends
-// of their own: Nováková, Nováková-Malá.
-func (r *reader) womans(m *Mention) bool {
-	for part := range strings.SplitSeq(m.Name[len(m.Name)-1], "-") {
-		if slices.ContainsFunc(r.Lexicon.SurnameEnds(), func(end string) bool { return strings.HasSuffix(part, end) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// mans reports whether a surname is a man's in another case than the nominative, in such a language: Nováka.
-func (r *reader) mans(m *Mention) bool {
-	last := m.Name[len(m.Name)-1]
-	return len(m.Name) > 1 && len(r.Lexicon.SurnameEnds()) > 0 && !r.womans(m) && slices.ContainsFunc(r.Lexicon.CaseEnds(), func(end string) bool { return strings.HasSuffix(last, end) })
+	return r.Lexicon.Oblique(r.Word(m.First), m.Name[len(m.Name)-1], roles)
 }
 
 // ofOffice reports whether a name has the role right before it, which is the complement of another role, so

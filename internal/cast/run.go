@@ -117,7 +117,7 @@ func (r *reader) given(i, j int) bool {
 }
 
 // another reports whether another name begins at token j behind the one from token i, as its given name
-// shows, in a language in which whose somebody is stands before them: matka Jana Nováka | Anna Nováková.
+// shows, in a language in which two may stand side by side: matka Jana Nováka | Anna Nováková.
 func (r *reader) another(i, j int) bool {
 	return r.Lexicon.NamesDecline && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given) && r.is(j, lang.Given)
 }

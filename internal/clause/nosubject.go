@@ -81,6 +81,9 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 // people: министра обвинил X. Of several of a kind the genitive stands behind how many:
 // десять жителей.
 func (r *Reader) slanted(s Range) bool {
+	if r.inOtherCase(s) {
+		return true
+	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
 		switch c := r.Class(k); {
 		case c.Is(lang.Of) && k > s.First:
@@ -96,6 +99,20 @@ func (r *Reader) slanted(s Range) bool {
 		}
 	}
 	return false
+}
+
+// inOtherCase reports whether a noun phrase is a name of two words or more that is not in the nominative: Jana
+// Nováka | označila X.
+func (r *Reader) inOtherCase(s Range) bool {
+	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) {
+		return false
+	}
+	for k := s.First; k < s.End; k++ {
+		if !r.capital(k) {
+			return false
+		}
+	}
+	return r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
 }
 
 // aside is where a few words end that stand between commas behind a verb, from unit k on,
@@ -123,6 +140,35 @@ func (r *Reader) perceived(from, k int) (Subject, bool) {
 		if r.Turn(i-1, lang.Hears) && !r.Proper(i-1) {
 			s := Range{i, r.Phrase(i, k)}
 			return Subject{Range: s}, s.End == k && r.Person(s)
+		}
+	}
+	return Subject{}, false
+}
+
+// whoRelative finds who a relative clause tells of whose verb stands at unit k and has no other subject: the name
+// right in front of the comma. Y rejected what was said by X, | who called him "a".
+func (r *Reader) whoRelative(from, k int) (Subject, bool) {
+	if r.Traits.VerbForms || r.Traits.VerbSecond || r.Traits.VerbLast || r.Traits.NoSpaces {
+		return Subject{}, false
+	}
+	for j := k - 1; j > from; j-- {
+		c := r.Class(j)
+		switch {
+		case c.Is(lang.Rel) && r.Is(j-1, article.Comma):
+			first := j - 1
+			for first > from && r.capital(first-1) {
+				first--
+			}
+			who := Range{first, j - 1}
+			const near = 3 // words in front of the name that may deny it
+			for u := first - 1; u > from && u >= first-near && r.Word(u); u-- {
+				if r.Class(u).Is(lang.Neg) {
+					return Subject{}, false
+				}
+			}
+			return Subject{Range: who}, who.Len() > 1 && r.Person(who)
+		case !c.Is(lang.Aux|lang.Adv|lang.Neg|lang.Oblique|lang.Pronouns|lang.Det) || r.Is(j, article.Comma):
+			return Subject{}, false
 		}
 	}
 	return Subject{}, false

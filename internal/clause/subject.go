@@ -139,6 +139,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.perceived(from, k); ok {
 		return s, true
 	}
+	if s, ok := r.whoRelative(from, k); ok {
+		return s, true
+	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
 	j := k - 1

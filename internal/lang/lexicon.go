@@ -64,6 +64,7 @@ type Lexicon struct {
 	genitiveEnds               []string // of names, in front of what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too
 	datives                    []string
+	closedEnds                 []string // of them, those that no other case has
 	surnameEnds                []string // of women's surnames, where they have ends of their own
 	roleShe                    []string // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
@@ -376,26 +377,8 @@ func (l *Lexicon) Compounds(stem string) bool {
 // CaseEnd reports whether letters are the end of a case, or none.
 func (l *Lexicon) CaseEnd(s string) bool { return s == "" || slices.Contains(l.caseEnds, s) }
 
-// CaseEnds are the ends of cases, and NominativeEnds those that a name may have in the nominative
-// in their place.
+// CaseEnds are the ends of cases, the longest first.
 func (l *Lexicon) CaseEnds() []string { return l.caseEnds }
-
-// NominativeEnds is described with CaseEnds.
-func (l *Lexicon) NominativeEnds() []string { return l.nominativeEnds }
-
-// Dative reports whether a name has an end that it has in the dative alone.
-func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds) }
-
-// Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
-func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
-
-// MaybeDative reports whether a name has an end that it may have in the dative.
-func (l *Lexicon) MaybeDative(name string) bool {
-	return l.Dative(name) || ended(Lower(name), l.datives)
-}
-
-// SurnameEnds are the ends of women's surnames, in a language in which they have ends of their own.
-func (l *Lexicon) SurnameEnds() []string { return l.surnameEnds }
 
 // Also are the roles that a wider noun may stand for: of lawmaker, senator and
 // representative; all in small letters and without the ends of their cases.

@@ -168,6 +168,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.datives
 	case "surname-suffix":
 		return &l.surnameEnds
+	case "name-suffix closed":
+		return &l.closedEnds
 	case "name-suffix":
 		return &l.nominativeEnds
 	case "she-suffix":

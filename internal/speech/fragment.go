@@ -16,7 +16,7 @@ func (f *finder) called(s *scene) bool {
 	if f.Traits.NoSpaces {
 		return f.calledUnspaced(s)
 	}
-	if f.title(s.at) || f.placedIn(s.at) {
+	if f.title(s.at) || f.placedIn(s.at) || f.Class(s.at-1).Is(lang.Det) && f.Outlets(clause.Range{First: s.at, End: s.at + 1}) {
 		return true // no speech at all
 	}
 	if f.doubted(s.at) {
@@ -149,10 +149,26 @@ func (f *finder) passive(k, i, hi int) (clause.Verb, bool) {
 	if ok && v.Passive {
 		return v, true
 	}
+	if f.byWhom(k, i) {
+		return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k), Passive: true}, true
+	}
 	if c := f.Class(k); !c.Is(lang.Participle) || !c.Is(lang.Calls|lang.Cue) || !f.Traits.VerbForms || !f.Is(k-1, article.Comma) && !f.Is(k, article.Starts) || k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How)) {
 		return clause.Verb{}, false
 	}
 	return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k), Passive: true}, true
+}
+
+// byWhom reports whether unit k is a participle without an auxiliary, at the head of the sentence or behind a
+// comma, with the words at unit i behind it and by whom behind them: Y, chamado de "a" por X, left.
+func (f *finder) byWhom(k, i int) bool {
+	c := f.Class(k)
+	if f.Traits.VerbForms || f.Traits.NoSpaces || f.Traits.VerbSecond || !c.Is(lang.Participle|lang.Calls) || f.Class(k-1).Is(lang.Aux) || !f.Is(k-1, article.Comma) && !f.Is(k, article.Starts) {
+		return false
+	}
+	if k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How|lang.Of|lang.Prep)) {
+		return false
+	}
+	return f.Class(i + 1).Is(lang.By)
 }
 
 // doer is by whom a passive is done, in front of the words in marks at unit i or right
@@ -233,7 +249,8 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	tries := 0
-	for k := i - 1; k >= lo && tries < verbs; k-- {
+	own := f.ownClause(lo, i)
+	for k := i - 1; k >= own && tries < verbs; k-- {
 		if to := f.closedClause(lo, k, i); to < k {
 			k = to
 			continue
@@ -254,6 +271,20 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	return attr{}, false
+}
+
+// ownClause is where a relative clause begins that the words at unit i stand in, of which no verb before it
+// tells who says them: rejected what X said, | who called Y "a"; lo where they stand in none.
+func (f *finder) ownClause(lo, i int) int {
+	if f.Traits.VerbForms || f.Traits.VerbSecond || f.Traits.NoSpaces {
+		return lo
+	}
+	for j := i - 1; j > lo && !f.Is(j, article.Comma); j-- {
+		if c := f.Class(j); c.Is(lang.Rel) && !c.Is(lang.That|lang.Det) && f.Is(j-1, article.Comma) && !f.Region(j) {
+			return j
+		}
+	}
+	return lo
 }
 
 // closedClause is the comma in front of a relative clause that ends with the comma at unit k, before the

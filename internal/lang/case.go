@@ -1,0 +1,65 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+)
+
+// Oblique reports whether the given name of a name is in another case than the nominative, by the
+// lists of given names: Olgy, of Olga; Ивана, of Иван. What may be a man's name in another
+// case or a woman's, Jana, is one where the surname is a man's, or where doubtful is set: behind two
+// roles nobody can tell whose it is.
+func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
+	const least = 3 // bytes of a stem
+	listed := l.Lookup(given).Class
+	if l.Nominatives && listed.Is(Given) && (!listed.Is(Female) || l.womans(surname)) {
+		return false
+	}
+	for _, suffix := range l.caseEnds {
+		stem, ok := strings.CutSuffix(given, suffix)
+		if !ok || suffix == "" || len(stem) < least || slices.Contains(l.closedEnds, suffix) {
+			continue
+		}
+		for n := range len(l.nominativeEnds) + 1 {
+			end := "" // a man's name
+			if n < len(l.nominativeEnds) {
+				end = l.nominativeEnds[n]
+			}
+			c := l.Lookup(stem + end).Class
+			if end == suffix || !c.Is(Given) || (end == "" || listed.Is(Given)) && !c.Is(Male) {
+				continue
+			}
+			if !listed.Is(Given) || listed.Is(Male) && !listed.Is(Female) || doubtful || surname != given && l.mans(surname) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// womans reports whether a surname has the end of a woman's, in a language in which these have ends
+// of their own: Nováková, Nováková-Malá.
+func (l *Lexicon) womans(surname string) bool {
+	for part := range strings.SplitSeq(surname, "-") {
+		if slices.ContainsFunc(l.surnameEnds, func(end string) bool { return strings.HasSuffix(part, end) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// mans reports whether a surname is a man's in another case than the nominative, in such a language: Nováka.
+func (l *Lexicon) mans(surname string) bool {
+	return len(l.surnameEnds) > 0 && !l.womans(surname) && slices.ContainsFunc(l.caseEnds, func(end string) bool { return strings.HasSuffix(surname, end) })
+}
+
+// Dative reports whether a name has an end that it has in the dative alone.
+func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds) }
+
+// MaybeDative reports whether a name has an end that it may have in the dative.
+func (l *Lexicon) MaybeDative(name string) bool {
+	return l.Dative(name) || ended(Lower(name), l.datives)
+}
+
+// Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
+func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
