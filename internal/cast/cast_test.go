@@ -810,6 +810,13 @@ var passCases = []struct{ pass, reason, text, want string }{
 // Names of other languages follow from the words of the language.
 func TestLanguages(t *testing.T) {
 	for _, c := range []struct{ reason, language, text, want string }{
+		{"a spokeswoman of a mayor", "fr", `« Il pleut », dit {une porte-parole du maire Nils Dahl}.`, "une porte-parole du maire Nils Dahl"},
+		{"a spokeswoman of a body", "fr", `« Il pleut », dit {la porte-parole du gouvernement Anna Berg}.`, "Anna Berg (porte-parole du gouvernement)"},
+		{"a genitive by its case", "de", `„Es regnet“, sagte {die Sprecherin des Bürgermeisters Nils Dahl}.`, "Sprecherin des Bürgermeisters Nils Dahl"},
+		{"a wife, in a language without articles", "id", `“Hujan,” kata {istri Nils Dahl}.`, "istri Nils Dahl"},
+		{"a spokesman of a mayor, in one", "id", `“Hujan,” kata {juru bicara wali kota Nils Dahl}.`, "juru bicara wali kota Nils Dahl"},
+		{"the latter", "fr", `Anna Berg a reçu Nils Dahl. {Ce dernier} a dit cela.`, "Nils Dahl"},
+		{"two names side by side", "cs", `„Prší,“ řekla {matka Jana Nováka Anna Nováková}.`, "Anna Nováková (matka Jana Nováka)"},
 		{"a role with its holder", "de", `Die Bürgermeisterin Anna Berg kam. {Die Bürgermeisterin} sagte, es regne.`, "Anna Berg (Bürgermeisterin)"},
 		{"a noun with a capital is no name", "de", `Die Stadt Oslo wartet. {Die Feuerwehr} sagte, es regne.`, "Feuerwehr"},
 		{"a pronoun", "de", `Anna Berg traf Peter Dahl. {Er} sagte, es regne.`, "Peter Dahl"},

@@ -340,7 +340,7 @@ func (k *linker) learnt(r *report) bool {
 	if r.Kind != speech.Indirect || r.source < 0 || k.chunks[r.source].end > r.cue.first {
 		return false
 	}
-	for i := r.cue.first + 1; i < r.cue.end; i++ {
+	for i := r.cue.first + 1; i <= r.cue.end && i < k.line.Len(); i++ {
 		if k.turn(i, lang.Whence) && k.line.Tags[i-1].Is(tagger.Verbs) {
 			return !k.class(i - 1).Is(lang.Cue | lang.Weak | lang.Clause | lang.Calls)
 		}
