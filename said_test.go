@@ -85,5 +85,13 @@ func TestSubjectOfSaying(t *testing.T) {
 		{"whom a video shows", `A video shows ⦃1 Anna Berg⦄ ⟦1 saying⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
 		{"where somebody worked", "⦃1 The bank where Nils Dahl⦄ worked ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: bank"}},
 		{"who is accused of killing", "⦃1 The man⦄ accused of killing Anna Berg ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: man"}},
+		{"whose text it is", `Anna Berg got a ⟦1 text⟧ from ⦃1 Nils Dahl⦄: ⟨1 "It rains."⟩`, []string{"direct: Nils Dahl"}},
+		{"whose words they are", `Anna Berg recalled ⦃1 her father⦄'s ⟦1 words⟧: ⟨1 "It rains."⟩`, []string{"direct: her father"}},
+		{"whose words they are, with of", `Anna Berg recalled the ⟦1 words⟧ of ⦃1 Nils Dahl⦄: ⟨1 "It rains."⟩`, []string{"direct: Nils Dahl"}},
+		{"what a note says", `Anna Berg found a ⟦1 note⟧ from ⦃1 Nils Dahl⦄ that reads: ⟨1 "It rains."⟩`, []string{"direct: Nils Dahl"}},
+		{"who is praised and known to be she", `⦃1 The coach⦄ ⟦1 praised⟧ ⟨1 Anna Berg⟩. ⟨2 "I was fast,"⟩ ⦃2 she⦄ ⟦2 said⟧.`, []string{"indirect: coach", "direct: Anna Berg"}},
+		{"who praises", `⦃1 The coach⦄ ⟦1 praised⟧ ⟨1 Anna Berg⟩. ⟨2 "She was fast,"⟩ ⦃2 he⦄ ⟦2 said⟧.`, []string{"indirect: coach", "direct: coach"}},
+		{"who goes on after a text", `⦃1 Anna Berg⦄ got a text from Nils Dahl and ⟦1 said⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
+		{"what a note said", `Anna Berg found a ⟦1 note⟧ from ⦃1 Nils Dahl⦄ that said: ⟨1 "It rains."⟩`, []string{"direct: Nils Dahl"}},
 	})
 }

@@ -173,6 +173,27 @@ func (r *resolver) may(e int, w want) bool {
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 
+// surely is whoever is named among mentions and known to be what a pronoun says, where the one before them
+// is nobody named and may be either; none if nobody is, or two are.
+func (r *resolver) surely(list []int, e int, w want) int {
+	if x := &r.entities[e]; x.proper || x.gender != 0 || w.gender == 0 {
+		return none
+	}
+	found := none
+	for _, k := range list {
+		m := &r.mentions[k]
+		o := r.end(m.entity)
+		if x := &r.entities[o]; m.Form != Named || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || within(m.First, w.content) || o == found || r.poss(m.End) || r.behind(m) {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = o
+	}
+	return found
+}
+
 // inSentence is whom a singular pronoun means that stands behind tokens [lo:hi)
 // of a sentence: somebody named who spoke there, then who is named in it, the
 // subject rather than who stands behind a preposition or owns something, then
@@ -210,6 +231,9 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		case r.behind(m) && r.another(list[i+1:], e, w):
 			return none, true
 		default:
+			if of := r.surely(list[i+1:], e, w); of != none {
+				return of, true // the coach praised Anna Berg. She said
+			}
 			return e, true
 		}
 	}

@@ -56,6 +56,8 @@ var sets = []*Set{
 	{name: "wire-languages", own: "wire-languages.jsonl", what: "invented articles and short texts in fourteen other languages", tongues: true},
 	{name: "probes6", own: "probes6.jsonl", what: "minimal texts written against the grammar", probes: true},
 	{name: "probes-languages2", own: "probes-languages2.jsonl", what: "the same in fourteen other languages", probes: true},
+	{name: "probes7", own: "probes7.jsonl", what: "minimal texts that nobody has read for errors", probes: true},
+	{name: "probes-languages3", own: "probes-languages3.jsonl", what: "the same in ten other languages", probes: true},
 	{name: "probes-languages", own: "probes-languages.jsonl", what: "minimal texts in twelve other languages", probes: true},
 	{name: "german/dev", what: "German Wikinews", calibrated: true},
 	{name: "langs/pfsa-id-dev", what: "Indonesian news; not all quotations are annotated"},

@@ -21,7 +21,7 @@ func (k *linker) thing(r *report) bool {
 	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && (k.class(c.first).Is(lang.Aux|lang.Pron) || k.line.Tags[c.first] == tagger.VBG) || k.goes(c) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
 		return true // Did
 	}
-	if last := k.chunks[r.contents[0]]; k.phoned(r) || len(r.contents) == 1 && last.end <= r.cue.first && k.line.Tags[last.end-1] == tagger.WP {
+	if last := k.chunks[r.contents[0]]; k.phoned(r) || len(r.contents) == 1 && last.end <= r.cue.first && k.line.Tags[last.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
 		return true // contrary to | what | Anna Berg said
 	}
 	if first := k.chunks[r.contents[0]]; first.end-first.first > 3 && (k.line.Tags[first.first] == tagger.IN && k.class(first.first).Is(lang.That) || k.line.Tags[first.first] == tagger.WRB) {

@@ -32,6 +32,9 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 		return f.complete(a, lo, i), 0, true
 	}
 	colon := f.Is(i-1, article.Colon)
+	if a, ok := f.wordsBefore(lo, i-1); ok && colon {
+		return f.complete(a, lo, i), 0, true
+	}
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
@@ -318,6 +321,35 @@ func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
 		if s := (clause.Range{First: k, End: colon - 2}); f.Class(k).Is(lang.Role|lang.Given|lang.Honorific|lang.Group|lang.Org) && f.Phrase(k, colon-2) == colon-2 && f.Person(s) {
 			return attr{cue: [2]clause.Range{{First: colon - 1, End: colon}}, source: clause.Subject{Range: s}, verb: colon - 1}, true
 		}
+	}
+	return attr{}, false
+}
+
+// wordsBefore reads whose words they are right before the colon at a unit, in a language whose verbs have forms,
+// where a verb stands before that takes them up: got | a text from X; recalled | her father's words.
+func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
+	const longest = 6 // units
+	if !f.Traits.VerbForms || !f.Is(colon, article.Colon) {
+		return attr{}, false
+	}
+	if c := f.Class(colon - 1); c.Is(lang.Cue|lang.Reads) && f.Class(colon-2).Is(lang.Rel|lang.That) {
+		colon -= 2 // a note from X that reads
+	} else if u := f.Units[colon-1]; u.End-u.First == 2 && f.Article.Words[u.First].Class.Is(lang.That) {
+		colon-- // that said
+	}
+	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) {
+		for s := max(lo, k-1-longest); s < k-1; s++ {
+			if who := (clause.Range{First: s, End: k}); f.Phrase(s, k) == k && f.Class(s-1)&(lang.Prep|lang.Of) == 0 && s > lo && f.Person(clause.Range{First: s, End: k - 1}) {
+				return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: s, End: who.End - 1}}, verb: k}, true
+			}
+		}
+	}
+	for k := colon - 1; k > lo+1 && colon-k <= longest && f.Word(k); k-- {
+		if c := f.Class(k); !c.Is(lang.Of) && !f.Turn(k, lang.Whence) || !f.Use(k-1, lang.Worded|lang.Network|lang.Inscribed) {
+			continue
+		}
+		who := clause.Range{First: k + 1, End: colon}
+		return attr{cue: [2]clause.Range{{First: k - 1, End: k}}, source: clause.Subject{Range: who}, verb: k - 1}, f.Phrase(k+1, colon) == colon && f.Strength(who) >= 2 && f.Class(k-2).Is(lang.Det|lang.Adjective|lang.Poss)
 	}
 	return attr{}, false
 }
