@@ -15,8 +15,11 @@ import (
 // nominative that the article has of it, so that the role is theirs: mluvčí Jana Dubského.
 func (r *resolver) genitive(s *source, m *Mention) bool {
 	e := &r.entities[r.end(m.entity)]
-	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || !r.is(s.First, lang.Role) || m.First == s.First || !e.proper {
+	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || m.First == s.First || !e.proper {
 		return false
+	}
+	if !r.is(s.First, lang.Role) {
+		return r.word(s.First) && !r.capital(s.First) && m.whole().First > s.First && r.oblique(m, false) // друг Ивана Петрова
 	}
 	return r.declines(m, e) || r.oblique(m, m.First-s.First > 1 && r.is(m.First-1, lang.Role))
 }
