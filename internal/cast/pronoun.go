@@ -183,7 +183,7 @@ func (r *resolver) surely(list []int, e int, w want) int {
 	for _, k := range list {
 		m := &r.mentions[k]
 		o := r.end(m.entity)
-		if x := &r.entities[o]; m.Form != Named || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || within(m.First, w.content) || o == found || r.poss(m.End) || r.behind(m) {
+		if x := &r.entities[o]; m.Form != Named || r.finite(m.End) || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || within(m.First, w.content) || o == found || r.poss(m.End) || r.behind(m) {
 			continue
 		}
 		if found != none {

@@ -337,7 +337,7 @@ func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 	} else if u := f.Units[colon-1]; u.End-u.First == 2 && f.Article.Words[u.First].Class.Is(lang.That) {
 		colon-- // that said
 	}
-	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) {
+	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) && f.Phrase(lo, k) < k {
 		for s := max(lo, k-1-longest); s < k-1; s++ {
 			if who := (clause.Range{First: s, End: k}); f.Phrase(s, k) == k && f.Class(s-1)&(lang.Prep|lang.Of) == 0 && s > lo && f.Person(clause.Range{First: s, End: k - 1}) {
 				return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: s, End: who.End - 1}}, verb: k}, true
