@@ -75,7 +75,7 @@ func (k *linker) phoned(r *report) bool {
 	if i == c.end {
 		return i == from+1 || i > from && k.person(i-1)
 	}
-	joins := k.line.Tags[i].Is(tagger.SetOf(tagger.Comma, tagger.CC)) && k.line.Tags[i+1].Is(tagger.Verbs) // and left
+	joins := k.line.Tags[i].Is(tagger.SetOf(tagger.Comma, tagger.CC)) && (i+1 >= k.line.Len() || k.line.Tags[i+1].Is(tagger.Verbs)) // and left
 	return i > from && k.line.Items[i].Region < 0 && (joins || k.line.Tags[i] == tagger.RB)
 }
 

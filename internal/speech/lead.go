@@ -329,13 +329,16 @@ func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
 // where a verb stands before that takes them up: got | a text from X; recalled | her father's words.
 func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 	const longest = 6 // units
-	if !f.Traits.VerbForms || !f.Is(colon, article.Colon) {
+	if !f.Traits.VerbForms || !f.Is(colon, article.Colon) || colon < lo+3 {
 		return attr{}, false
 	}
 	if c := f.Class(colon - 1); c.Is(lang.Cue|lang.Reads) && f.Class(colon-2).Is(lang.Rel|lang.That) {
 		colon -= 2 // a note from X that reads
 	} else if u := f.Units[colon-1]; u.End-u.First == 2 && f.Article.Words[u.First].Class.Is(lang.That) {
 		colon-- // that said
+	}
+	if colon < lo+3 {
+		return attr{}, false
 	}
 	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) && f.Phrase(lo, k) < k {
 		for s := max(lo, k-1-longest); s < k-1; s++ {
