@@ -56,7 +56,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 				} else {
 					v.Rest = j
 				}
-				return v, !r.denied(v)
+				return v, !r.Denied(v)
 			}
 		}
 	}
@@ -76,7 +76,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 	default:
 		return Verb{}, false
 	}
-	return v, !r.denied(v) && (!r.Traits.Quotative || r.tells(k))
+	return v, !r.Denied(v) && (!r.Traits.Quotative || r.tells(k))
 }
 
 // office reports whether the word at unit k is a role between a determiner and a name, and no verb:
@@ -112,8 +112,8 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	return false
 }
 
-// denied reports whether it is said that something was not said, or only might be.
-func (r *Reader) denied(v Verb) bool {
+// Denied reports whether it is said that something was not said, or only might be.
+func (r *Reader) Denied(v Verb) bool {
 	all := v.All()
 	first := all.First
 	for first > 0 && !r.Traits.VerbForms && !r.starts(first) && r.Class(first-1).Is(lang.Aux) && !r.Class(first-1).Is(lang.Neg) && !r.Proper(first-1) {
@@ -153,9 +153,6 @@ func (r *Reader) nobody(v Range) bool {
 	}
 	return r.Traits.VerbSecond && r.Use(v.End, lang.Nobody) && r.Class(v.End).Is(lang.Pron) && !r.Proper(v.End)
 }
-
-// Denied is the same for a verb that was read otherwise.
-func (r *Reader) Denied(v Verb) bool { return r.denied(v) }
 
 // might reports whether a word in a verb or beside it makes it what may be: könnte
 // sagen, сказала бы, by si přál.

@@ -128,7 +128,7 @@ func (k *linker) absolute(cue chunk) chunk {
 			return chunk{}
 		case k.class(i).Is(lang.Told) && t == tagger.IN && commas == 0 && k.Is(k.line.Items[i-1].First, ","), k.Is(k.line.Items[i].First, ",") && commas == 0 && first < end && k.person(end-1) && k.person(first),
 			k.Is(k.line.Items[i].First, ",") && k.line.Tags[first] == tagger.PRPS:
-			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.finiteBefore(i) {
+			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {
 				return chunk{first: first, end: end, kind: role.Source}
 			}
 			return chunk{}
@@ -292,7 +292,7 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 		own = own || k.line.Tags[i].Is(tagger.Finite)
 	}
 	c := k.phraseEnding(open)
-	if c.end == 0 || k.finiteBefore(open) {
+	if c.end == 0 || k.clauseIn(0, open) {
 		return chunk{}
 	}
 	return c
@@ -372,16 +372,6 @@ func (k *linker) phraseEnding(end int) chunk {
 		h = x
 	}
 	return chunk{first: k.pastCase(int(k.plan.Places[h].First), end), end: end, kind: role.Source}
-}
-
-// finiteBefore reports whether a finite verb stands before item i.
-func (k *linker) finiteBefore(i int) bool {
-	for j := range i {
-		if k.line.Tags[j].Is(tagger.Finite) {
-			return true
-		}
-	}
-	return false
 }
 
 // hears reports whether a phrase is whom a verb tells what is behind it: told | X | that.
