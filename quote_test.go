@@ -191,7 +191,7 @@ func TestAttribution(t *testing.T) {
 			{"according to at the start", `⟦1 According to⟧ ⦃1 Anna Berg⦄, ⟨1 "it rains everywhere."⟩`, []string{"direct: Anna Berg"}},
 		},
 		"quoted as saying": {
-			{"active", `⟨1 "It rains,"⟩ ⟪1 Tass news agency⟫ ⟦1 quoted⟧ ⦃1 the weatherman⦄ ⟦1 as saying⟧.`, []string{"direct: weatherman <- Tass"}},
+			{"active", `⟨1 "It rains,"⟩ ⟪1 Tass news agency⟫ ⟦1 quoted⟧ ⦃1 the weatherman⦄ ⟦1 as saying⟧.`, []string{"direct: the weatherman <- Tass"}},
 			{"passive", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 was quoted⟧ by ⟪1 the AFP⟫ ⟦1 as saying⟧.`, []string{"direct: Anna Berg <- AFP"}},
 			{"passive, before the words", `⦃1 Anna Berg⦄ ⟦1 was quoted⟧ ⟦1 as saying⟧: ⟨1 "It rains."⟩`, []string{"direct: Anna Berg"}},
 		},
@@ -248,7 +248,7 @@ func TestReported(t *testing.T) {
 		{"the clause before the cue", `⟨1 The rain would stop by Friday⟩, ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"indirect: Anna Berg"}},
 		{"words in marks that end the clause", `⦃1 Anna Berg⦄ ⟦1 said⟧ ⟨1 that the dam "will break"⟩.`, []string{"mixed: Anna Berg"}},
 		{"words that look like a cue before the cue", `⟨1 The northern towns are still willing to talk about their debts⟩, ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"indirect: Anna Berg"}},
-		{"according to", `⟦1 According to⟧ ⦃1 the ministry⦄, ⟨1 the rain will stop by Friday⟩.`, []string{"indirect: ministry"}},
+		{"according to", `⟦1 According to⟧ ⦃1 the ministry⦄, ⟨1 the rain will stop by Friday⟩.`, []string{"indirect: the ministry"}},
 		{"an intention", `⦃1 Anna Berg⦄ ⟦1 promised⟧ ⟨1 to repair the roof before the winter⟩.`, []string{"indirect: Anna Berg"}},
 		{"a belief", `⦃1 Anna Berg⦄ ⟦1 believes⟧ ⟨1 that the rain will stop⟩.`, []string{"indirect: Anna Berg"}},
 		{"a pronoun", `Anna Berg arrived on Monday. ⦃1 She⦄ ⟦1 said⟧ ⟨1 that the talks had failed⟩.`, []string{"indirect: Anna Berg"}},
@@ -287,7 +287,7 @@ func TestSpeakers(t *testing.T) {
 			{"an organisation", `⟨1 "It rains,"⟩ ⦃1 the Ministry of Water⦄ ⟦1 said⟧.`, []string{"direct: Ministry of Water"}},
 			{"a seat of power", `⟨1 "It rains,"⟩ ⦃1 the White House⦄ ⟦1 said⟧.`, []string{"direct: White House"}},
 			{"the side of a state", `⦃1 The U.S. side⦄ ⟦1 blamed⟧ ⟨1 Russia for the "endless rain"⟩.`, []string{"mixed: U.S. side"}},
-			{"a document", `⟨1 "It rains,"⟩ ⦃1 the report⦄ ⟦1 said⟧.`, []string{"direct: report"}},
+			{"a document", `⟨1 "It rains,"⟩ ⦃1 the report⦄ ⟦1 said⟧.`, []string{"direct: the report"}},
 		},
 	}
 	for theme, scenes := range themes {

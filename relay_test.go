@@ -14,7 +14,7 @@ func TestRelayConstructions(t *testing.T) {
 			{"a pronoun stands for the outlet", `⟪1 Tass⟫ spoke to the minister. ⟨1 "It rains,"⟩ it ⟦1 quoted⟧ ⦃1 Anna Berg⦄ ⟦1 as saying⟧.`, []string{"direct: Anna Berg <- Tass"}},
 			{"not what the same person said on another day", `Last month ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Le Monde⟫ ⟨1 it would rain⟩. Today ⦃2 she⦄ ⟦2 said⟧ ⟨2 it would pour⟩.`, []string{"indirect: Anna Berg <- Le Monde", "indirect: Anna Berg"}},
 			{"what was said on the same day", `On Monday ⦃1 Anna Berg⦄ ⟦1 told⟧ ⟪1 Le Monde⟫ ⟨1 it would rain⟩. ⟨2 "It pours,"⟩ ⦃2 she⦄ ⟦2 said⟧ on Monday.`, []string{"indirect: Anna Berg <- Le Monde", "direct: Anna Berg <- [Le Monde]"}},
-			{"nor what was said before a separate interview", `⦃1 The minister⦄ ⟦1 said⟧ ⟨1 it would rain⟩.` + "\n\n" + `In a separate interview with ⟪2 Le Monde⟫, ⦃2 the minister⦄ ⟦2 said⟧ ⟨2 it would pour⟩.`, []string{"indirect: minister", "indirect: minister <- Le Monde"}},
+			{"nor what was said before a separate interview", `⦃1 The minister⦄ ⟦1 said⟧ ⟨1 it would rain⟩.` + "\n\n" + `In a separate interview with ⟪2 Le Monde⟫, ⦃2 the minister⦄ ⟦2 said⟧ ⟨2 it would pour⟩.`, []string{"indirect: The minister", "indirect: The minister <- Le Monde"}},
 			{"cited", `⟪1 Kyodo⟫ ⟦1 cited⟧ ⦃1 Anna Berg⦄ ⟦1 as saying⟧ ⟨1 that the rain would stop⟩.`, []string{"indirect: Anna Berg <- Kyodo"}},
 			{"an outlet that quotes officials is not the source of what it says", `⟪1 The newspaper Le Monde⟫, ⟦1 quoting⟧ ⦃1 officials⦄, said ⟨1 the rain would stop⟩.`, []string{"indirect: officials <- Le Monde"}},
 			{"as reported by", `⟨1 "It rains,"⟩ ⦃1 Anna Berg⦄ ⟦1 said⟧, as reported by ⟪1 Interfax⟫.`, []string{"direct: Anna Berg <- Interfax"}},

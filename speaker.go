@@ -59,7 +59,7 @@ type Speaker struct {
 
 	// Name is the fullest form of the name that the article gives, without
 	// titles: "Dimitry Peskov"; of several who speak together all of their names. Of
-	// somebody who is never named it is the noun phrase as it stands, without "the":
+	// somebody who is never named it is the noun phrase as it stands:
 	// "a Pentagon spokesman".
 	Name string
 

@@ -377,7 +377,12 @@ func (r *resolver) description(s *source) (int, bool) {
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}
-	e := r.called(r.plain(s.Phrase, s.Kind == Thing), s.First, s.Kind)
+	p, known := r.plain(s.Phrase, s.Kind == Thing), len(r.entities)
+	noun := r.unarticled(p)
+	e := r.called(r.slice(noun), s.First, s.Kind)
+	if e == known && (!r.capital(noun.First) || r.Lexicon.NounsCapitalised) {
+		r.entities[e].Name = r.slice(p)
+	}
 	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))
 		if n := r.oneOf(s.Phrase); n != "" {

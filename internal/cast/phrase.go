@@ -248,14 +248,19 @@ func (r *resolver) at(i int) *Mention {
 	return nil
 }
 
-// plain is an unnamed mention as a name: as it stands, without "the", up to a
-// time, a relative clause, or a participle that says what somebody does.
-func (r *resolver) plain(s Phrase, thing bool) string {
-	if r.is(s.First, lang.Det) && !r.is(s.First, lang.Indefinite|lang.Poss) && !r.use(s.First, lang.Counts|lang.Points) && s.Len() > 1 {
-		s.First++
+// unarticled is a noun phrase without its definite article, of which the same body is the same.
+func (r *resolver) unarticled(p Phrase) Phrase {
+	if p.Len() > 1 && r.is(p.First, lang.Det) && !r.is(p.First, lang.Indefinite|lang.Poss) && !r.use(p.First, lang.Counts|lang.Points) {
+		p.First++
 	}
-	if s.Len() > 2 && r.Tokens[s.First].Kind == text.Open && r.Tokens[s.End-1].Kind == text.Close && r.Tokens[s.First].Region == r.Tokens[s.End-1].Region {
-		s.First, s.End = s.First+1, s.End-1 // the "Daily Rain"
+	return p
+}
+
+// plain is the part of an unnamed mention that is its name: as it stands, up to a time, a
+// relative clause, or a participle that says through whom somebody's words come.
+func (r *resolver) plain(s Phrase, thing bool) Phrase {
+	if in := r.unarticled(s); in.Len() > 2 && r.Tokens[in.First].Kind == text.Open && r.Tokens[in.End-1].Kind == text.Close && r.Tokens[in.First].Region == r.Tokens[in.End-1].Region {
+		s.First, s.End = in.First+1, in.End-1 // the "Daily Rain"
 	}
 	last := s.First // of what "and" joins: Anna Berg, the mayor, and Nils Lund
 	for i := s.First + 1; i < s.End-1; i++ {
@@ -264,15 +269,15 @@ func (r *resolver) plain(s Phrase, thing bool) string {
 		}
 	}
 	for i := last + 1; i < s.End && !r.Lexicon.NoSpaces; i++ {
-		if r.trails(i) || !thing && r.doing(i) {
+		if r.trails(i, thing) || r.throughOutlet(i) {
 			s.End = i
 		}
 	}
-	return r.slice(s)
+	return s
 }
 
-// trails reports whether a noun phrase has ended before token i.
-func (r *resolver) trails(i int) bool {
+// trails reports whether a noun phrase, for a thing or not, has ended before token i.
+func (r *resolver) trails(i int, thing bool) bool {
 	c, before := r.class(i), r.class(i-1)
 	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss)
 	const noun = heads | lang.Prep
@@ -288,9 +293,27 @@ func (r *resolver) trails(i int) bool {
 	case c.Is(lang.Rel | lang.Adv): // sources who
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
-		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) // not three northern states
-	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019
-		return true
+		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && r.labels[i].Tag != tagger.VBN // not three northern states, a person involved in
+	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019, but a report from 2019
+		return !thing
+	}
+	return false
+}
+
+// throughOutlet reports whether a participle stands at token i that tells through which outlet
+// something comes: a resident quoted by Tass, a report obtained by CNN.
+func (r *resolver) throughOutlet(i int) bool {
+	if !r.doing(i) || !r.is(i+1, lang.By|lang.Prep) {
+		return false
+	}
+	first := i + 2
+	if r.is(first, lang.Det) {
+		first++
+	}
+	for k := r.mentionAt(first); k < len(r.mentions) && r.mentions[k].First == first; k++ {
+		if r.mentions[k].Form == Media {
+			return true
+		}
 	}
 	return false
 }
