@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -99,6 +100,9 @@ func (r *reader) begin(i, lo int) int {
 		if t.Kind == text.Poss && k > lo {
 			return r.owner(k, lo, first)
 		}
+		if r.expression(k) {
+			break // between times the mayor
+		}
 		if c.Is(lang.Det | lang.Poss) {
 			return k
 		}
@@ -111,6 +115,12 @@ func (r *reader) begin(i, lo int) int {
 		first++ // Then officials
 	}
 	return first
+}
+
+// expression reports whether token i ends an expression of several words that is no name.
+func (r *reader) expression(i int) bool {
+	k := sort.Search(len(r.Units), func(k int) bool { return int(r.Units[k].End) > i })
+	return k < len(r.Units) && int(r.Units[k].First) < i && int(r.Units[k].End) == i+1 && r.Units[k].Region < 0 && !r.capital(i)
 }
 
 // owner returns where the possessor whose ending is token k begins: Anna Berg's,
