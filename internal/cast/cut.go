@@ -226,7 +226,16 @@ func (r *reader) qualified(at, first, end int) int {
 	if end-at > 2 && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= rank && !r.Tokens[at].Shape.Is(text.Dotted) && r.labels != nil && r.labels[at+1].Name == tagger.Person {
 		return at + 1 // DSP Anna Berg
 	}
+	if end-at == 3 && r.labels == nil && (r.Lexicon.NounsCapitalised || r.opens(at)) && r.forename(at+1, end) && !r.is(at, lang.Given|lang.Particle|lang.Place) && !r.use(at, lang.Eastern) && !r.Tokens[at].Shape.Is(text.Dotted) {
+		return at + 1 // Substituut Anna Berg
+	}
 	return first
+}
+
+// forename reports whether token i is a given name in the nominative, of a name that ends before
+// token end.
+func (r *reader) forename(i, end int) bool {
+	return r.is(i, lang.Given) && !r.Lexicon.Oblique(r.Word(i), r.Word(end-1), false)
 }
 
 // adjective reports whether token i is one, by its label, and part of no name.

@@ -88,6 +88,9 @@ func (r *resolver) spoke(e, tok int) {
 func (r *resolver) introduce(m *Mention, speaks bool) {
 	p := r.entities[m.entity].is
 	e := &r.entities[p]
+	if r.Lexicon.NounsCapitalised && len(m.Name) == 1 && m.Title.Empty() && !r.is(m.First, lang.Given) {
+		return // any noun
+	}
 	if m.First != e.first || e.wrote || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
 		return
 	}

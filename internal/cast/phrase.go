@@ -28,6 +28,10 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, c.Is(lang.He | lang.She | lang.They | lang.It)
 	case !c.Is(heads|lang.Nation) && r.age(i) == 0, c.Is(lang.Given), r.verb(i) && c.Is(lang.Cue|lang.Verb|lang.Participle|lang.Clause) && !r.is(i-1, lang.Det|lang.Poss|lang.Adjective):
 		return m, false
+	case r.ofBody(i - 1):
+		return m, false // el presidente ejecutivo
+	case next && r.ofBody(i):
+		m.End++
 	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
@@ -41,6 +45,12 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	}
 	r.classify(&m)
 	return m, true
+}
+
+// ofBody reports whether a role stands at token i and right behind it, in a language that
+// describes nouns there, a word for a body that tells which: presidente ejecutivo.
+func (r *reader) ofBody(i int) bool {
+	return r.Lexicon.HeadFirst && r.is(i, lang.Role) && r.is(i+1, lang.Org) && !r.is(i+1, lang.Role) && !r.capital(i+1)
 }
 
 // determine tells what stands before the head of a noun phrase makes of it.

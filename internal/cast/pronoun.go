@@ -169,7 +169,7 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && len(x.words) == 1 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Use.Is(lang.Network) {
 		return false // Facebook
 	}
-	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled || len(x.words) > 1)
+	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled && !r.Lexicon.NounsCapitalised || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 
@@ -223,7 +223,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		m := &r.mentions[k]
 		e := r.end(m.entity)
 		switch {
-		case m.Form == Noun && !m.Subject, w.subject && r.entities[e].Kind == Unknown && r.behind(m), within(m.First, w.content), e == not, !r.may(e, w):
+		case m.Form == Noun && !m.Subject, (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), within(m.First, w.content), e == not, !r.may(e, w):
 		case r.poss(m.End):
 			first(&possessor, e)
 		case unnamed != none && r.behind(m):

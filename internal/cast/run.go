@@ -73,7 +73,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
+		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
 			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}
@@ -88,11 +88,12 @@ func (r *reader) goesOn(i, j, hi int) int {
 		if k < hi && r.capital(k) && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) && !(j-i > 1 && r.is(i, lang.Given) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
 			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
+		return r.ofPeople(i, j, k, hi)
 	case r.articled(j):
 		return j + 1
 	case r.Tokens[j].Kind == text.Open && more && j+3 < hi && r.Tokens[j+2].Kind == text.Close && r.capital(j+3):
 		return j + 3 // Anna "Storm" Berg
-	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && j-i > 2:
+	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && j-i > 2 && !r.upper(j+1):
 		return j + 3 // Director of Ports (Northern) Anna Berg
 	case strings.Contains("·・･‧", r.Word(j)) && j+1 < hi:
 		return j + 2 // 安娜·贝格
@@ -108,6 +109,12 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Ombudsman's Office
 	}
 	return j
+}
+
+// surnamed reports whether the run from token i has a given name and a surname before token j, where any
+// noun has a capital and may come next, if the words tell that it is one: hat Anna Berg | Vorwürfe.
+func (r *reader) surnamed(i, j int) bool {
+	return j-i > 1 && r.is(j-2, lang.Given) && !r.is(j-1, lang.Given|lang.Particle) && !r.is(j, lang.Given|lang.Particle|lang.Suffix)
 }
 
 // given reports whether the run from token i ends before token j because it is in the dative, of whoever is
@@ -153,6 +160,18 @@ func (r *reader) ofName(i, j, hi int) int {
 		return j // Vorsitzende des Verbands Regn
 	}
 	return k + 1
+}
+
+// ofPeople returns the end of what the particle at token j joins to the noun of a body from token i:
+// Câmara dos Deputados, Corpo de Bombeiros; j where the words from token k on are no such complement.
+func (r *reader) ofPeople(i, j, k, hi int) int {
+	switch {
+	case r.is(j, lang.Of) && r.is(j-1, lang.Org):
+		return r.ofName(i, j, hi)
+	case k < hi && r.capital(k) && r.is(k, lang.Group) && j-i == 1 && !r.is(i, lang.Given|lang.Role|lang.Title):
+		return k + 1
+	}
+	return j
 }
 
 // outletName reports whether token i is an outlet in the spelling of the language,
