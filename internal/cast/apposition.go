@@ -139,6 +139,9 @@ func (r *resolver) appositive(first int) (role, end int) {
 			break
 		}
 		noun := r.is(j, heads)
+		if role < 0 && r.clausal(j, first) {
+			return -1, j
+		}
 		if role >= 0 && r.finite(j) && !noun {
 			break
 		}
@@ -157,10 +160,27 @@ func (r *resolver) appositive(first int) (role, end int) {
 			return -1, j
 		}
 	}
+	if role >= 0 && role == j-2 && r.Lexicon.NounsCapitalised && !r.capital(j-1) && r.Words[j-1].Class == 0 {
+		return -1, j // die Anna Berg | schlug
+	}
 	if role >= 0 && r.finite(j) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
 		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
 	}
 	return role, j
+}
+
+// clausal reports whether what stands behind a name from token first on is no description, as token j shows
+// before there is a noun: whom the mayor met, die der Lehrer schlug, которую ударил, увидев мэра.
+func (r *reader) clausal(j, first int) bool {
+	switch noun := r.is(j, heads); {
+	case r.is(j, lang.Rel|lang.That) && r.is(j+1, lang.Det|lang.Poss):
+		return true
+	case !r.Lexicon.NamesDecline || j == first && noun:
+		return false
+	case noun:
+		return r.is(j, lang.Oblique) || r.Words[j].Form.Is(lang.Object)
+	}
+	return r.Lexicon.VerbGender(r.Word(j)) != 0
 }
 
 // takes gives an entity the description that stands beside the name: its noun,

@@ -247,7 +247,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 			continue
 		}
 		years = max(years, r.age(i))
-		telling = telling || r.capital(i) && !r.Lexicon.NoSpaces
+		telling = telling || r.capital(i) && !r.opens(i) && !r.Lexicon.NoSpaces
 		former = former || r.use(i, lang.Epithet)
 	}
 	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {

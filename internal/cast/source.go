@@ -201,7 +201,7 @@ func (r *resolver) office(id int, p Phrase) {
 		p.End--
 	}
 	for k := p.First; k < p.End && p.Len() > 1 && r.entities[id].Kind == Person && !r.is(k, lang.Prep); k++ {
-		if r.is(k, lang.Role) {
+		if r.is(k, lang.Role) && (!r.Lexicon.VerbLast || k == p.End-1) {
 			r.takes(id, p, k)
 			return
 		}

@@ -352,6 +352,9 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 // parted finds a subject that a comma or a dash at unit j parts from its verb: X,
 // the spokesman of Y, said.
 func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
+	if s, ok := r.beforeAside(from, j); ok && r.Is(j, article.Comma) && !r.Traits.VerbForms {
+		return s, true
+	}
 	for n, s := range list {
 		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
 			continue // an object
@@ -369,6 +372,55 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		return Subject{Range: s}, true
 	}
 	return Subject{}, false
+}
+
+// beforeAside finds the subject at the head of the clause that begins at unit from, where a comma parts it from an
+// aside, whatever that tells of whom, and the comma at unit j that from its verb.
+//
+//	X, mãe de um menino que feriu Y, disse      En Z, X, que vio Y, dijo
+func (r *Reader) beforeAside(from, j int) (Subject, bool) {
+	const openers = 2 // phrases with prepositions at the head of a sentence
+	i := from
+	for i < j && r.Class(i).Is(lang.Conj|lang.Adv) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
+		i++
+	}
+	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
+		c := i
+		for c < j && !r.Is(c, article.Comma) {
+			c++
+		}
+		if c == j || r.HasVerb(i, c) {
+			return Subject{}, false
+		}
+		i = c + 1
+	}
+	s := Range{i, r.Phrase(i, j)}
+	end := r.Skip(s.End, j)
+	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.slanted(s) || r.relative(s) {
+		return Subject{}, false
+	}
+	done := false // the subject has its verb
+	for c := end; c < j; c++ {
+		switch next := r.verbBehind(c, j); {
+		case r.dash(c):
+			return Subject{}, false
+		case !r.Is(c, article.Comma):
+		case r.Class(c+1).Is(lang.Conj):
+			return r.beforeAside(c+1, j) // X, who saw Y, left, and Z, W's mother, said
+		case next:
+			done = true
+		}
+	}
+	return Subject{s, Range{end + 1, j}}, !done
+}
+
+// verbBehind reports whether a verb stands behind unit c, before hi, and nothing but small words between.
+func (r *Reader) verbBehind(c, hi int) bool {
+	c++
+	for c < hi && r.Class(c).Is(lang.Adv|lang.Oblique|lang.Neg) {
+		c++
+	}
+	return c < hi && r.Verbal(c)
 }
 
 // second finds the subject where the verb stands second: all that stands before
