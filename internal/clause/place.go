@@ -75,6 +75,9 @@ func (r *Reader) object(k, hi int) int {
 		from++ // an adjective
 	}
 	if to := r.Phrase(from, hi); to > from {
+		if at := r.nominative(from+1, to); at < to {
+			return at
+		}
 		return r.occasion(k, to, hi)
 	}
 	if k < hi && r.Word(k) && r.Class(k)&^open == 0 && !r.Is(k, article.Starts) {
@@ -90,6 +93,24 @@ func (r *Reader) object(k, hi int) int {
 		return k + 1 // en su cuenta
 	}
 	return start
+}
+
+// nominative is where somebody is named among units [i:to), with their role, in the case that no preposition
+// governs, so that what one governs has ended: на заседании | министр Иван Петров; to where nobody is.
+func (r *Reader) nominative(i, to int) int {
+	at := to
+	for k := i; k < to && r.Traits.NamesDecline; k++ {
+		switch c := r.Class(k); {
+		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k):
+			at = min(at, k)
+		case c.Is(lang.Given) && r.capital(k):
+			if r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
+				return to
+			}
+			return min(at, k)
+		}
+	}
+	return to
 }
 
 // occasion is where what a preposition governs ends, which begins with its noun at unit k and would end

@@ -405,7 +405,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 		case r.dash(c):
 			return Subject{}, false
 		case !r.Is(c, article.Comma):
-		case r.Class(c+1).Is(lang.Conj):
+		case r.Class(c + 1).Is(lang.Conj):
 			return r.beforeAside(c+1, j) // X, who saw Y, left, and Z, W's mother, said
 		case next:
 			done = true

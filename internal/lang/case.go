@@ -11,8 +11,9 @@ import (
 // roles nobody can tell whose it is.
 func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	const least = 3 // bytes of a stem
-	listed := l.Lookup(given).Class
-	if l.Nominatives && listed.Is(Given) && (!listed.Is(Female) || l.womans(surname)) {
+	known := l.Lookup(given)
+	listed := known.Class
+	if known.Turn.Is(Nominative) && (!listed.Is(Female) || l.womans(surname)) {
 		return false
 	}
 	for _, suffix := range l.caseEnds {

@@ -59,7 +59,6 @@ type Lexicon struct {
 	personEnds, speaksEnds     []string
 	heEnds, sheEnds, theyEnds  []string // of verbs
 	caseEnds                   []string // of nouns, the longest first
-	Nominatives                bool     // the lists of given names have the nominative alone
 	nominativeEnds             []string // of names, where other cases have others
 	genitiveEnds               []string // of names, in front of what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too

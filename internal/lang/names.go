@@ -5,7 +5,6 @@ import "strings"
 // names reads a list of names that languages may share: given.txt or places.txt. What
 // the language has as another word is no name: secondo.
 func (l *Lexicon) names(list string) {
-	l.Nominatives = true
 	note := func(name string, c Class) {
 		name = Lower(strings.TrimSpace(name))
 		if name == "" {
@@ -14,6 +13,9 @@ func (l *Lexicon) names(list string) {
 		l.table.edit(name, func(e *Entry) {
 			if e.Class&^naming == 0 {
 				e.Class |= c
+			}
+			if c.Is(Given) {
+				e.Turn |= Nominative
 			}
 		}) // names of several words are for Name
 	}

@@ -94,20 +94,21 @@ type Turn uint32
 
 // The turns.
 const (
-	Separate  Turn = 1 << iota // of an interview, that it is another: separate
-	Scene                      // of whom a scene has one, so that the article need not name them: judge, mayor
-	Demands                    // verbs that say a noun: demanded, ruled (out)
-	Questions                  // verbs of a question: asked
-	Untrue                     // what is not so, or nobody answers for: false, a lie, a rumour
-	First                      // the first of two, behind a determiner alone: the former
-	Second                     // the second of two: the latter
-	Whence                     // from whom somebody hears it: learned from
-	Whether                    // before what is left open, wherever it stands: ob (sie sagte)
-	Hears                      // a verb for hearing or seeing another say something: heard (her say)
-	Charged                    // of whom somebody charges with what follows: (on) trial (for saying)
-	Merely                     // behind a denial that makes the more of it: not only
-	Feigned                    // of words or a picture, that they are made up: forged, doctored
-	Fiction                    // a work whose people are made up: novel, play
+	Separate   Turn = 1 << iota // of an interview, that it is another: separate
+	Scene                       // of whom a scene has one, so that the article need not name them: judge, mayor
+	Demands                     // verbs that say a noun: demanded, ruled (out)
+	Questions                   // verbs of a question: asked
+	Untrue                      // what is not so, or nobody answers for: false, a lie, a rumour
+	First                       // the first of two, behind a determiner alone: the former
+	Second                      // the second of two: the latter
+	Whence                      // from whom somebody hears it: learned from
+	Whether                     // before what is left open, wherever it stands: ob (sie sagte)
+	Hears                       // a verb for hearing or seeing another say something: heard (her say)
+	Charged                     // of whom somebody charges with what follows: (on) trial (for saying)
+	Merely                      // behind a denial that makes the more of it: not only
+	Feigned                     // of words or a picture, that they are made up: forged, doctored
+	Fiction                     // a work whose people are made up: novel, play
+	Nominative                  // a given name of the list that languages share, which has no other case
 )
 
 // Is reports whether t has any of v.
