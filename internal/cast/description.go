@@ -271,7 +271,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 // deputy said. A judge, a mayor, a doctor may be anybody.
 func (r *resolver) lone(s *source) (int, bool) {
 	n := r.SentenceOf(s.First) - 1
-	if n < 0 || s.q == nil || s.Len() != 2 || r.Words[s.Head].Turn.Is(lang.Scene) || !r.scenes() {
+	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) || !r.scenes() {
 		return none, false
 	}
 	found := none

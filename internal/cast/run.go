@@ -80,6 +80,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case r.SurnameAt(j) > j && (!r.is(j-1, lang.Nation) || r.is(j-1, lang.Given)):
 		return r.SurnameAt(j)
+	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given|lang.Particle):
+		return j // Anna Berg zu Beginn
 	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
@@ -267,8 +269,8 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && r.is(k-1, lang.Place) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
-			return k // for South Asia Anna Berg
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && r.outletName(i)) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+			return k // for South Asia Anna Berg; a Efe Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {
 			return k // minister in the Ministry of Fisheries Anna Berg

@@ -96,11 +96,15 @@ func (r *Reader) object(k, hi int) int {
 }
 
 // nominative is where somebody is named among units [i:to), with their role, in the case that no preposition
-// governs, so that what one governs has ended: на заседании | министр Иван Петров; to where nobody is.
+// governs or behind a place, so that what one governs has ended: на заседании | министр Иван Петров; to where
+// nobody is.
 func (r *Reader) nominative(i, to int) int {
 	at := to
-	for k := i; k < to && r.Traits.NamesDecline; k++ {
+	for k := i; k < to; k++ {
 		switch c := r.Class(k); {
+		case c.Is(lang.Given) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1)):
+			return k // dijo en Bruselas | Anna Berg
+		case !r.Traits.NamesDecline:
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k):
 			at = min(at, k)
 		case c.Is(lang.Given) && r.capital(k):

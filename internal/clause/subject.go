@@ -16,10 +16,14 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return Subject{}, false // none stands there
 	}
-	if v.Rest >= v.End && r.Traits.VerbSecond {
+	k := v.End
+	switch {
+	case v.Rest >= v.End && r.Traits.VerbSecond:
 		hi = min(hi, v.Rest) // ska mannen hävda
+	case v.Rest >= v.End && r.Skip(k, v.Rest) == v.Rest:
+		k = v.Rest + 1 // a également déclaré X
 	}
-	k := r.Skip(v.End, hi)
+	k = r.Skip(k, hi)
 	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
 		k = r.Skip(k+1, hi) // сказал журналистам X
 	}
@@ -226,6 +230,9 @@ func (r *Reader) phrases(from, k int) []Range {
 			if c.Is(lang.Sub) && to == k {
 				to = j + 1 // as X said
 			}
+			if r.Traits.DropsSubject && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {
+				to = max(to, r.comma(j+1, k)) // tras conocer X, dijo
+			}
 			j = max(to, j+1, r.besides(j, to, k))
 			continue
 		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
@@ -247,6 +254,14 @@ func (r *Reader) phrases(from, k int) []Range {
 	}
 	r.list = list
 	return list
+}
+
+// comma is the first comma among units [i:hi); hi if there is none.
+func (r *Reader) comma(i, hi int) int {
+	for i < hi && !r.Is(i, article.Comma) {
+		i++
+	}
+	return i
 }
 
 // shared finds the subject of a verb that has it from another: X came and said;
@@ -385,10 +400,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 		i++
 	}
 	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
-		c := i
-		for c < j && !r.Is(c, article.Comma) {
-			c++
-		}
+		c := r.comma(i, j)
 		if c == j || r.HasVerb(i, c) {
 			return Subject{}, false
 		}

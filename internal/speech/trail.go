@@ -236,7 +236,7 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 //
 //	"A," said X
 func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
-	if v.Rest > 0 && v.Rest < hi {
+	if v.Rest > 0 && v.Rest < hi && (f.Traits.VerbSecond || f.Skip(v.End, v.Rest) < v.Rest) {
 		hi = v.Rest
 	}
 	a := attr{cue: cues(v), verb: v.At}
