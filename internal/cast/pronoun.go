@@ -174,9 +174,9 @@ func (r *resolver) may(e int, w want) bool {
 }
 
 // surely is whoever is named among mentions and known to be what a pronoun says, where the one before them
-// is nobody named and may be either; none if nobody is, or two are.
+// may be either; none if nobody is, or two are.
 func (r *resolver) surely(list []int, e int, w want) int {
-	if x := &r.entities[e]; x.proper || x.gender != 0 || w.gender == 0 {
+	if x := &r.entities[e]; x.gender != 0 || w.gender == 0 || w.gender == either {
 		return none
 	}
 	found := none

@@ -33,9 +33,9 @@ func (r *Reader) besides(i, to, k int) int {
 }
 
 // excluded reports whether a denial in front of the noun phrase at unit j says that it is not them: el
-// abogado, y no | su clienta. Behind a comma or a conjunction nothing else is denied.
+// abogado, y no | su clienta; Nicht | Nils Dahl, sondern. Behind a comma or a conjunction nothing else is denied.
 func (r *Reader) excluded(j, from int) bool {
-	return j-2 >= from && r.Class(j-1).Is(lang.Neg) && !r.Proper(j-1) && (r.Is(j-2, article.Comma) || r.Class(j-2).Is(lang.Conj))
+	return j-1 >= from && r.Class(j-1).Is(lang.Neg) && (!r.Proper(j-1) || r.starts(j-1)) && (j-1 == from && r.capital(j) || j-2 >= from && (r.Is(j-2, article.Comma) || r.Class(j-2).Is(lang.Conj)))
 }
 
 // given is where a phrase of units [k:to) ends that a name in the dative is the last word of; k where

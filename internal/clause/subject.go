@@ -227,7 +227,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			continue
 		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
 			to := r.object(j+1, k)
-			if c.Is(lang.Sub) && to == k {
+			if c.Is(lang.Sub) && to == k && !r.Traits.VerbSecond {
 				to = j + 1 // as X said
 			}
 			if r.Traits.DropsSubject && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {
@@ -464,7 +464,7 @@ func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
 	for c := k - 1; c > from; c-- {
 		cl := r.Class(c)
-		if !r.Is(c-1, article.Comma) || !cl.Is(lang.That|lang.How|lang.Rel) {
+		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
 			continue
 		}
 		for _, s := range list {
@@ -605,7 +605,20 @@ func (r *Reader) Weaker(a, b Range) bool {
 		return false
 	}
 	x, y := r.Strength(a), r.Strength(b)
+	if r.capitals(a) && r.capitals(b) {
+		return false // X defiende a Y: two names
+	}
 	return x < y || x == 0 && r.Traits.VerbSecond && r.Class(b.First).Is(lang.Det) && !r.Class(a.First).Is(lang.Det) && !r.Is(a.End, article.Comma)
+}
+
+// capitals reports whether a noun phrase is two words or more with capitals, as a full name is, and no place.
+func (r *Reader) capitals(s Range) bool {
+	for k := s.First; k < s.End; k++ {
+		if !r.capital(k) || r.Class(k).Is(lang.Place|lang.Time|lang.Det|lang.Prep) {
+			return false
+		}
+	}
+	return s.Len() > 1
 }
 
 // Person reports whether a noun phrase names somebody who may speak.

@@ -105,7 +105,7 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 			}
 			return true
 		}
-		if j > v.At+1 && c.Is(lang.Cue|lang.That) || r.Is(j, article.Colon) || c.Is(lang.Rel) && r.Is(j-1, article.Comma) {
+		if j > v.At+1 && c.Is(lang.Cue|lang.That) || r.Is(j, article.Colon) || c.Is(lang.Rel) && r.Is(j-1, article.Comma) || c.Is(lang.Sub) && !c.Is(lang.Prep) && r.Traits.VerbSecond {
 			break
 		}
 	}

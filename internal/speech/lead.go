@@ -35,6 +35,9 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, ok := f.wordsBefore(lo, i-1); ok && colon {
 		return f.complete(a, lo, i), 0, true
 	}
+	if a, ok := f.notSubject(lo, i-1); ok && colon {
+		return f.complete(a, lo, i), 0, true
+	}
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
@@ -121,6 +124,38 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		return f.complete(a, lo, i), i - end, true
 	}
 	return reported, 0, found
+}
+
+// notSubject reads a sentence up to a colon at unit colon that begins with somebody who does not say what
+// stands behind it, but hears another say it, or is accused by them.
+//
+//	Y heard X say: "A"      Y wurde von X beschuldigt: „A“
+func (f *finder) notSubject(lo, colon int) (attr, bool) {
+	const few = 3 // words of a verb
+	be := false
+	for k := lo + 1; k < colon; k++ {
+		be = be || f.Class(k-1).Is(lang.Be) || f.Traits.VerbSecond && f.Class(k-1).Is(lang.Participle) && f.Class(k-1).Is(lang.Calls)
+		hears, by := f.Turn(k, lang.Hears), be && f.Class(k).Is(lang.By) && !f.Proper(k)
+		who := clause.Range{First: k + 1}
+		for hears && who.First < colon && f.Class(who.First).Is(lang.Prep) && !f.Proper(who.First) {
+			who.First++ // oyó a X gritar
+		}
+		who.End = f.Phrase(who.First, colon)
+		switch a := (attr{source: clause.Subject{Range: who}, verb: k}); {
+		case who.Empty() || !f.Person(who):
+		case hears && who.End < colon && colon-who.End <= few && !f.Is(colon-1, article.Capital):
+			a.verb = colon - 1
+			a.cue = [2]clause.Range{{First: colon - 1, End: colon}}
+			return a, true
+		case by && (who.End == colon || f.Traits.VerbSecond && who.End == colon-1):
+			if a.verb--; who.End < colon {
+				a.verb = who.End
+			}
+			a.cue = [2]clause.Range{{First: a.verb, End: a.verb + 1}}
+			return a, true
+		}
+	}
+	return attr{}, false
 }
 
 // writes reports whether the word for what stands in a document is a verb of saying at
