@@ -232,6 +232,9 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			return none, true
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none {
+				if r.entities[e].proper {
+					return none, true // of whom nothing tells which of the two she is
+				}
 				return of, true // the coach praised Anna Berg. She said
 			}
 			return e, true

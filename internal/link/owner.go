@@ -188,6 +188,11 @@ func (k *linker) outer(q *speech.Quotation) {
 	if v < 0 {
 		return
 	}
+	if p, ok := k.inner(source, cue, v); ok {
+		q.Source = k.phrase(p)
+		q.Core, q.Apposition = k.core(p)
+		return
+	}
 	for c := k.plan.Child[v]; c >= 0 && int(c) < source.first; c = k.plan.Next[c] {
 		if k.line.Tree[c].Relation == syntax.Nsubj && k.line.Tags[c].Is(tagger.Nouns) && !k.oblique(int(c)) && k.describes(source.first, c, v) {
 			if p := k.nounPhrase(c, cue); p.end > 0 {
@@ -200,6 +205,23 @@ func (k *linker) outer(q *speech.Quotation) {
 			return
 		}
 	}
+}
+
+// inner gives a quotation the subject of its cue by the tree, where that stands in a clause of its own behind
+// the one that the labels take: Anna Berg was there when | Nils Dahl | said.
+func (k *linker) inner(source, cue chunk, v int32) (chunk, bool) {
+	opened := false
+	var who chunk
+	for c := k.plan.Child[v]; c >= 0 && int(c) < cue.first; c = k.plan.Next[c] {
+		switch rel := k.line.Tree[c].Relation; {
+		case int(c) < source.end:
+		case k.line.Tags[c] == tagger.WRB, rel == syntax.Mark && k.class(int(c)).Is(lang.Sub) && !k.class(int(c)).Is(lang.That):
+			opened = true
+		case rel == syntax.Nsubj && opened && k.line.Tags[c].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)):
+			who = k.nounPhrase(c, cue)
+		}
+	}
+	return who, who.end > 0
 }
 
 // oblique reports whether a preposition governs the noun at item i: to | Judge Dahl.
