@@ -226,7 +226,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		case m.Form == Noun && !m.Subject, (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), within(m.First, w.content), e == not, !r.may(e, w):
 		case r.poss(m.End):
 			first(&possessor, e)
-		case unnamed != none && r.behind(m):
+		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)
 		case r.behind(m) && r.another(list[i+1:], e, w):
 			return none, true
@@ -270,6 +270,16 @@ func (r *resolver) opposite(tok, lo, hi int) int {
 		return r.end(r.mentions[list[len(list)-1]].entity)
 	}
 	return none
+}
+
+// free reports whether one of some mentions is the name of somebody else who does something there, so that it
+// is rather them than who stands behind a preposition: survived by Anna and a son, Nils, who.
+func (r *resolver) free(list []int, e int, w want) bool {
+	return slices.ContainsFunc(list, func(k int) bool {
+		m := &r.mentions[k]
+		x := r.end(m.entity)
+		return m.Form == Named && x != e && r.may(x, w) && !r.behind(m) && !r.poss(m.End) && !within(m.First, w.content) && (m.Subject || r.finite(m.End) || r.mark(m.End, ",") && r.finite(m.End+1))
+	})
 }
 
 // another reports whether one of some mentions is the name of somebody else, of
