@@ -116,6 +116,12 @@ func (r *resolver) name(s *source) (int, bool) {
 	return r.end(m.entity), true
 }
 
+// titleOf reports whether a name with a role before it is of what entity e, whose full name stands in apposition,
+// has the role, in languages whose nouns are joined without a word for that: pengacara | Nils Dahl, Anna Berg.
+func (r *resolver) titleOf(m *Mention, e int) bool {
+	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 && r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given)
+}
+
 // acrossMarks is the name behind a body's in marks that a source with a role leads up to:
 // director of "Regn" Anna Berg; nil where there is none.
 func (r *resolver) acrossMarks(s *source) *Mention {

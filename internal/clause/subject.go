@@ -43,6 +43,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
 		k = next // okomentoval to X
 	}
+	if at := r.behindTold(k, hi); at > k {
+		return Subject{Range: Range{at, r.Phrase(at, hi)}}, true
+	}
 	to := r.Phrase(k, hi)
 	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
 		to = r.Phrase(k+1, hi) // vertelt schipper X
@@ -74,6 +77,22 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
+// k on, which name an outlet or a place and so whom or where it was told: сказал РАПСИ | адвокат Юрий Гальперин;
+// k where nobody does.
+func (r *Reader) behindTold(k, hi int) int {
+	const far = 6 // words
+	end := k
+	for end < hi && end-k < far && r.Word(end) && !r.Region(end) && !r.Is(end, article.Starts) && !r.Verbal(end) && !r.Class(end).Is(lang.Prep|lang.Conj) {
+		end++
+	}
+	at := r.nominative(k+1, end)
+	if !r.Traits.NamesDecline || !r.capital(k) || at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || r.Strength(Range{k, at}) == 3 {
+		return k
+	}
+	return at
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit
@@ -227,7 +246,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			continue
 		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
 			to := r.object(j+1, k)
-			if c.Is(lang.Sub) && to == k && !r.Traits.VerbSecond {
+			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
 			}
 			if r.Traits.DropsSubject && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {

@@ -154,9 +154,12 @@ func (r *Reader) nobody(v Range) bool {
 	return r.Traits.VerbSecond && r.Use(v.End, lang.Nobody) && r.Class(v.End).Is(lang.Pron) && !r.Proper(v.End)
 }
 
-// might reports whether a word in a verb or beside it makes it what may be: könnte
-// sagen, сказала бы, by si přál.
+// might reports whether a word in a verb or beside it, or an adverb at the head of its sentence, makes it
+// what may be: könnte sagen, сказала бы, by si přál; Konon X, Y, bersumpah.
 func (r *Reader) might(v Range) bool {
+	if s := r.Start(v.First); r.Use(s, lang.Might) && r.Class(s).Is(lang.Adv) && !r.HasVerb(s+1, v.First) {
+		return true
+	}
 	k := v.First
 	for n := 0; n < 2 && r.Word(k-1) && !r.Is(k, article.Starts); n++ {
 		k--
