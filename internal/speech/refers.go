@@ -32,7 +32,7 @@ func (f *finder) refers(s telling) {
 		at = f.back(v.End)
 		ok = at > v.End
 	}
-	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.negated(from, v.End) {
 		return
 	}
 	if f.Class(at).Is(lang.By) {
@@ -52,6 +52,10 @@ func (f *finder) refers(s telling) {
 		rest = s.end
 	}
 	if !f.Outlets(clause.Range{First: rest, End: s.end}) && f.addressed(rest, s.end) < s.end {
+		return
+	}
+	if from == s.lo && f.stated.said >= 0 && !f.stated.content.Empty() {
+		f.point(f.stated, f.complete(a, s.lo, s.end)) // "a". Lo ha detto X.
 		return
 	}
 	said := f.Tokens(clause.Range{First: s.lo, End: from - 1})
