@@ -235,7 +235,7 @@ func (r *Reader) paired(j, k int) bool {
 // objects of prepositions, none in another case.
 func (r *Reader) phrases(from, k int) []Range {
 	list := r.list[:0]
-	for j := from; j < k; {
+	for j := max(from, r.suffers(from, k)); j < k; {
 		c := r.Class(j)
 		switch {
 		case r.bracket(j, k) > j:
@@ -273,6 +273,19 @@ func (r *Reader) phrases(from, k int) []Range {
 	}
 	r.list = list
 	return list
+}
+
+// suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is
+// done to somebody: Abordado por X, | Y disse; i where there is none.
+func (r *Reader) suffers(i, hi int) int {
+	if !r.starts(i) || !r.Traits.DropsSubject || r.Traits.NamesDecline || !r.Class(i+1).Is(lang.By|lang.Prep) || !r.Word(i) ||
+		!r.Class(i).Is(lang.Participle) && !r.Article.Lexicon.Participial(r.spelled(i)) || r.Class(i).Is(lang.Given|people) {
+		return i
+	}
+	if c := r.comma(i, hi); c < hi {
+		return c + 1
+	}
+	return i
 }
 
 // comma is the first comma among units [i:hi); hi if there is none.
@@ -414,7 +427,7 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 //	X, mãe de um menino que feriu Y, disse      En Z, X, que vio Y, dijo
 func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	const openers = 2 // phrases with prepositions at the head of a sentence
-	i := from
+	i := r.suffers(from, j)
 	for i < j && r.Class(i).Is(lang.Conj|lang.Adv) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
 		i++
 	}

@@ -39,7 +39,7 @@ const reach = 40
 // Verb reads a verb of one of the classes whose first part stands at unit k; its
 // other part stands before hi. A verb that is denied is none.
 func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
-	if r.office(k) {
+	if r.office(k) || r.owned(k) {
 		return Verb{}, false
 	}
 	if k >= hi || k < 0 || !r.Word(k) || r.capital(k) && !r.starts(k) && !r.Traits.NoSpaces {
@@ -83,6 +83,11 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 // la juge Anna Berg.
 func (r *Reader) office(k int) bool {
 	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
+}
+
+// owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.
+func (r *Reader) owned(k int) bool {
+	return k > 0 && r.Traits.DropsSubject && !r.Traits.NamesDecline && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Poss) && !r.Class(k-1).Is(lang.Oblique) && !r.Proper(k-1)
 }
 
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.

@@ -29,7 +29,7 @@ func (f *finder) called(s *scene) bool {
 	if !ok && s.led {
 		a, ok = s.before, true
 	}
-	if ok && f.unsaid(a, s.at) {
+	if ok && (f.unsaid(a, s.at) || f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Calls) && !a.source.Empty() && f.Strength(a.source.Range) == 0 && !f.speaks(a.source.Range) && !f.pronounced(a.source.Range)) {
 		return false
 	}
 	const told = 4 // sentences
@@ -45,6 +45,11 @@ func (f *finder) called(s *scene) bool {
 	q.Kind = Mixed
 	f.add(s, q)
 	return true
+}
+
+// pronounced reports whether a noun phrase is a pronoun.
+func (f *finder) pronounced(s clause.Range) bool {
+	return s.Len() == 1 && f.Class(s.First).Is(lang.Pron|lang.Pronouns|lang.Rel)
 }
 
 // placedIn reports whether the words at unit i name the place or the occasion of something, behind a preposition
