@@ -168,7 +168,7 @@ func (r *reader) capitals(p Phrase) bool {
 // bare reports whether a description is a noun with its determiner, or without in a language
 // that has none.
 func (r *resolver) bare(s *source) bool {
-	return s.Len() == 1 || s.Len() == 2 && (!r.Lexicon.NoArticles || r.is(s.First, lang.Det|lang.Poss))
+	return s.Len() == 1 || s.Len() == 2 && (!r.Lexicon.NoArticles || r.is(s.First, lang.Det|lang.Poss) || r.Lexicon.HeadFirst && r.use(s.End-1, lang.Points))
 }
 
 // plainly reports whether nothing but adjectives that any role may have stands before the

@@ -74,7 +74,7 @@ func (r *reader) classify(m *Mention) {
 	c := r.class(m.Head)
 	m.Gender = one(c)
 	switch {
-	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head || r.use(m.First, lang.Counts)), c.Is(lang.Pron) && c.Is(lang.Indefinite|lang.They):
+	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head && !(r.Lexicon.HeadFirst && r.use(m.Head+1, lang.Points)) || r.use(m.First, lang.Counts)), c.Is(lang.Pron) && c.Is(lang.Indefinite|lang.They):
 		m.Kind, m.Plural = Group, true
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
