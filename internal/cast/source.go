@@ -403,6 +403,12 @@ func (r *resolver) besides(s *source) int {
 	if p.Empty() {
 		return none
 	}
+	for i := p.First + 1; i < p.End; i++ {
+		if m := r.nameEnding(i); r.mark(i, ",") && m != nil && m.whole().First == p.First {
+			p.End = i // one of them, Mr Dahl, | a trader
+			break
+		}
+	}
 	m := r.nameIn(p)
 	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head || m.End >= p.End && r.suffixed(m.End) ||
 		m.End < p.End && r.is(p.End-1, lang.Aux) && !r.capital(p.End-1) || r.Lexicon.NamesDecline && len(s.q.Cue) > 0 && r.finite(s.q.Cue[0].First) && r.oblique(m, false) {

@@ -194,6 +194,8 @@ func (p *phrase) read(k int) int {
 		return stop // recalled that the guest
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
 		return k + 1 // The Washington Post
+	case r.Traits.VerbForms && p.noun && c.Is(lang.Speaks) && k == p.first+2 && (r.Known(k-1) || r.Use(k-1, lang.Network)) && r.Class(p.first).Is(lang.Indefinite):
+		return p.take(k+1, false) // a Facebook post
 	case r.Proper(k):
 		return p.proper(k)
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
