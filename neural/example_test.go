@@ -13,5 +13,5 @@ func Example() {
 	for _, q := range doc.Quotes {
 		fmt.Println(q.Kind, q.Speaker, "|", doc.Join(q.Cue...), "|", doc.Join(q.Content...))
 	}
-	// Output: indirect engineer | conceded | His insistence that the dam is safe has convinced few of the farmers
+	// Output: indirect the engineer | conceded | His insistence that the dam is safe has convinced few of the farmers
 }
