@@ -244,6 +244,11 @@ func (r *reader) number(i int) bool {
 // capital reports whether token i is a word with a capital.
 func (r *reader) capital(i int) bool { return r.word(i) && r.Tokens[i].Shape.Is(text.Cap) }
 
+// dash reports whether token i is a dash of any length that joins no words.
+func (r *reader) dash(i int) bool {
+	return r.Mark(i)&article.Dash != 0 && !r.Tokens[i].Shape.Is(text.Glued)
+}
+
 // upper reports whether token i is a word in capitals.
 func (r *reader) upper(i int) bool {
 	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Shape.Is(text.Upper)

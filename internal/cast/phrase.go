@@ -185,7 +185,7 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
-		if r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
+		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}
@@ -306,7 +306,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 	const noun = heads | lang.Prep
 	switch {
 	case r.Tokens[i].Kind == text.Punct: // sources, who
-		return r.Is(i, ",(;") || r.Is(i, "-") && !r.Tokens[i].Shape.Is(text.Glued)
+		return r.Is(i, ",(;") || r.dash(i)
 	case c.Is(lang.Time): // sources yesterday
 		return !inside && !r.poss(i+1) && !r.is(i+1, heads)
 	case r.is(i+1, lang.Time) && r.word(i) && !r.capital(i) && !inside && !c.Is(noun): // sources last week
