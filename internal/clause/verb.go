@@ -92,8 +92,10 @@ func (r *Reader) owned(k int) bool {
 
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.
 func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
+	be := r.Class(v.At).Is(lang.Be)
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
+		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
 		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
 			if c.Is(lang.Det) || r.Proper(j) {
 				continue
@@ -102,7 +104,7 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 			if c.Is(lang.Quotes) {
 				v.Class = c
 			}
-			v.Passive = r.Class(v.At).Is(lang.Be) && !r.Class(v.At-1).Is(lang.Oblique) // s'est dit
+			v.Passive = be && !r.Class(v.At-1).Is(lang.Oblique) // s'est dit
 			if j == v.End {
 				v.End++
 			} else {

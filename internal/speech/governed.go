@@ -261,6 +261,9 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 		return 0, false
 	}
 	end := f.Skip(k, hi)
+	if to := f.hearer(end, hi); v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive && f.Class(to).Is(lang.Prep) {
+		end = to // a invité X à faire a
+	}
 	for j := k; j < hi; j++ {
 		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
 			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
