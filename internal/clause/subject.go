@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -55,6 +57,11 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	}
 	if to == k {
 		return Subject{}, false
+	}
+	if w := r.spelled(min(to, hi-1)); r.Traits.VerbLast && to+1 < hi && r.Is(to, article.Glued) && (strings.HasPrefix(w, "'") || strings.HasPrefix(w, "’")) {
+		if end := r.Phrase(to+1, hi); end > to+1 && !r.Is(to+1, article.Starts) {
+			return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
+		}
 	}
 	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
 		// told X the minister
@@ -428,8 +435,10 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	const openers = 2 // phrases with prepositions at the head of a sentence
 	i := r.suffers(from, j)
-	for i < j && r.Class(i).Is(lang.Conj|lang.Adv) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
-		i++
+	for i < j && r.Class(i).Is(lang.Conj|lang.Adv|lang.Neg) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
+		if i++; r.Class(i-1).Is(lang.Neg) {
+			return Subject{}, false // et non X
+		}
 	}
 	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
 		c := r.comma(i, j)

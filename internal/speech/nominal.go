@@ -117,7 +117,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	c := f.next(lo, min(hi, lo+far), article.Comma)
 	for j := lo; f.Is(c, article.Comma) && j < c; j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
@@ -126,7 +126,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
 		return clause.Range{}, lo // any word may stand there
 	}
-	if s.Empty() || f.ending(s.End) || f.ending(s.End-1) || !f.Person(s) || f.Is(s.End, article.Comma) {
+	if s.Empty() || f.ending(s.End) || f.ending(s.End-1) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
