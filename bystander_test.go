@@ -24,33 +24,61 @@ type bystander struct {
 	Known   bool     // it is known to go wrong
 }
 
-// Whoever stands by says nothing, in any language.
-func TestBystandersSayNothing(t *testing.T) {
-	f, err := os.Open("testdata/eval/bystanders.jsonl")
+// bystanders are the sentences of a file.
+func bystanders(t *testing.T, name string) (list []bystander) {
+	t.Helper()
+	f, err := os.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	parsers := make(map[string]*quote.Parser)
-	for lines := bufio.NewScanner(f); lines.Scan(); {
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
 		var b bystander
 		if err := json.Unmarshal(lines.Bytes(), &b); err != nil {
 			t.Fatal(err)
 		}
-		if parsers[b.Lang] == nil {
-			parsers[b.Lang] = &quote.Parser{Language: language.MustParse(b.Lang)}
+		list = append(list, b)
+	}
+	if lines.Err() != nil || len(list) == 0 {
+		t.Fatalf("%s: %d sentences, %v", name, len(list), lines.Err())
+	}
+	return list
+}
+
+// says reports whether a sentence is taken for the words of who stands by.
+func (b *bystander) says() bool {
+	p := quote.Parser{Language: language.MustParse(b.Lang)}
+	return slices.ContainsFunc(p.Parse(b.Text).Quotes, func(q quote.Quote) bool {
+		named := func(words []string) bool {
+			return q.Speaker != nil && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(q.Speaker.Name, w) })
 		}
-		says := slices.ContainsFunc(parsers[b.Lang].Parse(b.Text).Quotes, func(q quote.Quote) bool {
-			named := func(words []string) bool {
-				return q.Speaker != nil && slices.ContainsFunc(words, func(w string) bool { return strings.Contains(q.Speaker.Name, w) })
-			}
-			return named(b.Silent) && !named(b.Speaker)
-		})
-		switch {
+		return named(b.Silent) && !named(b.Speaker)
+	})
+}
+
+// Whoever stands by says nothing, in any language.
+func TestBystandersSayNothing(t *testing.T) {
+	for _, b := range bystanders(t, "testdata/eval/bystanders.jsonl") {
+		switch says := b.says(); {
 		case says && !b.Known:
 			t.Errorf("%s, %d: %s says nothing: %s", b.Lang, b.Class, b.Silent[0], b.Text)
 		case !says && b.Known:
 			t.Errorf("%s, %d: known to go wrong, and right now; take the mark off: %s", b.Lang, b.Class, b.Text)
 		}
+	}
+}
+
+// Nor in sentences that nobody has read for errors, but in a few; which these are is not told, so that it stays so.
+func TestUnreadBystanders(t *testing.T) {
+	const most = 5
+	n := 0
+	for _, b := range bystanders(t, "testdata/eval/bystanders2.jsonl") {
+		if b.says() {
+			n++
+		}
+	}
+	if n > most {
+		t.Errorf("%d who stand by are made to speak, at most %d were", n, most)
 	}
 }

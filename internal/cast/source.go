@@ -104,7 +104,7 @@ func (r *resolver) name(s *source) (int, bool) {
 		return none, false
 	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
-		(r.complement(s.First, m.First-1) || len(m.Name) == 1 && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
+		(r.complement(s.First, m.First-1) || r.titleOf(m, e) || len(m.Name) == 1 && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
 		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {

@@ -18,27 +18,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return Subject{}, false // none stands there
 	}
-	k := v.End
-	switch {
-	case v.Rest >= v.End && r.Traits.VerbSecond:
-		hi = min(hi, v.Rest) // ska mannen hävda
-	case v.Rest >= v.End && r.Skip(k, v.Rest) == v.Rest:
-		k = v.Rest + 1 // a également déclaré X
-	}
-	k = r.Skip(k, hi)
-	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
-		k = r.Skip(k+1, hi) // сказал журналистам X
-	}
-	if c := r.aside(k, hi); c > k {
-		k = c // said, visibly angry, the minister
-	}
-	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
-		to := r.Phrase(k, hi)
-		if to == k {
-			break
-		}
-		k = r.Skip(to, hi)
-	}
+	k, hi := r.behind(v, hi)
 	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
 		return Subject{}, false // cried not X
 	}
@@ -58,10 +38,8 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if to == k {
 		return Subject{}, false
 	}
-	if w := r.spelled(min(to, hi-1)); r.Traits.VerbLast && to+1 < hi && r.Is(to, article.Glued) && (strings.HasPrefix(w, "'") || strings.HasPrefix(w, "’")) {
-		if end := r.Phrase(to+1, hi); end > to+1 && !r.Is(to+1, article.Starts) {
-			return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
-		}
+	if end := r.behindEnding(to, hi); end > to {
+		return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
 	}
 	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
 		// told X the minister
@@ -84,6 +62,45 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// behind is where the subject behind a verb may begin, past adverbs, times, whom it was told and how, and
+// before which unit it ends.
+func (r *Reader) behind(v Verb, hi int) (k, end int) {
+	k = v.End
+	switch {
+	case v.Rest >= v.End && r.Traits.VerbSecond:
+		hi = min(hi, v.Rest) // ska mannen hävda
+	case v.Rest >= v.End && r.Skip(k, v.Rest) == v.Rest:
+		k = v.Rest + 1 // a également déclaré X
+	}
+	k = r.Skip(k, hi)
+	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
+		k = r.Skip(k+1, hi) // сказал журналистам X
+	}
+	if c := r.aside(k, hi); c > k {
+		k = c // said, visibly angry, the minister
+	}
+	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
+		to := r.Phrase(k, hi)
+		if to == k {
+			break
+		}
+		k = r.Skip(to, hi)
+	}
+	return k, hi
+}
+
+// behindEnding is where the noun phrase ends that stands behind the ending of a name at unit to, in languages in
+// which an apostrophe parts the two; to where there is none.
+func (r *Reader) behindEnding(to, hi int) int {
+	if !r.Traits.VerbLast || to+1 >= hi || !r.Is(to, article.Glued) || r.Is(to+1, article.Starts) || !strings.ContainsRune("'’", []rune(r.spelled(to))[0]) {
+		return to
+	}
+	if end := r.Phrase(to+1, hi); end > to+1 {
+		return end
+	}
+	return to
 }
 
 // behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
@@ -436,7 +453,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	const openers = 2 // phrases with prepositions at the head of a sentence
 	i := r.suffers(from, j)
 	for i < j && r.Class(i).Is(lang.Conj|lang.Adv|lang.Neg) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
-		if i++; r.Class(i-1).Is(lang.Neg) {
+		if i++; r.Class(i - 1).Is(lang.Neg) {
 			return Subject{}, false // et non X
 		}
 	}

@@ -35,13 +35,20 @@ func (f *finder) refers(s telling) {
 	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.negated(from, v.End) {
 		return
 	}
+	if a, ok := f.sayer(v, at, s); ok {
+		f.referred(a, s, from)
+	}
+}
+
+// sayer reads who did what a verb of saying says, from unit at to the end of a sentence that tells nothing else.
+func (f *finder) sayer(v clause.Verb, at int, s telling) (attr, bool) {
 	if f.Class(at).Is(lang.By) {
 		at++
 	}
 	who, ok := f.After(clause.Verb{At: v.At, End: at, Rest: -1, Class: v.Class}, s.end)
 	a := attr{cue: cues(v), source: who, verb: v.At}
 	if !ok || !f.Person(who.Range) || !f.attributes(a, true) {
-		return
+		return attr{}, false
 	}
 	a.source.Apposition = f.describes(f.Apposition(who.End, s.end))
 	rest := f.bracketEnd(max(who.End, a.source.Apposition.End), s.end)
@@ -51,9 +58,11 @@ func (f *finder) refers(s telling) {
 	if f.Is(rest, article.Comma) && f.Class(rest+1).Is(lang.Citing) {
 		rest = s.end
 	}
-	if !f.Outlets(clause.Range{First: rest, End: s.end}) && f.addressed(rest, s.end) < s.end {
-		return
-	}
+	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end
+}
+
+// referred notes whose words the sentence before was, or what stands in front of a dash at unit from.
+func (f *finder) referred(a attr, s telling, from int) {
 	if from == s.lo && f.stated.said >= 0 && !f.stated.content.Empty() {
 		f.point(f.stated, f.complete(a, s.lo, s.end)) // "a". Lo ha detto X.
 		return
