@@ -131,29 +131,31 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 //
 //	Y heard X say: "A"      Y wurde von X beschuldigt: „A“
 func (f *finder) notSubject(lo, colon int) (attr, bool) {
-	const few = 3 // words of a verb
+	const far, few = 60, 3 // units in front of the colon, and words of a verb
 	be := false
-	for k := lo + 1; k < colon; k++ {
+	for k := max(lo, colon-far) + 1; k < colon; k++ {
 		be = be || f.Class(k-1).Is(lang.Be) || f.Traits.VerbSecond && f.Class(k-1).Is(lang.Participle) && f.Class(k-1).Is(lang.Calls)
 		hears, by := f.Turn(k, lang.Hears), be && f.Class(k).Is(lang.By) && !f.Proper(k)
+		if !hears && !by {
+			continue
+		}
 		who := clause.Range{First: k + 1}
 		for hears && who.First < colon && f.Class(who.First).Is(lang.Prep) && !f.Proper(who.First) {
 			who.First++ // oyó a X gritar
 		}
 		who.End = f.Phrase(who.First, colon)
-		switch a := (attr{source: clause.Subject{Range: who}, verb: k}); {
+		verb := k - 1
+		switch {
 		case who.Empty() || !f.Person(who):
+			continue
 		case hears && who.End < colon && colon-who.End <= few && !f.Is(colon-1, article.Capital):
-			a.verb = colon - 1
-			a.cue = [2]clause.Range{{First: colon - 1, End: colon}}
-			return a, true
-		case by && (who.End == colon || f.Traits.VerbSecond && who.End == colon-1):
-			if a.verb--; who.End < colon {
-				a.verb = who.End
-			}
-			a.cue = [2]clause.Range{{First: a.verb, End: a.verb + 1}}
-			return a, true
+			verb = colon - 1
+		case by && f.Traits.VerbSecond && who.End == colon-1:
+			verb = who.End
+		case !by || who.End < colon:
+			continue
 		}
+		return attr{source: clause.Subject{Range: who}, verb: verb, cue: [2]clause.Range{{First: verb, End: verb + 1}}}, true
 	}
 	return attr{}, false
 }
