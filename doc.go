@@ -122,7 +122,7 @@
 //	English news             1.58  258,000    94.1                  15.5
 //	English news, MarksOnly  12.2  1,990,000  12.1                  12.2
 //	German news              8.43  1,130,000  18.5                  15.2
-//	weights 7.9 MB, word lists 2.0 MB
+//	weights 7.9 MB, word lists 3.2 MB
 //
 // Other languages than English have no model, and with MarksOnly it is left out. Kinds
 // saves no time. Weights and word lists are part of the program and read on first

@@ -59,8 +59,8 @@ type Speaker struct {
 
 	// Name is the fullest form of the name that the article gives, without
 	// titles: "Dimitry Peskov"; of several who speak together all of their names. Of
-	// somebody who is never named it is the noun phrase as it stands:
-	// "a Pentagon spokesman".
+	// somebody who is never named it is the noun phrase as it stands, up to a relative
+	// clause: "a Pentagon spokesman", "the police", "a report from 2014".
 	Name string
 
 	// Role is the title or function in the article's own words: "Kremlin
