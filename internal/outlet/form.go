@@ -74,6 +74,9 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if end == k {
 		return f.nameApart(m)
 	}
+	if end-k == 2 && f.Words[k].Class.Is(lang.Given) && !f.Lexicon.VerbForms {
+		return m, false // à emissora | Anna Berg
+	}
 	m.Name, m.End = f.text(k, end), end
 	if f.solid {
 		m.Doubt, m.hearsay = true, true

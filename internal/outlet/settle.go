@@ -69,12 +69,21 @@ func (f *finder) refer(sure map[string]bool) {
 				m.Name = f.unnamed(&m)
 			}
 		}
+		if m.Outlet == Unknown && f.bareNoun(m.Name) {
+			m.Name = ""
+		}
 		kept = append(kept, m)
 		if m.Name != "" && !f.monitor(&m) {
 			last[family(m.Kind)] = len(kept) - 1
 		}
 	}
 	f.list = kept
+}
+
+// bareNoun reports whether a name is nothing but a noun for outlets, of which there may be any: à emissora,
+// телеканалу.
+func (f *finder) bareNoun(name string) bool {
+	return name != "" && f.Lexicon != nil && !f.solid && !f.Lexicon.VerbForms && !strings.Contains(name, " ") && name == lang.Lower(name) && f.Lexicon.Lookup(name).Class.Is(lang.Outlet)
 }
 
 // unnamed is what an outlet is called that is never named: state television, of
