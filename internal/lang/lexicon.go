@@ -109,6 +109,7 @@ type Phrase struct {
 	Turn   Turn
 	Form   Form
 	Outlet string // the usual name of the outlet that it names
+	Called string // of an outlet in another case: the first spelling of the line; "" otherwise
 	Doubt  bool   // it may mean something else as well
 }
 

@@ -328,16 +328,39 @@ func (l *Lexicon) outlets(line string) {
 		return
 	}
 	name = strings.TrimSpace(name)
+	first := ""
 	for form := range strings.SplitSeq(spellings, ";") {
 		form, doubt := strings.CutSuffix(strings.TrimSpace(form), "?")
 		words := strings.Fields(form)
 		if len(words) == 0 {
 			continue
 		}
+		called := ""
+		if first == "" {
+			first = form
+		} else if inflects(first, words) {
+			called = first
+		}
 		l.extend(Lower(words[0]), func(t *tail) {
-			t.phrases = append(t.phrases, Phrase{Words: words, Class: Named, Outlet: name, Doubt: doubt})
+			t.phrases = append(t.phrases, Phrase{Words: words, Class: Named, Outlet: name, Called: called, Doubt: doubt})
 		})
 	}
+}
+
+// inflects reports whether some words are a name in another case: they begin as its words do, and end otherwise.
+func inflects(name string, words []string) bool {
+	const stem = 3 // characters
+	of := strings.Fields(name)
+	if len(of) != len(words) {
+		return false
+	}
+	for i, w := range words {
+		a, b := []rune(of[i]), []rune(w)
+		if n := min(stem, len(a)); len(b) < n || !slices.Equal(a[:n], b[:n]) || len(b) > len(a)+stem || len(b)+stem < len(a) {
+			return false
+		}
+	}
+	return name != strings.Join(words, " ")
 }
 
 // join gives an entry what another has.

@@ -1,6 +1,7 @@
 package outlet
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -137,15 +138,17 @@ func (f *finder) marked(i int) (Mention, int) {
 // proper finds the longest name that begins at token i: one of the language's own
 // spellings, or of the registry.
 func (f *finder) proper(i int) (m Mention, ok bool) {
-	list := f.Words[i].Phrases()
+	list, called := f.Words[i].Phrases(), ""
 	for k := range list {
 		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
 			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Doubt: p.Doubt}
+			called = p.Called
 			break
 		}
 	}
 	if r := f.registered(i); i+int(r.words) > max(m.End, i) {
 		m = Mention{Phrase: Phrase{First: i, End: i + int(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
+		called = ""
 	}
 	if m.Empty() {
 		return m, false
@@ -153,7 +156,7 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	if m.Outlet != Unknown {
 		m.Kind = f.registry.Kind(m.Outlet)
 	}
-	m.Name = f.text(m.First, m.End)
+	m.Name = cmp.Or(called, f.text(m.First, m.End)) // Gazeta Wyborcza, of Gazecie Wyborczej
 	return m, true
 }
 
