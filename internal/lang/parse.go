@@ -338,7 +338,7 @@ func (l *Lexicon) outlets(line string) {
 		called := ""
 		if first == "" {
 			first = form
-		} else if inflects(first, words) {
+		} else if !l.NoSpaces && inflects(first, words) {
 			called = first
 		}
 		l.extend(Lower(words[0]), func(t *tail) {
