@@ -280,7 +280,8 @@ func (r *resolver) unarticled(p Phrase) Phrase {
 }
 
 // plain is the part of an unnamed mention that is its name: as it stands, up to a time, a
-// relative clause, or a participle that says through whom somebody's words come.
+// relative clause, or a participle that says through whom somebody's words come, or what somebody does to
+// something: committees | investigating the scandal, but researchers working in a cave.
 func (r *resolver) plain(s Phrase, thing bool) Phrase {
 	if in := r.unarticled(s); in.Len() > 2 && r.Tokens[in.First].Kind == text.Open && r.Tokens[in.End-1].Kind == text.Close && r.Tokens[in.First].Region == r.Tokens[in.End-1].Region {
 		s.First, s.End = in.First+1, in.End-1 // the "Daily Rain"
@@ -292,7 +293,7 @@ func (r *resolver) plain(s Phrase, thing bool) Phrase {
 		}
 	}
 	for i := last + 1; i < s.End && !r.Lexicon.NoSpaces; i++ {
-		if r.trails(i, thing) || r.throughOutlet(i) {
+		if r.trails(i, thing) || r.throughOutlet(i) || !thing && r.doing(i) && r.is(i+1, lang.Det|lang.Poss) {
 			s.End = i
 		}
 	}
@@ -316,7 +317,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 	case c.Is(lang.Rel | lang.Adv): // sources who
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
-		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && r.labels[i].Tag != tagger.VBN // not three northern states, a person involved in
+		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && !(r.labels[i].Tag == tagger.VBN && !r.is(i+2, lang.Time)) // not three northern states, a person involved in
 	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019, but a report from 2019
 		return !thing
 	}
