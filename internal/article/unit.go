@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -218,9 +219,9 @@ func (a *Article) outside(i, end int) string {
 
 // spells reports whether the words of a phrase begin at token i.
 func (a *Article) spells(i, end int, p *lang.Phrase) bool {
-	for k, w := range p.Words {
+	for k, w := range slices.Backward(p.Words) { // many begin with the same word
 		s := a.outside(i+k, end)
-		if s != w && (p.Outlet != "" || s == "" || lang.Lower(s) != w) {
+		if s != w && (p.Outlet != "" || s == "" || lang.Apart(s, w) || lang.Lower(s) != w) {
 			return false
 		}
 	}

@@ -64,3 +64,10 @@ func (l *Lexicon) MaybeDative(name string) bool {
 
 // Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
 func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
+
+// Apart reports whether a word is surely not another one in small letters, by their first letters: it is asked of
+// every phrase that begins with a frequent word.
+func Apart(word, small string) bool {
+	const ascii, bit = 0x80, 0x20 // that a small letter has
+	return word != "" && small != "" && word[0] < ascii && small[0] < ascii && word[0]|bit != small[0]|bit
+}

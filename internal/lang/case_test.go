@@ -45,3 +45,20 @@ func TestCaseEnds(t *testing.T) {
 		}
 	}
 }
+
+func TestApart(t *testing.T) {
+	for reason, c := range map[string]struct {
+		word, small string
+		want        bool
+	}{
+		"another letter":                       {"Said", "told", true},
+		"the same, with a capital":             {"Told", "told", false},
+		"nothing":                              {"", "told", false},
+		"a letter beyond ASCII may be lowered": {"Élu", "élu", false},
+		"and its small letter may be within":   {"İ", "i", false},
+	} {
+		if got := Apart(c.word, c.small); got != c.want {
+			t.Errorf("%s: %q, %q: %v", reason, c.word, c.small, got)
+		}
+	}
+}

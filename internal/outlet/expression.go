@@ -1,6 +1,8 @@
 package outlet
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -39,8 +41,8 @@ func spells(a *article.Article, i int, words []string, form func(string) string)
 	if i+len(words) > len(a.Tokens) {
 		return false
 	}
-	for k, w := range words {
-		if form(a.Word(i+k)) != w {
+	for k, w := range slices.Backward(words) { // many begin with the same word
+		if s := a.Word(i + k); lang.Apart(s, w) || form(s) != w {
 			return false
 		}
 	}
