@@ -384,10 +384,18 @@ func (f Flag) is(g Flag) bool { return f&g != 0 }
 // ClassOf is what the lexicon knows of token t, and of the expression that it is a part
 // of: to, of "according to".
 func (a *Article) ClassOf(t int) lang.Class {
-	i := sort.Search(len(a.Units), func(i int) bool { return int(a.Units[i].End) > t })
 	class := a.Words[t].Class
-	if i < len(a.Units) && int(a.Units[i].First) <= t && a.Units[i].End-a.Units[i].First > 1 {
-		class |= a.Units[i].Class
+	if u := a.UnitOf(t); u != nil && u.End-u.First > 1 {
+		class |= u.Class
 	}
 	return class
+}
+
+// UnitOf is the unit that token t is a part of; nil where the grammar reads none there.
+func (a *Article) UnitOf(t int) *Unit {
+	i := sort.Search(len(a.Units), func(i int) bool { return int(a.Units[i].End) > t })
+	if i == len(a.Units) || int(a.Units[i].First) > t {
+		return nil
+	}
+	return &a.Units[i]
 }

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -132,8 +131,8 @@ func (r *reader) begin(i, lo int) int {
 
 // expression reports whether token i ends an expression of several words that is no name.
 func (r *reader) expression(i int) bool {
-	k := sort.Search(len(r.Units), func(k int) bool { return int(r.Units[k].End) > i })
-	return k < len(r.Units) && int(r.Units[k].First) < i && int(r.Units[k].End) == i+1 && r.Units[k].Region < 0 && !r.capital(i)
+	u := r.UnitOf(i)
+	return u != nil && int(u.First) < i && int(u.End) == i+1 && u.Region < 0 && !r.capital(i)
 }
 
 // owner returns where the possessor whose ending is token k begins: Anna Berg's,

@@ -277,8 +277,7 @@ func (r *resolver) opposite(tok, lo, hi int) int {
 func (r *resolver) free(list []int, e int, w want) bool {
 	return slices.ContainsFunc(list, func(k int) bool {
 		m := &r.mentions[k]
-		x := r.end(m.entity)
-		return m.Form == Named && x != e && r.may(x, w) && !r.behind(m) && !r.poss(m.End) && !within(m.First, w.content) && (m.Subject || r.finite(m.End) || r.mark(m.End, ",") && r.finite(m.End+1))
+		return r.rival(m, e, w) && !r.behind(m) && (m.Subject || r.finite(m.End) || r.mark(m.End, ",") && r.finite(m.End+1))
 	})
 }
 
@@ -287,10 +286,14 @@ func (r *resolver) free(list []int, e int, w want) bool {
 func (r *resolver) another(list []int, e int, w want) bool {
 	return slices.ContainsFunc(list, func(k int) bool {
 		m := &r.mentions[k]
-		x := r.end(m.entity)
-		return m.Form == Named && !r.poss(m.End) && !within(m.First, w.content) &&
-			x != e && r.may(x, w) && (r.entities[x].gender == 0) == (r.entities[e].gender == 0)
+		return r.rival(m, e, w) && (r.entities[r.end(m.entity)].gender == 0) == (r.entities[e].gender == 0)
 	})
+}
+
+// rival reports whether a mention is the name of somebody else who may be meant.
+func (r *resolver) rival(m *Mention, e int, w want) bool {
+	x := r.end(m.entity)
+	return m.Form == Named && x != e && r.may(x, w) && !r.poss(m.End) && !within(m.First, w.content)
 }
 
 // within reports whether token i lies in one of the phrases.

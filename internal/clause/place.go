@@ -167,3 +167,11 @@ func (r *Reader) Apposition(k, hi int) Range {
 	}
 	return Range{k + 1, end}
 }
+
+// Next is the next unit from k on that has a flag; hi if there is none before it.
+func (r *Reader) Next(k, hi int, flag article.Flag) int {
+	for k < hi && !r.Is(k, flag) {
+		k++
+	}
+	return k
+}

@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -11,130 +9,6 @@ import (
 type Subject struct {
 	Range
 	Apposition Range // what stands beside and describes it
-}
-
-// After reads the subject behind a verb: said yesterday in Paris the minister.
-func (r *Reader) After(v Verb, hi int) (Subject, bool) {
-	if r.Traits.NoSpaces {
-		return Subject{}, false // none stands there
-	}
-	k, hi := r.behind(v, hi)
-	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
-		return Subject{}, false // cried not X
-	}
-	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
-		k = next // okomentoval to X
-	}
-	if at := r.behindTold(k, hi); at > k {
-		return Subject{Range: Range{at, r.Phrase(at, hi)}}, true
-	}
-	to := r.Phrase(k, hi)
-	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
-		to = r.Phrase(k+1, hi) // vertelt schipper X
-		if to == k+1 || !r.Person(Range{k + 1, to}) {
-			to = k
-		}
-	}
-	if to == k {
-		return Subject{}, false
-	}
-	if end := r.behindEnding(to, hi); end > to {
-		return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
-	}
-	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
-		// told X the minister
-		if next := r.Skip(to, hi); next < hi && !r.Is(next, article.Starts) {
-			if end := r.Phrase(next, hi); end > next && (told || !r.Outlets(Range{next, end})) {
-				return Subject{Range: Range{next, end}}, true
-			}
-		}
-	}
-	if n := r.given(k, to); n > k {
-		// сказал Петрову Иванов: whom somebody tells it
-		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {
-			return Subject{}, false
-		}
-		if to = r.Phrase(k, hi); to == k || !r.Person(Range{k, to}) || r.given(k, to) > k {
-			return Subject{}, false
-		}
-	}
-	if r.slanted(Range{k, to}) {
-		return Subject{}, false
-	}
-	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
-}
-
-// behind is where the subject behind a verb may begin, past adverbs, times, whom it was told and how, and
-// before which unit it ends.
-func (r *Reader) behind(v Verb, hi int) (k, end int) {
-	k = v.End
-	switch {
-	case v.Rest >= v.End && r.Traits.VerbSecond:
-		hi = min(hi, v.Rest) // ska mannen hävda
-	case v.Rest >= v.End && r.Skip(k, v.Rest) == v.Rest:
-		k = v.Rest + 1 // a également déclaré X
-	}
-	k = r.Skip(k, hi)
-	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
-		k = r.Skip(k+1, hi) // сказал журналистам X
-	}
-	if c := r.aside(k, hi); c > k {
-		k = c // said, visibly angry, the minister
-	}
-	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
-		to := r.Phrase(k, hi)
-		if to == k {
-			break
-		}
-		k = r.Skip(to, hi)
-	}
-	return k, hi
-}
-
-// behindEnding is where the noun phrase ends that stands behind the ending of a name at unit to, in languages in
-// which an apostrophe parts the two; to where there is none.
-func (r *Reader) behindEnding(to, hi int) int {
-	if !r.Traits.VerbLast || to+1 >= hi || !r.Is(to, article.Glued) || r.Is(to+1, article.Starts) || !strings.ContainsRune("'’", []rune(r.spelled(to))[0]) {
-		return to
-	}
-	if end := r.Phrase(to+1, hi); end > to+1 {
-		return end
-	}
-	return to
-}
-
-// behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
-// k on, which name an outlet or a place and so whom or where it was told: сказал РАПСИ | адвокат Юрий Гальперин;
-// k where nobody does.
-func (r *Reader) behindTold(k, hi int) int {
-	const far = 6 // words
-	end := k
-	for end < hi && end-k < far && r.Word(end) && !r.Region(end) && !r.Is(end, article.Starts) && !r.Verbal(end) && !r.Class(end).Is(lang.Prep|lang.Conj) {
-		end++
-	}
-	at := r.nominative(k+1, end)
-	if !r.Traits.NamesDecline || !r.capital(k) || at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || r.Strength(Range{k, at}) == 3 {
-		return k
-	}
-	return at
-}
-
-// series is where a list of names ends that begins at unit k and goes on at unit
-// i with a comma: said X, Y and Z; i if there is none.
-func (r *Reader) series(k, i, hi int) int {
-	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
-		to := r.Phrase(at+1, hi)
-		for j := at + 1; j < to; j++ {
-			if r.Class(j).Is(lang.Conj) {
-				return to
-			}
-		}
-		if to == at+1 {
-			break
-		}
-		at = to
-	}
-	return i
 }
 
 // Before reads the subject before a verb, no further left than lo: none that is one where
@@ -274,7 +148,7 @@ func (r *Reader) phrases(from, k int) []Range {
 				to = j + 1 // as X said
 			}
 			if r.Traits.DropsSubject && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {
-				to = max(to, r.comma(j+1, k)) // tras conocer X, dijo
+				to = max(to, r.Next(j+1, k, article.Comma)) // tras conocer X, dijo
 			}
 			j = max(to, j+1, r.besides(j, to, k))
 			continue
@@ -297,27 +171,6 @@ func (r *Reader) phrases(from, k int) []Range {
 	}
 	r.list = list
 	return list
-}
-
-// suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is
-// done to somebody: Abordado por X, | Y disse; i where there is none.
-func (r *Reader) suffers(i, hi int) int {
-	if !r.starts(i) || !r.Traits.DropsSubject || r.Traits.NamesDecline || !r.Class(i+1).Is(lang.By|lang.Prep) || !r.Word(i) ||
-		!r.Class(i).Is(lang.Participle) && !r.Article.Lexicon.Participial(r.spelled(i)) || r.Class(i).Is(lang.Given|people) {
-		return i
-	}
-	if c := r.comma(i, hi); c < hi {
-		return c + 1
-	}
-	return i
-}
-
-// comma is the first comma among units [i:hi); hi if there is none.
-func (r *Reader) comma(i, hi int) int {
-	for i < hi && !r.Is(i, article.Comma) {
-		i++
-	}
-	return i
 }
 
 // shared finds the subject of a verb that has it from another: X came and said;
@@ -418,79 +271,6 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 		}
 	}
 	return Range{}, false
-}
-
-// parted finds a subject that a comma or a dash at unit j parts from its verb: X,
-// the spokesman of Y, said.
-func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
-	if s, ok := r.beforeAside(from, j); ok && r.Is(j, article.Comma) && !r.Traits.VerbForms {
-		return s, true
-	}
-	for n, s := range list {
-		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
-			continue // an object
-		}
-		end := r.Skip(s.End, k)
-		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
-			continue
-		}
-		if end < j {
-			return Subject{s, Range{end + 1, j}}, true
-		}
-		if r.Traits.VerbSecond && s.First > from {
-			return Subject{}, false
-		}
-		return Subject{Range: s}, true
-	}
-	return Subject{}, false
-}
-
-// beforeAside finds the subject at the head of the clause that begins at unit from, where a comma parts it from an
-// aside, whatever that tells of whom, and the comma at unit j that from its verb.
-//
-//	X, mãe de um menino que feriu Y, disse      En Z, X, que vio Y, dijo
-func (r *Reader) beforeAside(from, j int) (Subject, bool) {
-	const openers = 2 // phrases with prepositions at the head of a sentence
-	i := r.suffers(from, j)
-	for i < j && r.Class(i).Is(lang.Conj|lang.Adv|lang.Neg) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
-		if i++; r.Class(i - 1).Is(lang.Neg) {
-			return Subject{}, false // et non X
-		}
-	}
-	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
-		c := r.comma(i, j)
-		if c == j || r.HasVerb(i, c) {
-			return Subject{}, false
-		}
-		i = c + 1
-	}
-	s := Range{i, r.Phrase(i, j)}
-	end := r.Skip(s.End, j)
-	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.slanted(s) || r.relative(s) {
-		return Subject{}, false
-	}
-	done := false // the subject has its verb
-	for c := end; c < j; c++ {
-		switch next := r.verbBehind(c, j); {
-		case r.dash(c):
-			return Subject{}, false
-		case !r.Is(c, article.Comma):
-		case r.Class(c + 1).Is(lang.Conj):
-			return r.beforeAside(c+1, j) // X, who saw Y, left, and Z, W's mother, said
-		case next:
-			done = true
-		}
-	}
-	return Subject{s, Range{end + 1, j}}, !done
-}
-
-// verbBehind reports whether a verb stands behind unit c, before hi, and nothing but small words between.
-func (r *Reader) verbBehind(c, hi int) bool {
-	c++
-	for c < hi && r.Class(c).Is(lang.Adv|lang.Oblique|lang.Neg) {
-		c++
-	}
-	return c < hi && r.Verbal(c)
 }
 
 // second finds the subject where the verb stands second: all that stands before

@@ -138,17 +138,15 @@ func (f *finder) marked(i int) (Mention, int) {
 // proper finds the longest name that begins at token i: one of the language's own
 // spellings, or of the registry.
 func (f *finder) proper(i int) (m Mention, ok bool) {
-	list, called := f.Words[i].Phrases(), ""
+	list := f.Words[i].Phrases()
 	for k := range list {
 		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
-			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Doubt: p.Doubt}
-			called = p.Called
+			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt}
 			break
 		}
 	}
 	if r := f.registered(i); i+int(r.words) > max(m.End, i) {
 		m = Mention{Phrase: Phrase{First: i, End: i + int(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
-		called = ""
 	}
 	if m.Empty() {
 		return m, false
@@ -156,7 +154,7 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	if m.Outlet != Unknown {
 		m.Kind = f.registry.Kind(m.Outlet)
 	}
-	m.Name = cmp.Or(called, f.text(m.First, m.End)) // Gazeta Wyborcza, of Gazecie Wyborczej
+	m.Name = cmp.Or(m.Name, f.text(m.First, m.End)) // Gazeta Wyborcza, of Gazecie Wyborczej
 	return m, true
 }
 

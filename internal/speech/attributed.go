@@ -36,7 +36,7 @@ func (f *finder) accordingTo(s telling) {
 	a.source.Apposition = f.describes(a.source.Apposition)
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
 	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
-		if to := f.next(at+1, s.end, article.Comma); to < s.end {
+		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
 	}
@@ -165,7 +165,7 @@ func (f *finder) speaks(s clause.Range) bool {
 // bracketEnd is the unit behind the brackets that open at unit k, and k if none do.
 func (f *finder) bracketEnd(k, hi int) int {
 	if f.Is(k, article.Opening) {
-		if to := f.next(k, hi, article.Closing); to < hi {
+		if to := f.Next(k, hi, article.Closing); to < hi {
 			return to + 1
 		}
 	}
@@ -193,7 +193,7 @@ func (f *finder) asTold(s telling) {
 	if !f.Class(s.lo).Is(lang.How) {
 		return
 	}
-	for n, c := 0, f.next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.next(c+1, s.end, article.Comma) {
+	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
 		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
 			if f.attributes(a, true) {
 				f.report(f.complete(a, s.lo, c), c+1, s.end, true)
@@ -361,7 +361,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
 	}
-	if f.HasVerb(rest, hi) || f.next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
+	if f.HasVerb(rest, hi) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
@@ -480,7 +480,7 @@ func (f *finder) clauseOf(i, j int, s telling) (lo, end int) {
 			continue
 		}
 		if f.Class(lo).Is(lang.Rel | lang.Sub | lang.That) {
-			return lo, f.next(j, s.end, article.Comma)
+			return lo, f.Next(j, s.end, article.Comma)
 		}
 		if f.HasVerb(lo, i) && f.HasVerb(s.lo, lo) {
 			break
@@ -497,7 +497,7 @@ func (f *finder) written(s telling) {
 		if !f.Class(k).Is(lang.Reads) {
 			continue
 		}
-		c := f.next(k, s.end, article.Comma)
+		c := f.Next(k, s.end, article.Comma)
 		if that := k + 1; f.Class(that).Is(lang.That) {
 			c = k
 		}
@@ -510,7 +510,7 @@ func (f *finder) written(s telling) {
 
 // nobody reports whether units [i:j) have no comma, and nobody who may speak.
 func (f *finder) nobody(i, j int) bool {
-	return f.next(i, j, article.Comma) == j && f.Strength(clause.Range{First: i, End: j}) == 0
+	return f.Next(i, j, article.Comma) == j && f.Strength(clause.Range{First: i, End: j}) == 0
 }
 
 // tells reports whether what begins at unit d behind an attribution tells of who speaks, and

@@ -29,7 +29,7 @@ func (f *finder) called(s *scene) bool {
 	if !ok && s.led {
 		a, ok = s.before, true
 	}
-	if ok && (f.unsaid(a, s.at) || f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Calls) && !a.source.Empty() && f.Strength(a.source.Range) == 0 && !f.speaks(a.source.Range) && !f.pronounced(a.source.Range)) {
+	if ok && (f.unsaid(a, s.at) || f.calledObject(a)) {
 		return false
 	}
 	const told = 4 // sentences
@@ -47,9 +47,12 @@ func (f *finder) called(s *scene) bool {
 	return true
 }
 
-// pronounced reports whether a noun phrase is a pronoun.
-func (f *finder) pronounced(s clause.Range) bool {
-	return s.Len() == 1 && f.Class(s.First).Is(lang.Pron|lang.Pronouns|lang.Rel)
+// calledObject reports whether what stands in front of a verb that calls somebody something is no subject, but whom
+// or what it calls so, in a language with cases: Penaltu označil za "a".
+func (f *finder) calledObject(a attr) bool {
+	s := a.source.Range
+	pronoun := s.Len() == 1 && f.Class(s.First).Is(lang.Pron|lang.Pronouns|lang.Rel)
+	return f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Calls) && !s.Empty() && !pronoun && f.Strength(s) == 0 && !f.speaks(s)
 }
 
 // placedIn reports whether the words at unit i name the place or the occasion of something, behind a preposition

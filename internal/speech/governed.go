@@ -15,7 +15,7 @@ import (
 func (f *finder) governed(s telling) {
 	end, lo := s.end, s.lo
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
-		lo = f.next(lo, end, article.Comma) // what a clause tells that depends ends with it
+		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls)
@@ -70,7 +70,7 @@ func (f *finder) governed(s telling) {
 // has not the form of reported speech, where the language has one, or no further clause of
 // theirs begins there.
 func (f *finder) halt(from, end int) int {
-	at := f.next(from, end, article.Semicolon)
+	at := f.Next(from, end, article.Semicolon)
 	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
 		return at
 	}
@@ -208,7 +208,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	comma := f.Is(k, article.Comma)
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
-		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
+		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
 	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {
 		return k + 1, true // X hielt dagegen: es sei a
@@ -261,8 +261,10 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 		return 0, false
 	}
 	end := f.Skip(k, hi)
-	if to := f.hearer(end, hi); v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive && f.Class(to).Is(lang.Prep) {
-		end = to // a invité X à faire a
+	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
+		if to := f.hearer(end, hi); f.Class(to).Is(lang.Prep) {
+			end = to // a exhorté X à faire a
+		}
 	}
 	for j := k; j < hi; j++ {
 		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
@@ -398,7 +400,7 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 	for k := f.begun(v.At, s.lo); k < v.At; k++ {
 		if to := f.Skip(k, v.At); to > k {
 			k = to - 1
-		} else if c := f.next(k, v.At, article.Comma); k > s.lo && f.Is(k-1, article.Comma) && c < v.At && f.Outlets(clause.Range{First: k, End: c}) && !f.HasVerb(k, c) {
+		} else if c := f.Next(k, v.At, article.Comma); k > s.lo && f.Is(k-1, article.Comma) && c < v.At && f.Outlets(clause.Range{First: k, End: c}) && !f.HasVerb(k, c) {
 			k = c // ospite di X,
 		} else if !f.Class(k).Is(lang.Adv|lang.Conj|lang.Time) && !f.Is(k, article.Comma) {
 			return 0

@@ -104,14 +104,6 @@ func (f *finder) asks(i, j int) bool {
 	return i > 0 && f.Article.Word(int(f.Units[i-1].First)) == ";" // Greek
 }
 
-// next is the next unit from k on that has a flag; end if there is none.
-func (f *finder) next(k, end int, flag article.Flag) int {
-	for k < end && !f.Is(k, flag) {
-		k++
-	}
-	return k
-}
-
 // spoken reports whether direct speech, or what attributes it, stands in units [i:j).
 func (f *finder) spoken(i, j int) bool {
 	for ; i < j; i++ {

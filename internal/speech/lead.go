@@ -35,8 +35,10 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, ok := f.wordsBefore(lo, i-1); ok && colon {
 		return f.complete(a, lo, i), 0, true
 	}
-	if a, ok := f.notSubject(lo, i-1); ok && colon {
-		return f.complete(a, lo, i), 0, true
+	if colon {
+		if a, ok := f.notSubject(lo, i-1); ok {
+			return f.complete(a, lo, i), 0, true
+		}
 	}
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
@@ -239,7 +241,7 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 		if a, ok := f.wordsOf(k, i-1); ok && !a.understood {
 			return f.complete(a, lo, i), true
 		}
-		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1) || f.Traits.NoSpaces && f.next(to, i-1, article.Comma) < i-1) {
+		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1) || f.Traits.NoSpaces && f.Next(to, i-1, article.Comma) < i-1) {
 			break
 		}
 		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
@@ -297,7 +299,7 @@ func (f *finder) possessive(k int) bool {
 func (f *finder) topic(i int) attr {
 	lo := f.Start(i - 1)
 	if f.Traits.NoSpaces {
-		if a, ok := f.wordsUnspaced(lo, i-1); ok || f.next(lo, i-1, article.Comma) < i-1 {
+		if a, ok := f.wordsUnspaced(lo, i-1); ok || f.Next(lo, i-1, article.Comma) < i-1 {
 			return f.complete(a, lo, i) // of the topic of a clause before nobody can tell
 		}
 	}

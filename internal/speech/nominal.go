@@ -33,7 +33,7 @@ func (f *finder) nominalised(s telling) {
 			continue
 		}
 		behind := clause.Range{First: v.End, End: f.Phrase(v.End, s.end)}
-		if behind.End = f.surely(behind); behind.Empty() || !f.Person(behind) || f.ending(behind.End) {
+		if behind.End = f.surely(behind); behind.Empty() || !f.Person(behind) || f.Ending(behind.End) {
 			continue
 		}
 		start := s.lo
@@ -114,10 +114,10 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 			}
 		}
 	}
-	c := f.next(lo, min(hi, lo+far), article.Comma)
+	c := f.Next(lo, min(hi, lo+far), article.Comma)
 	for j := lo; f.Is(c, article.Comma) && j < c; j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
@@ -126,7 +126,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
 		return clause.Range{}, lo // any word may stand there
 	}
-	if s.Empty() || f.ending(s.End) || f.ending(s.End-1) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
+	if s.Empty() || f.Ending(s.End) || f.Ending(s.End-1) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
@@ -172,11 +172,11 @@ func (f *finder) occasion(k, hi int) int {
 // somebody reports whether a noun for people or a name that is no part of a longer phrase
 // stands in units [i:j), who may be the subject.
 func (f *finder) somebody(i, j int) bool {
-	if f.calledSo(i) && !f.ending(i+1) {
+	if f.calledSo(i) && !f.Ending(i+1) {
 		return true
 	}
 	for ; i < j; i++ {
-		if f.speaker(i) && !f.ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.ending(i+1) && i > 0 {
+		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
 			return true
 		}
 	}

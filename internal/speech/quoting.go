@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"strings"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -52,7 +50,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	}
 	to := f.Phrase(lo, hi)
 	end := to
-	if to > lo && f.ending(to) {
+	if to > lo && f.Ending(to) {
 		to++ // Berg'e göre
 	}
 	if to > lo && f.Turn(to-1, lang.Untrue) {
@@ -162,15 +160,6 @@ func (f *finder) wordsOf(lo, hi int) (attr, bool) {
 	to := f.statement(k+1, hi)
 	a.source = clause.Subject{Range: clause.Range{First: k + 1, End: to}, Apposition: f.Apposition(to, hi)}
 	return a, to > k+1 && f.Strength(a.source.Range) > 0 && (to >= hi || !f.Word(to) || f.rests(to, hi))
-}
-
-// ending reports whether what stands at unit i is the ending of the name before it.
-func (f *finder) ending(i int) bool {
-	if !f.Word(i) || !f.Is(i, article.Glued) {
-		return false
-	}
-	w := f.Article.Word(int(f.Units[i].First))
-	return w[0] == '\'' || strings.HasPrefix(w, "’")
 }
 
 // reads reads the document that words stand in.

@@ -70,7 +70,7 @@ func (f *finder) referred(a attr, s telling, from int) {
 	said := f.Tokens(clause.Range{First: s.lo, End: from - 1})
 	if from == s.lo {
 		said = f.sentenceBefore(int(f.Units[s.lo].First))
-	} else if f.spoken(s.lo, from) || f.next(s.lo, from-1, article.Dash) < from-1 {
+	} else if f.spoken(s.lo, from) || f.Next(s.lo, from-1, article.Dash) < from-1 {
 		return
 	}
 	if said.Empty() {

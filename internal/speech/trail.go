@@ -89,7 +89,7 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 		return f.complete(a, lo, a.clause.End), true
 	}
 	s, ok := f.Before(clause.Verb{At: i, End: i, Rest: -1}, lo)
-	for ok && f.ending(s.End) && s.First > lo {
+	for ok && f.Ending(s.End) && s.First > lo {
 		s, ok = f.Before(clause.Verb{At: s.First, End: s.First, Rest: -1}, lo) // X told Tass "a"
 	}
 	if ok && f.Outlets(s.Range) && s.First > lo {
@@ -99,7 +99,7 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 		}
 	}
 	end := max(s.End, s.Apposition.End)
-	if f.ending(end) {
+	if f.Ending(end) {
 		return a, true
 	}
 	for k := end + 1; ok && k < i && f.Traits.NoSpaces; k++ {

@@ -13,7 +13,7 @@ import (
 //
 //	据X报道，a。      X说，a。      X认为a。      a，X说。
 func (f *finder) unspaced(s telling) {
-	if semi := f.next(s.lo, s.end, article.Semicolon); semi < s.end {
+	if semi := f.Next(s.lo, s.end, article.Semicolon); semi < s.end {
 		f.unspaced(telling{s.lo, semi})
 		f.unspaced(telling{semi + 1, s.end})
 		return

@@ -1,0 +1,146 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// This file finds the subject behind its verb.
+
+// After reads the subject behind a verb: said yesterday in Paris the minister.
+func (r *Reader) After(v Verb, hi int) (Subject, bool) {
+	if r.Traits.NoSpaces {
+		return Subject{}, false // none stands there
+	}
+	k, hi := r.behind(v, hi)
+	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
+		return Subject{}, false // cried not X
+	}
+	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
+		k = next // okomentoval to X
+	}
+	if at := r.behindTold(k, hi); at > k {
+		return Subject{Range: Range{at, r.Phrase(at, hi)}}, true
+	}
+	to := r.Phrase(k, hi)
+	if to == k && r.Class(k)&^open == 0 && r.Word(k) && !r.capital(k) && !r.Traits.VerbForms && !r.Traits.NounsCapitalised && v.Class.Is(lang.Cue) && k >= v.All().End && r.capital(k+1) && r.Proper(k+1) && !r.Known(k+1) {
+		to = r.Phrase(k+1, hi) // vertelt schipper X
+		if to == k+1 || !r.Person(Range{k + 1, to}) {
+			to = k
+		}
+	}
+	if to == k {
+		return Subject{}, false
+	}
+	if end := r.behindEnding(to, hi); end > to {
+		return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
+	}
+	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
+		// told X the minister
+		if next := r.Skip(to, hi); next < hi && !r.Is(next, article.Starts) {
+			if end := r.Phrase(next, hi); end > next && (told || !r.Outlets(Range{next, end})) {
+				return Subject{Range: Range{next, end}}, true
+			}
+		}
+	}
+	if n := r.given(k, to); n > k {
+		// сказал Петрову Иванов: whom somebody tells it
+		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {
+			return Subject{}, false
+		}
+		if to = r.Phrase(k, hi); to == k || !r.Person(Range{k, to}) || r.given(k, to) > k {
+			return Subject{}, false
+		}
+	}
+	if r.slanted(Range{k, to}) {
+		return Subject{}, false
+	}
+	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// behind is where the subject behind a verb may begin, past adverbs, times, whom it was told and how, and
+// before which unit it ends.
+func (r *Reader) behind(v Verb, hi int) (k, end int) {
+	k = v.End
+	switch {
+	case v.Rest >= v.End && r.Traits.VerbSecond:
+		hi = min(hi, v.Rest) // ska mannen hävda
+	case v.Rest >= v.End && r.Skip(k, v.Rest) == v.Rest:
+		k = v.Rest + 1 // a également déclaré X
+	}
+	k = r.Skip(k, hi)
+	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
+		k = r.Skip(k+1, hi) // сказал журналистам X
+	}
+	if c := r.aside(k, hi); c > k {
+		k = c // said, visibly angry, the minister
+	}
+	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
+		to := r.Phrase(k, hi)
+		if to == k {
+			break
+		}
+		k = r.Skip(to, hi)
+	}
+	return k, hi
+}
+
+// behindEnding is where the noun phrase ends that stands behind the ending of a name at unit to, in languages in
+// which an apostrophe parts the two; to where there is none.
+func (r *Reader) behindEnding(to, hi int) int {
+	if !r.Traits.VerbLast || to+1 >= hi || !r.Ending(to) || r.Is(to+1, article.Starts) {
+		return to
+	}
+	if end := r.Phrase(to+1, hi); end > to+1 {
+		return end
+	}
+	return to
+}
+
+// behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
+// k on, which name an outlet or a place and so whom or where it was told: сказал РАПСИ | адвокат Юрий Гальперин;
+// k where nobody does.
+func (r *Reader) behindTold(k, hi int) int {
+	const far = 6 // words
+	if !r.Traits.NamesDecline || !r.capital(k) {
+		return k
+	}
+	end := k
+	for end < hi && end-k < far && r.Word(end) && !r.Region(end) && !r.Is(end, article.Starts) && !r.Verbal(end) && !r.Class(end).Is(lang.Prep|lang.Conj) {
+		end++
+	}
+	at := r.nominative(k+1, end)
+	if at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || r.Strength(Range{k, at}) == 3 {
+		return k
+	}
+	return at
+}
+
+// series is where a list of names ends that begins at unit k and goes on at unit
+// i with a comma: said X, Y and Z; i if there is none.
+func (r *Reader) series(k, i, hi int) int {
+	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
+		to := r.Phrase(at+1, hi)
+		for j := at + 1; j < to; j++ {
+			if r.Class(j).Is(lang.Conj) {
+				return to
+			}
+		}
+		if to == at+1 {
+			break
+		}
+		at = to
+	}
+	return i
+}
+
+// Ending reports whether what stands at unit i is the ending of the name before it.
+func (r *Reader) Ending(i int) bool {
+	if !r.Word(i) || !r.Is(i, article.Glued) {
+		return false
+	}
+	w := r.spelled(i)
+	return w[0] == '\'' || strings.HasPrefix(w, "’")
+}

@@ -1,0 +1,96 @@
+package clause
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// This file finds the subject in front of its verb where commas part the two.
+
+// parted finds a subject that a comma or a dash at unit j parts from its verb: X,
+// the spokesman of Y, said.
+func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
+	if r.Is(j, article.Comma) && !r.Traits.VerbForms {
+		if s, ok := r.beforeAside(from, j); ok {
+			return s, true
+		}
+	}
+	for n, s := range list {
+		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
+			continue // an object
+		}
+		end := r.Skip(s.End, k)
+		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
+			continue
+		}
+		if end < j {
+			return Subject{s, Range{end + 1, j}}, true
+		}
+		if r.Traits.VerbSecond && s.First > from {
+			return Subject{}, false
+		}
+		return Subject{Range: s}, true
+	}
+	return Subject{}, false
+}
+
+// beforeAside finds the subject at the head of the clause that begins at unit from, where a comma parts it from an
+// aside, whatever that tells of whom, and the comma at unit j that from its verb.
+//
+//	X, mãe de um menino que feriu Y, disse      En Z, X, que vio Y, dijo
+func (r *Reader) beforeAside(from, j int) (Subject, bool) {
+	const openers = 2 // phrases with prepositions at the head of a sentence
+	i := r.suffers(from, j)
+	for i < j && r.Class(i).Is(lang.Conj|lang.Adv|lang.Neg) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
+		if i++; r.Class(i - 1).Is(lang.Neg) {
+			return Subject{}, false // et non X
+		}
+	}
+	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
+		c := r.Next(i, j, article.Comma)
+		if c == j || r.HasVerb(i, c) {
+			return Subject{}, false
+		}
+		i = c + 1
+	}
+	s := Range{i, r.Phrase(i, j)}
+	end := r.Skip(s.End, j)
+	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.slanted(s) || r.relative(s) {
+		return Subject{}, false
+	}
+	done := false // the subject has its verb
+	for c := end; c < j; c++ {
+		switch {
+		case r.dash(c):
+			return Subject{}, false
+		case !r.Is(c, article.Comma):
+		case r.Class(c + 1).Is(lang.Conj):
+			return r.beforeAside(c+1, j) // X, who saw Y, left, and Z, W's mother, said
+		case r.verbBehind(c, j):
+			done = true
+		}
+	}
+	return Subject{s, Range{end + 1, j}}, !done
+}
+
+// verbBehind reports whether a verb stands behind unit c, before hi, and nothing but small words between.
+func (r *Reader) verbBehind(c, hi int) bool {
+	c++
+	for c < hi && r.Class(c).Is(lang.Adv|lang.Oblique|lang.Neg) {
+		c++
+	}
+	return c < hi && r.Verbal(c)
+}
+
+// suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is
+// done to somebody: Abordado por X, | Y disse; i where there is none.
+func (r *Reader) suffers(i, hi int) int {
+	if !r.starts(i) || !r.Traits.DropsSubject || r.Traits.NamesDecline || !r.Class(i+1).Is(lang.By|lang.Prep) || !r.Word(i) ||
+		!r.Class(i).Is(lang.Participle) && !r.Article.Lexicon.Participial(r.spelled(i)) || r.Class(i).Is(lang.Given|people) {
+		return i
+	}
+	if c := r.Next(i, hi, article.Comma); c < hi {
+		return c + 1
+	}
+	return i
+}
