@@ -60,11 +60,13 @@ type Speaker struct {
 	// Name is the fullest form of the name that the article gives, without
 	// titles: "Dimitry Peskov"; of several who speak together all of their names. Of
 	// somebody who is never named it is the noun phrase as it stands, up to a relative
-	// clause: "a Pentagon spokesman", "the police", "a report from 2014".
+	// clause: "a Pentagon spokesman", "the police", "a report from 2014". In languages
+	// whose names have cases it is the nominative that the article has, or else the one
+	// that its form can have alone: Семён Попов, where there is "по словам Семёна Попова".
 	Name string
 
 	// Role is the title or function in the article's own words: "Kremlin
-	// Spokesman". Empty where the article gives none.
+	// Spokesman"; a single word as in the nominative. Empty where the article gives none.
 	Role string
 
 	Kind SpeakerKind

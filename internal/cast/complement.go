@@ -18,6 +18,9 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || m.First == s.First || !e.proper {
 		return false
 	}
+	if r.SentenceOf(s.First) != r.SentenceOf(s.q.Cue[0].First) {
+		return false // whose subject is left out
+	}
 	if !r.is(s.First, lang.Role) {
 		return r.word(s.First) && !r.capital(s.First) && m.whole().First > s.First && r.oblique(m, false) // друг Ивана Петрова
 	}

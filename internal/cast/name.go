@@ -225,6 +225,9 @@ func (r *resolver) create(m *Mention) int {
 		eastern: r.eastern(m), nominative: r.nominative(m),
 	})
 	e := &r.entities[id]
+	if words, ok := r.straightened(m); ok {
+		e.Name, e.words, e.nominative = strings.Join(words, " "), words, listed
+	}
 	if _, ok := r.byName[e.Name]; !ok {
 		r.byName[e.Name] = id
 	}
@@ -491,7 +494,7 @@ func (r *reader) nominative(m *Mention) (n int) {
 		before--
 	}
 	if r.is(m.First, lang.Given) {
-		n += 2
+		n += listed
 	}
 	if r.finite(m.End) || r.finite(before) || m.First == r.Sentences[r.SentenceOf(m.First)].First {
 		n++
@@ -500,6 +503,26 @@ func (r *reader) nominative(m *Mention) (n int) {
 		n -= 2
 	}
 	return n
+}
+
+// listed is how much the list of given names speaks for a form of a name.
+const listed = 2
+
+// straightened gives the words of somebody's name in the nominative, where it stands in the genitive and that is
+// known: according to | Марии Петровой. What may be another's in the nominative, Александра Попова, is a genitive
+// behind such words.
+func (r *resolver) straightened(m *Mention) ([]string, bool) {
+	if !r.Lexicon.NamesDecline || m.couple || m.Kind != Person && m.Kind != Unknown || m.Outlet != "" {
+		return nil, false
+	}
+	before := m.whole().First - 1
+	for r.is(before, lang.Role|lang.Adjective) && !r.is(before, lang.Prep) {
+		before--
+	}
+	if !r.oblique(m, false) && !r.is(before, lang.According) && !r.accords(before) {
+		return nil, false
+	}
+	return r.Lexicon.Nominative(m.Name)
 }
 
 // alike reports whether two words have at least stem letters in common, and then each the

@@ -123,7 +123,8 @@ func (r *resolver) title(e *Entity, m *Mention) {
 			first++ // после встречи с Анной Берг | мэр
 		}
 	}
-	if r.Lexicon.NamesDecline && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.declines(m, e) {
+	other := r.Lexicon.NamesDecline && first < end && r.declines(m, e) // case than the nominative
+	if other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.Lexicon.NominativeRole(r.Word(end-1)) == "" {
 		return // mluvčí Jana Dubského
 	}
 	if r.Lexicon.NamesDecline && end-first > 1 && r.is(first, lang.Role) && r.is(end-1, lang.Role) && r.oblique(m, true) {
@@ -165,7 +166,11 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		}
 	}
 	if m.described && !(r.upper(first) && r.Tokens[first].Shape.Is(text.Dotted)) { // not SEN. of a transcript
-		e.role(r.slice(Phrase{First: first, End: last}))
+		role := r.slice(Phrase{First: first, End: last})
+		if nominative := r.Lexicon.NominativeRole(r.lower(first)); other && last-first == 1 && nominative != "" {
+			role = nominative
+		}
+		e.role(role)
 	}
 }
 

@@ -63,9 +63,10 @@ type Lexicon struct {
 	genitiveEnds               []string // of names, in front of what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too
 	datives                    []string
-	closedEnds                 []string // of them, those that no other case has
-	surnameEnds                []string // of women's surnames, where they have ends of their own
-	roleShe                    []string // ends of feminine roles, the longest first
+	closedEnds                 []string  // of them, those that no other case has
+	hisTurns, herTurns         []turning // ends of men's and of women's names in other cases
+	surnameEnds                []string  // of women's surnames, where they have ends of their own
+	roleShe                    []string  // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
 	short                      map[string]string   // titles that are written short, without a period
 	also                       map[string][]string // roles that a wider noun stands for

@@ -98,6 +98,12 @@ func (l *Lexicon) block(block, line string) {
 		if l.and == "" {
 			l.and, _, _ = strings.Cut(line, " ")
 		}
+	case "cases he":
+		l.hisTurns = append(l.hisTurns, turnings(line)...)
+		return
+	case "cases she":
+		l.herTurns = append(l.herTurns, turnings(line)...)
+		return
 	case "names":
 		for name := range strings.FieldsSeq(line) {
 			l.names(name)
