@@ -32,6 +32,7 @@ type (
 	wireQuote struct {
 		Kind       Kind        `json:"kind"`
 		Medium     Medium      `json:"medium"`
+		Denied     bool        `json:"denied,omitempty"`
 		Content    []Span      `json:"content"`
 		Cue        []Span      `json:"cue"`
 		Source     []Span      `json:"source"`
@@ -136,7 +137,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 // MarshalJSON writes the quotation as it stands in its document.
 func (q Quote) MarshalJSON() ([]byte, error) {
 	w := wireQuote{
-		Kind: q.Kind, Medium: q.Medium, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), To: q.To,
+		Kind: q.Kind, Medium: q.Medium, Denied: q.Denied, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), To: q.To,
 		Relays: list(q.Relays), Confidence: q.Confidence, Rule: q.Rule,
 	}
 	if q.Sentence != (Span{}) {

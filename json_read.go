@@ -195,7 +195,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	*q = Quote{
-		Kind: w.Kind, Medium: w.Medium, Content: some(w.Content), Cue: some(w.Cue), Source: some(w.Source), To: some(w.To),
+		Kind: w.Kind, Medium: w.Medium, Denied: w.Denied, Content: some(w.Content), Cue: some(w.Cue), Source: some(w.Source), To: some(w.To),
 		Relays: some(w.Relays), Confidence: w.Confidence, Rule: w.Rule,
 	}
 	if w.Sentence != nil {

@@ -49,7 +49,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 		signal.Check()
 		q := &said[i]
 		doc.Quotes[i] = Quote{
-			Kind: Kind(q.Kind), Medium: Medium(q.Medium),
+			Kind: Kind(q.Kind), Medium: Medium(q.Medium), Denied: q.Denied,
 			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: source(a, q), To: phrases(a, q.To),
 			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
 			Confidence: math.Round(p.derived().confidence.Of(a, q, modelled)*100) / 100,

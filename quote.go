@@ -98,6 +98,10 @@ type Quote struct {
 	Kind   Kind
 	Medium Medium
 
+	// Denied says that the cue denies the content, of what is not direct: who denied that
+	// she had taken money did not say that she had.
+	Denied bool
+
 	// Content is what was said, in the order of the text. It has several spans
 	// where the sentence interrupts it ("A," he said. "B."). The content of a
 	// direct quotation includes its quotation marks. There is always one span at

@@ -91,7 +91,11 @@ func annotate(doc *quote.Document) string {
 		}
 	}
 	for i, q := range doc.Quotes {
-		fmt.Fprintf(&b, "\n%d %v: %s", i+1, q.Kind, cmpOr(q.Speaker.String(), "-"))
+		kind := q.Kind.String()
+		if q.Denied {
+			kind += ", denied"
+		}
+		fmt.Fprintf(&b, "\n%d %s: %s", i+1, kind, cmpOr(q.Speaker.String(), "-"))
 		for _, r := range q.Relays {
 			if r.Carried {
 				fmt.Fprintf(&b, " <- [%s]", r.Name)

@@ -75,7 +75,7 @@ func TestReportedNearest(t *testing.T) {
 		{"flanked by one who had led", `⦃1 Superintendent Anna Berg, flanked by the widow and by Father Nils Dahl, who had led the search⦄, ⟦1 confirmed⟧ ⟨1 that it was over⟩.`, []string{"indirect: Anna Berg"}},
 		{"who somebody claimed stole it", `Anna Berg, who ⦃1 Nils Dahl⦄ ⟦1 claimed⟧ ⟨1 "stole the money"⟩, left.`, []string{"direct: Nils Dahl"}},
 		{"denied saying", `Mayor Anna Berg denied saying "the money is a gift".`, nil},
-		{"denied that", `⦃1 Mayor Anna Berg⦄ ⟦1 denied⟧ ⟨1 that the money was a gift⟩.`, []string{"indirect: Anna Berg"}},
+		{"denied that", `⦃1 Mayor Anna Berg⦄ ⟦1 denied⟧ ⟨1 that the money was a gift⟩.`, []string{"indirect, denied: Anna Berg"}},
 		{"who was told, and replied", `Anna Berg met Eva Dahl. ⟨1 "You are late,"⟩ ⦃1 Berg⦄ ⟦1 told⟧ Dahl. ⟨2 "The train was late,"⟩ ⦃2 she⦄ ⟦2 replied⟧.`, []string{"direct: Anna Berg", "direct: Eva Dahl"}},
 		{"who told, and added", `Anna Berg met Eva Dahl. ⟨1 "You are late,"⟩ ⦃1 Berg⦄ ⟦1 told⟧ Dahl. ⟨2 "And wet,"⟩ ⦃2 she⦄ ⟦2 added⟧.`, []string{"direct: Anna Berg", "direct: Anna Berg"}},
 		{"at no point did she say", "At no point did Anna Berg say the water was clean.", nil},

@@ -70,6 +70,7 @@ var columns = []column{
 
 	{"confidence", "how likely content and source are right, from 0 to 1", func(r *row) string { return decimal(r.quote.Confidence) }},
 	{"rule", "what found the quotation", func(r *row) string { return r.quote.Rule }},
+	{"denied", "true where the cue denies the content: denied that", func(r *row) string { return strconv.FormatBool(r.quote.Denied) }},
 }
 
 // Columns yields the columns of csv and tsv in order: the name that the header has, and

@@ -44,7 +44,7 @@ func TestColumns(t *testing.T) {
 		"source": "Berg", "cue": "told", "content": `"It rains," "It snows."`, "addressee": "the Tass news agency",
 		"relays": "Tass", "outlets": "Tass", "how": "told", "carried": "false", "provenance": "Ann Berg > Tass > AFP",
 		"sentence": `"It rains," Berg told the Tass news agency. "It snows."`,
-		"line":     "3", "start": "57", "end": "112", "spans": "57-68; 101-112", "confidence": "", "rule": "follows",
+		"line":     "3", "start": "57", "end": "112", "spans": "57-68; 101-112", "confidence": "", "rule": "follows", "denied": "false",
 	}, {
 		"document": "7", "language": "en", "publisher": "AFP", "places": "OSLO; BERGEN", "date": "May 3",
 		"number": "2", "kind": "direct", "medium": "speech",
@@ -52,7 +52,7 @@ func TestColumns(t *testing.T) {
 		"source": "Ann Berg and Ole Dahl", "cue": "told", "content": `"We stay,"`, "addressee": "reporters",
 		"relays": "", "outlets": "", "how": "", "carried": "", "provenance": "Ann Berg and Ole Dahl > AFP",
 		"sentence": `"We stay," Ann Berg and Ole Dahl told reporters.`,
-		"line":     "5", "start": "114", "end": "124", "spans": "114-124", "confidence": "", "rule": "follows",
+		"line":     "5", "start": "114", "end": "124", "spans": "114-124", "confidence": "", "rule": "follows", "denied": "false",
 	}}
 	for _, r := range got {
 		if c := r["confidence"]; c <= "0" || c > "1" { // what it is worth is not the format's
@@ -110,7 +110,7 @@ func TestHeader(t *testing.T) {
 	for name, end := range map[string]string{"csv": "\r\n", "tsv": "\n"} {
 		f := lookup(t, name)
 		none := render(t, f, format.Options{})
-		if strings.Count(none, "\n") != 1 || !strings.HasSuffix(none, "rule"+end) {
+		if strings.Count(none, "\n") != 1 || !strings.HasSuffix(none, "denied"+end) {
 			t.Errorf("%s without documents: %q", name, none)
 		}
 		if got := render(t, f, format.Options{}, new(quote.Document), new(quote.Document)); got != none {

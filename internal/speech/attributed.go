@@ -219,7 +219,7 @@ func (f *finder) asBefore(s telling, c int) bool {
 		k++
 	}
 	v, ok := f.Verb(k, c, lang.Cue)
-	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) {
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.unsays(v.At) {
 		return false
 	}
 	a := attr{cue: cues(v), verb: v.At}
@@ -274,23 +274,32 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
 }
 
-// takenBack reports whether a word of the verb denies or refuses what it tells: ha negato.
+// takenBack reports whether a word of the verb refuses what it tells, or denies it, but for a clause: X denies that a.
 func (f *finder) takenBack(a attr) bool {
+	is := f.unsays
+	if a.clausal {
+		is = func(k int) bool { return f.Use(k, lang.Unsaid) }
+	}
 	for _, c := range a.cue {
 		for k := c.First; k < c.End; k++ {
-			if f.Use(k, lang.Unsaid) {
+			if is(k) {
 				return true
 			}
 		}
 	}
-	return f.Use(a.verb, lang.Unsaid)
+	return is(a.verb)
+}
+
+// unsays reports whether the word at unit k denies or refuses what it tells.
+func (f *finder) unsays(k int) bool {
+	return f.Use(k, lang.Unsaid) || !f.Traits.VerbForms && f.Use(k, lang.Denies)
 }
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
 func (f *finder) refused(k int) bool {
 	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To); k-- {
 	}
-	return f.Use(k, lang.Unsaid)
+	return f.unsays(k)
 }
 
 // trailed reads an attribution behind what was said.
@@ -322,7 +331,7 @@ func (f *finder) trailedBy(s telling, c int) bool {
 		return false
 	}
 	v, ok := f.Verb(c+1, s.end, lang.Cue)
-	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.addressed(v.All().End, s.end) < s.end {
+	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.unsays(v.At) || f.addressed(v.All().End, s.end) < s.end {
 		return false
 	}
 	if f.heard == int(f.Units[s.lo].First) || f.spoken(s.lo, s.end) || f.apposed(s.lo, c) || f.subjectBefore(s.lo, v.At).Empty() {

@@ -101,6 +101,7 @@ type attr struct {
 	clause     clause.Range
 	verb       int  // the unit of the verb, or of the word for it
 	understood bool // who speaks is not said again
+	clausal    bool // the verb takes what was said as a clause: that a
 }
 
 // A scene is what stands in marks, with what stands around it.

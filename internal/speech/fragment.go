@@ -206,11 +206,11 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 // another clause.
 func (f *finder) unsaid(a attr, i int) bool {
 	for k := f.Start(i); k < f.End(i); k++ {
-		if !f.Use(k, lang.Unsaid) {
+		if !f.unsays(k) {
 			continue
 		}
 		switch {
-		case k == a.verb:
+		case k == a.verb, a.cue[0].First <= k && k < a.cue[0].End:
 			return true
 		case k < a.verb && !f.Class(a.verb-1).Is(lang.Conj) && !f.Class(a.source.First-1).Is(lang.Conj), k > a.verb && f.Traits.VerbLast:
 			return true

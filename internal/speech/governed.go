@@ -51,9 +51,16 @@ func (f *finder) governed(s telling) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
+		a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
 		if !ok && f.gives(v) {
 			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 			continue
+		}
+		if ok && f.deniesBy(v) {
+			if end = min(end, f.deniedTo(from, s.end)); end == from {
+				end = f.clauseStart(v, who, s.lo)
+				continue
+			}
 		}
 		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
 			continue
@@ -64,6 +71,32 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo)
 		}
 	}
+}
+
+// deniesBy reports whether a verb, or its participle, denies: a nié.
+func (f *finder) deniesBy(v clause.Verb) bool {
+	return f.Use(v.At, lang.Denies) || v.Rest >= 0 && f.Use(v.Rest, lang.Denies) || f.Use(v.All().End-1, lang.Denies)
+}
+
+// deniedTo is where what somebody denies ends, in units [from:hi): in front of another verb of theirs; from where it is that
+// something was said: that was not, nor was what has been found in it.
+//
+//	X denied having said that a      X denied that Y said that a      X denied that a, and called Y "b"
+func (f *finder) deniedTo(from, hi int) int {
+	k := from
+	for ; k < hi && !f.Class(k).Is(lang.Cue|lang.Calls|lang.Participle); k++ {
+		if f.Class(k).Is(lang.Conj) && (f.Class(k+1).Is(lang.Aux|lang.Cue|lang.Calls) || f.Verbal(k+1)) {
+			return k
+		}
+	}
+	if k == hi {
+		return hi
+	}
+	within := f.Tokens(clause.Range{First: from, End: hi})
+	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool {
+		return !q.Marked && len(q.Cue) > 0 && q.Cue[0].First >= within.First && q.Cue[0].First < within.End
+	})
+	return from
 }
 
 // halt is where a semicolon in units [from:end) ends what was said: what stands behind it

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -17,8 +19,8 @@ const (
 	Other                 // plans, decided, refused: an act
 )
 
-// Describe sets medium and addressee of the quotations, which do not bear on what
-// they are and whose.
+// Describe sets medium and addressee of the quotations, and whether they are denied, which does not bear on
+// what they are and whose.
 func Describe(a *article.Article, said []Quotation) {
 	if a.Lexicon == nil {
 		return
@@ -27,8 +29,16 @@ func Describe(a *article.Article, said []Quotation) {
 	for i := range said {
 		a.Stop.Check()
 		said[i].Medium = medium(a, &said[i])
+		said[i].Denied = denied(a, &said[i])
 		said[i].To = r.of(&said[i])
 	}
+}
+
+// denied reports whether the cue says that the content, which is no sentence of its own, is not so: denied that.
+func denied(a *article.Article, q *Quotation) bool {
+	return q.Kind != Direct && slices.ContainsFunc(q.Cue, func(c Phrase) bool {
+		return slices.ContainsFunc(a.Words[c.First:c.End], func(w lang.Entry) bool { return w.Use.Is(lang.Denies) })
+	})
 }
 
 // medium tells what the words of a quotation are: by the words of its cue the first of

@@ -100,7 +100,7 @@ func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
 		k++
 	}
 	v, ok := f.Verb(k+1, hi, lang.Cue)
-	return v, ok && !f.Use(v.At, lang.Unsaid)
+	return v, ok && !f.unsays(v.At)
 }
 
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.

@@ -29,10 +29,11 @@ type Quotation struct {
 	// Apposition stands beside the core of the source and describes it: ", a Democratic
 	// pollster,".
 	Apposition Phrase
-	// To is whom the words were told: the reporters; empty where nobody is named. It
-	// and Medium are set by Describe.
+	// To is whom the words were told: the reporters; empty where nobody is named. It,
+	// Medium and Denied are set by Describe.
 	To     Phrase
 	Medium Medium
+	Denied bool // by its cue: X denied that
 	// Clause is the stretch that attributes: cue, source and what goes with
 	// them, for the outlets named there.
 	Clause Phrase

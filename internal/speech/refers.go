@@ -32,7 +32,7 @@ func (f *finder) refers(s telling) {
 		at = f.back(v.End)
 		ok = at > v.End
 	}
-	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.Use(v.At, lang.Unsaid) || f.negated(from, v.End) {
+	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.unsays(v.At) || f.negated(from, v.End) {
 		return
 	}
 	if a, ok := f.sayer(v, at, s); ok {

@@ -260,7 +260,7 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		}
 		f.report(a, lo, s.First-1, plain) // a, X said
 		return s.First - 1
-	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue):
+	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue), !f.Traits.VerbForms && f.unsays(v.At):
 		return end
 	}
 	from, ok := f.object(v, end)

@@ -59,6 +59,9 @@ func (f *finder) says(s telling) {
 			a.understood = true
 		}
 		end, next := f.further(from, s.end)
+		if f.deniesBy(v) && f.deniedTo(from, end) == from {
+			continue
+		}
 		n := len(f.found)
 		f.report(f.complete(a, s.lo, from), from, end, ok && v.Class.Is(lang.Cue))
 		if next < s.end && ok && len(f.found) > n {
@@ -284,7 +287,7 @@ func (f *finder) calledUnspaced(s *scene) bool {
 	lo := f.Start(s.at)
 	for k := s.at - 1; k >= lo && s.at-k <= near && !f.Pause(k) && !f.Region(k); k-- {
 		v, ok := f.Verb(k, s.at, lang.Calls)
-		if !ok || f.passively(k, lo) || f.Use(k, lang.Unsaid) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) {
+		if !ok || f.passively(k, lo) || f.unsays(k) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) {
 			continue
 		}
 		who, ok := f.Before(v, lo)

@@ -86,6 +86,8 @@ export interface Dateline {
 export interface Quote {
 	kind: Kind;
 	medium: Medium;
+	/** The cue denies the content: "denied that". */
+	denied?: boolean;
 	content: Span[];
 	cue: Span[];
 	source: Span[];
