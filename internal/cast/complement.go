@@ -15,7 +15,7 @@ import (
 // nominative that the article has of it, so that the role is theirs: mluvčí Jana Dubského.
 func (r *resolver) genitive(s *source, m *Mention) bool {
 	e := &r.entities[r.end(m.entity)]
-	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || m.First == s.First || !e.proper {
+	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || m.First == s.First || r.use(s.First, lang.Worded) || !e.proper {
 		return false
 	}
 	if r.SentenceOf(s.First) != r.SentenceOf(s.q.Cue[0].First) {
@@ -67,6 +67,16 @@ func (r *resolver) ofKin(m *Mention, s Phrase) bool {
 		return false
 	}
 	return !r.Lexicon.NamesDecline || r.is(s.First-1, lang.Prep|lang.According) || r.accords(s.First-1) || r.oblique(m, false)
+}
+
+// ofOutlet reports whether a name is the outlet of the one whose role stands right before it, in languages whose names
+// have cases: источник | РБК; źródło „Gazety Wyborczej”.
+func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
+	k := m.First - 1
+	if k > s.First && r.Tokens[k].Kind == text.Open {
+		k--
+	}
+	return k >= s.First && r.Lexicon.NamesDecline && m.Outlet != "" && r.is(k, lang.Role) && (r.use(k, lang.Unnamed) || !r.is(k, lang.Outlet|lang.Org))
 }
 
 // roleWord reports whether token i is a role, in whatever case.

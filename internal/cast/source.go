@@ -60,6 +60,9 @@ func (r *resolver) mostNamed(tok int) int {
 
 // outlet is the outlet that the head of the source names: the Tass news agency.
 func (r *resolver) outlet(s *source) (int, bool) {
+	if r.Lexicon.NamesDecline && r.use(s.First, lang.Unnamed) {
+		return none, false // a source of the outlet's
+	}
 	end := r.headEnd(s.Phrase)
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < end; i++ {
@@ -231,7 +234,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		if m.entity == none || m.First+1 < s.First {
 			continue // it begins before
 		}
-		if m.End == s.End && r.ofOffice(m, s) {
+		if m.End == s.End && r.ofOffice(m, s) || r.ofOutlet(m, s) {
 			return nil
 		}
 		switch person := r.entities[m.entity].Kind == Person; {
