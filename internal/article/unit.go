@@ -244,7 +244,7 @@ func (a *uniter) name(u *Unit) {
 	const longest = 8 // tokens, with the marks
 	first, end := a.Inside(int(u.Region))
 	n := len(a.units)
-	if n == 0 || end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
+	if end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
 		return
 	}
 	inner := Unit{First: int32(first)}
@@ -255,8 +255,15 @@ func (a *uniter) name(u *Unit) {
 		}
 		a.expression(&inner, end)
 	}
-	if inner.Has(Known) && int(inner.End) == end {
+	if inner.Has(Known) && int(inner.End) == end && (n > 0 || end+1 < len(a.Tokens) && a.Tokens[end+1].Kind != text.Punct) {
 		u.Is |= Name | Known
+		return
+	}
+	if a.tellsThat(end+1) {
+		u.Is |= Name // „Kicker“ berichtet, dass
+		return
+	}
+	if n == 0 {
 		return
 	}
 	switch c := a.units[n-1].Class; {
@@ -273,6 +280,19 @@ func (a *uniter) name(u *Unit) {
 	if c, _ := utf8.DecodeRuneInString(a.Word(first)); !unicode.IsLower(c) {
 		u.Is |= Name
 	}
+}
+
+// tellsThat reports whether a verb of saying with its clause stands at token i, so that what stands right before it is its
+// subject.
+func (a *Article) tellsThat(i int) bool {
+	if i+2 >= len(a.Tokens) || !a.Words[i].Class.Is(lang.Cue|lang.Reports) || a.Words[i].Class.Is(lang.Det|lang.Prep) || a.Tokens[i].Shape.Is(text.Cap) {
+		return false
+	}
+	i++
+	if a.Tokens[i].Kind == text.Punct && a.Word(i) == "," {
+		i++
+	}
+	return a.Words[i].Class.Is(lang.That) && !a.Words[i].Class.Is(lang.Sub|lang.How)
 }
 
 // spokeTo reports whether a verb of saying stands before unit n, with nothing but who

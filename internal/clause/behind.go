@@ -54,7 +54,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			return Subject{}, false
 		}
 	}
-	if r.slanted(Range{k, to}) {
+	if r.Slanted(Range{k, to}) {
 		return Subject{}, false
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true

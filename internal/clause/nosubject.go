@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -77,11 +79,11 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 	return Subject{who, Range{at, k}}, verb && r.capital(k-1) || verb && r.Verbal(k-1) || verb && r.Class(k-1) == 0
 }
 
-// slanted reports whether a noun phrase is in a case that no subject has, by its noun for
-// people: министра обвинил X. Of several of a kind the genitive stands behind how many:
+// Slanted reports whether a noun phrase is in a case that no subject has, by its noun for
+// people: министра обвинил X; or by its name. Of several of a kind the genitive stands behind how many:
 // десять жителей.
-func (r *Reader) slanted(s Range) bool {
-	if r.inOtherCase(s) {
+func (r *Reader) Slanted(s Range) bool {
+	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
 	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
@@ -101,9 +103,40 @@ func (r *Reader) slanted(s Range) bool {
 	return false
 }
 
-// inOtherCase reports whether a noun phrase is a name of two words or more that is not in the nominative: Jana
-// Nováka | označila X.
+// outletCase reports whether a noun phrase is an outlet's name, with marks or without, that is not in the nominative: X,
+// který | Právu | řekl; сообщил «Интерфаксу» X.
+func (r *Reader) outletCase(s Range) bool {
+	if !r.Traits.NamesDecline || s.Len() > 2 {
+		return false
+	}
+	at := int(r.Units[s.First].First)
+	if r.Region(s.First) {
+		at++
+	}
+	if at >= len(r.Article.Words) {
+		return false
+	}
+	list := r.Article.Words[at].Phrases()
+	return slices.ContainsFunc(list, func(p lang.Phrase) bool { return p.Called != "" && r.written(at, p.Words) }) &&
+		!slices.ContainsFunc(list, func(p lang.Phrase) bool { return p.Outlet != "" && p.Called == "" && r.written(at, p.Words) })
+}
+
+// written reports whether some words stand from token i on, as they are written.
+func (r *Reader) written(i int, words []string) bool {
+	for k, w := range words {
+		if i+k >= len(r.Article.Tokens) || r.Article.Word(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// inOtherCase reports whether a noun phrase is a name of two words or more that is not in the nominative, Jana
+// Nováka | označila X, or a single one in the dative: Панову | сообщили.
 func (r *Reader) inOtherCase(s Range) bool {
+	if r.Traits.NamesDecline && s.Len() == 1 && r.capital(s.First) && r.Class(s.First) == 0 && r.Article.Lexicon.Dative(r.spelled(s.First)) {
+		return true
+	}
 	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) {
 		return false
 	}

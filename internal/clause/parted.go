@@ -55,7 +55,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	}
 	s := Range{i, r.Phrase(i, j)}
 	end := r.Skip(s.End, j)
-	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.slanted(s) || r.relative(s) {
+	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.Slanted(s) || r.relative(s) {
 		return Subject{}, false
 	}
 	done := false // the subject has its verb

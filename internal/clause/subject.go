@@ -164,7 +164,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++ // çıkışta X
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.slanted(Range{j, to}) && !r.excluded(j, from) {
+		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) {
 			list = append(list, Range{j, to})
 		}
 		j = to

@@ -406,7 +406,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 	first := f.Start(lo - 1)
 	k := f.Skip(first, lo)
 	s := clause.Range{First: k, End: f.Phrase(k, lo)}
-	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.spoken(first, lo) {
+	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}
 	who := f.Tokens(s)

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -127,12 +128,22 @@ func (f *finder) around(a attr, lo, i, j, hi int) {
 		if f.report(f.complete(a, i, j), lo, i, true); len(f.found) > n {
 			q := &f.found[n]
 			q.Kind, q.Content = Mixed, f.phrases.List(q.Content[0], f.Tokens(clause.Range{First: j, End: hi}))
+			f.covers(q)
 		}
 		return
 	}
 	if len(f.found) > n && !f.Class(i-1).Is(lang.Rel|lang.That|lang.Conj) {
 		q := &f.found[n]
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: i}), q.Content[0])
+	}
+}
+
+// covers takes the last part of what somebody said, in marks, from what was found by it alone with the same cue.
+func (f *finder) covers(all *Quotation) {
+	for i := range f.found[:f.said] {
+		if q := &f.found[i]; q.Marked && q.By != Label && q.First() == all.Content[1].First && slices.Equal(q.Cue, all.Cue) {
+			q.Marked = false
+		}
 	}
 }
 
