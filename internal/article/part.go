@@ -122,10 +122,18 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 	s := a.Text[run.Start:run.End]
 	put := func(i, j int, capital bool) { buf = stop.Append(a.Stop, buf, piece(s, run, i, j, capital)) }
 	from := 0
+	var before lang.Entry // of the word that ends at from
 	for i := 0; i < len(s); {
 		if i > from && numbers(s, from, i) {
 			put(from, i, !digit(s[from]))
 			from = i
+		}
+		if i == from && !a.Lexicon.MixedScript && !a.Lexicon.EndParticles {
+			if to := a.bearer(s, i, before); to > i {
+				put(i, to, true)
+				i, from, before = to, to, lang.Entry{}
+				continue
+			}
 		}
 		end, best := a.longest(s, i)
 		if a.Lexicon.MixedScript {
@@ -160,7 +168,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			put(from, i, !digit(s[from]))
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
-		i, from = end, end
+		i, from, before = end, end, best
 	}
 	if len(s) > from {
 		put(from, len(s), !digit(s[from]))
