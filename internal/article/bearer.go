@@ -94,7 +94,7 @@ func (a *Article) behindName(s string, i int, titled, odd bool, last lang.Entry)
 		return false // 丁不说
 	}
 	if i == len(s) {
-		return titled
+		return titled && !last.Class.Is(lang.Prep) // 向《…》
 	}
 	end, e := a.longest(s, i)
 	return end > i && (e.Class.Is(lang.Cue|lang.Weak|lang.Honorific|lang.Title) || titled && !last.Class.Is(lang.Prep))
