@@ -90,12 +90,29 @@ func (a *Article) saysAt(s string, i int) bool {
 // something. Its last character, and whether one before it is, may be a word, last: such a
 // one that stands beside verbs ends a name only behind another.
 func (a *Article) behindName(s string, i int, titled, odd bool, last lang.Entry) bool {
-	if last.Class.Is(lang.Adv|lang.Neg|lang.Aux) && !odd {
-		return false // 丁不说
+	if last.Class.Is(lang.Adv|lang.Neg|lang.Aux) && !odd || last.Class.Is(lang.Time) && last.Use.Is(lang.Within) && !titled {
+		return false // 丁不说, 查詢時表示
 	}
 	if i == len(s) {
 		return titled && !last.Class.Is(lang.Prep) // 向《…》
 	}
 	end, e := a.longest(s, i)
-	return end > i && (e.Class.Is(lang.Cue|lang.Weak|lang.Honorific|lang.Title) || titled && !last.Class.Is(lang.Prep))
+	if last.Class.Is(lang.Prep) {
+		return end == len(s) && e.Class.Is(lang.Cue) // not 李强在回答提问时
+	}
+	return end > i && (e.Class.Is(lang.Cue|lang.Weak|lang.Honorific|lang.Title) || titled)
+}
+
+// document is the end of a noun for what says something that a listed verb of saying, s[i:end],
+// begins with, and a shorter one follows; 0 where none does. At the head of a clause
+// the noun is the subject: 通报|称, but 警方|通报称.
+func (a *Article) document(s string, i, end int, verb lang.Entry) int {
+	if end == 0 || !verb.Class.Is(lang.Cue) || a.Lexicon.MixedScript {
+		return 0
+	}
+	_, n := utf8.DecodeLastRuneInString(s[i:end])
+	if to := end - n; to > i && a.Lexicon.Listed(s[i:to]).Class.Is(lang.Speaks) && a.Lexicon.Listed(s[to:end]).Class.Is(lang.Cue) {
+		return to
+	}
+	return 0
 }

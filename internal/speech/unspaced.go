@@ -94,7 +94,7 @@ func (f *finder) citing(k, hi int) (a attr, end int, ok bool) {
 			continue
 		}
 		who := clause.Range{First: k + 1, End: j}
-		for last := who.End - 1; who.Len() > 1 && f.Class(last).Is(lang.Reports|lang.Speaks|lang.Of) && !f.Class(last).Is(lang.Role|lang.Group); last = who.End - 1 {
+		for last := who.End - 1; who.Len() > 1 && f.Class(last).Is(lang.Reports|lang.Speaks|lang.Of|lang.Quotes) && !f.Class(last).Is(lang.Role|lang.Group); last = who.End - 1 {
 			who.End-- // X的报道称
 		}
 		if f.Person(who) && !f.firstPerson(who) {
