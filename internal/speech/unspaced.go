@@ -83,18 +83,21 @@ func (f *finder) cited(s telling) {
 // citing reads who is quoted by the word at unit k, and where that ends: at a mark behind
 // a word for saying, or for words.
 //
-//	援引X的话说，      援引X指出，      援引X消息称，
+//	援引X的话说，      援引X指出，      援引X消息称，      用X的话说，
 func (f *finder) citing(k, hi int) (a attr, end int, ok bool) {
 	const far = 14
+	last := lang.Quotes | lang.Cue
 	if !f.Class(k).Is(lang.Citing) {
-		return attr{}, 0, false
+		if last = lang.Quotes; !f.Class(k).Is(lang.Prep) || f.Class(k).Is(lang.According|lang.Told) || k > 0 && f.Word(k-1) && !f.Is(k, article.Starts) {
+			return attr{}, 0, false
+		}
 	}
 	for j := k + 2; j < hi && j-k <= far && !f.Pause(j); j++ {
-		if !f.Class(j).Is(lang.Quotes|lang.Cue) || !f.Pause(j+1) && j+1 < hi {
+		if !f.Class(j).Is(last) || !f.Pause(j+1) && j+1 < hi {
 			continue
 		}
 		who := clause.Range{First: k + 1, End: j}
-		for last := who.End - 1; who.Len() > 1 && f.Class(last).Is(lang.Reports|lang.Speaks|lang.Of|lang.Quotes) && !f.Class(last).Is(lang.Role|lang.Group); last = who.End - 1 {
+		for e := who.End - 1; who.Len() > 1 && f.Class(e).Is(lang.Reports|lang.Speaks|lang.Of|lang.Quotes) && !f.Class(e).Is(lang.Role|lang.Group); e = who.End - 1 {
 			who.End-- // X的报道称
 		}
 		if f.Person(who) && !f.firstPerson(who) {
