@@ -34,6 +34,7 @@ type Article struct {
 	bounds  []text.Region // the regions as the tokenizer takes them
 	scanner mark.Scanner
 	between []Unit
+	borne   map[string]bool // names, where words are not parted, that have words in them
 	shelf   []any
 }
 
@@ -142,6 +143,7 @@ func Read(s string, o Options) *Article {
 		}
 	}
 	a.Body = body
+	clear(a.borne)
 	tok := text.Tokenizer{Text: s, Regions: a.bounds, Pace: a.Stop.Pace(1 << 12)}
 	if o.Lexicon != nil {
 		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }

@@ -25,13 +25,13 @@ func (a *Article) part(first int) {
 		pace.Steps(1 + whole[i].Len()/16)
 		t := whole[i]
 		if cut == nil {
-			if t.Kind != text.Word || !a.splits(t) {
+			if !a.parts(t) || !a.splits(t) {
 				continue
 			}
 			cut = stop.Extend(a.Stop, make([]text.Token, 0, len(whole)+16), whole[:i])
 		}
 		switch {
-		case t.Kind != text.Word:
+		case !a.parts(t):
 			cut = stop.Append(a.Stop, cut, t)
 		case a.Lexicon.NoSpaces:
 			cut = a.segment(cut, t)
@@ -42,6 +42,11 @@ func (a *Article) part(first int) {
 	if cut != nil {
 		a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
 	}
+}
+
+// parts reports whether a token has words: 王芳, or 22岁的王芳, of scripts without spaces.
+func (a *Article) parts(t text.Token) bool {
+	return t.Kind == text.Word || t.Kind == text.Number && a.Lexicon.NoSpaces && strings.IndexFunc(a.Text[t.Start:t.End], unicode.IsLetter) > 0
 }
 
 // splits reports whether a word may have to be cut.
@@ -122,12 +127,23 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 	s := a.Text[run.Start:run.End]
 	put := func(i, j int, capital bool) { buf = stop.Append(a.Stop, buf, piece(s, run, i, j, capital)) }
 	from := 0
+	var before lang.Entry // of the word that ends at from
 	for i := 0; i < len(s); {
 		if i > from && numbers(s, from, i) {
 			put(from, i, !digit(s[from]))
 			from = i
 		}
+		if i == from && !a.Lexicon.MixedScript && !a.Lexicon.EndParticles {
+			if to := a.bearer(s, i, before); to > i {
+				put(i, to, true)
+				i, from, before = to, to, lang.Entry{}
+				continue
+			}
+		}
 		end, best := a.longest(s, i)
+		if to := a.document(s, i, end, best); to > i && i == from && (i == 0 || before.Class.Is(lang.Det)) {
+			end, best = to, a.Lexicon.Listed(s[i:to]) // 通报|称
+		}
 		if a.Lexicon.MixedScript {
 			if to := a.forename(s, i); to > i {
 				i = to
@@ -160,7 +176,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			put(from, i, !digit(s[from]))
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
-		i, from = end, end
+		i, from, before = end, end, best
 	}
 	if len(s) > from {
 		put(from, len(s), !digit(s[from]))
@@ -171,6 +187,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 // piece is the word s[i:j] of a run of characters, s.
 func piece(s string, run text.Token, i, j int, capital bool) text.Token {
 	t := run
+	t.Kind = text.Word
 	t.Span = text.Span{Start: run.Start + i, End: run.Start + j}
 	t.Shape &^= text.Cap
 	if i > 0 {

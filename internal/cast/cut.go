@@ -110,7 +110,7 @@ func (r *reader) strange(m *Mention) bool {
 		}
 		titled = titled && r.is(m.First-1, lang.Role|lang.Honorific) && (n <= longest || surname) || r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
 	}
-	if size == len(word) && !(surname && titled) {
+	if size == len(word) && !(surname && titled) && !(r.Lexicon.MixedScript && unicode.Is(unicode.Han, first) && r.is(m.End, lang.Honorific)) { // but 勇さん
 		return len(m.Name) == 1
 	}
 	return len(m.Name) == 1 && !surname && !titled || n > 2*longest

@@ -18,8 +18,10 @@ func (r *Reader) tells(k int) bool {
 		return false
 	}
 	switch c := r.Class(k + 1); {
-	case !r.Word(k+1) || r.Is(k+1, article.Starts), c.Is(lang.That) && c.Is(lang.Weak):
+	case !r.Word(k+1) || r.Is(k+1, article.Starts):
 		return true
+	case c.Is(lang.That) && c.Is(lang.Weak):
+		return !r.Is(k+2, article.Capital) && r.Class(k+2)&people == 0 // not 述べたという事実はない
 	case c.Is(lang.That):
 		return false // XがAと述べたとYは語った
 	case c.Is(lang.Conj | lang.Sub):

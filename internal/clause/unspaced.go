@@ -28,7 +28,9 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	}
 	from := v.At
 	for from > lo && !r.Pause(from-1) && !r.Breaks(from-1) && !r.Is(from, article.Starts) {
-		from--
+		if from--; r.Is(from, article.Closing) {
+			from = r.bracketOpens(from, lo) // X（58岁，教师）
+		}
 	}
 	if r.Is(from, article.Closing) {
 		from++
@@ -50,6 +52,17 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 		}
 	}
 	return Subject{}, false
+}
+
+// bracketOpens is the bracket that the one at unit k closes, no further left than lo; k if there is none near.
+func (r *Reader) bracketOpens(k, lo int) int {
+	const longest = 24
+	for j := k - 1; j >= lo && k-j <= longest && !r.Is(j, article.Closing|article.Starts); j-- {
+		if r.Is(j, article.Opening) {
+			return j
+		}
+	}
+	return k
 }
 
 // topic finds the subject in units [lo:k) by the particle behind it: the first that is

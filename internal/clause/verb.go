@@ -127,7 +127,8 @@ func (r *Reader) Denied(v Verb) bool {
 		first-- // tidak mau mengatakan
 	}
 	for k := max(first-1, 0); k < all.End; k++ {
-		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && (k >= first || !r.starts(first)) {
+		within := k < first && r.Traits.Quotative && r.Class(v.At).Is(lang.That) // 異常はない|としている
+		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && !within && (k >= first || !r.starts(first)) {
 			return true
 		}
 	}

@@ -167,7 +167,7 @@ func unspaced(r rune) bool {
 
 // wordEnd is where the word or number at a byte ends. Hyphens, apostrophes and
 // periods between letters belong to it, and what joins digits (13.12.2016, 13/12,
-// 10:00). In a dense script, a word is an entry of the list, or the letters up to
+// 10:00), and a dot between parts of a foreign name. In a dense script, a word is an entry of the list, or the letters up to
 // one: 新华社|北京|11|月|3|日|电.
 func (h *head) wordEnd(at int, dense bool) int {
 	s := h.s
@@ -180,6 +180,7 @@ func (h *head) wordEnd(at int, dense bool) int {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		next, _ := utf8.DecodeRuneInString(s[at+n:])
 		switch {
+		case at > first && dense && r == '·' && unspaced(next): // 约翰·哈珀
 		case at > first && (dense != unspaced(r) || dense && words().entry(s[at:]) > 0):
 			return at
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), text.Invisible(r), at == first:

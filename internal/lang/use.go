@@ -108,10 +108,12 @@ const (
 	Merely                      // behind a denial that makes the more of it: not only
 	Feigned                     // of words or a picture, that they are made up: forged, doctored
 	Fiction                     // a work whose people are made up: novel, play
+	Bears                       // a character that is a word, and stands in given names too: 建中
+	Hearsay                     // tells what is said, not of its subject but of who spoke before: という
 	Nominative                  // a given name of the list that languages share, which has no other case
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay}

@@ -28,6 +28,11 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if lo >= i || f.bracketed(lo, i) {
 		return attr{}, 0, false
 	}
+	for k := lo; k < i && f.Traits.NoSpaces && !f.Traits.VerbLast; k++ {
+		if a, end, ok := f.citing(k, i); ok {
+			return f.complete(a, lo, i), 0, end >= i-1
+		}
+	}
 	if a, ok := f.quoting(lo, i, true); ok {
 		return f.complete(a, lo, i), 0, true
 	}

@@ -43,6 +43,9 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 		if a, ok := f.thus(i); ok {
 			return a, true
 		}
+		if a, ok := f.verbless(i); ok {
+			return a, true
+		}
 		return f.equated(i)
 	}
 	if !a.source.Empty() {
@@ -92,6 +95,39 @@ func (f *finder) equated(i int) (attr, bool) {
 		return attr{}, false
 	}
 	return f.complete(attr{source: s, verb: i - 1}, s.First, i), true
+}
+
+// verbless reads who stands at the end of the sentence behind the particle, without a verb.
+//
+//	「a」とX社長。      「a」とXさん（34）。
+func (f *finder) verbless(i int) (attr, bool) {
+	const most = 12 // units
+	that := i + 1
+	if that+1 >= len(f.Units) || !f.Class(that).Is(lang.That) || f.Class(that).Is(lang.Weak|lang.Adv) || !f.whole(i) {
+		return attr{}, false
+	}
+	end := f.content(that, f.End(that))
+	s := clause.Range{First: that + 1, End: end}
+	names := 0 // words that no list has
+	for k := s.First; k < end; k++ {
+		if f.Region(k) || f.Pause(k) || f.Use(k, lang.Topic|lang.Case|lang.Within) || f.Class(k).Is(lang.That) || f.Verbal(k) {
+			return attr{}, false
+		}
+		if f.Word(k) && f.Class(k) == 0 {
+			names++
+		}
+	}
+	last := end
+	if s.Len() > 1 && f.Is(end-1, article.Closing) {
+		for last > s.First && !f.Is(last, article.Opening) {
+			last--
+		}
+	}
+	s.End = last
+	if s.Empty() || s.Len() > most || names > 1 || !f.Class(last-1).Is(lang.Honorific|lang.Title) || !f.Person(s) || f.Strength(s) < 2 {
+		return attr{}, false
+	}
+	return f.complete(attr{cue: [2]clause.Range{{First: that, End: that + 1}}, source: clause.Subject{Range: s}, verb: that}, that, end), true
 }
 
 // begins is where the clause of unit i begins, behind the verbs of saying before it
@@ -192,7 +228,7 @@ func (f *finder) voices(s telling) {
 			continue
 		}
 		that, _ := f.Particle(k)
-		begins := from
+		begins, whole := from, from
 		from = v.End
 		a := attr{cue: cues(v), verb: k}
 		subject, _, found := f.Topics(that+1, k)
@@ -209,6 +245,9 @@ func (f *finder) voices(s telling) {
 				}
 				begins = subject.End + 1
 			}
+		}
+		if found && f.Turn(k, lang.Hearsay) {
+			found, begins = false, whole // Xは辞めるという: about X, not of X
 		}
 		switch {
 		case found && f.firstPerson(subject.Range):

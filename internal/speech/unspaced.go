@@ -75,19 +75,39 @@ func (f *finder) says(s telling) {
 //
 //	Tass援引X的话说，a
 func (f *finder) cited(s telling) {
-	const far = 12
-	for k := s.lo + 1; k < s.end; k++ {
-		if !f.Class(k).Is(lang.Citing) {
-			continue
-		}
-		for j := k + 2; j < s.end && j-k <= far && !f.Pause(j); j++ {
-			if who := (clause.Range{First: k + 1, End: j}); f.Class(j).Is(lang.Quotes) && f.Pause(j+1) && f.Person(who) && !f.firstPerson(who) {
-				a := attr{cue: [2]clause.Range{{First: k, End: k + 1}, {First: j, End: j + 1}}, source: clause.Subject{Range: who}, verb: k}
-				f.report(f.complete(a, s.lo, j+1), j+1, s.end, true)
-				return
-			}
+	for k := s.lo; k < s.end; k++ {
+		if a, end, ok := f.citing(k, s.end); ok {
+			f.report(f.complete(a, s.lo, end), end, s.end, true)
+			return
 		}
 	}
+}
+
+// citing reads who is quoted by the word at unit k, and where that ends: at a mark behind
+// a word for saying, or for words.
+//
+//	援引X的话说，      援引X指出，      援引X消息称，      用X的话说，
+func (f *finder) citing(k, hi int) (a attr, end int, ok bool) {
+	const far = 14
+	last := lang.Quotes | lang.Cue
+	if !f.Class(k).Is(lang.Citing) {
+		if last = lang.Quotes; !f.Class(k).Is(lang.Prep) || f.Class(k).Is(lang.According|lang.Told) || k > 0 && f.Word(k-1) && !f.Is(k, article.Starts) {
+			return attr{}, 0, false
+		}
+	}
+	for j := k + 2; j < hi && j-k <= far && !f.Pause(j); j++ {
+		if !f.Class(j).Is(last) || !f.Pause(j+1) && j+1 < hi {
+			continue
+		}
+		who := clause.Range{First: k + 1, End: j}
+		for e := who.End - 1; who.Len() > 1 && f.Class(e).Is(lang.Reports|lang.Speaks|lang.Of|lang.Quotes) && !f.Class(e).Is(lang.Role|lang.Group); e = who.End - 1 {
+			who.End-- // X的报道称
+		}
+		if f.Person(who) && !f.firstPerson(who) {
+			return attr{cue: [2]clause.Range{{First: k, End: k + 1}, {First: j, End: j + 1}}, source: clause.Subject{Range: who}, verb: j}, j + 1, true
+		}
+	}
+	return attr{}, 0, false
 }
 
 // further is where the clause of units [k:hi) ends that somebody says, and the verb of
