@@ -262,7 +262,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
-	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak|lang.Infinitive)):
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
@@ -271,7 +271,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks):
 		return true
 	}
-	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak|lang.Infinitive) && !f.sure(a) && alone)
 }
 
 // takenBack reports whether a word of the verb denies or refuses what it tells: ha negato.

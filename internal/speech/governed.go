@@ -18,7 +18,7 @@ func (f *finder) governed(s telling) {
 		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
-		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls)
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
 		}
@@ -47,7 +47,7 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // X said that a, calling it "b"
 			continue
 		}
-		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak|lang.Infinitive) == 0 && !f.Outlets(who.Range) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
@@ -55,7 +55,7 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 			continue
 		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || v.Class.Is(lang.Infinitive)) {
 			continue
 		}
 		n := len(f.found)
@@ -257,14 +257,12 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 	if from, ok := f.proposes(v, who, hi); ok {
 		return from, true
 	}
-	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
+	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) && !v.Class.Is(lang.Infinitive) {
 		return 0, false
 	}
 	end := f.Skip(k, hi)
 	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
-		if to := f.hearer(end, hi); f.Class(to).Is(lang.Prep) {
-			end = to // a exhorté X à faire a
-		}
+		end = f.toldToDo(end, hi)
 	}
 	for j := k; j < hi; j++ {
 		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
@@ -279,6 +277,36 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 		return j, true
 	}
 	return 0, false
+}
+
+// toldToDo is where whom a verb tells to do something ends, from unit k on, and what they are to do
+// begins; k where nobody is told.
+//
+//	a exhorté X à faire a      ha accusato il governo di dire a
+func (f *finder) toldToDo(k, hi int) int {
+	to := f.hearer(k, hi)
+	for _, at := range [...]int{f.Attached(to, hi), to} {
+		if at > k && at < hi && (f.Class(at).Is(lang.Prep) && f.does(at+1) || f.infinitival(at)) {
+			return at
+		}
+	}
+	for j := k + 1; j+1 < to; j++ {
+		if f.Class(j).Is(lang.Prep) && f.does(j+1) {
+			return j
+		}
+	}
+	if f.Class(to).Is(lang.Prep) {
+		return to
+	}
+	return k
+}
+
+// does reports whether the word at unit k is an infinitive.
+func (f *finder) does(k int) bool {
+	for f.Class(k).Is(lang.Neg | lang.Adv | lang.Oblique) {
+		k++
+	}
+	return k < len(f.Units) && (f.Use(k, lang.To) || f.infinitival(k))
 }
 
 // proposes finds the infinitive that a verb of saying takes right behind it, or behind
@@ -307,10 +335,10 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 }
 
 // infinitival reports whether the word at unit k may be an infinitive by its end, where a
-// verb takes any: no noun behind a determiner.
+// verb takes any: no noun behind a determiner, and no meal.
 func (f *finder) infinitival(k int) bool {
 	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
-	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective) &&
+	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Use(k, lang.Setting) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective) &&
 		f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
