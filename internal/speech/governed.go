@@ -262,7 +262,9 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 	}
 	end := f.Skip(k, hi)
 	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
-		end = f.toldToDo(end, hi)
+		if end = f.toldToDo(end, hi); f.Class(end).Is(lang.Prep|lang.Told) && f.does(end+1) {
+			return end, true
+		}
 	}
 	for j := k; j < hi; j++ {
 		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
@@ -286,12 +288,12 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 func (f *finder) toldToDo(k, hi int) int {
 	to := f.hearer(k, hi)
 	for _, at := range [...]int{f.Attached(to, hi), to} {
-		if at > k && at < hi && (f.Class(at).Is(lang.Prep) && f.does(at+1) || f.infinitival(at)) {
+		if at > k && at < hi && (f.Class(at).Is(lang.Prep|lang.Told) && f.does(at+1) || f.infinitival(at)) {
 			return at
 		}
 	}
-	for j := k + 1; j+1 < to; j++ {
-		if f.Class(j).Is(lang.Prep) && f.does(j+1) {
+	for j := k + 1; j < to; j++ {
+		if f.Class(j).Is(lang.Prep|lang.Told) && f.does(j+1) || f.infinitival(j) {
 			return j
 		}
 	}
@@ -306,7 +308,7 @@ func (f *finder) does(k int) bool {
 	for f.Class(k).Is(lang.Neg | lang.Adv | lang.Oblique) {
 		k++
 	}
-	return k < len(f.Units) && (f.Use(k, lang.To) || f.infinitival(k))
+	return k < len(f.Units) && (f.Use(k, lang.To) || f.likeInfinitive(k))
 }
 
 // proposes finds the infinitive that a verb of saying takes right behind it, or behind
@@ -335,11 +337,16 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 }
 
 // infinitival reports whether the word at unit k may be an infinitive by its end, where a
-// verb takes any: no noun behind a determiner, and no meal.
+// verb takes any: no noun behind a determiner.
 func (f *finder) infinitival(k int) bool {
+	return f.likeInfinitive(k) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective)
+}
+
+// likeInfinitive reports whether the word at unit k ends like an infinitive, and is no other
+// word, and no meal.
+func (f *finder) likeInfinitive(k int) bool {
 	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
-	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Use(k, lang.Setting) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective) &&
-		f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
+	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
 // toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
