@@ -47,7 +47,8 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // X said that a, calling it "b"
 			continue
 		}
-		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak|lang.Infinitive) == 0 && !f.Outlets(who.Range) {
+		asks := v.Class.Is(lang.Infinitive) && !v.Class.Is(lang.Participle|lang.Cue) // not: X, acusado de dizer a
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
@@ -55,7 +56,7 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 			continue
 		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || v.Class.Is(lang.Infinitive)) {
+		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 			continue
 		}
 		n := len(f.found)
