@@ -52,6 +52,11 @@ func (f *finder) governed(s telling) {
 			continue
 		}
 		from, ok := f.clausal(v, who, end)
+		if to := 0; !ok && !f.gives(v) {
+			if from, to, ok = f.demanded(v, who, s.lo, end); ok {
+				end = to // X exige la renuncia de Y, b
+			}
+		}
 		if !ok && f.gives(v) {
 			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 			continue
@@ -249,69 +254,6 @@ func (f *finder) hearer(k, hi int) int {
 	return to
 }
 
-// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
-// languages where it stands in front of what it takes itself.
-//
-//	X dit avoir vu Y      X dice di non aver visto Y
-func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	k := v.All().End
-	if from, ok := f.proposes(v, who, hi); ok {
-		return from, true
-	}
-	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) && !v.Class.Is(lang.Infinitive) {
-		return 0, false
-	}
-	end := f.Skip(k, hi)
-	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
-		if end = f.toldToDo(end, hi); f.Class(end).Is(lang.Prep|lang.Told) && f.does(end+1) {
-			return end, true
-		}
-	}
-	for j := k; j < hi; j++ {
-		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
-			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
-				break
-			}
-			continue
-		}
-		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
-			j--
-		}
-		return j, true
-	}
-	return 0, false
-}
-
-// toldToDo is where whom a verb tells to do something ends, from unit k on, and what they are to do
-// begins; k where nobody is told.
-//
-//	a exhorté X à faire a      ha accusato il governo di dire a
-func (f *finder) toldToDo(k, hi int) int {
-	to := f.hearer(k, hi)
-	for _, at := range [...]int{f.Attached(to, hi), to} {
-		if at > k && at < hi && (f.Class(at).Is(lang.Prep|lang.Told) && f.does(at+1) || f.infinitival(at)) {
-			return at
-		}
-	}
-	for j := k + 1; j < to; j++ {
-		if f.Class(j).Is(lang.Prep|lang.Told) && f.does(j+1) || f.infinitival(j) {
-			return j
-		}
-	}
-	if f.Class(to).Is(lang.Prep) {
-		return to
-	}
-	return k
-}
-
-// does reports whether the word at unit k is an infinitive.
-func (f *finder) does(k int) bool {
-	for f.Class(k).Is(lang.Neg | lang.Adv | lang.Oblique) {
-		k++
-	}
-	return k < len(f.Units) && (f.Use(k, lang.To) || f.likeInfinitive(k))
-}
-
 // proposes finds the infinitive that a verb of saying takes right behind it, or behind
 // whom it was said to, where its ending tells it.
 //
@@ -335,19 +277,6 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 		return j, true
 	}
 	return 0, false
-}
-
-// infinitival reports whether the word at unit k may be an infinitive by its end, where a
-// verb takes any: no noun behind a determiner.
-func (f *finder) infinitival(k int) bool {
-	return f.likeInfinitive(k) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective)
-}
-
-// likeInfinitive reports whether the word at unit k ends like an infinitive, and is no other
-// word, and no meal.
-func (f *finder) likeInfinitive(k int) bool {
-	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
-	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
 // toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
