@@ -114,7 +114,7 @@ func (f *finder) demanded(v clause.Verb, who clause.Subject, lo, hi int) (from, 
 	}
 	const verbs = lang.Aux | lang.Verb | lang.Cue | lang.Participle
 	const others = lang.Det | lang.Poss | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Pronouns | lang.Oblique | lang.Rel | lang.That | lang.Sub | lang.Time | lang.Place | lang.Outlet
-	if head >= hi || !f.Word(head) || f.Proper(head) || f.Is(head, article.Capital) || f.Class(head).Is(others) || head == from && f.Class(head).Is(verbs) {
+	if head >= hi || !f.Word(head) || f.Proper(head) || f.Is(head, article.Capital) || f.Class(head).Is(others) || head == from && f.Class(head).Is(verbs|lang.How|lang.Adv|lang.Told) {
 		return 0, 0, false
 	}
 	for to = head + 1; to < hi && !f.Is(to, article.Colon|article.Semicolon|article.Dash); to++ {
