@@ -43,6 +43,9 @@ func (f *finder) accordingTo(s telling) {
 			at = to // according to X, who saw it, a
 		}
 	}
+	if c := f.Next(at, s.end, article.Comma); c < s.end && (f.Use(at, lang.Talk) || f.Class(at).Is(lang.Quotes)) && f.Class(at+1).Is(lang.By) && !f.Traits.VerbForms && f.Outlet(clause.Range{First: at + 2, End: c}) {
+		at = c // selon une source citée par Les Échos, a
+	}
 	if to := f.Skip(at, s.end); f.Traits.VerbSecond && to > at && !f.finite(at) && f.finite(to) {
 		at = to // Laut X in Y ist a
 	}

@@ -117,6 +117,9 @@ func (f *finder) demanded(v clause.Verb, who clause.Subject, lo, hi int) (from, 
 	if head >= hi || !f.Word(head) || f.Proper(head) || f.Is(head, article.Capital) || f.Class(head).Is(others) || head == from && f.Class(head).Is(verbs|lang.How|lang.Adv|lang.Told) {
 		return 0, 0, false
 	}
+	if head == from && f.Class(head+1).Is(lang.Told) {
+		return 0, 0, false // pediu ajuda ao governo
+	}
 	for to = head + 1; to < hi && !f.Is(to, article.Colon|article.Semicolon|article.Dash); to++ {
 		if f.Class(to).Is(lang.Conj) && f.Verbal(to+1) || f.Is(to, article.Comma) && !(f.Class(to+1).Is(lang.Conj) && !f.Verbal(to+2)) {
 			break
