@@ -82,8 +82,12 @@ func (f *finder) infinitival(k int) bool {
 // likeInfinitive reports whether the word at unit k ends like an infinitive, and is no other
 // word, and no meal.
 func (f *finder) likeInfinitive(k int) bool {
-	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
-	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
+	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Group | lang.Org | lang.Adjective | lang.Place
+	c := f.Class(k)
+	if c.Is(lang.Role) && !(f.Class(k-1).Is(lang.Prep) && f.Class(k+1).Is(lang.Det)) {
+		return false // not: de reporter le débat
+	}
+	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
 // demanded finds the noun that a verb says as a clause would, and where it ends; none in a clause
