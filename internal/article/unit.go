@@ -259,7 +259,7 @@ func (a *uniter) name(u *Unit) {
 		u.Is |= Name | Known
 		return
 	}
-	if a.tellsThat(end+1) {
+	if a.tellsThat(end + 1) {
 		u.Is |= Name // „Kicker“ berichtet, dass
 		return
 	}

@@ -40,7 +40,7 @@ func (r *resolver) ofOffice(m *Mention, s Phrase) bool {
 		to, of := r.entry(end)
 		return to == m.First && of.Class.Is(lang.Role)
 	}
-	if r.ofKin(m, s) {
+	if r.ofKin(m, s) || r.ofWork(m, s) {
 		return true
 	}
 	i := m.First - 1
@@ -77,6 +77,21 @@ func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
 		k--
 	}
 	return k >= s.First && r.Lexicon.NamesDecline && m.Outlet != "" && r.is(k, lang.Role) && (r.use(k, lang.Unnamed) || !r.is(k, lang.Outlet|lang.Org))
+}
+
+// ofWork reports whether a name, none of whose words is a given name, has a noun for what has names of its
+// own right before it, which is the complement of a role: la directora del proyecto | Cahuachi Sur.
+func (r *resolver) ofWork(m *Mention, s Phrase) bool {
+	const given = lang.Given | lang.Male | lang.Female
+	i := m.First - 1
+	if !r.Lexicon.HeadFirst || i <= s.First || !r.use(i, lang.Company) && !r.is(i, lang.Work) || r.capital(i) || r.is(i, lang.Role|lang.Group) || r.is(m.First, given) {
+		return false
+	}
+	k := i - 1
+	for k > s.First && r.is(k, lang.Of|lang.Prep|lang.Det|lang.Poss) && !r.is(k, lang.Role) {
+		k--
+	}
+	return k < i-1 && r.is(k, lang.Role)
 }
 
 // roleWord reports whether token i is a role, in whatever case.

@@ -55,6 +55,9 @@ func (f *frames) barred(cues []speech.Phrase) []speech.Phrase {
 // Not: Regn, a Bergen daily.
 func (f *frames) behind(q speech.Quotation) speech.Quotation {
 	m := f.inside(q.Source.First, q.Source.End)
+	if m != nil && m.End == q.Source.End {
+		return f.before(q, m)
+	}
 	if m == nil || m.End+1 >= q.Source.End || !f.comma(m.End) || !f.word(m.First-1).Class.Is(lang.By|lang.Told|lang.According) {
 		return q
 	}
@@ -62,6 +65,18 @@ func (f *frames) behind(q speech.Quotation) speech.Quotation {
 	if q.Core.First < q.Source.First {
 		q.Core, q.Apposition = q.Source, speech.Phrase{}
 	}
+	return q
+}
+
+// before cuts the frame of an outlet that stands behind the source out of it: fuentes | consultadas por La Nación.
+func (f *frames) before(q speech.Quotation, m *outlet.Mention) speech.Quotation {
+	const talk = 2 // tokens
+	k := m.First - talk
+	if k <= q.Source.First || f.word(k).Form != 0 || !f.word(m.First-1).Class.Is(lang.By) || !f.word(k).Use.Is(lang.Talk) && !f.word(k).Class.Is(lang.Quotes) || q.Core.First >= k {
+		return q
+	}
+	q.Source.End = k
+	q.Core.End = min(q.Core.End, k)
 	return q
 }
 

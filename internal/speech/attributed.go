@@ -17,6 +17,9 @@ func (f *finder) accordingTo(s telling) {
 	}
 	a, ok := f.sourced(k, s.end)
 	if !ok {
+		a, ok = f.opined(k, s)
+	}
+	if !ok {
 		a, ok = f.postposed(k, s.end)
 	}
 	if !ok {
@@ -39,6 +42,9 @@ func (f *finder) accordingTo(s telling) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
+	}
+	if c := f.Next(at, s.end, article.Comma); c < s.end && (f.Use(at, lang.Talk) || f.Class(at).Is(lang.Quotes)) && f.Class(at+1).Is(lang.By) && !f.Traits.VerbForms && f.Outlet(clause.Range{First: at + 2, End: c}) {
+		at = c // selon une source citée par Les Échos, a
 	}
 	if to := f.Skip(at, s.end); f.Traits.VerbSecond && to > at && !f.finite(at) && f.finite(to) {
 		at = to // Laut X in Y ist a
@@ -121,6 +127,42 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+}
+
+// opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
+// somebody whose role follows, or who has said something before.
+//
+//	Para X, directora de Y, a
+func (f *finder) opined(k int, s telling) (attr, bool) {
+	if !f.Use(k, lang.Opens) || !f.Class(k).Is(lang.According) || f.Proper(k) || !f.Traits.HeadFirst {
+		return attr{}, false
+	}
+	a, ok := f.according(k, s.end)
+	if !ok || a.source.Empty() {
+		return attr{}, false
+	}
+	const short = 3 // units, with the comma
+	who, role := a.source.Range, f.describes(a.source.Apposition)
+	at := max(who.End, role.End)
+	if !f.Is(at, article.Comma) || s.end-at < short || f.Traits.DropsSubject && f.Verbal(at+1) && !f.Class(at+1).Is(lang.Aux|lang.Be) {
+		return attr{}, false
+	}
+	if who.Len() == 1 && f.Class(who.First).Is(lang.He|lang.She|lang.They) {
+		return a, f.spoke(s.lo) != nil
+	}
+	for j := role.First; j < role.End; j++ {
+		if f.speaker(j) && f.Proper(who.End-1) {
+			return a, true
+		}
+	}
+	const far = 8 // quotations
+	name := f.Tokens(who)
+	for n := len(f.found) - 1; n >= max(0, len(f.found)-far) && f.Proper(who.End-1); n-- {
+		if src := f.found[n].Source; !src.Empty() && src.End <= name.First && f.named(src, name) {
+			return a, true
+		}
+	}
+	return attr{}, false
 }
 
 // evident reports whether the expression for a source at unit k begins with a verb, so
@@ -262,7 +304,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
-	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak)):
+	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak|lang.Infinitive)):
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
@@ -271,7 +313,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks), clear && f.Region(who.First) && f.Is(who.First, article.Name):
 		return true
 	}
-	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak) && alone)
+	return clear && who.Len() > 1 && f.Class(who.First).Is(lang.Det) && !f.Class(who.First).Is(lang.It) && !(c.Is(lang.Weak|lang.Infinitive) && !f.sure(a) && alone)
 }
 
 // takenBack reports whether a word of the verb refuses what it tells, or denies it, but for a clause: X denies that a.

@@ -18,7 +18,7 @@ func (f *finder) governed(s telling) {
 		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
-		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls)
+		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
 		}
@@ -47,30 +47,40 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // X said that a, calling it "b"
 			continue
 		}
-		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !f.Outlets(who.Range) {
+		asks := v.Class.Is(lang.Infinitive) && !v.Class.Is(lang.Participle|lang.Cue) // not: X, acusado de dizer a
+		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
 		}
-		from, ok := f.clausal(v, who, end)
-		a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
-		if !ok && f.gives(v) {
-			end = f.clauseStart(v, who, s.lo) // Y said that X called it "a"
-			continue
-		}
-		if ok && f.deniesBy(v) {
-			if end = min(end, f.deniedTo(from, s.end)); end == from {
-				end = f.clauseStart(v, who, s.lo)
-				continue
-			}
-		}
-		if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end)) {
-			continue
-		}
-		n := len(f.found)
-		f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false)
-		if len(f.found) > n {
-			end = f.clauseStart(v, who, s.lo)
+		end = f.governs(a, v, who, s, end, asks)
+	}
+}
+
+// governs notes what the verb v of a sentence, whose words end at unit end, tells of its subject's words, and returns where
+// those of a verb before it end.
+func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
+	from, ok := f.clausal(v, who, end)
+	a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
+	if to := 0; !ok && !f.gives(v) {
+		if from, to, ok = f.demanded(v, who, s.lo, end); ok {
+			end = to // X exige la renuncia de Y, b
 		}
 	}
+	if !ok && f.gives(v) {
+		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
+	}
+	if ok && f.deniesBy(v) {
+		if end = min(end, f.deniedTo(from, s.end)); end == from {
+			return f.clauseStart(v, who, s.lo)
+		}
+	}
+	if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
+		return end
+	}
+	n := len(f.found)
+	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false); len(f.found) > n {
+		return f.clauseStart(v, who, s.lo)
+	}
+	return end
 }
 
 // deniesBy reports whether a verb, or its participle, denies: a nié.
@@ -281,39 +291,6 @@ func (f *finder) hearer(k, hi int) int {
 	return to
 }
 
-// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
-// languages where it stands in front of what it takes itself.
-//
-//	X dit avoir vu Y      X dice di non aver visto Y
-func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	k := v.All().End
-	if from, ok := f.proposes(v, who, hi); ok {
-		return from, true
-	}
-	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) {
-		return 0, false
-	}
-	end := f.Skip(k, hi)
-	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
-		if to := f.hearer(end, hi); f.Class(to).Is(lang.Prep) {
-			end = to // a exhorté X à faire a
-		}
-	}
-	for j := k; j < hi; j++ {
-		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
-			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
-				break
-			}
-			continue
-		}
-		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
-			j--
-		}
-		return j, true
-	}
-	return 0, false
-}
-
 // proposes finds the infinitive that a verb of saying takes right behind it, or behind
 // whom it was said to, where its ending tells it.
 //
@@ -337,14 +314,6 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 		return j, true
 	}
 	return 0, false
-}
-
-// infinitival reports whether the word at unit k may be an infinitive by its end, where a
-// verb takes any: no noun behind a determiner.
-func (f *finder) infinitival(k int) bool {
-	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Adjective | lang.Place
-	return f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(others) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective) &&
-		f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
 }
 
 // toInfinitive reports whether units [k:hi) begin with a clause whose verb is an

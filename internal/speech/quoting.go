@@ -221,6 +221,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if passive < 0 && !before && c.Is(lang.Participle) && !f.Traits.VerbForms {
 			continue // X, cited as a witness
 		}
+		if passive >= 0 && !f.Traits.VerbForms && (f.Turn(k-1, lang.Untrue) || f.Turn(k+1, lang.Untrue)) {
+			continue // was wrongly quoted
+		}
 		if passive >= 0 {
 			if s, ok := f.Before(clause.Verb{At: passive, End: passive + 1, Rest: -1}, lo); ok && !f.Outlets(s.Range) && !f.Class(s.First).Is(lang.Oblique) {
 				a.source = s

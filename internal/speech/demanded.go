@@ -1,0 +1,133 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// What a verb of saying takes in place of a clause, where infinitives stand in front of what they
+// take: what somebody is to do, and the noun that is demanded.
+
+// infinitive finds the infinitive that a verb of saying takes in place of a clause, in
+// languages where it stands in front of what it takes itself.
+//
+//	X dit avoir vu Y      X dice di non aver visto Y
+func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	k := v.All().End
+	if from, ok := f.proposes(v, who, hi); ok {
+		return from, true
+	}
+	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) && !v.Class.Is(lang.Infinitive) {
+		return 0, false
+	}
+	end := f.Skip(k, hi)
+	if v.Class.Is(lang.Tells) && v.Class.Is(lang.Infinitive) && !v.Passive {
+		if end = f.toldToDo(end, hi); f.Class(end).Is(lang.Prep|lang.Told) && f.does(end+1) {
+			return end, true
+		}
+	}
+	for j := k; j < hi; j++ {
+		if !f.Use(j, lang.To) && !(v.Class.Is(lang.Infinitive) && f.infinitival(j)) {
+			if j >= end && !f.Class(j).Is(lang.Prep|lang.Neg|lang.Oblique) {
+				break
+			}
+			continue
+		}
+		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// toldToDo is where whom a verb tells to do something ends, from unit k on, and what they are to do
+// begins; k where nobody is told.
+//
+//	a exhorté X à faire a      ha accusato il governo di dire a
+func (f *finder) toldToDo(k, hi int) int {
+	to := f.hearer(k, hi)
+	for _, at := range [...]int{f.Attached(to, hi), to} {
+		if at > k && at < hi && (f.Class(at).Is(lang.Prep|lang.Told) && f.does(at+1) || f.infinitival(at)) {
+			return at
+		}
+	}
+	for j := k + 1; j < to; j++ {
+		if f.Class(j).Is(lang.Prep|lang.Told) && f.does(j+1) || f.infinitival(j) {
+			return j
+		}
+	}
+	if f.Class(to).Is(lang.Prep) {
+		return to
+	}
+	return k
+}
+
+// does reports whether the word at unit k is an infinitive.
+func (f *finder) does(k int) bool {
+	for f.Class(k).Is(lang.Neg | lang.Adv | lang.Oblique) {
+		k++
+	}
+	return k < len(f.Units) && (f.Use(k, lang.To) || f.likeInfinitive(k))
+}
+
+// infinitival reports whether the word at unit k may be an infinitive by its end, where a
+// verb takes any: no noun behind a determiner.
+func (f *finder) infinitival(k int) bool {
+	return f.likeInfinitive(k) && !f.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective)
+}
+
+// likeInfinitive reports whether the word at unit k ends like an infinitive, and is no other
+// word, and no meal.
+func (f *finder) likeInfinitive(k int) bool {
+	const others = lang.Det | lang.Poss | lang.Adv | lang.Time | lang.Prep | lang.Conj | lang.Group | lang.Org | lang.Adjective | lang.Place
+	c := f.Class(k)
+	if c.Is(lang.Role) && !(f.Class(k-1).Is(lang.Prep) && f.Class(k+1).Is(lang.Det)) {
+		return false // not: de reporter le débat
+	}
+	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
+}
+
+// demanded finds the noun that a verb says as a clause would, and where it ends; none in a clause
+// that somebody else may say.
+//
+//	X exige la renuncia de Y      X plaide pour un moratoire
+func (f *finder) demanded(v clause.Verb, who clause.Subject, lo, hi int) (from, to int, ok bool) {
+	all := v.All()
+	if who.First >= v.At || v.Class.Is(lang.Weak) || !f.Turn(v.At, lang.Demands) && !f.Turn(all.End-1, lang.Demands) {
+		return 0, 0, false
+	}
+	for k := lo; k < v.At; k++ {
+		if f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub) {
+			return 0, 0, false
+		}
+	}
+	if from = all.End; from >= hi {
+		return 0, 0, false
+	}
+	if to := f.Skip(from, hi); f.Units[from].Kind == text.Number {
+		return 0, 0, false // a sum
+	} else if !f.Class(from).Is(lang.Prep|lang.Told) || f.Person(clause.Range{First: from, End: to}) {
+		from = to // cobra da prefeitura | a
+	}
+	head := from
+	for head < hi && f.Class(head).Is(lang.Det|lang.Adjective) {
+		head++
+	}
+	const verbs = lang.Aux | lang.Verb | lang.Cue | lang.Participle
+	const others = lang.Det | lang.Poss | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Pronouns | lang.Oblique | lang.Rel | lang.That | lang.Sub | lang.Time | lang.Place | lang.Outlet
+	if head >= hi || !f.Word(head) || f.Proper(head) || f.Is(head, article.Capital) || f.Class(head).Is(others) || head == from && f.Class(head).Is(verbs|lang.How|lang.Adv|lang.Told) {
+		return 0, 0, false
+	}
+	if head == from && f.Class(head+1).Is(lang.Told) {
+		return 0, 0, false // pediu ajuda ao governo
+	}
+	for to = head + 1; to < hi && !f.Is(to, article.Colon|article.Semicolon|article.Dash); to++ {
+		if f.Class(to).Is(lang.Conj) && f.Verbal(to+1) || f.Is(to, article.Comma) && !(f.Class(to+1).Is(lang.Conj) && !f.Verbal(to+2)) {
+			break
+		}
+	}
+	return from, to, to-from > 1
+}
