@@ -60,11 +60,6 @@ func (f *finder) governed(s telling) {
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
 	a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
-	if to := 0; !ok && !f.gives(v) {
-		if from, to, ok = f.demanded(v, who, s.lo, end); ok {
-			end = to // X exige la renuncia de Y, b
-		}
-	}
 	if !ok && f.gives(v) {
 		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 	}

@@ -4,11 +4,10 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // What a verb of saying takes in place of a clause, where infinitives stand in front of what they
-// take: what somebody is to do, and the noun that is demanded.
+// take: what somebody did, or is to do.
 
 // infinitive finds the infinitive that a verb of saying takes in place of a clause, in
 // languages where it stands in front of what it takes itself.
@@ -88,46 +87,4 @@ func (f *finder) likeInfinitive(k int) bool {
 		return false // not: de reporter le débat
 	}
 	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
-}
-
-// demanded finds the noun that a verb says as a clause would, and where it ends; none in a clause
-// that somebody else may say.
-//
-//	X exige la renuncia de Y      X plaide pour un moratoire
-func (f *finder) demanded(v clause.Verb, who clause.Subject, lo, hi int) (from, to int, ok bool) {
-	all := v.All()
-	if who.First >= v.At || v.Class.Is(lang.Weak) || !f.Turn(v.At, lang.Demands) && !f.Turn(all.End-1, lang.Demands) {
-		return 0, 0, false
-	}
-	for k := lo; k < v.At; k++ {
-		if f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub) {
-			return 0, 0, false
-		}
-	}
-	if from = all.End; from >= hi {
-		return 0, 0, false
-	}
-	if to := f.Skip(from, hi); f.Units[from].Kind == text.Number {
-		return 0, 0, false // a sum
-	} else if !f.Class(from).Is(lang.Prep|lang.Told) || f.Person(clause.Range{First: from, End: to}) {
-		from = to // cobra da prefeitura | a
-	}
-	head := from
-	for head < hi && f.Class(head).Is(lang.Det|lang.Adjective) {
-		head++
-	}
-	const verbs = lang.Aux | lang.Verb | lang.Cue | lang.Participle
-	const others = lang.Det | lang.Poss | lang.Prep | lang.Conj | lang.Role | lang.Group | lang.Org | lang.Pronouns | lang.Oblique | lang.Rel | lang.That | lang.Sub | lang.Time | lang.Place | lang.Outlet
-	if head >= hi || !f.Word(head) || f.Proper(head) || f.Is(head, article.Capital) || f.Class(head).Is(others) || head == from && f.Class(head).Is(verbs|lang.How|lang.Adv|lang.Told) {
-		return 0, 0, false
-	}
-	if head == from && f.Class(head+1).Is(lang.Told) {
-		return 0, 0, false // pediu ajuda ao governo
-	}
-	for to = head + 1; to < hi && !f.Is(to, article.Colon|article.Semicolon|article.Dash); to++ {
-		if f.Class(to).Is(lang.Conj) && f.Verbal(to+1) || f.Is(to, article.Comma) && !(f.Class(to+1).Is(lang.Conj) && !f.Verbal(to+2)) {
-			break
-		}
-	}
-	return from, to, to-from > 1
 }
