@@ -19,6 +19,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	for end-first > 2 && r.honour(end-1) {
 		end-- // Anna Berg KC
 	}
+	if r.Lexicon.NounsCapitalised && end-first > 1 && r.is(end-1, lang.Speaks) && r.ofTheirs(end-1) {
+		end-- // Nils Dahls Angaben
+	}
 	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}

@@ -251,6 +251,8 @@ func (p *phrase) common(k int) int {
 			return stop // but: Nils Dahls advokat
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
+	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
+		return p.take(k+1, false) // Nils Dahls uppgifter
 	case p.start && k > p.first && r.nounBehind(k-1):
 		return p.take(k+1, false) // dell'accusa
 	case c.Is(lang.Adjective):

@@ -65,6 +65,17 @@ func (l *Lexicon) MaybeDative(name string) bool {
 // Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
 func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
 
+// Owner is a name without the end of the genitive, "" where it has none.
+func (l *Lexicon) Owner(name string) string {
+	const stem = 2 // bytes
+	for _, e := range l.genitiveEnds {
+		if w, ok := strings.CutSuffix(name, e); ok && len(w) > stem {
+			return w
+		}
+	}
+	return ""
+}
+
 // Apart reports whether a word is surely not another one in small letters, by their first letters: it is asked of
 // every phrase that begins with a frequent word.
 func Apart(word, small string) bool {
