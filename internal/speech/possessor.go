@@ -47,3 +47,62 @@ func (f *finder) possessed(a attr) attr {
 func (f *finder) wording(k int) bool {
 	return f.Class(k).Is(lang.Speaks) && !f.Class(k).Is(lang.Role|lang.Group) || f.Use(k, lang.Worded) || f.Traits.VerbLast && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First)))
 }
+
+// readOut gives what somebody only reads out to whose it is: what they have written is named with them, behind
+// a word that joins the two or before it in the genitive. Of what is no person's nobody knows who has the words.
+//
+//	X verlas den Brief von Y: „A“      X läste upp Ys brev: ”A”
+func (f *finder) readOut(a attr) attr {
+	aloud := f.Turn(a.verb, lang.Aloud) || f.Turn(a.cue[0].First, lang.Aloud)
+	for k := a.source.End; f.Is(a.verb, article.Colon) && k < a.verb; k++ {
+		aloud = aloud || f.Turn(k, lang.Aloud)
+	}
+	if a.source.Empty() || !aloud {
+		return a
+	}
+	for k := a.clause.First + 1; k < a.clause.End; k++ {
+		if k >= a.source.First && k < a.source.End || !f.wording(k) && !f.Use(k, lang.Network|lang.Inscribed) || f.Class(k).Is(lang.Cue|lang.Verb) {
+			continue
+		}
+		if who := f.author(k, a.clause.End); !who.Empty() && who.First != a.source.First {
+			if f.Strength(who) < 2 && !f.calledOwner(who) {
+				who = clause.Range{}
+			}
+			a.source = clause.Subject{Range: who}
+			return a
+		}
+	}
+	return a
+}
+
+// author is whose the thing at unit k is that somebody has written: behind it with a word that joins the two, or
+// where nouns are joined without one; or in the genitive before it.
+func (f *finder) author(k, hi int) clause.Range {
+	from := k + 1
+	switch {
+	case f.Class(from).Is(lang.Of):
+		if !f.Class(from).Is(lang.Det) {
+			from++
+		}
+		return clause.Range{First: from, End: f.Phrase(from, hi)}
+	case f.placed():
+		return clause.Range{First: from, End: f.Phrase(from, hi)}
+	case f.calledOwner(clause.Range{First: k - 1, End: k}):
+		return clause.Range{First: k - 1, End: k}
+	case f.Traits.VerbLast && f.possessive(k-1):
+		for from = k - 2; from > 0 && f.Phrase(from-1, k-1) == k-1; from-- {
+		}
+		return clause.Range{First: from, End: k - 1}
+	}
+	return clause.Range{}
+}
+
+// calledOwner reports whether a word is a name, or a noun for somebody, in the genitive: sonens.
+func (f *finder) calledOwner(s clause.Range) bool {
+	if s.Len() != 1 || s.First <= 0 || !f.Word(s.First) || f.Traits.NounsCapitalised && !f.Proper(s.First) {
+		return false
+	}
+	w := f.Article.Word(int(f.Units[s.First].First))
+	stem := f.Article.Lexicon.Owner(w)
+	return stem != "" && (f.Is(s.First, article.Capital) || f.Article.Lexicon.Lookup(stem).Class.Is(lang.Role|lang.Group))
+}

@@ -349,7 +349,7 @@ func (f *finder) complete(a attr, lo, hi int) attr {
 			break
 		}
 	}
-	return a
+	return f.readOut(a)
 }
 
 // sure reports whether a verb of saying, or a word for it, attributes.
