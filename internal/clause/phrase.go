@@ -330,6 +330,8 @@ func (p *phrase) punctuation(k int) int {
 	case u.Has(article.Opening) && p.noun:
 		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
 			return to // X (Y) and Z
+		} else if to == k+3 && r.Traits.HeadFirst && r.Is(k+1, article.Upper) && r.capital(to) && r.Word(to) && !r.Is(to, article.Starts) {
+			return to // the head of the Agency (XY) Berlin
 		}
 	}
 	return stop
