@@ -27,7 +27,7 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 // ofOwnBody reports whether the name in a source is a body's, whose somebody with a role before it is, where nouns are
 // joined without a word: juru bicara | Kementerian Luar Negeri; or only describes a body: Badan Meteorologi (BMKG) | Kota Sleman.
 func (r *resolver) ofOwnBody(s *source, m *Mention) bool {
-	if r.abbreviation(m.First-3) == m.First && r.entities[m.entity].Kind != Person {
+	if r.abbreviation(m.First-3) == m.First && (r.entities[m.entity].Kind != Person || r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given)) {
 		return m.First > s.First
 	}
 	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && m.First > s.First && m.End == s.End && r.is(s.First, lang.Role) &&

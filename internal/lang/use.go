@@ -108,6 +108,7 @@ const (
 	Merely                      // behind a denial that makes the more of it: not only
 	Feigned                     // of words or a picture, that they are made up: forged, doctored
 	Fiction                     // a work whose people are made up: novel, play
+	Stands                      // a verb for what stands in a document, and for much else: staat (in het rapport)
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
 	Nominative                  // a given name of the list that languages share, which has no other case
 )
@@ -115,4 +116,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "aloud": Aloud}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "aloud": Aloud, "stands": Stands}

@@ -190,7 +190,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	k = f.Skip(k, hi)
 	object := false // praised the plan to do a
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+	within := f.Phrase(v.End, max(v.End, v.Rest))
+	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
@@ -331,7 +333,7 @@ func (f *finder) toInfinitive(k, hi int) bool {
 		switch {
 		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
 			return false
-		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle)):
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle) || f.Class(j+1).Is(lang.Aux)):
 			return true
 		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
 			return true
