@@ -47,6 +47,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		}
 		m.classes |= r.class(i)
 	}
+	if n := len(words); n > 0 && !r.is(m.First, lang.Given) {
+		words[n-1] = r.Lexicon.Nominative(words[n-1]) // Muğla Valiliğinden
+	}
 	m.Name = r.words.Keep(words)
 	if len(m.Name) == 0 || r.foreign(&m) {
 		return m, false

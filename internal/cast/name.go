@@ -269,7 +269,10 @@ func (r *resolver) nameText(m *Mention) string {
 	if r.Lexicon.NoSpaces && !r.Lexicon.MixedScript && utf8.RuneCountInString(m.Name[0]) == 1 && r.is(m.End, lang.Honorific) {
 		return r.slice(Phrase{First: m.First, End: m.End + 1}) // 万女士, of whom no more is told
 	}
-	return r.slice(m.Phrase)
+	if r.is(m.First, lang.Given) {
+		return r.slice(m.Phrase)
+	}
+	return r.uninflected(m.Phrase)
 }
 
 // surname is the last word of a name that is no suffix, in one spelling.

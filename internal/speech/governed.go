@@ -227,15 +227,30 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
-	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && f.denies(k, hi))
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }
 
-// denies reports whether a word that denies stands in units [k:hi), behind something else:
+// denies reports whether a word that denies stands in units [k:hi), and something behind it:
 // bahwa is left out before X tidak bersalah.
 func (f *finder) denies(k, hi int) bool {
+	if f.Class(k).Is(lang.Neg) {
+		return k+2 < hi && !f.Class(k+1).Is(lang.Prep)
+	}
 	for j := k + 1; j < hi; j++ {
 		if f.Class(j).Is(lang.Neg) {
 			return true
+		}
+	}
+	return false
+}
+
+// predicated reports whether units [k:hi) begin with a noun that a determiner behind it ends, and what is said of
+// it: kebijakan itu | tergesa-gesa.
+func (f *finder) predicated(k, hi int) bool {
+	const others = lang.Conj | lang.Rel | lang.Prep | lang.Time | lang.Adv | lang.Sub | lang.That
+	for j := k + 1; j+1 < hi && f.Word(j) && !f.Class(j).Is(others); j++ {
+		if f.Use(j, lang.Points) {
+			return f.Word(j+1) && !f.Class(j+1).Is(others)
 		}
 	}
 	return false

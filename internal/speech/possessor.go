@@ -22,6 +22,7 @@ func (f *finder) possessed(a attr) attr {
 		case f.possessive(k) && k > s.First:
 			owner.End = k
 		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.Article.Word(int(f.Units[k].First))):
+		case f.Traits.VerbLast && f.inflected(k):
 		default:
 			continue
 		}
@@ -40,6 +41,12 @@ func (f *finder) possessed(a attr) attr {
 		return a
 	}
 	return a
+}
+
+// inflected reports whether the word at unit k is a noun for a body or people in another case than the nominative.
+func (f *finder) inflected(k int) bool {
+	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	return f.Word(k) && (l.Nominative(w) != w || f.Class(k).Is(lang.Outlet) && l.OtherCase(w))
 }
 
 // wording reports whether unit k is a noun for what somebody says, or in a language with such nouns from
