@@ -27,6 +27,16 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 	return r.declines(m, e) || r.oblique(m, m.First-s.First > 1 && r.is(m.First-1, lang.Role))
 }
 
+// ofOwnBody reports whether the name in a source is a body's, whose somebody with a role before it is, where nouns are
+// joined without a word: juru bicara | Kementerian Luar Negeri; or only describes a body: Badan Meteorologi (BMKG) | Kota Sleman.
+func (r *resolver) ofOwnBody(s *source, m *Mention) bool {
+	if r.abbreviation(m.First-3) == m.First && (r.entities[m.entity].Kind != Person || r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given)) {
+		return m.First > s.First
+	}
+	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && m.First > s.First && m.End == s.End && r.is(s.First, lang.Role) &&
+		r.entities[m.entity].Kind == Organization && (r.is(m.First, lang.Org) || r.upper(m.First) && len(m.Name) == 1) && r.besides(s) == none
+}
+
 // oblique reports whether a name is in another case than the nominative; see lang.Lexicon.Oblique.
 func (r *reader) oblique(m *Mention, roles bool) bool {
 	return r.Lexicon.Oblique(r.Word(m.First), m.Name[len(m.Name)-1], roles)

@@ -19,12 +19,18 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	for end-first > 2 && r.honour(end-1) {
 		end-- // Anna Berg KC
 	}
+	if r.Lexicon.NounsCapitalised && end-first > 1 && r.is(end-1, lang.Speaks) && r.ofTheirs(end-1) {
+		end-- // Nils Dahls Angaben
+	}
 	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) {
 		m.First = r.qualified(r.titled(first, end), first, end)
+	}
+	if m.First == end {
+		return m, false // Sekretaris Kota Padang
 	}
 	if m.First > first {
 		m.Title = Phrase{First: first, End: m.First}
@@ -40,6 +46,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 			words = append(words, r.Word(i))
 		}
 		m.classes |= r.class(i)
+	}
+	if n := len(words); n > 0 && !r.is(m.First, lang.Given) {
+		words[n-1] = r.Lexicon.NominativeNoun(words[n-1]) // Muğla Valiliğinden
 	}
 	m.Name = r.words.Keep(words)
 	if len(m.Name) == 0 || r.foreign(&m) {
@@ -174,6 +183,9 @@ func (r *reader) complemented(at, first, end int) int {
 			return k
 		}
 	}
+	if to := r.pastBodies(at, end); to > at {
+		return to
+	}
 	const acronym = 3 // letters
 	if end-at > 2 && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= acronym && !r.Tokens[at].Shape.Is(text.Dotted) {
 		return at + 1
@@ -181,10 +193,63 @@ func (r *reader) complemented(at, first, end int) int {
 	return at
 }
 
+// pastBodies returns where the name begins behind the last word of what a title before it is of, a body or a place,
+// where what describes a noun stands behind it; end where nothing is left for a name, and at where there is no
+// such word: Kepala BPBD DKI | Isnawa Adji; Sekretaris Kota Padang |.
+func (r *reader) pastBodies(at, end int) int {
+	if !r.Lexicon.HeadFirst || r.Lexicon.NamesDecline {
+		return at
+	}
+	to := at
+	for k := at; k < end; k++ {
+		switch body := r.is(k, lang.Org) && !r.upper(k); {
+		case r.is(k, lang.Given):
+			return to
+		case r.upper(k), r.is(k, lang.Place|lang.Nation|lang.Conj), r.use(k, lang.Plain), r.Tokens[k].Kind != text.Word:
+			to = k + 1
+		case (body || r.is(k, lang.Adjective)) && k+1 < end && !r.upper(k+1):
+			to = k + 2 // Universitas Andalas
+		case body, r.is(k, lang.Adjective):
+			to = k + 1
+		}
+	}
+	if to > at && to < end && r.someplace(to) {
+		return end
+	}
+	return to
+}
+
+// someplace reports whether the article has the word at token i behind a preposition of place.
+func (r *reader) someplace(i int) bool {
+	if r.places == nil {
+		r.places = make(map[string]bool)
+		for k := 1; k < len(r.Tokens); k++ {
+			if r.capital(k) && r.use(k-1, lang.At) && !r.capital(k-1) {
+				r.places[r.Word(k)] = true
+			}
+		}
+	}
+	return r.places[r.Word(i)]
+}
+
 // entitles reports whether a role stands before token i, with no more than small words that
 // are its complement between: ředitel společnosti | Regn.
 func (r *reader) entitles(i int) bool {
 	const far = 3 // words
+	abbreviated := r.mark(i-1, ")") && r.abbreviation(i-3) == i
+	if abbreviated || r.Lexicon.HeadFirst && r.is(i-1, lang.Conj) && (r.use(i, lang.Plain) || r.upper(i)) {
+		if i--; abbreviated {
+			i -= 2
+		}
+		const longest = 15 // words
+		for n := 0; n < longest && (r.capital(i-1) || r.is(i-1, lang.Conj) && r.capital(i-2)); n++ {
+			i--
+		}
+		return r.is(i, lang.Role|lang.Title)
+	}
+	if u := r.UnitOf(i - 1); u != nil && u.Region < 0 && int(u.End) == i && u.End-u.First > 1 && u.Class.Is(lang.Role) {
+		return true // juru bicara
+	}
 	for n := 0; n <= far && r.word(i-1) && !r.capital(i-1); n++ {
 		if i--; r.is(i, lang.Role|lang.Title) {
 			return true

@@ -367,6 +367,16 @@ func (r *resolver) oneOf(p Phrase) string {
 	return ""
 }
 
+// uninflected is a noun phrase whose last word has not the end of its case, where the language has such ends of
+// nouns that are listed.
+func (r *resolver) uninflected(p Phrase) string {
+	s, last := r.slice(p), r.Word(p.End-1)
+	if plain := r.Lexicon.NominativeNoun(last); plain != last {
+		return strings.TrimSuffix(s, last) + plain
+	}
+	return s
+}
+
 // description makes an entity of a description of somebody new, or returns the
 // one of the same words.
 func (r *resolver) description(s *source) (int, bool) {
@@ -379,9 +389,9 @@ func (r *resolver) description(s *source) (int, bool) {
 	}
 	p, known := r.plain(s.Phrase, s.Kind == Thing), len(r.entities)
 	noun := r.unarticled(p)
-	e := r.called(r.slice(noun), s.First, s.Kind)
+	e := r.called(r.uninflected(noun), s.First, s.Kind)
 	if e == known && (!r.capital(noun.First) || r.Lexicon.NounsCapitalised) {
-		r.entities[e].Name = r.slice(p)
+		r.entities[e].Name = r.uninflected(p)
 	}
 	if ent := &r.entities[e]; len(ent.nouns) == 0 && !ent.proper {
 		ent.noun(r.noun(s.Head))

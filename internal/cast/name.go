@@ -228,6 +228,10 @@ func (r *resolver) create(m *Mention) int {
 	if words, ok := r.straightened(m); ok {
 		e.Name, e.words, e.nominative = strings.Join(words, " "), words, listed
 	}
+	if stem := r.Lexicon.Owner(m.Name[len(m.Name)-1]); len(m.Name) > 1 && stem != "" && r.ofTheirs(m.End) && r.is(m.End, heads) && r.is(m.First, lang.Given) {
+		e.words = append(slices.Clone(m.Name[:len(m.Name)-1]), stem)
+		e.Name = strings.TrimSuffix(e.Name, m.Name[len(m.Name)-1]) + stem
+	}
 	if _, ok := r.byName[e.Name]; !ok {
 		r.byName[e.Name] = id
 	}
@@ -239,7 +243,7 @@ func (r *resolver) create(m *Mention) int {
 		}
 		return before
 	}
-	e.sameLast = put(r.byLast, r.surname(m.Name))
+	e.sameLast = put(r.byLast, r.surname(e.words))
 	switch {
 	case r.Lexicon.NoSpaces:
 		_, n := utf8.DecodeRuneInString(m.Name[0])
@@ -268,7 +272,10 @@ func (r *resolver) nameText(m *Mention) string {
 	if r.Lexicon.NoSpaces && !r.Lexicon.MixedScript && utf8.RuneCountInString(m.Name[0]) == 1 && r.is(m.End, lang.Honorific) {
 		return r.slice(Phrase{First: m.First, End: m.End + 1}) // 万女士, of whom no more is told
 	}
-	return r.slice(m.Phrase)
+	if r.is(m.First, lang.Given) {
+		return r.slice(m.Phrase)
+	}
+	return r.uninflected(m.Phrase)
 }
 
 // surname is the last word of a name that is no suffix, in one spelling.
@@ -329,6 +336,9 @@ func (r *resolver) match(m *Mention) int {
 			return id // BERG, as transcripts and headlines write it
 		}
 	}
+	if best == none {
+		best = r.possessed(m)
+	}
 	if best == none && r.Lexicon.NamesDecline {
 		best = r.declined(m)
 	}
@@ -358,6 +368,25 @@ func (r *resolver) match(m *Mention) int {
 		}
 	}
 	return best
+}
+
+// possessed is the person whose name another is in the genitive, in front of what is theirs: Dahls, of
+// Nils Dahl.
+func (r *resolver) possessed(m *Mention) int {
+	stem := r.Lexicon.Owner(m.Name[len(m.Name)-1])
+	if stem == "" || !r.ofTheirs(m.End) {
+		return none
+	}
+	id := get(r.byLast, stem)
+	if id == none || r.entities[id].Kind == Organization || len(m.Name) > 1 && !sameGiven(append(slices.Clone(m.Name[:len(m.Name)-1]), stem), r.entities[id].words) {
+		return none
+	}
+	return id
+}
+
+// ofTheirs reports whether token i is what somebody has whose name stands before it in the genitive.
+func (r *reader) ofTheirs(i int) bool {
+	return r.word(i) && r.Lexicon.Owner(r.Word(i-1)) != "" && r.capital(i-1) && !r.finite(i) && !r.is(i, functional) && r.capital(i) == (r.Lexicon.NounsCapitalised && !r.is(i, lang.Adjective))
 }
 
 // longer is the only person whose name begins with all words of another: La Ode, of La Ode

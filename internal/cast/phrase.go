@@ -184,11 +184,24 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = m.End - 1
 			continue
 		}
+		if to := r.abbreviation(i); to > i && to < s.End {
+			i = to - 1
+			continue
+		}
 		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}
 	return s.End
+}
+
+// abbreviation returns the token behind what abbreviates the name of a body in brackets at token i, where the
+// phrase goes on with what describes it: Badan Meteorologi | (BMKG) | Sleman; i where there is none.
+func (r *reader) abbreviation(i int) int {
+	if r.Lexicon.HeadFirst && r.mark(i, "(") && r.upper(i+1) && r.mark(i+2, ")") && r.capital(i+3) && r.capital(i-1) {
+		return i + 3
+	}
+	return i
 }
 
 // reflexive reports whether token i is a pronoun behind whom it means: Anna Berg herself.

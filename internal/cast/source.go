@@ -103,7 +103,7 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if r.genitive(s, m) {
+	if r.genitive(s, m) || r.ofOwnBody(s, m) {
 		return none, false
 	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
@@ -206,7 +206,7 @@ func (r *resolver) office(id int, p Phrase) {
 	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss|lang.Rel|lang.Conj) {
 		p.First++
 	}
-	for p.First < p.End && (r.Tokens[p.End-1].Kind == text.Punct || r.Lexicon.NoSpaces && r.is(p.End-1, lang.Of)) {
+	for p.First < p.End && (r.Tokens[p.End-1].Kind == text.Punct && r.abbreviation(p.End-3) != p.End || r.Lexicon.NoSpaces && r.is(p.End-1, lang.Of)) {
 		p.End--
 	}
 	for k := p.First; k < p.End && p.Len() > 1 && r.entities[id].Kind == Person && !r.is(k, lang.Prep); k++ {
@@ -338,6 +338,10 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false // the widow of conductor Nils Dahl
 	}
 	for k := end; k < i; k++ {
+		if to := r.abbreviation(k); to > k {
+			k = to - 1
+			continue
+		}
 		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}

@@ -251,6 +251,8 @@ func (p *phrase) common(k int) int {
 			return stop // but: Nils Dahls advokat
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
+	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
+		return p.take(k+1, false) // Nils Dahls uppgifter
 	case p.start && k > p.first && r.nounBehind(k-1):
 		return p.take(k+1, false) // dell'accusa
 	case c.Is(lang.Adjective):
@@ -328,6 +330,8 @@ func (p *phrase) punctuation(k int) int {
 	case u.Has(article.Opening) && p.noun:
 		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
 			return to // X (Y) and Z
+		} else if to == k+3 && r.Traits.HeadFirst && r.Is(k+1, article.Upper) && r.capital(to) && r.Word(to) && !r.Is(to, article.Starts) {
+			return to // the head of the Agency (XY) Berlin
 		}
 	}
 	return stop

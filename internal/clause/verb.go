@@ -104,7 +104,8 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 			if c.Is(lang.Quotes) {
 				v.Class = c
 			}
-			v.Passive = be && !r.Class(v.At-1).Is(lang.Oblique) // s'est dit
+			be = be || r.Traits.VerbSecond && r.Class(j+1).Is(lang.Be) && !r.Is(j+1, article.Starts) // ist genannt worden
+			v.Passive = be && !r.Class(v.At-1).Is(lang.Oblique)                                      // s'est dit
 			if j == v.End {
 				v.End++
 			} else {
@@ -222,7 +223,7 @@ func (r *Reader) untrue(k int) bool {
 func (r *Reader) ahead(k, hi int, word string) int {
 	for j := k; j < hi && j-k < reach; j++ {
 		if r.Class(j).Is(lang.VerbPart) && strings.EqualFold(r.spelled(j), word) &&
-			(j+1 >= hi || r.punct(j+1) || r.Region(j+1) || j == k || r.Class(j+1).Is(lang.Conj|lang.That|lang.Cue)) {
+			(j+1 >= hi || r.punct(j+1) || r.Region(j+1) || j == k || r.Class(j+1).Is(lang.Conj|lang.That|lang.Cue) || r.infinitiveBehind(j+1, hi)) {
 			return j
 		}
 		if r.Is(j, article.Colon|article.Semicolon) {
@@ -230,6 +231,17 @@ func (r *Reader) ahead(k, hi int, word string) int {
 		}
 	}
 	return -1
+}
+
+// infinitiveBehind reports whether the clause from unit k on, which no comma parts from what stands before it, ends
+// with an infinitive and what marks it: riep hen op | het plein te verlaten.
+func (r *Reader) infinitiveBehind(k, hi int) bool {
+	for ; k < hi && r.Word(k) && !r.Traits.NounsCapitalised; k++ {
+		if r.Use(k, lang.To) && r.Word(k+1) && !r.capital(k+1) && (k+2 >= hi || r.punct(k+2) || r.Class(k+2).Is(lang.Prep)) {
+			return true
+		}
+	}
+	return false
 }
 
 // formed reads the auxiliaries of a verb in a language whose verbs have forms,

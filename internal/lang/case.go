@@ -65,6 +65,42 @@ func (l *Lexicon) MaybeDative(name string) bool {
 // Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
 func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
 
+// NominativeNoun is a noun for people or bodies without the end of its case, if that is a word that is listed; otherwise the
+// noun as it is: Valilik, of Valiliğin.
+func (l *Lexicon) NominativeNoun(noun string) string {
+	const heads = Role | Group | Org | Outlet
+	if len(l.nounEnds) == 0 || l.Lookup(Lower(noun)).Class.Is(heads) {
+		return noun
+	}
+	for _, e := range l.nounEnds {
+		stem, ok := strings.CutSuffix(noun, e)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		if l.Lookup(Lower(stem)).Class.Is(heads) {
+			return stem
+		}
+		for _, change := range l.nounEnds {
+			now, was, ok := strings.Cut(change, "=")
+			if s, ends := strings.CutSuffix(stem, now); ok && ends && l.Lookup(Lower(s+was)).Class.Is(heads) {
+				return s + was
+			}
+		}
+	}
+	return noun
+}
+
+// Owner is a name without the end of the genitive, "" where it has none.
+func (l *Lexicon) Owner(name string) string {
+	const stem = 2 // bytes
+	for _, e := range l.genitiveEnds {
+		if w, ok := strings.CutSuffix(name, e); ok && len(w) > stem {
+			return w
+		}
+	}
+	return ""
+}
+
 // Apart reports whether a word is surely not another one in small letters, by their first letters: it is asked of
 // every phrase that begins with a frequent word.
 func Apart(word, small string) bool {

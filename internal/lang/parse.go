@@ -166,6 +166,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.heEnds
 	case "case-suffix":
 		return &l.caseEnds
+	case "noun-suffix":
+		return &l.nounEnds
 	case "genitive-suffix":
 		return &l.genitiveEnds
 	case "dative-suffix":

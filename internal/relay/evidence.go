@@ -124,6 +124,9 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) {
 		return true // NTV'ye a söyledi
 	}
+	if f.fronted(s, m) {
+		return true
+	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
 	}
@@ -135,6 +138,17 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	}
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
+}
+
+// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.
+func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
+	k, told := m.First, f.word(m.First).Class.Is(lang.Told) && f.word(m.First).Class.Is(lang.Prep)
+	first := f.Sentences[f.SentenceOf(m.First)].First
+	for k > first && f.word(k-1).Class.Is(lang.Told|lang.Det) {
+		k--
+		told = told || f.word(k).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Prep)
+	}
+	return f.Lexicon.VerbSecond && told && k == first && m.End == s.cue
 }
 
 // "X told a", where the word for it stands behind the outlet and before the verb:

@@ -52,7 +52,7 @@ func (f *finder) accordingTo(s telling) {
 	switch {
 	case f.Is(at, article.Comma|article.Colon):
 		at++
-	case f.Traits.VerbSecond && f.finite(at), f.Verbal(at):
+	case f.Traits.VerbSecond && (f.finite(at) || f.Class(at).Is(lang.Aux)), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
 	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
@@ -545,14 +545,19 @@ func (f *finder) clauseOf(i, j int, s telling) (lo, end int) {
 //	In the report it says a
 func (f *finder) written(s telling) {
 	for k := s.lo; k < s.end && !f.Is(k, article.Comma); k++ {
-		if !f.Class(k).Is(lang.Reads) {
+		stands := f.Turn(k, lang.Stands)
+		if !f.Class(k).Is(lang.Reads) && !stands {
 			continue
 		}
 		c := f.Next(k, s.end, article.Comma)
-		if that := k + 1; f.Class(that).Is(lang.That) {
+		that := k + 1
+		if f.Class(that).Is(lang.That) {
 			c = k
 		}
-		if a, ok := f.reads(s.lo, c+1); ok && !a.source.Empty() {
+		if stands && c != k && !(c == that && f.Class(that+1).Is(lang.That)) {
+			continue
+		}
+		if a := f.standsIn(k, s.lo, c+1); !a.source.Empty() && (!stands || f.speaks(a.source.Range)) {
 			f.report(f.complete(a, s.lo, c), c+1, s.end, false)
 		}
 		return

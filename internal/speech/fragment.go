@@ -63,7 +63,7 @@ func (f *finder) placedIn(i int) bool {
 		k--
 	}
 	const few = 4 // words
-	return k > 0 && f.Class(k).Is(lang.Prep) && f.Use(k, lang.At|lang.Where) && !f.Traits.VerbForms && f.length(int(f.Units[i].Region)) <= few && f.capitalised(i)
+	return k > 0 && f.Class(k).Is(lang.Prep) && (f.Use(k, lang.At|lang.Where) || f.Class(k).Is(lang.Told) && f.Traits.VerbSecond) && !f.Traits.VerbForms && f.length(int(f.Units[i].Region)) <= few && f.capitalised(i)
 }
 
 // capitalised reports whether the words at unit i begin with a capital or a number.

@@ -228,7 +228,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	k = f.Skip(k, hi)
 	object := false // praised the plan to do a
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+	within := f.Phrase(v.End, max(v.End, v.Rest))
+	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
@@ -263,15 +265,30 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
-	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && f.denies(k, hi))
+	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }
 
-// denies reports whether a word that denies stands in units [k:hi), behind something else:
+// denies reports whether a word that denies stands in units [k:hi), and something behind it:
 // bahwa is left out before X tidak bersalah.
 func (f *finder) denies(k, hi int) bool {
+	if f.Class(k).Is(lang.Neg) {
+		return k+2 < hi && !f.Class(k+1).Is(lang.Prep)
+	}
 	for j := k + 1; j < hi; j++ {
 		if f.Class(j).Is(lang.Neg) {
 			return true
+		}
+	}
+	return false
+}
+
+// predicated reports whether units [k:hi) begin with a noun that a determiner behind it ends, and what is said of
+// it: kebijakan itu | tergesa-gesa.
+func (f *finder) predicated(k, hi int) bool {
+	const others = lang.Conj | lang.Rel | lang.Prep | lang.Time | lang.Adv | lang.Sub | lang.That
+	for j := k + 1; j+1 < hi && f.Word(j) && !f.Class(j).Is(others); j++ {
+		if f.Use(j, lang.Points) {
+			return f.Word(j+1) && !f.Class(j+1).Is(others)
 		}
 	}
 	return false
@@ -328,7 +345,7 @@ func (f *finder) toInfinitive(k, hi int) bool {
 		switch {
 		case f.Is(j, article.Comma|article.Colon|article.Semicolon):
 			return false
-		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle)):
+		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle) || f.Class(j+1).Is(lang.Aux)):
 			return true
 		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
 			return true

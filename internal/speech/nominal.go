@@ -195,6 +195,9 @@ func (f *finder) document(lo, hi int) (clause.Range, int) {
 		}
 		for j := lo + 1; j < at; j++ {
 			if f.Class(j).Is(lang.Verb | lang.Adjective) {
+				if j-1 > lo && f.Class(j-1).Is(lang.By) {
+					j-- // Valilik | tarafından
+				}
 				return clause.Range{First: lo, End: j}, at + 1 // yapılan
 			}
 		}

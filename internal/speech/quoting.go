@@ -166,30 +166,35 @@ func (f *finder) wordsOf(lo, hi int) (attr, bool) {
 //
 //	it says in the report
 func (f *finder) reads(lo, hi int) (attr, bool) {
-	const far, near = 25, 10
+	const far = 25
 	for k := lo; k < hi && k-lo < far && !f.Region(k); k++ {
-		if !f.Class(k).Is(lang.Reads) {
-			continue
+		if f.Class(k).Is(lang.Reads) {
+			return f.standsIn(k, lo, hi), true
 		}
-		a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
-		for _, from := range [...]int{k + 1, lo} {
-			for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
-				if !f.Class(j).Is(lang.Prep) {
-					continue
-				}
-				s := clause.Range{First: j + 1, End: f.Object(j+1, hi)}
-				if s.Empty() {
-					continue
-				}
-				if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
-					a.source.Range = s
-				}
-				j = s.End - 1
-			}
-		}
-		return a, true
 	}
 	return attr{}, false
+}
+
+// standsIn reads the document in which words stand by the verb at unit k, behind it or before.
+func (f *finder) standsIn(k, lo, hi int) attr {
+	const near = 10
+	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	for _, from := range [...]int{k + 1, lo} {
+		for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
+			if !f.Class(j).Is(lang.Prep) {
+				continue
+			}
+			s := clause.Range{First: j + 1, End: f.Object(j+1, hi)}
+			if s.Empty() {
+				continue
+			}
+			if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
+				a.source.Range = s
+			}
+			j = s.End - 1
+		}
+	}
+	return a
 }
 
 // quoting reads an outlet that passes words on; before says that the subject may

@@ -330,6 +330,7 @@ func cues(v clause.Verb) (list [2]clause.Range) {
 
 // complete adds to an attribution what units [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
+	a = f.possessed(a)
 	a.clause = clause.Range{First: lo, End: hi}
 	for k := lo; k < hi; k++ {
 		if !f.Class(k).Is(lang.Citing) || k < a.source.End && k >= a.source.First || !a.source.Empty() && !f.Outlets(a.source.Range) {
@@ -348,7 +349,7 @@ func (f *finder) complete(a attr, lo, hi int) attr {
 			break
 		}
 	}
-	return a
+	return f.readOut(a)
 }
 
 // sure reports whether a verb of saying, or a word for it, attributes.

@@ -1,0 +1,115 @@
+package speech
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+)
+
+// possessed narrows a source without a verb of saying that ends with a noun for words to whose they are,
+// where their name stands before it in the genitive, or has its ending behind an apostrophe.
+//
+//	nach Bergs Angaben      Bergs Worten zufolge      X'in açıklamasına göre
+func (f *finder) possessed(a attr) attr {
+	s := a.source.Range
+	last := s.End - 1
+	if s.Len() < 2 || !f.Class(a.verb).Is(lang.According|lang.After|lang.Reads) && !f.Use(a.verb, lang.ByWords) || !f.wording(last) {
+		return a
+	}
+	for k := s.First; k < last; k++ {
+		owner := clause.Range{First: s.First, End: k + 1}
+		switch {
+		case f.possessive(k) && k > s.First:
+			owner.End = k
+		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.Article.Word(int(f.Units[k].First))):
+		case f.Traits.VerbLast && f.inflected(k):
+		default:
+			continue
+		}
+		for j := k + 1; j < last; j++ {
+			if !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) {
+				return a // X's lawyer's statement
+			}
+		}
+		a.source = clause.Subject{Range: owner}
+		switch words := (clause.Range{First: k + 1, End: s.End}); {
+		case a.cue[0].First == s.End:
+			a.cue[0].First = k + 1
+		case a.cue[0].First < s.First && a.cue[1].Empty():
+			a.cue[1] = words
+		}
+		return a
+	}
+	return a
+}
+
+// inflected reports whether the word at unit k is a noun for a body or people in another case than the nominative.
+func (f *finder) inflected(k int) bool {
+	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	return f.Word(k) && (l.NominativeNoun(w) != w || f.Class(k).Is(lang.Outlet) && l.OtherCase(w))
+}
+
+// wording reports whether unit k is a noun for what somebody says, or in a language with such nouns from
+// verbs, one of a verb of saying: söylediğine.
+func (f *finder) wording(k int) bool {
+	return f.Class(k).Is(lang.Speaks) && !f.Class(k).Is(lang.Role|lang.Group) || f.Use(k, lang.Worded) || f.Traits.VerbLast && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First)))
+}
+
+// readOut gives what somebody only reads out to whose it is: what they have written is named with them, behind
+// a word that joins the two or before it in the genitive. Of what is no person's nobody knows who has the words.
+//
+//	X verlas den Brief von Y: „A“      X läste upp Ys brev: ”A”
+func (f *finder) readOut(a attr) attr {
+	aloud := f.Turn(a.verb, lang.Aloud) || f.Turn(a.cue[0].First, lang.Aloud)
+	for k := a.source.End; f.Is(a.verb, article.Colon) && k < a.verb; k++ {
+		aloud = aloud || f.Turn(k, lang.Aloud)
+	}
+	if a.source.Empty() || !aloud {
+		return a
+	}
+	for k := a.clause.First + 1; k < a.clause.End; k++ {
+		if k >= a.source.First && k < a.source.End || !f.wording(k) && !f.Use(k, lang.Network|lang.Inscribed) || f.Class(k).Is(lang.Cue|lang.Verb) {
+			continue
+		}
+		if who := f.author(k, a.clause.End); !who.Empty() && who.First != a.source.First {
+			if f.Strength(who) < 2 && !f.calledOwner(who) {
+				who = clause.Range{}
+			}
+			a.source = clause.Subject{Range: who}
+			return a
+		}
+	}
+	return a
+}
+
+// author is whose the thing at unit k is that somebody has written: behind it with a word that joins the two, or
+// where nouns are joined without one; or in the genitive before it.
+func (f *finder) author(k, hi int) clause.Range {
+	from := k + 1
+	switch {
+	case f.Class(from).Is(lang.Of):
+		if !f.Class(from).Is(lang.Det) {
+			from++
+		}
+		return clause.Range{First: from, End: f.Phrase(from, hi)}
+	case f.placed():
+		return clause.Range{First: from, End: f.Phrase(from, hi)}
+	case f.calledOwner(clause.Range{First: k - 1, End: k}):
+		return clause.Range{First: k - 1, End: k}
+	case f.Traits.VerbLast && f.possessive(k-1):
+		for from = k - 2; from > 0 && f.Phrase(from-1, k-1) == k-1; from-- {
+		}
+		return clause.Range{First: from, End: k - 1}
+	}
+	return clause.Range{}
+}
+
+// calledOwner reports whether a word is a name, or a noun for somebody, in the genitive: sonens.
+func (f *finder) calledOwner(s clause.Range) bool {
+	if s.Len() != 1 || s.First <= 0 || !f.Word(s.First) || f.Traits.NounsCapitalised && !f.Proper(s.First) {
+		return false
+	}
+	w := f.Article.Word(int(f.Units[s.First].First))
+	stem := f.Article.Lexicon.Owner(w)
+	return stem != "" && (f.Is(s.First, article.Capital) || f.Article.Lexicon.Lookup(stem).Class.Is(lang.Role|lang.Group))
+}
