@@ -33,11 +33,14 @@ var refusals = [...]struct {
 	{"unlikely", (*linker).unlikely},
 	{"willed", (*linker).willed},
 	{"learnt", (*linker).learnt},
+	{"received", (*linker).received},
+	{"aside", (*linker).aside},
 	{"relative", (*linker).relative},
 	{"nobody's", (*linker).nobodys},
 	{"clause", (*linker).clause},
 	{"name", (*linker).name},
 	{"cited", (*linker).cited},
+	{"called", (*linker).called},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
 	{"plan", (*linker).plans},
@@ -348,6 +351,37 @@ func (k *linker) learnt(r *report) bool {
 	return false
 }
 
+// received reports whether the cue is a participle that tells of what somebody wrote, and the source is who only got it: received
+// | a letter from Anna Berg | saying; was sent | a note | warning. Who issues a statement saying something says it.
+func (k *linker) received(r *report) bool {
+	v := k.verb(r.cue)
+	if v < 1 || r.source < 0 || k.line.Tags[r.cue.end-1] != tagger.VBG || k.chunks[r.source].end > r.cue.end {
+		return false
+	}
+	written := false
+	for i := r.cue.end - 2; i >= k.chunks[r.source].end && k.line.Tags[i] != tagger.Comma; i-- {
+		switch c := k.class(i); {
+		case !k.line.Tags[i].Is(tagger.Verbs):
+			written = written || k.line.Tags[i].Is(tagger.Nouns) && c.Is(lang.Speaks)
+		case k.turn(i, lang.Receives):
+			return written
+		default:
+			return written && k.line.Tags[i] == tagger.VBN && k.class(i-1).Is(lang.Be)
+		}
+	}
+	return false
+}
+
+// aside reports whether the source is only what a preposition governs in an aside with a participle: the minister, speaking after |
+// Anna Berg, |, the mayor, said.
+func (k *linker) aside(r *report) bool {
+	if r.source < 0 {
+		return false
+	}
+	i := k.chunks[r.source].first
+	return i > 3 && k.chunks[r.source].end < r.cue.first && k.class(i-1).Is(lang.Prep) && k.line.Tags[i-2] == tagger.VBG && k.line.Tags[i-3] == tagger.Comma && k.line.Tags[i-4].Is(tagger.Nouns)
+}
+
 // relative reports whether what should be said is a relative clause about the source right in front
 // of it: according to the Times, | which said it had seen it.
 func (k *linker) relative(r *report) bool {
@@ -378,6 +412,16 @@ func (k *linker) unlikely(r *report) bool {
 		}
 	}
 	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO
+}
+
+// called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of
+// them, Anna Berg, | of lying. Behind what is said the subject may stand there.
+func (k *linker) called(r *report) bool {
+	if r.source < 0 || !k.class(r.cue.end-1).Is(lang.Calls) {
+		return false
+	}
+	s := &k.chunks[r.source]
+	return s.first == r.cue.end && k.chunks[r.contents[0]].first >= s.end
 }
 
 // cited reports whether the content is nothing but the people whom an outlet is

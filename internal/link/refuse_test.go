@@ -42,6 +42,15 @@ func found(s string) string {
 // nearest report that is one.
 func TestRefuse(t *testing.T) {
 	tests := []struct{ rule, text, want string }{
+		{"called: one of them is accused", "The company, in turn, accuses one of them, Anna Berg, of having closed the road.", ""},
+		{"called: who accuses stands in front", "One of them, Anna Berg, accuses the company of having closed the road.", "One of them, Anna Berg: the company of having closed the road"},
+		{"received: a letter that somebody was sent", "Nils Dahl was sent a letter warning that the road was closed.", ""},
+		{"received: a letter that somebody issued", "Nils Dahl issued a letter warning that the road was closed.", "Nils Dahl: that the road was closed"},
+		{"unsaid: is rumoured to have said", "Nils Dahl is rumoured to have said that the road was closed.", ""},
+		{"unsaid: is believed to have said", "Nils Dahl is believed to have said that the road was closed.", ""},
+		{"unsaid: was misquoted as saying", "Nils Dahl was misquoted as saying the road was closed.", ""},
+		{"aside: after whom somebody speaks", "The minister, speaking after Nils Dahl, the mayor, said the road was closed.", ""},
+		{"aside: beside whom somebody stands", "The minister, standing beside the mayor, Nils Dahl, said the road was closed.", "The minister, standing beside the mayor, Nils Dahl: the road was closed"},
 		{"unsaid: a denial", "Anna Berg did not say that the road was closed.", ""},
 		{"unsaid: said", "Anna Berg said that the road was not closed.", "Anna Berg: that the road was not closed"},
 		{"unsaid: a condition", "If Anna Berg says that the road is closed, nobody will drive.", ""},

@@ -35,7 +35,7 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
 		return true // stopped | short of calling it
 	}
-	if k.deaf(r.cue) || k.hearsay(r) {
+	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
 		return true
 	}
 	if k.nobody(r.source) || k.nobodyAt(k.items(r.Core).first) || before && k.silent(r.cue, first) {
@@ -203,6 +203,18 @@ func (k *linker) deaf(cue chunk) bool {
 func (k *linker) hearsay(r *report) bool {
 	c := k.items(r.Core)
 	return c.end > 0 && k.turn(c.end-1, lang.Untrue) && k.line.Tags[c.end-1].Is(tagger.Nouns&^tagger.Proper) && k.line.Names[c.end-1] == tagger.None || c.end == 1 && k.turn(0, lang.Untrue)
+}
+
+// reputed reports whether the cue tells that somebody is held to have said it, and nobody answers for that: is rumoured to have
+// said; was misquoted as saying.
+func (k *linker) reputed(cue chunk) bool {
+	for i := max(cue.first, 1); i < cue.end; i++ {
+		held := k.turn(i, lang.Untrue) || k.class(i).Is(lang.Thought) && i+1 < cue.end && k.line.Tags[i+1] == tagger.TO
+		if held && k.line.Tags[i].Is(tagger.SetOf(tagger.VBN, tagger.VBD, tagger.JJ)) && k.class(i-1).Is(lang.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // nobody reports whether a source is nobody: not one of the jurors.
