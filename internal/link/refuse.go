@@ -41,6 +41,8 @@ var refusals = [...]struct {
 	{"name", (*linker).name},
 	{"cited", (*linker).cited},
 	{"called", (*linker).called},
+	{"parenthesis", (*linker).parenthesis},
+	{"caused", (*linker).caused},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
 	{"plan", (*linker).plans},
@@ -421,7 +423,33 @@ func (k *linker) called(r *report) bool {
 		return false
 	}
 	s := &k.chunks[r.source]
-	return s.first == r.cue.end && k.chunks[r.contents[0]].first >= s.end
+	return s.first >= r.cue.end && k.chunks[r.contents[len(r.contents)-1]].first >= s.end && !k.class(s.first-1).Is(lang.By)
+}
+
+// parenthesis reports whether the source stands in front of a comma, and another subject between that and its verb: Nils Dahl, |
+// police | told Anna Berg, had a knife.
+func (k *linker) parenthesis(r *report) bool {
+	if r.source < 0 || k.chunks[r.source].end+1 >= r.cue.first || k.line.Tags[k.chunks[r.source].end] != tagger.Comma || !k.line.Tags[r.cue.first].Is(tagger.Finite) {
+		return false
+	}
+	for i := k.chunks[r.source].end + 1; i < r.cue.first; i++ {
+		if !k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS)) {
+			return false
+		}
+	}
+	return k.line.Tags[r.cue.first-1].Is(tagger.Nouns)
+}
+
+// caused reports whether somebody has the source say it, or the source has another say it: had | Anna Berg | say.
+func (k *linker) caused(r *report) bool {
+	if !k.line.Tags[r.cue.end-1].Is(tagger.SetOf(tagger.VB, tagger.VBP, tagger.VBG)) || r.cue.end-r.cue.first > 1 {
+		return false
+	}
+	i := r.cue.first - 1
+	for i > 0 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRP, tagger.PRPS)) {
+		i--
+	}
+	return i > 0 && i < r.cue.first-1 && k.turn(i, lang.Causes) && k.line.Tags[i-1].Is(tagger.Nouns)
 }
 
 // cited reports whether the content is nothing but the people whom an outlet is
