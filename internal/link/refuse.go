@@ -357,6 +357,9 @@ func (k *linker) learnt(r *report) bool {
 // | a letter from Anna Berg | saying; was sent | a note | warning. Who issues a statement saying something says it.
 func (k *linker) received(r *report) bool {
 	v := k.verb(r.cue)
+	if v > 0 && r.source >= 0 && k.turn(int(v), lang.Receives) && !k.class(int(v)).Is(lang.Cue) && k.line.Tags[r.cue.end-1].Is(tagger.Nouns) && r.cue.end-1 > int(v) {
+		return true // found | the words
+	}
 	if v < 1 || r.source < 0 || k.line.Tags[r.cue.end-1] != tagger.VBG || k.chunks[r.source].end > r.cue.end {
 		return false
 	}

@@ -45,7 +45,7 @@ func (k *linker) unsaid(r *report) bool {
 	case !before && r.cue.end <= k.chunks[r.contents[len(r.contents)-1]].first:
 		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) // content on both sides
 	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
-		return before
+		return before || k.avoided(r.cue, v) || x.Mood&role.Negated != 0 && k.class(int(v)-1).Is(lang.Neg)
 	case before && k.asked():
 		return k.inverted(v)
 	}

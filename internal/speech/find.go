@@ -379,8 +379,8 @@ func (f *finder) introduced(s *scene) bool {
 	if !s.colon || !s.whole || !f.closes(s.at) || f.bracketed(f.Start(s.at), s.at) {
 		return false
 	}
-	if f.negated(f.Start(s.at), s.at) {
-		f.add(s, Quotation{}) // X did not say: "A"
+	if f.negated(f.Start(s.at), s.at) || f.wasTold(s.at-1) {
+		f.add(s, Quotation{}) // X did not say: "A"; X was asked: "A"
 		return true
 	}
 	a := f.topic(s.at)
@@ -390,6 +390,13 @@ func (f *finder) introduced(s *scene) bool {
 	}
 	f.add(s, f.inherit())
 	return true
+}
+
+// wasTold reports whether what stands in front of the colon at unit c says that somebody was told or asked something, and
+// nobody tells it: X was asked: "A"
+func (f *finder) wasTold(c int) bool {
+	k := c - 1
+	return k > 0 && f.Class(k).Is(lang.Cue|lang.Tells|lang.Participle) && !f.Class(k).Is(lang.Quotes|lang.Reports) && f.Class(k-1).Is(lang.Be) && !f.Class(k-1).Is(lang.Pronouns)
 }
 
 // negated reports whether units [i:j) deny something, or make it what may be.
