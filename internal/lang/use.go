@@ -105,7 +105,7 @@ const (
 	Whether                     // before what is left open, wherever it stands: ob (sie sagte)
 	Hears                       // a verb for hearing or seeing another say something: heard (her say)
 	Causes                      // a verb with which one has another say something: had (the king say)
-	Receives                    // a verb for getting what another has written: received
+	Issues                      // a verb for giving out what one writes or says: issued (a letter saying)
 	Charged                     // of whom somebody charges with what follows: (on) trial (for saying)
 	Merely                      // behind a denial that makes the more of it: not only
 	Feigned                     // of words or a picture, that they are made up: forged, doctored
@@ -120,4 +120,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "receives": Receives, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands}

@@ -353,28 +353,32 @@ func (k *linker) learnt(r *report) bool {
 	return false
 }
 
-// received reports whether the cue is a participle that tells of what somebody wrote, and the source is who only got it: received
-// | a letter from Anna Berg | saying; was sent | a note | warning. Who issues a statement saying something says it.
+// received reports whether the source has to do with what another wrote or said, and says nothing by that: received | a letter |
+// saying; was sent | a note | warning; faces claims | that. Who issues a statement saying something says it.
 func (k *linker) received(r *report) bool {
 	v := k.verb(r.cue)
-	if v > 0 && r.source >= 0 && k.turn(int(v), lang.Receives) && !k.class(int(v)).Is(lang.Cue) && k.line.Tags[r.cue.end-1].Is(tagger.Nouns) && r.cue.end-1 > int(v) {
-		return true // found | the words
-	}
-	if v < 1 || r.source < 0 || k.line.Tags[r.cue.end-1] != tagger.VBG || k.chunks[r.source].end > r.cue.end {
+	if v < 1 || r.source < 0 || k.chunks[r.source].end > r.cue.first {
 		return false
 	}
-	written := false
-	for i := r.cue.end - 2; i >= k.chunks[r.source].end && k.line.Tags[i] != tagger.Comma; i-- {
-		switch c := k.class(i); {
-		case !k.line.Tags[i].Is(tagger.Verbs):
-			written = written || k.line.Tags[i].Is(tagger.Nouns) && c.Is(lang.Speaks)
-		case k.turn(i, lang.Receives):
-			return written
-		default:
-			return written && k.line.Tags[i] == tagger.VBN && k.class(i-1).Is(lang.Be)
+	last := r.cue.end - 1
+	if !k.line.Tags[last].Is(tagger.Nouns | tagger.SetOf(tagger.VBG)) {
+		return false
+	}
+	written := k.line.Tags[last].Is(tagger.Nouns) && k.wording(last)
+	for i := last - 1; i >= k.chunks[r.source].end && k.line.Tags[i] != tagger.Comma; i-- {
+		if !k.line.Tags[i].Is(tagger.Verbs) {
+			written = written || k.line.Tags[i].Is(tagger.Nouns) && k.class(i).Is(lang.Speaks)
+			continue
 		}
+		passive := k.line.Tags[i] == tagger.VBN && k.class(i-1).Is(lang.Be)
+		return written && (passive || !k.turn(i, lang.Issues) && !k.class(i).Is(speech.Attributing))
 	}
 	return false
+}
+
+// wording reports whether item i is a noun for what is said or written: claims, a letter.
+func (k *linker) wording(i int) bool {
+	return k.class(i).Is(lang.Speaks) || k.use(i, lang.Worded|lang.Talk) || k.turn(i, lang.Untrue)
 }
 
 // aside reports whether the source is only what a preposition governs in an aside with a participle: the minister, speaking after |
