@@ -118,20 +118,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) {
 		first--
 	}
-	for r.Lexicon.NamesDecline && first < end && r.capital(first) && r.is(first-1, lang.Prep) && !r.is(first-1, lang.According) {
-		for first < end && r.capital(first) {
-			first++ // после встречи с Анной Берг | мэр
-		}
-	}
-	other := r.Lexicon.NamesDecline && first < end && r.declines(m, e) // case than the nominative
-	if other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.Lexicon.NominativeRole(r.Word(end-1)) == "" {
-		return // mluvčí Jana Dubského
-	}
-	if r.Lexicon.NamesDecline && end-first > 1 && r.is(first, lang.Role) && r.is(end-1, lang.Role) && r.oblique(m, true) {
-		return // rzeczniczka burmistrza Jana Nowaka
-	}
-	if end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) {
-		return // istri Nils Dahl
+	first, other, anothers := r.titleCase(e, m, first)
+	if anothers {
+		return
 	}
 	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
@@ -151,7 +140,32 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for last > first && r.courtesy(last-1) {
 		last-- // Oil Minister Sheikh
 	}
-	for i := first; i < last; i++ {
+	r.entitle(e, m, Phrase{First: first, End: last}, other)
+}
+
+// titleCase tells from its case where the title from token first on, before a name, begins, whether the name is in
+// another case than the nominative, and whether the title is somebody else's, whose the name is.
+func (r *resolver) titleCase(e *Entity, m *Mention, first int) (begin int, other, anothers bool) {
+	end := m.First
+	for r.Lexicon.NamesDecline && first < end && r.capital(first) && r.is(first-1, lang.Prep) && !r.is(first-1, lang.According) {
+		for first < end && r.capital(first) {
+			first++ // после встречи с Анной Берг | мэр
+		}
+	}
+	other = r.Lexicon.NamesDecline && first < end && r.declines(m, e)
+	switch {
+	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.Lexicon.NominativeRole(r.Word(end-1)) == "":
+		return first, other, true // mluvčí Jana Dubského
+	case r.Lexicon.NamesDecline && end-first > 1 && r.is(first, lang.Role) && r.is(end-1, lang.Role) && r.oblique(m, true):
+		return first, other, true // rzeczniczka burmistrza Jana Nowaka
+	}
+	return first, other, end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) // istri Nils Dahl
+}
+
+// entitle gives an entity the role that a title is, in the nominative if a single word stands in another case.
+func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, other bool) {
+	first := title.First
+	for i := first; i < title.End; i++ {
 		if r.use(i, lang.Company) && !r.is(m.First, lang.Given) && e.gender == 0 && m.Title.Empty() {
 			r.becomes(e, i) // salmon farmer Nordhav Havbruk
 			return
@@ -166,8 +180,8 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		}
 	}
 	if m.described && !(r.upper(first) && r.Tokens[first].Shape.Is(text.Dotted)) { // not SEN. of a transcript
-		role := r.slice(Phrase{First: first, End: last})
-		if nominative := r.Lexicon.NominativeRole(r.lower(first)); other && last-first == 1 && nominative != "" {
+		role := r.slice(title)
+		if nominative := r.Lexicon.NominativeRole(r.lower(first)); other && title.Len() == 1 && nominative != "" {
 			role = nominative
 		}
 		e.role(role)

@@ -114,6 +114,11 @@ func (l *Lexicon) block(block, line string) {
 		*list = append(*list, strings.Fields(line)...)
 		return
 	}
+	l.words(block, line)
+}
+
+// words reads a line of words that a block is of.
+func (l *Lexicon) words(block, line string) {
 	e, kind := meaning(block)
 	for word := range strings.FieldsSeq(line) {
 		switch block {
