@@ -28,6 +28,7 @@
 //	only those that are likely right         Parser.MinConfidence, or Quote.Confidence
 //	any other choice of them                 Document.Filter
 //	words said or written, not thought       Quote.Medium
+//	what somebody denies                     Quote.Denied
 //	what stands in quotation marks, fast     Parser.MarksOnly, another result
 //	more of what is said outside them        Parser.Tagger, package neural, slower
 //	with people and outlets of the caller's  Parser.People, Parser.Outlets
