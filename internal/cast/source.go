@@ -67,11 +67,25 @@ func (r *resolver) outlet(s *source) (int, bool) {
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < end; i++ {
 		m := &r.mentions[i]
+		if r.sourcesOf(s, m) {
+			return none, false
+		}
 		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First+1, m.First)) {
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
 	return none, false
+}
+
+// sourcesOf reports whether an outlet is that of people whom a source does not name, in languages whose names have
+// cases: dwaj rozmówcy | „Rzeczpospolitej”.
+func (r *resolver) sourcesOf(s *source, m *Mention) bool {
+	for k := s.First; k < m.First && r.Lexicon.NamesDecline; k++ {
+		if r.use(k, lang.Unnamed) || r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) {
+			return true
+		}
+	}
+	return false
 }
 
 // complement reports whether a complement begins among tokens [i:last]: a report of.

@@ -21,7 +21,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
 		k = next // okomentoval to X
 	}
-	if at := r.behindTold(k, hi); at > k {
+	if at := r.behindTold(v, k, hi); at > k {
 		return Subject{Range: Range{at, r.Phrase(at, hi)}}, true
 	}
 	to := r.Phrase(k, hi)
@@ -79,6 +79,10 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)
+		if at := r.behindTold(v, k, hi); at > k {
+			k = at // заверила жителей села | староста X
+			break
+		}
 		if to == k {
 			break
 		}
@@ -100,11 +104,12 @@ func (r *Reader) behindEnding(to, hi int) int {
 }
 
 // behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
-// k on, which name an outlet or a place and so whom or where it was told: сказал РАПСИ | адвокат Юрий Гальперин;
-// k where nobody does.
-func (r *Reader) behindTold(k, hi int) int {
-	const far = 6 // words
-	if !r.Traits.NamesDecline || !r.capital(k) {
+// k on, which name an outlet or a place and so whom or where it was told, or people whom one of the others tells it:
+// сказал РАПСИ | адвокат Юрий Гальперин; заверила жителей села | староста Анна Берг; k where nobody does.
+func (r *Reader) behindTold(v Verb, k, hi int) int {
+	const far = 8 // words
+	crowd := r.Class(k).Is(lang.Group|lang.Addressee) && !r.capital(k) && !r.Article.Lexicon.VerbPlural(r.spelled(v.At))
+	if !r.Traits.NamesDecline || !r.capital(k) && !crowd {
 		return k
 	}
 	end := k

@@ -164,7 +164,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++ // çıkışta X
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) {
+		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
 			list = append(list, Range{j, to})
 		}
 		j = to
@@ -358,7 +358,7 @@ func (r *Reader) Attached(k, hi int) int {
 			from++
 		}
 		to := r.object(end+1, hi)
-		if to == end+1 || r.moment(from, hi) > from {
+		if to == end+1 || r.moment(from, hi) > from || r.saidIn(end, to) {
 			break
 		}
 		end = to
@@ -367,6 +367,29 @@ func (r *Reader) Attached(k, hi int) int {
 		}
 	}
 	return k
+}
+
+// saidIn reports whether the preposition at unit k governs, up to unit to, in what something is said, and not
+// whose somebody is, in languages with cases of names: депутат | в письме; europoslanec | v Českém rozhlase.
+func (r *Reader) saidIn(k, to int) bool {
+	if !r.Traits.NamesDecline || !r.Use(k, lang.Where) {
+		return false
+	}
+	for j := k + 1; j < to; j++ {
+		if r.Class(j).Is(lang.Speaks | lang.Interview) {
+			return true
+		}
+	}
+	return r.Outlet(Range{k + 1, to})
+}
+
+// programme reports whether what begins at unit j is the name of the programme or the paper whose noun stands
+// before it, behind a preposition and somebody who may be the subject: X v pořadu | Otázky Y; X в эфире | «Эха».
+func (r *Reader) programme(list []Range, j int) bool {
+	if !r.Traits.NamesDecline || len(list) == 0 || !r.Class(j-1).Is(lang.Interview) || r.capital(j-1) || r.Strength(list[len(list)-1]) < 2 {
+		return false
+	}
+	return r.Use(j-2, lang.Where) || r.Use(j-3, lang.Where) && r.plain(j-2)
 }
 
 // antecedent finds the noun phrase that a relative clause without commas

@@ -247,7 +247,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++ // informó de que, insistió en que
 	}
 	comma := f.Is(k, article.Comma)
-	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 3 && !f.Region(k+1) {
+	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
 	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {

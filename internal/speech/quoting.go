@@ -188,6 +188,9 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 			if s.Empty() {
 				continue
 			}
+			if f.Traits.NamesDecline && j < k && f.speaks(s) && f.undivided(s.First, k) {
+				s.End = k // Из отчёта Счётной палаты | следует
+			}
 			if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
 				a.source.Range = s
 			}
@@ -195,6 +198,16 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 		}
 	}
 	return a
+}
+
+// undivided reports whether units [i:j) are words or names of which none has a small word between them.
+func (f *finder) undivided(i, j int) bool {
+	for ; i < j; i++ {
+		if !f.Word(i) && !f.Is(i, article.Name) || f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i) || f.Verbal(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // quoting reads an outlet that passes words on; before says that the subject may
