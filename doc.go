@@ -104,7 +104,7 @@
 //	quoted speech found (F1)            .965   US news
 //	with its source (F1), direct        .933   US news
 //	with its source (F1), mixed         .816   US news
-//	with its source (F1), indirect      .576   US news
+//	with its source (F1), indirect      .573   US news
 //	with its source (F1), direct        .718   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news
@@ -123,7 +123,7 @@
 //	English news             1.58  258,000    94.1                  15.5
 //	English news, MarksOnly  12.2  1,990,000  12.1                  12.2
 //	German news              8.43  1,130,000  18.5                  15.2
-//	weights 7.9 MB, word lists 3.2 MB
+//	weights 7.9 MB, word lists 3.3 MB
 //
 // Other languages than English have no model, and with MarksOnly it is left out. Kinds
 // saves no time. Weights and word lists are part of the program and read on first
