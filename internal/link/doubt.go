@@ -112,7 +112,7 @@ func (w *weaver) denied(r *woven) bool {
 		if i < r.cue.first && w.breaks(i, r.cue.first) || i >= r.cue.end && w.breaks(r.cue.end, i+1) {
 			continue
 		}
-		if w.class(i).Is(lang.Neg) || w.use(i, lang.Unsaid|lang.If) {
+		if w.class(i).Is(lang.Neg) || w.use(i, lang.Unsaid|lang.Denies|lang.If) {
 			return true
 		}
 	}
