@@ -182,7 +182,7 @@ func (a *uniter) expression(u *Unit, end int) {
 	doubt := false
 	for k := range e.Phrases() {
 		p := &e.Phrases()[k]
-		if !a.spells(i, end, p) {
+		if !a.Spells(i, end, p) {
 			continue
 		}
 		if p.Doubt && !a.named() {
@@ -217,8 +217,8 @@ func (a *Article) outside(i, end int) string {
 	return a.Word(i)
 }
 
-// spells reports whether the words of a phrase begin at token i.
-func (a *Article) spells(i, end int, p *lang.Phrase) bool {
+// Spells reports whether the words of a phrase stand from token i on, before end; those of an outlet as they are written.
+func (a *Article) Spells(i, end int, p *lang.Phrase) bool {
 	for k, w := range slices.Backward(p.Words) { // many begin with the same word
 		s := a.outside(i+k, end)
 		if s != w && (p.Outlet != "" || s == "" || lang.Apart(s, w) || lang.Lower(s) != w) {

@@ -89,6 +89,20 @@ func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
 	return k >= s.First && r.Lexicon.NamesDecline && m.Outlet != "" && r.is(k, lang.Role) && (r.use(k, lang.Unnamed) || !r.is(k, lang.Outlet|lang.Org))
 }
 
+// sourcesOf reports whether an outlet is that of people whom a source does not name, who may stand anywhere in front of it:
+// dwaj rozmówcy | „Rzeczpospolitej”.
+func (r *resolver) sourcesOf(s Phrase, m *Mention) bool {
+	if !r.Lexicon.NamesDecline {
+		return false
+	}
+	for k := s.First; k < m.First; k++ {
+		if r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) || r.use(k, lang.Unnamed) {
+			return true
+		}
+	}
+	return r.use(s.First, lang.Unnamed) // a part of the outlet's mention, as a noun for bodies
+}
+
 // ofWork reports whether a name, none of whose words is a given name, has a noun for what has names of its
 // own right before it, which is the complement of a role: la directora del proyecto | Cahuachi Sur.
 func (r *resolver) ofWork(m *Mention, s Phrase) bool {

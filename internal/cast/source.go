@@ -60,32 +60,18 @@ func (r *resolver) mostNamed(tok int) int {
 
 // outlet is the outlet that the head of the source names: the Tass news agency.
 func (r *resolver) outlet(s *source) (int, bool) {
-	if r.Lexicon.NamesDecline && r.use(s.First, lang.Unnamed) {
-		return none, false // a source of the outlet's
-	}
 	end := r.headEnd(s.Phrase)
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < end; i++ {
 		m := &r.mentions[i]
-		if r.sourcesOf(s, m) {
-			return none, false
-		}
 		if m.Form == Media && m.Outlet != "" && m.End > s.First && m.End >= end && (m.First <= s.First || r.is(s.First, lang.Det) && !r.complement(s.First+1, m.First)) {
+			if r.sourcesOf(s.Phrase, m) {
+				return none, false
+			}
 			return r.called(m.Outlet, s.First, Organization), true
 		}
 	}
 	return none, false
-}
-
-// sourcesOf reports whether an outlet is that of people whom a source does not name, in languages whose names have
-// cases: dwaj rozmówcy | „Rzeczpospolitej”.
-func (r *resolver) sourcesOf(s *source, m *Mention) bool {
-	for k := s.First; k < m.First && r.Lexicon.NamesDecline; k++ {
-		if r.use(k, lang.Unnamed) || r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) {
-			return true
-		}
-	}
-	return false
 }
 
 // complement reports whether a complement begins among tokens [i:last]: a report of.

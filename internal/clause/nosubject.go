@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"slices"
-
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -116,19 +114,18 @@ func (r *Reader) outletCase(s Range) bool {
 	if at >= len(r.Article.Words) {
 		return false
 	}
-	list := r.Article.Words[at].Phrases()
-	return slices.ContainsFunc(list, func(p lang.Phrase) bool { return p.Called != "" && r.written(at, p.Words) }) &&
-		!slices.ContainsFunc(list, func(p lang.Phrase) bool { return p.Outlet != "" && p.Called == "" && r.written(at, p.Words) })
-}
-
-// written reports whether some words stand from token i on, as they are written.
-func (r *Reader) written(i int, words []string) bool {
-	for k, w := range words {
-		if i+k >= len(r.Article.Tokens) || r.Article.Word(i+k) != w {
+	list, declined := r.Article.Words[at].Phrases(), false
+	for n := range list {
+		p := &list[n]
+		if p.Outlet == "" || !r.Article.Spells(at, len(r.Article.Tokens), p) {
+			continue
+		}
+		if p.Called == "" {
 			return false
 		}
+		declined = true
 	}
-	return true
+	return declined
 }
 
 // inOtherCase reports whether a noun phrase is a name of two words or more that is not in the nominative, Jana

@@ -382,7 +382,7 @@ func (k *linker) wording(i int) bool {
 }
 
 // aside reports whether the source is only what a preposition governs in an aside with a participle: the minister, speaking after |
-// Anna Berg, |, the mayor, said.
+// Anna Berg, the mayor, | said.
 func (k *linker) aside(r *report) bool {
 	if r.source < 0 {
 		return false

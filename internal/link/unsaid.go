@@ -44,8 +44,10 @@ func (k *linker) unsaid(r *report) bool {
 	switch x := &k.plan.Places[v]; {
 	case !before && r.cue.end <= k.chunks[r.contents[len(r.contents)-1]].first:
 		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) // content on both sides
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.avoided(r.cue, v), k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
-		return before || k.avoided(r.cue, v) || x.Mood&role.Negated != 0 && k.class(int(v)-1).Is(lang.Neg)
+	case k.avoided(r.cue, v), x.Mood&role.Negated != 0 && k.class(int(v)-1).Is(lang.Neg):
+		return true // never said, on whichever side
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
+		return before
 	case before && k.asked():
 		return k.inverted(v)
 	}
