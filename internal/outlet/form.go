@@ -295,7 +295,7 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 // end of its: the Valley Gazette, WPLK-TV. It is one only where it is told
 // something, or publishes it; see settle.
 func (f *finder) masthead(i int) (Mention, int) {
-	if !f.capital(i) || f.nouns {
+	if !f.capital(i) || f.nouns || f.Words[i].Class.Is(lang.Det) {
 		return Mention{}, i
 	}
 	if f.station(i) {

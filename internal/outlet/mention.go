@@ -78,6 +78,7 @@ func (f *finder) at(i int) (m Mention, next int) {
 		return m, i
 	}
 	if m, ok := f.known(i); ok {
+		m = f.affiliated(m)
 		return m, m.End
 	}
 	if f.noun(i) > 0 {
@@ -87,6 +88,21 @@ func (f *finder) at(i int) (m Mention, next int) {
 		return m, m.End
 	}
 	return f.masthead(i)
+}
+
+// affiliated is the outlet whose name stands behind that of the one it belongs to: Regn
+// affiliate WPLK. Not: a Regn affiliate said.
+func (f *finder) affiliated(m Mention) Mention {
+	k := m.End - 1
+	if !f.Words[k].Turn.Is(lang.Affiliate) {
+		return m
+	}
+	a, ok := f.nameAfter(f.nounsAt(k))
+	if !ok {
+		return m
+	}
+	a.First = m.First
+	return a
 }
 
 // again finds an outlet that the article has called one before: the news site

@@ -273,22 +273,6 @@ func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool)
 	return false
 }
 
-// descriptive reports whether the tokens from i to end are no more than a
-// description of what follows: told | the Oslo daily | X.
-func (f *finder) descriptive(i, end int) bool {
-	const longest = 5 // tokens
-	if end-i > longest {
-		return false
-	}
-	for ; i < end; i++ {
-		c := f.word(i).Class
-		if kind := f.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
-			return false
-		}
-	}
-	return true
-}
-
 // reaches reports whether little but the source and the words themselves stands
 // between the cue and the preposition at token prep: said Anna Berg to X.
 func (f *finder) reaches(s *scene, prep int) bool {

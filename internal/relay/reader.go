@@ -101,6 +101,22 @@ func (r *reader) occasion(first, end int) bool {
 	return false
 }
 
+// descriptive reports whether the tokens from i to end are no more than a
+// description of what follows: told | the Oslo daily | X.
+func (r *reader) descriptive(i, end int) bool {
+	const longest = 5 // tokens
+	if end-i > longest {
+		return false
+	}
+	for ; i < end; i++ {
+		c := r.word(i).Class
+		if kind := r.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
+			return false
+		}
+	}
+	return true
+}
+
 // verb is the word of a cue that counts: quoted, of "was quoted"; told, of "had
 // told".
 func (r *reader) verb(cue speech.Phrase) int {

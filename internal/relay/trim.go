@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // empty reports whether what is said in words of the article is no more than an
@@ -88,14 +89,89 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 		return q
 	}
 	q.Content = f.phrases.List(q.Content...)
+	if c := q.Content; len(c) > 1 && f.word(c[1].First).Class.Is(lang.That) && f.addressed(c[0]) == c[0].End {
+		q.Content = c[1:] // told | the daily Regn | that …
+	}
 	first, last := &q.Content[0], &q.Content[len(q.Content)-1]
 	if m := f.inside(first.First, first.End); m != nil {
 		first.First = f.head(*first, m)
+		if k := f.addressed(*first); k < first.End {
+			first.First = k
+		}
 	}
 	if k := f.after(last.End) - 1; k >= 0 && f.mentions[k].First > last.First {
 		last.End = f.tail(*last, &f.mentions[k])
 	}
+	last.End = f.closing(*last)
 	return q
+}
+
+// closing is the end of a content before the clause of an outlet that reports it: the rain
+// would stop, | state television Regn reported on Monday.
+// Not: the rain would stop, Regn and the minister said; until Regn reported it.
+func (f *frames) closing(c speech.Phrase) int {
+	const far = 4 // tokens of a description
+	for k := f.after(c.First + 1); k < len(f.mentions) && f.mentions[k].First < c.End+far; k++ {
+		m := &f.mentions[k]
+		v, first := m.End, m.First
+		for v < m.End+far && f.word(v).OutletKind() != "" {
+			v++
+		}
+		if e := f.word(v); !e.Class.Is(lang.Reports) || e.Form != 0 && !e.Form.Is(lang.Past|lang.Third) || f.word(v+1).Class.Is(lang.That) {
+			continue
+		}
+		for first > m.First-far && f.descriptive(first-1, first) {
+			first--
+		}
+		switch {
+		case first <= c.First || first >= c.End:
+		case f.comma(first - 1):
+			return first - 1
+		case f.comma(first-2) && f.Tokens[first-1].Kind == text.Close:
+			return first
+		}
+	}
+	return c.End
+}
+
+// addressed is the token behind the outlet, and the time and "that" behind it, with which a content begins
+// because it was spoken to: told | the daily Regn on Monday that …; told | Regn the rain …; confirmed to, as
+// saying by, an interview with | Regn that …. Not: said | Regn had lied; told | Regn it would; denied | a
+// report by Regn that ….
+func (f *frames) addressed(c speech.Phrase) int {
+	const far = 6 // tokens before the outlet
+	m := f.inside(c.First, c.First+far)
+	if m == nil {
+		return c.First
+	}
+	for k := c.First; k < m.First; k++ {
+		e := f.word(k).Class
+		if f.Tokens[k].Kind != text.Word || e.Is(lang.Pron|lang.Aux|lang.Rel|lang.Sub|lang.That|lang.Cue) || e.Is(lang.Speaks) && !f.word(m.First-1).Class.Is(lang.Told) {
+			return c.First
+		}
+	}
+	end := m.End
+	for k := end; f.possessive(m.End) && k < min(c.End, end+far) && !f.word(k).Class.Is(lang.Aux|lang.Cue); k++ {
+		if f.word(k).Class.Is(lang.That) {
+			return k + 1 // Regn's "Wet Talk" that …
+		}
+	}
+	for end < c.End && (f.word(end).Class.Is(lang.Time) || f.word(end).Class.Is(lang.Prep) && f.word(end+1).Class.Is(lang.Time)) {
+		end++
+	}
+	if f.comma(end) {
+		end++
+	}
+	before := f.word(c.First - 1).Class
+	switch {
+	case f.possessive(m.End):
+		return c.First
+	case f.word(end).Class.Is(lang.That):
+		return min(end+1, c.End)
+	case m.First < c.First && !before.Is(lang.Cue), before.Is(lang.Tells) && f.descriptive(c.First, m.First) && !f.word(end).Class.Is(lang.Aux|lang.Cue):
+		return min(end, c.End)
+	}
+	return c.First
 }
 
 // head is the token behind a frame with which a content begins: in remarks
