@@ -80,8 +80,11 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 }
 
 // office reports whether the word at unit k is a role between a determiner and a name, and no verb:
-// la juge Anna Berg.
+// la juge Anna Berg; or describes the outlet behind it: state | television.
 func (r *Reader) office(k int) bool {
+	if k >= 0 && k+1 < len(r.Units) && r.Use(k, lang.Describes) && r.Class(k+1).Is(lang.Outlet|lang.Named) && !r.Is(k+1, article.Starts) {
+		return true
+	}
 	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
 }
 

@@ -173,7 +173,7 @@ func (f *finder) evidence(m *Mention) bool {
 	}
 	verb := f.word(m.End)
 	return verb.Class.Is(lang.Reports|lang.Quotes) && (verb.Form == 0 || verb.Form.Is(lang.Finite)) && (m.hearsay || det) ||
-		verb.Class.Is(lang.Cue) && det && f.is(m.First-1, ",")
+		verb.Class.Is(lang.Cue) && det && f.is(m.First-1, ",") || det && f.is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
 }
 
 // described reports whether a noun that is no outlet follows the name, which then

@@ -36,8 +36,8 @@ func (f *finder) evidence(s *scene, m *outlet.Mention) How {
 	}
 	inside := m.Overlaps(s.Core)
 	for _, w := range ways {
-		if inside && w.how != ReportedBy {
-			continue // who speaks passes nothing on, but for a reporter of the outlet
+		if inside && w.how != ReportedBy && (w.how != QuotedBy || m.First == s.Core.First || m.End != s.Core.End) {
+			continue // who speaks passes nothing on, but for a reporter of the outlet, and whom it quotes: a resident quoted by X
 		}
 		if w.holds(f, s, m) {
 			return w.how
@@ -132,12 +132,26 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	}
 	prev, own := f.prev(m).Class, f.word(m.First).Class
 	switch {
-	case f.word(s.cue).Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First), own.Is(lang.Told): // a dative
+	case f.tells(s, m), own.Is(lang.Told): // a dative
 		return true
 	case prev.Is(lang.Told):
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	}
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
+}
+
+// tells reports whether an outlet stands behind a verb of telling among the cues: told X, quoted as
+// telling the daily X.
+func (f *finder) tells(s *scene, m *outlet.Mention) bool {
+	if f.word(s.cue).Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First) {
+		return true
+	}
+	for _, c := range s.Cue {
+		if c.End <= m.First && f.word(c.End-1).Class.Is(lang.Tells) && f.descriptive(c.End, m.First) {
+			return true
+		}
+	}
+	return false
 }
 
 // „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.
@@ -220,7 +234,8 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
-		if (e.Class.Is(lang.Reports) || f.comma(m.First-1) && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
+		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
+		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}
 	}

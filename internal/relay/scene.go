@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -58,6 +59,8 @@ func (f *finder) stated(s *scene) []Relay {
 		}
 		if n := len(list) - 1; how != Unstated && n >= 0 && f.Lexicon.NoSpaces && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
 			list[n].Mention = i // 日本放送协会（NHK）
+		} else if n >= 0 && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
+			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if how != Unstated && !f.has(list, m) {
 			list = append(list, Relay{Mention: i, How: how})
 		}

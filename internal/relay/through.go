@@ -26,23 +26,28 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
 		f.citation(&q)
-		m := f.outletAt(q.Core)
-		if m == nil {
-			m = f.monitor(&q)
-		}
-		if m != nil && len(q.Cue) > 0 {
-			for _, peel := range frameRules {
-				if inner, ok := peel(f, q, m); ok {
-					q = inner
-					break
-				}
-			}
-		}
+		q = f.peeled(q)
 		if !f.cites(&q) {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// peeled takes off the frames of outlets, one after the other: Tass reported, | citing Regn, | that
+// the minister had said ….
+func (f *frames) peeled(q speech.Quotation) speech.Quotation {
+	m := f.outletAt(q.Core)
+	if m == nil {
+		m = f.monitor(&q)
+	}
+	for k := 0; k < len(frameRules) && m != nil && len(q.Cue) > 0; k++ {
+		if inner, ok := frameRules[k](f, q, m); ok {
+			q = f.trimmed(inner)
+			m, k = f.outletAt(q.Core), max(k, len(citations)-1)
+		}
+	}
+	return q
 }
 
 // citation gives the words of whom an outlet cites the cue of that, not that of the
@@ -63,14 +68,15 @@ type frames struct {
 	phrases article.Phrases // of the quotations
 }
 
-// The frames, in the order in which they are tried.
-var frameRules = [...]func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotation, bool){
-	(*frames).cited,
-	(*frames).citedBefore,
-	(*frames).citedWithin,
-	(*frames).quoted,
-	(*frames).reported,
-}
+// A frameRule takes one frame off.
+type frameRule func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotation, bool)
+
+// The frames, in the order in which they are tried: of whom an outlet cites, and of those whose words
+// it reports.
+var (
+	citations  = [...]frameRule{(*frames).cited, (*frames).citedBefore, (*frames).citedWithin}
+	frameRules = append(citations[:], (*frames).quoted, (*frames).reported)
+)
 
 // from makes source, cue and the first part of the content anew.
 func (f *frames) from(q speech.Quotation, source speech.Phrase, first int, cue ...speech.Phrase) speech.Quotation {
@@ -123,7 +129,11 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 				break
 			}
 		}
-		return f.from(q, speech.Phrase{First: at + n, End: end}, first, speech.Phrase{First: at, End: at + n}), true
+		source := speech.Phrase{First: at + n, End: end}
+		if f.outletAt(source) != nil { // it speaks for neither
+			return f.from(q, q.Source, first, q.Cue...), true
+		}
+		return f.from(q, source, first, speech.Phrase{First: at, End: at + n}), true
 	}
 	return q, false
 }
@@ -153,7 +163,7 @@ func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quot
 // Not: "Tass, citing | a report of the minister".
 func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	p, cue := q.Content[0], q.Cue[0]
-	if q.Kind == speech.Direct || f.citing(cue.First) != cue.Len() {
+	if q.Kind == speech.Direct || p.First != cue.End || f.citing(cue.First) != cue.Len() {
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)
@@ -245,7 +255,10 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	const whom = 4 // tokens of whom it told
 	longest := 14  // tokens of the subject
 	p := q.Content[0]
-	if cue := q.Cue[0].First; q.Kind == speech.Direct || !f.word(cue).Class.Is(lang.Reports) && cue < p.First {
+	cue := q.Cue[0]
+	c := f.word(cue.First).Class | outlet.Before(f.Article, cue.End-1)
+	reports := c.Is(lang.Reports|lang.Citing|lang.According) || cue.First > p.First
+	if q.Kind == speech.Direct || !reports && !c.Is(lang.Cue) {
 		return q, false
 	}
 	i := f.clause(f.opening(p), 1, p.End)
@@ -261,9 +274,11 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	v := j
 	if e := f.word(j); e.Class.Is(lang.Aux) && !e.Class.Is(lang.Be) {
 		v++
+	} else if !reports {
+		return q, false
 	}
 	e := f.word(v)
-	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
+	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || !reports && !e.Class.Is(lang.Clause) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}
 	near := 1

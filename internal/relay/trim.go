@@ -8,16 +8,19 @@ import (
 )
 
 // empty reports whether what is said in words of the article is no more than an
-// outlet that somebody speaks to, which says nothing: told | Regn television.
-// Not: criticised | Regn television.
+// outlet that somebody speaks to, or the occasion, which says nothing: told | Regn television;
+// said | in remarks carried by Regn. Not: criticised | Regn television.
 func (f *frames) empty(q *speech.Quotation) bool {
-	const most = 2 // tokens before the outlet
+	const most, occasion = 2, 10 // tokens before the outlet
 	if q.Kind != speech.Indirect || len(q.Content) != 1 || len(q.Cue) == 0 {
 		return false
 	}
 	c := q.Content[0]
+	if m := f.inside(c.First, c.First+occasion); m != nil && m.First > c.First && m.End >= c.End && f.word(c.First).Use.Is(lang.Where) && f.occasion(c.First, m.First) {
+		return true
+	}
 	m := f.inside(c.First, c.First+most+1)
-	return m != nil && m.End >= c.End && f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told)
+	return m != nil && m.End >= c.End && f.word(q.Cue[0].End-1).Class.Is(lang.Tells|lang.Told|lang.Reports)
 }
 
 // cites reports whether what is said is no more than whom somebody cites: a deal
@@ -93,10 +96,13 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 		q.Content = c[1:] // told | the daily Regn | that …
 	}
 	first, last := &q.Content[0], &q.Content[len(q.Content)-1]
-	if m := f.inside(first.First, first.End); m != nil {
-		first.First = f.head(*first, m)
-		if k := f.addressed(*first); k < first.End {
-			first.First = k
+	const most = 3 // frames: told | Regn in remarks carried by Tass that …
+	for range most {
+		if m := f.inside(first.First, first.End); m != nil {
+			first.First = f.head(*first, m)
+			if k := f.addressed(*first); k < first.End {
+				first.First = k
+			}
 		}
 	}
 	if k := f.after(last.End) - 1; k >= 0 && f.mentions[k].First > last.First {
@@ -113,6 +119,13 @@ func (f *frames) closing(c speech.Phrase) int {
 	const far = 4 // tokens of a description
 	for k := f.after(c.First + 1); k < len(f.mentions) && f.mentions[k].First < c.End+far; k++ {
 		m := &f.mentions[k]
+		if c.First < m.First && m.First <= c.End && outlet.Before(f.Article, m.First-1).Is(lang.According) {
+			for first := m.First - 1; first > max(c.First, m.First-far); first-- {
+				if f.comma(first) {
+					return first // …, according to Regn
+				}
+			}
+		}
 		v, first := m.End, m.First
 		for v < m.End+far && f.word(v).OutletKind() != "" {
 			v++
@@ -146,7 +159,10 @@ func (f *frames) addressed(c speech.Phrase) int {
 	}
 	for k := c.First; k < m.First; k++ {
 		e := f.word(k).Class
-		if f.Tokens[k].Kind != text.Word || e.Is(lang.Pron|lang.Aux|lang.Rel|lang.Sub|lang.That|lang.Cue) || e.Is(lang.Speaks) && !f.word(m.First-1).Class.Is(lang.Told) {
+		if k == c.First && e.Is(lang.Participle|lang.Cue) && (f.word(m.First-1).Class.Is(lang.By) || f.word(m.First-1).Use.Is(lang.Where)) {
+			continue // said in a statement | read out on Regn that …
+		}
+		if f.Tokens[k].Kind != text.Word || e.Is(lang.Pron|lang.Aux|lang.Rel|lang.Sub|lang.That|lang.Cue|lang.Of) || e.Is(lang.Speaks) && !f.word(m.First-1).Class.Is(lang.Told) {
 			return c.First
 		}
 	}

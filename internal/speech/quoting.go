@@ -223,11 +223,14 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			break
 		}
 		c := f.Class(k)
-		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) {
+		if !before && c.Is(lang.Cue|lang.Participle) && !c.Is(lang.Quotes) && !f.Proper(k) && !(f.Traits.VerbForms && (f.Class(k-1).Is(lang.Det) || f.Use(k, lang.Describes))) {
 			break
 		}
 		if !c.Is(lang.Quotes) && !(c.Is(lang.Reports) && f.saying(k, hi)) || f.Proper(k) && !(k == lo && c.Is(lang.Citing)) {
 			continue
+		}
+		if c.Is(lang.Citing) && f.Outlets(clause.Range{First: k + 1, End: f.Phrase(k+1, hi)}) {
+			continue // Tass, citing Regn, quoted X
 		}
 		if _, ok := f.Verb(k, hi, lang.Quotes|lang.Reports); !ok && f.Traits.VerbForms {
 			continue // one of the quotes
