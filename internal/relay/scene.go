@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A scene is the stretch in which the relays of a quotation may be named: the
@@ -61,12 +62,14 @@ func (f *finder) stated(s *scene) []Relay {
 			list[n].Mention = i // 日本放送协会（NHK）
 		} else if n >= 0 && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
+		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
+			list[n].Mention = i // a radio interview with X
 		} else if how != Unstated && !f.has(list, m) {
 			list = append(list, Relay{Mention: i, How: how})
 		}
 	}
-	if len(list) == 0 && f.itQuoted(s) {
-		list = f.latest(s.behind, Relay{How: QuotedBy})
+	if f.itQuoted(s) {
+		list = append(list, f.latest(at(s.Quotation), Relay{How: QuotedBy})...)
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].How.far() < list[j].How.far() })
 	return list

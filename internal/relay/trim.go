@@ -62,10 +62,17 @@ func (f *frames) behind(q speech.Quotation) speech.Quotation {
 	if m != nil && m.End == q.Source.End {
 		return f.before(q, m)
 	}
-	if m == nil || m.End+1 >= q.Source.End || !f.comma(m.End) || !f.word(m.First-1).Class.Is(lang.By|lang.Told|lang.According) {
+	if m == nil || !f.word(m.First-1).Class.Is(lang.By|lang.Told|lang.According) {
 		return q
 	}
-	q.Source.First = m.End + 1
+	end := m.End
+	for f.word(end).Class.Is(lang.Time|lang.Place) || f.word(end).Class.Is(lang.Prep) && f.word(end+1).Class.Is(lang.Time|lang.Place) {
+		end++ // with Regn in Oslo on Monday, the rain monitor
+	}
+	if end+1 >= q.Source.End || !f.comma(end) {
+		return q
+	}
+	q.Source.First = end + 1
 	if q.Core.First < q.Source.First {
 		q.Core, q.Apposition = q.Source, speech.Phrase{}
 	}
