@@ -312,6 +312,21 @@ func (r *reader) epithetic(i int) bool {
 	return part != "" && len(part) < len(r.Word(i)) && r.Lexicon.Lookup(part).Use.Is(lang.Epithet)
 }
 
+// human reports whether anything tells that a name is somebody's, of one that has stood behind prepositions and
+// owners alone: a given name, a title, a role, that they speak or are he or she. Not: Sudan's White Nile state; in Athlone.
+func (r *resolver) human(e, tok int) bool {
+	x := &r.entities[e]
+	if !x.proper || x.gender != 0 || x.Role != "" || len(x.nouns) > 0 || x.age > 0 || len(x.words) > 0 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Class.Is(lang.Given) {
+		return true
+	}
+	for k := r.nameAt(tok) - 1; k >= 0 && k > r.nameAt(tok)-window; k-- {
+		if m := r.named(k); m.entity != none && r.end(m.entity) == e && !r.is(m.whole().First-1, lang.Prep) && !r.poss(m.whole().First-1) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.said, func(s spoken) bool { return r.end(s.entity) == e })
+}
+
 // unlikely reports whether an epithet does not mean an entity: one of two who are named
 // together, or somebody unnamed who is something else by trade. A judge said. The farmer said.
 func (r *resolver) unlikely(e int, s *source) bool {
