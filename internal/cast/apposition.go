@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -68,13 +69,10 @@ func (r *reader) reaches(i, end int) bool {
 	if !clause && !r.is(i, lang.Prep) {
 		return false
 	}
-	for ; i < end; i++ {
-		if !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
-			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective)) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(i, end, func(i int) bool {
+		return !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
+			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective))
+	})
 }
 
 // trailing takes the description in apposition behind a name, whose age and

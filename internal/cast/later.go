@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -65,12 +66,7 @@ func (r *resolver) asks(q *speech.Quotation) bool {
 func (r *resolver) anonymous(p Phrase) bool {
 	const far = 20 // tokens
 	end := min(r.Sentences[r.SentenceOf(p.First)].End, p.End+far)
-	for i := max(p.First-2, 0); i < end; i++ {
-		if r.use(i, lang.Anonymous) && r.Tokens[i].Region < 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(p.First-2, 0), end, func(i int) bool { return r.use(i, lang.Anonymous) && r.Tokens[i].Region < 0 })
 }
 
 // spoke notes that an entity spoke.

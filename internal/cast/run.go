@@ -304,12 +304,7 @@ func (r *reader) officeOf(i int) bool {
 
 // bodied reports whether tokens [i:k) have the noun of a body: Ministry of Fisheries.
 func (r *reader) bodied(i, k int) bool {
-	for ; i < k; i++ {
-		if r.is(i, lang.Org) && !r.is(i, lang.Role|lang.Given) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, k, func(i int) bool { return r.is(i, lang.Org) && !r.is(i, lang.Role|lang.Given) })
 }
 
 // shouts reports whether a paragraph is in capitals, so that they tell nothing.

@@ -137,12 +137,7 @@ func (r *Reader) inOtherCase(s Range) bool {
 	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) {
 		return false
 	}
-	for k := s.First; k < s.End; k++ {
-		if !r.capital(k) {
-			return false
-		}
-	}
-	return r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
+	return article.All(s.First, s.End, r.capital) && r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
 }
 
 // aside is where a few words end that stand between commas behind a verb, from unit k on,

@@ -331,10 +331,5 @@ func (r *Reader) Unlisted(i int) bool {
 
 // HasVerb reports whether a verb that the language knows stands in units [i:j).
 func (r *Reader) HasVerb(i, j int) bool {
-	for ; i < j; i++ {
-		if r.Verbal(i) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return r.Verbal(i) })
 }

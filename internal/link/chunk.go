@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -116,12 +117,7 @@ func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32)
 
 // clauseIn reports whether a finite verb stands in items [first:end).
 func (k *linker) clauseIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if k.line.Tags[i].Is(tagger.Finite) {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(i int) bool { return k.line.Tags[i].Is(tagger.Finite) })
 }
 
 // pastPreposition is where the subject begins in items [first:end), taken for a source, that a

@@ -173,12 +173,9 @@ func (k *linker) occasion(i, end int) bool {
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
 func (k *linker) verbIn(i, end int) bool {
 	c := k.items(article.Phrase{First: i, End: end})
-	for n := c.first; n < c.end; n++ {
-		if k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
-			return true
-		}
-	}
-	return false
+	return article.Any(c.first, c.end, func(n int) bool {
+		return k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle)
+	})
 }
 
 // inOrder sorts quotations by their first words, and the content of each.

@@ -259,12 +259,7 @@ func (k *linker) dash(i int) bool {
 
 // dashIn reports whether there is a dash among items [first:end).
 func (k *linker) dashIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if k.dash(i) {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, k.dash)
 }
 
 // pastOccasion is who stands between a comma and the cue, where the source would be

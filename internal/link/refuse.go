@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -130,12 +131,7 @@ func (k *linker) name(r *report) bool {
 	if k.naming(r) {
 		return true
 	}
-	for i := r.cue.first; i < r.cue.end; i++ {
-		if !k.line.Tags[i].Is(tagger.Proper) && k.line.Names[i] != tagger.Person {
-			return false
-		}
-	}
-	return true
+	return article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
 }
 
 // naming reports whether the cue only gives somebody a name: a former submariner called |
@@ -256,12 +252,9 @@ func (k *linker) main(r *report, v int32) bool {
 	if k.chunks[r.source].first > int(v) || v == 0 {
 		return false
 	}
-	for i := range k.line.Len() {
-		if k.line.Tags[i].Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Items[i].Region < 0 && !slices.ContainsFunc(r.contents, func(c int) bool { return k.chunks[c].has(int32(i)) }) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(0, k.line.Len(), func(i int) bool {
+		return k.line.Tags[i].Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Items[i].Region < 0 && !slices.ContainsFunc(r.contents, func(c int) bool { return k.chunks[c].has(int32(i)) })
+	})
 }
 
 // rumoured reports whether somebody is said to do what the content tells: was last night
@@ -414,13 +407,10 @@ func (k *linker) unlikely(r *report) bool {
 	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
 		return true // If it rains, | the farmers | will sue
 	}
-	const says = lang.Cue | lang.Weak | lang.Clause | lang.Calls | lang.According | lang.Quotes
-	for i := r.cue.first; i < r.cue.end; i++ {
-		if k.line.Items[i].Region < 0 && k.class(i).Is(says) {
-			return false
-		}
+	says := func(i int) bool {
+		return k.line.Items[i].Region < 0 && k.class(i).Is(lang.Cue|lang.Weak|lang.Clause|lang.Calls|lang.According|lang.Quotes)
 	}
-	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO
+	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO && !article.Any(r.cue.first, r.cue.end, says)
 }
 
 // called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of
@@ -439,12 +429,9 @@ func (k *linker) parenthesis(r *report) bool {
 	if r.source < 0 || k.chunks[r.source].end+1 >= r.cue.first || k.line.Tags[k.chunks[r.source].end] != tagger.Comma || !k.line.Tags[r.cue.first].Is(tagger.Finite) {
 		return false
 	}
-	for i := k.chunks[r.source].end + 1; i < r.cue.first; i++ {
-		if !k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS)) {
-			return false
-		}
-	}
-	return k.line.Tags[r.cue.first-1].Is(tagger.Nouns)
+	return k.line.Tags[r.cue.first-1].Is(tagger.Nouns) && article.All(k.chunks[r.source].end+1, r.cue.first, func(i int) bool {
+		return k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS))
+	})
 }
 
 // caused reports whether somebody has the source say it, or the source has another say it: had | Anna Berg | say.
@@ -465,12 +452,7 @@ func (k *linker) cited(r *report) bool {
 	if !k.class(r.cue.end - 1).Is(lang.Citing) {
 		return false
 	}
-	for i := k.chunks[r.contents[0]].first; i < k.chunks[r.contents[len(r.contents)-1]].end; i++ {
-		if k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(k.chunks[r.contents[0]].first, k.chunks[r.contents[len(r.contents)-1]].end, func(i int) bool { return k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) })
 }
 
 // titles reports whether the marks in the content hold nothing but a few

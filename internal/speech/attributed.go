@@ -196,12 +196,7 @@ func (f *finder) speaker(k int) bool { return f.Class(k).Is(lang.Role | lang.Gro
 
 // speaks reports whether a noun phrase is about something that says something.
 func (f *finder) speaks(s clause.Range) bool {
-	for j := s.First; j < s.End; j++ {
-		if f.Class(j).Is(lang.Speaks) {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.First, s.End, func(j int) bool { return f.Class(j).Is(lang.Speaks) })
 }
 
 // bracketEnd is the unit behind the brackets that open at unit k, and k if none do.

@@ -401,12 +401,7 @@ func (f *finder) wasTold(c int) bool {
 
 // negated reports whether units [i:j) deny something, or make it what may be.
 func (f *finder) negated(i, j int) bool {
-	for ; i < j; i++ {
-		if f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) })
 }
 
 // alone: the words have a sentence to themselves; whose they are the words

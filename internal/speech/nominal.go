@@ -175,12 +175,9 @@ func (f *finder) somebody(i, j int) bool {
 	if f.calledSo(i) && !f.Ending(i+1) {
 		return true
 	}
-	for ; i < j; i++ {
-		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool {
+		return f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0
+	})
 }
 
 // document reads what something is said in, or the body that makes it known, at the head

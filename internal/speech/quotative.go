@@ -74,12 +74,9 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 // topicalised reports whether something is the topic in units [lo:i) that is nobody whom the
 // words tell to be somebody: it may be who speaks.
 func (f *finder) topicalised(lo, i int) bool {
-	for k := lo + 1; k < i; k++ {
-		if f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific)) {
-			return true
-		}
-	}
-	return false
+	return article.Any(lo+1, i, func(k int) bool {
+		return f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific))
+	})
 }
 
 // equated reads words in marks that end their sentence right behind somebody who is its

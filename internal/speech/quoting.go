@@ -202,12 +202,9 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 
 // undivided reports whether units [i:j) are words or names of which none has a small word between them.
 func (f *finder) undivided(i, j int) bool {
-	for ; i < j; i++ {
-		if !f.Word(i) && !f.Is(i, article.Name) || f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i) || f.Verbal(i) {
-			return false
-		}
-	}
-	return true
+	return article.All(i, j, func(i int) bool {
+		return (f.Word(i) || f.Is(i, article.Name)) && !(f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i)) && !f.Verbal(i)
+	})
 }
 
 // quoting reads an outlet that passes words on; before says that the subject may

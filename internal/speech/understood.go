@@ -110,12 +110,7 @@ func (f *finder) latest() (source, apposition Phrase) {
 // other.
 func (f *finder) named(p, q Phrase) bool {
 	has := func(p Phrase, i int) bool {
-		for k := p.First; k < p.End; k++ {
-			if f.Article.Word(k) == f.Article.Word(i) {
-				return true
-			}
-		}
-		return false
+		return article.Any(p.First, p.End, func(k int) bool { return f.Article.Word(k) == f.Article.Word(i) })
 	}
 	return has(p, q.End-1) || has(q, p.End-1)
 }

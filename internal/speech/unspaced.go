@@ -156,12 +156,7 @@ func (f *finder) goesOnWith(lo, k int) bool {
 	if len(f.found) == 0 || f.heard != int(f.Units[lo].First) || f.found[len(f.found)-1].Source.Empty() {
 		return false
 	}
-	for ; lo < k; lo++ {
-		if !f.Class(lo).Is(lang.Adv | lang.Conj | lang.Time) {
-			return false
-		}
-	}
-	return true
+	return article.All(lo, k, func(i int) bool { return f.Class(i).Is(lang.Adv | lang.Conj | lang.Time) })
 }
 
 // firstPerson reports whether a phrase is the writer.
@@ -326,12 +321,7 @@ func (f *finder) calledUnspaced(s *scene) bool {
 // that it is no term: somebody's words, whoever that is.
 func (f *finder) sentences(region int) bool {
 	first, end := f.Article.Inside(region)
-	for k := first; k < end; k++ {
-		if f.Article.Mark(k)&(article.Comma|article.Final) != 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(k int) bool { return f.Article.Mark(k)&(article.Comma|article.Final) != 0 })
 }
 
 // particle reports whether a word of one character that is nothing else stands at unit k.
