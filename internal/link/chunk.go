@@ -317,8 +317,6 @@ func (k *linker) pastAddressee(i, end int) int {
 		switch t := k.line.Tags[j]; {
 		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
 			return j
-		case j > i && t == tagger.PRPS && k.line.Tags[j-1].Is(tagger.Nouns) && !k.line.Tags[j-1].Is(tagger.Proper):
-			return j // told the inquest her son
 		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
 			return j // told the league that
 		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):

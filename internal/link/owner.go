@@ -196,9 +196,6 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	case open == 0 || open >= cue.first || source >= 0 && k.chunks[source].end <= open || !k.line.Tags[open-1].Is(tagger.Nouns):
 		return chunk{}
 	case dash && k.dash(closing):
-		if k.dashIn(open+1, closing) {
-			return chunk{}
-		}
 	case !k.Is(k.line.Items[open].First, ",") || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[closing].First, ","):
 		return chunk{}
 	}
@@ -255,11 +252,6 @@ func (k *linker) begun(lo, end int) bool {
 func (k *linker) dash(i int) bool {
 	it := k.line.Items[i]
 	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
-}
-
-// dashIn reports whether there is a dash among items [first:end).
-func (k *linker) dashIn(first, end int) bool {
-	return article.Any(first, end, k.dash)
 }
 
 // pastOccasion is who stands between a comma and the cue, where the source would be

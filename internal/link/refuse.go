@@ -40,14 +40,11 @@ var refusals = [...]struct {
 	{"nobody's", (*linker).nobodys},
 	{"clause", (*linker).clause},
 	{"name", (*linker).name},
-	{"cited", (*linker).cited},
 	{"called", (*linker).called},
 	{"parenthesis", (*linker).parenthesis},
 	{"caused", (*linker).caused},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
-	{"plan", (*linker).plans},
-	{"silent subject", (*linker).subjectOf},
 }
 
 // refuse returns the name of the first reason for which a report is none, or "".
@@ -69,38 +66,6 @@ func (k *linker) unnamed(r *report) bool {
 	}
 	c := r.Content[len(r.Content)-1]
 	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous | lang.Alias) })
-}
-
-// subjectOf reports whether what stands before the cue, and outside marks, is no clause
-// and has a denial in it: | neither the bank nor its chairman | responded.
-func (k *linker) subjectOf(r *report) bool {
-	c := k.chunks[r.contents[0]]
-	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.end > r.cue.first {
-		return false
-	}
-	denied := false
-	for i := c.first; i < c.end; i++ {
-		if k.line.Tags[i].Is(tagger.Finite) {
-			return false
-		}
-		denied = denied || k.class(i).Is(lang.Neg) || k.use(i, lang.Nobody)
-	}
-	return denied
-}
-
-// plans reports whether it is done according to something that says nothing: according
-// to | plan, a common noun alone that is neither people nor a body nor their words.
-func (k *linker) plans(r *report) bool {
-	if r.Kind != speech.Indirect || r.Core.Len() != 1 || !k.ClassOf(k.line.Items[r.cue.first].First).Is(lang.According) {
-		return false
-	}
-	const says = lang.Role | lang.Group | lang.Org | lang.Speaks | lang.Outlet | lang.Named | lang.Pron | lang.Pronouns | lang.Nation | lang.Seat
-	for i := range k.line.Len() {
-		if k.line.Items[i].First == r.Core.First {
-			return k.line.Tags[i] == tagger.NN && !k.class(i).Is(says)
-		}
-	}
-	return false
 }
 
 // nobodys reports whether words outside marks have no source, or words have no
@@ -444,15 +409,6 @@ func (k *linker) caused(r *report) bool {
 		i--
 	}
 	return i > 0 && i < r.cue.first-1 && k.turn(i, lang.Causes) && k.line.Tags[i-1].Is(tagger.Nouns)
-}
-
-// cited reports whether the content is nothing but the people whom an outlet is
-// citing.
-func (k *linker) cited(r *report) bool {
-	if !k.class(r.cue.end - 1).Is(lang.Citing) {
-		return false
-	}
-	return !article.Any(k.chunks[r.contents[0]].first, k.chunks[r.contents[len(r.contents)-1]].end, func(i int) bool { return k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) })
 }
 
 // titles reports whether the marks in the content hold nothing but a few
