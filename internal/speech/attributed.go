@@ -94,18 +94,8 @@ func (f *finder) over(a attr, at int) bool {
 	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
 		return true
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique))
 	}
-}
-
-// acting reports whether the word at unit k is a verb, by a list or by its ending: what
-// stands right before it is its subject.
-func (f *finder) acting(k int) bool {
-	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
-		return f.Verbal(k)
-	}
-	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
-	return l.VerbGender(w) != 0 || l.VerbPlural(w)
 }
 
 // sourced reads a source without a verb at unit k.
@@ -303,8 +293,6 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
-	case who.Len() == 1 && f.Class(who.First).Is(lang.Rel) && !f.Class(who.First).Is(lang.Pronouns) && !f.Proper(who.First):
-		return false
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks), clear && f.Region(who.First) && f.Is(who.First, article.Name):
 		return true
 	}
@@ -413,9 +401,6 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
 		return a, true
 	}
-	if f.dash(c) && a.source.First < a.verb {
-		return attr{}, false
-	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
 }
@@ -424,9 +409,6 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 // Monday.
 func (f *finder) addressed(k, hi int) int {
 	k = f.Skip(k, hi)
-	if f.Traits.NamesDecline && f.Class(k).Is(lang.Addressee) {
-		return f.Skip(k+1, hi)
-	}
 	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); f.Class(k).Is(lang.Addressee|lang.Told) || f.Traits.NamesDecline && f.Outlet(to) {
 		k = f.Skip(to.End, hi)
 	}

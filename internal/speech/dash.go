@@ -148,7 +148,7 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		}
 	}
 	for k := from + 1; k < to; k++ {
-		comma, dash := f.Is(k, article.Comma), f.Is(k, article.Dash) && f.between(k)
+		comma, dash := f.Is(k, article.Comma), f.Is(k, article.Dash)
 		stop := f.Is(k, article.Final) && k+1 < to && !f.starts(k+1) // A! said X
 		if !comma && !dash && !stop {
 			continue
@@ -156,10 +156,6 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		open := k
 		if stop {
 			open++
-		}
-		if comma && k+1 < to && f.Is(k+1, article.Dash) {
-			dash = true
-			k++
 		}
 		b, close, good := f.aside(k, to, dash, stop)
 		if !good {
@@ -273,10 +269,4 @@ func (f *finder) entitled(k, to int) (apposition clause.Range, close int) {
 		}
 	}
 	return s, end
-}
-
-// between reports whether the dash at unit k stands between words, not inside
-// one.
-func (f *finder) between(k int) bool {
-	return !f.hyphen(k) || f.Article.Tokens[f.Units[k].First].Len() > 1 || !f.Is(k, article.Glued) && !f.Is(k+1, article.Glued)
 }

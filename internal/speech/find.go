@@ -314,7 +314,7 @@ func (f *finder) follows(s *scene) bool {
 //	X said, "A"      According to X, "A"
 func (f *finder) introduces(s *scene) bool {
 	const far = 12
-	if !s.led || !f.closes(s.at) && !f.relayed(s) {
+	if !s.led || !f.closes(s.at) {
 		return false
 	}
 	comma := f.Is(s.at-1, article.Comma)
@@ -341,12 +341,6 @@ func (f *finder) clauses(s *scene) bool {
 		}
 	}
 	return false
-}
-
-// relayed reports whether nothing follows the words but the outlet that reports them:
-// X said, "A," Tass reported.
-func (f *finder) relayed(s *scene) bool {
-	return s.trailed && f.Class(s.behind.verb).Is(lang.Reports) && f.Outlets(s.behind.source.Range)
 }
 
 // joined: a conjunction joins the words to others that have been attributed.

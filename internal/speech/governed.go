@@ -419,8 +419,6 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 		return k + 1
 	case f.Traits.NoArticles:
 		return 0
-	case f.Class(k).Is(lang.Of|lang.Prep) && c.Is(lang.That):
-		k++
 	}
 	if c := f.Class(k); c.Is(lang.That) && !c.Is(lang.Sub|lang.How) {
 		return k

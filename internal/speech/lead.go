@@ -48,7 +48,7 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
-	if a, ok := f.according(lo, i); ok && !f.another(max(a.source.End, a.cue[0].End, a.cue[1].End), i) {
+	if a, ok := f.according(lo, i); ok {
 		return f.complete(a, lo, i), 0, true
 	}
 	if !colon {
@@ -56,19 +56,6 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	}
 	a, ok = f.headed(lo, i)
 	return a, 0, ok
-}
-
-// another reports whether a verb of saying stands in units [i:j), whose subject is then
-// somebody else, also where no word tells that the noun before it is one.
-//
-//	According to X, Y shouted: "A"
-func (f *finder) another(i, j int) bool {
-	for ; i < j && f.Traits.NoArticles; i++ {
-		if f.Class(i).Is(lang.Cue) && !f.Class(i).Is(lang.Weak|lang.Prep|lang.Adv|lang.Det|lang.Reports) && !f.Proper(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // leading reads the nearest verb of saying before unit i, with its subject.
@@ -339,9 +326,6 @@ func (f *finder) topic(i int) attr {
 			continue
 		}
 		s := clause.Range{First: k, End: to}
-		if a, ok := f.worded(s, i-1); ok && f.Is(i-1, article.Colon) {
-			return f.complete(a, lo, i)
-		}
 		if f.Strength(s) >= 2 {
 			a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
 			a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}

@@ -78,8 +78,6 @@ func medium(a *article.Article, q *Quotation) Medium {
 		m = Thought
 	case said || q.Kind != Indirect || !a.Lexicon.Modelled:
 		m = Speech
-	case class.Is(lang.Thought):
-		m = Thought
 	case class.Is(worded) || use.Is(lang.Worded|lang.Talk):
 		m = Speech
 	}

@@ -20,9 +20,6 @@ func (f *finder) newcomer(i int) Phrase {
 	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
 		return Phrase{}
 	}
-	if at := f.Skip(s.End, hi); !f.Is(at, article.Comma) && !f.finite(at) {
-		return Phrase{}
-	}
 	return f.Tokens(s)
 }
 

@@ -212,24 +212,10 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	switch {
 	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of|lang.Quotes) || f.particle(k)):
 		return k, false // 他说的话，介绍了情况
-	case !pause && f.endsWithOf(k, hi):
-		return k, false
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
 	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
-}
-
-// endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
-func (f *finder) endsWithOf(k, hi int) bool {
-	const long = 12 // bytes of a stretch that no list has
-	n := 0
-	for ; k < hi && !f.Pause(k); k++ {
-		if n++; f.Article.Tokens[f.Units[k].First].Len() >= long {
-			n++
-		}
-	}
-	return n < 2
 }
 
 // relates reads a source that a preposition begins the sentence with.
