@@ -158,9 +158,6 @@ func (r *resolver) appositive(first int) (role, end int) {
 			return -1, j
 		}
 	}
-	if role >= 0 && role == j-2 && r.Lexicon.NounsCapitalised && !r.capital(j-1) && r.Words[j-1].Class == 0 {
-		return -1, j // die Anna Berg | schlug
-	}
 	if role >= 0 && r.finite(j) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
 		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
 	}
@@ -246,11 +243,4 @@ func (r *reader) own(i int) bool { return r.is(i, lang.He|lang.She|lang.They) &&
 // object's: herself.
 func (r *reader) selfish(i int) bool {
 	return r.is(i, lang.He|lang.She|lang.They) && !r.is(i, lang.Poss|lang.Oblique)
-}
-
-// located reports whether a name of one word stands after in, at or near, as
-// that of a place does.
-func (r *resolver) located(m *Mention) bool {
-	i := m.whole().First - 1
-	return len(m.Name) == 1 && m.Title.Empty() && r.use(i, lang.At)
 }

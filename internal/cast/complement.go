@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // This file tells the name of whom somebody belongs to from their own: the spokeswoman of a mayor, the
@@ -83,9 +82,6 @@ func (r *resolver) ofKin(m *Mention, s Phrase) bool {
 // have cases: источник | РБК; źródło „Gazety Wyborczej”.
 func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
 	k := m.First - 1
-	if k > s.First && r.Tokens[k].Kind == text.Open {
-		k--
-	}
 	return k >= s.First && r.Lexicon.NamesDecline && m.Outlet != "" && r.is(k, lang.Role) && (r.use(k, lang.Unnamed) || !r.is(k, lang.Outlet|lang.Org))
 }
 
@@ -124,11 +120,6 @@ func (r *resolver) roleWord(i int) bool {
 		w, ok := strings.CutSuffix(r.Word(i), end)
 		return ok && r.Lexicon.Lookup(w).Class.Is(lang.Role)
 	})
-}
-
-// suffixed reports whether token i is the end of a case, behind an apostrophe, of the name before it.
-func (r *reader) suffixed(i int) bool {
-	return r.word(i) && r.Tokens[i].Shape.Is(text.Glued) && strings.HasPrefix(strings.ReplaceAll(r.Word(i), "’", "'"), "'")
 }
 
 // entry is what the lexicon knows of the longest expression that begins at token i, and where that ends.

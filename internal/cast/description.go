@@ -374,7 +374,7 @@ func (r *resolver) description(s *source) (int, bool) {
 	c := r.class(s.Head)
 	one := s.Len() == 1
 	switch {
-	case s.Form == Pronoun && !r.is(s.First, lang.Pron), one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
+	case one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}

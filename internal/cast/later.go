@@ -220,24 +220,10 @@ func (r *resolver) saidBetween(d pending, p int) bool {
 	return false
 }
 
-// compatible reports whether a description and a person with one of their own may
-// be one: no noun of theirs has been another's before.
+// compatible reports whether a person may be who was described, and belongs to nobody else: her brother, Nils Berg.
 func (r *resolver) compatible(d pending, m *Mention) bool {
-	e := &r.entities[m.entity]
-	if e.owner != none && e.owner != d.entity {
-		return false // her brother, Nils Berg
-	}
-	if slices.ContainsFunc(r.entities[d.entity].nouns, e.means) {
-		return true
-	}
-	const near = 40 // mentions
-	from := r.mentionAt(m.First) - 1
-	for k := from; k >= 0 && k > from-near; k-- {
-		if x := &r.mentions[k]; x.Form == Noun && x.entity != m.entity && r.end(x.entity) != d.entity && e.means(r.noun(x.Head)) {
-			return false // the driver of whom the passenger spoke
-		}
-	}
-	return true
+	owner := r.entities[m.entity].owner
+	return owner == none || owner == d.entity
 }
 
 // merge makes what the unnamed entity u said, and where it is mentioned, that of

@@ -293,9 +293,6 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
-	if r.is(i, lang.Particle|lang.Of) && !r.capital(i) {
-		i++ // read as one of a surname
-	}
 	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
 		i--
 	}

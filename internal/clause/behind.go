@@ -71,9 +71,6 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 		k = v.Rest + 1 // a également déclaré X
 	}
 	k = r.Skip(k, hi)
-	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
-		k = r.Skip(k+1, hi) // сказал журналистам X
-	}
 	if c := r.aside(k, hi); c > k {
 		k = c // said, visibly angry, the minister
 	}
@@ -132,9 +129,6 @@ func (r *Reader) series(k, i, hi int) int {
 			if r.Class(j).Is(lang.Conj) {
 				return to
 			}
-		}
-		if to == at+1 {
-			break
 		}
 		at = to
 	}

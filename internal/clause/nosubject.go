@@ -86,8 +86,6 @@ func (r *Reader) Slanted(s Range) bool {
 	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
 		switch c := r.Class(k); {
-		case c.Is(lang.Of) && k > s.First:
-			return false
 		case c.Is(lang.Group) && !c.Is(lang.Role):
 			return k == s.First && c.Is(lang.Oblique)
 		case c.Is(lang.Group):

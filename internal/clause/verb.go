@@ -101,9 +101,6 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 				continue
 			}
 			v.Class = c | lang.Cue
-			if c.Is(lang.Quotes) {
-				v.Class = c
-			}
 			be = be || r.Traits.VerbSecond && r.Class(j+1).Is(lang.Be) && !r.Is(j+1, article.Starts) // ist genannt worden
 			v.Passive = be && !r.Class(v.At-1).Is(lang.Oblique)                                      // s'est dit
 			if j == v.End {
