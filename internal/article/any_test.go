@@ -13,3 +13,13 @@ func TestAnyAll(t *testing.T) {
 		}
 	}
 }
+
+func TestPhrases(t *testing.T) {
+	list := []Phrase{{1, 3}, {5, 6}}
+	for i := range 8 {
+		in := i == 1 || i == 2 || i == 5
+		if Within(list, i) != in || AnyIn(list, func(token int) bool { return token == i }) != in {
+			t.Errorf("token %d: want %v", i, in)
+		}
+	}
+}

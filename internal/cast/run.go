@@ -191,10 +191,8 @@ func (r *reader) outletName(i int) bool {
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	const person = lang.Given | lang.Role | lang.Honorific
-	for k := i; k < j; k++ {
-		if r.is(k, person) {
-			return false
-		}
+	if article.Any(i, j, func(k int) bool { return r.is(k, person) }) {
+		return false
 	}
 	if r.is(j-1, lang.Org) || r.is(j-1, lang.Nation) && j-i == 1 {
 		return false // Parliament and, Norway and

@@ -3,6 +3,7 @@ package cast
 import (
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -415,10 +416,10 @@ func (r *resolver) besides(s *source) int {
 		// the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın; der Mann, der Nils Dahl kannte
 		return none
 	}
-	for i := p.First; i < m.whole().First; i++ {
-		if r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
-			return none
-		}
+	if article.Any(p.First, m.whole().First, func(i int) bool {
+		return r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel)
+	}) {
+		return none
 	}
 	e := &r.entities[m.entity]
 	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {

@@ -125,10 +125,8 @@ func (r *Reader) behindTold(v Verb, k, hi int) int {
 func (r *Reader) series(k, i, hi int) int {
 	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
 		to := r.Phrase(at+1, hi)
-		for j := at + 1; j < to; j++ {
-			if r.Class(j).Is(lang.Conj) {
-				return to
-			}
+		if article.Any(at+1, to, func(j int) bool { return r.Class(j).Is(lang.Conj) }) {
+			return to
 		}
 		at = to
 	}

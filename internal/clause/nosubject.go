@@ -21,10 +21,8 @@ func (r *Reader) besides(i, to, k int) int {
 		return to
 	}
 	end := r.Phrase(to+1, k)
-	for j := to + 1; j < end; j++ {
-		if !r.capital(j) {
-			return to
-		}
+	if article.Any(to+1, end, func(j int) bool { return !r.capital(j) }) {
+		return to
 	}
 	if end > to+1 && r.Is(end, article.Comma) {
 		return end + 1

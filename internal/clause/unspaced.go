@@ -88,13 +88,10 @@ func (r *Reader) topic(lo, k int) (Subject, bool) {
 // verb: “…”，X说 leaves no doubt that it is somebody.
 func (r *Reader) unknown(s Range) bool {
 	const longest = 4
-	for k := s.First; k < s.End; k++ {
-		if !r.Word(k) || r.Class(k).Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb|lang.Neg|lang.By|lang.Prep) {
-			return false
-		}
-	}
 	last := s.End - 1
-	return s.Len() <= longest && r.Class(last)&^open == 0 && !r.Use(last, lang.Plain|lang.Within)
+	return s.Len() <= longest && r.Class(last)&^open == 0 && !r.Use(last, lang.Plain|lang.Within) && article.All(s.First, s.End, func(k int) bool {
+		return r.Word(k) && !r.Class(k).Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb|lang.Neg|lang.By|lang.Prep)
+	})
 }
 
 // whole reports whether a phrase ends with a name, or with who somebody is that no name

@@ -393,10 +393,8 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents
 	}
 	for _, c := range contents[:at] {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Marks[i] != 0 {
-				return contents
-			}
+		if article.Any(k.chunks[c].first, k.chunks[c].end, func(i int) bool { return k.line.Marks[i] != 0 }) {
+			return contents
 		}
 	}
 	return contents[at:]

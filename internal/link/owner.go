@@ -159,10 +159,8 @@ func (k *linker) pastObject(cue chunk, source int) chunk {
 	if end == 0 || !k.line.Tags[end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || k.class(end-1).Is(lang.Time) {
 		return chunk{}
 	}
-	for i := end; i < of.first; i++ {
-		if k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) {
-			return chunk{}
-		}
+	if article.Any(end, of.first, func(i int) bool { return k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) }) {
+		return chunk{}
 	}
 	for end < of.end && !k.Is(k.line.Items[end].First, ",") {
 		end++ // in the third row, behind Nils Dahl
@@ -391,10 +389,8 @@ func (k *linker) behindClause(c chunk) int {
 	if at < 0 || at >= c.end || c.end >= k.line.Len() || !k.line.Tags[c.end].Is(tagger.Finite) || !k.line.Tags[at].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.line.Tags[at].Is(tagger.Proper) {
 		return c.first
 	}
-	for i := at; i < c.end; i++ {
-		if k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) {
-			return c.first
-		}
+	if article.Any(at, c.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) }) {
+		return c.first
 	}
 	return at
 }

@@ -152,10 +152,8 @@ func (k *linker) told(r *report) bool {
 	default:
 		return false
 	}
-	for i := int(v) + 1; i < r.cue.end; i++ {
-		if k.line.Tags[i].Is(tagger.Verbs) {
-			return false
-		}
+	if article.Any(int(v)+1, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) {
+		return false
 	}
 	s := k.plan.Places[v].Subject
 	c := k.chunks[r.source]
@@ -268,10 +266,8 @@ func (k *linker) taken(r *report) bool {
 		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
 			return false // said that the dam "will break"
 		}
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 {
-				return false
-			}
+		if article.Any(k.chunks[c].first, k.chunks[c].end, func(i int) bool { return k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 }) {
+			return false
 		}
 	}
 	return true

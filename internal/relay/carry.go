@@ -213,19 +213,12 @@ func (f *finder) spoken(q *speech.Quotation) bool {
 	if len(q.Cue) == 0 {
 		return false
 	}
-	for _, cue := range q.Cue {
-		for k := cue.First; k < cue.End; k++ {
-			if f.word(k).Class.Is(lang.Neg) {
-				return false
-			}
-		}
+	if article.AnyIn(q.Cue, func(k int) bool { return f.word(k).Class.Is(lang.Neg) }) {
+		return false
 	}
 	v := f.verb(q.Cue[0])
 	c := f.word(v).Class
-	if c.Is(lang.Quotes | lang.Reports) {
-		return true
-	}
-	return !f.passive(v) && !f.asked(v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
+	return c.Is(lang.Quotes|lang.Reports) || !f.passive(v) && !f.asked(v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
 }
 
 // asked reports whether a verb is a participle that begins its sentence: Asked

@@ -140,10 +140,8 @@ func (f *finder) opined(k int, s telling) (attr, bool) {
 	if who.Len() == 1 && f.Class(who.First).Is(lang.He|lang.She|lang.They) {
 		return a, f.spoke(s.lo) != nil
 	}
-	for j := role.First; j < role.End; j++ {
-		if f.speaker(j) && f.Proper(who.End-1) {
-			return a, true
-		}
+	if article.Any(role.First, role.End, func(j int) bool { return f.speaker(j) && f.Proper(who.End-1) }) {
+		return a, true
 	}
 	const far = 8 // quotations
 	name := f.Tokens(who)
@@ -306,10 +304,8 @@ func (f *finder) takenBack(a attr) bool {
 		is = func(k int) bool { return f.Use(k, lang.Unsaid) }
 	}
 	for _, c := range a.cue {
-		for k := c.First; k < c.End; k++ {
-			if is(k) {
-				return true
-			}
+		if article.Any(c.First, c.End, is) {
+			return true
 		}
 	}
 	return is(a.verb)

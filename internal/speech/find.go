@@ -335,12 +335,7 @@ func (f *finder) introduces(s *scene) bool {
 // clauses reports whether what somebody says begins outside the marks, in a clause behind
 // the verb before them.
 func (f *finder) clauses(s *scene) bool {
-	for k := s.before.verb + 1; k < s.at-1; k++ {
-		if f.Pause(k) {
-			return f.Class(s.before.verb).Is(lang.Clause)
-		}
-	}
-	return false
+	return f.Class(s.before.verb).Is(lang.Clause) && article.Any(s.before.verb+1, s.at-1, f.Pause)
 }
 
 // joined: a conjunction joins the words to others that have been attributed.

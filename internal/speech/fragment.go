@@ -184,10 +184,8 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 		if b < i {
 			from = s.End
 		}
-		for k := from; k < i; k++ {
-			if f.Is(k, article.Comma) || f.Verbal(k) {
-				return s, false // was seen by X, and spoke of "a"
-			}
+		if article.Any(from, i, func(k int) bool { return f.Is(k, article.Comma) || f.Verbal(k) }) {
+			return s, false // was seen by X, and spoke of "a"
 		}
 		return s, f.Person(s)
 	}

@@ -177,10 +177,8 @@ func (f *finder) understood(lo, at int) *Quotation {
 	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
 		return nil
 	}
-	for k := lo; k < at; k++ {
-		if f.speaker(k) {
-			return nil // Жителей попросили
-		}
+	if article.Any(lo, at, func(k int) bool { return f.speaker(k) }) {
+		return nil // Жителей попросили
 	}
 	if q := f.spoke(lo); q != nil && f.agrees(at, q.Source) {
 		return q

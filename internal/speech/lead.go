@@ -302,10 +302,8 @@ func (f *finder) topic(i int) attr {
 		tries++
 		s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo)
 		if ok && f.Person(s.Range) && !f.Embedded(s.First) {
-			for j := k + 1; j < i; j++ {
-				if f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) {
-					return attr{} // X sent Y, whose answer was short: "A"
-				}
+			if article.Any(k+1, i, func(j int) bool { return f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) }) {
+				return attr{} // X sent Y, whose answer was short: "A"
 			}
 			return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: s, verb: i - 1}, lo, i)
 		}

@@ -26,10 +26,8 @@ func (f *finder) possessed(a attr) attr {
 		default:
 			continue
 		}
-		for j := k + 1; j < last; j++ {
-			if !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) {
-				return a // X's lawyer's statement
-			}
+		if article.Any(k+1, last, func(j int) bool { return !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) }) {
+			return a // X's lawyer's statement
 		}
 		a.source = clause.Subject{Range: owner}
 		switch words := (clause.Range{First: k + 1, End: s.End}); {

@@ -131,10 +131,8 @@ func (f *finder) sentenceBefore(t int) Phrase {
 			return Phrase{}
 		}
 	}
-	for k := p.First; k < p.End; k++ {
-		if f.taken[k] {
-			return Phrase{}
-		}
+	if article.Any(p.First, p.End, func(k int) bool { return f.taken[k] }) {
+		return Phrase{}
 	}
 	if p.End-p.First < short {
 		return Phrase{}
