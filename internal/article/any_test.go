@@ -14,7 +14,7 @@ func TestAnyAll(t *testing.T) {
 	}
 }
 
-func TestPhrases(t *testing.T) {
+func TestWithinAnyIn(t *testing.T) {
 	list := []Phrase{{1, 3}, {5, 6}}
 	for i := range 8 {
 		in := i == 1 || i == 2 || i == 5
