@@ -20,7 +20,7 @@ var doubts = [...]struct {
 	{"nobody's", (*weaver).nobodys},
 	{"nowhere", (*weaver).nowhere},
 	{"denied", (*weaver).denied},
-	{"asked", (*weaver).asked},
+	{"asked", func(w *weaver, _ *woven) bool { return w.asked() }},
 	{"told", (*weaver).told},
 	{"nothing", (*weaver).nothing},
 	{"thing", (*weaver).thing},
@@ -133,12 +133,6 @@ func (w *weaver) within(i int, contents []int) bool {
 		}
 	}
 	return false
-}
-
-// asked reports whether the line is a question.
-func (w *weaver) asked(*woven) bool {
-	last := w.line.Items[w.line.Len()-1]
-	return last.Region < 0 && w.Article.Is(last.First, "?？؟")
 }
 
 // told reports whether the source is who a passive is about: X is accused of a.

@@ -22,19 +22,16 @@ import (
 
 // A linker joins roles into quotations.
 type linker struct {
-	*article.Article
+	joiner
 	used    []bool  // tokens of quotations that the rules found: no content of others
 	settled []bool  // tokens of cues whose content leaves no doubt
 	sources []int32 // of each token of content: its source by the rules, plus 1
 	out     []speech.Quotation
 	hints   []speech.Quotation
-	phrases article.Phrases // of the quotations
-	groups  []group         // of the line
-	report  report          // what is being put together
+	groups  []group // of the line
+	report  report  // what is being put together
 	made    speech.Quotation
-	order   []int // of out: what the rules found, by its source
-	line    *role.Line
-	chunks  []chunk
+	order   []int     // of out: what the rules found, by its source
 	ahead   chunk     // a source that was taken for content
 	certain float32   // the margin from which labels are beyond doubt; 0 if none are
 	plan    role.Plan // the tree of the line
@@ -234,10 +231,6 @@ func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].En
 
 // turn is the same for turns.
 func (k *linker) turn(i int, t lang.Turn) bool { return k.Words[k.line.Items[i].End-1].Turn.Is(t) }
-
-func (k *linker) phrase(c chunk) article.Phrase {
-	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
-}
 
 // A group is a cue with what is said.
 type group struct {

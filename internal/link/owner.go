@@ -432,13 +432,7 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 		end-- // Trump's
 	}
 	core = article.Phrase{First: items[c.first].First, End: items[end-1].End}
-	first, last := i, c.end
-	for first < last && k.loose(first, true) {
-		first++
-	}
-	for last > first && k.loose(last-1, false) {
-		last--
-	}
+	first, last := k.trimmed(i, c.end)
 	if first < last && k.line.Tags[first] != tagger.VBG { // not: the woman, accusing Anna Berg,
 		apposition = article.Phrase{First: items[first].First, End: items[last-1].End}
 	}
@@ -449,40 +443,4 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 // goes with an emoji has none.
 func wordless(a *article.Article, p article.Phrase) bool {
 	return !strings.ContainsFunc(a.Text[a.Tokens[p.First].Start:a.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
-}
-
-// kind tells how much of the content stands in marks.
-func (k *linker) kind(contents []int) speech.Kind {
-	inside, outside := 0, 0
-	for _, c := range contents {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			it := k.line.Items[i]
-			switch {
-			case it.Region >= 0:
-				inside++
-			case k.Tokens[it.First].Kind != text.Punct && k.Tokens[it.First].Kind != text.Poss:
-				outside++
-			}
-		}
-	}
-	switch {
-	case inside == 0:
-		return speech.Indirect
-	case outside == 0:
-		return speech.Direct
-	}
-	return speech.Mixed
-}
-
-// loose reports whether item i is punctuation that does not belong to content
-// it stands at the edge of.
-func (k *linker) loose(i int, opening bool) bool {
-	it := k.line.Items[i]
-	if it.Region >= 0 || k.Tokens[it.First].Kind != text.Punct {
-		return false
-	}
-	if opening {
-		return !k.Is(it.First, "([$#@")
-	}
-	return !k.Is(it.First, ")]%")
 }

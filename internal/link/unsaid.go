@@ -339,12 +339,6 @@ func (k *linker) conditional(end int) bool {
 	return commas%2 == 0
 }
 
-// asked reports whether the line is a question.
-func (k *linker) asked() bool {
-	last := k.line.Items[k.line.Len()-1]
-	return last.Region < 0 && k.Is(last.First, "?")
-}
-
 // inverted reports whether an auxiliary begins the line, or stands before the
 // subject of verb v: when did she say.
 func (k *linker) inverted(v int32) bool {
