@@ -198,12 +198,6 @@ func (r *Reader) beside(i, k int) int {
 	return i
 }
 
-// lastRune is where the last character of w begins.
-func lastRune(w string) int {
-	_, n := utf8.DecodeLastRuneInString(w)
-	return len(w) - n
-}
-
 // named reports whether the unknown characters at unit i look like somebody's name.
 func (r *Reader) named(i int) bool {
 	const shortest, longest = 2, 4
