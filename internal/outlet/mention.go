@@ -228,9 +228,6 @@ func (f *finder) typed(m *Mention) {
 			for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) {
 				last--
 			}
-			if last > m.First+1 {
-				return // Regn Valley News Agency
-			}
 		}
 	}
 	if last < m.End && !f.Words[last-1].Class.Is(lang.Nation|lang.Place|lang.Org) && !f.describes(last-1) { // not Iranian state radio

@@ -25,7 +25,6 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		}
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
-		f.citation(&q)
 		m := f.outletAt(q.Core)
 		if m == nil {
 			m = f.monitor(&q)
@@ -43,18 +42,6 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		}
 	}
 	return out
-}
-
-// citation gives the words of whom an outlet cites the cue of that, not that of the
-// outlet: Tass, quoting | Anna Berg, said.
-func (f *frames) citation(q *speech.Quotation) {
-	i := q.Core.First - 1
-	if len(q.Cue) != 1 || q.Cue[0].First < q.Core.End || i < 1 || f.citing(i) != 1 {
-		return
-	}
-	if k := f.after(i-1) - 1; k+1 < len(f.mentions) && f.mentions[k+1].First < i && f.comma(i-1) || k >= 0 && f.comma(i-1) && f.mentions[k].End == i-1 {
-		q.Cue = f.phrases.List(speech.Phrase{First: i, End: i + 1})
-	}
 }
 
 // frames takes the frames of outlets off quotations.
