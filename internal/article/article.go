@@ -4,6 +4,7 @@
 package article
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -57,6 +58,19 @@ func (p Phrase) Len() int { return p.End - p.First }
 
 // Overlaps reports whether p and q share a token.
 func (p Phrase) Overlaps(q Phrase) bool { return p.First < q.End && q.First < p.End }
+
+// Has reports whether a token is one of p.
+func (p Phrase) Has(token int) bool { return p.First <= token && token < p.End }
+
+// Within reports whether a token is in one of the phrases.
+func Within(list []Phrase, token int) bool {
+	return slices.ContainsFunc(list, func(p Phrase) bool { return p.Has(token) })
+}
+
+// AnyIn reports whether is holds for a token of the phrases.
+func AnyIn(list []Phrase, is func(token int) bool) bool {
+	return slices.ContainsFunc(list, func(p Phrase) bool { return Any(p.First, p.End, is) })
+}
 
 // Phrases is memory for lists of phrases.
 type Phrases []Phrase

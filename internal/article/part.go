@@ -338,9 +338,6 @@ func (a *Article) know() {
 // or the period behind it.
 func (a *Article) entry(word string) lang.Entry {
 	e := a.Lexicon.Lookup(word)
-	if !e.Known() && len(word) > 1 && word[0] == '-' {
-		e = a.Lexicon.Lookup(strings.TrimLeft(strings.TrimPrefix(word, "-t"), "-"))
-	}
 	if !e.Known() && strings.HasSuffix(word, ".") {
 		e = a.Lexicon.Lookup(strings.TrimSuffix(word, "."))
 	}

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -68,13 +69,10 @@ func (r *reader) reaches(i, end int) bool {
 	if !clause && !r.is(i, lang.Prep) {
 		return false
 	}
-	for ; i < end; i++ {
-		if !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
-			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective)) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(i, end, func(i int) bool {
+		return !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
+			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective))
+	})
 }
 
 // trailing takes the description in apposition behind a name, whose age and
@@ -159,9 +157,6 @@ func (r *resolver) appositive(first int) (role, end int) {
 		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !noun || r.is(j, lang.Prep) || j-first > near) {
 			return -1, j
 		}
-	}
-	if role >= 0 && role == j-2 && r.Lexicon.NounsCapitalised && !r.capital(j-1) && r.Words[j-1].Class == 0 {
-		return -1, j // die Anna Berg | schlug
 	}
 	if role >= 0 && r.finite(j) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
 		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
@@ -248,11 +243,4 @@ func (r *reader) own(i int) bool { return r.is(i, lang.He|lang.She|lang.They) &&
 // object's: herself.
 func (r *reader) selfish(i int) bool {
 	return r.is(i, lang.He|lang.She|lang.They) && !r.is(i, lang.Poss|lang.Oblique)
-}
-
-// located reports whether a name of one word stands after in, at or near, as
-// that of a place does.
-func (r *resolver) located(m *Mention) bool {
-	i := m.whole().First - 1
-	return len(m.Name) == 1 && m.Title.Empty() && r.use(i, lang.At)
 }

@@ -281,12 +281,8 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 // spokenBy is the gender of whoever says something, where the form of the verb tells that it
 // is a woman: a man's may be said of either.
 func (r *resolver) spokenBy(q *speech.Quotation) lang.Class {
-	for _, c := range q.Cue {
-		for i := c.First; i < c.End; i++ {
-			if r.Lexicon.VerbGender(r.Word(i)) == lang.Female {
-				return lang.Female
-			}
-		}
+	if article.AnyIn(q.Cue, func(i int) bool { return r.Lexicon.VerbGender(r.Word(i)) == lang.Female }) {
+		return lang.Female
 	}
 	return 0
 }

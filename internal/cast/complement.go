@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // This file tells the name of whom somebody belongs to from their own: the spokeswoman of a mayor, the
@@ -83,24 +83,15 @@ func (r *resolver) ofKin(m *Mention, s Phrase) bool {
 // have cases: источник | РБК; źródło „Gazety Wyborczej”.
 func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
 	k := m.First - 1
-	if k > s.First && r.Tokens[k].Kind == text.Open {
-		k--
-	}
 	return k >= s.First && r.Lexicon.NamesDecline && m.Outlet != "" && r.is(k, lang.Role) && (r.use(k, lang.Unnamed) || !r.is(k, lang.Outlet|lang.Org))
 }
 
 // sourcesOf reports whether an outlet is that of people whom a source does not name, who may stand anywhere in front of it:
 // dwaj rozmówcy | „Rzeczpospolitej”.
 func (r *resolver) sourcesOf(s Phrase, m *Mention) bool {
-	if !r.Lexicon.NamesDecline {
-		return false
-	}
-	for k := s.First; k < m.First; k++ {
-		if r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) || r.use(k, lang.Unnamed) {
-			return true
-		}
-	}
-	return r.use(s.First, lang.Unnamed) // a part of the outlet's mention, as a noun for bodies
+	unnamed := func(k int) bool { return r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) || r.use(k, lang.Unnamed) }
+	// The first word may be a part of the outlet's mention, as a noun for bodies.
+	return r.Lexicon.NamesDecline && (r.use(s.First, lang.Unnamed) || article.Any(s.First, m.First, unnamed))
 }
 
 // ofWork reports whether a name, none of whose words is a given name, has a noun for what has names of its
@@ -124,11 +115,6 @@ func (r *resolver) roleWord(i int) bool {
 		w, ok := strings.CutSuffix(r.Word(i), end)
 		return ok && r.Lexicon.Lookup(w).Class.Is(lang.Role)
 	})
-}
-
-// suffixed reports whether token i is the end of a case, behind an apostrophe, of the name before it.
-func (r *reader) suffixed(i int) bool {
-	return r.word(i) && r.Tokens[i].Shape.Is(text.Glued) && strings.HasPrefix(strings.ReplaceAll(r.Word(i), "’", "'"), "'")
 }
 
 // entry is what the lexicon knows of the longest expression that begins at token i, and where that ends.

@@ -156,9 +156,6 @@ func (r *reader) officer(i, end, at int) int {
 	}
 	for n := k + 1; n < end; n++ {
 		if r.labels != nil && r.labels[n].Name == tagger.Person || r.labels == nil && r.is(n, lang.Given) {
-			if n+1 < end && r.before(n) {
-				continue // Minister of State for Home A. Berg
-			}
 			return n
 		}
 	}
@@ -261,12 +258,6 @@ func (r *reader) entitles(i int) bool {
 	return false
 }
 
-// before reports whether token n is taken for a part of the name that begins behind it:
-// Home, in Minister of State for Home A. Berg.
-func (r *reader) before(n int) bool {
-	return !r.is(n, lang.Given) && !r.use(n, lang.Eastern) && !r.Tokens[n].Shape.Is(text.Dotted) && (r.is(n+1, lang.Given) || r.Tokens[n+1].Shape.Is(text.Dotted))
-}
-
 // qualified moves the beginning of a name behind what only qualifies it: an
 // adjective of nation, the short name of whom somebody leads, an adjective that the
 // sentence begins with.
@@ -276,9 +267,6 @@ func (r *reader) qualified(at, first, end int) int {
 	}
 	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }
 	if at != first {
-		if end-at > 2 && nation(at) && r.is(at+1, lang.Given) {
-			at++ // Veteran Frenchman Luc Moreau
-		}
 		return at
 	}
 	if end-at > 3 && r.opens(at) && r.adjective(at) && nation(at+1) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
 
@@ -157,12 +158,7 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 
 // capitals reports whether a phrase has a capital behind its first word.
 func (r *reader) capitals(p Phrase) bool {
-	for i := p.First + 1; i < p.End; i++ {
-		if r.capital(i) {
-			return true
-		}
-	}
-	return false
+	return article.Any(p.First+1, p.End, r.capital)
 }
 
 // bare reports whether a description is a noun with its determiner, or without in a language
@@ -181,12 +177,7 @@ func (r *resolver) plainly(s *source) bool {
 	for i < s.Head && (r.use(i, lang.Epithet) || r.age(i) > 0) {
 		i++
 	}
-	for behind := i + 1; behind < s.End; behind++ {
-		if r.capital(behind) || r.is(behind, lang.Prep|lang.Of|heads) {
-			return false
-		}
-	}
-	return i == s.Head && (i > s.First || s.End > i+1)
+	return i == s.Head && (i > s.First || s.End > i+1) && !article.Any(i+1, s.End, func(k int) bool { return r.capital(k) || r.is(k, lang.Prep|lang.Of|heads) })
 }
 
 // lastPart is what stands behind the last hyphen of a noun: politiker, of spd-politiker.
@@ -398,7 +389,7 @@ func (r *resolver) description(s *source) (int, bool) {
 	c := r.class(s.Head)
 	one := s.Len() == 1
 	switch {
-	case s.Form == Pronoun && !r.is(s.First, lang.Pron), one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
+	case one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}

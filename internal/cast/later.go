@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -65,12 +66,7 @@ func (r *resolver) asks(q *speech.Quotation) bool {
 func (r *resolver) anonymous(p Phrase) bool {
 	const far = 20 // tokens
 	end := min(r.Sentences[r.SentenceOf(p.First)].End, p.End+far)
-	for i := max(p.First-2, 0); i < end; i++ {
-		if r.use(i, lang.Anonymous) && r.Tokens[i].Region < 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(p.First-2, 0), end, func(i int) bool { return r.use(i, lang.Anonymous) && r.Tokens[i].Region < 0 })
 }
 
 // spoke notes that an entity spoke.
@@ -224,24 +220,10 @@ func (r *resolver) saidBetween(d pending, p int) bool {
 	return false
 }
 
-// compatible reports whether a description and a person with one of their own may
-// be one: no noun of theirs has been another's before.
+// compatible reports whether a person may be who was described, and belongs to nobody else: her brother, Nils Berg.
 func (r *resolver) compatible(d pending, m *Mention) bool {
-	e := &r.entities[m.entity]
-	if e.owner != none && e.owner != d.entity {
-		return false // her brother, Nils Berg
-	}
-	if slices.ContainsFunc(r.entities[d.entity].nouns, e.means) {
-		return true
-	}
-	const near = 40 // mentions
-	from := r.mentionAt(m.First) - 1
-	for k := from; k >= 0 && k > from-near; k-- {
-		if x := &r.mentions[k]; x.Form == Noun && x.entity != m.entity && r.end(x.entity) != d.entity && e.means(r.noun(x.Head)) {
-			return false // the driver of whom the passenger spoke
-		}
-	}
-	return true
+	owner := r.entities[m.entity].owner
+	return owner == none || owner == d.entity
 }
 
 // merge makes what the unnamed entity u said, and where it is mentioned, that of

@@ -142,9 +142,6 @@ func (r *reader) owner(k, lo, first int) int {
 	for j > lo && k-j < 6 && (r.capital(j-1) && !(r.opens(j-1) && r.small(j-1)) || r.word(j-1) && (j == k || !r.capital(j) && r.is(j-1, lang.Adjective|lang.Nation|lang.Org|lang.Role))) {
 		j = min(j-1, r.SurnameBefore(j))
 	}
-	if j == k {
-		return first
-	}
 	if j > lo && r.is(j-1, lang.Det|lang.Poss) {
 		j--
 	}

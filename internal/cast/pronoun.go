@@ -3,6 +3,7 @@ package cast
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 )
@@ -99,14 +100,7 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 
 // replies reports whether a quotation answers the one before.
 func (r *resolver) replies(q *speech.Quotation) bool {
-	for _, c := range q.Cue {
-		for i := c.First; i < c.End; i++ {
-			if r.use(i, lang.Replies) {
-				return true
-			}
-		}
-	}
-	return false
+	return article.AnyIn(q.Cue, func(i int) bool { return r.use(i, lang.Replies) })
 }
 
 // crowd bounds how many mentions of a sentence, and how many who spoke, are looked at.
@@ -183,7 +177,7 @@ func (r *resolver) surely(list []int, e int, w want) int {
 	for _, k := range list {
 		m := &r.mentions[k]
 		o := r.end(m.entity)
-		if x := &r.entities[o]; m.Form != Named || r.finite(m.End) || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || within(m.First, w.content) || o == found || r.poss(m.End) || r.behind(m) {
+		if x := &r.entities[o]; m.Form != Named || r.finite(m.End) || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || article.Within(w.content, m.First) || o == found || r.poss(m.End) || r.behind(m) {
 			continue
 		}
 		if found != none {
@@ -223,7 +217,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		m := &r.mentions[k]
 		e := r.end(m.entity)
 		switch {
-		case m.Form == Noun && !m.Subject, !r.human(e, tok), (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), within(m.First, w.content), e == not, !r.may(e, w):
+		case m.Form == Noun && !m.Subject, !r.human(e, tok), (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), article.Within(w.content, m.First), e == not, !r.may(e, w):
 		case r.poss(m.End):
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
@@ -256,7 +250,7 @@ func (r *resolver) same(tok, lo, hi int, w want) int {
 	}
 	for _, k := range r.mentionsIn(lo, hi) {
 		m := &r.mentions[k]
-		if e := r.end(m.entity); m.Form == Pronoun && r.is(m.First, lang.Oblique) && !within(m.First, w.content) && r.may(e, w) {
+		if e := r.end(m.entity); m.Form == Pronoun && r.is(m.First, lang.Oblique) && !article.Within(w.content, m.First) && r.may(e, w) {
 			return e
 		}
 	}
@@ -293,12 +287,7 @@ func (r *resolver) another(list []int, e int, w want) bool {
 // rival reports whether a mention is the name of somebody else who may be meant.
 func (r *resolver) rival(m *Mention, e int, w want) bool {
 	x := r.end(m.entity)
-	return m.Form == Named && x != e && r.may(x, w) && !r.poss(m.End) && !within(m.First, w.content)
-}
-
-// within reports whether token i lies in one of the phrases.
-func within(i int, list []Phrase) bool {
-	return slices.ContainsFunc(list, func(p Phrase) bool { return p.First <= i && i < p.End })
+	return m.Form == Named && x != e && r.may(x, w) && !r.poss(m.End) && !article.Within(w.content, m.First)
 }
 
 // thing resolves it and they, sentence by sentence backwards: the last speaker of
@@ -322,7 +311,7 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 				}
 			}
 			switch kind := r.entities[e].Kind; {
-			case m.Form == Media, plural && within(m.First, content):
+			case m.Form == Media, plural && article.Within(content, m.First):
 			case m.Subject && r.suits(e, plural) && !(plural && kind == Organization):
 				return e, true
 			case plural && kind == Group:

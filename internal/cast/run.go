@@ -191,10 +191,8 @@ func (r *reader) outletName(i int) bool {
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	const person = lang.Given | lang.Role | lang.Honorific
-	for k := i; k < j; k++ {
-		if r.is(k, person) {
-			return false
-		}
+	if article.Any(i, j, func(k int) bool { return r.is(k, person) }) {
+		return false
 	}
 	if r.is(j-1, lang.Org) || r.is(j-1, lang.Nation) && j-i == 1 {
 		return false // Parliament and, Norway and
@@ -293,9 +291,6 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
-	if r.is(i, lang.Particle|lang.Of) && !r.capital(i) {
-		i++ // read as one of a surname
-	}
 	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
 		i--
 	}
@@ -304,12 +299,7 @@ func (r *reader) officeOf(i int) bool {
 
 // bodied reports whether tokens [i:k) have the noun of a body: Ministry of Fisheries.
 func (r *reader) bodied(i, k int) bool {
-	for ; i < k; i++ {
-		if r.is(i, lang.Org) && !r.is(i, lang.Role|lang.Given) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, k, func(i int) bool { return r.is(i, lang.Org) && !r.is(i, lang.Role|lang.Given) })
 }
 
 // shouts reports whether a paragraph is in capitals, so that they tell nothing.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -122,10 +123,8 @@ func (r *resolver) oneOfTwo(s *source) (int, bool) {
 	if !t.Is(lang.First|lang.Second) || r.capital(s.End-1) && s.Len() > 1 {
 		return none, false
 	}
-	for i := s.First; i < s.End-1; i++ {
-		if !r.is(i, lang.Det) {
-			return none, false
-		}
+	if article.Any(s.First, s.End-1, func(i int) bool { return !r.is(i, lang.Det) }) {
+		return none, false
 	}
 	const near = 2 // sentences
 	for n := r.SentenceOf(s.First); n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {

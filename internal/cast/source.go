@@ -3,6 +3,7 @@ package cast
 import (
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -238,8 +239,6 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 			return nil
 		}
 		switch person := r.entities[m.entity].Kind == Person; {
-		case person && s.End <= m.First && m.whole().First <= s.First:
-			return m // the title alone of Director (Ports) Anna Berg
 		case m.End >= end && r.joined(k, s):
 			return nil
 		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
@@ -283,11 +282,6 @@ func (r *resolver) ending(s Phrase) *Mention {
 	}
 	if i := m.whole().First - 1; r.is(i, lang.Prep|lang.Conj|lang.Rel) || !r.word(i) {
 		return nil
-	}
-	for i := s.First; i < m.First; i++ {
-		if !r.word(i) || r.is(i, lang.Conj|lang.Rel) || r.finite(i) && !r.is(i, heads) {
-			return nil
-		}
 	}
 	return m
 }
@@ -387,7 +381,7 @@ func (r *resolver) apposition(s *source) (int, bool) {
 		return id, true
 	}
 	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) && !(s.q != nil && (r.is(s.First, lang.Det) || r.Lexicon.NoArticles) && r.does(s.End)) {
-		if m := r.nameEnding(s.First - 1); m != nil && r.entities[m.entity].Kind == Person && !r.behind(m) && !r.located(m) {
+		if m := r.nameEnding(s.First - 1); m != nil && r.entities[m.entity].Kind == Person && !r.behind(m) {
 			return m.entity, true
 		}
 	}
@@ -417,15 +411,15 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	m := r.nameIn(p)
-	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head || m.End >= p.End && r.suffixed(m.End) ||
+	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head ||
 		m.End < p.End && r.is(p.End-1, lang.Aux) && !r.capital(p.End-1) || r.Lexicon.NamesDecline && len(s.q.Cue) > 0 && r.finite(s.q.Cue[0].First) && r.oblique(m, false) {
 		// the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın; der Mann, der Nils Dahl kannte
 		return none
 	}
-	for i := p.First; i < m.whole().First; i++ {
-		if r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel) {
-			return none
-		}
+	if article.Any(p.First, m.whole().First, func(i int) bool {
+		return r.finite(i) && !r.use(i, lang.Alias) || r.is(i, lang.Prep|lang.Conj|lang.Aux|lang.Rel)
+	}) {
+		return none
 	}
 	e := &r.entities[m.entity]
 	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {

@@ -156,8 +156,6 @@ func (r *resolver) titleCase(e *Entity, m *Mention, first int) (begin int, other
 	switch {
 	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.Lexicon.NominativeRole(r.Word(end-1)) == "":
 		return first, other, true // mluvčí Jana Dubského
-	case r.Lexicon.NamesDecline && end-first > 1 && r.is(first, lang.Role) && r.is(end-1, lang.Role) && r.oblique(m, true):
-		return first, other, true // rzeczniczka burmistrza Jana Nowaka
 	}
 	return first, other, end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) // istri Nils Dahl
 }
@@ -219,9 +217,6 @@ func (r *reader) entitled(i int, ends bool) bool {
 func (r *reader) toName(i int) bool {
 	if !r.capital(i) || !r.Lexicon.NamesDecline {
 		return false
-	}
-	if i > 0 && r.is(i-1, lang.Given) && r.capital(i-1) {
-		return true // после встречи с Анной Берг | мэр
 	}
 	return r.Lexicon.Dative(r.Word(i)) || i > 0 && r.Lexicon.MaybeDative(r.Word(i)) && r.capital(i-1) && r.Lexicon.Dative(r.Word(i-1))
 }

@@ -71,9 +71,6 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 		k = v.Rest + 1 // a également déclaré X
 	}
 	k = r.Skip(k, hi)
-	if r.Traits.NamesDecline && r.Class(k).Is(lang.Addressee) && !r.capital(k) && !r.Is(k, article.Starts) {
-		k = r.Skip(k+1, hi) // сказал журналистам X
-	}
 	if c := r.aside(k, hi); c > k {
 		k = c // said, visibly angry, the minister
 	}
@@ -128,13 +125,8 @@ func (r *Reader) behindTold(v Verb, k, hi int) int {
 func (r *Reader) series(k, i, hi int) int {
 	for at := i; r.capital(k) && r.Is(at, article.Comma) && at+1 < hi && r.capital(at+1) && !r.Class(at+1).Is(people|lang.Time|lang.Place); {
 		to := r.Phrase(at+1, hi)
-		for j := at + 1; j < to; j++ {
-			if r.Class(j).Is(lang.Conj) {
-				return to
-			}
-		}
-		if to == at+1 {
-			break
+		if article.Any(at+1, to, func(j int) bool { return r.Class(j).Is(lang.Conj) }) {
+			return to
 		}
 		at = to
 	}

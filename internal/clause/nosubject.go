@@ -21,10 +21,8 @@ func (r *Reader) besides(i, to, k int) int {
 		return to
 	}
 	end := r.Phrase(to+1, k)
-	for j := to + 1; j < end; j++ {
-		if !r.capital(j) {
-			return to
-		}
+	if article.Any(to+1, end, func(j int) bool { return !r.capital(j) }) {
+		return to
 	}
 	if end > to+1 && r.Is(end, article.Comma) {
 		return end + 1
@@ -86,8 +84,6 @@ func (r *Reader) Slanted(s Range) bool {
 	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
 		switch c := r.Class(k); {
-		case c.Is(lang.Of) && k > s.First:
-			return false
 		case c.Is(lang.Group) && !c.Is(lang.Role):
 			return k == s.First && c.Is(lang.Oblique)
 		case c.Is(lang.Group):
@@ -137,12 +133,7 @@ func (r *Reader) inOtherCase(s Range) bool {
 	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) {
 		return false
 	}
-	for k := s.First; k < s.End; k++ {
-		if !r.capital(k) {
-			return false
-		}
-	}
-	return r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
+	return article.All(s.First, s.End, r.capital) && r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
 }
 
 // aside is where a few words end that stand between commas behind a verb, from unit k on,

@@ -42,9 +42,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	const openers = 2 // phrases with prepositions at the head of a sentence
 	i := r.suffers(from, j)
 	for i < j && r.Class(i).Is(lang.Conj|lang.Adv|lang.Neg) && !r.Class(i).Is(lang.Det|lang.Prep) && !r.Proper(i) {
-		if i++; r.Class(i - 1).Is(lang.Neg) {
-			return Subject{}, false // et non X
-		}
+		i++
 	}
 	for n := 0; n < openers && i < j && r.Class(i).Is(lang.Prep) && !r.Proper(i); n++ {
 		c := r.Next(i, j, article.Comma)
@@ -58,28 +56,12 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 	if s.Empty() || end >= j || !r.Is(end, article.Comma) || r.Strength(s) == 0 || r.Slanted(s) || r.relative(s) {
 		return Subject{}, false
 	}
-	done := false // the subject has its verb
 	for c := end; c < j; c++ {
-		switch {
-		case r.dash(c):
-			return Subject{}, false
-		case !r.Is(c, article.Comma):
-		case r.Class(c + 1).Is(lang.Conj):
+		if r.Is(c, article.Comma) && r.Class(c+1).Is(lang.Conj) {
 			return r.beforeAside(c+1, j) // X, who saw Y, left, and Z, W's mother, said
-		case r.verbBehind(c, j):
-			done = true
 		}
 	}
-	return Subject{s, Range{end + 1, j}}, !done
-}
-
-// verbBehind reports whether a verb stands behind unit c, before hi, and nothing but small words between.
-func (r *Reader) verbBehind(c, hi int) bool {
-	c++
-	for c < hi && r.Class(c).Is(lang.Adv|lang.Oblique|lang.Neg) {
-		c++
-	}
-	return c < hi && r.Verbal(c)
+	return Subject{s, Range{end + 1, j}}, true
 }
 
 // suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is

@@ -389,21 +389,13 @@ func (r *Reader) Known(k int) bool { return r.Is(k, article.Known) }
 
 // Outlets reports whether an outlet is named in a range.
 func (r *Reader) Outlets(s Range) bool {
-	for i := s.First; i < s.End; i++ {
-		if r.Class(i).Is(lang.Outlet|lang.Named) || r.Known(i) {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.First, s.End, func(i int) bool { return r.Class(i).Is(lang.Outlet|lang.Named) || r.Known(i) })
 }
 
 // Outlet reports whether a range is the name of an outlet, with a noun for it or
 // without, and nothing else.
 func (r *Reader) Outlet(s Range) bool {
-	for i := s.First; i < s.End; i++ {
-		if !r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) && !r.Known(i) {
-			return false
-		}
-	}
-	return !s.Empty()
+	return !s.Empty() && article.All(s.First, s.End, func(i int) bool {
+		return r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) || r.Known(i)
+	})
 }

@@ -81,16 +81,7 @@ func (r *Reader) object(k, hi int) int {
 		return r.occasion(k, to, hi)
 	}
 	if k < hi && r.Word(k) && r.Class(k)&^open == 0 && !r.Is(k, article.Starts) {
-		if r.Traits.NoArticles && r.plain(k) && r.plain(k+1) && k+2 < hi && (r.capital(k+2) || r.Class(k+2).Is(people)) {
-			return k + 2 // před krajským soudem X
-		}
 		return k + 1
-	}
-	if k > from && k < hi && r.Word(k) && !r.capital(k) && r.Class(k).Is(lang.Cue|lang.Weak|lang.Calls) && !r.Traits.VerbForms && !r.Traits.VerbSecond && !r.Traits.NoSpaces {
-		if to := r.Phrase(k+2, hi); r.Class(k+1).Is(lang.Of) && to > k+2 {
-			return to
-		}
-		return k + 1 // en su cuenta
 	}
 	return start
 }
@@ -141,10 +132,6 @@ func (r *Reader) moment(k, hi int) int {
 	start := k
 	for k < hi && (r.Class(k).Is(lang.Time|lang.Interview) || r.kind(k) == text.Number) && !r.Is(k, article.Starts) {
 		k++
-	}
-	if k > start && r.Traits.NamesDecline && r.Class(k-1).Is(lang.Interview) && r.Class(k).Is(lang.Outlet) && !r.Is(k, article.Starts) {
-		for k++; k < hi && (r.Is(k, article.Name) && r.Region(k) || r.Known(k)); k++ { // v rozhovoru deníku X
-		}
 	}
 	for k > start && k+1 < hi && r.Is(k, article.Final) && r.Is(k, article.Glued) && r.Class(k+1).Is(lang.Time) {
 		k += 2

@@ -49,11 +49,7 @@ func (r *Reader) Particle(k int) (int, bool) {
 				j--
 			}
 			return j, r.Region(j-1) || r.Class(j).Is(lang.Adv) || !named && (j >= k-2 && !r.Joining(j, k) || r.predicate(j-1))
-		case r.Is(j, article.Comma):
-			if !r.Class(j - 1).Is(lang.That) {
-				return 0, false
-			}
-		case r.Region(j) && !r.Is(j, article.Name), r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks), r.Class(j).Is(lang.After):
+		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks):
 			return 0, false
 		case r.Use(j, lang.Topic):
 			named = true

@@ -375,12 +375,7 @@ func (r *Reader) saidIn(k, to int) bool {
 	if !r.Traits.NamesDecline || !r.Use(k, lang.Where) {
 		return false
 	}
-	for j := k + 1; j < to; j++ {
-		if r.Class(j).Is(lang.Speaks | lang.Interview) {
-			return true
-		}
-	}
-	return r.Outlet(Range{k + 1, to})
+	return article.Any(k+1, to, func(j int) bool { return r.Class(j).Is(lang.Speaks | lang.Interview) }) || r.Outlet(Range{k + 1, to})
 }
 
 // programme reports whether what begins at unit j is the name of the programme or the paper whose noun stands
@@ -415,23 +410,13 @@ func (r *Reader) closing(k int) bool {
 
 // connects reports whether units [i:j) only connect a sentence: and, but.
 func (r *Reader) connects(i, j int) bool {
-	for ; i < j; i++ {
-		if !r.Class(i).Is(lang.Conj|lang.That|lang.Rel|lang.How|lang.Adv) && !r.punct(i) {
-			return false
-		}
-	}
-	return true
+	return article.All(i, j, func(i int) bool { return r.Class(i).Is(lang.Conj|lang.That|lang.Rel|lang.How|lang.Adv) || r.punct(i) })
 }
 
 // subordinate reports whether a clause that begins in units [i:j) has its verb
 // last.
 func (r *Reader) subordinate(i, j int) bool {
-	for ; i < j; i++ {
-		if r.Class(i).Is(lang.That | lang.How) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return r.Class(i).Is(lang.That | lang.How) })
 }
 
 // Strength tells how likely a noun phrase names somebody who speaks: 3 where a
@@ -474,12 +459,7 @@ func (r *Reader) Weaker(a, b Range) bool {
 
 // capitals reports whether a noun phrase is two words or more with capitals, as a full name is, and no place.
 func (r *Reader) capitals(s Range) bool {
-	for k := s.First; k < s.End; k++ {
-		if !r.capital(k) || r.Class(k).Is(lang.Place|lang.Time|lang.Det|lang.Prep) {
-			return false
-		}
-	}
-	return s.Len() > 1
+	return s.Len() > 1 && article.All(s.First, s.End, func(k int) bool { return r.capital(k) && !r.Class(k).Is(lang.Place|lang.Time|lang.Det|lang.Prep) })
 }
 
 // Person reports whether a noun phrase names somebody who may speak.

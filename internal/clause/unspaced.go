@@ -88,13 +88,10 @@ func (r *Reader) topic(lo, k int) (Subject, bool) {
 // verb: “…”，X说 leaves no doubt that it is somebody.
 func (r *Reader) unknown(s Range) bool {
 	const longest = 4
-	for k := s.First; k < s.End; k++ {
-		if !r.Word(k) || r.Class(k).Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb|lang.Neg|lang.By|lang.Prep) {
-			return false
-		}
-	}
 	last := s.End - 1
-	return s.Len() <= longest && r.Class(last)&^open == 0 && !r.Use(last, lang.Plain|lang.Within)
+	return s.Len() <= longest && r.Class(last)&^open == 0 && !r.Use(last, lang.Plain|lang.Within) && article.All(s.First, s.End, func(k int) bool {
+		return r.Word(k) && !r.Class(k).Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb|lang.Neg|lang.By|lang.Prep)
+	})
 }
 
 // whole reports whether a phrase ends with a name, or with who somebody is that no name
@@ -104,7 +101,7 @@ func (r *Reader) whole(s Range) bool {
 	switch {
 	case c.Is(pronouns) && s.Len() == 1:
 		return true
-	case r.Is(s.End, article.Joint), r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place), r.capital(s.End) && r.named(s.End):
+	case r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place), r.capital(s.End) && r.named(s.End):
 		return false
 	}
 	return c.Is(people|lang.Honorific) || r.capital(s.End-1) && r.named(s.End-1)
@@ -189,9 +186,6 @@ func (r *Reader) beside(i, k int) int {
 	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
 		return i + 1
 	case r.kind(i) != r.kind(-1) && !r.Word(i) && !r.punct(i) && !r.Region(i): // a number
-		if w := r.spelled(i); r.Article.Lexicon.Listed(w[lastRune(w):]).Class.Is(lang.Time) {
-			return i + 1 // 11月6日
-		}
 		for j := i; j < k && j < i+8; j++ {
 			if r.Class(j).Is(lang.Time) {
 				return j + 1
@@ -202,12 +196,6 @@ func (r *Reader) beside(i, k int) int {
 		}
 	}
 	return i
-}
-
-// lastRune is where the last character of w begins.
-func lastRune(w string) int {
-	_, n := utf8.DecodeLastRuneInString(w)
-	return len(w) - n
 }
 
 // named reports whether the unknown characters at unit i look like somebody's name.
@@ -226,8 +214,6 @@ func (r *Reader) named(i int) bool {
 		return false
 	case n <= longest && (r.Class(i-1).Is(people|lang.Outlet) || r.Known(i-1)) && !r.Is(i, article.Starts):
 		return true
-	case n > shortest && n <= longest+2 && r.Traits.MixedScript && r.Class(i-1).Is(lang.Of) && r.Class(i-2).Is(lang.Role):
-		return true // 主将の仁科川亮
 	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
 		return true
 	}

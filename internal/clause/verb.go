@@ -104,9 +104,6 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 				continue
 			}
 			v.Class = c | lang.Cue
-			if c.Is(lang.Quotes) {
-				v.Class = c
-			}
 			be = be || r.Traits.VerbSecond && r.Class(j+1).Is(lang.Be) && !r.Is(j+1, article.Starts) // ist genannt worden
 			v.Passive = be && !r.Class(v.At-1).Is(lang.Oblique)                                      // s'est dit
 			if j == v.End {
@@ -334,10 +331,5 @@ func (r *Reader) Unlisted(i int) bool {
 
 // HasVerb reports whether a verb that the language knows stands in units [i:j).
 func (r *Reader) HasVerb(i, j int) bool {
-	for ; i < j; i++ {
-		if r.Verbal(i) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return r.Verbal(i) })
 }

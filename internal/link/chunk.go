@@ -3,8 +3,10 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -14,6 +16,68 @@ type chunk struct {
 	first, end int // items
 	kind       uint8
 	sure       float32 // the least margin in it
+}
+
+// A joiner has what quotations are joined from: the chunks of a line.
+type joiner struct {
+	*article.Article
+	line    *role.Line
+	chunks  []chunk
+	phrases article.Phrases // of the quotations
+}
+
+// phrase has the tokens of a chunk.
+func (j *joiner) phrase(c chunk) article.Phrase {
+	return article.Phrase{First: j.line.Items[c.first].First, End: j.line.Items[c.end-1].End}
+}
+
+// kind tells how much of the content stands in marks.
+func (j *joiner) kind(contents []int) speech.Kind {
+	inside, outside := false, false
+	for _, c := range contents {
+		for i := j.chunks[c].first; i < j.chunks[c].end; i++ {
+			it := j.line.Items[i]
+			inside = inside || it.Region >= 0
+			outside = outside || it.Region < 0 && j.Tokens[it.First].Kind != text.Punct && j.Tokens[it.First].Kind != text.Poss
+		}
+	}
+	switch {
+	case !inside:
+		return speech.Indirect
+	case !outside:
+		return speech.Direct
+	}
+	return speech.Mixed
+}
+
+// asked reports whether the line is a question.
+func (j *joiner) asked() bool {
+	last := j.line.Items[j.line.Len()-1]
+	return last.Region < 0 && j.Is(last.First, "?？؟")
+}
+
+// trimmed is a range of items without the punctuation at its ends, but for what opens or ends a phrase.
+func (j *joiner) trimmed(first, end int) (int, int) {
+	for first < end && j.loose(first, opens) {
+		first++
+	}
+	for end > first && j.loose(end-1, closes) {
+		end--
+	}
+	return first, end
+}
+
+// Punctuation that belongs to the phrase at whose beginning, or at whose end, it stands.
+const (
+	opens  = "([$#@¿¡"
+	closes = ")]%"
+)
+
+// loose reports whether item i is punctuation at the edge of a phrase, but for some that
+// belong to it.
+func (j *joiner) loose(i int, but string) bool {
+	it := j.line.Items[i]
+	return it.Region < 0 && j.Tokens[it.First].Kind == text.Punct && !j.Is(it.First, but)
 }
 
 // has reports whether item i is in the chunk.
@@ -97,7 +161,7 @@ func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32)
 			return end
 		case k.Is(k.line.Items[i].First, ";"), t == tagger.CC && (!k.line.Tags[i-1].Is(tagger.Nouns) || k.line.Tags[i+1] == tagger.PRP || !k.person(i-1) && k.person(end-1)):
 			last := end
-			for last > i+1 && k.loose(last-1, false) {
+			for last > i+1 && k.loose(last-1, closes) {
 				last--
 			}
 			if nouns == 0 || !k.clauseIn(first, i) {
@@ -116,12 +180,7 @@ func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32)
 
 // clauseIn reports whether a finite verb stands in items [first:end).
 func (k *linker) clauseIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if k.line.Tags[i].Is(tagger.Finite) {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(i int) bool { return k.line.Tags[i].Is(tagger.Finite) })
 }
 
 // pastPreposition is where the subject begins in items [first:end), taken for a source, that a
@@ -204,7 +263,7 @@ func (k *linker) sourceEnd(first, end int) int {
 			end = i // the minister waved
 		}
 	}
-	for end > first+1 && (k.loose(end-1, false) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
+	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
 		end-- // Interfax as
 	}
 	return end
@@ -223,14 +282,8 @@ func (k *linker) content(i, j int, sure []float32) {
 			end++
 		}
 		i = k.ofWhom(i, end, sure)
-		first, last := k.pastAddressee(k.clauseStart(i, end), end), end
-		for first < last && k.loose(first, true) {
-			first++
-		}
-		last = k.otherClause(first, last)
-		for last > first && k.loose(last-1, false) {
-			last--
-		}
+		first := k.pastAddressee(k.clauseStart(i, end), end)
+		first, last := k.trimmed(first, k.otherClause(first, end))
 		if first < last && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
 		}
@@ -321,8 +374,6 @@ func (k *linker) pastAddressee(i, end int) int {
 		switch t := k.line.Tags[j]; {
 		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
 			return j
-		case j > i && t == tagger.PRPS && k.line.Tags[j-1].Is(tagger.Nouns) && !k.line.Tags[j-1].Is(tagger.Proper):
-			return j // told the inquest her son
 		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
 			return j // told the league that
 		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):

@@ -136,12 +136,5 @@ func labelled(a *article.Article, q *speech.Quotation, has func(name, of string,
 
 // voiced reports whether the cue has a word that the language lists as one of saying.
 func voiced(a *article.Article, q *speech.Quotation) bool {
-	for _, c := range q.Cue {
-		for t := c.First; t < c.End; t++ {
-			if a.ClassOf(t).Is(speech.Voiced) {
-				return true
-			}
-		}
-	}
-	return false
+	return article.AnyIn(q.Cue, func(t int) bool { return a.ClassOf(t).Is(speech.Voiced) })
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -19,7 +20,7 @@ var doubts = [...]struct {
 	{"nobody's", (*weaver).nobodys},
 	{"nowhere", (*weaver).nowhere},
 	{"denied", (*weaver).denied},
-	{"asked", (*weaver).asked},
+	{"asked", func(w *weaver, _ *woven) bool { return w.asked() }},
 	{"told", (*weaver).told},
 	{"nothing", (*weaver).nothing},
 	{"thing", (*weaver).thing},
@@ -60,12 +61,7 @@ func (w *weaver) use(i int, u lang.Use) bool {
 // unlisted reports whether no word of the cue is one by which the language says that
 // something was said.
 func (w *weaver) unlisted(r *woven) bool {
-	for i := r.cue.first; i < r.cue.end; i++ {
-		if w.class(i).Is(speech.Attributing) || w.use(i, lang.Worded|lang.ByWords) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(r.cue.first, r.cue.end, func(i int) bool { return w.class(i).Is(speech.Attributing) || w.use(i, lang.Worded|lang.ByWords) })
 }
 
 // nobodys reports whether the source is nobody, the writer, or a word that stands for the
@@ -139,12 +135,6 @@ func (w *weaver) within(i int, contents []int) bool {
 	return false
 }
 
-// asked reports whether the line is a question.
-func (w *weaver) asked(*woven) bool {
-	last := w.line.Items[w.line.Len()-1]
-	return last.Region < 0 && w.Article.Is(last.First, "?？؟")
-}
-
 // told reports whether the source is who a passive is about: X is accused of a.
 func (w *weaver) told(r *woven) bool {
 	const far = 30 // units: where the rest of a verb may stand
@@ -205,22 +195,12 @@ func (w *weaver) thing(r *woven) bool {
 			break
 		}
 	}
-	for i := r.cue.end; i < content.first; i++ {
-		if (i < r.source.first || i >= r.source.end) && w.breaks(i, i+1) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(r.cue.end, content.first, func(i int) bool { return (i < r.source.first || i >= r.source.end) && w.breaks(i, i+1) })
 }
 
 // related reports whether a cue is no verb: according to.
 func (w *weaver) related(cue chunk) bool {
-	for i := cue.first; i < cue.end; i++ {
-		if w.class(i).Is(lang.According|lang.After|lang.So) || w.use(i, lang.ByWords) {
-			return true
-		}
-	}
-	return false
+	return article.Any(cue.first, cue.end, func(i int) bool { return w.class(i).Is(lang.According|lang.After|lang.So) || w.use(i, lang.ByWords) })
 }
 
 // frame reports whether the content is what attributes direct speech: according to X, | Y said |:

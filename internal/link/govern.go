@@ -181,7 +181,7 @@ func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 			last++ // the company that owns | the ship
 		}
 	}
-	for last > first+1 && k.loose(last-1, false) {
+	for last > first+1 && k.loose(last-1, closes) {
 		last--
 	}
 	return chunk{first: k.pastCase(first, last), end: last}
@@ -190,7 +190,7 @@ func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 // pastCase is where a noun phrase of items [first:end) begins behind punctuation and
 // what governs it: by.
 func (k *linker) pastCase(first, end int) int {
-	for first < end-1 && (k.loose(first, true) || k.line.Tree[first].Relation == syntax.Case) {
+	for first < end-1 && (k.loose(first, opens) || k.line.Tree[first].Relation == syntax.Case) {
 		first++
 	}
 	return first

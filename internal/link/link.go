@@ -22,19 +22,16 @@ import (
 
 // A linker joins roles into quotations.
 type linker struct {
-	*article.Article
+	joiner
 	used    []bool  // tokens of quotations that the rules found: no content of others
 	settled []bool  // tokens of cues whose content leaves no doubt
 	sources []int32 // of each token of content: its source by the rules, plus 1
 	out     []speech.Quotation
 	hints   []speech.Quotation
-	phrases article.Phrases // of the quotations
-	groups  []group         // of the line
-	report  report          // what is being put together
+	groups  []group // of the line
+	report  report  // what is being put together
 	made    speech.Quotation
-	order   []int // of out: what the rules found, by its source
-	line    *role.Line
-	chunks  []chunk
+	order   []int     // of out: what the rules found, by its source
 	ahead   chunk     // a source that was taken for content
 	certain float32   // the margin from which labels are beyond doubt; 0 if none are
 	plan    role.Plan // the tree of the line
@@ -173,12 +170,9 @@ func (k *linker) occasion(i, end int) bool {
 // verbIn reports whether the tagger finds a verb among tokens [i:end) of the line.
 func (k *linker) verbIn(i, end int) bool {
 	c := k.items(article.Phrase{First: i, End: end})
-	for n := c.first; n < c.end; n++ {
-		if k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle) {
-			return true
-		}
-	}
-	return false
+	return article.Any(c.first, c.end, func(n int) bool {
+		return k.line.Tags[n].Is(tagger.Verbs) && k.line.Names[n] == tagger.None && !k.class(n).Is(lang.Particle)
+	})
 }
 
 // inOrder sorts quotations by their first words, and the content of each.
@@ -237,10 +231,6 @@ func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].En
 
 // turn is the same for turns.
 func (k *linker) turn(i int, t lang.Turn) bool { return k.Words[k.line.Items[i].End-1].Turn.Is(t) }
-
-func (k *linker) phrase(c chunk) article.Phrase {
-	return article.Phrase{First: k.line.Items[c.first].First, End: k.line.Items[c.end-1].End}
-}
 
 // A group is a cue with what is said.
 type group struct {
@@ -396,10 +386,8 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents
 	}
 	for _, c := range contents[:at] {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Marks[i] != 0 {
-				return contents
-			}
+		if article.Any(k.chunks[c].first, k.chunks[c].end, func(i int) bool { return k.line.Marks[i] != 0 }) {
+			return contents
 		}
 	}
 	return contents[at:]

@@ -159,10 +159,8 @@ func (k *linker) pastObject(cue chunk, source int) chunk {
 	if end == 0 || !k.line.Tags[end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || k.class(end-1).Is(lang.Time) {
 		return chunk{}
 	}
-	for i := end; i < of.first; i++ {
-		if k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) {
-			return chunk{}
-		}
+	if article.Any(end, of.first, func(i int) bool { return k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) }) {
+		return chunk{}
 	}
 	for end < of.end && !k.Is(k.line.Items[end].First, ",") {
 		end++ // in the third row, behind Nils Dahl
@@ -196,9 +194,6 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	case open == 0 || open >= cue.first || source >= 0 && k.chunks[source].end <= open || !k.line.Tags[open-1].Is(tagger.Nouns):
 		return chunk{}
 	case dash && k.dash(closing):
-		if k.dashIn(open+1, closing) {
-			return chunk{}
-		}
 	case !k.Is(k.line.Items[open].First, ",") || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[closing].First, ","):
 		return chunk{}
 	}
@@ -255,16 +250,6 @@ func (k *linker) begun(lo, end int) bool {
 func (k *linker) dash(i int) bool {
 	it := k.line.Items[i]
 	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
-}
-
-// dashIn reports whether there is a dash among items [first:end).
-func (k *linker) dashIn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if k.dash(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // pastOccasion is who stands between a comma and the cue, where the source would be
@@ -404,10 +389,8 @@ func (k *linker) behindClause(c chunk) int {
 	if at < 0 || at >= c.end || c.end >= k.line.Len() || !k.line.Tags[c.end].Is(tagger.Finite) || !k.line.Tags[at].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.line.Tags[at].Is(tagger.Proper) {
 		return c.first
 	}
-	for i := at; i < c.end; i++ {
-		if k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) {
-			return c.first
-		}
+	if article.Any(at, c.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) }) {
+		return c.first
 	}
 	return at
 }
@@ -449,13 +432,7 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 		end-- // Trump's
 	}
 	core = article.Phrase{First: items[c.first].First, End: items[end-1].End}
-	first, last := i, c.end
-	for first < last && k.loose(first, true) {
-		first++
-	}
-	for last > first && k.loose(last-1, false) {
-		last--
-	}
+	first, last := k.trimmed(i, c.end)
 	if first < last && k.line.Tags[first] != tagger.VBG { // not: the woman, accusing Anna Berg,
 		apposition = article.Phrase{First: items[first].First, End: items[last-1].End}
 	}
@@ -466,40 +443,4 @@ func (k *linker) core(c chunk) (core, apposition article.Phrase) {
 // goes with an emoji has none.
 func wordless(a *article.Article, p article.Phrase) bool {
 	return !strings.ContainsFunc(a.Text[a.Tokens[p.First].Start:a.Tokens[p.End-1].End], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
-}
-
-// kind tells how much of the content stands in marks.
-func (k *linker) kind(contents []int) speech.Kind {
-	inside, outside := 0, 0
-	for _, c := range contents {
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			it := k.line.Items[i]
-			switch {
-			case it.Region >= 0:
-				inside++
-			case k.Tokens[it.First].Kind != text.Punct && k.Tokens[it.First].Kind != text.Poss:
-				outside++
-			}
-		}
-	}
-	switch {
-	case inside == 0:
-		return speech.Indirect
-	case outside == 0:
-		return speech.Direct
-	}
-	return speech.Mixed
-}
-
-// loose reports whether item i is punctuation that does not belong to content
-// it stands at the edge of.
-func (k *linker) loose(i int, opening bool) bool {
-	it := k.line.Items[i]
-	if it.Region >= 0 || k.Tokens[it.First].Kind != text.Punct {
-		return false
-	}
-	if opening {
-		return !k.Is(it.First, "([$#@")
-	}
-	return !k.Is(it.First, ")]%")
 }

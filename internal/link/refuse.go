@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -45,8 +46,6 @@ var refusals = [...]struct {
 	{"caused", (*linker).caused},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
-	{"plan", (*linker).plans},
-	{"silent subject", (*linker).subjectOf},
 }
 
 // refuse returns the name of the first reason for which a report is none, or "".
@@ -68,38 +67,6 @@ func (k *linker) unnamed(r *report) bool {
 	}
 	c := r.Content[len(r.Content)-1]
 	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous | lang.Alias) })
-}
-
-// subjectOf reports whether what stands before the cue, and outside marks, is no clause
-// and has a denial in it: | neither the bank nor its chairman | responded.
-func (k *linker) subjectOf(r *report) bool {
-	c := k.chunks[r.contents[0]]
-	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.end > r.cue.first {
-		return false
-	}
-	denied := false
-	for i := c.first; i < c.end; i++ {
-		if k.line.Tags[i].Is(tagger.Finite) {
-			return false
-		}
-		denied = denied || k.class(i).Is(lang.Neg) || k.use(i, lang.Nobody)
-	}
-	return denied
-}
-
-// plans reports whether it is done according to something that says nothing: according
-// to | plan, a common noun alone that is neither people nor a body nor their words.
-func (k *linker) plans(r *report) bool {
-	if r.Kind != speech.Indirect || r.Core.Len() != 1 || !k.ClassOf(k.line.Items[r.cue.first].First).Is(lang.According) {
-		return false
-	}
-	const says = lang.Role | lang.Group | lang.Org | lang.Speaks | lang.Outlet | lang.Named | lang.Pron | lang.Pronouns | lang.Nation | lang.Seat
-	for i := range k.line.Len() {
-		if k.line.Items[i].First == r.Core.First {
-			return k.line.Tags[i] == tagger.NN && !k.class(i).Is(says)
-		}
-	}
-	return false
 }
 
 // nobodys reports whether words outside marks have no source, or words have no
@@ -130,12 +97,7 @@ func (k *linker) name(r *report) bool {
 	if k.naming(r) {
 		return true
 	}
-	for i := r.cue.first; i < r.cue.end; i++ {
-		if !k.line.Tags[i].Is(tagger.Proper) && k.line.Names[i] != tagger.Person {
-			return false
-		}
-	}
-	return true
+	return article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
 }
 
 // naming reports whether the cue only gives somebody a name: a former submariner called |
@@ -191,10 +153,8 @@ func (k *linker) told(r *report) bool {
 	default:
 		return false
 	}
-	for i := int(v) + 1; i < r.cue.end; i++ {
-		if k.line.Tags[i].Is(tagger.Verbs) {
-			return false
-		}
+	if article.Any(int(v)+1, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) {
+		return false
 	}
 	s := k.plan.Places[v].Subject
 	c := k.chunks[r.source]
@@ -256,12 +216,9 @@ func (k *linker) main(r *report, v int32) bool {
 	if k.chunks[r.source].first > int(v) || v == 0 {
 		return false
 	}
-	for i := range k.line.Len() {
-		if k.line.Tags[i].Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Items[i].Region < 0 && !slices.ContainsFunc(r.contents, func(c int) bool { return k.chunks[c].has(int32(i)) }) {
-			return false
-		}
-	}
-	return true
+	return !article.Any(0, k.line.Len(), func(i int) bool {
+		return k.line.Tags[i].Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Items[i].Region < 0 && !slices.ContainsFunc(r.contents, func(c int) bool { return k.chunks[c].has(int32(i)) })
+	})
 }
 
 // rumoured reports whether somebody is said to do what the content tells: was last night
@@ -310,10 +267,8 @@ func (k *linker) taken(r *report) bool {
 		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
 			return false // said that the dam "will break"
 		}
-		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
-			if k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 {
-				return false
-			}
+		if article.Any(k.chunks[c].first, k.chunks[c].end, func(i int) bool { return k.line.Tags[i].Is(tagger.Finite) || k.line.Marks[i] != 0 }) {
+			return false
 		}
 	}
 	return true
@@ -414,13 +369,10 @@ func (k *linker) unlikely(r *report) bool {
 	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
 		return true // If it rains, | the farmers | will sue
 	}
-	const says = lang.Cue | lang.Weak | lang.Clause | lang.Calls | lang.According | lang.Quotes
-	for i := r.cue.first; i < r.cue.end; i++ {
-		if k.line.Items[i].Region < 0 && k.class(i).Is(says) {
-			return false
-		}
+	says := func(i int) bool {
+		return k.line.Items[i].Region < 0 && k.class(i).Is(lang.Cue|lang.Weak|lang.Clause|lang.Calls|lang.According|lang.Quotes)
 	}
-	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO
+	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO && !article.Any(r.cue.first, r.cue.end, says)
 }
 
 // called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of
@@ -439,12 +391,9 @@ func (k *linker) parenthesis(r *report) bool {
 	if r.source < 0 || k.chunks[r.source].end+1 >= r.cue.first || k.line.Tags[k.chunks[r.source].end] != tagger.Comma || !k.line.Tags[r.cue.first].Is(tagger.Finite) {
 		return false
 	}
-	for i := k.chunks[r.source].end + 1; i < r.cue.first; i++ {
-		if !k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS)) {
-			return false
-		}
-	}
-	return k.line.Tags[r.cue.first-1].Is(tagger.Nouns)
+	return k.line.Tags[r.cue.first-1].Is(tagger.Nouns) && article.All(k.chunks[r.source].end+1, r.cue.first, func(i int) bool {
+		return k.line.Tags[i].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS))
+	})
 }
 
 // caused reports whether somebody has the source say it, or the source has another say it: had | Anna Berg | say.
@@ -457,20 +406,6 @@ func (k *linker) caused(r *report) bool {
 		i--
 	}
 	return i > 0 && i < r.cue.first-1 && k.turn(i, lang.Causes) && k.line.Tags[i-1].Is(tagger.Nouns)
-}
-
-// cited reports whether the content is nothing but the people whom an outlet is
-// citing.
-func (k *linker) cited(r *report) bool {
-	if !k.class(r.cue.end - 1).Is(lang.Citing) {
-		return false
-	}
-	for i := k.chunks[r.contents[0]].first; i < k.chunks[r.contents[len(r.contents)-1]].end; i++ {
-		if k.line.Marks[i] != 0 || k.line.Tags[i].Is(tagger.Finite) {
-			return false
-		}
-	}
-	return true
 }
 
 // titles reports whether the marks in the content hold nothing but a few
@@ -512,4 +447,11 @@ func (k *linker) titled(it role.Item) bool {
 // likelyCue reports whether a word of the chunk is often a cue.
 func (k *linker) likelyCue(c chunk) bool {
 	return slices.Max(k.line.Likely[c.first:c.end]) >= role.Near
+}
+
+// cited reports whether the content is nothing but the outlet, or the people, in front of whom
+// somebody is cited: Tass, | citing | Anna Berg, reported that.
+func (k *linker) cited(r *report) bool {
+	first, end := k.chunks[r.contents[0]].first, k.chunks[r.contents[len(r.contents)-1]].end
+	return k.class(r.cue.end-1).Is(lang.Citing) && article.All(first, end, func(i int) bool { return k.line.Marks[i] == 0 && !k.line.Tags[i].Is(tagger.Finite) })
 }

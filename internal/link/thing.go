@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
@@ -98,12 +99,7 @@ func (k *linker) nothing(c chunk) bool {
 
 // names reports whether content is the name of a person alone: told | Anna Berg.
 func (k *linker) names(c chunk) bool {
-	for i := c.first; i < c.end; i++ {
-		if k.line.Items[i].Region >= 0 || !k.person(i) {
-			return false
-		}
-	}
-	return true
+	return article.All(c.first, c.end, func(i int) bool { return k.line.Items[i].Region < 0 && k.person(i) })
 }
 
 // object reports whether the noun phrase that begins at item first is the object of a cue by the tree.

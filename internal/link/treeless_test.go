@@ -19,7 +19,7 @@ func TestTreeless(t *testing.T) {
 		if !tree {
 			line.Tree = nil
 		}
-		k := &linker{Article: a, line: &line}
+		k := &linker{joiner: joiner{Article: a, line: &line}}
 		k.plan.Read(&line)
 		if c := k.phraseEnding(2); (c.end > 0) != tree {
 			t.Errorf("tree %v: the phrase ends before item %d", tree, c.end)

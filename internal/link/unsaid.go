@@ -210,15 +210,6 @@ func (k *linker) hearsay(r *report) bool {
 // reputed reports whether the cue tells that somebody is held to have said it, and nobody answers for that: is rumoured to have
 // said; was misquoted as saying.
 func (k *linker) reputed(cue chunk) bool {
-	if k.class(0).Is(lang.It) && cue.first > 3 && k.class(1).Is(lang.Be) && k.line.Tags[2].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.class(2).Is(lang.Cue|lang.Clause|lang.Thought) {
-		named := true // and nothing else stands between: it is claimed | Anna Berg | told
-		for i := 3; i < cue.first; i++ {
-			named = named && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRP, tagger.PRPS, tagger.POS))
-		}
-		if named {
-			return true
-		}
-	}
 	for i := max(cue.first, 1); i < cue.end; i++ {
 		held := k.turn(i, lang.Untrue) || k.class(i).Is(lang.Thought) && i+1 < cue.end && k.line.Tags[i+1] == tagger.TO
 		if held && k.line.Tags[i].Is(tagger.SetOf(tagger.VBN, tagger.VBD, tagger.JJ)) && k.class(i-1).Is(lang.Be) {
@@ -346,12 +337,6 @@ func (k *linker) conditional(end int) bool {
 		}
 	}
 	return commas%2 == 0
-}
-
-// asked reports whether the line is a question.
-func (k *linker) asked() bool {
-	last := k.line.Items[k.line.Len()-1]
-	return last.Region < 0 && k.Is(last.First, "?")
 }
 
 // inverted reports whether an auxiliary begins the line, or stands before the

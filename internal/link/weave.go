@@ -15,16 +15,13 @@ import (
 // what rules found by its lists. There are no tags and trees there: lists and
 // the clause reader decide what of it counts.
 type weaver struct {
-	*article.Article
-	read    *clause.Reader
-	para    int     // that read has loaded; -1 for none
-	owner   []int32 // of each token: the quotation that it is content, cue or clause of, plus 1
-	out     []speech.Quotation
-	gone    []bool // of out
-	speaks  []bool // tokens of the sources and cues of direct speech
-	line    *role.Line
-	chunks  []chunk
-	phrases article.Phrases
+	joiner
+	read   *clause.Reader
+	para   int     // that read has loaded; -1 for none
+	owner  []int32 // of each token: the quotation that it is content, cue or clause of, plus 1
+	out    []speech.Quotation
+	gone   []bool // of out
+	speaks []bool // tokens of the sources and cues of direct speech
 }
 
 // Weave adds to the quotations that rules found in an article in a language without
@@ -32,7 +29,7 @@ type weaver struct {
 // source, and nothing that speaks against it. Direct speech whose speaker the rules know stays as it
 // is. The quotations are in the order of their content.
 func Weave(a *article.Article, found []speech.Quotation, lines []role.Line, labels []role.Labels) []speech.Quotation {
-	w := &weaver{Article: a, read: clause.NewReader(a), para: -1, owner: make([]int32, len(a.Tokens)), out: found, gone: make([]bool, len(found)), speaks: make([]bool, len(a.Tokens))}
+	w := &weaver{joiner: joiner{Article: a}, read: clause.NewReader(a), para: -1, owner: make([]int32, len(a.Tokens)), out: found, gone: make([]bool, len(found)), speaks: make([]bool, len(a.Tokens))}
 	for i := range found {
 		a.Stop.Check()
 		w.own(i)
@@ -91,23 +88,10 @@ func (w *weaver) cut(l role.Labels) {
 
 // add adds a chunk without the punctuation at its ends, if any of it is left.
 func (w *weaver) add(c chunk, sure []float32) {
-	for c.first < c.end && w.loose(c.first, "([$#@¿¡") {
-		c.first++
-	}
-	for c.first < c.end && w.loose(c.end-1, ")]%") {
-		c.end--
-	}
-	if c.first < c.end {
+	if c.first, c.end = w.trimmed(c.first, c.end); c.first < c.end {
 		c.sure = slices.Min(sure[c.first:c.end])
 		w.chunks = append(w.chunks, c)
 	}
-}
-
-// loose reports whether item i is punctuation at the edge of a phrase, but for some that
-// belong to it.
-func (w *weaver) loose(i int, but string) bool {
-	it := w.line.Items[i]
-	return it.Region < 0 && w.Tokens[it.First].Kind == text.Punct && !w.Article.Is(it.First, but)
 }
 
 // closed reports whether item i is direct speech whose speaker the rules know.
@@ -202,11 +186,6 @@ func (w *weaver) adjoin(c, next chunk) bool {
 	return true
 }
 
-// phrase has the tokens of a chunk.
-func (w *weaver) phrase(c chunk) article.Phrase {
-	return article.Phrase{First: w.line.Items[c.first].First, End: w.line.Items[c.end-1].End}
-}
-
 // source splits a source into the noun phrase and what describes it, behind a comma.
 func (w *weaver) source(c chunk) (source, core, apposition article.Phrase) {
 	source = w.phrase(c)
@@ -219,25 +198,6 @@ func (w *weaver) source(c chunk) (source, core, apposition article.Phrase) {
 		}
 	}
 	return source, core, apposition
-}
-
-// kind tells how much of the content stands in marks.
-func (w *weaver) kind(contents []int) speech.Kind {
-	inside, outside := false, false
-	for _, c := range contents {
-		for i := w.chunks[c].first; i < w.chunks[c].end; i++ {
-			it := w.line.Items[i]
-			inside = inside || it.Region >= 0
-			outside = outside || it.Region < 0 && w.Tokens[it.First].Kind != text.Punct
-		}
-	}
-	switch {
-	case !inside:
-		return speech.Indirect
-	case !outside:
-		return speech.Direct
-	}
-	return speech.Mixed
 }
 
 // put adds a quotation. Where rules found one of the same words, what they know stays: its speaker,

@@ -129,10 +129,8 @@ func (f *finder) title(i int) bool {
 	if f.Regions[r].Parent >= 0 || f.Tokens[i-1].Kind != text.Open || f.Ends[r]-i > most {
 		return false
 	}
-	for k := i; k < f.Ends[r]; k++ {
-		if f.Tokens[k].Kind == text.Punct && !f.Is(k, "-&'!") {
-			return false // "It rains," she said
-		}
+	if article.Any(i, f.Ends[r], func(k int) bool { return f.Tokens[k].Kind == text.Punct && !f.Is(k, "-&'!") }) {
+		return false // "It rains," she said
 	}
 	return true
 }
@@ -245,9 +243,6 @@ func (f *finder) typed(m *Mention) {
 		} else if f.Words[last-1].OutletKind() == "agency" {
 			for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) {
 				last--
-			}
-			if last > m.First+1 {
-				return // Regn Valley News Agency
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
@@ -144,12 +145,7 @@ func (f *finder) back(t *thread, i int, out [][]Relay, lead int) bool {
 func (f *finder) separate(i int) bool {
 	s := f.scene(i)
 	const far = 40 // tokens
-	for k := max(s.lo, s.cue-far); k < min(s.hi, s.cue+far); k++ {
-		if f.word(k).Turn.Is(lang.Separate) && f.said[k] < 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(s.lo, s.cue-far), min(s.hi, s.cue+far), func(k int) bool { return f.word(k).Turn.Is(lang.Separate) && f.said[k] < 0 })
 }
 
 // present reports whether the verb of a quotation is in the present tense.
@@ -217,19 +213,12 @@ func (f *finder) spoken(q *speech.Quotation) bool {
 	if len(q.Cue) == 0 {
 		return false
 	}
-	for _, cue := range q.Cue {
-		for k := cue.First; k < cue.End; k++ {
-			if f.word(k).Class.Is(lang.Neg) {
-				return false
-			}
-		}
+	if article.AnyIn(q.Cue, func(k int) bool { return f.word(k).Class.Is(lang.Neg) }) {
+		return false
 	}
 	v := f.verb(q.Cue[0])
 	c := f.word(v).Class
-	if c.Is(lang.Quotes | lang.Reports) {
-		return true
-	}
-	return !f.passive(v) && !f.asked(v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
+	return c.Is(lang.Quotes|lang.Reports) || !f.passive(v) && !f.asked(v) && (c.Is(lang.Cue) || !c.Is(lang.Thought|lang.Be))
 }
 
 // asked reports whether a verb is a participle that begins its sentence: Asked

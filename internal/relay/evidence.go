@@ -18,7 +18,6 @@ var ways = [...]struct {
 	{QuotedBy, (*finder).citing},
 	{ReportedBy, (*finder).accordingTo},
 	{CarriedBy, (*finder).carriedBy},
-	{Told, (*finder).toldBehind},
 	{Told, (*finder).toldBefore},
 	{Told, (*finder).told},
 	{Interview, (*finder).interview},
@@ -163,12 +162,6 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 		told = told || f.word(k).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Prep)
 	}
 	return f.Lexicon.VerbSecond && told && k == first && m.End == s.cue
-}
-
-// "X told a", where the word for it stands behind the outlet and before the verb:
-// Xに対し「a」と述べた.
-func (f *finder) toldBehind(s *scene, m *outlet.Mention) bool {
-	return f.Lexicon.Quotative && m.End <= s.cue && f.word(m.End).Class.Is(lang.Told)
 }
 
 // "X told a", where no spaces part words and whom it was told to stands before the verb:

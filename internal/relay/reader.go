@@ -93,12 +93,7 @@ func (r *reader) behind(m *outlet.Mention) int {
 // occasion reports whether speech to an outlet is spoken of among the tokens:
 // interview, remarks, monitored.
 func (r *reader) occasion(first, end int) bool {
-	for k := first; k < end; k++ {
-		if r.word(k).Use.Is(lang.Talk | lang.SetUp | lang.Monitor) {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(k int) bool { return r.word(k).Use.Is(lang.Talk | lang.SetUp | lang.Monitor) })
 }
 
 // descriptive reports whether the tokens from i to end are no more than a

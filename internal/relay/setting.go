@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
@@ -137,10 +138,5 @@ func (f *finder) quotesIn(lo, hi int) bool {
 func (f *finder) names(s *scene) bool {
 	name := f.speakers[s.index].Name
 	name = name[strings.LastIndexByte(name, ' ')+1:]
-	for i := s.lo; i < s.hi; i++ {
-		if f.Word(i) == name {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.lo, s.hi, func(i int) bool { return f.Word(i) == name })
 }

@@ -99,7 +99,7 @@ func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
 func (f *frames) monitor(q *speech.Quotation) *outlet.Mention {
 	const near = 5 // tokens
 	for i := q.Core.First + 1; i < min(q.Core.End+near, len(f.Tokens)); i++ {
-		if f.word(i).Use.Is(lang.Monitor) && !inContent(q, i) {
+		if f.word(i).Use.Is(lang.Monitor) && !article.Within(q.Content, i) {
 			return f.inside(i+1, i+near)
 		}
 	}
@@ -117,7 +117,7 @@ func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation,
 			continue
 		}
 		said, first := &q, q.First()
-		if inContent(&q, at) {
+		if article.Within(q.Content, at) {
 			said = &speech.Quotation{} // reported, citing Y, that …
 		}
 		end := f.phrase(said, at+n)
@@ -205,21 +205,11 @@ func (f *frames) citing(i int) int {
 func (f *frames) phrase(q *speech.Quotation, i int) int {
 	const longest = 12 // tokens
 	for k := i; k < min(i+longest, len(f.Tokens)); k++ {
-		if f.Is(k, ",;.:") || inContent(q, k) || f.word(k).Class.Is(lang.That|lang.How|lang.Rel|lang.Aux) {
+		if f.Is(k, ",;.:") || article.Within(q.Content, k) || f.word(k).Class.Is(lang.That|lang.How|lang.Rel|lang.Aux) {
 			return k
 		}
 	}
 	return i
-}
-
-// inContent reports whether token i is a part of what is said.
-func inContent(q *speech.Quotation, i int) bool {
-	for _, c := range q.Content {
-		if c.First <= i && i < c.End {
-			return true
-		}
-	}
-	return false
 }
 
 // "Tass quoted Y as saying …", where the words that it quoted were taken for

@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -226,10 +227,10 @@ func (f *frames) tail(c speech.Phrase, m *outlet.Mention) int {
 	if c.End-m.End > longest {
 		return c.End
 	}
-	for k := m.End; k < c.End; k++ {
-		if !f.word(k).Class.Is(lang.Time | lang.Prep | lang.Det | lang.Adv | lang.Adjective) {
-			return c.End
-		}
+	if article.Any(m.End, c.End, func(k int) bool {
+		return !f.word(k).Class.Is(lang.Time | lang.Prep | lang.Det | lang.Adv | lang.Adjective)
+	}) {
+		return c.End
 	}
 	for k := m.First - 1; k > max(c.First, m.First-before); k-- {
 		if f.word(k).Use.Is(lang.Where) && f.occasion(k, m.First) {

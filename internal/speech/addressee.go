@@ -3,6 +3,7 @@ package speech
 import (
 	"sort"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
@@ -62,7 +63,7 @@ func (r *addressees) told(q *Quotation, k, hi int) Phrase {
 func (r *addressees) spokenTo(q *Quotation, k, hi int) Phrase {
 	const far = 10 // units
 	for j := k; j < hi && j-k < far && r.Word(j); j++ {
-		if inside(q.Content, int(r.Units[j].First)) || r.Class(j).Is(lang.That|lang.Sub) && !r.Class(j).Is(lang.Prep) || r.Class(j).Is(lang.Cue) && j > k {
+		if article.Within(q.Content, int(r.Units[j].First)) || r.Class(j).Is(lang.That|lang.Sub) && !r.Class(j).Is(lang.Prep) || r.Class(j).Is(lang.Cue) && j > k {
 			break
 		}
 		if !r.Class(j).Is(lang.Told) {
@@ -90,7 +91,7 @@ func (r *addressees) listener(q *Quotation, k, hi int, sure bool) Phrase {
 		return Phrase{}
 	}
 	to := r.Tokens(s)
-	if to.Overlaps(q.Source) || inside(q.Content, to.First) || inside(q.Content, to.End-1) {
+	if to.Overlaps(q.Source) || article.Within(q.Content, to.First) || article.Within(q.Content, to.End-1) {
 		return Phrase{}
 	}
 	last := r.Class(end - 1)

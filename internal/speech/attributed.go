@@ -94,18 +94,8 @@ func (f *finder) over(a attr, at int) bool {
 	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
 		return true
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique))
 	}
-}
-
-// acting reports whether the word at unit k is a verb, by a list or by its ending: what
-// stands right before it is its subject.
-func (f *finder) acting(k int) bool {
-	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
-		return f.Verbal(k)
-	}
-	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
-	return l.VerbGender(w) != 0 || l.VerbPlural(w)
 }
 
 // sourced reads a source without a verb at unit k.
@@ -150,10 +140,8 @@ func (f *finder) opined(k int, s telling) (attr, bool) {
 	if who.Len() == 1 && f.Class(who.First).Is(lang.He|lang.She|lang.They) {
 		return a, f.spoke(s.lo) != nil
 	}
-	for j := role.First; j < role.End; j++ {
-		if f.speaker(j) && f.Proper(who.End-1) {
-			return a, true
-		}
+	if article.Any(role.First, role.End, func(j int) bool { return f.speaker(j) && f.Proper(who.End-1) }) {
+		return a, true
 	}
 	const far = 8 // quotations
 	name := f.Tokens(who)
@@ -196,12 +184,7 @@ func (f *finder) speaker(k int) bool { return f.Class(k).Is(lang.Role | lang.Gro
 
 // speaks reports whether a noun phrase is about something that says something.
 func (f *finder) speaks(s clause.Range) bool {
-	for j := s.First; j < s.End; j++ {
-		if f.Class(j).Is(lang.Speaks) {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.First, s.End, func(j int) bool { return f.Class(j).Is(lang.Speaks) })
 }
 
 // bracketEnd is the unit behind the brackets that open at unit k, and k if none do.
@@ -308,8 +291,6 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return false
 	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
-	case who.Len() == 1 && f.Class(who.First).Is(lang.Rel) && !f.Class(who.First).Is(lang.Pronouns) && !f.Proper(who.First):
-		return false
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks), clear && f.Region(who.First) && f.Is(who.First, article.Name):
 		return true
 	}
@@ -323,10 +304,8 @@ func (f *finder) takenBack(a attr) bool {
 		is = func(k int) bool { return f.Use(k, lang.Unsaid) }
 	}
 	for _, c := range a.cue {
-		for k := c.First; k < c.End; k++ {
-			if is(k) {
-				return true
-			}
+		if article.Any(c.First, c.End, is) {
+			return true
 		}
 	}
 	return is(a.verb)
@@ -418,9 +397,6 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
 		return a, true
 	}
-	if f.dash(c) && a.source.First < a.verb {
-		return attr{}, false
-	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
 }
@@ -429,9 +405,6 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 // Monday.
 func (f *finder) addressed(k, hi int) int {
 	k = f.Skip(k, hi)
-	if f.Traits.NamesDecline && f.Class(k).Is(lang.Addressee) {
-		return f.Skip(k+1, hi)
-	}
 	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); f.Class(k).Is(lang.Addressee|lang.Told) || f.Traits.NamesDecline && f.Outlet(to) {
 		k = f.Skip(to.End, hi)
 	}

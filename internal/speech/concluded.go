@@ -68,9 +68,6 @@ func (f *finder) concludesToo(s telling) {
 		return
 	}
 	for k := s.lo; k < v.At; k++ {
-		if f.Use(k, lang.Topic) {
-			return // somebody else may be who
-		}
 	}
 	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
 }

@@ -62,10 +62,8 @@ func (f *finder) dashBehind(p int) {
 		if !f.Is(c, article.Colon) || !f.dash(c+1) {
 			continue
 		}
-		for k := c; k < len(f.Units); k++ {
-			if f.Region(k) && !f.Is(k, article.Name) {
-				return
-			}
+		if article.Any(c, len(f.Units), func(k int) bool { return f.Region(k) && !f.Is(k, article.Name) }) {
+			return
 		}
 		if a, _, ok := f.lead(c + 1); ok && f.sure(a) && !a.source.Empty() && !f.negated(f.Start(c), c) {
 			q := f.quotation(a)
@@ -148,7 +146,7 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		}
 	}
 	for k := from + 1; k < to; k++ {
-		comma, dash := f.Is(k, article.Comma), f.Is(k, article.Dash) && f.between(k)
+		comma, dash := f.Is(k, article.Comma), f.Is(k, article.Dash)
 		stop := f.Is(k, article.Final) && k+1 < to && !f.starts(k+1) // A! said X
 		if !comma && !dash && !stop {
 			continue
@@ -156,10 +154,6 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		open := k
 		if stop {
 			open++
-		}
-		if comma && k+1 < to && f.Is(k+1, article.Dash) {
-			dash = true
-			k++
 		}
 		b, close, good := f.aside(k, to, dash, stop)
 		if !good {
@@ -273,10 +267,4 @@ func (f *finder) entitled(k, to int) (apposition clause.Range, close int) {
 		}
 	}
 	return s, end
-}
-
-// between reports whether the dash at unit k stands between words, not inside
-// one.
-func (f *finder) between(k int) bool {
-	return !f.hyphen(k) || f.Article.Tokens[f.Units[k].First].Len() > 1 || !f.Is(k, article.Glued) && !f.Is(k+1, article.Glued)
 }

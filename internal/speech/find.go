@@ -314,7 +314,7 @@ func (f *finder) follows(s *scene) bool {
 //	X said, "A"      According to X, "A"
 func (f *finder) introduces(s *scene) bool {
 	const far = 12
-	if !s.led || !f.closes(s.at) && !f.relayed(s) {
+	if !s.led || !f.closes(s.at) {
 		return false
 	}
 	comma := f.Is(s.at-1, article.Comma)
@@ -335,18 +335,7 @@ func (f *finder) introduces(s *scene) bool {
 // clauses reports whether what somebody says begins outside the marks, in a clause behind
 // the verb before them.
 func (f *finder) clauses(s *scene) bool {
-	for k := s.before.verb + 1; k < s.at-1; k++ {
-		if f.Pause(k) {
-			return f.Class(s.before.verb).Is(lang.Clause)
-		}
-	}
-	return false
-}
-
-// relayed reports whether nothing follows the words but the outlet that reports them:
-// X said, "A," Tass reported.
-func (f *finder) relayed(s *scene) bool {
-	return s.trailed && f.Class(s.behind.verb).Is(lang.Reports) && f.Outlets(s.behind.source.Range)
+	return f.Class(s.before.verb).Is(lang.Clause) && article.Any(s.before.verb+1, s.at-1, f.Pause)
 }
 
 // joined: a conjunction joins the words to others that have been attributed.
@@ -401,12 +390,7 @@ func (f *finder) wasTold(c int) bool {
 
 // negated reports whether units [i:j) deny something, or make it what may be.
 func (f *finder) negated(i, j int) bool {
-	for ; i < j; i++ {
-		if f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return f.Class(i).Is(lang.Neg) || f.Use(i, lang.If) })
 }
 
 // alone: the words have a sentence to themselves; whose they are the words

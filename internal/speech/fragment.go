@@ -92,13 +92,6 @@ func (f *finder) doubted(i int) bool {
 		}
 	}
 	for k := f.Start(i); k < i; k++ {
-		if f.Turn(k, lang.Untrue) {
-			for j := k + 1; j < i; j++ {
-				if f.Class(j).Is(lang.That) {
-					return true
-				}
-			}
-		}
 	}
 	return false
 }
@@ -191,10 +184,8 @@ func (f *finder) doer(v clause.Verb, i, hi int) (clause.Range, bool) {
 		if b < i {
 			from = s.End
 		}
-		for k := from; k < i; k++ {
-			if f.Is(k, article.Comma) || f.Verbal(k) {
-				return s, false // was seen by X, and spoke of "a"
-			}
+		if article.Any(from, i, func(k int) bool { return f.Is(k, article.Comma) || f.Verbal(k) }) {
+			return s, false // was seen by X, and spoke of "a"
 		}
 		return s, f.Person(s)
 	}
@@ -257,12 +248,7 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	tries := 0
-	own := f.ownClause(lo, i)
-	for k := i - 1; k >= own && tries < verbs; k-- {
-		if to := f.closedClause(lo, k, i); to < k {
-			k = to
-			continue
-		}
+	for k := i - 1; k >= lo && tries < verbs; k-- {
 		if a, ok := f.wordsOf(k, i); ok && !a.understood && f.stroke(k-1) && f.stroke(a.source.End) {
 			return f.complete(a, lo, hi), true // X — palabras de Y — "a"
 		}
@@ -279,37 +265,6 @@ func (f *finder) calls(i int) (attr, bool) {
 		}
 	}
 	return attr{}, false
-}
-
-// ownClause is where a relative clause begins that the words at unit i stand in, of which no verb before it
-// tells who says them: rejected what X said, | who called Y "a"; lo where they stand in none.
-func (f *finder) ownClause(lo, i int) int {
-	if f.Traits.VerbForms || f.Traits.VerbSecond || f.Traits.NoSpaces {
-		return lo
-	}
-	for j := i - 1; j > lo && !f.Is(j, article.Comma); j-- {
-		if c := f.Class(j); c.Is(lang.Rel) && !c.Is(lang.That|lang.Det) && f.Is(j-1, article.Comma) && !f.Region(j) {
-			return j
-		}
-	}
-	return lo
-}
-
-// closedClause is the comma in front of a relative clause that ends with the comma at unit k, before the
-// words at unit i: X, whom Y sues, | found it "a"; k where none does.
-func (f *finder) closedClause(lo, k, i int) int {
-	if f.Traits.VerbForms || f.Traits.VerbSecond || !f.Is(k, article.Comma) {
-		return k
-	}
-	for j := k - 1; j > lo; j-- {
-		if f.Is(j, article.Comma) {
-			if f.Class(j+1).Is(lang.Rel) && !f.Region(j+1) {
-				return j
-			}
-			return k
-		}
-	}
-	return k
 }
 
 // calling reads the verb at unit k for the words at unit i.
@@ -357,9 +312,6 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	}
 	if ok && a.source.Apposition.Empty() && k < i {
 		a.source.Apposition = f.Apposition(a.source.End, k)
-	}
-	if at, named := f.office(v, lo, end); !ok && named {
-		a.source, ok = at, true
 	}
 	if s := a.source; ok && !f.Person(s.Range) && s.Len() > 1 && f.Class(s.First).Is(lang.Det) && f.Class(s.First)&lang.Pronouns == 0 && v.Class.Is(lang.Cue) && f.beside(s.End, k) {
 		return f.complete(a, lo, hi), true // X said that the guards called it "a"

@@ -166,12 +166,7 @@ func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
 
 // only reports whether units [i:j) are words of the classes, and nothing else.
 func (f *finder) only(i, j int, c lang.Class) bool {
-	for ; i < j; i++ {
-		if !f.Class(i).Is(c) {
-			return false
-		}
-	}
-	return true
+	return article.All(i, j, func(i int) bool { return f.Class(i).Is(c) })
 }
 
 // understood is who said something in the sentence before that of units from lo on,
@@ -182,10 +177,8 @@ func (f *finder) understood(lo, at int) *Quotation {
 	if !f.Traits.DropsSubject || lo == 0 || !f.only(lo, at, lang.Adv|lang.Conj|lang.Time|lang.Oblique) {
 		return nil
 	}
-	for k := lo; k < at; k++ {
-		if f.speaker(k) {
-			return nil // Жителей попросили
-		}
+	if article.Any(lo, at, func(k int) bool { return f.speaker(k) }) {
+		return nil // Жителей попросили
 	}
 	if q := f.spoke(lo); q != nil && f.agrees(at, q.Source) {
 		return q
@@ -274,12 +267,7 @@ func (f *finder) denies(k, hi int) bool {
 	if f.Class(k).Is(lang.Neg) {
 		return k+2 < hi && !f.Class(k+1).Is(lang.Prep)
 	}
-	for j := k + 1; j < hi; j++ {
-		if f.Class(j).Is(lang.Neg) {
-			return true
-		}
-	}
-	return false
+	return article.Any(k+1, hi, func(j int) bool { return f.Class(j).Is(lang.Neg) })
 }
 
 // predicated reports whether units [k:hi) begin with a noun that a determiner behind it ends, and what is said of
@@ -429,8 +417,6 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 		return k + 1
 	case f.Traits.NoArticles:
 		return 0
-	case f.Class(k).Is(lang.Of|lang.Prep) && c.Is(lang.That):
-		k++
 	}
 	if c := f.Class(k); c.Is(lang.That) && !c.Is(lang.Sub|lang.How) {
 		return k

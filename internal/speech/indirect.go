@@ -107,12 +107,7 @@ func (f *finder) asks(i, j int) bool {
 
 // spoken reports whether direct speech, or what attributes it, stands in units [i:j).
 func (f *finder) spoken(i, j int) bool {
-	for ; i < j; i++ {
-		if f.taken[f.Units[i].First] {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool { return f.taken[f.Units[i].First] })
 }
 
 // around notes that units [lo:i) and [j:hi) were said, or the second part alone where

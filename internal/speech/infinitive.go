@@ -58,9 +58,6 @@ func (f *finder) toldToDo(k, hi int) int {
 			return j
 		}
 	}
-	if f.Class(to).Is(lang.Prep) {
-		return to
-	}
 	return k
 }
 

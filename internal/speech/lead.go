@@ -48,7 +48,7 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
-	if a, ok := f.according(lo, i); ok && !f.another(max(a.source.End, a.cue[0].End, a.cue[1].End), i) {
+	if a, ok := f.according(lo, i); ok {
 		return f.complete(a, lo, i), 0, true
 	}
 	if !colon {
@@ -56,19 +56,6 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 	}
 	a, ok = f.headed(lo, i)
 	return a, 0, ok
-}
-
-// another reports whether a verb of saying stands in units [i:j), whose subject is then
-// somebody else, also where no word tells that the noun before it is one.
-//
-//	According to X, Y shouted: "A"
-func (f *finder) another(i, j int) bool {
-	for ; i < j && f.Traits.NoArticles; i++ {
-		if f.Class(i).Is(lang.Cue) && !f.Class(i).Is(lang.Weak|lang.Prep|lang.Adv|lang.Det|lang.Reports) && !f.Proper(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // leading reads the nearest verb of saying before unit i, with its subject.
@@ -315,10 +302,8 @@ func (f *finder) topic(i int) attr {
 		tries++
 		s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo)
 		if ok && f.Person(s.Range) && !f.Embedded(s.First) {
-			for j := k + 1; j < i; j++ {
-				if f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) {
-					return attr{} // X sent Y, whose answer was short: "A"
-				}
+			if article.Any(k+1, i, func(j int) bool { return f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) }) {
+				return attr{} // X sent Y, whose answer was short: "A"
 			}
 			return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: s, verb: i - 1}, lo, i)
 		}
@@ -339,9 +324,6 @@ func (f *finder) topic(i int) attr {
 			continue
 		}
 		s := clause.Range{First: k, End: to}
-		if a, ok := f.worded(s, i-1); ok && f.Is(i-1, article.Colon) {
-			return f.complete(a, lo, i)
-		}
 		if f.Strength(s) >= 2 {
 			a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
 			a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}

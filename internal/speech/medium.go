@@ -48,7 +48,6 @@ func denied(a *article.Article, q *Quotation) bool {
 //	act        decided, refused; where all is in marks it was said nevertheless
 //	thought    thought; hopes, where nothing is in marks
 //	said       said, quoted, according to
-//	thought    believes
 //	said       showed, accused, promise
 //
 // and an act where it has other words alone, and nothing is in marks. What was said in
@@ -78,8 +77,6 @@ func medium(a *article.Article, q *Quotation) Medium {
 		m = Thought
 	case said || q.Kind != Indirect || !a.Lexicon.Modelled:
 		m = Speech
-	case class.Is(lang.Thought):
-		m = Thought
 	case class.Is(worded) || use.Is(lang.Worded|lang.Talk):
 		m = Speech
 	}
@@ -100,10 +97,10 @@ const Attributing = Voiced | lang.Weak | lang.Clause | lang.Infinitive | lang.Te
 func inWriting(a *article.Article, q *Quotation) bool {
 	const far = 4 // tokens
 	for _, from := range [...]int{end(q.Cue), q.Source.End} {
-		if from <= 0 || from >= len(a.Words) || !a.Words[from].Class.Is(lang.Prep) || a.Words[from].Class.Is(lang.Of) || inside(q.Content, from) {
+		if from <= 0 || from >= len(a.Words) || !a.Words[from].Class.Is(lang.Prep) || a.Words[from].Class.Is(lang.Of) || article.Within(q.Content, from) {
 			continue
 		}
-		for t := from + 1; t < len(a.Words) && t-from <= far && !inside(q.Content, t); t++ {
+		for t := from + 1; t < len(a.Words) && t-from <= far && !article.Within(q.Content, t); t++ {
 			if a.Words[t].Use.Is(lang.Network) {
 				return true
 			}
@@ -121,14 +118,4 @@ func end(list []Phrase) int {
 		return 0
 	}
 	return list[len(list)-1].End
-}
-
-// inside reports whether one of the phrases has a token.
-func inside(list []Phrase, t int) bool {
-	for _, p := range list {
-		if p.First <= t && t < p.End {
-			return true
-		}
-	}
-	return false
 }

@@ -58,7 +58,7 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 	case !end || v.Class.Is(lang.Weak) || f.supposes(s.lo, v.At):
 	case !who.Empty():
 		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, v.At))
-	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
+	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))):
 		f.nominalClause(s, v, attr{understood: true}, s.lo)
 	}
 }
@@ -167,20 +167,6 @@ func (f *finder) occasion(k, hi int) int {
 		}
 	}
 	return k
-}
-
-// somebody reports whether a noun for people or a name that is no part of a longer phrase
-// stands in units [i:j), who may be the subject.
-func (f *finder) somebody(i, j int) bool {
-	if f.calledSo(i) && !f.Ending(i+1) {
-		return true
-	}
-	for ; i < j; i++ {
-		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // document reads what something is said in, or the body that makes it known, at the head

@@ -73,10 +73,6 @@ func (f *finder) pointed(s telling) {
 		return
 	}
 	who, ok := f.After(v, s.end)
-	if first > s.lo+1 {
-		who = clause.Subject{Range: clause.Range{First: s.lo + 1, End: first}}
-		ok = true
-	}
 	a := attr{cue: cues(v), source: who, verb: v.At}
 	if !ok || !f.attributes(a, false) {
 		return

@@ -26,10 +26,8 @@ func (f *finder) possessed(a attr) attr {
 		default:
 			continue
 		}
-		for j := k + 1; j < last; j++ {
-			if !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) {
-				return a // X's lawyer's statement
-			}
+		if article.Any(k+1, last, func(j int) bool { return !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) }) {
+			return a // X's lawyer's statement
 		}
 		a.source = clause.Subject{Range: owner}
 		switch words := (clause.Range{First: k + 1, End: s.End}); {
@@ -72,7 +70,7 @@ func (f *finder) readOut(a attr) attr {
 			continue
 		}
 		if who := f.author(k, a.clause.End); !who.Empty() && who.First != a.source.First {
-			if f.Strength(who) < 2 && !f.calledOwner(who) {
+			if f.Strength(who) < 2 {
 				who = clause.Range{}
 			}
 			a.source = clause.Subject{Range: who}
@@ -94,22 +92,10 @@ func (f *finder) author(k, hi int) clause.Range {
 		return clause.Range{First: from, End: f.Phrase(from, hi)}
 	case f.placed():
 		return clause.Range{First: from, End: f.Phrase(from, hi)}
-	case f.calledOwner(clause.Range{First: k - 1, End: k}):
-		return clause.Range{First: k - 1, End: k}
 	case f.Traits.VerbLast && f.possessive(k-1):
 		for from = k - 2; from > 0 && f.Phrase(from-1, k-1) == k-1; from-- {
 		}
 		return clause.Range{First: from, End: k - 1}
 	}
 	return clause.Range{}
-}
-
-// calledOwner reports whether a word is a name, or a noun for somebody, in the genitive: sonens.
-func (f *finder) calledOwner(s clause.Range) bool {
-	if s.Len() != 1 || s.First <= 0 || !f.Word(s.First) || f.Traits.NounsCapitalised && !f.Proper(s.First) {
-		return false
-	}
-	w := f.Article.Word(int(f.Units[s.First].First))
-	stem := f.Article.Lexicon.Owner(w)
-	return stem != "" && (f.Is(s.First, article.Capital) || f.Article.Lexicon.Lookup(stem).Class.Is(lang.Role|lang.Group))
 }

@@ -54,9 +54,6 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	const far = 80
 	lo, from := max(f.Start(i), i-far), f.begins(i)
 	s, topic, ok := f.Topics(from, i)
-	if !ok && from > lo {
-		s, topic, ok = f.Topics(lo, from)
-	}
 	if !ok {
 		a.understood = a.understood && !f.topicalised(from, i)
 		return a, true
@@ -74,12 +71,9 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 // topicalised reports whether something is the topic in units [lo:i) that is nobody whom the
 // words tell to be somebody: it may be who speaks.
 func (f *finder) topicalised(lo, i int) bool {
-	for k := lo + 1; k < i; k++ {
-		if f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific)) {
-			return true
-		}
-	}
-	return false
+	return article.Any(lo+1, i, func(k int) bool {
+		return f.Use(k, lang.Topic) && !f.Use(k, lang.Case) && f.Word(k-1) && (f.Is(k-1, article.Capital) || f.Class(k-1).Is(lang.Role|lang.Group|lang.Org|lang.Honorific))
+	})
 }
 
 // equated reads words in marks that end their sentence right behind somebody who is its
@@ -164,9 +158,6 @@ func (f *finder) thus(i int) (attr, bool) {
 			}
 			a := attr{cue: cues(v), verb: k}
 			s, _, ok := f.Topics(lo, k)
-			if s1 := f.Described(v.End); !ok && !s1.Empty() {
-				s, ok = clause.Subject{Range: s1}, true
-			}
 			a.source = s
 			return f.complete(a, lo, hi), ok && !f.firstPerson(s.Range)
 		}
@@ -250,9 +241,6 @@ func (f *finder) voices(s telling) {
 			found, begins = false, whole // Xは辞めるという: about X, not of X
 		}
 		switch {
-		case found && f.firstPerson(subject.Range):
-			had = false
-			continue
 		case found:
 			who, had = subject, true
 		case !had && !v.Class.Is(lang.Weak) && f.topicalised(begins, that):
@@ -341,9 +329,6 @@ func (f *finder) toldOf(lo, hi, p int) {
 		if _, ok := f.Verb(k, hi, said); ok {
 			from := f.begins(k)
 			s, topic, found := f.Topics(from, k)
-			if !found && from > lo {
-				s, topic, found = f.Topics(lo, from)
-			}
 			if found && topic {
 				f.context = context{f.Tokens(s.Range), Phrase{}, p, f.now}
 				return

@@ -26,9 +26,6 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.According) && to == k {
 			to = f.behindAdjectives(k, hi)
 		}
-		if to == k && f.Traits.NamesDecline && f.Class(k).Is(lang.Speaks) && k < hi {
-			to++ // według raportu most jest a
-		}
 		if to > k {
 			end := to
 			for end < hi && f.Word(end) {
@@ -41,9 +38,6 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
 				return attr{}, false // für die Brücke, laut Gerüchten
-			}
-			if to < hi && f.Class(to).Is(lang.After) {
-				a.cue[1] = clause.Range{First: to, End: to + 1}
 			}
 			return a, true
 		}
@@ -122,9 +116,6 @@ func (f *finder) statement(k, hi int) int {
 	for to = k + 1; to < hi && (f.Class(to).Is(lang.Adjective) || f.Class(to) == 0 && f.Word(to)); {
 		to++
 	}
-	if end := f.Phrase(to+1, hi); f.Class(to).Is(lang.Of) && end > to+1 {
-		return end
-	}
 	return to
 }
 
@@ -202,12 +193,9 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 
 // undivided reports whether units [i:j) are words or names of which none has a small word between them.
 func (f *finder) undivided(i, j int) bool {
-	for ; i < j; i++ {
-		if !f.Word(i) && !f.Is(i, article.Name) || f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i) || f.Verbal(i) {
-			return false
-		}
-	}
-	return true
+	return article.All(i, j, func(i int) bool {
+		return (f.Word(i) || f.Is(i, article.Name)) && !(f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i)) && !f.Verbal(i)
+	})
 }
 
 // quoting reads an outlet that passes words on; before says that the subject may
@@ -363,11 +351,6 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 	}
 	for _, s := range list {
 		if s.First > k && aux < 0 || aux >= 0 && (aux > k || s.First > aux) {
-			return s
-		}
-	}
-	for _, s := range list {
-		if s.End == aux {
 			return s
 		}
 	}

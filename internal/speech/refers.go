@@ -55,9 +55,6 @@ func (f *finder) sayer(v clause.Verb, at int, s telling) (attr, bool) {
 	for f.Is(rest, article.Comma) && f.Skip(rest+1, s.end) > rest+1 {
 		rest = f.Skip(rest+1, s.end) // on Monday, in the town hall
 	}
-	if f.Is(rest, article.Comma) && f.Class(rest+1).Is(lang.Citing) {
-		rest = s.end
-	}
 	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end
 }
 
@@ -134,10 +131,8 @@ func (f *finder) sentenceBefore(t int) Phrase {
 			return Phrase{}
 		}
 	}
-	for k := p.First; k < p.End; k++ {
-		if f.taken[k] {
-			return Phrase{}
-		}
+	if article.Any(p.First, p.End, func(k int) bool { return f.taken[k] }) {
+		return Phrase{}
 	}
 	if p.End-p.First < short {
 		return Phrase{}

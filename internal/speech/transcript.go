@@ -186,12 +186,7 @@ func (f *finder) before(label Phrase) Phrase {
 
 // marked reports whether a stretch holds a pair of marks.
 func (f *finder) marked(p Phrase) bool {
-	for i := p.First; i < p.End; i++ {
-		if f.Article.Tokens[i].Kind == text.Open {
-			return true
-		}
-	}
-	return false
+	return article.Any(p.First, p.End, func(i int) bool { return f.Article.Tokens[i].Kind == text.Open })
 }
 
 // signed reads a paragraph that names the source of the one before.

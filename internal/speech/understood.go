@@ -20,9 +20,6 @@ func (f *finder) newcomer(i int) Phrase {
 	if s.Empty() || f.Strength(s) < sure || f.Class(s.First).Is(lang.Pronouns) && s.Len() == 1 || !f.Proper(s.End-1) {
 		return Phrase{}
 	}
-	if at := f.Skip(s.End, hi); !f.Is(at, article.Comma) && !f.finite(at) {
-		return Phrase{}
-	}
 	return f.Tokens(s)
 }
 
@@ -110,12 +107,7 @@ func (f *finder) latest() (source, apposition Phrase) {
 // other.
 func (f *finder) named(p, q Phrase) bool {
 	has := func(p Phrase, i int) bool {
-		for k := p.First; k < p.End; k++ {
-			if f.Article.Word(k) == f.Article.Word(i) {
-				return true
-			}
-		}
-		return false
+		return article.Any(p.First, p.End, func(k int) bool { return f.Article.Word(k) == f.Article.Word(i) })
 	}
 	return has(p, q.End-1) || has(q, p.End-1)
 }

@@ -156,12 +156,7 @@ func (f *finder) goesOnWith(lo, k int) bool {
 	if len(f.found) == 0 || f.heard != int(f.Units[lo].First) || f.found[len(f.found)-1].Source.Empty() {
 		return false
 	}
-	for ; lo < k; lo++ {
-		if !f.Class(lo).Is(lang.Adv | lang.Conj | lang.Time) {
-			return false
-		}
-	}
-	return true
+	return article.All(lo, k, func(i int) bool { return f.Class(i).Is(lang.Adv | lang.Conj | lang.Time) })
 }
 
 // firstPerson reports whether a phrase is the writer.
@@ -217,24 +212,10 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	switch {
 	case k >= hi || !pause && f.Use(v.At, lang.Bare) || !pause && (f.Class(k).Is(lang.Of|lang.Quotes) || f.particle(k)):
 		return k, false // 他说的话，介绍了情况
-	case !pause && f.endsWithOf(k, hi):
-		return k, false
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
 	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
-}
-
-// endsWithOf reports whether the clause of unit k is what describes a noun: 要求辞职的声音.
-func (f *finder) endsWithOf(k, hi int) bool {
-	const long = 12 // bytes of a stretch that no list has
-	n := 0
-	for ; k < hi && !f.Pause(k); k++ {
-		if n++; f.Article.Tokens[f.Units[k].First].Len() >= long {
-			n++
-		}
-	}
-	return n < 2
 }
 
 // relates reads a source that a preposition begins the sentence with.
@@ -326,12 +307,7 @@ func (f *finder) calledUnspaced(s *scene) bool {
 // that it is no term: somebody's words, whoever that is.
 func (f *finder) sentences(region int) bool {
 	first, end := f.Article.Inside(region)
-	for k := first; k < end; k++ {
-		if f.Article.Mark(k)&(article.Comma|article.Final) != 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(k int) bool { return f.Article.Mark(k)&(article.Comma|article.Final) != 0 })
 }
 
 // particle reports whether a word of one character that is nothing else stands at unit k.

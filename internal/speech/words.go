@@ -158,10 +158,6 @@ func bare(a *article.Article) (found []Quotation) {
 		content := Phrase{First: first, End: end}
 		content.First--
 		content.End = a.Ends[i]
-		if n := len(found); r.Continues >= 0 && n > 0 && found[n-1].End() == a.Ends[r.Continues] {
-			found[n-1].Content = append(found[n-1].Content, content)
-			continue
-		}
 		s := a.Text[r.Inner().Start:r.Inner().End]
 		words, ending := count(s), a.Ending(i)
 		if small(initial(s)) || words < short && ending&article.Final == 0 {
