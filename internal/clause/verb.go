@@ -82,7 +82,7 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 // office reports whether the word at unit k is a role between a determiner and a name, and no verb:
 // la juge Anna Berg.
 func (r *Reader) office(k int) bool {
-	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
+	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det|lang.Prep) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
 }
 
 // owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.

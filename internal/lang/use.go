@@ -114,10 +114,11 @@ const (
 	Hearsay                     // tells what is said, not of its subject but of who spoke before: という
 	Stands                      // a verb for what stands in a document, and for much else: staat (in het rapport)
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
+	Expert                      // of whom opinions are asked: economist, experts, prosecution
 	Nominative                  // a given name of the list that languages share, which has no other case
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "expert": Expert}

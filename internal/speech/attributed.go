@@ -130,9 +130,9 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
-// somebody whose role follows, or who has said something before.
+// somebody of whom opinions are asked, whose role follows, or who has said something before.
 //
-//	Para X, directora de Y, a
+//	Para X, directora de Y, a      Para los expertos, a
 func (f *finder) opined(k int, s telling) (attr, bool) {
 	if !f.Use(k, lang.Opens) || !f.Class(k).Is(lang.According) || f.Proper(k) || !f.Traits.HeadFirst {
 		return attr{}, false
@@ -150,8 +150,8 @@ func (f *finder) opined(k int, s telling) (attr, bool) {
 	if who.Len() == 1 && f.Class(who.First).Is(lang.He|lang.She|lang.They) {
 		return a, f.spoke(s.lo) != nil
 	}
-	for j := role.First; j < role.End; j++ {
-		if f.speaker(j) && f.Proper(who.End-1) {
+	for j := who.First; j < role.End || j < who.End; j++ {
+		if j < who.End && f.Turn(j, lang.Expert) || j >= max(role.First, who.End) && f.speaker(j) && f.Proper(who.End-1) {
 			return a, true
 		}
 	}
