@@ -64,7 +64,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 // headedBody reports whether a run begins with the noun of a body, which what stands behind it describes: Policía
 // Nacional, Ministério Público do Trabalho. With a given name behind it, it is somebody's title.
 func (r *reader) headedBody(first, end int) bool {
-	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && end-first > 1 && r.ClassOf(first).Is(lang.Org) && !r.is(first+1, lang.Given)
+	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && end-first > 1 && r.ClassOf(first).Is(lang.Org|lang.Outlet) && !r.is(first+1, lang.Given)
 }
 
 // marked reports whether tokens [first:end) are the name of a company that stands in marks
