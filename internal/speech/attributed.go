@@ -65,22 +65,21 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, at) {
+	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
 }
 
-// throughOutlet finds what somebody else says according to an outlet, behind unit at.
+// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
 //
-//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi
-func (f *finder) throughOutlet(s telling, at int) bool {
+//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
+func (f *finder) throughOutlet(s, part telling) bool {
 	n := len(f.found)
-	f.nominalised(telling{lo: at, end: s.end})
-	for i := n; i < len(f.found); i++ {
-		f.found[i].Clause.First = f.Tokens(clause.Range{First: s.lo, End: s.end}).First
+	if f.nominalised(part); len(f.found) == n {
+		f.governed(part)
 	}
-	if len(f.found) == n {
-		f.governed(telling{lo: at, end: s.end})
+	for i := n; i < len(f.found); i++ {
+		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
 	}
 	return len(f.found) > n
 }
@@ -358,7 +357,9 @@ func (f *finder) trailed(s telling) {
 		}
 		n++
 		if a, ok := f.attributed(s.lo, c, s.end); ok {
-			f.report(f.complete(a, c+1, s.end), s.lo, c, true)
+			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
+				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
+			}
 			return
 		}
 		if f.trailedBy(s, c) {
