@@ -147,12 +147,13 @@ func (r *reader) ofName(i, j, hi int) int {
 	if j-i > 1 && r.is(j-1, lang.Group) && r.capital(j+1) {
 		return j + 2 // Joint Chiefs of Staff
 	}
-	office := r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role)
+	body := r.headedBody(i, j)
+	office := !body && (r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role))
 	k := j + 1
 	if r.is(k, lang.Det) && !r.is(k, lang.Indefinite) {
 		k++
 	}
-	if !office && !r.is(j-1, lang.Org) && !(r.headedBody(i, j) && !r.is(k, lang.Given)) {
+	if !office && !r.is(j-1, lang.Org) && !(body && !r.is(k, lang.Given)) {
 		return j
 	}
 	if k >= hi || !r.capital(k) || office && !r.capital(k+1) && !r.is(k+1, lang.Of) && !r.mark(k+1, "(") {

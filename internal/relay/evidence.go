@@ -140,7 +140,7 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
 }
 
-// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.
+// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
 func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	k, told := m.First, f.word(m.First).Class.Is(lang.Told) && f.word(m.First).Class.Is(lang.Prep)
 	first := f.Sentences[f.SentenceOf(m.First)].First
@@ -148,7 +148,10 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 		k--
 		told = told || f.word(k).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Prep)
 	}
-	return f.Lexicon.VerbSecond && told && k == first && m.End == s.cue
+	if !told || k > first {
+		return false
+	}
+	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
 }
 
 // "X told a", where the word for it stands behind the outlet and before the verb:
