@@ -35,7 +35,7 @@ func (r *resolver) onlyOne(s *source, lo int) int {
 			continue
 		}
 		switch e := r.end(m.entity); {
-		case e == found, r.entities[e].Kind != Person, !r.may(e, want{gender: cmp.Or(s.Gender, either), named: true}):
+		case e == found, r.entities[e].Kind != Person, r.is(m.First-1, lang.Of) && !r.is(m.First, lang.Given), !r.may(e, want{gender: cmp.Or(s.Gender, either), named: true}):
 		case found != none:
 			return several
 		default:
