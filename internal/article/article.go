@@ -185,6 +185,7 @@ func Read(s string, o Options) *Article {
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
 	a.know()
+	a.natives()
 	pace := a.Stop.Pace(64)
 	for i := range a.Paragraphs {
 		pace.Step()

@@ -118,6 +118,28 @@ func TestCompound(t *testing.T) {
 	}
 }
 
+// An adjective for where somebody is from is a noun where it stands alone behind a definite determiner.
+func TestNatives(t *testing.T) {
+	for _, c := range []struct {
+		reason, text string
+		token        int
+		want         bool
+	}{
+		{"alone", "El danés llegó.", 1, true},
+		{"by its end, beside a verb of saying", "El gijonense dijo que llovía.", 1, true},
+		{"by its end, without one", "El gijonense llegó.", 1, false},
+		{"before a name", "El danés Nils Dahl llegó.", 1, false},
+		{"before a noun", "La danesa campeona llegó.", 1, false},
+		{"behind a noun", "El ciclista danés llegó.", 2, false},
+		{"behind an indefinite determiner", "Un danés llegó.", 1, false},
+	} {
+		a := read(c.text, "es")
+		if got := a.Words[c.token].Class.Is(lang.Role); got != c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
 // The text behind a dateline begins a sentence.
 func TestBody(t *testing.T) {
 	s := "OSLO (AP) — the rain fell."

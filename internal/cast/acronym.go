@@ -7,9 +7,10 @@ import (
 )
 
 // acronyms makes the short forms in capitals mentions of the organisations whose
-// names they abbreviate: one that stands in brackets behind the name (ARB), that
-// has its initials, or, of a single organisation with one word, letters of it in
-// order (RM, for Regnmotor).
+// names they abbreviate: one that stands in brackets behind the name (ARB), where
+// words are all that is known also with one capital (Aemet), that has its initials,
+// or, of a single organisation with one word, letters of it in order (RM, for
+// Regnmotor).
 func (r *resolver) acronyms() {
 	const longest, most = 6, 400 // letters; organisations whose letters are looked at
 	byInitials := make(map[string]int)
@@ -35,10 +36,13 @@ func (r *resolver) acronyms() {
 		m := r.named(k)
 		w := strings.ReplaceAll(m.Name[0], ".", "")
 		if m.entity == none || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
-			len(w) < 2 || len(w) > longest || !r.upper(m.First) || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
+			len(w) < 2 || len(w) > longest || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
 			continue
 		}
 		to, ok := found[w]
+		if b := r.bracketed(k); !ok && !r.upper(m.First) && (r.labels != nil || b == none || !spells(lang.Lower(w), lang.Lower(r.entities[b].Name))) {
+			continue
+		}
 		if !ok {
 			to = r.bracketed(k)
 			if to == none {

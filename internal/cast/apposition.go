@@ -22,8 +22,8 @@ func (r *resolver) leading(m *Mention) bool {
 		if d.End >= first || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
 			continue
 		}
-		if last := first - 2; last > d.Head && r.use(d.Head, lang.Kin) && (r.is(last, lang.Role) || r.use(last, lang.Epithet)) {
-			return false // the brother of the skier, Anna Berg
+		if last := first - 2; last > d.Head && (r.use(d.Head, lang.Kin) || r.labels == nil && r.is(d.End, lang.Told)) && (r.is(last, lang.Role) || r.use(last, lang.Epithet)) {
+			return false // the brother of the skier, Anna Berg; preguntó el fiscal al acusado, Nils Dahl
 		}
 		if r.finite(m.End) && !(d.New && r.opens(d.First)) {
 			return false

@@ -89,7 +89,9 @@ func (r *resolver) ofOutlet(m *Mention, s Phrase) bool {
 // sourcesOf reports whether an outlet is that of people whom a source does not name, who may stand anywhere in front of it:
 // dwaj rozmówcy | „Rzeczpospolitej”.
 func (r *resolver) sourcesOf(s Phrase, m *Mention) bool {
-	unnamed := func(k int) bool { return r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) || r.use(k, lang.Unnamed) }
+	unnamed := func(k int) bool {
+		return r.is(k, lang.Group) && !r.is(k, lang.Org|lang.Outlet) || r.use(k, lang.Unnamed)
+	}
 	// The first word may be a part of the outlet's mention, as a noun for bodies.
 	return r.Lexicon.NamesDecline && (r.use(s.First, lang.Unnamed) || article.Any(s.First, m.First, unnamed))
 }

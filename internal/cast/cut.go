@@ -26,7 +26,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		first++ // In June Anna Berg
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
-	if !r.is(end-1, lang.Org) {
+	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
 		m.First = r.qualified(r.titled(first, end), first, end)
 	}
 	if m.First == end {
@@ -59,6 +59,12 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	m.Gender = r.gender(&m)
 	m.Kind = r.kind(&m)
 	return m, true
+}
+
+// headedBody reports whether a run begins with the noun of a body, which what stands behind it describes: Policía
+// Nacional, Ministério Público do Trabalho. With a given name behind it, it is somebody's title.
+func (r *reader) headedBody(first, end int) bool {
+	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && end-first > 1 && r.ClassOf(first).Is(lang.Org|lang.Outlet) && !r.is(first+1, lang.Given)
 }
 
 // marked reports whether tokens [first:end) are the name of a company that stands in marks

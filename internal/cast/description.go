@@ -231,6 +231,9 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
+	if r.use(s.Head, lang.Native) && r.Lexicon.HeadFirst {
+		return r.native(s)
+	}
 	years, former := r.age(s.Head), false
 	telling := r.epithetic(s.Head) || !r.is(s.Head, lang.Role)
 	for i := s.First; i < s.Head; i++ {

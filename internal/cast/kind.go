@@ -58,7 +58,7 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 	if n == 1 && bare {
 		whole |= first
 	}
-	body := last.Is(lang.Org) && !last.Is(lang.Given) && !(m.label == Person && first.Is(lang.Given)) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given)
+	body := last.Is(lang.Org) && !last.Is(lang.Given) && !(m.label == Person && first.Is(lang.Given)) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given) || bare && r.headedBody(m.First, m.End)
 	switch {
 	case n > 1 && r.use(m.End-1, lang.Affair), // the Berg campaign
 		n > 1 && bare && r.use(m.End-1, lang.Brand) && !first.Is(lang.Given|places|lang.Org) && m.label != Unknown: // Vestland Foods

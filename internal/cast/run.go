@@ -147,13 +147,14 @@ func (r *reader) ofName(i, j, hi int) int {
 	if j-i > 1 && r.is(j-1, lang.Group) && r.capital(j+1) {
 		return j + 2 // Joint Chiefs of Staff
 	}
-	office := r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role)
-	if !office && !r.is(j-1, lang.Org) {
-		return j
-	}
+	body := r.headedBody(i, j)
+	office := !body && (r.is(j-1, lang.Title|lang.Role) || j-i > 2 && r.is(j-2, lang.Of) && r.is(j-3, lang.Title|lang.Role))
 	k := j + 1
 	if r.is(k, lang.Det) && !r.is(k, lang.Indefinite) {
 		k++
+	}
+	if !office && !r.is(j-1, lang.Org) && !(body && !r.is(k, lang.Given)) {
+		return j
 	}
 	if k >= hi || !r.capital(k) || office && !r.capital(k+1) && !r.is(k+1, lang.Of) && !r.mark(k+1, "(") {
 		return j
@@ -168,7 +169,7 @@ func (r *reader) ofName(i, j, hi int) int {
 // Câmara dos Deputados, Corpo de Bombeiros; j where the words from token k on are no such complement.
 func (r *reader) ofPeople(i, j, k, hi int) int {
 	switch {
-	case r.is(j, lang.Of) && r.is(j-1, lang.Org):
+	case r.is(j, lang.Of) && (r.is(j-1, lang.Org) || r.headedBody(i, j)):
 		return r.ofName(i, j, hi)
 	case k < hi && r.capital(k) && r.is(k, lang.Group) && j-i == 1 && !r.is(i, lang.Given|lang.Role|lang.Title):
 		return k + 1
@@ -179,6 +180,9 @@ func (r *reader) ofPeople(i, j, k, hi int) int {
 // outletName reports whether token i is an outlet in the spelling of the language,
 // which stands beside names without a comma: сказала Анна Берг ТАСС.
 func (r *reader) outletName(i int) bool {
+	if u := r.UnitOf(i); u != nil && int(u.First) < i && !u.Has(article.Known) {
+		return false // Ministério Público
+	}
 	for _, p := range r.Words[i].Phrases() {
 		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
 			return true

@@ -85,7 +85,7 @@ func (r *Reader) office(k int) bool {
 	if k >= 0 && k+1 < len(r.Units) && r.Use(k, lang.Describes) && r.Class(k+1).Is(lang.Outlet|lang.Named) && !r.Is(k+1, article.Starts) {
 		return true
 	}
-	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
+	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det|lang.Prep) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
 }
 
 // owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.
@@ -174,7 +174,21 @@ func (r *Reader) might(v Range) bool {
 		k--
 	}
 	for ; k <= v.End; k++ {
-		if r.Use(k, lang.Might) && !r.Proper(k) {
+		if r.Use(k, lang.Might) && !r.Proper(k) && !r.answered(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// answered reports whether the auxiliary at unit k makes a participle hearsay for which an outlet in its sentence
+// answers: habría dicho que a, según Tass.
+func (r *Reader) answered(k int) bool {
+	if !r.Class(k).Is(lang.Aux) || !r.Class(k+1).Is(lang.Participle) || r.Article.Lexicon.Infinitive(r.spelled(k+1)) {
+		return false
+	}
+	for j := r.Start(k); j < len(r.Units) && !(j > k && r.starts(j)); j++ {
+		if (r.Known(j) || r.Class(j).Is(lang.Outlet)) && (r.Class(j-1) | r.Class(j-2)).Is(lang.According) {
 			return true
 		}
 	}

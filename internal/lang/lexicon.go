@@ -57,6 +57,7 @@ type Lexicon struct {
 	pastEnds, ingEnds          []string
 	obliqueEnds                []string // of nouns that are no subjects
 	personEnds, speaksEnds     []string
+	nativeEnds                 []string // of adjectives for where somebody is from
 	heEnds, sheEnds, theyEnds  []string // of verbs
 	caseEnds                   []string // of nouns, the longest first
 	nominativeEnds             []string // of names, where other cases have others
@@ -418,13 +419,11 @@ func (l *Lexicon) Singular(word string) string {
 
 // Personal reports whether a noun that is not listed may mean somebody by its end.
 func (l *Lexicon) Personal(word string) bool {
-	for _, e := range l.personEnds {
-		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
-			return true
-		}
-	}
-	return false
+	return ended(word, l.personEnds)
 }
+
+// Native reports whether a word that is not listed may tell by its end where somebody is from: gaditano.
+func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds) }
 
 // And is the word that joins two names, with no spaces; "," where it is not known.
 func (l *Lexicon) And() string {

@@ -165,6 +165,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.pluralEnds
 	case "person-suffix":
 		return &l.personEnds
+	case "native-suffix":
+		return &l.nativeEnds
 	case "adv-suffix":
 		return &l.advEnds
 	case "he-suffix":

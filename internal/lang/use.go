@@ -115,10 +115,11 @@ const (
 	Stands                      // a verb for what stands in a document, and for much else: staat (in het rapport)
 	Affiliate                   // a type noun for an outlet that belongs to the one before it: affiliate
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
+	Expert                      // of whom opinions are asked: economist, experts, prosecution
 	Nominative                  // a given name of the list that languages share, which has no other case
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "affiliate": Affiliate, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "expert": Expert}

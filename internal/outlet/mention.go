@@ -77,6 +77,9 @@ func (f *finder) at(i int) (m Mention, next int) {
 	case t.Kind != text.Word && t.Kind != text.Number || t.Region >= 0 && !f.title(i):
 		return m, i
 	}
+	if u := f.UnitOf(i); u != nil && int(u.First) < i && u.Class.Is(lang.Org) && !u.Has(article.Known) {
+		return m, int(u.End) // Ministério Público
+	}
 	if m, ok := f.known(i); ok {
 		m = f.affiliated(m)
 		return m, m.End

@@ -153,7 +153,7 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 	return false
 }
 
-// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.
+// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
 func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	k, told := m.First, f.word(m.First).Class.Is(lang.Told) && f.word(m.First).Class.Is(lang.Prep)
 	first := f.Sentences[f.SentenceOf(m.First)].First
@@ -161,7 +161,10 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 		k--
 		told = told || f.word(k).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Prep)
 	}
-	return f.Lexicon.VerbSecond && told && k == first && m.End == s.cue
+	if !told || k > first {
+		return false
+	}
+	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
 }
 
 // "X told a", where no spaces part words and whom it was told to stands before the verb:

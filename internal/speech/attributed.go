@@ -65,22 +65,21 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, at) {
+	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
 }
 
-// throughOutlet finds what somebody else says according to an outlet, behind unit at.
+// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
 //
-//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi
-func (f *finder) throughOutlet(s telling, at int) bool {
+//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
+func (f *finder) throughOutlet(s, part telling) bool {
 	n := len(f.found)
-	f.nominalised(telling{lo: at, end: s.end})
-	for i := n; i < len(f.found); i++ {
-		f.found[i].Clause.First = f.Tokens(clause.Range{First: s.lo, End: s.end}).First
+	if f.nominalised(part); len(f.found) == n {
+		f.governed(part)
 	}
-	if len(f.found) == n {
-		f.governed(telling{lo: at, end: s.end})
+	for i := n; i < len(f.found); i++ {
+		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
 	}
 	return len(f.found) > n
 }
@@ -120,9 +119,9 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
-// somebody whose role follows, or who has said something before.
+// somebody of whom opinions are asked, whose role follows, or who has said something before.
 //
-//	Para X, directora de Y, a
+//	Para X, directora de Y, a      Para los expertos, a
 func (f *finder) opined(k int, s telling) (attr, bool) {
 	if !f.Use(k, lang.Opens) || !f.Class(k).Is(lang.According) || f.Proper(k) || !f.Traits.HeadFirst {
 		return attr{}, false
@@ -140,8 +139,10 @@ func (f *finder) opined(k int, s telling) (attr, bool) {
 	if who.Len() == 1 && f.Class(who.First).Is(lang.He|lang.She|lang.They) {
 		return a, f.spoke(s.lo) != nil
 	}
-	if article.Any(role.First, role.End, func(j int) bool { return f.speaker(j) && f.Proper(who.End-1) }) {
-		return a, true
+	for j := who.First; j < role.End || j < who.End; j++ {
+		if j < who.End && f.Turn(j, lang.Expert) || j >= max(role.First, who.End) && f.speaker(j) && f.Proper(who.End-1) {
+			return a, true
+		}
 	}
 	const far = 8 // quotations
 	name := f.Tokens(who)
@@ -220,6 +221,9 @@ func (f *finder) asTold(s telling) {
 	}
 	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
 		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+			if app := f.describes(f.Apposition(c, s.end)); a.source.End == c && f.Is(app.End, article.Comma) && f.HasVerb(app.End, s.end) {
+				a.source.Apposition, c = app, app.End // As the head, X, said, a
+			}
 			if f.attributes(a, true) {
 				f.report(f.complete(a, s.lo, c), c+1, s.end, true)
 			}
@@ -334,7 +338,9 @@ func (f *finder) trailed(s telling) {
 		}
 		n++
 		if a, ok := f.attributed(s.lo, c, s.end); ok {
-			f.report(f.complete(a, c+1, s.end), s.lo, c, true)
+			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
+				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
+			}
 			return
 		}
 		if f.trailedBy(s, c) {

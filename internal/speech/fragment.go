@@ -305,7 +305,7 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		s, ok = clause.Subject{Range: who}, true
 	}
 	a := attr{cue: cues(v), source: s, verb: v.At}
-	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && f.Weaker(s.Range, post.Range)) {
+	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && v.Class.Is(lang.Tells)) && f.Weaker(s.Range, post.Range)) { // not: el país acusó a X de "a"
 		a.source, ok = post, true
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
 		return f.complete(a, lo, hi), true
