@@ -245,6 +245,8 @@ func (p *phrase) common(k int) int {
 		return stop // X told Y: řidič policistce řekl
 	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
 		return stop // podle policie řidič ujel
+	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && r.Class(k-1).Is(people) && r.Article.Lexicon.VerbGender(r.spelled(k)) == lang.Male:
+		return stop // ministr přijel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {

@@ -90,6 +90,21 @@ func (l *Lexicon) NominativeNoun(noun string) string {
 	return noun
 }
 
+// Complement reports whether a noun may stand in the genitive behind another by its end, and what it may be in the
+// nominative as well: a woman's gender, or several, or an object too with both; 0 where its end tells that it is none.
+func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
+	best := turning{}
+	for _, t := range l.complementEnds {
+		if len(t.from) > len(best.from) && strings.HasSuffix(noun, t.from) {
+			best = t
+		}
+	}
+	if best.to == unknown {
+		return Female | They, true
+	}
+	return classes[best.to], best.from != ""
+}
+
 // Owner is a name without the end of the genitive, "" where it has none.
 func (l *Lexicon) Owner(name string) string {
 	const stem = 2 // bytes

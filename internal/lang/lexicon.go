@@ -66,6 +66,7 @@ type Lexicon struct {
 	nounEnds                   []string  // of nouns, whose nominatives are listed, the longest first
 	closedEnds                 []string  // of them, those that no other case has
 	hisTurns, herTurns         []turning // ends of men's and of women's names in other cases
+	complementEnds             []turning // of nouns behind another, and what they are in the nominative
 	surnameEnds                []string  // of women's surnames, where they have ends of their own
 	roleShe                    []string  // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation

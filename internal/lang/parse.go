@@ -101,6 +101,9 @@ func (l *Lexicon) block(block, line string) {
 	case "cases he":
 		l.hisTurns = append(l.hisTurns, turnings(line)...)
 		return
+	case "complement-suffix":
+		l.complementEnds = append(l.complementEnds, turnings(line)...)
+		return
 	case "cases she":
 		l.herTurns = append(l.herTurns, turnings(line)...)
 		return

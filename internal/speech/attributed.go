@@ -93,6 +93,9 @@ func (f *finder) over(a attr, at int) bool {
 	switch c := f.Class(last); {
 	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
 		return true
+	case c == 0:
+		_, complement := f.nounBehind(last)
+		return complement
 	default:
 		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
 	}
@@ -438,8 +441,14 @@ func (f *finder) addressed(k, hi int) int {
 	return k
 }
 
-// apposed reports whether somebody stands between a comma and unit c, and nothing else.
+// apposed reports whether somebody stands between a comma and unit c, and nothing else, so no verb by its ending:
+// суд отложил заседание.
 func (f *finder) apposed(lo, c int) bool {
+	for k := lo + 1; k < c && f.Traits.NamesDecline; k++ {
+		if f.Class(k) == 0 && f.acting(k) {
+			return false
+		}
+	}
 	for k := c - 1; k > lo && c-k < verbs; k-- {
 		if f.Is(k, article.Comma) {
 			return f.Phrase(k+1, c) == c && f.Person(clause.Range{First: k + 1, End: c})

@@ -208,16 +208,16 @@ func (f *finder) placed() bool {
 //	сообщили в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	for _, k := range [...]int{v.All().End, lo} {
-		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) {
-			continue
+		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[v.At].First))) != 0 {
+			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
 			continue
 		}
 		head := s.First
-		for f.Class(head).Is(lang.Det) && head < s.End-1 {
-			head++ // aus dem Ministerium verlautete
+		for head < s.End-1 && (f.Class(head).Is(lang.Det|lang.Adjective) || f.Class(head) == 0 && f.Traits.NoArticles && !f.Is(head, article.Capital)) {
+			head++ // aus dem Ministerium verlautete, в областном минздраве сказали
 		}
 		if c := f.Class(head); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(head) || f.Is(head, article.Upper) && !c.Is(lang.Place) {
 			return clause.Subject{Range: s}, true

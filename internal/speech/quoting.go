@@ -37,6 +37,14 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			if !f.Proper(to - 1) {
 				to = f.Attached(to, end) // according to a person at the ground
 			}
+			for j := k + 1; j < to; j++ {
+				switch subject, complement := f.nounBehind(j); {
+				case subject:
+					to = j
+				case complement && f.acting(j+1):
+					to = j + 1
+				}
+			}
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
@@ -369,4 +377,24 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 		}
 	}
 	return list[len(list)-1]
+}
+
+// nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
+// say, or a complement of that noun, in languages without articles: by its end, and by that of the verb behind it. Where
+// both may be it is neither, but for several people, of whom little is one.
+//
+//	podle expertů | ropa zlevní      według rzecznika | pożar wybuchł      według ministerstwa zdrowia | wzrosła
+func (f *finder) nounBehind(k int) (subject, complement bool) {
+	l := f.Article.Lexicon
+	if !f.Traits.NamesDecline || k < 1 || f.Class(k) != 0 || f.Is(k, article.Capital) || !(f.speaker(k-1) || f.Class(k-1).Is(lang.Speaks)) {
+		return false, false
+	}
+	also, owned := l.Complement(f.Article.Word(int(f.Units[k].First)))
+	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
+	if !owned || !acting || f.Class(k+1) != 0 {
+		return !owned && (several || acting), owned && also == 0
+	}
+	v := f.Article.Word(int(f.Units[k+1].First))
+	agrees := also == lang.Female|lang.They || also == lang.They && l.VerbPlural(v) || also == lang.Female && l.VerbGender(v) == lang.Female
+	return agrees && several, !agrees
 }
