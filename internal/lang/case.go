@@ -91,7 +91,8 @@ func (l *Lexicon) NominativeNoun(noun string) string {
 }
 
 // Complement reports whether a noun may stand in the genitive behind another by its end, and what it may be in the
-// nominative as well: a woman's gender, or several, or an object too with both; 0 where its end tells that it is none.
+// nominative as well: a woman's gender, or several, or an object too with both; a man's of a surname; 0 where its end
+// tells that it is none.
 func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
 	best := turning{}
 	for _, t := range l.complementEnds {

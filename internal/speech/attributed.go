@@ -54,7 +54,7 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && (f.finite(at) || f.Class(at).Is(lang.Aux)), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
-	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && f.over(a, at):
+	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
 	default:
 		return

@@ -22,7 +22,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		to := f.statement(k, hi)
+		to := f.Governed(k, f.statement(k, hi))
 		if c.Is(lang.According) && to == k {
 			to = f.behindAdjectives(k, hi)
 		}
@@ -384,15 +384,21 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 // both may be it is neither, but for several people, of whom little is one.
 //
 //	podle expertů | ropa zlevní      według rzecznika | pożar wybuchł      według ministerstwa zdrowia | wzrosła
+//	по версии следствия | Сомов получил
 func (f *finder) nounBehind(k int) (subject, complement bool) {
 	l := f.Article.Lexicon
-	if !f.Traits.NamesDecline || k < 1 || f.Class(k) != 0 || f.Is(k, article.Capital) || !(f.speaker(k-1) || f.Class(k-1).Is(lang.Speaks)) {
+	if !f.Traits.NamesDecline || k < 1 || f.Class(k) != 0 || f.Known(k) || !(f.speaker(k-1) || f.Class(k-1).Is(lang.Speaks)) {
 		return false, false
 	}
 	also, owned := l.Complement(f.Article.Word(int(f.Units[k].First)))
 	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
-	if !owned || !acting || f.Class(k+1) != 0 {
-		return !owned && (several || acting), owned && also == 0
+	switch {
+	case f.Is(k, article.Capital):
+		return (!owned || also == lang.Male) && acting && !f.Is(k-1, article.Capital) && !f.Use(k-1, lang.Company), false
+	case f.Is(k-1, article.Upper):
+		return true, false
+	case !owned || !acting || f.Class(k+1) != 0:
+		return !owned && (several || acting), owned && also&^lang.Male == 0
 	}
 	v := f.Article.Word(int(f.Units[k+1].First))
 	agrees := also == lang.Female|lang.They || also == lang.They && l.VerbPlural(v) || also == lang.Female && l.VerbGender(v) == lang.Female
