@@ -118,7 +118,7 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || f.starts(f.Start(k)) && f.only(f.Start(k), k, lang.Adv|lang.Conj)) {
 		return a, true
 	}
-	if f.Use(k, lang.Opens) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
+	if f.Use(k, lang.Opens) && !(f.Traits.NamesDecline && f.Class(k+1).Is(lang.Speaks)) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {

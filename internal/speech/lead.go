@@ -207,7 +207,7 @@ func (f *finder) placed() bool {
 //
 //	сообщили в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
-	for _, k := range [...]int{v.All().End, lo} {
+	for _, k := range [...]int{v.All().End, f.addressed(v.All().End, hi), lo} {
 		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[v.At].First))) != 0 {
 			continue // uvedl v nemocnici: he did
 		}
