@@ -81,7 +81,7 @@ func (f *finder) agrees(k int, p Phrase) bool {
 	for i := p.First; i < p.End; i++ {
 		is |= f.Article.Words[i].Class
 	}
-	several := is.Is(lang.Group) && !is.Is(lang.Role|lang.Org|lang.Given) && p.Len() == 1
+	several := is.Is(lang.Group) && (!is.Is(lang.Role) || is.Is(lang.Oblique)) && !is.Is(lang.Org|lang.Given) && p.Len() == 1
 	return g == 0 || !several && (is&both == 0 || is.Is(g))
 }
 
