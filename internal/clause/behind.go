@@ -45,6 +45,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
+	if s := (Range{k, to}); r.Traits.NamesDecline && r.Outlet(s) && r.Outlets(s) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+		return Subject{}, false // сообщили ТАСС в X
+	}
 	if n := r.given(k, to); n > k {
 		// сказал Петрову Иванов: whom somebody tells it
 		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {

@@ -205,9 +205,13 @@ func (f *finder) placed() bool {
 // office reads the body in which a verb without a subject was said, in languages that
 // name it so: right behind the verb, or at the head of its clause.
 //
-//	сообщили в X, что a      В X сообщили, что a
+//	сообщили ТАСС в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
-	for _, k := range [...]int{v.All().End, f.addressed(v.All().End, hi), lo} {
+	behind := v.All().End
+	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) {
+		behind = to
+	}
+	for _, k := range [...]int{behind, lo} {
 		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[v.At].First))) != 0 {
 			continue // uvedl v nemocnici: he did
 		}
