@@ -262,7 +262,7 @@ func (r *reader) entitles(i int) bool {
 	if u := r.UnitOf(i - 1); u != nil && u.Region < 0 && int(u.End) == i && u.End-u.First > 1 && u.Class.Is(lang.Role) {
 		return true // juru bicara
 	}
-	for n := 0; n <= far && r.word(i-1) && !r.capital(i-1); n++ {
+	for n := 0; n <= far && r.word(i-1) && (!r.capital(i-1) || r.opens(i-1) && r.is(i-1, lang.Role)); n++ {
 		if i--; r.is(i, lang.Role|lang.Title) {
 			return true
 		}
