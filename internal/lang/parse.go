@@ -101,6 +101,9 @@ func (l *Lexicon) block(block, line string) {
 	case "cases he":
 		l.hisTurns = append(l.hisTurns, turnings(line)...)
 		return
+	case "noun-suffix":
+		l.nounTurns = append(l.nounTurns, turnings(line)...)
+		return
 	case "complement-suffix":
 		l.complementEnds = append(l.complementEnds, turnings(line)...)
 		return
@@ -174,8 +177,6 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.heEnds
 	case "case-suffix":
 		return &l.caseEnds
-	case "noun-suffix":
-		return &l.nounEnds
 	case "genitive-suffix":
 		return &l.genitiveEnds
 	case "dative-suffix":
