@@ -37,14 +37,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			if !f.Proper(to - 1) {
 				to = f.Attached(to, end) // according to a person at the ground
 			}
-			for j := k + 1; j < to; j++ {
-				switch subject, complement := f.nounBehind(j); {
-				case subject:
-					to = j
-				case complement && f.acting(j+1):
-					to = j + 1
-				}
-			}
+			to = f.sourceEnd(k, to)
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
@@ -377,6 +370,19 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 		}
 	}
 	return list[len(list)-1]
+}
+
+// sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.
+func (f *finder) sourceEnd(k, to int) int {
+	for j := k + 1; j < to; j++ {
+		switch subject, complement := f.nounBehind(j); {
+		case subject:
+			return j
+		case complement && f.acting(j+1):
+			return j + 1
+		}
+	}
+	return to
 }
 
 // nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
