@@ -222,6 +222,18 @@ func (r *reader) pastBodies(at, end int) int {
 	return to
 }
 
+// pastPlaces returns where the name begins behind a place in another case, where somebody with the role before it is, or
+// of which they are one: посол Франции в Украине | Люк Мартен; at where there is none.
+func (r *reader) pastPlaces(at, end int) int {
+	if !r.Lexicon.NamesDecline || at == 0 || !r.is(at-1, lang.Prep|lang.Role|lang.Org) && !r.entitles(at) {
+		return at
+	}
+	for end-at > 2 && r.is(at, lang.Place) && !r.is(at, lang.Given) {
+		at++
+	}
+	return at
+}
+
 // someplace reports whether the article has the word at token i behind a preposition of place.
 func (r *reader) someplace(i int) bool {
 	if r.places == nil {
@@ -253,7 +265,7 @@ func (r *reader) entitles(i int) bool {
 	if u := r.UnitOf(i - 1); u != nil && u.Region < 0 && int(u.End) == i && u.End-u.First > 1 && u.Class.Is(lang.Role) {
 		return true // juru bicara
 	}
-	for n := 0; n <= far && r.word(i-1) && !r.capital(i-1); n++ {
+	for n := 0; n <= far && r.word(i-1) && (!r.capital(i-1) || r.opens(i-1) && r.is(i-1, lang.Role)); n++ {
 		if i--; r.is(i, lang.Role|lang.Title) {
 			return true
 		}
@@ -268,7 +280,7 @@ func (r *reader) entitles(i int) bool {
 // adjective of nation, the short name of whom somebody leads, an adjective that the
 // sentence begins with.
 func (r *reader) qualified(at, first, end int) int {
-	if to := r.complemented(at, first, end); to > at {
+	if to := r.pastPlaces(r.complemented(at, first, end), end); to > at {
 		return to
 	}
 	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }

@@ -249,9 +249,10 @@ func (r *reader) articleless(i int) bool {
 }
 
 // headOf is the head of a noun phrase whose complement begins at token end: its last noun, or,
-// where what describes a noun stands behind it, the first one for people: la dirigente kichwa.
+// where what describes a noun stands behind it, the first one for people: la dirigente kichwa, адвокат певицы.
 func (r *reader) headOf(s Phrase, end int) int {
-	if r.Lexicon.HeadFirst && !r.is(end-1, lang.Role) && !r.capital(end-1) {
+	owner := r.Lexicon.NamesDecline && (r.Words[end-1].Form.Is(lang.Object) || r.Lexicon.NominativeRole(r.lower(end-1)) != "")
+	if r.Lexicon.HeadFirst && (owner || !r.is(end-1, lang.Role)) && !r.capital(end-1) {
 		for i := s.First; i < end; i++ {
 			if r.is(i, lang.Role) || !r.is(end-1, heads) && (r.is(i, heads) || r.use(i, lang.Epithet) && !r.is(i+1, heads)) {
 				return i

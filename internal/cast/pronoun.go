@@ -85,6 +85,9 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		if e := r.heard; e != none && s.q != nil && r.replies(s.q) && r.may(e, w) {
 			return e, true // X told Y. She replied
 		}
+		if r.use(s.First, lang.Points) && r.Lexicon.NamesDecline && s.q != nil {
+			return r.other(s.First, w), true
+		}
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
 			e = r.thing(s.First, true, w.content) // sie
@@ -96,6 +99,38 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		return r.thing(s.First, c.Is(lang.They), w.content), true
 	}
 	return none, false
+}
+
+// other is whom a pronoun at a token means that points at another than what stands before it is about, in its sentence or
+// else in the one before, in languages in which he is another word than that one: the last who is named there, but for
+// whom it begins with, and where none is described behind them; none else. Следователь допросил Ивана Берга. Тот сказал.
+func (r *resolver) other(tok int, w want) int {
+	n := r.SentenceOf(tok)
+	lo, hi := r.Sentences[n].First, tok
+	if n > 0 && len(r.mentionsIn(lo, hi)) == 0 {
+		lo, hi = r.Sentences[n-1].First, r.Sentences[n-1].End
+	}
+	head, last, end := none, none, lo
+	for _, k := range r.mentionsIn(lo, hi) {
+		if m := &r.mentions[k]; m.Form != Pronoun && r.entities[r.end(m.entity)].Kind == Person {
+			if m.whole().First == lo {
+				head = r.end(m.entity)
+			}
+			last, end = r.end(m.entity), m.End
+		}
+	}
+	for i := end; i < hi; i++ {
+		if r.is(i, lang.Role) {
+			return none
+		}
+	}
+	if last == none {
+		return r.person(tok, w)
+	}
+	if last == head || !r.may(last, w) {
+		return none
+	}
+	return last
 }
 
 // replies reports whether a quotation answers the one before.

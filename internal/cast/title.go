@@ -209,6 +209,9 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case r.Words[i].Form == lang.Base:
 		return r.mark(i-1, ",") && r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
+	if r.Lexicon.NamesDecline && r.Lexicon.VerbGender(r.Word(i)) != 0 {
+		return false // рядом с президентом стоял | министр Анна Берг
+	}
 	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }
 

@@ -45,6 +45,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			}
 		}
 	}
+	if s := (Range{k, to}); r.Traits.NamesDecline && r.Outlet(s) && r.Outlets(s) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+		return Subject{}, false // сообщили ТАСС в X
+	}
 	if n := r.given(k, to); n > k {
 		// сказал Петрову Иванов: whom somebody tells it
 		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {
@@ -54,8 +57,8 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			return Subject{}, false
 		}
 	}
-	if r.Slanted(Range{k, to}) {
-		return Subject{}, false
+	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
+		return Subject{}, false // ujistila rodiče: them, not they
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }
@@ -101,7 +104,8 @@ func (r *Reader) behindEnding(to, hi int) int {
 }
 
 // behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
-// k on, which name an outlet or a place and so whom or where it was told, or people whom one of the others tells it:
+// k on, which name an outlet or a place and so whom or where it was told, or people whom one of the others tells it,
+// behind whom a name alone may stand:
 // сказал РАПСИ | адвокат Юрий Гальперин; заверила жителей села | староста Анна Берг; k where nobody does.
 func (r *Reader) behindTold(v Verb, k, hi int) int {
 	const far = 8 // words
@@ -114,10 +118,19 @@ func (r *Reader) behindTold(v Verb, k, hi int) int {
 		end++
 	}
 	at := r.nominative(k+1, end)
-	if at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || r.Strength(Range{k, at}) == 3 {
+	if crowd && at < end && r.Class(at).Is(lang.Given) || crowd && k+2 == end && r.surnameOf(v, k+1) {
+		return min(at, end-1)
+	}
+	if at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || !crowd && r.Strength(Range{k, at}) == 3 {
 		return k
 	}
 	return at
+}
+
+// surnameOf reports whether unit k is a surname in the nominative, by its end, of whoever does what a verb says.
+func (r *Reader) surnameOf(v Verb, k int) bool {
+	_, owned := r.Article.Lexicon.Complement(r.spelled(k))
+	return !owned && r.capital(k) && r.Class(k) == 0 && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0
 }
 
 // series is where a list of names ends that begins at unit k and goes on at unit

@@ -77,7 +77,7 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 
 // Slanted reports whether a noun phrase is in a case that no subject has, by its noun for
 // people: министра обвинил X; or by its name. Of several of a kind the genitive stands behind how many:
-// десять жителей.
+// десять жителей, оба министра.
 func (r *Reader) Slanted(s Range) bool {
 	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
@@ -89,7 +89,7 @@ func (r *Reader) Slanted(s Range) bool {
 		case c.Is(lang.Group):
 			return false // kierowcy: of one, or several
 		case c.Is(lang.Role):
-			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object)
+			return c.Is(lang.Oblique) || r.Units[k].Form.Is(lang.Object) && (k == s.First || !r.Use(k-1, lang.Counts))
 		case c.Is(lang.Org) || r.Is(k, article.Capital) && k > s.First:
 			return false
 		}

@@ -245,8 +245,10 @@ func (p *phrase) common(k int) int {
 		return stop // X told Y: řidič policistce řekl
 	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
 		return stop // podle policie řidič ujel
+	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && r.Class(k-1).Is(people) && r.Article.Lexicon.VerbGender(r.spelled(k)) == lang.Male:
+		return stop // ministr přijel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
-		adjective := r.Traits.NoArticles && k == p.first+1 && !c.Is(lang.Role|lang.Group) && !r.Known(k-1) && !r.Is(k-1, article.Upper)
+		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
 			return stop // but: Nils Dahls advokat
 		}
@@ -267,6 +269,7 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name)
 	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
+		p.name = p.name && !(p.adjective(k-1) && r.Class(k+1).Is(lang.Org) && !r.Class(k+1).Is(lang.Outlet|lang.Oblique) && !r.capital(k+1))
 		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
@@ -276,6 +279,13 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// adjective reports whether the word with a capital at unit k may be an adjective with which the name of a body begins, in
+// languages without articles: Счётная палата; Nejvyšší kontrolní úřad.
+func (p *phrase) adjective(k int) bool {
+	r := p.Reader
+	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && r.Class(k-1).Is(lang.Speaks)) && !r.Known(k) && !r.Is(k, article.Upper)
 }
 
 // ofPeople reports whether unit k is a noun for a body, for what it writes or for several people in a case

@@ -86,20 +86,31 @@ func (r *Reader) object(k, hi int) int {
 	return start
 }
 
+// Governed is where what a preposition governs ends, which begins at unit k and would end at unit to: before
+// somebody in the nominative, behind a noun for a body or for what it says.
+func (r *Reader) Governed(k, to int) int {
+	if !r.Traits.NamesDecline || r.capital(k) || !r.Class(k).Is(lang.Org|lang.Speaks) {
+		return to
+	}
+	return min(to, r.nominative(k+1, to))
+}
+
 // nominative is where somebody is named among units [i:to), with their role, in the case that no preposition
 // governs or behind a place, so that what one governs has ended: на заседании | министр Иван Петров; to where
 // nobody is.
 func (r *Reader) nominative(i, to int) int {
-	at := to
+	at, theirs := to, r.Class(i-1).Is(lang.Role) // of a role in that case
 	for k := i; k < to; k++ {
 		switch c := r.Class(k); {
 		case c.Is(lang.Given) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1)):
 			return k // dijo en Bruselas | Anna Berg
 		case !r.Traits.NamesDecline:
-		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k):
+		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
+		case c.Is(lang.Role) && !r.capital(k):
+			theirs = true
 		case c.Is(lang.Given) && r.capital(k):
-			if r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
+			if theirs && at == to || r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
 				return to
 			}
 			return min(at, k)

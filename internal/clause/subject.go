@@ -31,7 +31,7 @@ func (r *Reader) single(s Range) bool {
 	for k := s.First; k < s.End; k++ {
 		c := r.Class(k)
 		switch {
-		case c.Is(lang.Group|lang.Org|lang.Conj|lang.They|lang.Outlet|lang.Named|lang.Of) || r.Known(k) || r.Region(k) || r.punct(k):
+		case c.Is(lang.Group|lang.Org|lang.Conj|lang.They|lang.Outlet|lang.Named|lang.Of) || r.Use(k, lang.Counts) || r.Known(k) || r.Region(k) || r.punct(k):
 			return false
 		case c.Is(lang.Role | lang.Given | lang.Honorific):
 			one = true

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -69,25 +70,26 @@ func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genit
 // noun as it is: Valilik, of Valiliğin.
 func (l *Lexicon) NominativeNoun(noun string) string {
 	const heads = Role | Group | Org | Outlet
-	if len(l.nounEnds) == 0 || l.Lookup(Lower(noun)).Class.Is(heads) {
+	if len(l.nounTurns) == 0 || l.Lookup(noun).Class.Is(heads) {
 		return noun
 	}
-	for _, e := range l.nounEnds {
-		stem, ok := strings.CutSuffix(noun, e)
-		if !ok || len(stem) < 3 {
-			continue
-		}
-		if l.Lookup(Lower(stem)).Class.Is(heads) {
-			return stem
-		}
-		for _, change := range l.nounEnds {
-			now, was, ok := strings.Cut(change, "=")
-			if s, ends := strings.CutSuffix(stem, now); ok && ends && l.Lookup(Lower(s+was)).Class.Is(heads) {
-				return s + was
-			}
+	return cmp.Or(l.listed(noun, l.nounTurns, func(c Class) bool { return c.Is(heads) }), noun)
+}
+
+// Complement reports whether a noun may stand in the genitive behind another by its end, and what it may be in the
+// nominative as well: a woman's gender, or several, or an object too with both; a man's of a surname; 0 where its end
+// tells that it is none.
+func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
+	best := turning{}
+	for _, t := range l.complementEnds {
+		if len(t.from) > len(best.from) && strings.HasSuffix(noun, t.from) {
+			best = t
 		}
 	}
-	return noun
+	if best.to == unknown {
+		return Female | They, true
+	}
+	return classes[best.to], best.from != ""
 }
 
 // Owner is a name without the end of the genitive, "" where it has none.

@@ -62,3 +62,20 @@ func TestApart(t *testing.T) {
 		}
 	}
 }
+
+// A noun behind another is its complement by its end, which may be that of a subject as well.
+func TestComplement(t *testing.T) {
+	for _, c := range []struct {
+		lang, noun string
+		also       Class
+		ok         bool
+	}{
+		{"pl", "zdrowia", 0, true}, {"pl", "ropa", Female, true}, {"pl", "pieniądze", 0, false}, {"pl", "pożar", 0, false},
+		{"cs", "obrany", They, true}, {"cs", "reforma", 0, false}, {"cs", "práce", Female | They, true},
+		{"ru", "обороны", They, true}, {"ru", "нефть", 0, false}, {"ru", "Лунёв", Male, true}, {"uk", "економіки", They, true},
+	} {
+		if also, ok := For(c.lang).Complement(c.noun); also != c.also || ok != c.ok {
+			t.Errorf("%s: %s is %v, %v, want %v, %v", c.lang, c.noun, also, ok, c.also, c.ok)
+		}
+	}
+}

@@ -64,9 +64,10 @@ type Lexicon struct {
 	genitiveEnds               []string // of names, in front of what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too
 	datives                    []string
-	nounEnds                   []string  // of nouns, whose nominatives are listed, the longest first
 	closedEnds                 []string  // of them, those that no other case has
 	hisTurns, herTurns         []turning // ends of men's and of women's names in other cases
+	nounTurns                  []turning // of nouns in other cases, whose nominatives are listed
+	complementEnds             []turning // of nouns behind another, and what they are in the nominative
 	surnameEnds                []string  // of women's surnames, where they have ends of their own
 	roleShe                    []string  // ends of feminine roles, the longest first
 	abbreviations              map[string]Abbreviation
@@ -485,7 +486,6 @@ func (l *Lexicon) sorted() {
 	slices.SortStableFunc(l.enclitics, byLength)
 	slices.SortStableFunc(l.elisions, byLength)
 	slices.SortStableFunc(l.caseEnds, byLength)
-	slices.SortStableFunc(l.nounEnds, byLength)
 	if len(l.spelling) > 0 {
 		l.respell = strings.NewReplacer(l.spelling...)
 	}

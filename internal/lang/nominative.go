@@ -45,7 +45,7 @@ func (l *Lexicon) turned(words []string, turns []turning, g Class) ([]string, in
 		word, sure := turn(words[i], turns)
 		tells = tells || sure && i == last
 		if i == 0 {
-			given := l.listed(words[0], turns, Given|g)
+			given := l.listed(words[0], turns, func(c Class) bool { return c.Is(Given) && c.Is(g) })
 			if given == "" && (!tells || l.Lookup(words[0]).Class.Is(Given)) {
 				return nil, 0
 			}
@@ -82,10 +82,10 @@ func turn(word string, turns []turning) (nominative string, sure bool) {
 	return stem + best.to, utf8.RuneCountInString(best.from) >= telling && best.from != best.to
 }
 
-// listed is the word with some classes of which another may be a form, by any end, "" if there is none.
-func (l *Lexicon) listed(word string, turns []turning, is Class) string {
+// listed is a listed word that fits, of which another may be a form, by any end, "" if there is none.
+func (l *Lexicon) listed(word string, turns []turning, fits func(Class) bool) string {
 	for _, t := range turns {
-		if stem, ok := strings.CutSuffix(word, t.from); ok && t.to != unknown && l.Lookup(stem+t.to).Class&is == is {
+		if stem, ok := strings.CutSuffix(word, t.from); ok && t.to != unknown && fits(l.Lookup(stem+t.to).Class) {
 			return stem + t.to
 		}
 	}
@@ -94,11 +94,10 @@ func (l *Lexicon) listed(word string, turns []turning, is Class) string {
 
 // NominativeRole is the role of which a word may be another case, "" if there is none: мэра, мэр.
 func (l *Lexicon) NominativeRole(word string) string {
-	if role := l.listed(word, l.hisTurns, Role); role != "" && role != word {
-		return role
-	}
-	if role := l.listed(word, l.herTurns, Role); role != word {
-		return role
+	for _, turns := range [...][]turning{l.hisTurns, l.herTurns} {
+		if role := l.listed(word, turns, func(c Class) bool { return c.Is(Role) }); role != "" && role != word {
+			return role
+		}
 	}
 	return ""
 }

@@ -101,6 +101,12 @@ func (l *Lexicon) block(block, line string) {
 	case "cases he":
 		l.hisTurns = append(l.hisTurns, turnings(line)...)
 		return
+	case "noun-suffix":
+		l.nounTurns = append(l.nounTurns, turnings(line)...)
+		return
+	case "complement-suffix":
+		l.complementEnds = append(l.complementEnds, turnings(line)...)
+		return
 	case "cases she":
 		l.herTurns = append(l.herTurns, turnings(line)...)
 		return
@@ -173,8 +179,6 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.heEnds
 	case "case-suffix":
 		return &l.caseEnds
-	case "noun-suffix":
-		return &l.nounEnds
 	case "genitive-suffix":
 		return &l.genitiveEnds
 	case "dative-suffix":

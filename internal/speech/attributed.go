@@ -54,7 +54,7 @@ func (f *finder) accordingTo(s telling) {
 		at++
 	case f.Traits.VerbSecond && (f.finite(at) || f.Class(at).Is(lang.Aux)), f.Verbal(at):
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
-	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && !f.Is(at, article.Capital) && s.end-at > 1 && f.over(a, at):
+	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
 	default:
 		return
@@ -92,9 +92,22 @@ func (f *finder) over(a attr, at int) bool {
 	switch c := f.Class(last); {
 	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
 		return true
+	case c == 0:
+		_, complement := f.nounBehind(last)
+		return complement
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
 	}
+}
+
+// acting reports whether the word at unit k is a verb, by a list or by its ending: what
+// stands right before it is its subject.
+func (f *finder) acting(k int) bool {
+	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
+		return f.Verbal(k)
+	}
+	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	return l.VerbGender(w) != 0 || l.VerbPlural(w)
 }
 
 // sourced reads a source without a verb at unit k.
@@ -104,7 +117,7 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || f.starts(f.Start(k)) && f.only(f.Start(k), k, lang.Adv|lang.Conj)) {
 		return a, true
 	}
-	if f.Use(k, lang.Opens) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
+	if f.Use(k, lang.Opens) && !(f.Traits.NamesDecline && f.Class(k+1).Is(lang.Speaks)) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
 		return attr{}, false
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) {
@@ -417,8 +430,14 @@ func (f *finder) addressed(k, hi int) int {
 	return k
 }
 
-// apposed reports whether somebody stands between a comma and unit c, and nothing else.
+// apposed reports whether somebody stands between a comma and unit c, and nothing else, so no verb by its ending:
+// суд отложил заседание.
 func (f *finder) apposed(lo, c int) bool {
+	for k := lo + 1; k < c && f.Traits.NamesDecline; k++ {
+		if f.Class(k) == 0 && f.acting(k) {
+			return false
+		}
+	}
 	for k := c - 1; k > lo && c-k < verbs; k-- {
 		if f.Is(k, article.Comma) {
 			return f.Phrase(k+1, c) == c && f.Person(clause.Range{First: k + 1, End: c})

@@ -192,19 +192,23 @@ func (f *finder) placed() bool {
 // office reads the body in which a verb without a subject was said, in languages that
 // name it so: right behind the verb, or at the head of its clause.
 //
-//	сообщили в X, что a      В X сообщили, что a
+//	сообщили ТАСС в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
-	for _, k := range [...]int{v.All().End, lo} {
-		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) {
-			continue
+	behind := v.All().End
+	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) {
+		behind = to
+	}
+	for _, k := range [...]int{behind, lo} {
+		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[v.At].First))) != 0 {
+			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
 			continue
 		}
 		head := s.First
-		for f.Class(head).Is(lang.Det) && head < s.End-1 {
-			head++ // aus dem Ministerium verlautete
+		for head < s.End-1 && (f.Class(head).Is(lang.Det|lang.Adjective) || f.Class(head) == 0 && f.Traits.NoArticles && !f.Is(head, article.Capital)) {
+			head++ // aus dem Ministerium verlautete, в областном минздраве сказали
 		}
 		if c := f.Class(head); c.Is(lang.Org|lang.Outlet|lang.Named|lang.Seat) || f.Known(head) || f.Is(head, article.Upper) && !c.Is(lang.Place) {
 			return clause.Subject{Range: s}, true

@@ -22,7 +22,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if c.Is(lang.So) {
 			k = f.Skip(k, hi)
 		}
-		to := f.statement(k, hi)
+		to := f.Governed(k, f.statement(k, hi))
 		if c.Is(lang.According) && to == k {
 			to = f.behindAdjectives(k, hi)
 		}
@@ -34,6 +34,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			if !f.Proper(to - 1) {
 				to = f.Attached(to, end) // according to a person at the ground
 			}
+			to = f.sourceEnd(k, to)
 			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
 			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
@@ -355,4 +356,43 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 		}
 	}
 	return list[len(list)-1]
+}
+
+// sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.
+func (f *finder) sourceEnd(k, to int) int {
+	for j := k + 1; j < to; j++ {
+		switch subject, complement := f.nounBehind(j); {
+		case subject:
+			return j
+		case complement && f.acting(j+1):
+			return j + 1
+		}
+	}
+	return to
+}
+
+// nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
+// say, or a complement of that noun, in languages without articles: by its end, and by that of the verb behind it. Where
+// both may be it is neither, but for several people, of whom little is one.
+//
+//	podle expertů | ropa zlevní      według rzecznika | pożar wybuchł      według ministerstwa zdrowia | wzrosła
+//	по версии следствия | Сомов получил
+func (f *finder) nounBehind(k int) (subject, complement bool) {
+	l := f.Article.Lexicon
+	if !f.Traits.NamesDecline || k < 1 || f.Class(k) != 0 || f.Known(k) || !(f.speaker(k-1) || f.Class(k-1).Is(lang.Speaks)) {
+		return false, false
+	}
+	also, owned := l.Complement(f.Article.Word(int(f.Units[k].First)))
+	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
+	switch {
+	case f.Is(k, article.Capital):
+		return (!owned || also == lang.Male) && acting && !f.Is(k-1, article.Capital) && !f.Use(k-1, lang.Company), false
+	case f.Is(k-1, article.Upper):
+		return true, false
+	case !owned || !acting || f.Class(k+1) != 0:
+		return !owned && (several || acting), owned && also&^lang.Male == 0
+	}
+	v := f.Article.Word(int(f.Units[k+1].First))
+	agrees := also == lang.Female|lang.They || also == lang.They && l.VerbPlural(v) || also == lang.Female && l.VerbGender(v) == lang.Female
+	return agrees && several, !agrees
 }

@@ -46,6 +46,9 @@ func (f *finder) sayer(v clause.Verb, at int, s telling) (attr, bool) {
 		at++
 	}
 	who, ok := f.After(clause.Verb{At: v.At, End: at, Rest: -1, Class: v.Class}, s.end)
+	if at, named := f.office(clause.Verb{At: v.At, End: at, Rest: -1, Class: v.Class}, at, s.end); !ok && named {
+		who, ok = at, true
+	}
 	a := attr{cue: cues(v), source: who, verb: v.At}
 	if !ok || !f.Person(who.Range) || !f.attributes(a, true) {
 		return attr{}, false

@@ -71,14 +71,15 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 }
 
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its
-// gender.
+// gender, and as several do nothing alone.
 func (f *finder) agrees(k int, p Phrase) bool {
 	const both = lang.Male | lang.Female
 	g, is := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), lang.Class(0)
 	for i := p.First; i < p.End; i++ {
-		is |= f.Article.Words[i].Class & both
+		is |= f.Article.Words[i].Class
 	}
-	return g == 0 || is == 0 || is.Is(g)
+	several := is.Is(lang.Group) && (!is.Is(lang.Role) || is.Is(lang.Oblique)) && !is.Is(lang.Org|lang.Given) && p.Len() == 1
+	return g == 0 || !several && (is&both == 0 || is.Is(g))
 }
 
 // latest is who spoke last, with words in marks or without; or else whom the sentence
