@@ -240,6 +240,9 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
+	if r.Lexicon.NoSpaces && r.unnamedBefore(s) {
+		return none, false
+	}
 	years, former := r.age(s.Head), false
 	telling := r.epithetic(s.Head) || !r.is(s.Head, lang.Role)
 	for i := s.First; i < s.Head; i++ {
@@ -271,7 +274,8 @@ func (r *resolver) epithet(s *source) (int, bool) {
 // deputy said. A judge, a mayor, a doctor may be anybody.
 func (r *resolver) lone(s *source) (int, bool) {
 	n := r.SentenceOf(s.First) - 1
-	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) || !r.scenes() {
+	this := r.Lexicon.NoSpaces && r.use(s.First, lang.Points) // 这位, of whoever was spoken of
+	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !this || !r.scenes() {
 		return none, false
 	}
 	found := none
@@ -297,6 +301,16 @@ func (r *resolver) lone(s *source) (int, bool) {
 	}
 	x.noun(r.noun(s.Head))
 	return found, true
+}
+
+// unnamedBefore reports whether the noun of a description has told of somebody new before: 一名老人.
+func (r *resolver) unnamedBefore(s *source) bool {
+	for k, n := r.mentionAt(s.First)-1, 0; k >= 0 && n < window; k, n = k-1, n+1 {
+		if m := &r.mentions[k]; m.Form == Noun && m.New && !m.Quoted && r.Word(m.Head) == r.Word(s.Head) {
+			return true
+		}
+	}
+	return false
 }
 
 // scenes reports whether the language has a list of whom a scene has.
