@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -247,7 +246,7 @@ func (r *Reader) named(i int) bool {
 	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
 		return true
 	}
-	return !strings.ContainsFunc(w, func(c rune) bool { return !r.Article.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) })
+	return r.Article.Foreign(w)
 }
 
 // surnamed reports whether a word begins with a surname.

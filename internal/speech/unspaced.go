@@ -145,7 +145,9 @@ func (f *finder) saysToo(a attr, k, hi int) {
 			}
 		}
 		end, next := f.further(from, hi)
-		f.report(f.complete(a, k, from), from, end, true)
+		if !f.deniesBy(v) || f.deniedTo(from, end) > from {
+			f.report(f.complete(a, k, from), from, end, true)
+		}
 		k = next
 	}
 }
@@ -282,8 +284,8 @@ func (f *finder) trimmed(i, j int) int {
 func (f *finder) behindIt(s telling) {
 	k := s.end - 1
 	v, ok := f.Verb(k, s.end, lang.Cue)
-	if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
-		return
+	if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) || s.lo > 0 && f.Region(s.lo-1) {
+		return // “a。”站在桥上，X说
 	}
 	c := k
 	for c > s.lo && !f.Pause(c) {
