@@ -168,8 +168,8 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size // 이 of 이명박은 is no particle
 			continue
 		}
-		if surname(best) {
-			i = end // 田中, of 田中花子
+		if surname(best) || i > from && best.Use.Is(lang.Within) && a.Foreign(s[from:end]) {
+			i = end // 田中, of 田中花子; 里, of 阿里
 			continue
 		}
 		if i > from {
@@ -182,6 +182,11 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 		put(from, len(s), !digit(s[from]))
 	}
 	return buf
+}
+
+// Foreign reports whether foreign names are written by all of the characters of s.
+func (a *Article) Foreign(s string) bool {
+	return !strings.ContainsFunc(s, func(c rune) bool { return !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) })
 }
 
 // piece is the word s[i:j] of a run of characters, s.

@@ -234,8 +234,11 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if r.use(s.Head, lang.Native) && r.Lexicon.HeadFirst {
 		return r.native(s)
 	}
+	if r.Lexicon.NoSpaces && r.unnamedBefore(s) {
+		return none, false
+	}
 	years, former := r.age(s.Head), false
-	telling := r.epithetic(s.Head) || !r.is(s.Head, lang.Role)
+	telling := r.epithetic(s.Head) && (!r.Lexicon.NoSpaces || r.this(s)) || !r.is(s.Head, lang.Role)
 	for i := s.First; i < s.Head; i++ {
 		if i == s.First && (r.is(i, lang.Det) || !r.Lexicon.NoArticles) {
 			continue
@@ -265,7 +268,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 // deputy said. A judge, a mayor, a doctor may be anybody.
 func (r *resolver) lone(s *source) (int, bool) {
 	n := r.SentenceOf(s.First) - 1
-	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) || !r.scenes() {
+	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !r.this(s) || !r.scenes() {
 		return none, false
 	}
 	found := none
@@ -291,6 +294,19 @@ func (r *resolver) lone(s *source) (int, bool) {
 	}
 	x.noun(r.noun(s.Head))
 	return found, true
+}
+
+// this reports whether a description means whoever was spoken of, by its determiner: 这位老人.
+func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.First, lang.Points) }
+
+// unnamedBefore reports whether the noun of a description has told of somebody new before: 一名老人.
+func (r *resolver) unnamedBefore(s *source) bool {
+	for i := s.First - 1; i > 0 && i > s.First-window; i-- {
+		if r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) {
+			return true
+		}
+	}
+	return false
 }
 
 // scenes reports whether the language has a list of whom a scene has.

@@ -35,22 +35,28 @@ func (r *Reader) tells(k int) bool {
 // Particle is the particle before the verb of saying at unit k, behind what is said;
 // the verb itself where it has the particle in it. Adverbs and phrases stand between.
 //
-//	aと述べた      aと会見で述べた      「a」とXは述べた
+//	aと述べた      aと会見で述べた      「a」とXは述べた      「a」と雪辱を誓った
 func (r *Reader) Particle(k int) (int, bool) {
 	const far = 14
 	if r.Class(k).Is(lang.That) {
 		return k, true
 	}
-	named := false // a subject stands between
+	named, object := false, false // stand between
 	for j := k - 1; j >= 0 && k-j <= far && !r.Is(j+1, article.Starts); j-- {
 		switch {
 		case r.Class(j).Is(lang.That):
 			for j > 0 && r.Class(j-1).Is(lang.That) && !r.Is(j, article.Starts) {
 				j--
 			}
-			return j, r.Region(j-1) || r.Class(j).Is(lang.Adv) || !named && (j >= k-2 && !r.Joining(j, k) || r.predicate(j-1))
-		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks):
+			return j, r.Region(j-1) && (!object || k-j <= 3 && !r.Class(j).Is(lang.Weak)) || !object && r.Class(j).Is(lang.Adv) || !named && !object && (j >= k-2 && !r.Joining(j, k) || r.predicate(j-1))
+		case r.Is(j, article.Comma):
+			if !r.Class(j - 1).Is(lang.That) {
+				return 0, false
+			}
+		case r.Region(j) && !r.Is(j, article.Name), r.Class(j).Is(lang.After):
 			return 0, false
+		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks):
+			object = true
 		case r.Use(j, lang.Topic):
 			named = true
 		}

@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -167,6 +166,8 @@ func (r *Reader) beside(i, k int) int {
 				return j // 据X报道，
 			}
 		}
+	case c.Is(lang.Prep) && c.Is(people):
+		return r.onBehalf(i, k)
 	case c.Is(lang.Prep) && !c.Is(lang.Time):
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
@@ -198,6 +199,20 @@ func (r *Reader) beside(i, k int) int {
 	return i
 }
 
+// onBehalf is the unit behind whom somebody speaks for, before k, where unit i is a role or the
+// preposition for that: 律师代表|家属|说. i where it is the role: 工会代表李明说.
+func (r *Reader) onBehalf(i, k int) int {
+	const bodies = lang.Org | lang.Place | lang.Nation | lang.Outlet
+	from, to := i, r.Phrase(i+1, k)
+	for from > 0 && (r.Class(from-1).Is(lang.Time) || !r.Word(from-1) && !r.punct(from-1)) {
+		from-- // X 2日代表Y
+	}
+	if from == 0 || to <= i+1 || !r.Class(to-1).Is(people|bodies) || r.Class(from-1).Is(bodies) || !r.somebody(Range{from - 1, from}) {
+		return i
+	}
+	return to
+}
+
 // named reports whether the unknown characters at unit i look like somebody's name.
 func (r *Reader) named(i int) bool {
 	const shortest, longest = 2, 4
@@ -217,7 +232,7 @@ func (r *Reader) named(i int) bool {
 	case n <= longest && (r.surnamed(w, first) || r.Class(i-1).Is(lang.Place)):
 		return true
 	}
-	return !strings.ContainsFunc(w, func(c rune) bool { return !r.Article.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) })
+	return r.Article.Foreign(w)
 }
 
 // surnamed reports whether a word begins with a surname.
@@ -262,5 +277,5 @@ func (r *Reader) somebody(s Range) bool {
 	if c.Is(lang.It) && c&pronouns == lang.It {
 		return false
 	}
-	return c.Is(people|pronouns|lang.Outlet|lang.Named|lang.Honorific|lang.Speaks|lang.Nation|lang.Seat|lang.Given) || r.Known(last) || r.named(last)
+	return s.Len() == 1 && r.Article.Words[r.Units[last].First].Turn.Is(lang.First|lang.Second) || c.Is(people|pronouns|lang.Outlet|lang.Named|lang.Honorific|lang.Speaks|lang.Nation|lang.Seat|lang.Given) || r.Known(last) || r.named(last)
 }

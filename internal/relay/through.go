@@ -163,7 +163,7 @@ func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quot
 // Not: "Tass, citing | a report of the minister".
 func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	p, cue := q.Content[0], q.Cue[0]
-	if q.Kind == speech.Direct || p.First != cue.End || f.citing(cue.First) != cue.Len() {
+	if q.Kind == speech.Direct || len(q.Cue) > 1 || p.First != cue.End || f.citing(cue.First) != cue.Len() {
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)

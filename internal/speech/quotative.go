@@ -1,9 +1,13 @@
 package speech
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Languages in which a particle stands between what is said and the verb behind it:
@@ -19,8 +23,8 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 			continue
 		}
 		that, _ := f.Particle(k)
-		if that != lo {
-			return attr{}, false
+		if that != lo || f.Use(k, lang.Bare) && !f.predicative(lo-1) {
+			return attr{}, false // 「代表」として
 		}
 		a := attr{cue: cues(v), verb: k}
 		if s, _, ok := f.Topics(that+1, k); ok {
@@ -93,15 +97,18 @@ func (f *finder) equated(i int) (attr, bool) {
 
 // verbless reads who stands at the end of the sentence behind the particle, without a verb.
 //
-//	「a」とX社長。      「a」とXさん（34）。
+//	「a」とX社長。      「a」と、農家のXさん（34）。
 func (f *finder) verbless(i int) (attr, bool) {
 	const most = 12 // units
 	that := i + 1
-	if that+1 >= len(f.Units) || !f.Class(that).Is(lang.That) || f.Class(that).Is(lang.Weak|lang.Adv) || !f.whole(i) {
+	if that+1 >= len(f.Units) || !f.Class(that).Is(lang.That) || f.Class(that).Is(lang.Weak|lang.Adv) || !f.whole(i) && !f.predicative(i) {
 		return attr{}, false
 	}
 	end := f.content(that, f.End(that))
 	s := clause.Range{First: that + 1, End: end}
+	if f.Is(s.First, article.Comma) {
+		s.First++
+	}
 	names := 0 // words that no list has
 	for k := s.First; k < end; k++ {
 		if f.Region(k) || f.Pause(k) || f.Use(k, lang.Topic|lang.Case|lang.Within) || f.Class(k).Is(lang.That) || f.Verbal(k) {
@@ -122,6 +129,16 @@ func (f *finder) verbless(i int) (attr, bool) {
 		return attr{}, false
 	}
 	return f.complete(attr{cue: [2]clause.Range{{First: that, End: that + 1}}, source: clause.Subject{Range: s}, verb: that}, that, end), true
+}
+
+// predicative reports whether the words at unit i end as a clause does: 「不当だ」, not 「代表」.
+func (f *finder) predicative(i int) bool {
+	first, end := f.Article.Inside(int(f.Units[i].Region))
+	for end > first && f.Article.Tokens[end-1].Kind != text.Word {
+		end--
+	}
+	c, _ := utf8.DecodeLastRuneInString(f.Article.Word(max(first, end-1)))
+	return unicode.Is(unicode.Hiragana, c)
 }
 
 // begins is where the clause of unit i begins, behind the verbs of saying before it

@@ -86,10 +86,10 @@ func (f *finder) cited(s telling) {
 // citing reads who is quoted by the word at unit k, and where that ends: at a mark behind
 // a word for saying, or for words.
 //
-//	援引X的话说，      援引X指出，      援引X消息称，      用X的话说，
+//	援引X的话说，      援引X的话报道，      援引X消息称，      用X的话说，
 func (f *finder) citing(k, hi int) (a attr, end int, ok bool) {
 	const far = 14
-	last := lang.Quotes | lang.Cue
+	last := lang.Quotes | lang.Cue | lang.Reports
 	if !f.Class(k).Is(lang.Citing) {
 		if last = lang.Quotes; !f.Class(k).Is(lang.Prep) || f.Class(k).Is(lang.According|lang.Told) || k > 0 && f.Word(k-1) && !f.Is(k, article.Starts) {
 			return attr{}, 0, false
@@ -145,7 +145,9 @@ func (f *finder) saysToo(a attr, k, hi int) {
 			}
 		}
 		end, next := f.further(from, hi)
-		f.report(f.complete(a, k, from), from, end, true)
+		if !f.deniesBy(v) || f.deniedTo(from, end) > from {
+			f.report(f.complete(a, k, from), from, end, true)
+		}
 		k = next
 	}
 }
@@ -240,7 +242,7 @@ func (f *finder) relates(s telling) {
 		a.cue[0], a.source.End, a.verb = clause.Range{First: last, End: c}, last, last
 	case !f.Class(k).Is(lang.According):
 		return
-	case cl.Is(lang.Cue|lang.Reports|lang.Weak) && last > k+1:
+	case cl.Is(lang.Cue|lang.Reports|lang.Weak) && last > k+1 && !(cl.Is(lang.Reports) && f.Class(last-1).Is(lang.Of)):
 		a.cue[0], a.source.End, a.verb = clause.Range{First: last, End: c}, f.trimmed(k+1, last), last
 	}
 	who := a.source.Range
@@ -263,8 +265,8 @@ func (f *finder) trimmed(i, j int) int {
 func (f *finder) behindIt(s telling) {
 	k := s.end - 1
 	v, ok := f.Verb(k, s.end, lang.Cue)
-	if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) {
-		return
+	if !ok || !v.Class.Is(lang.Clause) || f.passively(k, s.lo) || s.lo > 0 && f.Region(s.lo-1) {
+		return // “a。”站在桥上，X说
 	}
 	c := k
 	for c > s.lo && !f.Pause(c) {
