@@ -179,7 +179,7 @@ func (r *resolver) headEnd(s Phrase) int {
 	for s.Len() > 1 && (r.honour(s.End-1) || r.reflexive(s.End-1) || !r.capital(s.End-1) && r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads)) {
 		s.End-- // Anna Berg earlier, Anna Berg KC, Anna Berg herself
 	}
-	for i := s.First + 1; i < s.End; i++ {
+	for i := r.insideDet(s); i < s.End; i++ {
 		if m := r.nameAround(i); m != nil {
 			i = m.End - 1
 			continue
@@ -193,6 +193,16 @@ func (r *resolver) headEnd(s Phrase) int {
 		}
 	}
 	return s.End
+}
+
+// insideDet is where the head of a noun phrase may begin, behind its determiner and what a participle between
+// them goes with: der | in der Stadt | geborene Maler.
+func (r *resolver) insideDet(s Phrase) int {
+	i := s.First + 1
+	for r.Lexicon.VerbSecond && r.is(s.First, lang.Det) && i < s.End-1 && (r.is(i, lang.Prep) || i > s.First+1 && r.is(i, lang.Det)) {
+		i++
+	}
+	return i
 }
 
 // abbreviation returns the token behind what abbreviates the name of a body in brackets at token i, where the
@@ -326,7 +336,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 		return !r.poss(i + 2)
 	case r.capital(i), inside:
 		return false
-	case c.Is(lang.Rel | lang.Adv): // sources who
+	case c.Is(lang.Rel|lang.Adv) && !c.Is(lang.Of): // sources who, but ein Sprecher der Polizei
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
 		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && !(r.labels[i].Tag == tagger.VBN && !r.is(i+2, lang.Time)) // not three northern states, a person involved in

@@ -122,6 +122,14 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if anothers {
 		return
 	}
+	if k := first; r.Lexicon.VerbSecond && k < end {
+		for k > 0 && r.is(k-1, lang.Det|lang.Prep) {
+			k--
+		}
+		if r.is(k, lang.Det) && r.is(k+1, lang.Prep) {
+			first = k + 1 // der | in der Stadt geborene Maler Nils Dahl
+		}
+	}
 	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
 			first-- // Central Bank of Oslo governor Anna Berg
