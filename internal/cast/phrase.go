@@ -90,9 +90,9 @@ func (r *reader) classify(m *Mention) {
 }
 
 // determined is the gender that a determiner tells, of a noun that either may have: la
-// regista.
+// regista. Where it tells the case too, der, that of a subject.
 func (r *reader) determined(i int) lang.Class {
-	if !r.is(i, lang.Det) {
+	if !r.is(i, lang.Det) || r.Lexicon.NounsCapitalised && (r.is(i-1, lang.Prep|lang.According|lang.Of|heads) || r.capital(i-1)) {
 		return 0
 	}
 	return one(r.class(i))
@@ -158,9 +158,9 @@ func (r *reader) age(i int) int {
 		return 0
 	}
 	w := r.Word(i)
-	if r.use(i, lang.Aged) && r.mark(i-1, "-") && r.number(i-2) {
+	if r.use(i, lang.Aged) && r.number(i-2) && (r.mark(i-1, "-") || r.is(i-1, lang.Time)) {
 		i -= 2
-		w = r.Word(i) + "-" + w
+		w = r.Word(i) + "-" + w // 63-Jährige, 63 Jahre alte
 	}
 	n, k := 0, 0
 	for k < len(w) && '0' <= w[k] && w[k] <= '9' && k < 3 {
@@ -249,16 +249,16 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 	m := &r.unlisted
 	r.determine(m)
 	if !m.Owned && !m.New && !first.Is(lang.Det) {
-		m.Definite = r.is(head, lang.Role) || s.Len() == 1 && r.articleless(head) // many languages have no article
+		m.Definite = r.is(head, lang.Role) || (s.Len() == 1 || r.age(head) > 0) && r.articleless(head) // many languages have no article
 	}
 	r.classify(m)
 	return m
 }
 
 // articleless reports whether token i is a noun for a body that means a certain one without an
-// article: spółka, företaget.
+// article: spółka, företaget; or one for somebody of an age: 34-åringen.
 func (r *reader) articleless(i int) bool {
-	return r.is(i, lang.Org) && !r.upper(i) && (r.Lexicon.NoArticles || r.Lexicon.Stem(r.lower(i)) != r.lower(i))
+	return r.is(i, lang.Org) && !r.upper(i) && (r.Lexicon.NoArticles || r.Lexicon.Stem(r.lower(i)) != r.lower(i)) || r.age(i) > 0 && !r.Lexicon.VerbForms
 }
 
 // headOf is the head of a noun phrase whose complement begins at token end: its last noun, or,
@@ -325,7 +325,7 @@ func (r *resolver) plain(s Phrase, thing bool) Phrase {
 // trails reports whether a noun phrase, for a thing or not, has ended before token i.
 func (r *resolver) trails(i int, thing bool) bool {
 	c, before := r.class(i), r.class(i-1)
-	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss)
+	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss) || r.age(i+1) > 0 && !r.Lexicon.VerbForms
 	const noun = heads | lang.Prep
 	switch {
 	case r.Tokens[i].Kind == text.Punct: // sources, who

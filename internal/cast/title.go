@@ -209,7 +209,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
-		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) && (!r.Lexicon.NounsCapitalised || r.capital(i) || r.is(i-1, lang.Det)) // verurteilte Anna Berg
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
 		return false // in the words of mayor Anna Berg
 	case r.capital(i):
@@ -266,6 +266,10 @@ func (r *reader) acts(i int, ends bool) bool {
 // aged takes the age behind a name, and returns the token behind both: Anna Berg,
 // 62, has it; Anna Berg (62).
 func (r *resolver) aged(e *Entity, m *Mention) int {
+	const near = 6 // tokens
+	for k := m.First - 1; k > m.First-near && k > 0 && !r.Lexicon.VerbForms && e.age == 0 && !r.mark(k, ",."); k-- {
+		e.age = r.age(k) // the 62-year-old mayor Anna Berg
+	}
 	i := m.End + 1
 	if !r.mark(m.End, ",(") || !r.number(i) || r.Tokens[i].Len() > 2 || !r.mark(i+1, ",).;") {
 		return m.End

@@ -501,7 +501,7 @@ func (r *Reader) Person(s Range) bool {
 			return false
 		case single && c == 0 && !r.Known(k):
 			return r.surname(k) // any word may stand there
-		case c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named|lang.Nation|lang.Seat) || r.Known(k):
+		case c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named|lang.Nation|lang.Seat) || r.Known(k), r.Use(k, lang.Aged):
 			return true
 		case r.Traits.NounsCapitalised && r.Class(s.First).Is(lang.Det):
 			if c.Is(lang.Of) && k > s.First {

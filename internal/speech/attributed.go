@@ -412,6 +412,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
 	}
+	if f.Traits.VerbSecond && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
+		rest = hi // a, said X, the mayor, on Monday
+	}
 	if f.HasVerb(rest, hi) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
@@ -466,6 +469,9 @@ func (f *finder) inserted(s telling) {
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
 			a.source.Apposition = clause.Range{}
+			if f.Traits.VerbSecond && f.Class(s.lo).Is(lang.Sub) && !f.finite(d+1) {
+				return // Weil a, sagte X, b
+			}
 			if f.tells(s.lo, c, d+1, s.end) {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
 				return
