@@ -219,7 +219,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case r.Words[i].Form == lang.Base:
 		return r.mark(i-1, ",") && r.is(i+1, heads|lang.Title) // , state Del. Anna Berg
 	}
-	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
+	return r.class(i) == 0 && len(r.Words[i].Parts()) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }
 
 // toName reports whether token i is the last word of another name, in the dative or behind a given name:

@@ -218,7 +218,7 @@ func (p *phrase) read(k int) int {
 		return k + 1 // an adjective that looks like a noun
 	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
 		return k + 1
-	case c.Is(lang.Prep) && r.Traits.NounsCapitalised && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
+	case c.Is(lang.Prep) && r.Traits.VerbSecond && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
 		return p.inner(k)
 	}
 	return p.common(k)
