@@ -266,11 +266,13 @@ func (a *uniter) name(u *Unit) {
 	if n == 0 {
 		return
 	}
+	short, known := end-first <= 3, Flag(0)
 	switch c := a.units[n-1].Class; {
 	case c.Is(lang.Outlet):
-	case c.Is(lang.Det) && n > 1 && end-first <= 3 && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
+	case short && a.reporting(n-1, end+1), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
+		known = Known
+	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
-	case c.Is(lang.Told) && c.Is(lang.Det) && end-first <= 3 && a.spokeTo(n-1) && end+1 < len(a.Tokens) && a.Tokens[end+1].Kind == text.Punct:
 	default:
 		if a.nickname(first, end) {
 			u.Is |= Name
@@ -278,8 +280,28 @@ func (a *uniter) name(u *Unit) {
 		return
 	}
 	if c, _ := utf8.DecodeRuneInString(a.Word(first)); !unicode.IsLower(c) {
-		u.Is |= Name
+		u.Is |= Name | known
 	}
+}
+
+// reporting reports whether what stands in marks behind the article that unit n is, and before token i, is an outlet: by
+// what it does, or because somebody told it something.
+//
+//	der „X“ berichtete      berichtete der „X“      sagte Y dem „X“      Dem „X“ sagte Y
+func (a *uniter) reporting(n, i int) bool {
+	u := &a.units[n]
+	if !u.Class.Is(lang.Det) || u.Class.Is(lang.Indefinite|lang.Poss) || !a.Lexicon.VerbSecond || i >= len(a.Tokens) {
+		return false
+	}
+	behind := a.Words[i].Class
+	verb := !a.Tokens[i].Shape.Is(text.Cap) && a.Tokens[i].Kind == text.Word
+	switch {
+	case verb && (behind.Is(lang.Reports) || behind.Is(lang.After) && !a.Words[i].Use.Is(lang.ByWords)), n > 0 && a.units[n-1].Class.Is(lang.Reports) && !a.units[n-1].Class.Is(lang.Det|lang.Prep):
+		return true
+	case !u.Class.Is(lang.Told):
+		return false
+	}
+	return verb && u.Has(Starts) && behind.Is(lang.Cue) || a.spokeTo(n) && (a.Tokens[i].Kind == text.Punct || behind.Is(lang.Prep|lang.Time))
 }
 
 // tellsThat reports whether a verb of saying with its clause stands at token i, so that what stands right before it is its

@@ -424,6 +424,9 @@ func (r *resolver) description(s *source) (int, bool) {
 			ent.noun(r.Lexicon.Stem(n))
 		}
 		ent.gender, ent.plural = s.Gender, s.Plural
+		for i := s.First; i < s.End && !r.Lexicon.VerbForms; i++ {
+			ent.age = max(ent.age, r.age(i)) // a 52-year-old teacher
+		}
 		if s.Owned {
 			owner := r.possessor(s)
 			r.entities[e].owner = owner

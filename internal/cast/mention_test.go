@@ -346,7 +346,7 @@ func TestNounsWithCapitals(t *testing.T) {
 		{"two nouns inside", `Gestern warteten Fahrende Züge.`, `Fahrende Züge (person subject)`},
 		{"a given name at the start", `Anna Berg wartet.`, `Anna Berg (person she subject)`},
 		{"a body at the start", `Regnor Bank wartet.`, `Regnor Bank (body company subject)`},
-		{"a place at the start", `Ost Oslo wartet.`, ``},
+		{"a place at the start", `Ost Oslo wartet.`, `Ost Oslo (body place subject)`},
 		{"a title", `Ministerin Berg wartet.`, `Ministerin | Berg (person she subject)`},
 	})
 }

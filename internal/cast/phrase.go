@@ -90,9 +90,9 @@ func (r *reader) classify(m *Mention) {
 }
 
 // determined is the gender that a determiner tells, of a noun that either may have: la
-// regista.
+// regista. Where it tells the case too, der, that of a subject.
 func (r *reader) determined(i int) lang.Class {
-	if !r.is(i, lang.Det) {
+	if !r.is(i, lang.Det) || r.Lexicon.NounsCapitalised && (r.is(i-1, lang.Prep|lang.According|lang.Of|heads) || r.capital(i-1)) {
 		return 0
 	}
 	return one(r.class(i))
@@ -155,9 +155,9 @@ func (r *reader) age(i int) int {
 		return 0
 	}
 	w := r.Word(i)
-	if r.use(i, lang.Aged) && r.mark(i-1, "-") && r.number(i-2) {
+	if r.use(i, lang.Aged) && r.number(i-2) && (r.mark(i-1, "-") || r.is(i-1, lang.Time)) {
 		i -= 2
-		w = r.Word(i) + "-" + w
+		w = r.Word(i) + "-" + w // 63-Jährige, 63 Jahre alte
 	}
 	n, k := 0, 0
 	for k < len(w) && '0' <= w[k] && w[k] <= '9' && k < 3 {
@@ -176,7 +176,7 @@ func (r *resolver) headEnd(s Phrase) int {
 	for s.Len() > 1 && (r.honour(s.End-1) || r.reflexive(s.End-1) || !r.capital(s.End-1) && r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads)) {
 		s.End-- // Anna Berg earlier, Anna Berg KC, Anna Berg herself
 	}
-	for i := s.First + 1; i < s.End; i++ {
+	for i := r.insideDet(s); i < s.End; i++ {
 		if m := r.nameAround(i); m != nil {
 			i = m.End - 1
 			continue
@@ -190,6 +190,16 @@ func (r *resolver) headEnd(s Phrase) int {
 		}
 	}
 	return s.End
+}
+
+// insideDet is where the head of a noun phrase may begin, behind its determiner and what a participle between
+// them goes with: der | in der Stadt | geborene Maler.
+func (r *resolver) insideDet(s Phrase) int {
+	i := s.First + 1
+	for r.Lexicon.VerbSecond && r.is(s.First, lang.Det) && i < s.End-1 && (r.is(i, lang.Prep) || i > s.First+1 && r.is(i, lang.Det)) {
+		i++
+	}
+	return i
 }
 
 // abbreviation returns the token behind what abbreviates the name of a body in brackets at token i, where the
@@ -236,16 +246,16 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 	m := &r.unlisted
 	r.determine(m)
 	if !m.Owned && !m.New && !first.Is(lang.Det) {
-		m.Definite = r.is(head, lang.Role) || s.Len() == 1 && r.articleless(head) // many languages have no article
+		m.Definite = r.is(head, lang.Role) || (s.Len() == 1 || r.age(head) > 0) && r.articleless(head) // many languages have no article
 	}
 	r.classify(m)
 	return m
 }
 
 // articleless reports whether token i is a noun for a body that means a certain one without an
-// article: spółka, företaget.
+// article: spółka, företaget; or one for somebody of an age: 34-åringen.
 func (r *reader) articleless(i int) bool {
-	return r.is(i, lang.Org) && !r.upper(i) && (r.Lexicon.NoArticles || r.Lexicon.Stem(r.lower(i)) != r.lower(i))
+	return r.is(i, lang.Org) && !r.upper(i) && (r.Lexicon.NoArticles || r.Lexicon.Stem(r.lower(i)) != r.lower(i)) || r.age(i) > 0 && !r.Lexicon.VerbForms
 }
 
 // headOf is the head of a noun phrase whose complement begins at token end: its last noun, or,
@@ -313,7 +323,7 @@ func (r *resolver) plain(s Phrase, thing bool) Phrase {
 // trails reports whether a noun phrase, for a thing or not, has ended before token i.
 func (r *resolver) trails(i int, thing bool) bool {
 	c, before := r.class(i), r.class(i-1)
-	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss)
+	inside := before.Is(lang.Det|lang.Prep|lang.Poss) || before.Is(lang.Adv) && r.is(i-2, lang.Det|lang.Poss) || r.age(i+1) > 0 && !r.Lexicon.VerbForms
 	const noun = heads | lang.Prep
 	switch {
 	case r.Tokens[i].Kind == text.Punct: // sources, who
@@ -324,7 +334,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 		return !r.poss(i + 2)
 	case r.capital(i), inside:
 		return false
-	case c.Is(lang.Rel | lang.Adv): // sources who
+	case c.Is(lang.Rel|lang.Adv) && !c.Is(lang.Of): // sources who, but ein Sprecher der Polizei
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
 		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && !(r.labels[i].Tag == tagger.VBN && !r.is(i+2, lang.Time)) // not three northern states, a person involved in

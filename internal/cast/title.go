@@ -122,6 +122,14 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if anothers {
 		return
 	}
+	if k := first; r.Lexicon.VerbSecond && k < end {
+		for k > 0 && r.is(k-1, lang.Det|lang.Prep) {
+			k--
+		}
+		if r.is(k, lang.Det) && r.is(k+1, lang.Prep) {
+			first = k + 1 // der | in der Stadt geborene Maler Nils Dahl
+		}
+	}
 	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
 			first-- // Central Bank of Oslo governor Anna Berg
@@ -199,7 +207,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
-		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) && (!r.Lexicon.NounsCapitalised || r.capital(i) || r.is(i-1, lang.Det)) // verurteilte Anna Berg
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
 		return false // in the words of mayor Anna Berg
 	case r.capital(i):
@@ -212,7 +220,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	if r.Lexicon.NamesDecline && r.Lexicon.VerbGender(r.Word(i)) != 0 {
 		return false // рядом с президентом стоял | министр Анна Берг
 	}
-	return r.class(i) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
+	return r.class(i) == 0 && len(r.Words[i].Parts()) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }
 
 // toName reports whether token i is the last word of another name, in the dative or behind a given name:
@@ -256,6 +264,10 @@ func (r *reader) acts(i int, ends bool) bool {
 // aged takes the age behind a name, and returns the token behind both: Anna Berg,
 // 62, has it; Anna Berg (62).
 func (r *resolver) aged(e *Entity, m *Mention) int {
+	const near = 6 // tokens
+	for k := m.First - 1; k > m.First-near && k > 0 && !r.Lexicon.VerbForms && e.age == 0 && !r.mark(k, ",."); k-- {
+		e.age = r.age(k) // the 62-year-old mayor Anna Berg
+	}
 	i := m.End + 1
 	if !r.mark(m.End, ",(") || !r.number(i) || r.Tokens[i].Len() > 2 || !r.mark(i+1, ",).;") {
 		return m.End

@@ -31,6 +31,10 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			to = k
 		}
 	}
+	if end := r.postposed(to); end > to {
+		k = r.Skip(end, hi) // sagte X zufolge | Y
+		to = r.Phrase(k, hi)
+	}
 	if to == k {
 		return Subject{}, false
 	}
@@ -86,9 +90,18 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 		if to == k {
 			break
 		}
-		k = r.Skip(to, hi)
+		k = r.Skip(r.postposed(to), hi)
 	}
 	return k, hi
+}
+
+// postposed is the unit behind the word at unit k according to what stands before which something is said: X zufolge |;
+// k if there is none.
+func (r *Reader) postposed(k int) int {
+	if r.Traits.VerbSecond && r.Class(k).Is(lang.After) && !r.Use(k, lang.ByWords) {
+		return k + 1
+	}
+	return k
 }
 
 // behindEnding is where the noun phrase ends that stands behind the ending of a name at unit to, in languages in

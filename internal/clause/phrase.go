@@ -101,6 +101,9 @@ func (r *Reader) pronoun(i, hi int) bool {
 	if !c.Is(pronouns|lang.Pron) || c.Is(lang.Poss) && !c.Is(lang.Pron) && r.noun(i+1, hi) || r.Traits.NoSpaces && r.Class(i+1).Is(people) || r.Is(i, article.Capital) && !r.starts(i) && r.Is(i+1, article.Capital) && r.Proper(i) {
 		return false
 	}
+	if c.Is(lang.Det) && r.kind(i+1) == text.Number && r.Is(i+2, article.Dash) && r.Is(i+2, article.Glued) {
+		return false // den 34-årige
+	}
 	if c.Is(lang.Det|lang.Poss) && r.noun(i+1, hi) {
 		return r.Class(i + 1).Is(lang.Cue | lang.Weak)
 	}
@@ -190,6 +193,9 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
 		p.start, p.plain = true, 0
 		return k + 1
+	case p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
+		p.start, p.plain = true, 0
+		return k + 1
 	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
 		return stop // recalled that the guest
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
@@ -212,7 +218,7 @@ func (p *phrase) read(k int) int {
 		return k + 1 // an adjective that looks like a noun
 	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
 		return k + 1
-	case c.Is(lang.Prep) && r.Traits.NounsCapitalised && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
+	case c.Is(lang.Prep) && r.Traits.VerbSecond && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):
 		return p.inner(k)
 	}
 	return p.common(k)
@@ -221,7 +227,16 @@ func (p *phrase) read(k int) int {
 // inner reads a phrase with a preposition that stands between a determiner and its
 // noun: the in Paris born minister.
 func (p *phrase) inner(k int) int {
-	to := p.object(k+1, p.hi)
+	to := k + 1
+	for to < p.hi && p.Word(to) && !p.Is(to, article.Capital) && p.Class(to).Is(lang.Det) {
+		to++
+	}
+	for to < p.hi && p.Is(to, article.Capital) {
+		to++ // der in der Stadt | geborene Maler
+	}
+	if to == k+1 || !p.Is(to-1, article.Capital) {
+		to = p.object(k+1, p.hi)
+	}
 	if to == k+1 || to >= p.hi || !p.Word(to) || p.Is(to, article.Capital) {
 		return stop
 	}
@@ -381,6 +396,16 @@ func (r *Reader) listener(k, hi int) bool {
 		}
 	}
 	return false
+}
+
+// seats reports whether the preposition at unit k has a place behind it, and before it the noun for a body in a phrase from
+// unit i on, whose seat that is: das Amt | in Kiew. Without an article, where a language has them, or behind anybody
+// else it may tell where something happened.
+func (r *Reader) seats(i, k int) bool {
+	if !r.Traits.VerbSecond || !r.Use(k, lang.At) || !r.Class(k-1).Is(lang.Org) || r.Traits.NounsCapitalised && !r.Class(i).Is(lang.Det|lang.Poss) {
+		return false
+	}
+	return r.capital(k+1) && r.Proper(k+1) && (r.Class(k+1).Is(lang.Place) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(lang.Time))
 }
 
 // joins reports whether the "and" at k joins two people or bodies.

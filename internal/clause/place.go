@@ -26,7 +26,7 @@ func (r *Reader) Skip(k, hi int) int {
 			k = to
 		case c.Is(lang.Adv) && c.Is(lang.Det) && r.Traits.NounsCapitalised && r.capital(k+1) && r.noun(k+1, hi):
 			return k
-		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number, c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
+		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number && !(r.Is(k+1, article.Glued) && r.Is(k+1, article.Dash)), c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
 			k++
 		case (c.Is(lang.Det|lang.Adjective) || c&^open == 0) && r.Class(k+1).Is(lang.Time): // this week, last week
 			k += 2
@@ -160,10 +160,24 @@ func (r *Reader) Apposition(k, hi int) Range {
 	for end < hi && !r.punct(end) && !r.Region(end) {
 		end++
 	}
-	if r.Phrase(k+1, end) == k+1 {
+	if to := r.Phrase(k+1, end); to == k+1 || r.Traits.VerbSecond && r.clause(k+1, to, end) {
 		return Range{}
 	}
 	return Range{k + 1, end}
+}
+
+// clause reports whether what stands in units [i:end), which begins with a noun phrase that ends at unit to, is a clause
+// with a subject of its own, and no relative one, where the verb stands second: said X, | he left; sagte X, | das Geld fehle.
+func (r *Reader) clause(i, to, end int) bool {
+	if to == i+1 && r.Class(i).Is(lang.Rel) {
+		return false
+	}
+	for k := to; k < end; k++ {
+		if r.Units[k].Form.Is(lang.Subjunctive) && !r.capital(k) || r.Verbal(k) && (k < end-1 || !r.Class(i).Is(lang.Rel)) {
+			return true
+		}
+	}
+	return to == i+1 && r.Class(i).Is(pronouns)
 }
 
 // Next is the next unit from k on that has a flag; hi if there is none before it.

@@ -179,7 +179,7 @@ func TestVerbs(t *testing.T) {
 		{"a body and its adjective", "ru", "Городская полиция сообщила это.", "Городская полиция / это | Городская полиция < сообщила > это"},
 		{"a phrase with a preposition between subject and verb", "en", "We with a smile said so.", "We | We < said"},
 		{"a verb of two words", "en", `"It rains," went on she.`, "she | went on > she"},
-		{"a second verb of a pronoun", "de", "Er kam und sagte nichts.", "Er | Er < sagte"},
+		{"a second verb of a pronoun", "de", "Er kam und sagte viel.", "Er | Er < sagte"},
 		{"the first person behind the verb and a day", "en", `"It rains," said on Monday we.`, "we | said > we"},
 		{"and behind last year", "en", `"It rains," said last year we.`, "we | said > we"},
 		{"the second part of a verb at the end", "de", "Anna Berg teilte auf Anfrage mit.", "Anna Berg / Anfrage | Anna Berg < teilte ... mit"},
@@ -199,7 +199,7 @@ func TestVerbs(t *testing.T) {
 		{"a participle that begins its sentence", "en", `"It rains," Anna Berg said. Adding, "It pours."`, "Anna Berg | Anna Berg < said; Adding"},
 		{"an article with an apostrophe", "it", "«Sta piovendo», denuncia l'associazione dei giardinieri.", "l'associazione dei giardinieri | denuncia > l'associazione dei giardinieri"},
 		{"a participle with an auxiliary", "en", "Tass quoted the minister as having said in private that it would rain.", "Tass / the minister / private / it | the minister < having said"},
-		{"a time at the start", "de", "Diese Woche sagte ein Sprecher nichts.", "ein Sprecher | sagte > ein Sprecher"},
+		{"a time at the start", "de", "Diese Woche sagte ein Sprecher viel.", "ein Sprecher | sagte > ein Sprecher"},
 		{"the end of the text behind a name", "de", "Das sagte Anna Berg", "Anna Berg | sagte > Anna Berg"},
 		{"a particle at the end of the text", "de", "Das erklärte Anna von der", "Anna | erklärte > Anna"},
 		{"a particle at the end of the text, alone", "de", "Das erklärte Anna von", "Anna | erklärte > Anna"},
@@ -209,7 +209,7 @@ func TestVerbs(t *testing.T) {
 		{"a small word in a series", "en", `"A," said Anna Berg, then Nils Dahl and Eva Lund.`, "Anna Berg / then Nils Dahl and Eva Lund | said > Anna Berg"},
 		{"a saying of nobody at the start", "en", "With nobody saying so, it rained.", "nobody / it | nobody < saying"},
 		{"a saying behind its subject alone", "en", `"A," Anna Berg commanding.`, "Anna Berg | commanding"},
-		{"the end of the text behind a verb", "de", "Es heißt, dass Frau Berg nichts sagte", "Es / Frau Berg | Frau Berg < sagte"},
+		{"the end of the text behind a verb", "de", "Es heißt, dass Frau Berg viel sagte", "Es / Frau Berg | Frau Berg < sagte"},
 	} {
 		if got := verbs(c.text, c.lang); got != c.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", c.reason, c.text, got, c.want)
@@ -264,7 +264,7 @@ func TestWords(t *testing.T) {
 		{"an outlet belongs to who writes for it", "en", "It would rain, Nils Dahl of Le Monde said.", "It (0) / Nils Dahl of Le Monde (3 person) | Nils, Dahl, Le, Monde | would, said | of Le Monde"},
 		{"a dative and a date before a name", "de", "Es regne, betonte ihr am 4. Dezember Berg.", "Es (0) / Berg (1 person) | Dezember, Berg | betonte | am 4. Dezember"},
 		{"an apposition at the end", "en", `"It rains in the north." — Anna Berg, mayor`, "Anna Berg (3 person, mayor) / mayor (3 person) | Anna, Berg |  | "},
-		{"a name and somebody of an age", "de", "Frau Berg und der 37-Jährige betonten nichts.", "Frau Berg (3 person) / der 37-Jährige (0) | Frau, Berg, Jährige | betonten | "},
+		{"a name and somebody of an age", "de", "Frau Berg und der 37-Jährige betonten nichts.", "Frau Berg (3 person) / der 37-Jährige (0 person) | Frau, Berg, Jährige | betonten | "},
 		{"an outlet that is told something", "de", "„Es regnet“, sagte Anna Berg dem Bayerischen Rundfunk.", "Anna Berg (3 person) / dem Bayerischen Rundfunk (0) | Anna, Berg, Bayerischen, Rundfunk | sagte | "},
 		{"a body, and a role with a preposition before it", "de", "Die Polizei und der in Rom geborene Minister fragten nichts.", "Die Polizei (2 person) / der in Rom geborene Minister (3 person) | Polizei, Rom, Minister | fragten | in Rom"},
 	} {

@@ -294,6 +294,9 @@ func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 	case last.End == j+1 && r.Strength(last) > r.Strength(head):
 		return Subject{Range: last}, true
 	}
+	if r.Strength(head) > 0 {
+		head.End = r.Attached(head.End, j+1) // not: Standing beside X | said Y
+	}
 	return Subject{Range: head}, true
 }
 
@@ -346,7 +349,7 @@ func (r *Reader) nearest(list []Range, j, k int) (Subject, bool) {
 // Attached is the end of the phrases with prepositions that stand at unit k,
 // before hi, behind a noun phrase, but for times: the head of the agency in Rome.
 func (r *Reader) Attached(k, hi int) int {
-	if r.Traits.VerbSecond || r.Traits.NoSpaces {
+	if r.Traits.NoSpaces {
 		return k
 	}
 	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
@@ -478,7 +481,7 @@ func (r *Reader) Person(s Range) bool {
 			return false
 		case single && c == 0 && !r.Known(k):
 			return r.surname(k) // any word may stand there
-		case c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named|lang.Nation|lang.Seat) || r.Known(k):
+		case c.Is(people|pronouns|lang.Given|lang.Honorific|lang.Named|lang.Nation|lang.Seat) || r.Known(k), r.Use(k, lang.Aged):
 			return true
 		case r.Traits.NounsCapitalised && r.Class(s.First).Is(lang.Det):
 			if c.Is(lang.Of) && k > s.First {

@@ -146,7 +146,39 @@ func (r *Reader) Denied(v Verb) bool {
 	if r.Traits.VerbSecond && v.Rest >= 0 && r.Is(v.At, article.Starts) && r.Class(v.At).Is(lang.Aux) {
 		return true // Hätte sie gesagt
 	}
-	return r.Traits.VerbSecond && r.Class(all.End).Is(lang.Neg) || r.might(all) || r.supposed(all.First)
+	return r.Traits.VerbSecond && r.deniedBehind(all) || r.might(all) || r.supposed(all.First)
+}
+
+// deniedBehind reports whether a denial stands behind a verb that stands second, where its clause or an object with a
+// preposition follows, or between its auxiliary and the verb at the end of its clause:
+//
+//	äußerte sich nicht zu a      sagte X dazu nichts      wollte sich nicht dazu äußern
+func (r *Reader) deniedBehind(v Range) bool {
+	const far = 12
+	for k := v.End; k < len(r.Units) && k-v.End < far && r.Word(k) && !r.Is(k, article.Starts); k++ {
+		next := r.Class(k + 1)
+		if r.Class(k).Is(lang.Neg) && !r.Proper(k) && !r.Turn(k+1, lang.Merely) && (k == v.End || !r.Word(k+1) || next.Is(lang.That) || next.Is(lang.Prep) && !next.Is(lang.Sub)) {
+			return true
+		}
+		if r.Class(k).Is(lang.That|lang.Conj|lang.VerbPart) && !r.Class(k).Is(lang.Prep|lang.Adv|lang.Det) {
+			break
+		}
+	}
+	denied := false
+	for k := v.First - 1; k >= 0 && v.First-k < far && r.Word(k); k-- {
+		switch c := r.Class(k); {
+		case c.Is(lang.Neg) && !r.Proper(k):
+			denied = true
+		case c.Is(lang.Aux) && denied:
+			return true
+		case c.Is(lang.Conj|lang.That) && !c.Is(lang.Adv):
+			return false
+		}
+		if r.Is(k, article.Starts) {
+			break
+		}
+	}
+	return false
 }
 
 // nobody reports whether nobody is the subject right before a verb, with a noun at most between them, or

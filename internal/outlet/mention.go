@@ -145,7 +145,12 @@ func (f *finder) marked(i int) (Mention, int) {
 		return Mention{}, i
 	}
 	m, _ := f.proper(i + 1)
-	if m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
+	u := f.UnitOf(i)
+	known := u != nil && u.Has(article.Known) // by what it does there
+	if m.End != end-1 && known {
+		m = Mention{Phrase: Phrase{First: i + 1, End: end - 1}, Outlet: Unknown, Name: f.text(i+1, end-1)}
+	}
+	if m.End != end-1 || m.Doubt && !known && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
 		return Mention{}, i
 	}
 	m.First, m.End, m.Doubt = i, end, false

@@ -153,9 +153,10 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 	return false
 }
 
-// „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
+// „Gegenüber X sagte Y, …“, „Dem X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
 func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
-	k, told := m.First, f.word(m.First).Class.Is(lang.Told) && f.word(m.First).Class.Is(lang.Prep)
+	own := f.word(m.First).Class
+	k, told := m.First, own.Is(lang.Told) && (own.Is(lang.Prep) || own.Is(lang.Det) && s.Core.First > s.cue)
 	first := f.Sentences[f.SentenceOf(m.First)].First
 	for k > first && f.word(k-1).Class.Is(lang.Told|lang.Det) {
 		k--

@@ -180,7 +180,11 @@ func (f *finder) evident(k int) bool {
 //	X zufolge      ihrer Meinung nach
 func (f *finder) postposed(k, hi int) (attr, bool) {
 	a, ok := f.according(k, hi)
-	if to := f.Phrase(k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
+	at := k // Einem Sprecher der Wache in Neapel | zufolge
+	for at < hi && f.Word(at) && !f.Class(at).Is(lang.After) {
+		at++
+	}
+	if to := f.Attached(f.Phrase(k, hi), at); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
 		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
 	}
 	switch {
@@ -398,8 +402,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		q := f.understood(lo, lo)
 		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.addressed(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)
 	}
-	if !ok || !f.attributes(a, clear) {
-		return attr{}, false
+	if !ok || !f.attributes(a, clear) || f.Turn(lo, lang.Untrue) && f.Is(lo+1, article.Comma) && a.source.First > a.verb {
+		return attr{}, false // Gerüchte, wonach a, wies X zurück
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
 	for k := rest; k < hi && f.dash(c); k++ {
@@ -409,6 +413,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	}
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
+	}
+	if f.Traits.VerbSecond && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
+		rest = hi // a, said X, the mayor, on Monday
 	}
 	if f.HasVerb(rest, hi) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
@@ -464,6 +471,9 @@ func (f *finder) inserted(s telling) {
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
 			a.source.Apposition = clause.Range{}
+			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {
+				return // Weil a, sagte X, b; Neben Y stehend, sagte X, b
+			}
 			if f.tells(s.lo, c, d+1, s.end) {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
 				return
