@@ -66,6 +66,9 @@ func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 // Not: "Y quoted X as saying", where the outlet is the source; "Y was quoted".
 func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 	verb := f.word(s.cue)
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) {
+		return true // Tass, X'in a olduğunu söylediğini aktardı
+	}
 	if !verb.Class.Is(lang.Quotes) && !(len(s.Cue) > 1 && verb.Class.Is(lang.Reports)) || f.passive(s.cue) {
 		return false
 	}

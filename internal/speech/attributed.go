@@ -178,7 +178,7 @@ func (f *finder) evident(k int) bool {
 //	X zufolge      ihrer Meinung nach
 func (f *finder) postposed(k, hi int) (attr, bool) {
 	a, ok := f.according(k, hi)
-	if to := f.Phrase(k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
+	if to := f.ofWording(f.Phrase(k, hi), k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, to) {
 		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
 	}
 	switch {

@@ -22,7 +22,7 @@ func (f *finder) possessed(a attr) attr {
 		case f.possessive(k) && k > s.First:
 			owner.End = k
 		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.Article.Word(int(f.Units[k].First))):
-		case f.Traits.VerbLast && f.inflected(k):
+		case f.Traits.VerbLast && (f.inflected(k) || k == last-1 && f.Class(last).Is(lang.Speaks) && (f.Class(k).Is(lang.Org|lang.Outlet) || f.Is(k, article.Upper) || f.Known(k))): // TÜİK verilerine
 		default:
 			continue
 		}
