@@ -134,6 +134,8 @@ func (r *reader) titled(first, end int) int {
 			at = i + 1 // Director of Ports (Northern) Anna Berg
 		case r.is(i, lang.Group) && r.is(i+1, lang.Given):
 			at = i + 1 // Brothers Kwame and Yaw Ofori
+		case r.labels == nil && r.officeEnds(i):
+			at = i + 1 // Wali Kota Anna Berg
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
 			at = max(at, r.officer(i+1, end, at))
@@ -144,6 +146,12 @@ func (r *reader) titled(first, end int) int {
 		}
 	}
 	return at
+}
+
+// officeEnds reports whether token i ends a role of several words: wali kota.
+func (r *reader) officeEnds(i int) bool {
+	u := r.UnitOf(i)
+	return u != nil && u.Region < 0 && u.Class.Is(lang.Role) && int(u.First) < i && int(u.End) == i+1
 }
 
 // officer returns where the name begins behind an office of something, whose "of"
@@ -175,7 +183,8 @@ func (r *reader) officer(i, end, at int) int {
 // have no articles and no preposition parts the two: starosta Pstruží Miloslav Hnátek, szef
 // ABC Jan Regn; at where it is not so.
 func (r *reader) complemented(at, first, end int) int {
-	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || r.is(at, lang.Given|lang.Particle) || r.use(at, lang.Eastern) || at == first && !r.entitles(first) {
+	given := r.is(at, lang.Given|lang.Particle) && !(r.is(at, lang.Place) && at > first && r.is(at+1, lang.Given)) // Israel | Benjamin
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || given || r.use(at, lang.Eastern) || at == first && !r.entitles(first) {
 		return at
 	}
 	for k := at + 1; k+1 < end; k++ {
@@ -247,7 +256,7 @@ func (r *reader) entitles(i int) bool {
 		}
 		return r.is(i, lang.Role|lang.Title)
 	}
-	if u := r.UnitOf(i - 1); u != nil && u.Region < 0 && int(u.End) == i && u.End-u.First > 1 && u.Class.Is(lang.Role) {
+	if r.officeEnds(i - 1) {
 		return true // juru bicara
 	}
 	for n := 0; n <= far && r.word(i-1) && !r.capital(i-1); n++ {

@@ -122,7 +122,8 @@ func (r *resolver) name(s *source) (int, bool) {
 // titleOf reports whether a name with a role before it is of what entity e, whose full name stands in apposition,
 // has the role, in languages whose nouns are joined without a word for that: pengacara | Nils Dahl, Anna Berg.
 func (r *resolver) titleOf(m *Mention, e int) bool {
-	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 && r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given)
+	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 &&
+		(r.Lexicon.HeadFirst && len(m.Name) == 1 || r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given))
 }
 
 // acrossMarks is the name behind a body's in marks that a source with a role leads up to:

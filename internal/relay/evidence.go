@@ -83,6 +83,9 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
+	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
+		return true // dikutip dari X
+	}
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
@@ -91,6 +94,9 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
 // Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
+	if m.First == s.lo+1 && m.End < s.Core.First && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing) {
+		return true // Mengutip X, Y mengatakan
+	}
 	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
 }
 
@@ -127,8 +133,8 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) {
 		return true // NTV'ye a söyledi
 	}
-	if f.fronted(s, m) {
-		return true
+	if f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
@@ -206,6 +212,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
+		return true // saat dihubungi X
+	}
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Interview) || talk && e.Use.Is(lang.Talk)

@@ -339,7 +339,7 @@ func (f *finder) unsays(k int) bool {
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
 func (f *finder) refused(k int) bool {
-	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To); k-- {
+	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux) && !f.unsays(k); k-- {
 	}
 	return f.unsays(k)
 }
@@ -465,6 +465,9 @@ func (f *finder) inserted(s telling) {
 			continue
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
+			if f.Class(d+1).Is(lang.Cue) && f.Outlets(a.source.Range) && f.Phrase(s.lo, c) == c {
+				continue // X, as Tass reports, said that a
+			}
 			a.source.Apposition = clause.Range{}
 			if f.tells(s.lo, c, d+1, s.end) {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
