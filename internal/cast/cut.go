@@ -25,6 +25,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
+	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
+		first++ // Öğrencilerden Anna Berg
+	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) {
 		m.First = r.qualified(r.titled(first, end), first, end)

@@ -144,7 +144,7 @@ func (f *finder) minor(k int) bool {
 // nominal reads the verb of saying behind a verb at unit k that has the form of a noun, and a
 // particle.
 func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
-	if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) {
+	if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && (f.speaker(k) || !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First)))) {
 		return clause.Verb{}, false
 	}
 	const particles = 2

@@ -96,10 +96,14 @@ func (f *finder) author(k, hi int) clause.Range {
 		return clause.Range{First: from, End: f.Phrase(from, hi)}
 	case f.calledOwner(clause.Range{First: k - 1, End: k}):
 		return clause.Range{First: k - 1, End: k}
-	case f.Traits.VerbLast && f.possessive(k-1):
-		for from = k - 2; from > 0 && f.Phrase(from-1, k-1) == k-1; from-- {
+	case f.Traits.VerbLast && (f.possessive(k-1) || f.inflected(k-1)):
+		end := k
+		if f.possessive(k - 1) {
+			end--
 		}
-		return clause.Range{First: from, End: k - 1}
+		for from = end - 1; from > 0 && f.Phrase(from-1, end) == end; from-- {
+		}
+		return clause.Range{First: from, End: end}
 	}
 	return clause.Range{}
 }

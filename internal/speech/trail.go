@@ -47,6 +47,9 @@ func (f *finder) trail(i int) (attr, bool) {
 		}
 		lo++
 	}
+	if a, ok := f.ofOwner(i, lo); ok {
+		return a, true
+	}
 	leads := f.Region(hi) && f.Is(hi-1, article.Colon)
 	if leads {
 		// "A", said X and added: "B"
@@ -119,6 +122,20 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 	}
 	a.source, a.understood = s, false
 	return f.complete(a, lo, a.clause.End), true
+}
+
+// ofOwner reads whose words those in marks at unit i are by a noun for words right behind them, at unit k, and its owner right
+// before them, where verbs stand last.
+//
+//	X'in "a" sözlerine
+func (f *finder) ofOwner(i, k int) (attr, bool) {
+	const least = 3 // words in marks
+	noun := f.Use(k, lang.Talk) && f.Units[k].End == f.Units[k].First+1 && !f.Class(k).Is(lang.Participle)
+	if !noun || !f.Traits.VerbLast || f.Traits.NoSpaces || f.length(int(f.Units[i].Region)) < least && !f.final(i) {
+		return attr{}, false
+	}
+	who := f.author(i, i)
+	return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, who.First, k+1), !who.Empty()
 }
 
 // others reads whose words those in marks at unit i are, which somebody else passes on, by a form of a verb of saying that is
