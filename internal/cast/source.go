@@ -314,6 +314,9 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	if i <= s.First || !r.use(i, lang.Joins) {
 		return false
 	}
+	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) {
+		return false // Çevre, Şehircilik ve İklim Bakanı Anna Berg
+	}
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place
 	}

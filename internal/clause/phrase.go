@@ -183,6 +183,8 @@ func (p *phrase) read(k int) int {
 			p.noun, p.end = true, k+1
 		}
 		return k + 1
+	case r.Traits.VerbLast && r.Ending(k):
+		return stop // X'e
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
@@ -325,6 +327,10 @@ func (p *phrase) punctuation(k int) int {
 	switch {
 	case glued && k > p.first && r.kind(k-1) == text.Number && r.Is(k+1, article.Glued): // 58-Jährige
 		return k + 1
+	case u.Has(article.Comma) && p.noun:
+		if to := p.series(k); to > k {
+			return p.take(to, p.name)
+		}
 	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
 		return k + 1
 	case u.Has(article.Opening) && p.noun:
@@ -335,6 +341,28 @@ func (p *phrase) punctuation(k int) int {
 		}
 	}
 	return stop
+}
+
+// series is where the name of a body ends that goes on with more of what it is for behind the comma at unit k, in languages
+// that name bodies so; k where it does not: Badan Meteorologi|, Klimatologi, dan Geofisika; Çevre|, Şehircilik ve İklim Bakanı.
+func (p *phrase) series(k int) int {
+	const longest = 12 // units
+	r := p.Reader
+	last := r.Traits.VerbLast && !r.Traits.NoSpaces && k == p.first+1 && r.starts(p.first)
+	named := r.Traits.HeadFirst && r.Traits.NoArticles && (r.Class(k-1).Is(lang.Org) || k > p.first+1 && r.Article.Words[r.Units[k-2].End-1].Class.Is(lang.Org))
+	joined := false
+	for j := k + 1; (last || named) && j < min(p.hi, k+longest) && !r.Is(j, article.Starts); j++ {
+		c := r.Class(j)
+		switch {
+		case r.Is(j, article.Comma) && !joined, c.Is(lang.Conj) && !r.capital(j):
+			joined = joined || c.Is(lang.Conj)
+		case !r.capital(j) || c.Is(lang.Given|lang.Time|lang.Named) || r.Is(j, article.Upper) || named && c.Is(people):
+			return k
+		case joined && (named || c.Is(lang.Org|lang.Role)):
+			return j + 1
+		}
+	}
+	return k
 }
 
 // complement reports whether a noun phrase follows the word at k that joins it

@@ -130,7 +130,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) {
+	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) || f.toldReporter(m) {
 		return true // NTV'ye a söyledi
 	}
 	if f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
@@ -147,6 +147,30 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	}
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
+}
+
+// "X told a reporter of Y", where verbs stand last: AA muhabirine; Hürriyet yazarı Anna Berg'e; NTV'den Anna Berg'e.
+// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg".
+func (f *finder) toldReporter(m *outlet.Mention) bool {
+	const longest = 3 // words of a name
+	if !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
+		return false
+	}
+	k := m.End
+	if f.ending(k) {
+		k++
+	}
+	if f.word(k).Class.Is(lang.Addressee) {
+		return true
+	}
+	if f.word(k).Class.Is(lang.Role) {
+		k++
+	}
+	name := k
+	for k < len(f.Tokens) && k-name < longest && k > m.End && f.Tokens[k].Shape.Is(text.Cap) {
+		k++
+	}
+	return k > name && f.ending(k) && f.word(k).Class.Is(lang.Told)
 }
 
 // „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.
@@ -196,7 +220,7 @@ func (f *finder) bare(s *scene, m *outlet.Mention) bool {
 // "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
 // Not: "asked about X".
 func (f *finder) interview(s *scene, m *outlet.Mention) bool {
-	if e := f.word(m.End); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
+	if e := f.word(m.End); e.Class.Is(lang.Interview) || f.Lexicon.VerbLast && f.word(m.End+1).Class.Is(lang.Interview) && !f.possessive(m.End) && !f.ending(m.End) && !f.Tokens[m.End].Shape.Is(text.Cap) && !f.comma(m.End) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
 	if f.Lexicon.NoSpaces {
@@ -264,7 +288,7 @@ func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 		return false
 	}
 	prev, noun := f.prev(m), f.word(m.First-2)
-	return prev.Use.Is(lang.Where) ||
+	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && !f.word(m.End+1).Class.Is(lang.Verb) ||
 		prev.Class.Is(lang.Of) && (noun.Use.Is(lang.SetUp) || noun.OutletKind() != "") ||
 		prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
 }

@@ -167,6 +167,9 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 		}
 	}
 	c := f.Next(lo, min(hi, lo+far), article.Comma)
+	if to := f.Phrase(lo, hi); to > c {
+		c = f.Next(to, min(hi, to+far), article.Comma) // Çevre, Şehircilik ve İklim Bakanı X
+	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
 		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
@@ -249,6 +252,11 @@ func (f *finder) document(lo, hi int) (clause.Range, int) {
 			if f.Class(j).Is(lang.Verb | lang.Adjective) {
 				if j-1 > lo && f.Class(j-1).Is(lang.By) {
 					j-- // Valilik | tarafından
+				}
+				for k := lo + 1; k < j; k++ {
+					if f.inflected(k-1) || f.Ending(k) {
+						j = k // Şirketten | dün
+					}
 				}
 				return clause.Range{First: lo, End: j}, at + 1 // yapılan
 			}
