@@ -178,8 +178,13 @@ func (f *finder) evident(k int) bool {
 //	X zufolge      ihrer Meinung nach
 func (f *finder) postposed(k, hi int) (attr, bool) {
 	a, ok := f.according(k, hi)
-	if to := f.ofWording(f.Phrase(k, hi), k, hi); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, to) {
-		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
+	end := f.ofWording(f.Phrase(k, hi), k, hi)
+	to := end
+	if f.Ending(to) {
+		to++ // Berg'e göre
+	}
+	if !ok && end > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, end) {
+		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: end}}, verb: to}, true
 	}
 	switch {
 	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
@@ -187,7 +192,7 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	case !f.Use(a.verb, lang.ByWords):
 		return a, true
 	}
-	to := a.verb + 1
+	to = a.verb + 1
 	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
 }
 

@@ -67,7 +67,7 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 	switch {
 	case !end || v.Class.Is(lang.Weak) || f.supposes(s.lo, v.At):
 	case !who.Empty():
-		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, v.At))
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
 	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
 		f.nominalClause(s, v, attr{understood: true}, s.lo)
 	}
@@ -99,10 +99,7 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	for i < v.At && (f.Is(i, article.Comma) || f.minor(i)) {
 		i++
 	}
-	j := v.At
-	for j > i && f.minor(j-1) {
-		j--
-	}
+	j := f.clauseBefore(v, i)
 	if j-i < short || f.spoken(i, v.End) {
 		return
 	}
@@ -144,15 +141,44 @@ func (f *finder) minor(k int) bool {
 // nominal reads the verb of saying behind a verb at unit k that has the form of a noun, and a
 // particle.
 func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
-	if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && (f.speaker(k) || !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First)))) {
+	if !f.nounal(k) {
 		return clause.Verb{}, false
 	}
-	const particles = 2
-	for n := 0; n < particles && f.minor(k+1); n++ {
-		k++
+	const particles, most = 2, 4 // words between
+	at := k + 1
+	for n := 0; n < particles && f.minor(at); n++ {
+		at++
 	}
-	v, ok := f.Verb(k+1, hi, lang.Cue)
+	v, ok := f.Verb(at, hi, lang.Cue)
+	for n := 0; !ok && n < most && f.plainly(at) && !f.nounal(at); n++ {
+		if at++; f.Ending(at) || f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[at-1].First))) {
+			if f.Ending(at) {
+				at++
+			}
+			v, ok = f.Verb(at, hi, lang.Cue) // a geleceğini sosyal medyadan duyurdu
+			ok = ok && v.End == hi && !v.Class.Is(lang.Weak) && f.Units[v.At].Form == 0
+		}
+	}
 	return v, ok && !f.unsays(v.At)
+}
+
+// nounal reports whether the word at unit k is a verb in the form of a noun.
+func (f *finder) nounal(k int) bool {
+	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k).Is(lang.Participle) || !f.speaker(k) && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))))
+}
+
+// plainly reports whether unit k is a word that may tell how or where something is said: no verb, no subject.
+func (f *finder) plainly(k int) bool {
+	return f.Word(k) && !f.Region(k) && !f.Verbal(k) && !f.speaker(k) && !f.Class(k).Is(lang.Pronouns|lang.Conj|lang.Neg)
+}
+
+// clauseBefore is where the clause ends, from unit i on, that the verb v says: behind its last verb that is a noun.
+func (f *finder) clauseBefore(v clause.Verb, i int) int {
+	j := v.At
+	for j > i && !f.nounal(j-1) {
+		j--
+	}
+	return j
 }
 
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
