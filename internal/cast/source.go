@@ -100,6 +100,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if m == nil {
 		return r.bareSurname(s)
 	}
+	if r.Lexicon.HeadFirst && r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && len(m.Name) == 1 && m.First > s.First && (r.is(m.First, lang.Place) || !r.is(m.First, lang.Given)) && (r.is(s.First, lang.Indefinite) || m.End < s.End && r.use(s.End-1, lang.Points)) {
+		return none, false // seorang pejabat Israel; pelatih Arsenal itu
+	}
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
