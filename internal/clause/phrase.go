@@ -183,8 +183,6 @@ func (p *phrase) read(k int) int {
 			p.noun, p.end = true, k+1
 		}
 		return k + 1
-	case r.Traits.VerbLast && r.Ending(k):
-		return stop // X'e
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
@@ -192,8 +190,8 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
 		p.start, p.plain = true, 0
 		return k + 1
-	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
-		return stop // recalled that the guest
+	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss), r.Traits.VerbLast && r.Ending(k):
+		return stop // recalled that the guest; X|'e
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
 		return k + 1 // The Washington Post
 	case r.Traits.VerbForms && p.noun && c.Is(lang.Speaks) && k == p.first+2 && (r.Known(k-1) || r.Use(k-1, lang.Network)) && r.Class(p.first).Is(lang.Indefinite):

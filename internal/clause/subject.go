@@ -156,8 +156,8 @@ func (r *Reader) phrases(from, k int) []Range {
 			list = list[:0]
 		}
 		to := r.Phrase(j, k)
-		if to == j || r.Traits.VerbLast && r.Ending(j) {
-			j++ // X'ten Y
+		if to == j {
+			j++
 			continue
 		}
 		if r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(j, article.Starts) && !c.Is(people|lang.Given|lang.Pron|lang.Pronouns) && r.Article.Lexicon.OtherCase(r.spelled(j)) && (to == j+1 || r.capital(j+1)) && to > j {

@@ -130,10 +130,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) || f.toldReporter(m) {
-		return true // NTV'ye a söyledi
-	}
-	if f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
 		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
@@ -149,28 +146,22 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
 }
 
-// "X told a reporter of Y", where verbs stand last: AA muhabirine; Hürriyet yazarı Anna Berg'e; NTV'den Anna Berg'e.
+// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e.
 // Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg".
 func (f *finder) toldReporter(m *outlet.Mention) bool {
 	const longest = 3 // words of a name
-	if !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
-		return false
-	}
 	k := m.End
-	if f.ending(k) {
+	told := func() bool { return f.ending(k) && f.word(k).Class.Is(lang.Told) }
+	if told() || !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
+		return told()
+	}
+	if f.ending(k) || f.word(k).Class.Is(lang.Role) {
+		k++ // NTV'den Anna Berg'e
+	}
+	for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
 		k++
 	}
-	if f.word(k).Class.Is(lang.Addressee) {
-		return true
-	}
-	if f.word(k).Class.Is(lang.Role) {
-		k++
-	}
-	name := k
-	for k < len(f.Tokens) && k-name < longest && k > m.End && f.Tokens[k].Shape.Is(text.Cap) {
-		k++
-	}
-	return k > name && f.ending(k) && f.word(k).Class.Is(lang.Told)
+	return f.word(m.End).Class.Is(lang.Addressee) || k > m.End+1 && told()
 }
 
 // „Gegenüber X sagte Y, …“, where the verb stands second, behind whom it told.

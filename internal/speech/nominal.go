@@ -207,7 +207,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
 		return clause.Range{}, lo // any word may stand there
 	}
-	if s.Empty() || f.Ending(s.End) || f.Ending(s.End-1) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
+	if s.Empty() || f.Ending(s.End) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
@@ -298,7 +298,7 @@ func (f *finder) document(lo, hi int) (clause.Range, int) {
 func (f *finder) inDocument(s telling) {
 	who, i := f.document(s.lo, s.end)
 	for k := i + 1; i > 0 && k < s.end; k++ {
-		if !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) || !f.Class(k+1).Is(lang.Reads) {
+		if !f.nounal(k) || !f.Class(k+1).Is(lang.Reads) {
 			continue
 		}
 		if f.Use(k, lang.Worded) {

@@ -86,15 +86,12 @@ func (f *finder) ofWording(to, lo, hi int) int {
 // fromNobody reports whether units [i:j) in front of a word like göre name nobody who says it: a claim, or what somebody has
 // heard: İddiaya; X'in edindiği bilgiye.
 func (f *finder) fromNobody(i, j int) bool {
-	if j > i && f.Turn(j-1, lang.Untrue) {
-		return true
-	}
-	for ; i < j; i++ {
-		if f.Turn(i, lang.Hears) {
-			return f.Traits.VerbLast
+	for k := i; k < j; k++ {
+		if f.Turn(k, lang.Hears) && f.Traits.VerbLast {
+			return true
 		}
 	}
-	return false
+	return j > i && f.Turn(j-1, lang.Untrue)
 }
 
 // ownWords reads a source by the possessive of what it says.
