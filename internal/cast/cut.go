@@ -25,6 +25,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
+	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
+		first++ // Öğrencilerden Anna Berg
+	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
 		m.First = r.qualified(r.titled(first, end), first, end)
@@ -140,6 +143,8 @@ func (r *reader) titled(first, end int) int {
 			at = i + 1 // Director of Ports (Northern) Anna Berg
 		case r.is(i, lang.Group) && r.is(i+1, lang.Given):
 			at = i + 1 // Brothers Kwame and Yaw Ofori
+		case r.labels == nil && r.officeEnds(i):
+			at = i + 1 // Wali Kota Anna Berg
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
 			at = max(at, r.officer(i+1, end, at))
@@ -150,6 +155,12 @@ func (r *reader) titled(first, end int) int {
 		}
 	}
 	return at
+}
+
+// officeEnds reports whether token i ends a role of several words: wali kota.
+func (r *reader) officeEnds(i int) bool {
+	u := r.UnitOf(i)
+	return u != nil && u.Region < 0 && u.Class.Is(lang.Role) && int(u.First) < i && int(u.End) == i+1
 }
 
 // officer returns where the name begins behind an office of something, whose "of"
@@ -178,7 +189,8 @@ func (r *reader) officer(i, end, at int) int {
 // have no articles and no preposition parts the two: starosta Pstruží Miloslav Hnátek, szef
 // ABC Jan Regn; at where it is not so.
 func (r *reader) complemented(at, first, end int) int {
-	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || r.is(at, lang.Given|lang.Particle) || r.use(at, lang.Eastern) || at == first && !r.entitles(first) {
+	given := r.is(at, lang.Given|lang.Particle) && !(r.is(at, lang.Place) && at > first && r.is(at+1, lang.Given)) // Israel | Benjamin
+	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces || given || r.use(at, lang.Eastern) || at == first && !r.entitles(first) {
 		return at
 	}
 	for k := at + 1; k+1 < end; k++ {
@@ -262,7 +274,7 @@ func (r *reader) entitles(i int) bool {
 		}
 		return r.is(i, lang.Role|lang.Title)
 	}
-	if u := r.UnitOf(i - 1); u != nil && u.Region < 0 && int(u.End) == i && u.End-u.First > 1 && u.Class.Is(lang.Role) {
+	if r.officeEnds(i - 1) {
 		return true // juru bicara
 	}
 	for n := 0; n <= far && r.word(i-1) && (!r.capital(i-1) || r.opens(i-1) && r.is(i-1, lang.Role)); n++ {

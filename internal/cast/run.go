@@ -73,7 +73,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) ||
+		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && !more ||
 			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}
@@ -195,6 +195,9 @@ func (r *reader) outletName(i int) bool {
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	const person = lang.Given | lang.Role | lang.Honorific
+	if u := r.UnitOf(j); u != nil && int(u.First) < j && u.Class.Is(lang.Org) {
+		return true // Hazine ve Maliye Bakanlığı
+	}
 	if article.Any(i, j, func(k int) bool { return r.is(k, person) }) {
 		return false
 	}

@@ -101,6 +101,9 @@ func (r *resolver) name(s *source) (int, bool) {
 	if m == nil {
 		return r.bareSurname(s)
 	}
+	if r.Lexicon.HeadFirst && r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && len(m.Name) == 1 && m.First > s.First && (r.is(m.First, lang.Place) || !r.is(m.First, lang.Given)) && (r.is(s.First, lang.Indefinite) || m.End < s.End && r.use(s.End-1, lang.Points)) {
+		return none, false // seorang pejabat Israel; pelatih Arsenal itu
+	}
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
@@ -123,7 +126,8 @@ func (r *resolver) name(s *source) (int, bool) {
 // titleOf reports whether a name with a role before it is of what entity e, whose full name stands in apposition,
 // has the role, in languages whose nouns are joined without a word for that: pengacara | Nils Dahl, Anna Berg.
 func (r *resolver) titleOf(m *Mention, e int) bool {
-	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 && r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given)
+	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 &&
+		(r.Lexicon.HeadFirst && len(m.Name) == 1 || r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given))
 }
 
 // acrossMarks is the name behind a body's in marks that a source with a role leads up to:
@@ -306,6 +310,9 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	}
 	if i <= s.First || !r.use(i, lang.Joins) {
 		return false
+	}
+	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) {
+		return false // Çevre, Şehircilik ve İklim Bakanı Anna Berg
 	}
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place

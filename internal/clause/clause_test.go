@@ -141,6 +141,9 @@ func TestPhrase(t *testing.T) {
 		{"no time", "en", "Monday was wet.", "Monday", ""},
 		{"a genitive", "de", "der Sprecher der Stadt Rom sagte es.", "der", "der Sprecher der Stadt Rom"},
 		{"two bodies", "de", "die Polizei und die Feuerwehr sagten es.", "die", "die Polizei und die Feuerwehr"},
+		{"a body for several things", "id", "Badan Meteorologi, Klimatologi, dan Geofisika menyatakan hujan.", "Badan Meteorologi", "Badan Meteorologi, Klimatologi, dan Geofisika"},
+		{"several bodies", "id", "Dinas Sosial, Polri, dan Golkar hadir.", "Dinas Sosial", "Dinas Sosial"},
+		{"no ending of another case", "tr", "Anna Berg'e söyledi.", "Anna", "Anna Berg"},
 		{"a name of a script without capitals", "zh", "王芳说。", "王芳", "王芳"},
 	} {
 		r, at, str := reading(c.text, c.lang, c.first)

@@ -196,8 +196,8 @@ func (p *phrase) read(k int) int {
 	case p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
 		return k + 1
-	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss):
-		return stop // recalled that the guest
+	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss), r.Traits.VerbLast && r.Ending(k):
+		return stop // recalled that the guest; X|'e
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
 		return k + 1 // The Washington Post
 	case r.Traits.VerbForms && p.noun && c.Is(lang.Speaks) && k == p.first+2 && (r.Known(k-1) || r.Use(k-1, lang.Network)) && r.Class(p.first).Is(lang.Indefinite):
@@ -335,9 +335,9 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Mahalle muhtarı
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
-		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet), // gazety «X» Y
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),          // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of):               // told X
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
+		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
@@ -350,6 +350,10 @@ func (p *phrase) punctuation(k int) int {
 	switch {
 	case glued && k > p.first && r.kind(k-1) == text.Number && r.Is(k+1, article.Glued): // 58-Jährige
 		return k + 1
+	case u.Has(article.Comma) && p.noun:
+		if to := p.series(k); to > k {
+			return p.take(to, p.name)
+		}
 	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
 		return k + 1
 	case u.Has(article.Opening) && p.noun:
@@ -360,6 +364,28 @@ func (p *phrase) punctuation(k int) int {
 		}
 	}
 	return stop
+}
+
+// series is where the name of a body ends that goes on with more of what it is for behind the comma at unit k, in languages
+// that name bodies so; k where it does not: Badan Meteorologi|, Klimatologi, dan Geofisika; Çevre|, Şehircilik ve İklim Bakanı.
+func (p *phrase) series(k int) int {
+	const longest = 12 // units
+	r := p.Reader
+	last := r.Traits.VerbLast && !r.Traits.NoSpaces && k == p.first+1 && r.starts(p.first)
+	named := r.Traits.HeadFirst && r.Traits.NoArticles && (r.Class(k-1).Is(lang.Org) || k > p.first+1 && r.Article.Words[r.Units[k-2].End-1].Class.Is(lang.Org))
+	joined := false
+	for j := k + 1; (last || named) && j < min(p.hi, k+longest) && !r.Is(j, article.Starts); j++ {
+		c := r.Class(j)
+		switch {
+		case r.Is(j, article.Comma) && !joined, c.Is(lang.Conj) && !r.capital(j):
+			joined = joined || c.Is(lang.Conj)
+		case !r.capital(j) || c.Is(lang.Given|lang.Time|lang.Named) || r.Is(j, article.Upper) || named && c.Is(people):
+			return k
+		case joined && (named || c.Is(lang.Org|lang.Role)):
+			return j + 1
+		}
+	}
+	return k
 }
 
 // complement reports whether a noun phrase follows the word at k that joins it

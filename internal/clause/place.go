@@ -26,7 +26,7 @@ func (r *Reader) Skip(k, hi int) int {
 			k = to
 		case c.Is(lang.Adv) && c.Is(lang.Det) && r.Traits.NounsCapitalised && r.capital(k+1) && r.noun(k+1, hi):
 			return k
-		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number && !(r.Is(k+1, article.Glued) && r.Is(k+1, article.Dash)), c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
+		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number && !(r.Is(k+1, article.Glued) && r.Is(k+1, article.Dash)) && !(r.Traits.NoArticles && r.Traits.HeadFirst && r.Word(k+1) && !r.Class(k+1).Is(lang.Time)), c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
 			k++
 		case (c.Is(lang.Det|lang.Adjective) || c&^open == 0) && r.Class(k+1).Is(lang.Time): // this week, last week
 			k += 2

@@ -352,7 +352,7 @@ func (r *Reader) Attached(k, hi int) int {
 	if r.Traits.NoSpaces {
 		return k
 	}
-	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv); {
+	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv) && !(r.Class(end).Is(lang.Told) && r.Traits.HeadFirst && r.Traits.NoArticles && r.listener(end+1, hi)); {
 		from := end + 1
 		if r.Traits.NoArticles && r.Class(from).Is(lang.Det) && !r.Class(from).Is(lang.Poss) {
 			break // в этой связи

@@ -13,7 +13,7 @@ import (
 // listBlocks are the blocks whose words are neither a class nor a use nor a form.
 var listBlocks = []string{
 	"inflect",
-	"script", "guess", "foreign", "flags", "names", "abbreviation", "abbreviation end", "elision", "enclitic", "gerund-suffix", "participle-suffix", "infinitive-suffix", "oblique-suffix",
+	"script", "guess", "foreign", "flags", "names", "abbreviation", "abbreviation end", "elision", "enclitic", "gerund-suffix", "besides-suffix", "participle-suffix", "infinitive-suffix", "oblique-suffix",
 	"past-suffix", "plural-suffix", "adv-suffix", "he-suffix", "she-suffix", "case-suffix", "name-suffix", "name-suffix closed", "surname-suffix", "genitive-suffix", "noun-suffix", "dative-suffix", "dative-suffix weak", "cases he", "cases she", "complement-suffix", "they-suffix", "person-suffix", "native-suffix", "role-suffix", "org-suffix", "speaks-suffix", "spelling", "short", "also", "mirror", "outlets",
 }
 

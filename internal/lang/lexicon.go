@@ -53,6 +53,7 @@ type Lexicon struct {
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
 	partEnds, pluralEnds       []string
+	besideEnds                 []string // of verbs
 	toEnds                     []string // of infinitives
 	pastEnds, ingEnds          []string
 	obliqueEnds                []string // of nouns that are no subjects
@@ -398,6 +399,9 @@ func (l *Lexicon) Full(word string) string { return l.short[word] }
 
 // Participial reports whether a word may be a participle by its end.
 func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds) }
+
+// Beside reports whether a verb ends, by its end, a clause beside the main one that may have a subject of its own: gelirken.
+func (l *Lexicon) Beside(word string) bool { return ended(word, l.besideEnds) }
 
 // OtherCase reports whether a noun is in a case, by its end, that no subject has.
 func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds) }

@@ -127,6 +127,13 @@ func TestFormatNearest(t *testing.T) {
 		{"a gerund by its end, of verbs that say something", "[gerund-suffix]\nando\n[cue]\nhablando habla\n[role]\nmando\n", func(l *Lexicon) bool {
 			return l.Lookup("hablando").Form == Ing && l.Lookup("habla").Form == 0 && l.Lookup("mando").Form == 0
 		}},
+		{"a gerund by the end of several words, where verbs stand last", "[flags]\nverb-last\n[gerund-suffix]\nerek\n[cue]\nifade_ederek\n", func(l *Lexicon) bool {
+			return l.Lookup("ifade").Phrases()[0].Form == Ing
+		}},
+		{"no gerund by that of several words elsewhere", "[gerund-suffix]\nando\n[cue]\nacaba_hablando\n", func(l *Lexicon) bool {
+			return l.Lookup("acaba").Phrases()[0].Form == 0
+		}},
+		{"the end of a verb of a clause beside the main one", "[besides-suffix]\nrken\n", func(l *Lexicon) bool { return l.Beside("gelirken") && !l.Beside("erken") }},
 		{"a plus that nothing follows joins no second part", "[cue]\nteilt+\n", func(l *Lexicon) bool { return l.Lookup("teilt").Parts() == nil }},
 		{"a semicolon that no spelling follows", "[outlets]\nBild = Bild;\n", func(l *Lexicon) bool { return len(l.Lookup("bild").Phrases()) == 1 }},
 		{"an at sign is no capital", "[cue]\na@b\n", func(l *Lexicon) bool { return l.Lookup("A@b").Class == Cue && !l.Lookup("a`b").Known() }},

@@ -163,6 +163,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.theyEnds
 	case "gerund-suffix":
 		return &l.ingEnds
+	case "besides-suffix":
+		return &l.besideEnds
 	case "oblique-suffix":
 		return &l.obliqueEnds
 	case "past-suffix":
@@ -309,14 +311,15 @@ func (l *Lexicon) add(word string, is Entry, kind string) {
 		l.edit(part, func(e *Entry) { e.Class |= VerbPart })
 		return
 	}
+	if is.Class.Is(Cue|Weak|Calls|Thought) && (l.VerbLast || !strings.Contains(word, "_")) &&
+		slices.ContainsFunc(l.ingEnds, func(e string) bool { return strings.HasSuffix(word, e) }) {
+		is.Form |= Ing
+	}
 	if strings.Contains(word, "_") && !l.NoSpaces {
 		l.phrase(strings.Split(word, "_"), is)
 		return
 	}
 	word = strings.ReplaceAll(word, "_", "")
-	if is.Class.Is(Cue|Weak|Calls|Thought) && slices.ContainsFunc(l.ingEnds, func(e string) bool { return strings.HasSuffix(word, e) }) {
-		is.Form |= Ing
-	}
 	l.edit(word, func(e *Entry) { e.join(is) })
 	if stem := l.Stem(word); is.Use.Is(Unnamed|Anyone) && stem != word {
 		l.edit(stem, func(e *Entry) { e.Use |= is.Use & (Unnamed | Anyone) })

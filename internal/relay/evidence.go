@@ -65,6 +65,9 @@ func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 // Not: "Y quoted X as saying", where the outlet is the source; "Y was quoted".
 func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 	verb := f.word(s.cue)
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) {
+		return true // Tass, X'in a olduğunu söylediğini aktardı
+	}
 	if !verb.Class.Is(lang.Quotes) && !(len(s.Cue) > 1 && verb.Class.Is(lang.Reports)) || f.passive(s.cue) {
 		return false
 	}
@@ -79,6 +82,9 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
+	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
+		return true // dikutip dari X
+	}
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
@@ -87,6 +93,9 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
 // Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
+	if m.First == s.lo+1 && m.End < s.Core.First && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing) {
+		return true // Mengutip X, Y mengatakan
+	}
 	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
 }
 
@@ -120,11 +129,8 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) {
-		return true // NTV'ye a söyledi
-	}
-	if f.fronted(s, m) {
-		return true
+	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
 		return false
@@ -151,6 +157,24 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	return false
+}
+
+// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e.
+// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg".
+func (f *finder) toldReporter(m *outlet.Mention) bool {
+	const longest = 3 // words of a name
+	k := m.End
+	told := func() bool { return f.ending(k) && f.word(k).Class.Is(lang.Told) }
+	if told() || !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
+		return told()
+	}
+	if f.ending(k) || f.word(k).Class.Is(lang.Role) {
+		k++ // NTV'den Anna Berg'e
+	}
+	for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+		k++
+	}
+	return f.word(m.End).Class.Is(lang.Addressee) || k > m.End+1 && told()
 }
 
 // „Gegenüber X sagte Y, …“, „Dem X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
@@ -198,7 +222,7 @@ func (f *finder) bare(s *scene, m *outlet.Mention) bool {
 // "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
 // Not: "asked about X".
 func (f *finder) interview(s *scene, m *outlet.Mention) bool {
-	if e := f.word(m.End); e.Class.Is(lang.Interview) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
+	if e := f.word(m.End); e.Class.Is(lang.Interview) || f.Lexicon.VerbLast && f.word(m.End+1).Class.Is(lang.Interview) && !f.possessive(m.End) && !f.ending(m.End) && !f.Tokens[m.End].Shape.Is(text.Cap) && !f.comma(m.End) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
 	if f.Lexicon.NoSpaces {
@@ -214,6 +238,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
+		return true // saat dihubungi X
+	}
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Interview) || talk && e.Use.Is(lang.Talk)
@@ -264,7 +291,7 @@ func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 		return false
 	}
 	prev, noun := f.prev(m), f.word(m.First-2)
-	return prev.Use.Is(lang.Where) ||
+	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && !f.word(m.End+1).Class.Is(lang.Verb) ||
 		prev.Class.Is(lang.Of) && (noun.Use.Is(lang.SetUp) || noun.OutletKind() != "") ||
 		prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
 }

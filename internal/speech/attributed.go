@@ -184,8 +184,13 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	for at < hi && f.Word(at) && !f.Class(at).Is(lang.After) {
 		at++
 	}
-	if to := f.Attached(f.Phrase(k, hi), at); !ok && to > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) {
-		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: to}}, verb: to}, true
+	end := f.ofWording(f.Attached(f.Phrase(k, hi), at), k, hi)
+	to := end
+	if f.Ending(to) {
+		to++ // Berg'e göre
+	}
+	if !ok && end > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, end) {
+		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: end}}, verb: to}, true
 	}
 	switch {
 	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
@@ -193,7 +198,7 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	case !f.Use(a.verb, lang.ByWords):
 		return a, true
 	}
-	to := a.verb + 1
+	to = a.verb + 1
 	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
 }
 
@@ -339,7 +344,7 @@ func (f *finder) unsays(k int) bool {
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
 func (f *finder) refused(k int) bool {
-	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To); k-- {
+	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux) && !f.unsays(k); k-- {
 	}
 	return f.unsays(k)
 }
@@ -470,6 +475,9 @@ func (f *finder) inserted(s telling) {
 			continue
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
+			if f.Class(d+1).Is(lang.Cue) && f.Outlets(a.source.Range) && f.Phrase(s.lo, c) == c {
+				continue // X, as Tass reports, said that a
+			}
 			a.source.Apposition = clause.Range{}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {
 				return // Weil a, sagte X, b; Neben Y stehend, sagte X, b

@@ -13,7 +13,7 @@ import (
 // it what somebody goes on with, or in front of who speaks.
 //
 //	X, a geleceğini söyledi      X, a geleceğini belirterek, b olduğunu söyledi
-//	A geleceğini belirten X, b olduğunu söyledi
+//	A geleceğini belirten X, b olduğunu söyledi      X a geleceğini söylerken Y, b olduğunu belirtti
 func (f *finder) nominalised(s telling) {
 	if !f.Traits.VerbLast || f.Traits.NoSpaces {
 		return
@@ -21,13 +21,23 @@ func (f *finder) nominalised(s telling) {
 	who, from := f.nominative(s.lo, s.end)
 	for k := s.lo + 1; k < s.end; k++ {
 		v, ok := f.nominal(k, s.end)
-		if !ok {
+		switch {
+		case !ok && k >= from && f.beforeMain(k):
+			if other, at := f.next(k+1, s.end); !other.Empty() && (at > other.End || from == who.End) {
+				who, from = other, at // X konuşurken, Y
+			}
 			continue
-		}
-		if !f.Units[v.At].Form.Is(lang.Past) {
+		case !ok:
+			continue
+		case !f.Units[v.At].Form.Is(lang.Past):
 			if k >= from {
 				f.tellsNominal(s, v, who, from)
 				from = v.End
+				if other, at := f.next(v.End, s.end); !other.Empty() {
+					who, from = other, at
+				} else if !f.Units[v.At].Form.Is(lang.Ing) && f.somebody(v.End, s.end) {
+					who = clause.Range{}
+				}
 			}
 			k = v.End - 1
 			continue
@@ -53,14 +63,33 @@ func (f *finder) nominalised(s telling) {
 // nobody else may be meant.
 func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from int) {
 	finite := !v.Ing && !f.Units[v.At].Form.Is(lang.Ing)
-	end := v.End == s.end || f.Is(v.End, article.Comma) || f.Class(v.End).Is(lang.Conj)
+	end := !finite || v.End == s.end || f.Is(v.End, article.Comma|article.Semicolon) || f.Class(v.End).Is(lang.Conj) || f.beforeMain(v.End-1)
 	switch {
 	case !end || v.Class.Is(lang.Weak) || f.supposes(s.lo, v.At):
 	case !who.Empty():
-		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, v.At))
-	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))):
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
+	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
 		f.nominalClause(s, v, attr{understood: true}, s.lo)
 	}
+}
+
+// beforeMain reports whether the word at unit k ends a clause beside the main one, which may have a subject of its own: gelirken.
+func (f *finder) beforeMain(k int) bool {
+	return f.Word(k) && !f.Is(k, article.Capital) && f.Article.Lexicon.Beside(f.Article.Word(int(f.Units[k].End)-1))
+}
+
+// next is whom the clause from unit k on names for sure at its head, behind another clause, and where what stands behind
+// begins; empty where it names nobody.
+func (f *finder) next(k, hi int) (clause.Range, int) {
+	for k < hi && (f.Is(k, article.Comma|article.Semicolon) || f.minor(k) || f.Class(k).Is(lang.Conj)) {
+		k++
+	}
+	const full = 2 // words of a name
+	s, at := f.nominative(k, hi)
+	if s.Empty() || f.inflected(s.End-1) || at == s.End && (s.Len() < full || !f.Proper(s.End-1) || f.Strength(s) < 3) {
+		return clause.Range{}, k
+	}
+	return s, at
 }
 
 // nominalClause notes that units from i on were said, before the verb v, if they end with
@@ -70,17 +99,37 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	for i < v.At && (f.Is(i, article.Comma) || f.minor(i)) {
 		i++
 	}
-	j := v.At
-	for j > i && f.minor(j-1) {
-		j--
-	}
+	j := f.clauseBefore(v, i)
 	if j-i < short || f.spoken(i, v.End) {
 		return
 	}
 	a.cue, a.verb = cues(v), v.At
+	if f.Use(j-1, lang.Worded) && f.Outlet(a.source.Range) {
+		if a.source.Range, i = f.owner(i, j-1); a.source.Empty() || i == j-1 {
+			return
+		}
+		j-- // Tass, X'in a olduğunu | söylediğini bildirdi
+		a.cue[0].First = j
+	}
 	if a.source.Empty() || f.attributes(a, true) {
 		f.report(f.complete(a, s.lo, v.End), i, j, true)
 	}
+}
+
+// owner is who has, in the genitive, what units [i:j) say, and where what stands behind begins; empty where nobody does.
+//
+//	X'in | a olduğunu söylediğini
+func (f *finder) owner(i, j int) (clause.Range, int) {
+	const longest = 8 // units
+	for k := i; k < min(j, i+longest) && !f.Region(k) && !f.Is(k, article.Comma); k++ {
+		switch {
+		case f.possessive(k):
+			return clause.Range{First: i, End: k}, k + 1
+		case f.inflected(k):
+			return clause.Range{First: i, End: k + 1}, k + 1
+		}
+	}
+	return clause.Range{}, i
 }
 
 // minor reports whether a small word stands at unit k that is no part of what is said:
@@ -92,15 +141,44 @@ func (f *finder) minor(k int) bool {
 // nominal reads the verb of saying behind a verb at unit k that has the form of a noun, and a
 // particle.
 func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
-	if !f.Word(k) || f.Is(k, article.Capital) || !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) {
+	if !f.nounal(k) {
 		return clause.Verb{}, false
 	}
-	const particles = 2
-	for n := 0; n < particles && f.minor(k+1); n++ {
-		k++
+	const particles, most = 2, 4 // words between
+	at := k + 1
+	for n := 0; n < particles && f.minor(at); n++ {
+		at++
 	}
-	v, ok := f.Verb(k+1, hi, lang.Cue)
+	v, ok := f.Verb(at, hi, lang.Cue)
+	for n := 0; !ok && n < most && f.plainly(at) && !f.nounal(at); n++ {
+		if at++; f.Ending(at) || f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[at-1].First))) {
+			if f.Ending(at) {
+				at++
+			}
+			v, ok = f.Verb(at, hi, lang.Cue) // a geleceğini sosyal medyadan duyurdu
+			ok = ok && v.End == hi && !v.Class.Is(lang.Weak) && f.Units[v.At].Form == 0
+		}
+	}
 	return v, ok && !f.unsays(v.At)
+}
+
+// nounal reports whether the word at unit k is a verb in the form of a noun.
+func (f *finder) nounal(k int) bool {
+	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k).Is(lang.Participle) || !f.speaker(k) && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))))
+}
+
+// plainly reports whether unit k is a word that may tell how or where something is said: no verb, no subject.
+func (f *finder) plainly(k int) bool {
+	return f.Word(k) && !f.Region(k) && !f.Verbal(k) && !f.speaker(k) && !f.Class(k).Is(lang.Pronouns|lang.Conj|lang.Neg)
+}
+
+// clauseBefore is where the clause ends, from unit i on, that the verb v says: behind its last verb that is a noun.
+func (f *finder) clauseBefore(v clause.Verb, i int) int {
+	j := v.At
+	for j > i && !f.nounal(j-1) {
+		j--
+	}
+	return j
 }
 
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
@@ -115,7 +193,10 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 		}
 	}
 	c := f.Next(lo, min(hi, lo+far), article.Comma)
-	for j := lo; f.Is(c, article.Comma) && j < c; j++ {
+	if to := f.Phrase(lo, hi); to > c {
+		c = f.Next(to, min(hi, to+far), article.Comma) // Çevre, Şehircilik ve İklim Bakanı X
+	}
+	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
 		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
 			continue
@@ -126,7 +207,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
 		return clause.Range{}, lo // any word may stand there
 	}
-	if s.Empty() || f.Ending(s.End) || f.Ending(s.End-1) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
+	if s.Empty() || f.Ending(s.End) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
@@ -184,6 +265,11 @@ func (f *finder) document(lo, hi int) (clause.Range, int) {
 				if j-1 > lo && f.Class(j-1).Is(lang.By) {
 					j-- // Valilik | tarafından
 				}
+				for k := lo + 1; k < j; k++ {
+					if f.inflected(k-1) || f.Ending(k) {
+						j = k // Şirketten | dün
+					}
+				}
 				return clause.Range{First: lo, End: j}, at + 1 // yapılan
 			}
 		}
@@ -198,8 +284,11 @@ func (f *finder) document(lo, hi int) (clause.Range, int) {
 func (f *finder) inDocument(s telling) {
 	who, i := f.document(s.lo, s.end)
 	for k := i + 1; i > 0 && k < s.end; k++ {
-		if !f.Class(k).Is(lang.Participle) && !f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))) || !f.Class(k+1).Is(lang.Reads) {
+		if !f.nounal(k) || !f.Class(k+1).Is(lang.Reads) {
 			continue
+		}
+		if f.Use(k, lang.Worded) {
+			return // X'in a dediği belirtildi
 		}
 		for f.Is(i, article.Comma) {
 			i++
@@ -210,4 +299,18 @@ func (f *finder) inDocument(s telling) {
 		}
 		return
 	}
+}
+
+// somebody reports whether a noun for people or a name that is no part of a longer phrase
+// stands in units [i:j), who may be the subject.
+func (f *finder) somebody(i, j int) bool {
+	if f.calledSo(i) && !f.Ending(i+1) {
+		return true
+	}
+	for ; i < j; i++ {
+		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
+			return true
+		}
+	}
+	return false
 }

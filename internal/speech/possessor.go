@@ -22,7 +22,7 @@ func (f *finder) possessed(a attr) attr {
 		case f.possessive(k) && k > s.First:
 			owner.End = k
 		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.Article.Word(int(f.Units[k].First))):
-		case f.Traits.VerbLast && f.inflected(k):
+		case f.Traits.VerbLast && (f.inflected(k) || k == last-1 && f.Class(last).Is(lang.Speaks) && (f.Class(k).Is(lang.Org|lang.Outlet) || f.Is(k, article.Upper) || f.Known(k))): // TÜİK verilerine
 		default:
 			continue
 		}
@@ -92,10 +92,14 @@ func (f *finder) author(k, hi int) clause.Range {
 		return clause.Range{First: from, End: f.Phrase(from, hi)}
 	case f.placed():
 		return clause.Range{First: from, End: f.Phrase(from, hi)}
-	case f.Traits.VerbLast && f.possessive(k-1):
-		for from = k - 2; from > 0 && f.Phrase(from-1, k-1) == k-1; from-- {
+	case f.Traits.VerbLast && (f.possessive(k-1) || f.inflected(k-1)):
+		end := k
+		if f.possessive(k - 1) {
+			end--
 		}
-		return clause.Range{First: from, End: k - 1}
+		for from = end - 1; from > 0 && f.Phrase(from-1, end) == end; from-- {
+		}
+		return clause.Range{First: from, End: end}
 	}
 	return clause.Range{}
 }

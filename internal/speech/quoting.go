@@ -48,7 +48,10 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	if to > lo && f.Ending(to) {
 		to++ // Berg'e göre
 	}
-	if to > lo && f.Turn(to-1, lang.Untrue) {
+	if at := f.ofWording(to, lo, hi); at > to {
+		to, end = at, at
+	}
+	if f.fromNobody(lo, to) {
 		return attr{}, false // iddiaya göre
 	}
 	if to > lo && to < hi && f.Class(to).Is(lang.After) && f.Phrase(to+1, hi) == to+1 {
@@ -58,6 +61,32 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
 	}
 	return attr{}, false
+}
+
+// ofWording is where the noun for what somebody says ends that stands behind the phrase up to unit to and right before a
+// word like göre, where verbs stand last: Kurumun | dün yayımladığı verilerine göre; to where there is none.
+func (f *finder) ofWording(to, lo, hi int) int {
+	const far = 6 // words
+	for k := to; f.Traits.VerbLast && !f.Traits.NoSpaces && to > lo && k+1 < hi && k < to+far && f.Word(k) && !f.Region(k) && !f.Class(k).Is(lang.After); k++ {
+		if f.Class(k + 1).Is(lang.After) {
+			if f.wording(k) || f.inflected(k) {
+				return k + 1
+			}
+			break
+		}
+	}
+	return to
+}
+
+// fromNobody reports whether units [i:j) in front of a word like göre name nobody who says it: a claim, or what somebody has
+// heard: İddiaya; X'in edindiği bilgiye.
+func (f *finder) fromNobody(i, j int) bool {
+	for k := i; k < j; k++ {
+		if f.Turn(k, lang.Hears) && f.Traits.VerbLast {
+			return true
+		}
+	}
+	return j > i && f.Turn(j-1, lang.Untrue)
 }
 
 // ownWords reads a source by the possessive of what it says.

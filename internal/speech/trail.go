@@ -47,6 +47,9 @@ func (f *finder) trail(i int) (attr, bool) {
 		}
 		lo++
 	}
+	if a, ok := f.ofOwner(i, lo); ok {
+		return a, true
+	}
 	leads := f.Region(hi) && f.Is(hi-1, article.Colon)
 	if leads {
 		// "A", said X and added: "B"
@@ -84,6 +87,9 @@ func (f *finder) trail(i int) (attr, bool) {
 //	X "a" said      X, "a" said
 func (f *finder) enclosing(a attr, i int) (attr, bool) {
 	lo := f.Start(i)
+	if f.Use(i+1, lang.Worded) {
+		return f.others(a, lo, i)
+	}
 	if who, end := f.document(lo, i); !f.Traits.NoSpaces && f.Class(a.verb).Is(lang.Reads) && end > 0 {
 		a.source.Range = who
 		return f.complete(a, lo, a.clause.End), true
@@ -116,6 +122,35 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 	}
 	a.source, a.understood = s, false
 	return f.complete(a, lo, a.clause.End), true
+}
+
+// ofOwner reads whose words those in marks at unit i are by a noun for words right behind them, at unit k, and its owner right
+// before them, where verbs stand last.
+//
+//	X'in "a" sözlerine
+func (f *finder) ofOwner(i, k int) (attr, bool) {
+	const least = 3 // words in marks
+	noun := f.Use(k, lang.Talk) && f.Units[k].End == f.Units[k].First+1 && !f.Class(k).Is(lang.Participle)
+	if !noun || !f.Traits.VerbLast || f.Traits.NoSpaces || f.length(int(f.Units[i].Region)) < least && !f.final(i) {
+		return attr{}, false
+	}
+	who := f.author(i, i)
+	return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, who.First, k+1), !who.Empty()
+}
+
+// others reads whose words those in marks at unit i are, which somebody else passes on, by a form of a verb of saying that is
+// a noun: whose name stands before it in the genitive. Where nobody passes them on, nobody has them.
+//
+//	Tass, X'in "a" dediğini aktardı      not: X'in "a" dediği iddia edildi
+func (f *finder) others(a attr, lo, i int) (attr, bool) {
+	const near = 2 // words between
+	_, from := f.nominative(lo, i)
+	who, to := f.owner(from, i)
+	if f.Class(a.verb).Is(lang.Reads) || to+near < i {
+		return attr{}, false
+	}
+	a.source, a.understood, a.cue[0].First = clause.Subject{Range: who}, false, i+1
+	return f.complete(a, lo, a.clause.End), !who.Empty()
 }
 
 // unlisted reads a verb that no list has, behind words that end with a comma.
@@ -212,6 +247,9 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	const adverbs = 3
 	for n := 0; n < adverbs && k < hi && f.Class(k).Is(lang.Adv|lang.So) && !f.Class(k).Is(lang.Cue|lang.Prep|lang.Pronouns); n++ {
 		k++
+	}
+	if f.Traits.VerbLast && k == lo && f.Use(k, lang.Worded) {
+		k++ // "a" dediğini aktardı
 	}
 	if to := f.Object(k+1, hi); f.Traits.NoArticles && f.Class(k).Is(lang.Prep) && to > k+1 && !f.Outlets(clause.Range{First: k + 1, End: to}) {
 		if _, ok := f.Verb(to, hi, lang.Cue); ok {

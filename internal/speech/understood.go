@@ -153,6 +153,9 @@ func (f *finder) tell(lo, hi, p int) {
 		if who, _ := f.nominative(lo, hi); f.Traits.VerbLast && !f.Traits.NoSpaces && !who.Empty() {
 			s, ok = clause.Subject{Range: who}, true
 		}
+		if post, behind := f.After(v, hi); f.placed() && behind && !f.Person(s.Range) {
+			s, ok = post, true // Hal itu disampaikan X
+		}
 		if ok && f.Person(s.Range) {
 			f.context = context{f.Tokens(s.Range), f.Tokens(s.Apposition), p, f.now}
 			return
