@@ -238,6 +238,7 @@ var passes = [...]struct {
 	{"role noun", (*resolver).roleNoun},      // the spokesman
 	{"the two", (*resolver).theTwo},          // the two men, both
 	{"body", (*resolver).body},               // the bank, the paper
+	{"native", (*resolver).ofPlace},          // le Lyonnais, il danese
 	{"epithet", (*resolver).epithet},         // the 24-year-old striker
 	{"description", (*resolver).description}, // a Pentagon spokesman: nobody before
 }

@@ -274,7 +274,7 @@ func (r *reader) qualified(at, first, end int) int {
 	if to := r.complemented(at, first, end); to > at {
 		return to
 	}
-	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }
+	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native) || r.native(i)) && !r.is(i, lang.Given) }
 	if at != first {
 		if end-at > 2 && nation(at) && r.is(at+1, lang.Given) {
 			at++ // Veteran Frenchman Luc Moreau
@@ -320,7 +320,7 @@ func (r *reader) nameless(first, end int) bool {
 	if r.use(end-1, lang.Company) && last.Is(lang.Org) && r.is(first-1, lang.Det) {
 		return true // the Company
 	}
-	return last.Is(lang.Role|lang.Honorific|lang.Group) && (r.is(first-1, lang.Det) || r.label(Phrase{First: first, End: end}) != Person)
+	return r.native(first) || last.Is(lang.Role|lang.Honorific|lang.Group) && (r.is(first-1, lang.Det) || r.label(Phrase{First: first, End: end}) != Person)
 }
 
 // pairUp gives the last name's surname to the one before it if the two are a

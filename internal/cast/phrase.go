@@ -25,7 +25,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	case c.Is(lang.Pronouns) && !c.Is(lang.Poss) && !(next && r.capital(i+1)):
 		m.Form, m.Plural, m.Gender = Pronoun, c.Is(lang.They), c&either
 		return m, c.Is(lang.He | lang.She | lang.They | lang.It)
-	case !c.Is(heads|lang.Nation) && r.age(i) == 0, c.Is(lang.Given), r.verb(i) && c.Is(lang.Cue|lang.Verb|lang.Participle|lang.Clause) && !r.is(i-1, lang.Det|lang.Poss|lang.Adjective):
+	case !c.Is(heads|lang.Nation) && r.age(i) == 0 && !(r.native(i) && r.finite(i+1)), c.Is(lang.Given), r.verb(i) && c.Is(lang.Cue|lang.Verb|lang.Participle|lang.Clause) && !r.is(i-1, lang.Det|lang.Poss|lang.Adjective):
 		return m, false
 	case r.ofBody(i - 1):
 		return m, false // el presidente ejecutivo
@@ -77,7 +77,7 @@ func (r *reader) classify(m *Mention) {
 		m.Kind, m.Plural = Group, true
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
-	case c.Is(lang.Role | lang.Pron), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
+	case c.Is(lang.Role | lang.Pron), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0, r.native(m.Head):
 		m.Kind = Person
 	case !c.Is(lang.Org|lang.Outlet|lang.Seat) && r.Lexicon.Personal(r.Word(m.Head)):
 		m.Kind = Person

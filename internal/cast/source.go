@@ -240,7 +240,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		switch person := r.entities[m.entity].Kind == Person; {
 		case person && s.End <= m.First && m.whole().First <= s.First:
 			return m // the title alone of Director (Ports) Anna Berg
-		case m.End >= end && r.joined(k, s):
+		case m.End >= end && (r.joined(k, s) || r.bodyOf(m, s)):
 			return nil
 		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
 			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) <= 2 && r.use(m.End-1, lang.Native) {
@@ -254,6 +254,17 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// bodyOf reports whether a name is only the noun for a body, and the small words behind it are the rest of its name,
+// in languages that describe nouns there: la Corte | dei conti.
+func (r *resolver) bodyOf(m *Mention, s Phrase) bool {
+	i := m.End + 1
+	if r.is(i, lang.Det) {
+		i++
+	}
+	return r.Lexicon.HeadFirst && len(m.Name) == 1 && r.is(m.First, lang.Org) && !r.is(m.First, lang.Given) && !r.upper(m.First) &&
+		i < s.End && r.is(m.End, lang.Of|lang.Prep) && r.word(i) && !r.capital(i)
 }
 
 // titles reports whether tokens [i:end) are what stands behind a name where no spaces

@@ -170,7 +170,7 @@ func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, other bool) {
 			r.becomes(e, i) // salmon farmer Nordhav Havbruk
 			return
 		}
-		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) {
+		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) || r.native(i) {
 			e.Kind, m.described = Person, true
 			e.noun(r.noun(i))
 			if n := r.noun(i); !slices.Contains(e.titles, n) {
@@ -201,7 +201,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
-		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective)
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) || r.native(i)
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
 		return false // in the words of mayor Anna Berg
 	case r.capital(i):

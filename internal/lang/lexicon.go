@@ -38,6 +38,7 @@ type Traits struct {
 	Quotative        bool // a particle stands between what is said and the verb behind it
 	MixedScript      bool // small words and endings have another script than nouns: where it changes a word may begin
 	EndParticles     bool // words are parted, and have particles at their ends; they are cut as those that are not parted
+	SmallNatives     bool // a noun for somebody of a place has a small letter: il danese
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
@@ -57,6 +58,7 @@ type Lexicon struct {
 	pastEnds, ingEnds          []string
 	obliqueEnds                []string // of nouns that are no subjects
 	personEnds, speaksEnds     []string
+	nativeEnds                 []string
 	heEnds, sheEnds, theyEnds  []string // of verbs
 	caseEnds                   []string // of nouns, the longest first
 	nominativeEnds             []string // of names, where other cases have others
@@ -330,7 +332,11 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 			return a // MR.
 		}
 	}
-	return l.abbreviations[lower]
+	if a := l.abbreviations[lower]; a != NoAbbreviation {
+		return a
+	}
+	elided, _ := l.Split(lower)
+	return l.abbreviations[lower[elided:]] // l'avv.
 }
 
 // Marked reports whether a word is an infinitive with the word that marks it inside:
@@ -424,6 +430,17 @@ func (l *Lexicon) Personal(word string) bool {
 		}
 	}
 	return false
+}
+
+// Native reports whether a word is a noun for somebody of a place, in languages that list the ends
+// of these: danese, Lyonnais.
+func (l *Lexicon) Native(word string) bool {
+	if len(l.nativeEnds) == 0 {
+		return false
+	}
+	e := l.Lookup(word)
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(first) == l.SmallNatives && (e.Use.Is(Native) || !e.Known() && ended(word, l.nativeEnds))
 }
 
 // And is the word that joins two names, with no spaces; "," where it is not known.

@@ -165,6 +165,8 @@ func (l *Lexicon) affixes(block string) *[]string {
 		return &l.pluralEnds
 	case "person-suffix":
 		return &l.personEnds
+	case "native-suffix":
+		return &l.nativeEnds
 	case "adv-suffix":
 		return &l.advEnds
 	case "he-suffix":
@@ -260,6 +262,8 @@ func (l *Lexicon) flag(word string) {
 		l.Quotative = true
 	case "mixed-script":
 		l.MixedScript = true
+	case "small-natives":
+		l.SmallNatives = true
 	case "ordinals":
 		l.Ordinals = true
 	}
