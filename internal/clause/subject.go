@@ -1,8 +1,12 @@
 package clause
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A Subject is who does what a verb says.
@@ -504,9 +508,16 @@ func (r *Reader) Person(s Range) bool {
 			if c.Is(lang.Of) && k > s.First {
 				return false
 			}
-		case r.Proper(k) && !c.Is(lang.Place|lang.Time):
+		case r.Proper(k) && !c.Is(lang.Place|lang.Time), k > s.First && r.native(k):
 			return true
 		}
 	}
 	return false
+}
+
+// native reports whether unit k is a noun for somebody of a place or of an age, behind its article, in languages
+// that write both so: lo spagnolo, la 27enne.
+func (r *Reader) native(k int) bool {
+	aged := r.Traits.HeadFirst && r.kind(k) == text.Number && strings.ContainsFunc(r.spelled(k), unicode.IsLetter)
+	return r.Class(k-1).Is(lang.Det) && (aged || r.Article.Lexicon.Native(r.spelled(k)))
 }

@@ -128,7 +128,7 @@ func (f *finder) marked(i int) (Mention, int) {
 		return Mention{}, i
 	}
 	m, _ := f.proper(i + 1)
-	if m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
+	if m.End != end-1 || m.Doubt && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) && !(f.word(i-1).Class.Is(lang.Told|lang.By) && f.speaks(i-1)) {
 		return Mention{}, i
 	}
 	m.First, m.End, m.Doubt = i, end, false
