@@ -20,18 +20,24 @@ func (r *reader) native(i int) bool {
 }
 
 // ofPlace is the person whom such a noun means: who was called that, or else the only one whom the article has named
-// so far and calls no native of somewhere else. Where there are several it is nobody.
+// so far, not only behind prepositions, and calls no native of somewhere else. Where there are several it is nobody.
 func (r *resolver) ofPlace(s *source) (int, bool) {
-	if !r.native(s.Head) || s.End != s.Head+1 || len(r.entities) > window {
+	if !r.native(s.Head) || s.End != s.Head+1 || len(r.entities) > window || r.mentionAt(s.First) > 4*window {
 		return none, false
 	}
 	noun, found, w := r.noun(s.Head), none, want{gender: s.Gender, named: true}
 	if w.gender == 0 {
 		w.gender = either
 	}
+	acts := make(map[int]bool) // who stands somewhere behind no preposition
+	for k := r.mentionAt(s.First) - 1; k >= 0; k-- {
+		if m := &r.mentions[k]; m.entity != none && !r.behind(m) {
+			acts[r.end(m.entity)] = true
+		}
+	}
 	for i := range r.entities {
 		e := &r.entities[i]
-		if e.is != i || e.first >= s.First || e.Kind != Person && len(e.words) < 2 || !r.may(i, w) {
+		if e.is != i || !acts[i] || e.first >= s.First || e.Kind != Person && len(e.words) < 2 || !r.may(i, w) {
 			continue
 		}
 		called := strings.Fields(lang.Lower(e.Role))

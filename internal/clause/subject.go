@@ -146,7 +146,7 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
-		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
+		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
 			to := r.object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
@@ -168,7 +168,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++ // çıkışta X
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
+		if (!c.Is(lang.Oblique) || r.Proper(j) || r.native(j+1)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
 			list = append(list, Range{j, to})
 		}
 		j = to
@@ -519,5 +519,5 @@ func (r *Reader) Person(s Range) bool {
 // that write both so: lo spagnolo, la 27enne.
 func (r *Reader) native(k int) bool {
 	aged := r.Traits.HeadFirst && r.kind(k) == text.Number && strings.ContainsFunc(r.spelled(k), unicode.IsLetter)
-	return r.Class(k-1).Is(lang.Det) && (aged || r.Article.Lexicon.Native(r.spelled(k)))
+	return k > 0 && r.Class(k-1).Is(lang.Det) && (aged || r.Article.Lexicon.Native(r.spelled(k)))
 }
