@@ -201,7 +201,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
-		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) || r.native(i)
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) || r.native(i) || r.describes(i)
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
 		return false // in the words of mayor Anna Berg
 	case r.capital(i):
