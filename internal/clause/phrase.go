@@ -259,8 +259,8 @@ func (p *phrase) common(k int) int {
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
 		}
-		if p.noun {
-			p.end = k + 1
+		if p.noun || r.native(k) {
+			p.noun, p.end = true, k+1
 		}
 		return k + 1
 	case c.Is(lang.Place):
