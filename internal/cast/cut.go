@@ -274,7 +274,9 @@ func (r *reader) qualified(at, first, end int) int {
 	if to := r.complemented(at, first, end); to > at {
 		return to
 	}
-	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native) || r.native(i)) && !r.is(i, lang.Given) }
+	nation := func(i int) bool {
+		return (r.is(i, lang.Nation) || r.use(i, lang.Native) || r.native(i)) && !r.is(i, lang.Given)
+	}
 	if at != first {
 		if end-at > 2 && nation(at) && r.is(at+1, lang.Given) {
 			at++ // Veteran Frenchman Luc Moreau

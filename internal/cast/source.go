@@ -353,7 +353,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 			k = to - 1
 			continue
 		}
-		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}
 	}
