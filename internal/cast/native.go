@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 // native reports whether token i is such a noun for one person, right behind its article. Les Lyonnais are a team,
 // and le Lyonnais behind a preposition is a country.
 func (r *reader) native(i int) bool {
-	if i < 1 || !r.Lexicon.Native(r.Word(i)) || !r.is(i-1, lang.Det) || r.is(i-1, lang.Prep|lang.Indefinite) {
+	if !r.is(i-1, lang.Det) || r.is(i-1, lang.Prep|lang.Indefinite) || !r.Lexicon.Native(r.Word(i)) {
 		return false
 	}
 	return r.determined(i-1) != 0 || strings.HasSuffix(lang.Lower(r.Word(i-1)), "'")
@@ -25,34 +26,36 @@ func (r *resolver) ofPlace(s *source) (int, bool) {
 	if !r.native(s.Head) || s.End != s.Head+1 || len(r.entities) > window || r.mentionAt(s.First) > 4*window {
 		return none, false
 	}
-	noun, found, w := r.noun(s.Head), none, want{gender: s.Gender, named: true}
-	if w.gender == 0 {
-		w.gender = either
-	}
+	noun, w := r.noun(s.Head), want{gender: cmp.Or(s.Gender, either), named: true}
 	acts := make(map[int]bool) // who stands somewhere behind no preposition
 	for k := r.mentionAt(s.First) - 1; k >= 0; k-- {
 		if m := &r.mentions[k]; m.entity != none && !r.behind(m) {
 			acts[r.end(m.entity)] = true
 		}
 	}
+	called, other := none, none
 	for i := range r.entities {
-		e := &r.entities[i]
+		e, best := &r.entities[i], &other
 		if e.is != i || !acts[i] || e.first >= s.First || e.Kind != Person && len(e.words) < 2 || !r.may(i, w) {
 			continue
 		}
-		called := strings.Fields(lang.Lower(e.Role))
-		switch {
-		case e.means(noun), slices.Contains(called, noun):
-			return i, true
-		case slices.ContainsFunc(called, func(w string) bool { return r.Lexicon.Lookup(w).Use.Is(lang.Native) }):
-		case found != none:
-			found = several
-		default:
-			found = i
+		role := strings.Fields(lang.Lower(e.Role))
+		if e.means(noun) || slices.Contains(role, noun) {
+			best = &called
+		} else if slices.ContainsFunc(role, func(w string) bool { return r.Lexicon.Lookup(w).Use.Is(lang.Native) }) {
+			continue
+		}
+		if *best == none {
+			*best = i
+		} else {
+			*best = several
 		}
 	}
-	if found >= 0 {
-		r.entities[found].noun(noun)
+	if called == none {
+		called = other
 	}
-	return max(found, none), found != none
+	if called >= 0 {
+		r.entities[called].noun(noun)
+	}
+	return max(called, none), called != none
 }

@@ -518,6 +518,6 @@ func (r *Reader) Person(s Range) bool {
 // native reports whether unit k is a noun for somebody of a place or of an age, behind its article, in languages
 // that write both so: lo spagnolo, la 27enne.
 func (r *Reader) native(k int) bool {
-	aged := r.Traits.HeadFirst && r.kind(k) == text.Number && strings.ContainsFunc(r.spelled(k), unicode.IsLetter)
-	return k > 0 && r.Class(k-1).Is(lang.Det) && (aged || r.Article.Lexicon.Native(r.spelled(k)))
+	return k > 0 && r.Class(k-1).Is(lang.Det) && (r.Article.Lexicon.Native(r.spelled(k)) ||
+		r.Traits.HeadFirst && r.kind(k) == text.Number && strings.ContainsFunc(r.spelled(k), unicode.IsLetter))
 }
