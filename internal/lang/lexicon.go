@@ -433,12 +433,12 @@ func (l *Lexicon) Personal(word string) bool {
 }
 
 // Native reports whether a word is a noun for somebody of a place, in languages that list the ends
-// of these: danese, Lyonnais.
+// of these: danese, Lyonnais, Franco-Croate.
 func (l *Lexicon) Native(word string) bool {
 	if len(l.nativeEnds) == 0 {
 		return false
 	}
-	e := l.Lookup(word)
+	e := l.Lookup(word[strings.LastIndexByte(word, '-')+1:])
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsLower(first) == l.SmallNatives && (e.Use.Is(Native) || !e.Known() && ended(word, l.nativeEnds))
 }

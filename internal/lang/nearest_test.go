@@ -167,6 +167,7 @@ func TestNativeOf(t *testing.T) {
 		{"another word with the end", "it", "paese", false},
 		{"with a capital", "fr", "Brestoise", true},
 		{"an adjective", "fr", "brestoise", false},
+		{"of two places", "fr", "Franco-Croate", true},
 		{"of a language that does not tell", "en", "Kenyan", false},
 	} {
 		if got := For(c.lang).Native(c.word); got != c.want {
