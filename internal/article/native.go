@@ -17,7 +17,13 @@ func (a *Article) natives() {
 	for i := 1; i < len(a.Tokens); i++ {
 		pace.Step()
 		w, det := &a.Words[i], a.Words[i-1].Class
-		if !det.Is(lang.Det) || det.Is(lang.Indefinite|lang.Poss) || a.Tokens[i].Kind != text.Word || a.Tokens[i].Shape.Is(text.Cap) || !a.alone(i+1) {
+		if !det.Is(lang.Det) || det.Is(lang.Indefinite|lang.Poss) || a.Tokens[i].Kind != text.Word || a.Tokens[i].Shape.Is(text.Cap) == a.Lexicon.SmallNatives {
+			continue
+		}
+		if !a.alone(i + 1) {
+			if !a.Lexicon.SmallNatives && w.Class == 0 && a.Lexicon.Native(a.Word(i)) {
+				w.Use |= lang.Native // le Lyonnais | Anna Berg
+			}
 			continue
 		}
 		if w.Use.Is(lang.Native) || w.Class == 0 && a.Lexicon.Native(a.Word(i)) && (a.says(i+1) || a.says(i-2)) {

@@ -18,6 +18,7 @@ func (a *Article) part(first int) {
 	if a.Lexicon == nil || !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
 		return
 	}
+	a.elide(first)
 	whole := a.Tokens[first:]
 	var cut []text.Token // nil while nothing had to be cut
 	pace := a.Stop.Pace(256)
@@ -42,6 +43,27 @@ func (a *Article) part(first int) {
 	if cut != nil {
 		a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
 	}
+}
+
+// elide joins an elided word and its apostrophe before an opening mark, which nothing else does: l'« air ».
+func (a *Article) elide(first int) {
+	if !a.Lexicon.Splits() {
+		return
+	}
+	kept, pace := a.Tokens[:first], a.Stop.Pace(1<<12)
+	for i := first; i < len(a.Tokens); i++ {
+		pace.Step()
+		t := a.Tokens[i]
+		if i+2 < len(a.Tokens) && t.Kind == text.Word && a.Tokens[i+2].Kind == text.Open && a.Tokens[i+1].Start == t.End && a.Tokens[i+1].End == a.Tokens[i+2].Start {
+			word := lang.Lower(a.Text[t.Start:a.Tokens[i+1].End])
+			if pre, _ := a.Lexicon.Split(word + word); pre == len(word) {
+				i++
+				t.End = a.Tokens[i].End
+			}
+		}
+		kept = append(kept, t)
+	}
+	a.Tokens = kept
 }
 
 // parts reports whether a token has words: 王芳, or 22岁的王芳, of scripts without spaces.
@@ -333,6 +355,9 @@ func (a *Article) know() {
 		switch t := &a.Tokens[i]; {
 		case t.Kind == text.Word:
 			a.Words[i] = a.entry(a.Text[t.Start:t.End])
+			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && i+1 < len(a.Tokens) && a.Tokens[i+1].Shape.Is(text.Cap) {
+				a.Words[i].Class = lang.Honorific // Me Roux
+			}
 		case t.Kind == text.Poss && i > 0 && t.Len() > 1 && a.Words[i-1].Use.Is(lang.Contracts):
 			a.Words[i] = lang.Entry{Class: lang.Aux | lang.Be} // it's
 		}

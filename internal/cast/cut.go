@@ -295,7 +295,9 @@ func (r *reader) qualified(at, first, end int) int {
 	if to := r.pastPlaces(r.complemented(at, first, end), end); to > at {
 		return to
 	}
-	nation := func(i int) bool { return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given) }
+	nation := func(i int) bool {
+		return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given)
+	}
 	if at != first {
 		return at
 	}

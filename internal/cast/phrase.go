@@ -31,6 +31,8 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // el presidente ejecutivo
 	case next && r.ofBody(i):
 		m.End++
+	case next && r.describes(i+1) && i+2 < para.End && r.capital(i+2):
+		return m, false // il pilota danese | Anna Berg
 	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
@@ -44,6 +46,11 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	}
 	r.classify(&m)
 	return m, true
+}
+
+// describes reports whether an adjective stands at token i behind the role that it describes: il pilota | danese.
+func (r *reader) describes(i int) bool {
+	return r.Lexicon.HeadFirst && r.is(i-1, lang.Role) && !r.capital(i) && (r.is(i, lang.Adjective) || r.use(i, lang.Native))
 }
 
 // ofBody reports whether a role stands at token i and right behind it, in a language that

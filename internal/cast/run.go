@@ -301,7 +301,7 @@ func (r *reader) officeOf(i int) bool {
 	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
 		i--
 	}
-	return r.is(i-1, lang.Of) && r.is(i-2, lang.Role)
+	return r.is(i-1, lang.Of|lang.Prep) && r.is(i-2, lang.Role)
 }
 
 // bodied reports whether tokens [i:k) have the noun of a body: Ministry of Fisheries.

@@ -243,7 +243,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 			return nil
 		}
 		switch person := r.entities[m.entity].Kind == Person; {
-		case m.End >= end && r.joined(k, s):
+		case m.End >= end && (r.joined(k, s) || r.bodyOf(m, s)):
 			return nil
 		case m.End >= end && (m.whole().First < end || r.closes(m, s)):
 			if r.is(s.First, lang.Det) && m.First == s.First+1 && len(m.Name) <= 2 && r.use(m.End-1, lang.Native) {
@@ -257,6 +257,17 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// bodyOf reports whether a name is only the noun for a body, and the small words behind it are the rest of its name,
+// in languages that describe nouns there: la Corte | dei conti.
+func (r *resolver) bodyOf(m *Mention, s Phrase) bool {
+	i := m.End + 1
+	if r.is(i, lang.Det) {
+		i++
+	}
+	return r.Lexicon.HeadFirst && len(m.Name) == 1 && r.is(m.First, lang.Org) && !r.is(m.First, lang.Given) && !r.upper(m.First) &&
+		i < s.End && r.is(m.End, lang.Of|lang.Prep) && r.word(i) && !r.capital(i)
 }
 
 // titles reports whether tokens [i:end) are what stands behind a name where no spaces
@@ -343,7 +354,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 			k = to - 1
 			continue
 		}
-		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && r.within(k)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
 			return false
 		}
 	}

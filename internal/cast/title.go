@@ -207,7 +207,7 @@ func (r *reader) entitled(i int, ends bool) bool {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
 		return false
 	case ends:
-		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) && (!r.Lexicon.NounsCapitalised || r.capital(i) || r.is(i-1, lang.Det)) // verurteilte Anna Berg
+		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) && (!r.Lexicon.NounsCapitalised || r.capital(i) || r.is(i-1, lang.Det)) || r.describes(i) // verurteilte Anna Berg
 	case c.Is(no), c.Is(lang.Group) && !c.Is(lang.Org), r.accords(i):
 		return false // in the words of mayor Anna Berg
 	case r.capital(i):

@@ -137,15 +137,22 @@ func (r *Reader) inOtherCase(s Range) bool {
 }
 
 // aside is where a few words end that stand between commas behind a verb, from unit k on,
-// and tell how: an adverb, and what it goes with; k where there are none.
+// and tell how: an adverb, and what it goes with; in languages that describe a noun behind it, where and on what
+// occasion too; k where there are none.
 func (r *Reader) aside(k, hi int) int {
-	const few = 5
-	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(lang.Adv) || r.Traits.VerbSecond || r.Traits.NoSpaces {
+	few, opens := 5, lang.Adv
+	if r.Traits.HeadFirst && r.Class(k+1).Is(lang.Prep|lang.Time) {
+		few, opens = 14, lang.Prep|lang.Time
+	}
+	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(opens) || r.Traits.VerbSecond || r.Traits.NoSpaces {
 		return k
 	}
 	for j := k + 2; j < hi && j-k <= few; j++ {
-		if r.Is(j, article.Comma) && !r.HasVerb(k+1, j) {
+		if r.Is(j, article.Comma) {
 			return j + 1
+		}
+		if r.Verbal(j) && !r.Class(j-1).Is(lang.Det) {
+			break // in una nota
 		}
 	}
 	return k

@@ -208,7 +208,7 @@ func (p *phrase) read(k int) int {
 		return k + 1 // van den X
 	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && r.Proper(k+1) && r.particle(k):
 		return k + 1
-	case c.Is(lang.Conj) && p.noun && r.joins(k, p.hi):
+	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
 		p.start = true
 		return k + 1
 	case r.Traits.NounsCapitalised && c.Is(people):
@@ -276,8 +276,8 @@ func (p *phrase) common(k int) int {
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
 		}
-		if p.noun {
-			p.end = k + 1
+		if p.noun || r.native(k) {
+			p.noun, p.end = true, k+1
 		}
 		return k + 1
 	case c.Is(lang.Place):
@@ -285,7 +285,7 @@ func (p *phrase) common(k int) int {
 	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
 		p.name = p.name && !(p.adjective(k-1) && r.Class(k+1).Is(lang.Org) && !r.Class(k+1).Is(lang.Outlet|lang.Oblique) && !r.capital(k+1))
-		if p.plain++; p.name && !r.Traits.NounStacks || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
+		if p.plain++; p.name && !r.Traits.NounStacks && !(p.inside(k) && r.Class(k-2).Is(lang.Det|lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Place)) || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {
@@ -301,6 +301,17 @@ func (p *phrase) common(k int) int {
 func (p *phrase) adjective(k int) bool {
 	r := p.Reader
 	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && r.Class(k-1).Is(lang.Speaks)) && !r.Known(k) && !r.Is(k, article.Upper)
+}
+
+// inside reports whether the phrase up to unit k is a body and what it is of, in languages that describe a noun behind it,
+// so that more of that may follow: le ministère de la Transition | écologique | et du Logement.
+func (p *phrase) inside(k int) bool {
+	of, body := false, false
+	for i := p.first; i < k && p.Traits.HeadFirst; i++ {
+		body = body || !of && p.Class(i).Is(lang.Org)
+		of = of || i > p.first && p.Class(i).Is(lang.Of)
+	}
+	return of && body
 }
 
 // ofPeople reports whether unit k is a noun for a body, for what it writes or for several people in a case

@@ -18,7 +18,7 @@ func (r *Reader) Skip(k, hi int) int {
 			return k
 		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
 			return k
-		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det)):
+		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det) && !r.Traits.HeadFirst):
 			to := r.object(k+1, hi)
 			if to == k+1 {
 				return k

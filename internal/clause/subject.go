@@ -1,8 +1,12 @@
 package clause
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A Subject is who does what a verb says.
@@ -142,7 +146,7 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
-		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)):
+		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
 			to := r.object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
@@ -164,7 +168,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++ // çıkışta X
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
+		if (!c.Is(lang.Oblique) || r.Proper(j) || r.native(j+1)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
 			list = append(list, Range{j, to})
 		}
 		j = to
@@ -487,9 +491,15 @@ func (r *Reader) Person(s Range) bool {
 			if c.Is(lang.Of) && k > s.First {
 				return false
 			}
-		case r.Proper(k) && !c.Is(lang.Place|lang.Time):
+		case r.Proper(k) && !c.Is(lang.Place|lang.Time), k > s.First && r.native(k):
 			return true
 		}
 	}
 	return false
+}
+
+// native reports whether unit k is a noun for somebody of a place or of an age, behind its article, in languages
+// that write both so: lo spagnolo, la 27enne.
+func (r *Reader) native(k int) bool {
+	return k > 0 && r.Class(k-1).Is(lang.Det) && r.Traits.HeadFirst && r.kind(k) == text.Number && strings.ContainsFunc(r.spelled(k), unicode.IsLetter)
 }

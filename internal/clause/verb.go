@@ -196,7 +196,8 @@ func (r *Reader) nobody(v Range) bool {
 }
 
 // might reports whether a word in a verb or beside it, or an adverb at the head of its sentence, makes it
-// what may be: könnte sagen, сказала бы, by si přál; Konon X, Y, bersumpah.
+// what may be: könnte sagen, сказала бы, by si přál; Konon X, Y, bersumpah. What somebody is told to have said
+// word for word they have said: aurait confié : "a".
 func (r *Reader) might(v Range) bool {
 	if s := r.Start(v.First); r.Use(s, lang.Might) && r.Class(s).Is(lang.Adv) && !r.HasVerb(s+1, v.First) {
 		return true
@@ -207,7 +208,7 @@ func (r *Reader) might(v Range) bool {
 	}
 	for ; k <= v.End; k++ {
 		if r.Use(k, lang.Might) && !r.Proper(k) && !r.answered(k) {
-			return true
+			return !(r.Units[k].Form.Is(lang.Conditional) && r.Is(v.End, article.Colon))
 		}
 	}
 	return false

@@ -38,6 +38,7 @@ type Traits struct {
 	Quotative        bool // a particle stands between what is said and the verb behind it
 	MixedScript      bool // small words and endings have another script than nouns: where it changes a word may begin
 	EndParticles     bool // words are parted, and have particles at their ends; they are cut as those that are not parted
+	SmallNatives     bool // a noun for somebody of a place has a small letter: il danese
 	Ordinals         bool // a period makes a number an ordinal: am 3. Oktober
 }
 
@@ -333,7 +334,11 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 			return a // MR.
 		}
 	}
-	return l.abbreviations[lower]
+	if a := l.abbreviations[lower]; a != NoAbbreviation {
+		return a
+	}
+	elided, _ := l.Split(lower)
+	return l.abbreviations[lower[elided:]] // l'avv.
 }
 
 // Marked reports whether a word is an infinitive with the word that marks it inside:

@@ -268,6 +268,8 @@ func (l *Lexicon) flag(word string) {
 		l.Quotative = true
 	case "mixed-script":
 		l.MixedScript = true
+	case "small-natives":
+		l.SmallNatives = true
 	case "ordinals":
 		l.Ordinals = true
 	}

@@ -1,5 +1,7 @@
 package mark
 
+import "strings"
+
 // orient finds out which of the marks of the text open and which close, as far
 // as that is a matter of convention, and judges all of them.
 //
@@ -90,7 +92,7 @@ func (p *pairer) vote(is func(Style) bool) (v votes) {
 // has spaces on both sides or on none.
 func (p *pairer) does(para stretch, m glyph) side {
 	left, right := before(p.s, para.Span, m.Start), after(p.s, para.Span, m.End)
-	l := isSpace(left) || left == '(' || left == '['
+	l := isSpace(left) || left == '(' || left == '[' || m.side.is(opens) && isGuillemet(m.style) && p.cut(para, m)
 	r := isSpace(right) || right == ')' || right == ']'
 	switch {
 	case l && !r && trails(p.s, para.Span, m, right):
@@ -101,6 +103,12 @@ func (p *pairer) does(para stretch, m glyph) side {
 		return closes
 	}
 	return 0
+}
+
+// cut reports whether a word that is cut short by an apostrophe stands before a mark: l'« air ».
+func (p *pairer) cut(para stretch, m glyph) bool {
+	word := strings.TrimSuffix(strings.TrimSuffix(p.s[para.Start:m.Start], "'"), "’")
+	return para.Start+len(word) < m.Start && isWord(before(p.s, para.Span, para.Start+len(word)))
 }
 
 func isGuillemet(s Style) bool { return s == Guillemet || s == SingleGuillemet }

@@ -88,6 +88,7 @@ func TestScanConvention(t *testing.T) {
 		{"straight ones too", "zh", `她说：⟨"下雨了。"⟩他走了。`},
 		{"Dutch words that begin with an apostrophe", "nl", `⟨'Het regent 's nachts in 't land'⟩, zei hij.`},
 		{"Turkish endings", "tr", `⟨'Ankara'nın havası'⟩ dedi.`},
+		{"an elision turns no guillemets", "fr", `l'⟨« air »⟩ et ⟨« l'eau »⟩`},
 		{"Italian elisions before marks", "it", `dell'⟨"acqua"⟩ e l’⟨«onda»⟩`},
 		{"a case ending behind the mark", "fi", `⟨”Sade”⟩:n nimi`},
 	} {

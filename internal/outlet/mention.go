@@ -150,7 +150,7 @@ func (f *finder) marked(i int) (Mention, int) {
 	if m.End != end-1 && known {
 		m = Mention{Phrase: Phrase{First: i + 1, End: end - 1}, Outlet: Unknown, Name: f.text(i+1, end-1)}
 	}
-	if m.End != end-1 || m.Doubt && !known && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) {
+	if m.End != end-1 || m.Doubt && !known && !Before(f.Article, i-1).Is(lang.Outlet|lang.According) && !(f.word(i-1).Class.Is(lang.Told|lang.By) && f.speaks(i-1)) {
 		return Mention{}, i
 	}
 	m.First, m.End, m.Doubt = i, end, false

@@ -56,6 +56,7 @@ func (f *finder) accordingTo(s telling) {
 	case f.Class(at-1).Is(lang.After) && at == a.verb+1 && (f.Person(a.source.Range) || f.speaks(a.source.Range)):
 	case f.Traits.NoArticles && a.source.End > k && f.Word(at) && s.end-at > 1 && f.over(a, at):
 		// Zdaniem X most jest a
+	case f.Traits.HeadFirst && a.source.End == at && f.Class(at).Is(lang.Det) && f.Class(at)&(lang.Prep|lang.Pronouns) == 0 && f.Strength(a.source.Range) >= 2 && f.HasVerb(at+1, s.end): // Secondo X la banda è a
 	default:
 		return
 	}
