@@ -173,6 +173,23 @@ func (r *Reader) perceived(from, k int) (Subject, bool) {
 	return Subject{}, false
 }
 
+// whose finds what is theirs whom a relative clause tells of, with who that is, right in front of the verb at unit k: X, dont
+// l'avocate, Anna Berg, | assure.
+func (r *Reader) whose(from, k int) (Subject, bool) {
+	for j := k - 2; j > from; j-- {
+		if !r.Turn(j, lang.Whose) || r.Proper(j) || !r.Is(j-1, article.Comma) && !r.Is(j-2, article.Comma) {
+			continue
+		}
+		s := Subject{Range: Range{j + 1, r.Phrase(j+1, k)}}
+		end := s.End
+		if app := (Range{end + 1, r.Phrase(end+1, k)}); r.Is(end, article.Comma) && !app.Empty() && r.Is(app.End, article.Comma) {
+			s.Apposition, end = app, app.End+1
+		}
+		return s, !s.Empty() && r.Skip(end, k) == k
+	}
+	return Subject{}, false
+}
+
 // whoRelative finds who a relative clause tells of whose verb stands at unit k and has no other subject: the name
 // right in front of the comma. Y rejected what was said by X, | who called him "a".
 func (r *Reader) whoRelative(from, k int) (Subject, bool) {

@@ -190,10 +190,8 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
-	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi): // also jeden z X
-		p.start, p.plain = true, 0
-		return k + 1
-	case p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
+	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
+		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
 		return k + 1
 	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss), r.Traits.VerbLast && r.Ending(k):

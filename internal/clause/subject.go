@@ -64,6 +64,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.perceived(from, k); ok {
 		return s, true
 	}
+	if s, ok := r.whose(from, k); ok {
+		return s, true
+	}
 	if s, ok := r.whoRelative(from, k); ok {
 		return s, true
 	}

@@ -161,24 +161,3 @@ func TestNative(t *testing.T) {
 		}
 	}
 }
-
-// In languages that tell how they end, nouns for somebody of a place are known by list or by end, and by their first letter.
-func TestNativeOf(t *testing.T) {
-	for _, c := range []struct {
-		reason, lang, word string
-		want               bool
-	}{
-		{"listed", "it", "veneto", true},
-		{"by its end", "it", "trapanese", true},
-		{"a region", "it", "Veneto", false},
-		{"another word with the end", "it", "paese", false},
-		{"with a capital", "fr", "Brestoise", true},
-		{"an adjective", "fr", "brestoise", false},
-		{"of two places", "fr", "Franco-Croate", true},
-		{"of a language that does not tell", "en", "Kenyan", false},
-	} {
-		if got := For(c.lang).Native(c.word); got != c.want {
-			t.Errorf("%s: %v", c.reason, got)
-		}
-	}
-}
