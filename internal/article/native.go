@@ -42,7 +42,10 @@ func (a *Article) alone(i int) bool {
 	return !a.Tokens[i].Shape.Is(text.Cap) && (!a.Words[i].Class.Is(noun) || a.Words[i].Class.Is(other))
 }
 
-// says reports whether a verb of saying stands at token i.
+// says reports whether a verb of saying stands at token i, or behind an auxiliary there.
 func (a *Article) says(i int) bool {
+	if i >= 0 && i+1 < len(a.Tokens) && a.Words[i].Class.Is(lang.Aux) {
+		i++
+	}
 	return i >= 0 && i < len(a.Tokens) && a.Tokens[i].Kind == text.Word && a.Words[i].Class.Is(lang.Cue)
 }
