@@ -36,6 +36,9 @@ func (r *reader) label(p Phrase) Kind {
 // kind tells what a name is the name of: by its words, or else as it is labelled.
 // Whether a place has the name is left in the classes.
 func (r *reader) kind(m *Mention) Kind {
+	if i := m.First - 1; i > 0 && r.Words[i].Turn.Is(lang.Christened) && !r.capital(i) && r.is(i-1, lang.Det|lang.Poss|lang.Adjective|lang.Nation) && !r.is(m.End, lang.Cue) {
+		return Organization // the trawler Anna Berg
+	}
 	k, place := r.spelling(m)
 	given := k == Person && len(m.Name) < 4 && (r.is(m.First, either) && r.class(m.First)&^(lang.Given|either) == 0 || r.eastern(m))
 	if m.Title.Empty() && m.label != Unknown && !given && (m.label == Organization || k != Organization) || k == Unknown {
