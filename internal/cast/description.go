@@ -329,7 +329,8 @@ func (r *resolver) human(e, tok int) bool {
 	if !x.proper || x.gender != 0 || x.Role != "" || len(x.nouns) > 0 || x.age > 0 || len(x.words) > 0 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Class.Is(lang.Given) {
 		return true
 	}
-	for k := r.nameAt(tok) - 1; k >= 0 && k > r.nameAt(tok)-window; k-- {
+	from := r.nameAt(tok)
+	for k := from - 1; k >= 0 && k > from-window; k-- {
 		if m := r.named(k); m.entity != none && r.end(m.entity) == e && !r.is(m.whole().First-1, lang.Prep) && !r.poss(m.whole().First-1) {
 			return true
 		}

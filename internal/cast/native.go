@@ -28,8 +28,8 @@ func (r *resolver) native(s *source) (int, bool) {
 
 // onlyOne is the person who is named from token lo on before a source and may be meant by it.
 func (r *resolver) onlyOne(s *source, lo int) int {
-	found := none
-	for k := r.mentionAt(s.First) - 1; k >= 0 && k > r.mentionAt(s.First)-window && r.mentions[k].First >= lo; k-- {
+	found, from := none, r.mentionAt(s.First)
+	for k := from - 1; k >= 0 && k > from-window && r.mentions[k].First >= lo; k-- {
 		m := &r.mentions[k]
 		if m.entity == none || m.Form != Named || m.Quoted {
 			continue

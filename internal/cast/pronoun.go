@@ -252,7 +252,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		m := &r.mentions[k]
 		e := r.end(m.entity)
 		switch {
-		case m.Form == Noun && !m.Subject, !r.human(e, tok), (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), article.Within(w.content, m.First), e == not, !r.may(e, w):
+		case m.Form == Noun && !m.Subject, (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), article.Within(w.content, m.First), e == not, !r.may(e, w), !r.human(e, tok):
 		case r.poss(m.End):
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):

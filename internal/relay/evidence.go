@@ -1,8 +1,11 @@
 package relay
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
+	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -151,12 +154,9 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 	if f.word(s.cue).Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First) {
 		return true
 	}
-	for _, c := range s.Cue {
-		if c.End <= m.First && f.word(c.End-1).Class.Is(lang.Tells) && f.descriptive(c.End, m.First) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.Cue, func(c speech.Phrase) bool {
+		return c.End <= m.First && f.word(c.End-1).Class.Is(lang.Tells) && f.descriptive(c.End, m.First)
+	})
 }
 
 // "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e.

@@ -112,6 +112,14 @@ func (r *reader) descriptive(i, end int) bool {
 	return true
 }
 
+// past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.
+func (r *reader) past(i int, is lang.Class) int {
+	for r.word(i).Class.Is(is) || r.word(i).Class.Is(lang.Prep) && r.word(i+1).Class.Is(is) {
+		i++
+	}
+	return i
+}
+
 // verb is the word of a cue that counts: quoted, of "was quoted"; told, of "had
 // told".
 func (r *reader) verb(cue speech.Phrase) int {

@@ -66,10 +66,7 @@ func (f *frames) behind(q speech.Quotation) speech.Quotation {
 	if m == nil || !f.word(m.First-1).Class.Is(lang.By|lang.Told|lang.According) {
 		return q
 	}
-	end := m.End
-	for f.word(end).Class.Is(lang.Time|lang.Place) || f.word(end).Class.Is(lang.Prep) && f.word(end+1).Class.Is(lang.Time|lang.Place) {
-		end++ // with Regn in Oslo on Monday, the rain monitor
-	}
+	end := f.past(m.End, lang.Time|lang.Place) // with Regn in Oslo on Monday, the rain monitor
 	if end+1 >= q.Source.End || !f.comma(end) {
 		return q
 	}
@@ -105,8 +102,9 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 	}
 	first, last := &q.Content[0], &q.Content[len(q.Content)-1]
 	const most = 3 // frames: told | Regn in remarks carried by Tass that …
-	for range most {
-		if m := f.inside(first.First, first.End); m != nil {
+	for n, from := 0, -1; n < most && first.First != from; n++ {
+		from = first.First
+		if m := f.inside(from, first.End); m != nil {
 			first.First = f.head(*first, m)
 			if k := f.addressed(*first); k < first.End {
 				first.First = k
@@ -180,9 +178,7 @@ func (f *frames) addressed(c speech.Phrase) int {
 			return k + 1 // Regn's "Wet Talk" that …
 		}
 	}
-	for end < c.End && (f.word(end).Class.Is(lang.Time) || f.word(end).Class.Is(lang.Prep) && f.word(end+1).Class.Is(lang.Time)) {
-		end++
-	}
+	end = max(end, min(f.past(end, lang.Time), c.End))
 	if f.comma(end) {
 		end++
 	}

@@ -293,12 +293,7 @@ func (f *finder) headline(v clause.Verb, post clause.Subject, lo, end int) bool 
 	if post.End != end || !f.Is(v.At-1, article.Comma) || !f.Units[v.At].Form.Is(lang.Third) || v.Class.Is(lang.Tells) || f.Class(post.First).Is(lang.Pron|lang.Pronouns) {
 		return false
 	}
-	for k := lo; k < v.At-1; k++ {
-		if f.Is(k, article.Comma|article.Colon|article.Final) {
-			return false
-		}
-	}
-	return v.At-1-lo > 1
+	return v.At-1-lo > 1 && !article.Any(lo, v.At-1, func(k int) bool { return f.Is(k, article.Comma|article.Colon|article.Final) })
 }
 
 // cites is where a verb's clause ends before the comma and the word by which it cites
