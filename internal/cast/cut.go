@@ -22,7 +22,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if r.Lexicon.NounsCapitalised && end-first > 1 && r.is(end-1, lang.Speaks) && r.ofTheirs(end-1) {
 		end-- // Nils Dahls Angaben
 	}
-	if end-first > 2 && r.is(first, lang.Time) && r.use(first-1, lang.At) && r.opens(first-1) {
+	if end-first > 1 && r.is(first, lang.Time) && r.is(first-1, lang.Prep) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {

@@ -243,12 +243,13 @@ func (k *linker) nowhose(first, end int) bool {
 }
 
 // time reports whether item i tells when, in front of more that ends before item end:
-// Monday Anna Berg, two years ago; not April Dahl, nor Monday's report.
+// Monday Anna Berg, two years ago; not April Dahl but behind "in", nor Monday's report.
 func (k *linker) time(i, end int) bool {
 	if k.line.Tags[i] == tagger.CD {
 		i++
 	}
-	return i+1 < end && k.class(i).Is(lang.Time) && k.line.Names[i] == tagger.None && k.line.Tags[i+1] != tagger.POS && !k.class(i+1).Is(lang.Of) && !k.class(i).Is(lang.Given)
+	in := i > 0 && k.line.Tags[i-1] == tagger.IN
+	return i+1 < end && k.class(i).Is(lang.Time) && (in || k.line.Names[i] == tagger.None && !k.class(i).Is(lang.Given)) && k.line.Tags[i+1] != tagger.POS && !k.class(i+1).Is(lang.Of)
 }
 
 // sourceEnd is where a source ends among items [first:end): before a verb of which it
@@ -363,8 +364,9 @@ func (k *linker) clauseStart(i, end int) int {
 	return i
 }
 
-// pastAddressee skips whom a verb tells, where the clause behind it begins with a
-// pronoun or with that: told Le Monde it would rain, complained to the league that.
+// pastAddressee skips whom a verb tells, where the clause behind it begins with a pronoun or with that, or its
+// subject with a determiner or with a person's name: told Le Monde | it would rain, complained to the league | that,
+// told a news conference | the bridge was shut.
 func (k *linker) pastAddressee(i, end int) int {
 	const longest = 8 // items
 	if i == 0 || !k.class(i-1).Is(lang.Tells) && !(k.line.Tags[i-1] == tagger.TO && i > 1 && k.class(i-2).Is(lang.Cue|lang.Clause)) {
@@ -376,6 +378,8 @@ func (k *linker) pastAddressee(i, end int) int {
 			return j
 		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
 			return j // told the league that
+		case j > i && k.line.Tags[j-1].Is(tagger.Nouns) && (t.Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.class(j+1).Is(lang.Time) || k.person(j) && !k.line.Tags[j-1].Is(tagger.Proper)) && k.clauseIn(j, end):
+			return j
 		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
 			return i
 		}

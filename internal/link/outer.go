@@ -24,7 +24,7 @@ func (k *linker) outer(q *speech.Quotation) {
 		return
 	}
 	v := k.verb(cue)
-	if v < 0 {
+	if v < 0 || k.behindAdjunct(cue).has(int32(source.first)) {
 		return
 	}
 	if p, ok := k.inner(source, cue, v); ok {

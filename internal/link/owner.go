@@ -43,6 +43,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.absolute(cue); c.end > 0 {
 		return c
 	}
+	if c := k.behindAdjunct(cue); c.end > 0 && !(source >= 0 && c.has(int32(k.chunks[source].first))) {
+		return c
+	}
 	if c := k.pastParenthesis(cue, source); c.end > 0 {
 		return c
 	}
@@ -250,6 +253,70 @@ func (k *linker) begun(lo, end int) bool {
 func (k *linker) dash(i int) bool {
 	it := k.line.Items[i]
 	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
+}
+
+// behindAdjunct is the subject of a finite cue in a sentence that something else opens: After talks with Nils
+// Dahl, | the mayor, Anna Berg, | said. What opens a sentence ends with a comma, and the subject has a comma
+// before its verb only if it has two: it stands behind the last comma but two, or else the last. Its end is 0 where
+// nothing opens the sentence.
+func (k *linker) behindAdjunct(cue chunk) chunk {
+	end := cue.first
+	for end > 0 && (k.line.Tags[end-1] == tagger.RB || k.line.Tags[end-1].Is(tagger.Finite) && k.class(end-1).Is(lang.Aux)) {
+		end--
+	}
+	if end < 3 || !k.line.Tags[end].Is(tagger.Finite|tagger.SetOf(tagger.RB)) || !k.adjunct() {
+		return chunk{}
+	}
+	commas := 1 // still to pass
+	if k.Is(k.line.Items[end-1].First, ",") {
+		commas = 3
+	}
+	first := end
+	for ; first > 0; first-- {
+		if it := k.line.Items[first-1]; it.Region >= 0 || k.Is(it.First, ":;") {
+			return chunk{}
+		} else if !k.Is(it.First, ",") {
+			continue
+		}
+		if commas--; commas == 0 {
+			break
+		}
+	}
+	c := chunk{first: first, end: end, kind: role.Source}
+	if first < 2 || first == end || !k.line.Tags[first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.PRPS, tagger.PRP)) {
+		return chunk{}
+	}
+	for i := first; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
+		if k.line.Tags[i].Is(tagger.Finite) && !k.person(i) {
+			return chunk{}
+		}
+		c.end = i + 1
+	}
+	if !k.line.Tags[c.end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || article.Any(first, c.end, func(i int) bool { return k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT)) }) {
+		return chunk{} // the son whom he
+	}
+	if c.end = end; k.Is(k.line.Items[end-1].First, ",") {
+		c.end--
+	}
+	return c
+}
+
+// adjunct reports whether something that is no subject opens the line: in May, after he left, asked by X, a
+// day after firing X.
+func (k *linker) adjunct() bool {
+	i := 0
+	if k.line.Tags[0] == tagger.CC {
+		i = 1
+	}
+	switch t := k.line.Tags[i]; {
+	case k.class(i).Is(lang.That | lang.Told):
+		return false
+	case t.Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.WRB, tagger.VBG, tagger.VBN)):
+		return true
+	case t.Is(tagger.SetOf(tagger.DT, tagger.CD)):
+		i++
+	}
+	return k.class(i).Is(lang.Time) && k.line.Tags[i].Is(tagger.Nouns) && k.line.Tags[i+1].Is(tagger.SetOf(tagger.IN, tagger.RB))
 }
 
 // pastOccasion is who stands between a comma and the cue, where the source would be

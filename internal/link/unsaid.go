@@ -35,6 +35,9 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
 		return true // stopped | short of calling it
 	}
+	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.class(first).Is(lang.That) && k.class(first).Is(lang.Sub)) && k.line.Items[first].Region < 0 {
+		return true // will say | whether; not available to say | if
+	}
 	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
 		return true
 	}
