@@ -32,7 +32,7 @@ import (
 // nobody, and after a semicolon what relays it, the nearest to the speaker first. "none" means that nothing is
 // quoted. What is said stands in braces; a conjunction before it and signs around it count for nothing. Slots that
 // share their texts are never filled alike. A question mark before a frame says that it is known to fail in some
-// fillings: it must, until it is mended. The first letter of a text is made a capital, and two commas one. Lines with a number sign are comments.
+// fillings: it must, until it is mended. The first letter of a sentence is made a capital, and two commas one. Lines with a number sign are comments.
 
 // A frame is a sentence with slots and what is expected of it.
 type frame struct {
@@ -125,10 +125,19 @@ func (f frame) fill(t *testing.T, slots map[string][]filling, each func(text, sa
 		_, said, _ := strings.Cut(text, "{")
 		said, _, _ = strings.Cut(said, "}")
 		text = strings.NewReplacer("{", "", "}", "", ",,", ",", ",.", ".").Replace(text)
-		r, n := utf8.DecodeRuneInString(text)
-		each(string(unicode.ToUpper(r))+text[n:], said, named(f.speaker), relays)
+		each(capitalised(text), said, named(f.speaker), relays)
 	}
 	next(f.text, 0)
+}
+
+// capitalised makes the first letter of every sentence a capital.
+func capitalised(text string) string {
+	sentences := strings.SplitAfter(text, ". ")
+	for i, s := range sentences {
+		r, n := utf8.DecodeRuneInString(s)
+		sentences[i] = string(unicode.ToUpper(r)) + s[n:]
+	}
+	return strings.Join(sentences, "")
 }
 
 // wrongIn says what a document has otherwise than a frame wants, "" if nothing.

@@ -267,6 +267,9 @@ func (k *linker) sourceEnd(first, end int) int {
 	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
 		end-- // Interfax as
 	}
+	if end > first+2 && k.class(end-1).Is(lang.Time) && k.line.Tags[end-2] == tagger.IN && k.line.Names[end-1] == tagger.None && !article.Any(first, end, func(i int) bool { return k.Is(k.line.Items[i].First, ",") }) {
+		end -= 2 // police on Tuesday
+	}
 	return end
 }
 
@@ -346,18 +349,26 @@ func (k *linker) meanwhile(i, end int) bool {
 	return false
 }
 
-// clauseStart skips what stands before the "that" of a clause: in remarks
-// carried by Tass that.
+// clauseStart skips what stands between a cue and the "that" of its clause: in remarks
+// carried by Tass | that.
 func (k *linker) clauseStart(i, end int) int {
 	const far = 12 // items
-	if k.line.Tags[i] != tagger.IN || k.class(i).Is(lang.That) {
+	from := i
+	if n := len(k.chunks); n > 0 && k.chunks[n-1].kind == role.Cue && i-k.chunks[n-1].end < far {
+		if from = k.chunks[n-1].end; k.line.Tags[from-1] == tagger.IN && k.line.Tags[from] != tagger.IN {
+			from--
+		} else if !k.line.Tags[from].Is(tagger.SetOf(tagger.IN, tagger.VBN)) {
+			from = i
+		}
+	}
+	if !k.line.Tags[from].Is(tagger.SetOf(tagger.IN, tagger.VBN)) || k.class(from).Is(lang.That) {
 		return i
 	}
-	for j := i + 1; j < end && j-i < far; j++ {
-		if t := k.line.Tags[j]; t.Is(tagger.Finite) || k.line.Marks[j] != 0 {
+	for j := from + 1; j < end && j-from < far; j++ {
+		if t := k.line.Tags[j]; t.Is(tagger.Finite) && (t != tagger.VBD || !k.class(j+1).Is(lang.By)) || k.line.Marks[j] != 0 {
 			return i
 		}
-		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) {
+		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && j >= i {
 			return j
 		}
 	}
@@ -368,21 +379,28 @@ func (k *linker) clauseStart(i, end int) int {
 // subject with a determiner or with a person's name: told Le Monde | it would rain, complained to the league | that,
 // told a news conference | the bridge was shut.
 func (k *linker) pastAddressee(i, end int) int {
-	const longest = 8 // items
-	if i == 0 || !k.class(i-1).Is(lang.Tells) && !(k.line.Tags[i-1] == tagger.TO && i > 1 && k.class(i-2).Is(lang.Cue|lang.Clause)) {
+	const longest = 10 // items
+	phrase := tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)
+	verb := i
+	for verb > 0 && i-verb < longest && (k.line.Tags[verb-1].Is(phrase) || k.Is(k.line.Items[verb-1].First, ",")) {
+		verb--
+	}
+	if verb == 0 || !k.class(verb-1).Is(lang.Tells) && !(k.line.Tags[verb-1] == tagger.TO && verb > 1 && k.class(verb-2).Is(lang.Cue|lang.Clause)) {
 		return i
 	}
+	that := func(j int) bool { return j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && k.line.Items[j].Region < 0 }
+	best := i
 	for j := i; j < end && j-i < longest; j++ {
-		switch t := k.line.Tags[j]; {
-		case j > i && t == tagger.PRP && k.line.Tags[j-1].Is(tagger.Nouns):
-			return j
-		case j > i && k.class(j).Is(lang.That) && t == tagger.IN && k.line.Items[j].Region < 0:
-			return j // told the league that
-		case j > i && k.line.Tags[j-1].Is(tagger.Nouns) && (t.Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.class(j+1).Is(lang.Time) || k.person(j) && !k.line.Tags[j-1].Is(tagger.Proper)) && k.clauseIn(j, end):
-			return j
-		case !t.Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)):
-			return i
+		t, at := k.line.Tags[j], j > i && k.line.Tags[max(j-1, 0)].Is(tagger.Nouns)
+		switch {
+		case that(j):
+			return j // told the league that; told her deputy, Nils Dahl, that
+		case !t.Is(phrase) && !k.Is(k.line.Items[j].First, ",") && t != tagger.PRP:
+			return best
+		case best > i || verb < i || !at:
+		case t == tagger.PRP, k.clauseIn(j, end) && (t.Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.class(j+1).Is(lang.Time) || k.person(j) && !k.line.Tags[j-1].Is(tagger.Proper) && !k.class(j-1).Is(lang.Role)):
+			best = j
 		}
 	}
-	return i
+	return best
 }

@@ -287,7 +287,8 @@ func (k *linker) link(lines []role.Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = k.phrases.List(k.phrase(cue))
 		q.Margin = min(q.Margin, cue.sure)
-		if k.settled[q.Cue[0].First] {
+		own := k.ownSubject(cue)
+		if k.settled[q.Cue[0].First] || k.spent(q) || own.end > 0 && first.first < cue.first && k.said(q, own) {
 			continue
 		}
 		source := k.sourceOf(g.cue)
@@ -303,6 +304,14 @@ func (k *linker) link(lines []role.Line, n int) {
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = stop.Append(k.Stop, k.out, *q)
 	}
+}
+
+// spent reports whether content stands before a cue that direct speech has, on either side of it: "It rains," Anna Berg, |
+// who had left |, said; asked about the claim | that it rained |, Anna Berg said: "It snows."
+func (k *linker) spent(q *speech.Quotation) bool {
+	first, cue := q.Content[0].First, q.Cue[0].First
+	i, ok := slices.BinarySearchFunc(k.hints, cue, func(d speech.Quotation, cue int) int { return placed(&d) - cue })
+	return ok && first < cue && k.used[cue] && k.hints[i].Marked && (k.hints[i].First() < first || k.hints[i].First() > cue)
 }
 
 // closed ends what is said in a relative clause where a comma ends the clause, in front of
@@ -367,6 +376,9 @@ func (k *linker) charge(g group) []int {
 // oneSide leaves out what stands before a cue where a whole clause follows it: that
 // is what is said. In "The meadow, he argues, has seen worse" both are.
 func (k *linker) oneSide(cue int, contents []int) []int {
+	if cue >= 0 && len(contents) > 1 && contents[0] > cue && k.class(k.chunks[cue].end-1).Is(lang.Tells) && k.class(k.chunks[contents[1]].first).Is(lang.That) && !k.clauseIn(k.chunks[contents[0]].first, k.chunks[contents[0]].end) {
+		return contents[1:] // told | her deputy, Nils Dahl, | that
+	}
 	if cue < 0 || len(contents) < 2 || contents[0] > cue || contents[len(contents)-1] < cue {
 		return contents
 	}

@@ -24,7 +24,14 @@ func (k *linker) outer(q *speech.Quotation) {
 		return
 	}
 	v := k.verb(cue)
-	if v < 0 || k.behindAdjunct(cue).has(int32(source.first)) {
+	if v < 0 {
+		return
+	}
+	if p := k.ownSubject(cue); p.end > 0 {
+		if !p.has(int32(source.first)) {
+			q.Source = k.phrase(p)
+			q.Core, q.Apposition = k.core(p)
+		}
 		return
 	}
 	if p, ok := k.inner(source, cue, v); ok {

@@ -43,7 +43,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.absolute(cue); c.end > 0 {
 		return c
 	}
-	if c := k.behindAdjunct(cue); c.end > 0 && !(source >= 0 && c.has(int32(k.chunks[source].first))) {
+	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && !(source >= 0 && c.has(int32(k.chunks[source].first))) {
 		return c
 	}
 	if c := k.pastParenthesis(cue, source); c.end > 0 {
@@ -255,50 +255,79 @@ func (k *linker) dash(i int) bool {
 	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
 }
 
-// behindAdjunct is the subject of a finite cue in a sentence that something else opens: After talks with Nils
-// Dahl, | the mayor, Anna Berg, | said. What opens a sentence ends with a comma, and the subject has a comma
-// before its verb only if it has two: it stands behind the last comma but two, or else the last. Its end is 0 where
-// nothing opens the sentence.
-func (k *linker) behindAdjunct(cue chunk) chunk {
+// ownSubject is the subject of a finite cue that a clause of its own begins with: after talks with Nils Dahl, | the
+// mayor, Anna Berg, | said; Nils Dahl left, and | Anna Berg, 54, | said; watched as | Anna Berg, 54, | said. A subject
+// has no comma before its verb unless it has two, so that the clause begins behind a comma that ends what opens the
+// sentence, a semicolon, a conjunction, with an even number of commas behind it. Its end is 0 where none begins.
+func (k *linker) ownSubject(cue chunk) chunk {
 	end := cue.first
 	for end > 0 && (k.line.Tags[end-1] == tagger.RB || k.line.Tags[end-1].Is(tagger.Finite) && k.class(end-1).Is(lang.Aux)) {
 		end--
 	}
-	if end < 3 || !k.line.Tags[end].Is(tagger.Finite|tagger.SetOf(tagger.RB)) || !k.adjunct() {
+	if end < 2 || !k.line.Tags[end].Is(tagger.Finite|tagger.SetOf(tagger.RB)) {
 		return chunk{}
 	}
-	commas := 1 // still to pass
-	if k.Is(k.line.Items[end-1].First, ",") {
-		commas = 3
-	}
-	first := end
-	for ; first > 0; first-- {
-		if it := k.line.Items[first-1]; it.Region >= 0 || k.Is(it.First, ":;") {
+	commas := 0
+	for first := end; first > 0; first-- {
+		it, t := k.line.Items[first-1], k.line.Tags[first-1]
+		comma := k.Is(it.First, ",")
+		switch {
+		case it.Region >= 0:
 			return chunk{}
-		} else if !k.Is(it.First, ",") {
-			continue
-		}
-		if commas--; commas == 0 {
-			break
+		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1)):
+			return k.subjectIn(first, end)
+		case comma:
+			commas++
 		}
 	}
-	c := chunk{first: first, end: end, kind: role.Source}
-	if first < 2 || first == end || !k.line.Tags[first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.PRPS, tagger.PRP)) {
+	return chunk{}
+}
+
+// said reports whether a phrase is a part of what is said.
+func (k *linker) said(q *speech.Quotation, c chunk) bool {
+	p := k.phrase(c)
+	return slices.ContainsFunc(q.Content, func(x article.Phrase) bool { return x.First < p.End && p.First < x.End })
+}
+
+// subordinates reports whether item i joins a clause to the verb before it: watched | as; not known | as, nor until | her dismissal.
+func (k *linker) subordinates(i int) bool {
+	return i > 0 && k.line.Tags[i].Is(tagger.SetOf(tagger.IN, tagger.WRB)) && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.line.Tags[i-1].Is(tagger.Finite|tagger.SetOf(tagger.RB))
+}
+
+// sentenceEnds reports whether a clause ends with the comma in front of item i, and no other comma parts its verb from that.
+func (k *linker) sentenceEnds(i int) bool {
+	if i < 2 || !k.Is(k.line.Items[i-1].First, ",") {
+		return false
+	}
+	for i -= 2; i > 0 && k.line.Items[i].Region < 0 && !k.Is(k.line.Items[i].First, ","); i-- {
+		if k.line.Tags[i].Is(tagger.Finite) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectIn is the noun phrase of items [first:end), with what stands in commas beside it, its end 0 where they are more.
+func (k *linker) subjectIn(first, end int) chunk {
+	if !k.line.Tags[first].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.PRPS, tagger.PRP)) {
 		return chunk{}
 	}
-	for i := first; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
-		if k.line.Tags[i].Is(tagger.Finite) && !k.person(i) {
-			return chunk{}
+	i := first
+	for ; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
+		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
+			return chunk{} // the son whom he
 		}
-		c.end = i + 1
 	}
-	if !k.line.Tags[c.end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || article.Any(first, c.end, func(i int) bool { return k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT)) }) {
-		return chunk{} // the son whom he
+	if !k.line.Tags[i-1].Is(tagger.Nouns | tagger.SetOf(tagger.PRP)) {
+		return chunk{}
 	}
-	if c.end = end; k.Is(k.line.Items[end-1].First, ",") {
-		c.end--
+	if i+1 < end && k.line.Tags[i+1].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.IN, tagger.TO)) {
+		end = i // an official, speaking on condition of anonymity,
 	}
-	return c
+	for end > first && k.Is(k.line.Items[end-1].First, ",") {
+		end--
+	}
+	return chunk{first: first, end: end, kind: role.Source}
 }
 
 // adjunct reports whether something that is no subject opens the line: in May, after he left, asked by X, a

@@ -35,7 +35,7 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
 		return true // stopped | short of calling it
 	}
-	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.class(first).Is(lang.That) && k.class(first).Is(lang.Sub)) && k.line.Items[first].Region < 0 {
+	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.whether(first+1)) {
 		return true // will say | whether; not available to say | if
 	}
 	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
@@ -46,15 +46,25 @@ func (k *linker) unsaid(r *report) bool {
 	}
 	switch x := &k.plan.Places[v]; {
 	case !before && r.cue.end <= k.chunks[r.contents[len(r.contents)-1]].first:
-		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) // content on both sides
+		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) || k.charged(v)
 	case k.avoided(r.cue, v), x.Mood&role.Negated != 0 && k.class(int(v)-1).Is(lang.Neg):
 		return true // never said, on whichever side
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.supposed(v), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.unreal(v), k.supposed(v), k.whether(k.items(r.Source).first), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
 	}
 	return false
+}
+
+// unreal reports whether verb v tells what would have been: would have | said.
+func (k *linker) unreal(v int32) bool {
+	return v > 1 && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.line.Tags[v-1] == tagger.VB && k.class(int(v)-1).Is(lang.Aux) && k.line.Tags[v-2] == tagger.MD
+}
+
+// whether reports whether the clause that begins with the subject at an item is what is open: unclear | whether Anna Berg said.
+func (k *linker) whether(i int) bool {
+	return i > 0 && k.line.Items[i-1].Region < 0 && k.class(i-1).Is(lang.That) && k.class(i-1).Is(lang.Sub)
 }
 
 // untrue reports whether a denial begins the clause of verb v, in front of an auxiliary and
