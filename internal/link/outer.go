@@ -28,7 +28,7 @@ func (k *linker) outer(q *speech.Quotation) {
 		return
 	}
 	if p := k.ownSubject(cue); p.end > 0 {
-		if !p.has(int32(source.first)) {
+		if k.apart(p, source) {
 			q.Source = k.phrase(p)
 			q.Core, q.Apposition = k.core(p)
 		}

@@ -43,7 +43,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.absolute(cue); c.end > 0 {
 		return c
 	}
-	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && !(source >= 0 && c.has(int32(k.chunks[source].first))) {
+	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
 	if c := k.pastParenthesis(cue, source); c.end > 0 {
@@ -281,6 +281,12 @@ func (k *linker) ownSubject(cue chunk) chunk {
 		}
 	}
 	return chunk{}
+}
+
+// apart reports whether a source is no subject of its own clause, but outside of it or what describes it: the woman accusing |
+// Anna Berg, but not the mayor, | Anna Berg.
+func (k *linker) apart(own, source chunk) bool {
+	return !own.has(int32(source.first)) || source.first > own.first && !article.Any(own.first, source.first, func(i int) bool { return k.Is(k.line.Items[i].First, ",") })
 }
 
 // said reports whether a phrase is a part of what is said.
