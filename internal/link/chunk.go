@@ -353,10 +353,11 @@ func (k *linker) meanwhile(i, end int) bool {
 // carried by Tass | that.
 func (k *linker) clauseStart(i, end int) int {
 	const far = 12 // items
-	from := i
+	from, carried := i, true
 	if n := len(k.chunks); n > 0 && k.chunks[n-1].kind == role.Cue && i-k.chunks[n-1].end < far {
 		if from = k.chunks[n-1].end; k.line.Tags[from-1] == tagger.IN && k.line.Tags[from] != tagger.IN {
 			from--
+			carried = k.chunks[n-1].end-k.chunks[n-1].first > 2 // pointing to | a hole that she saw
 		} else if !k.line.Tags[from].Is(tagger.SetOf(tagger.IN, tagger.VBN)) {
 			from = i
 		}
@@ -368,7 +369,8 @@ func (k *linker) clauseStart(i, end int) int {
 		if t := k.line.Tags[j]; t.Is(tagger.Finite) && (t != tagger.VBD || !k.class(j+1).Is(lang.By)) || k.line.Marks[j] != 0 {
 			return i
 		}
-		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && j >= i {
+		carried = carried || k.class(j).Is(lang.By)
+		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && j >= i && carried {
 			return j
 		}
 	}
