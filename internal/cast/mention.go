@@ -232,6 +232,11 @@ func (r *reader) use(i int, u lang.Use) bool {
 	return uint(i) < uint(len(r.Words)) && r.Words[i].Use.Is(u)
 }
 
+// turn reports whether token i has any of the turns.
+func (r *reader) turn(i int, t lang.Turn) bool {
+	return uint(i) < uint(len(r.Words)) && r.Words[i].Turn.Is(t)
+}
+
 // word reports whether token i is a word.
 func (r *reader) word(i int) bool {
 	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Word

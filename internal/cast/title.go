@@ -82,15 +82,20 @@ func (r *reader) firmBefore(i int) bool {
 	return r.is(i-1, lang.Org) && r.use(i-1, lang.Company)
 }
 
-// equated takes the role that a sentence gives a name: Anna Berg is the mayor of Oslo.
+// equated takes the role that a sentence gives a name, or a relative clause beside it: Anna Berg is the mayor of Oslo;
+// Anna Berg, who was elected mayor.
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
-	i := m.End
-	if !r.is(i, lang.Be) || !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) || r.is(i+1, lang.Neg) {
+	first, bare := r.copula(m.End)
+	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) {
 		return
 	}
+	head := first
+	if !bare || r.is(first, lang.Det|lang.Poss) {
+		head++
+	}
 	const longest = 8
-	for head := i + 2; head < min(i+longest, len(r.Tokens)) && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
+	for last := min(head+longest-2, len(r.Tokens)); head < last && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
 		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) {
 			end := head + 1
 			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {
@@ -100,10 +105,43 @@ func (r *resolver) equated(m *Mention) {
 				end--
 			}
 			e.Kind, m.described = Person, true
-			r.takes(m.entity, Phrase{First: i + 1, End: end}, head)
+			r.takes(m.entity, Phrase{First: first, End: end}, head)
+			return
+		}
+		if bare && head == first && (r.labels == nil || !r.labels[head].Tag.Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
 			return
 		}
 	}
+}
+
+// copula is the token behind the verb at token i that tells what somebody is, with the pronoun of a relative clause before
+// it or not, or -1, and whether a role may stand there bare: is the | mayor, has been | mayor, was elected | mayor, became
+// | mayor, but not: was mayor.
+func (r *resolver) copula(i int) (first int, bare bool) {
+	if r.mark(i, ",") && r.is(i+1, lang.Rel) {
+		i++
+	}
+	if r.is(i, lang.Rel) {
+		i++
+	}
+	if r.is(i, lang.Aux) && (r.is(i+1, lang.Be) || r.turn(i+1, lang.Becomes)) {
+		bare = true // has been
+		i++
+	}
+	switch {
+	case r.turn(i, lang.Becomes):
+		for i++; r.is(i, lang.Prep|lang.Sub) && r.turn(i-1, lang.Becomes) || r.is(i-1, lang.Prep) && r.is(i, lang.Prep|lang.Sub); {
+			i++ // sworn in as
+		}
+		return i, true
+	case !r.is(i, lang.Be), r.is(i+1, lang.Neg):
+		return -1, false
+	}
+	bare = bare && r.is(i, lang.Be) || r.labels != nil && r.labels[i].Tag == tagger.VBZ
+	if !bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) {
+		return -1, false
+	}
+	return i + 1, bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1)
 }
 
 // title takes the role before a name: Kremlin Spokesman Dimitry Peskov, South

@@ -115,6 +115,7 @@ const (
 	Stands                      // a verb for what stands in a document, and for much else: staat (in het rapport)
 	Whose                       // a relative of whose noun the clause tells: dont, cuya
 	Christened                  // a thing that has a name, which may be somebody's: trawler
+	Becomes                     // with which somebody comes to have the role behind it: became, (was) elected
 	Affiliate                   // a type noun for an outlet that belongs to the one before it: affiliate
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
 	Expert                      // of whom opinions are asked: economist, experts, prosecution
@@ -124,4 +125,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes}

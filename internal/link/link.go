@@ -306,12 +306,20 @@ func (k *linker) link(lines []role.Line, n int) {
 	}
 }
 
-// spent reports whether content stands before a cue that direct speech has, on either side of it: "It rains," Anna Berg, |
-// who had left |, said; asked about the claim | that it rained |, Anna Berg said: "It snows."
+// spent reports whether content has a cue that direct speech has already: before it, on either side of that, or behind it in a
+// clause that tells when: "It rains," Anna Berg, | who had left |, said; asked about the claim | that it rained |, Anna
+// Berg said: "It snows."; "It rains," she said | as he left.
 func (k *linker) spent(q *speech.Quotation) bool {
 	first, cue := q.Content[0].First, q.Cue[0].First
 	i, ok := slices.BinarySearchFunc(k.hints, cue, func(d speech.Quotation, cue int) int { return placed(&d) - cue })
-	return ok && first < cue && k.used[cue] && k.hints[i].Marked && (k.hints[i].First() < first || k.hints[i].First() > cue)
+	if !ok || !k.used[cue] || !k.hints[i].Marked {
+		return false
+	}
+	c, last := k.Words[first].Class, k.Words[q.Cue[0].End-1].Class // said as | he left
+	if last.Is(lang.Sub) && !last.Is(lang.Cue) {
+		c = last
+	}
+	return first < cue && (k.hints[i].First() < first || k.hints[i].First() > cue) || first > cue && k.hints[i].First() < cue && q.Kind == speech.Indirect && c.Is(lang.Sub) && !c.Is(lang.That)
 }
 
 // closed ends what is said in a relative clause where a comma ends the clause, in front of

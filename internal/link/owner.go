@@ -286,7 +286,7 @@ func (k *linker) ownSubject(cue chunk) chunk {
 // apart reports whether a source is no subject of its own clause, but outside of it or what describes it: the woman accusing |
 // Anna Berg, but not the mayor, | Anna Berg.
 func (k *linker) apart(own, source chunk) bool {
-	return !own.has(int32(source.first)) || source.first > own.first && !article.Any(own.first, source.first, func(i int) bool { return k.Is(k.line.Items[i].First, ",") })
+	return !own.has(int32(source.first)) || k.line.Tags[source.first].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || source.first > own.first && !article.Any(own.first, source.first, func(i int) bool { return k.Is(k.line.Items[i].First, ",") })
 }
 
 // said reports whether a phrase is a part of what is said.
