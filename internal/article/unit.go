@@ -374,30 +374,7 @@ func (a *Article) Inside(region int) (first, end int) {
 	if r.Closed() {
 		end--
 	}
-	for k := a.entity(first, end); k > first; k = a.entity(first, end) {
-		first = k
-	}
-	for k := max(first, end-4); k+2 < end; k++ {
-		if a.entity(k, end) == end {
-			end = k
-		}
-	}
 	return first, end
-}
-
-// entity returns the token after a space that was left as an entity at token i:
-// &nbsp; i if there is none.
-func (a *Article) entity(i, end int) int {
-	const longest = 4 // tokens
-	if i >= end || a.Text[a.Tokens[i].Start] != '&' {
-		return i
-	}
-	for k := i + 1; k < end && k-i < longest && a.Tokens[k].Shape.Is(text.Glued); k++ {
-		if a.Text[a.Tokens[k].Start] == ';' {
-			return k + 1
-		}
-	}
-	return i
 }
 
 // Ending has the flags of the last mark of punctuation between the marks of a

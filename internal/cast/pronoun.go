@@ -24,11 +24,6 @@ func (r *resolver) antecedent(tok int) int {
 	for r.mark(end-1, ",-") {
 		end--
 	}
-	for k := end - 1; r.mark(end-1, ")") && k > 0 && k > end-6; k-- {
-		if r.mark(k, "(") {
-			end = k // Rep. Anna Berg (R-La.), who
-		}
-	}
 	near := r.nameEnding(end)
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who

@@ -99,7 +99,7 @@ func (r *resolver) name(s *source) (int, bool) {
 		m = ahead
 	}
 	if m == nil {
-		return r.bareSurname(s)
+		return none, false
 	}
 	if r.Lexicon.HeadFirst && r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && len(m.Name) == 1 && m.First > s.First && (r.is(m.First, lang.Place) || !r.is(m.First, lang.Given)) && (r.is(s.First, lang.Indefinite) || m.End < s.End && r.use(s.End-1, lang.Points)) {
 		return none, false // seorang pejabat Israel; pelatih Arsenal itu
@@ -164,19 +164,6 @@ func (r *resolver) ahead(s *source, m *Mention) *Mention {
 		return r.named(k)
 	}
 	return nil
-}
-
-// bareSurname is the person whose surname is all of a source, though it is a word of the
-// language: Lie wrote, of Siri Lie.
-func (r *resolver) bareSurname(s *source) (int, bool) {
-	if s.Len() != 1 || !r.capital(s.First) || r.is(s.First, heads|lang.Nation) || r.nameAround(s.First) != nil {
-		return none, false
-	}
-	id := get(r.byLast, r.Word(s.First))
-	if id == none || r.entities[id].Kind != Person || r.entities[id].sameLast != none || r.entities[id].first > s.First {
-		return none, false
-	}
-	return r.end(id), true
 }
 
 // byRole is the person whose role the initials of a source abbreviate: the CM, for Chief

@@ -45,9 +45,6 @@ func (r *Reader) Particle(k int) (int, bool) {
 	for j := k - 1; j >= 0 && k-j <= far && !r.Is(j+1, article.Starts); j-- {
 		switch {
 		case r.Class(j).Is(lang.That):
-			for j > 0 && r.Class(j-1).Is(lang.That) && !r.Is(j, article.Starts) {
-				j--
-			}
 			return j, r.Region(j-1) && (!object || k-j <= 3 && !r.Class(j).Is(lang.Weak)) || !object && r.Class(j).Is(lang.Adv) || !named && !object && (j >= k-2 && !r.Joining(j, k) || r.predicate(j-1))
 		case r.Is(j, article.Comma):
 			if !r.Class(j - 1).Is(lang.That) {

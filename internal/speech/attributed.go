@@ -63,9 +63,6 @@ func (f *finder) accordingTo(s telling) {
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
 	}
-	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
-		at++ // X'e göre ise a
-	}
 	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
@@ -267,9 +264,6 @@ func (f *finder) asBefore(s telling, c int) bool {
 		return false
 	}
 	k := s.lo + 1
-	for k < c && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue) {
-		k++
-	}
 	v, ok := f.Verb(k, c, lang.Cue)
 	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.unsays(v.At) {
 		return false

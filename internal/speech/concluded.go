@@ -67,8 +67,6 @@ func (f *finder) concludesToo(s telling) {
 	if !ok || f.taken[f.Units[v.At].First] || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) || f.found[len(f.found)-1].Source.Empty() {
 		return
 	}
-	for k := s.lo; k < v.At; k++ {
-	}
 	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
 }
 

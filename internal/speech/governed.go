@@ -299,11 +299,8 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
 		return 0, false
 	}
-	k := v.All().End
-	if who.First >= v.At {
-		k = max(k, who.End)
-	}
 	const far = 8 // units
+	k := v.All().End
 	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
 		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[j].First))) {
 			continue

@@ -37,11 +37,12 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 		return f.complete(a, lo, i), 0, true
 	}
 	colon := f.Is(i-1, article.Colon)
-	if a, ok := f.wordsBefore(lo, i-1); ok && colon {
-		return f.complete(a, lo, i), 0, true
-	}
 	if colon {
-		if a, ok := f.notSubject(lo, i-1); ok {
+		a, ok := f.wordsBefore(lo, i-1)
+		if !ok {
+			a, ok = f.notSubject(lo, i-1)
+		}
+		if ok {
 			return f.complete(a, lo, i), 0, true
 		}
 	}
@@ -70,9 +71,6 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		if c.Is(lang.Reads) {
 			if a, ok := f.reads(lo, i); ok && (!a.source.Empty() || !f.writes(k, lo, i)) {
 				return f.complete(a, lo, i), i - k, true
-			}
-			if !c.Is(lang.Cue) {
-				continue
 			}
 		}
 		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) && !f.Use(k, lang.Opens) {
@@ -359,15 +357,10 @@ func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
 // where a verb stands before that takes them up: got | a text from X; recalled | her father's words.
 func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 	const longest = 6 // units
-	if !f.Traits.VerbForms || !f.Is(colon, article.Colon) || colon < lo+3 {
-		return attr{}, false
-	}
 	if c := f.Class(colon - 1); c.Is(lang.Cue|lang.Reads) && f.Class(colon-2).Is(lang.Rel|lang.That) {
 		colon -= 2 // a note from X that reads
-	} else if u := f.Units[colon-1]; u.End-u.First == 2 && f.Article.Words[u.First].Class.Is(lang.That) {
-		colon-- // that said
 	}
-	if colon < lo+3 {
+	if !f.Traits.VerbForms || colon < lo+3 {
 		return attr{}, false
 	}
 	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) && f.Phrase(lo, k) < k {

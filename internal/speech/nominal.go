@@ -125,8 +125,6 @@ func (f *finder) owner(i, j int) (clause.Range, int) {
 		switch {
 		case f.possessive(k):
 			return clause.Range{First: i, End: k}, k + 1
-		case f.inflected(k):
-			return clause.Range{First: i, End: k + 1}, k + 1
 		}
 	}
 	return clause.Range{}, i

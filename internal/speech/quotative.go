@@ -7,7 +7,6 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Languages in which a particle stands between what is said and the verb behind it:
@@ -134,9 +133,6 @@ func (f *finder) verbless(i int) (attr, bool) {
 // predicative reports whether the words at unit i end as a clause does: 「不当だ」, not 「代表」.
 func (f *finder) predicative(i int) bool {
 	first, end := f.Article.Inside(int(f.Units[i].Region))
-	for end > first && f.Article.Tokens[end-1].Kind != text.Word {
-		end--
-	}
 	c, _ := utf8.DecodeLastRuneInString(f.Article.Word(max(first, end-1)))
 	return unicode.Is(unicode.Hiragana, c)
 }

@@ -139,11 +139,6 @@ func (f *finder) saysToo(a attr, k, hi int) {
 		v, _ := f.Verb(k, hi, lang.Cue)
 		from, _ := f.saidBehind(v, hi)
 		a.cue, a.verb = cues(v), k
-		for j := k - 1; f.Class(j).Is(lang.Conj | lang.Adv | lang.Pronouns); j-- {
-			if f.Class(j).Is(lang.He | lang.She | lang.They) {
-				a.source = clause.Subject{Range: clause.Range{First: j, End: j + 1}}
-			}
-		}
 		end, next := f.further(from, hi)
 		if !f.deniesBy(v) || f.deniedTo(from, end) > from {
 			f.report(f.complete(a, k, from), from, end, true)
@@ -201,9 +196,6 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 			if f.Pause(j) {
 				to = j
 			}
-		}
-		for to < hi && to > k && !f.Pause(to) && (f.Class(to).Is(lang.Role|lang.Group|lang.Outlet) || f.Known(to)) {
-			to++
 		}
 		k = to
 	}
