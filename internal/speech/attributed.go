@@ -284,14 +284,9 @@ func (f *finder) asBefore(s telling, c int) bool {
 // understand notes that units [from:end) were said by whom the attribution of a sentence
 // from unit lo on does not name again: who spoke in the one before, or whom it tells of.
 func (f *finder) understand(a attr, lo, from, end int) {
-	n := len(f.found)
-	heard := f.heard == int(f.Units[lo].First) && lo > 0 && n > 0
-	if a.understood = heard && f.agrees(a.verb, f.found[n-1].Source); a.understood || heard {
-		f.report(a, from, end, false)
-		return
-	}
-	if f.report(a, from, end, false); len(f.found) > n {
-		q := &f.found[n]
+	heard := f.heard == int(f.Units[lo].First) && lo > 0 && len(f.found) > 0
+	a.understood = heard && f.agrees(a.verb, f.found[len(f.found)-1].Source)
+	if q := f.report(a, from, end, false); q != nil && !heard {
 		q.Source = f.subjectBefore(lo, a.verb)
 		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}

@@ -284,9 +284,7 @@ func (f *finder) voice(a attr, s telling, i, j int) {
 		return
 	}
 	source, apposition := last.Source, last.Apposition
-	n := len(f.found)
-	if f.report(a, i, j, false); len(f.found) > n {
-		q := &f.found[n]
+	if q := f.report(a, i, j, false); q != nil {
 		q.Source, q.Core, q.Apposition, q.Understood = source, source, apposition, true
 	}
 }

@@ -347,8 +347,9 @@ func (f *finder) object(v clause.Verb, hi int) (int, bool) {
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
 }
 
-// report notes that units [i:j) were said.
-func (f *finder) report(a attr, i, j int, plain bool) {
+// report notes that units [i:j) were said, and returns what it noted; nil where there are no words, or where they are
+// somebody else's.
+func (f *finder) report(a attr, i, j int, plain bool) *Quotation {
 	for i < j && f.Is(i, article.Comma|article.Colon) {
 		i++
 	}
@@ -358,13 +359,13 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	words, marks := false, false
 	for k := i; k < j; k++ {
 		if f.Region(k) && f.taken[f.Units[k].First] {
-			return
+			return nil
 		}
 		marks = marks || f.Region(k)
 		words = words || f.Word(k)
 	}
 	if !words {
-		return
+		return nil
 	}
 	q := f.quotation(a)
 	q.By, q.Kind, q.Plain = Reported, Indirect, plain
@@ -373,4 +374,5 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	}
 	q.Content = f.phrases.List(f.Tokens(clause.Range{First: i, End: j}))
 	f.found = stop.Append(f.Article.Stop, f.found, q)
+	return &f.found[len(f.found)-1]
 }
