@@ -340,10 +340,10 @@ func (a *Article) nickname(first, end int) bool {
 	if end-first > most || first < 2 || end+1 >= len(a.Tokens) {
 		return false
 	}
-	for i := first - 2; i <= end+1; i++ {
-		if t := &a.Tokens[i]; i != first-1 && i != end && (t.Kind != text.Word || !t.Shape.Is(text.Cap)) {
-			return false
-		}
+	if !All(first-2, end+2, func(i int) bool {
+		return i == first-1 || i == end || a.Tokens[i].Kind == text.Word && a.Tokens[i].Shape.Is(text.Cap)
+	}) {
+		return false
 	}
 	const function = lang.Cue | lang.Weak | lang.Prep | lang.Pron | lang.Pronouns | lang.Det
 	return !a.Words[first-2].Class.Is(function) && !a.Words[end+1].Class.Is(function)

@@ -183,12 +183,9 @@ func (r *reader) outletName(i int) bool {
 	if u := r.UnitOf(i); u != nil && int(u.First) < i && !u.Has(article.Known) {
 		return false // Ministério Público
 	}
-	for _, p := range r.Words[i].Phrases() {
-		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Words[i].Phrases(), func(p lang.Phrase) bool {
+		return p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt
+	})
 }
 
 // joinsBody reports whether the "and" at token j joins two words of a body's name,

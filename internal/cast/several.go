@@ -129,8 +129,7 @@ func (r *resolver) oneOfTwo(s *source) (int, bool) {
 	const near = 2 // sentences
 	for n := r.SentenceOf(s.First); n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {
 		var two []int
-		for _, k := range r.mentionsIn(r.Sentences[n].First, min(r.Sentences[n].End, s.First)) {
-			m := &r.mentions[k]
+		for _, m := range r.mentionsIn(r.Sentences[n].First, min(r.Sentences[n].End, s.First)) {
 			if e := r.end(m.entity); m.Form == Named && r.entities[e].Kind == Person && !slices.Contains(two, e) {
 				two = append(two, e)
 			}

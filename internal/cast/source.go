@@ -77,12 +77,7 @@ func (r *resolver) outlet(s *source) (int, bool) {
 
 // complement reports whether a complement begins among tokens [i:last]: a report of.
 func (r *reader) complement(i, last int) bool {
-	for ; i <= last; i++ {
-		if r.is(i, lang.Prep|lang.Of) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, last+1, func(i int) bool { return r.is(i, lang.Prep|lang.Of) })
 }
 
 // name is whom a noun phrase names: its last words, before any complement. In "a
@@ -142,11 +137,10 @@ func (r *resolver) acrossMarks(s *source) *Mention {
 	for to < min(i+longest, len(r.Tokens)) && r.Tokens[to].Kind != text.Close {
 		to++
 	}
-	k := r.nameAt(to + 1)
-	if k == len(r.names) || r.named(k).First != to+1 || r.named(k).entity == none || r.entities[r.named(k).entity].Kind != Person || r.opens(to+1) {
-		return nil
+	if m := r.nameFrom(to + 1); m != nil && r.entities[m.entity].Kind == Person && !r.opens(to+1) {
+		return m
 	}
-	return r.named(k)
+	return nil
 }
 
 // ahead is the full name behind a region's or a body's, of which the source with a role has the
@@ -160,8 +154,8 @@ func (r *resolver) ahead(s *source, m *Mention) *Mention {
 	for n := 0; n < far && r.word(i) && !r.capital(i) && !r.finite(i) && !r.is(i, functional); n++ {
 		i++
 	}
-	if k := r.nameAt(i); i > s.End && k < len(r.names) && r.named(k).First == i && len(r.named(k).Name) > 1 && r.is(i, lang.Given) && r.named(k).entity != none {
-		return r.named(k)
+	if m := r.nameFrom(i); m != nil && i > s.End && len(m.Name) > 1 && r.is(i, lang.Given) {
+		return m
 	}
 	return nil
 }

@@ -107,7 +107,7 @@ func (k *linker) absolute(cue chunk, _ int) chunk {
 	}
 	end := cue.first
 	commas := 0
-	if k.comma(end-1) {
+	if k.comma(end - 1) {
 		end--
 		commas++
 	}

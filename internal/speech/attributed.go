@@ -319,12 +319,7 @@ func (f *finder) takenBack(a attr) bool {
 	if a.clausal {
 		is = func(k int) bool { return f.Use(k, lang.Unsaid) }
 	}
-	for _, c := range a.cue {
-		if article.Any(c.First, c.End, is) {
-			return true
-		}
-	}
-	return is(a.verb)
+	return article.Any(a.cue[0].First, a.cue[0].End, is) || article.Any(a.cue[1].First, a.cue[1].End, is) || is(a.verb)
 }
 
 // unsays reports whether the word at unit k denies or refuses what it tells.
@@ -401,10 +396,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return attr{}, false // Gerüchte, wonach a, wies X zurück
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
-	for k := rest; k < hi && f.dash(c); k++ {
-		if f.Region(k) {
-			return attr{}, false // a — words of X — "b"
-		}
+	if f.dash(c) && article.Any(rest, hi, f.Region) {
+		return attr{}, false // a — words of X — "b"
 	}
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
@@ -435,10 +428,8 @@ func (f *finder) addressed(k, hi int) int {
 // apposed reports whether somebody stands between a comma and unit c, and nothing else, so no verb by its ending:
 // суд отложил заседание.
 func (f *finder) apposed(lo, c int) bool {
-	for k := lo + 1; k < c && f.Traits.NamesDecline; k++ {
-		if f.Class(k) == 0 && f.acting(k) {
-			return false
-		}
+	if f.Traits.NamesDecline && article.Any(lo+1, c, func(k int) bool { return f.Class(k) == 0 && f.acting(k) }) {
+		return false
 	}
 	for k := c - 1; k > lo && c-k < verbs; k-- {
 		if f.Is(k, article.Comma) {

@@ -501,10 +501,5 @@ func (f *finder) dash(i int) bool { return f.Is(i, article.Dash) && !f.Is(i, art
 
 // nothingElse reports whether the paragraph has no words outside the marks.
 func (f *finder) nothingElse() bool {
-	for i := range f.Units {
-		if k := f.Units[i].Kind; k != text.Punct && k != text.Open {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(f.Units, func(u article.Unit) bool { return u.Kind != text.Punct && u.Kind != text.Open })
 }

@@ -305,10 +305,7 @@ func (f *finder) somebody(i, j int) bool {
 	if f.calledSo(i) && !f.Ending(i+1) {
 		return true
 	}
-	for ; i < j; i++ {
-		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool {
+		return (f.speaker(i) || f.Proper(i) && !f.Is(i, article.Starts) && i > 0) && !f.Ending(i+1)
+	})
 }

@@ -81,12 +81,7 @@ func (f *finder) ofWording(to, lo, hi int) int {
 // fromNobody reports whether units [i:j) in front of a word like göre name nobody who says it: a claim, or what somebody has
 // heard: İddiaya; X'in edindiği bilgiye.
 func (f *finder) fromNobody(i, j int) bool {
-	for k := i; k < j; k++ {
-		if f.Turn(k, lang.Hears) && f.Traits.VerbLast {
-			return true
-		}
-	}
-	return j > i && f.Turn(j-1, lang.Untrue)
+	return f.Traits.VerbLast && article.Any(i, j, func(k int) bool { return f.Turn(k, lang.Hears) }) || j > i && f.Turn(j-1, lang.Untrue)
 }
 
 // ownWords reads a source by the possessive of what it says.

@@ -78,10 +78,8 @@ func (f *finder) referred(a attr, s telling, from int) {
 	}
 	q := f.quotation(f.complete(a, s.lo, s.end))
 	q.By, q.Kind, q.Plain = Reported, Indirect, true
-	for t := said.First; t < said.End; t++ {
-		if f.Article.Tokens[t].Region >= 0 {
-			q.Kind = Mixed
-		}
+	if article.Any(said.First, said.End, func(t int) bool { return f.Article.Tokens[t].Region >= 0 }) {
+		q.Kind = Mixed
 	}
 	q.Content = f.phrases.List(said)
 	f.found = stop.Append(f.Article.Stop, f.found, q)
