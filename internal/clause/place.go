@@ -107,8 +107,6 @@ func (r *Reader) nominative(i, to int) int {
 		case !r.Traits.NamesDecline:
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
-		case c.Is(lang.Role) && !r.capital(k):
-			theirs = true
 		case c.Is(lang.Given) && r.capital(k):
 			if theirs && at == to || r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
 				return to
@@ -164,15 +162,9 @@ func (r *Reader) Apposition(k, hi int) Range {
 // clause reports whether what stands in units [i:end), which begins with a noun phrase that ends at unit to, is a clause
 // with a subject of its own, and no relative one, where the verb stands second: said X, | he left; sagte X, | das Geld fehle.
 func (r *Reader) clause(i, to, end int) bool {
-	if to == i+1 && r.Class(i).Is(lang.Rel) {
-		return false
-	}
-	for k := to; k < end; k++ {
-		if r.Units[k].Form.Is(lang.Subjunctive) && !r.capital(k) || r.Verbal(k) && (k < end-1 || !r.Class(i).Is(lang.Rel)) {
-			return true
-		}
-	}
-	return to == i+1 && r.Class(i).Is(pronouns)
+	return article.Any(to, end, func(k int) bool {
+		return r.Units[k].Form.Is(lang.Subjunctive) && !r.capital(k) || r.Verbal(k) && (k < end-1 || !r.Class(i).Is(lang.Rel))
+	})
 }
 
 // Next is the next unit from k on that has a flag; hi if there is none before it.

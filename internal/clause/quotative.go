@@ -20,10 +20,8 @@ func (r *Reader) tells(k int) bool {
 	switch c := r.Class(k + 1); {
 	case !r.Word(k+1) || r.Is(k+1, article.Starts):
 		return true
-	case c.Is(lang.That) && c.Is(lang.Weak):
-		return !r.Is(k+2, article.Capital) && r.Class(k+2)&people == 0 // not 述べたという事実はない
 	case c.Is(lang.That):
-		return false // XがAと述べたとYは語った
+		return false // XがAと述べたとYは語った; 述べたという事実はない
 	case c.Is(lang.Conj | lang.Sub):
 		return true
 	case r.Use(k+1, lang.Topic):
@@ -148,10 +146,9 @@ func (r *Reader) entitled(s Range) bool {
 // Topics reads the subject in units [lo:k), the first that a particle makes the topic,
 // or else the first that any makes a subject. It tells whether that is a topic.
 func (r *Reader) Topics(lo, k int) (s Subject, topic, ok bool) {
-	const most = 8 // tokens of a name in marks
 	for from, j := lo, lo; j < k; j++ {
 		switch {
-		case r.Region(j) && !r.Is(j, article.Name) && r.Units[j].End-r.Units[j].First > most, r.Is(j, article.Comma), r.Class(j).Is(lang.After):
+		case r.Is(j, article.Comma):
 			from = j + 1
 		case r.Use(j, lang.Topic) && j > from:
 			t := r.core(Range{r.opening(from, j), j})

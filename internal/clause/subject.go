@@ -110,13 +110,10 @@ func (r *Reader) opened(lo, k int, further bool) int {
 	from := lo
 	for j := lo; j < k; j++ {
 		switch {
-		case r.Breaks(j) && !(further && r.Part(int(r.Units[j].Region))) || r.Is(j, article.Semicolon|article.Colon), r.dash(j) && !r.paired(j, k):
+		case r.Breaks(j) && !(further && r.Part(int(r.Units[j].Region))) || r.Is(j, article.Semicolon|article.Colon), r.dash(j):
 			from = j + 1
 		case r.Is(j, article.Starts):
 			from = j
-			if r.punct(j) {
-				from++
-			}
 		}
 	}
 	return from
@@ -124,17 +121,6 @@ func (r *Reader) opened(lo, k int, further bool) int {
 
 // dash reports whether a dash stands between words at unit i.
 func (r *Reader) dash(i int) bool { return r.Is(i, article.Dash) && !r.Is(i, article.Glued) }
-
-// paired reports whether a second dash before k closes what the one at j opens.
-func (r *Reader) paired(j, k int) bool {
-	n := 0
-	for i := j; i < k; i++ {
-		if r.dash(i) {
-			n++
-		}
-	}
-	return n == 2
-}
 
 // phrases are the noun phrases in units [from:k) that may be a subject: no
 // objects of prepositions, none in another case.
@@ -188,11 +174,7 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		if r.relative(s) {
 			continue
 		}
-		at := r.Skip(s.End, k)
-		for at < k && r.Class(at).Is(lang.Oblique) {
-			at++
-		}
-		if !r.Embedded(s.First) && at < k && r.Verbal(at) {
+		if at := r.Skip(s.End, k); !r.Embedded(s.First) && at < k && r.Verbal(at) {
 			return Subject{Range: s}, true
 		}
 	}

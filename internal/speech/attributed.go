@@ -88,7 +88,7 @@ func (f *finder) throughOutlet(s, part telling) bool {
 func (f *finder) over(a attr, at int) bool {
 	last := a.source.End - 1
 	switch c := f.Class(last); {
-	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
+	case f.Proper(last), c.Is(lang.He | lang.She | lang.They):
 		return true
 	case c == 0:
 		_, complement := f.nounBehind(last)
@@ -425,12 +425,8 @@ func (f *finder) addressed(k, hi int) int {
 	return k
 }
 
-// apposed reports whether somebody stands between a comma and unit c, and nothing else, so no verb by its ending:
-// суд отложил заседание.
+// apposed reports whether somebody stands between a comma and unit c, and nothing else.
 func (f *finder) apposed(lo, c int) bool {
-	if f.Traits.NamesDecline && article.Any(lo+1, c, func(k int) bool { return f.Class(k) == 0 && f.acting(k) }) {
-		return false
-	}
 	for k := c - 1; k > lo && c-k < verbs; k-- {
 		if f.Is(k, article.Comma) {
 			return f.Phrase(k+1, c) == c && f.Person(clause.Range{First: k + 1, End: c})

@@ -193,12 +193,10 @@ func (f *finder) within(lo, end int) bool {
 		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel) {
 			return false
 		}
-		n := len(f.found)
-		f.report(f.complete(a, k, to), to+1, end, true)
-		if len(f.found) == n {
+		q := f.report(f.complete(a, k, to), to+1, end, true)
+		if q == nil {
 			return false
 		}
-		q := &f.found[n]
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: k - 1}), q.Content[0])
 		return true
 	}

@@ -188,10 +188,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	k := v.All().End
 	if v.Class.Is(lang.Tells) && !f.Pause(k) {
 		to := f.Phrase(k, hi)
-		few := 4 // units of a name that is not known
-		if to > k {
-			few = 1
-		}
+		const few = 4 // units of a name that is not known
 		for j := to; !f.Pause(to) && j < hi && j-to <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
 			if f.Pause(j) {
 				to = j
