@@ -292,9 +292,6 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
-	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
-		i--
-	}
 	return r.is(i-1, lang.Of|lang.Prep) && r.is(i-2, lang.Role)
 }
 

@@ -207,9 +207,6 @@ func (r *resolver) office(id int, p Phrase) {
 // apposition to it.
 func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
-	if m := r.ending(s); m != nil && !r.ofOffice(m, s) {
-		return m
-	}
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
 		if m.entity == none && m.Initial && m.First == s.First && m.End == s.End {
@@ -263,23 +260,6 @@ func (r *reader) titles(i, end int) bool {
 		}
 	}
 	return true
-}
-
-// ending is the full name that ends a phrase which begins with a role, where nouns have no
-// articles, whatever the role is of and for: zástupce ředitele Regnu pro dopravu Jan Novák; nil
-// where there is none, or a preposition governs it.
-func (r *resolver) ending(s Phrase) *Mention {
-	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces {
-		return nil
-	}
-	m := r.nameEnding(s.End)
-	if m == nil || len(m.Name) < 2 || m.First <= s.First || !r.is(m.First, lang.Given) || r.entities[m.entity].Kind != Person || !r.is(s.First, lang.Role|lang.Adjective) {
-		return nil
-	}
-	if i := m.whole().First - 1; r.is(i, lang.Prep|lang.Conj|lang.Rel) || !r.word(i) {
-		return nil
-	}
-	return m
 }
 
 // unpunctuated is a phrase without the punctuation round it.
