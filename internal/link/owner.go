@@ -49,7 +49,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			return k.behindOccasion(cue, k.second(k.next(source, k.behindWhom(k.whole(c, cue)))))
+			return k.second(k.behindWhom(k.whole(c, cue)))
 		}
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
@@ -105,27 +105,22 @@ func (k *linker) absolute(cue chunk, _ int) chunk {
 	if cue.first == 0 || k.line.Tags[cue.first] != tagger.VBG {
 		return chunk{}
 	}
-	end := cue.first
-	commas := 0
-	if k.comma(end - 1) {
+	end, comma := cue.first, k.comma(cue.first-1)
+	if comma {
 		end--
-		commas++
 	}
 	for i := end - 1; i > 0 && cue.first-i < longest; i-- {
 		first := i + 1
 		switch t := k.line.Tags[i]; {
 		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs) && k.line.Names[i] == tagger.None, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.CC)):
 			return chunk{}
-		case k.class(i).Is(lang.Told) && t == tagger.IN && commas == 0 && k.comma(i-1), k.comma(i) && commas == 0 && first < end && k.person(end-1) && k.person(first),
-			k.comma(i) && k.line.Tags[first] == tagger.PRPS:
+		case k.class(i).Is(lang.Told) && t == tagger.IN && !comma && k.comma(i-1), k.comma(i) && k.line.Tags[first] == tagger.PRPS:
 			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {
 				return chunk{first: first, end: end, kind: role.Source}
 			}
 			return chunk{}
 		case k.comma(i):
-			if commas++; commas > 2 {
-				return chunk{}
-			}
+			comma = true
 		}
 	}
 	return chunk{}
@@ -293,16 +288,6 @@ func (k *linker) behindWhom(c chunk) chunk {
 	return c
 }
 
-// next is a source with the one behind it, where nothing but a comma parts them.
-func (k *linker) next(source int, c chunk) chunk {
-	if n := source + 1; n < len(k.chunks) && k.chunks[n].kind == role.Source && k.chunks[n].first == c.end+1 && k.comma(c.end) {
-		if two := (chunk{c.first, k.chunks[n].end, c.kind, c.sure}); k.second(two).first == k.chunks[n].first {
-			return two
-		}
-	}
-	return c
-}
-
 // second is the second of two people whose names stand side by side, where neither
 // describes the other: the first ends what stands before. Handing it to her deputy, |
 // Anna Berg, Mayor Nils Dahl.
@@ -323,27 +308,6 @@ func (k *linker) second(c chunk) chunk {
 		return c
 	}
 	c.first = at + 1
-	return c
-}
-
-// behindOccasion is a source without the occasion in front of it: in a letter to the
-// council, | Anna Berg.
-func (k *linker) behindOccasion(cue, c chunk) chunk {
-	if c.first == 0 || c.first == cue.end || k.line.Tags[c.first-1] != tagger.IN || c.first > 1 && !k.comma(c.first-2) {
-		return c
-	}
-	at := -1
-	for i := c.first; i < c.end; i++ {
-		switch it := k.line.Items[i]; {
-		case it.Region >= 0, k.line.Tags[i].Is(tagger.Verbs), at >= 0 && k.Is(it.First, ","), at < 0 && k.person(i):
-			return c
-		case k.Is(it.First, ","):
-			at = i
-		}
-	}
-	if at > c.first && at+1 < c.end {
-		c.first = at + 1
-	}
 	return c
 }
 
