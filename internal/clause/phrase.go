@@ -230,7 +230,7 @@ func (p *phrase) inner(k int) int {
 		to++ // der in der Stadt | geborene Maler
 	}
 	if to == k+1 || !p.Is(to-1, article.Capital) {
-		to = p.object(k+1, p.hi)
+		to = p.Object(k+1, p.hi)
 	}
 	if to == k+1 || to >= p.hi || !p.Word(to) || p.Is(to, article.Capital) {
 		return stop

@@ -19,7 +19,7 @@ func (r *Reader) Skip(k, hi int) int {
 		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
 			return k
 		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det) && !r.Traits.HeadFirst):
-			to := r.object(k+1, hi)
+			to := r.Object(k+1, hi)
 			if to == k+1 {
 				return k
 			}
@@ -51,9 +51,7 @@ func (r *Reader) bracket(k, hi int) int {
 
 // Object returns the end of what a preposition before unit k governs, k if there
 // is nothing.
-func (r *Reader) Object(k, hi int) int { return r.object(k, hi) }
-
-func (r *Reader) object(k, hi int) int {
+func (r *Reader) Object(k, hi int) int {
 	start := k
 	if k < hi && r.Class(k).Is(lang.Prep) && !r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
 		k++ // up to the, de l'

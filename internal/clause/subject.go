@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -58,17 +59,10 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
-	if s, ok := r.described(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.perceived(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.whose(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.whoRelative(from, k); ok {
-		return s, true
+	for _, find := range [...]func(*Reader, int, int) (Subject, bool){(*Reader).described, (*Reader).perceived, (*Reader).whose, (*Reader).whoRelative} {
+		if s, ok := find(r, from, k); ok {
+			return s, true
+		}
 	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
@@ -136,7 +130,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
-			to := r.object(j+1, k)
+			to := r.Object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
 			}
@@ -178,17 +172,16 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 			return Subject{Range: s}, true
 		}
 	}
-	for _, s := range list {
-		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k) {
-			return Subject{Range: s}, true
-		}
+	i := slices.IndexFunc(list, func(s Range) bool {
+		return !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k)
+	})
+	if i < 0 {
+		i = slices.IndexFunc(list, func(s Range) bool { return s.End < k && r.Person(s) })
 	}
-	for _, s := range list {
-		if s.End < k && r.Person(s) {
-			return Subject{Range: s}, true
-		}
+	if i < 0 {
+		return Subject{}, false
 	}
-	return Subject{}, false
+	return Subject{Range: list[i]}, true
 }
 
 // resumed finds the subject of a verb behind the conjunction at unit j, or of a participle
@@ -297,19 +290,16 @@ func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
 		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
 			continue
 		}
-		for _, s := range list {
-			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && s.First == c+1 && (r.Class(s.First).Is(lang.Given | people | pronouns)) {
-				return s, true
-			}
-		}
-		for _, s := range list {
-			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && r.Skip(s.End, k) == c-1 {
-				return s, true
-			}
-		}
-		for _, s := range list {
-			if s.First > c {
-				return s, true
+		relative := cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How)
+		for _, fits := range [...]func(Range) bool{
+			func(s Range) bool {
+				return relative && s.First == c+1 && r.Class(s.First).Is(lang.Given|people|pronouns)
+			},
+			func(s Range) bool { return relative && r.Skip(s.End, k) == c-1 },
+			func(s Range) bool { return s.First > c },
+		} {
+			if i := slices.IndexFunc(list, fits); i >= 0 {
+				return list[i], true
 			}
 		}
 	}
@@ -349,7 +339,7 @@ func (r *Reader) Attached(k, hi int) int {
 		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
 			from++
 		}
-		to := r.object(end+1, hi)
+		to := r.Object(end+1, hi)
 		if to == end+1 || r.moment(from, hi) > from || r.saidIn(end, to) {
 			break
 		}

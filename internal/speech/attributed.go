@@ -126,7 +126,7 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+	return by(k, s), f.speaks(s)
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
@@ -188,7 +188,7 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 		to++ // Berg'e göre
 	}
 	if !ok && end > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, end) {
-		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: end}}, verb: to}, true
+		a, ok = by(to, clause.Range{First: k, End: end}), true
 	}
 	switch {
 	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):

@@ -32,7 +32,7 @@ func (f *finder) sourceFirst(s telling) {
 				f.found = f.found[:n]
 			}
 			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
-				a, end := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, s.end
+				a, end := by(k, who), s.end
 				if last := end - 1; f.Traits.Quotative && f.Class(last).Is(lang.Weak) && f.Class(last).Is(lang.That) {
 					a.cue[1], end = clause.Range{First: last, End: end}, last // Xによると、aという
 				}

@@ -104,6 +104,11 @@ type attr struct {
 	clausal    bool // the verb takes what was said as a clause: that a
 }
 
+// by is what attributes speech to somebody by the word at unit k alone.
+func by(k int, who clause.Range) attr {
+	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
+}
+
 // A scene is what stands in marks, with what stands around it.
 type scene struct {
 	at, para       int // its unit, and the paragraph

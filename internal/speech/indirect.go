@@ -14,12 +14,7 @@ import (
 // the content, where words and rules are all that is known of the language. Unlike
 // Evidence it decides: a construction counts only where it leaves no doubt who said it.
 func Report(a *article.Article) []Quotation {
-	if a.Lexicon == nil {
-		return Find(a)
-	}
-	f := newFinder(a)
-	f.evidence((*finder).tellings)
-	return f.found
+	return evidence(a, (*finder).tellings)
 }
 
 // A telling is a sentence that may tell what somebody said.

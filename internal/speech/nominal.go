@@ -283,7 +283,7 @@ func (f *finder) inDocument(s telling) {
 			return // X'in a dediği belirtildi
 		}
 		if !f.spoken(i, k+2) && i < k {
-			a := attr{source: clause.Subject{Range: who}, cue: [2]clause.Range{{First: k + 1, End: k + 2}}, verb: k + 1}
+			a := by(k+1, who)
 			f.report(f.complete(a, s.lo, k+2), i, k+1, true)
 		}
 		return

@@ -127,7 +127,7 @@ func (f *finder) verbless(i int) (attr, bool) {
 	if s.Empty() || s.Len() > most || names > 1 || !f.Class(last-1).Is(lang.Honorific|lang.Title) || !f.Person(s) || f.Strength(s) < 2 {
 		return attr{}, false
 	}
-	return f.complete(attr{cue: [2]clause.Range{{First: that, End: that + 1}}, source: clause.Subject{Range: s}, verb: that}, that, end), true
+	return f.complete(by(that, s), that, end), true
 }
 
 // predicative reports whether the words at unit i end as a clause does: 「不当だ」, not 「代表」.
@@ -187,7 +187,7 @@ func (f *finder) thus(i int) (attr, bool) {
 					break
 				}
 			}
-			a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}
+			a := by(k, s)
 			return f.complete(a, lo, hi), f.Person(s) && !f.firstPerson(s)
 		}
 	}

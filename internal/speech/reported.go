@@ -16,19 +16,17 @@ import (
 //
 //	X said that a.      A, said X.      According to X, a.      Tass quoted X as saying a.
 func Evidence(a *article.Article) []Quotation {
+	return evidence(a, (*finder).reported)
+}
+
+// evidence returns direct speech, and what read finds in the sentences, which are ranges
+// of units.
+func evidence(a *article.Article, read func(f *finder, lo, hi int)) []Quotation {
 	if a.Lexicon == nil {
 		return Find(a)
 	}
 	f := newFinder(a)
-	f.evidence((*finder).reported)
-	return f.found
-}
-
-// evidence finds direct speech, and what read finds in the sentences, which are ranges
-// of units.
-func (f *finder) evidence(read func(f *finder, lo, hi int)) {
-	said := f.find()
-	n := len(f.Article.Tokens)
+	said, n := f.find(), len(a.Tokens)
 	f.taken, f.covered = grow.Resize(f.taken, n), grow.Resize(f.covered, n)
 	stop.Clear(f.Article.Stop, f.taken)
 	stop.Clear(f.Article.Stop, f.covered)
@@ -68,6 +66,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 		return !q.Marked && !q.told() && f.covered[q.First()]
 	})
 	f.sort()
+	return f.found
 }
 
 // told reports whether a sentence tells the words, and no marks do.
@@ -216,7 +215,7 @@ func (f *finder) frames(lo, end int) {
 		}
 		if s, ok := f.agent(k, end); ok {
 			plain := f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports)
-			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, end, plain)
+			f.report(by(k, s), s.End, end, plain)
 			end = f.connected(k, lo)
 			continue
 		}

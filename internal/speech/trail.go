@@ -135,7 +135,7 @@ func (f *finder) ofOwner(i, k int) (attr, bool) {
 		return attr{}, false
 	}
 	who := f.author(i, i)
-	return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, who.First, k+1), !who.Empty()
+	return f.complete(by(k, who), who.First, k+1), !who.Empty()
 }
 
 // others reads whose words those in marks at unit i are, which somebody else passes on, by a form of a verb of saying that is

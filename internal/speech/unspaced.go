@@ -224,7 +224,7 @@ func (f *finder) relates(s telling) {
 	if c >= s.end-1 || c-k < 2 {
 		return
 	}
-	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: k + 1, End: c}}, verb: k}
+	a := by(k, clause.Range{First: k + 1, End: c})
 	last := c - 1
 	switch cl := f.Class(last); {
 	case cl.Is(lang.After) && f.Class(k).Is(lang.Prep):
