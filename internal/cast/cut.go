@@ -293,7 +293,13 @@ func (r *reader) qualified(at, first, end int) int {
 	if at != first {
 		return at
 	}
-	if end-at > 2 && r.is(at+1, lang.Given) && !r.is(at, lang.Given) && (r.is(at, lang.Nation) || r.use(at, lang.Native) || r.upper(at) && !r.upper(at+1)) {
+	nation := func(i int) bool {
+		return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given)
+	}
+	if end-at > 3 && r.opens(at) && r.adjective(at) && nation(at+1) {
+		at++ // Controversial Russian Anna Berg
+	}
+	if end-at > 2 && r.is(at+1, lang.Given) && (nation(at) || r.upper(at) && !r.upper(at+1) && !r.is(at, lang.Given)) {
 		return at + 1 // Russian Anna Berg, ABCD Nils Dahl
 	}
 	const rank = 3 // letters: KP Sharma has initials
@@ -304,6 +310,11 @@ func (r *reader) qualified(at, first, end int) int {
 		return at + 1 // Substituut Anna Berg
 	}
 	return first
+}
+
+// adjective reports whether token i is one, by its label, and part of no name.
+func (r *reader) adjective(i int) bool {
+	return r.labels != nil && r.labels[i].Tag.Is(tagger.SetOf(tagger.JJ, tagger.VBN)) && r.labels[i].Name != tagger.Person
 }
 
 // forename reports whether token i is a given name in the nominative, of a name that ends before

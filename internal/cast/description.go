@@ -37,6 +37,11 @@ func (r *resolver) possessor(s *source) int {
 			if m := r.nameEnding(i); m != nil {
 				return r.end(m.entity)
 			}
+			if m := r.nounEnding(i); m != nil {
+				if e, ok := r.roleNoun(&source{Mention: m, Phrase: m.Phrase}); ok {
+					return e
+				}
+			}
 			if r.use(s.Head, lang.Kin) && !r.capital(i-1) {
 				return none // the painter's wife, of whom there is one
 			}
@@ -47,6 +52,17 @@ func (r *resolver) possessor(s *source) int {
 		return r.person(s.First, want{gender: one(r.class(s.First))})
 	}
 	return none
+}
+
+// nounEnding is the noun phrase of a person that ends before token end, or nil.
+func (r *resolver) nounEnding(end int) *Mention {
+	const longest = 9 // tokens
+	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First >= end-longest; k-- {
+		if m := &r.mentions[k]; m.End == end && m.Form == Noun {
+			return m
+		}
+	}
+	return nil
 }
 
 // kin is somebody's mother, lawyer or coach who was named or described as that

@@ -8,6 +8,7 @@ import (
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // A pending description is of a person whom the text has not named yet.
@@ -44,7 +45,18 @@ func (r *resolver) await(e int, s *source) {
 
 // asks reports whether a quotation is a question to somebody: asked the twin which.
 func (r *resolver) asks(q *speech.Quotation) bool {
-	return q != nil && slices.ContainsFunc(q.Cue, func(c Phrase) bool { return !c.Empty() && r.Words[c.End-1].Turn.Is(lang.Questions) })
+	if q == nil {
+		return false
+	}
+	if slices.ContainsFunc(q.Cue, func(c Phrase) bool { return !c.Empty() && r.Words[c.End-1].Turn.Is(lang.Questions) }) {
+		return true
+	}
+	n := len(q.Content)
+	if n == 0 || q.Content[n-1].Len() < 2 {
+		return false
+	}
+	last := q.Content[n-1].End - 1
+	return r.Tokens[last].Kind == text.Close && r.mark(last-1, "?")
 }
 
 // anonymous reports whether a sentence says of somebody that they are not to be named:

@@ -128,6 +128,9 @@ func (r *reader) begin(i, lo int) int {
 	for first < i && r.is(first, lang.Adv) {
 		first++ // Then officials
 	}
+	if first < i && r.Lexicon.NamesDecline && first > lo && r.is(first-1, lang.Prep) && !r.is(i, lang.Oblique) && !r.Words[i].Form.Is(lang.Object) {
+		first++ // на заседании | министр
+	}
 	return first
 }
 

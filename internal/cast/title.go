@@ -42,6 +42,9 @@ func (r *resolver) describe(m *Mention) {
 			e.Name = r.slice(Phrase{First: o.First, End: m.End}) // Norway's Water Ministry
 		}
 	}
+	if r.mark(m.End, ",") && r.is(m.End+1, lang.Rel) && r.is(m.End+1, lang.Pron) && len(m.Name) > 1 && !e.company {
+		e.Kind = Person // Anna Berg, who
+	}
 	r.bodyBefore(m)
 	if end := r.aged(e, m); !r.leading(m) {
 		r.trailing(m, end)

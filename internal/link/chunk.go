@@ -147,6 +147,11 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first, end = k.company(first), k.sourceEnd(first, end)
 				first = k.pronoun(first, end)
 			}
+			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
+				if k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) {
+					first = i + 1 // whom X had hired, | said
+				}
+			}
 			if kind == role.Cue && first+2 == end && k.line.Tags[first].Is(tagger.Finite) && k.line.Tags[first+1].Is(tagger.Finite) && !k.class(first).Is(lang.Aux) && k.line.Likely[first] < certain && k.line.Likely[first+1] >= certain {
 				first++ // where X worked | said
 			}

@@ -173,6 +173,9 @@ func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 			return chunk{}
 		}
 	}
+	for last < cue.first && k.line.Tags[last-1].Is(tagger.Verbs) && k.line.Items[last].Region < 0 && k.line.Tags[last].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
+		last = k.past(last, cue.first, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) // the company that owns | the ship
+	}
 	for last > first+1 && k.loose(last-1, closes) {
 		last--
 	}

@@ -75,6 +75,8 @@ func Join(a *article.Article, found []speech.Quotation, lines []role.Line, label
 	}
 	k.agree()
 	inOrder(k.out, k.Stop)
+	k.runOn()
+	inOrder(k.out, k.Stop)
 	return k.out
 }
 
@@ -193,6 +195,26 @@ func (k *linker) agree() {
 		q := &k.out[i]
 		q.Agreed = q.Agreed || article.AnyIn(q.Content, func(t int) bool { return q.Source.Has(int(k.sources[t]) - 1) })
 	}
+}
+
+// runOn joins direct speech that nobody is named for to the quotation before
+// it, if that one's attribution stands between them: It is "a disgrace," he
+// said. "We are ashamed."
+func (k *linker) runOn() {
+	kept := k.out[:0]
+	for _, q := range k.out {
+		k.Stop.Check()
+		if n := len(kept); n > 0 && q.Marked && q.Source.Empty() && len(q.Cue) == 0 {
+			p := &kept[n-1]
+			if !p.Marked && len(p.Cue) > 0 && p.Cue[0].First >= p.End() && p.Clause.End == q.First() {
+				p.Content = append(p.Content, q.Content...)
+				p.Kind = speech.Mixed
+				continue
+			}
+		}
+		kept = append(kept, q)
+	}
+	k.out = kept
 }
 
 // class has what the lexicon knows of item i.
@@ -338,6 +360,9 @@ func (k *linker) charge(g group) []int {
 func (k *linker) oneSide(cue int, contents []int) []int {
 	if cue < 0 || len(contents) < 2 || contents[0] > cue || contents[len(contents)-1] < cue {
 		return contents
+	}
+	if k.nothing(k.chunks[contents[0]]) {
+		return contents[1:] // it was Anna Berg, | not Nils Dahl, | who said
 	}
 	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
 	if !k.beside(contents[at-1], cue) || k.governed(k.chunks[contents[at-1]].first) {
@@ -494,5 +519,8 @@ func (k *linker) goesOn(lines []role.Line, n int, c chunk, q speech.Quotation) {
 		return
 	}
 	last.Content = append(last.Content, q.Content...)
+	if k.kind([]int{slices.Index(k.chunks, c)}) != last.Kind {
+		last.Kind = speech.Mixed
+	}
 	last.Margin = min(last.Margin, q.Margin)
 }

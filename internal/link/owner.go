@@ -49,7 +49,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			return k.second(k.behindWhom(k.whole(c, cue)))
+			return k.second(k.next(source, k.behindWhom(k.whole(c, cue))))
 		}
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
@@ -283,6 +283,16 @@ func (k *linker) behindWhom(c chunk) chunk {
 		}
 		if is := k.class(i); k.line.Items[i].Region < 0 && is.Is(lang.Rel) && (is.Is(lang.Oblique) || k.person(i+1)) && !is.Is(lang.Det|lang.Poss) {
 			c.first = i + 1
+		}
+	}
+	return c
+}
+
+// next is a source with the one behind it, where nothing but a comma parts them.
+func (k *linker) next(source int, c chunk) chunk {
+	if n := source + 1; n < len(k.chunks) && k.chunks[n].kind == role.Source && k.chunks[n].first == c.end+1 && k.comma(c.end) {
+		if two := (chunk{c.first, k.chunks[n].end, c.kind, c.sure}); k.second(two).first == k.chunks[n].first {
+			return two
 		}
 	}
 	return c

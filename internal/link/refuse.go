@@ -143,6 +143,9 @@ func (k *linker) told(r *report) bool {
 	default:
 		return false
 	}
+	if article.Any(int(v)+1, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) {
+		return false
+	}
 	s := k.plan.Places[v].Subject
 	c := k.chunks[r.source]
 	if s < 0 || !c.has(s) && !k.agent(c) {

@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
@@ -18,7 +19,7 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
-	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && (k.class(c.first).Is(lang.Aux|lang.Pron) || k.line.Tags[c.first] == tagger.VBG) || k.goes(c) || k.nothing(c)) {
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && (k.class(c.first).Is(lang.Aux|lang.Pron) || k.line.Tags[c.first] == tagger.VBG) || k.goes(c) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
 		return true // Did
 	}
 	if last := k.chunks[r.contents[0]]; k.phoned(r) || len(r.contents) == 1 && last.end <= r.cue.first && k.line.Tags[last.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
@@ -88,6 +89,11 @@ func (k *linker) nothing(c chunk) bool {
 		}
 	}
 	return true
+}
+
+// names reports whether content is the name of a person alone: told | Anna Berg.
+func (k *linker) names(c chunk) bool {
+	return article.All(c.first, c.end, func(i int) bool { return k.line.Items[i].Region < 0 && k.person(i) })
 }
 
 // object reports whether the noun phrase that begins at item first is the object of a cue by the tree.

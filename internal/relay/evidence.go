@@ -223,6 +223,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		if f.Is(k, ")）") {
 			k++ // 日本放送协会（NHK）采访
 		}
+		if f.word(k).Class.Is(lang.Of) {
+			k++ // X通信の取材に
+		}
 		if f.word(k).Class.Is(lang.Interview) {
 			return true
 		}

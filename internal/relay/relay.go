@@ -217,6 +217,7 @@ func (f *finder) latest(tok int, r Relay) []Relay {
 	const far = 150 // tokens
 	for i := f.after(tok) - 1; i >= 0 && tok-f.mentions[i].First < far; i-- {
 		switch m := &f.mentions[i]; {
+		case m.Name == "":
 		case f.isOwn(m):
 			return nil
 		default:
