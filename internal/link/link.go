@@ -365,7 +365,7 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents[1:] // it was Anna Berg, | not Nils Dahl, | who said
 	}
 	at := slices.IndexFunc(contents, func(c int) bool { return c > cue })
-	if !k.beside(contents[at-1], cue) || k.governed(k.chunks[contents[at-1]].first) {
+	if !k.beside(contents[at-1], cue) || k.governed(k.chunks[contents[at-1]].first) || k.hearer(cue) {
 		return contents[at:]
 	}
 	behind := k.chunks[contents[at]]
@@ -381,6 +381,13 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents
 	}
 	return contents[at:]
+}
+
+// hearer reports whether who stands before a cue is told what is behind it: | Anna Berg |
+// was told that.
+func (k *linker) hearer(cue int) bool {
+	v := k.verb(k.chunks[cue])
+	return v >= 0 && k.plan.Places[v].Mood&role.Passive != 0 && k.class(int(v)).Is(lang.Tells)
 }
 
 // governed reports whether a preposition that is no part of it stands before what should

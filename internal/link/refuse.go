@@ -187,6 +187,9 @@ func (k *linker) objectless(r *report) bool {
 		v--
 	}
 	c := k.class(v)
+	if v+1 < k.line.Len() && v > 0 && k.comma(v-1) && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
+		return true // the coach, noted for his silences
+	}
 	if !c.Is(lang.Calls) || c.Is(lang.Cue) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() {
 		return false
 	}
