@@ -340,10 +340,10 @@ func (a *Article) nickname(first, end int) bool {
 	if end-first > most || first < 2 || end+1 >= len(a.Tokens) {
 		return false
 	}
-	for i := first - 2; i <= end+1; i++ {
-		if t := &a.Tokens[i]; i != first-1 && i != end && (t.Kind != text.Word || !t.Shape.Is(text.Cap)) {
-			return false
-		}
+	if !All(first-2, end+2, func(i int) bool {
+		return i == first-1 || i == end || a.Tokens[i].Kind == text.Word && a.Tokens[i].Shape.Is(text.Cap)
+	}) {
+		return false
 	}
 	const function = lang.Cue | lang.Weak | lang.Prep | lang.Pron | lang.Pronouns | lang.Det
 	return !a.Words[first-2].Class.Is(function) && !a.Words[end+1].Class.Is(function)
@@ -374,30 +374,7 @@ func (a *Article) Inside(region int) (first, end int) {
 	if r.Closed() {
 		end--
 	}
-	for k := a.entity(first, end); k > first; k = a.entity(first, end) {
-		first = k
-	}
-	for k := max(first, end-4); k+2 < end; k++ {
-		if a.entity(k, end) == end {
-			end = k
-		}
-	}
 	return first, end
-}
-
-// entity returns the token after a space that was left as an entity at token i:
-// &nbsp; i if there is none.
-func (a *Article) entity(i, end int) int {
-	const longest = 4 // tokens
-	if i >= end || a.Text[a.Tokens[i].Start] != '&' {
-		return i
-	}
-	for k := i + 1; k < end && k-i < longest && a.Tokens[k].Shape.Is(text.Glued); k++ {
-		if a.Text[a.Tokens[k].Start] == ';' {
-			return k + 1
-		}
-	}
-	return i
 }
 
 // Ending has the flags of the last mark of punctuation between the marks of a

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -74,16 +75,12 @@ func (r *resolver) bracketed(k int) int {
 
 // spelled is the only organisation whose word has the letters of an acronym.
 func (r *resolver) spelled(w string, bodies []int) int {
-	found := none
-	for _, b := range bodies {
-		if spells(w, r.entities[b].words[0]) {
-			if found != none {
-				return none
-			}
-			found = b
-		}
+	spelt := func(b int) bool { return spells(w, r.entities[b].words[0]) }
+	i := slices.IndexFunc(bodies, spelt)
+	if i < 0 || slices.ContainsFunc(bodies[i+1:], spelt) {
+		return none
 	}
-	return found
+	return bodies[i]
 }
 
 // initials are the capitals that the words of a name begin with.

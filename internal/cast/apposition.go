@@ -147,7 +147,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 			if r.capital(j) && r.capital(j+1) {
 				return -1, j // in Oslo, Mayor Anna Berg said
 			}
-			if k := r.nameAt(j + 1); k < len(r.names) && r.named(k).First == j+1 && len(r.named(k).Name) > 1 && r.is(j+1, lang.Given) {
+			if m := r.nameFrom(j + 1); m != nil && len(m.Name) > 1 && r.is(j+1, lang.Given) {
 				return -1, j // Berg, goalkeeper Nils Dahl
 			}
 			if !r.is(j+1, lang.Role) {
@@ -227,10 +227,7 @@ func (r *resolver) selfNamed(s *source) *Mention {
 			r.use(k, lang.Alias|lang.Anonymous) && (r.is(k-1, lang.Be) || r.is(k-2, lang.Be) || r.selfish(k+1)):
 			own = true
 		case own && (r.is(k, lang.How) || r.mark(k, ",")) && r.capital(k+1):
-			if n := r.nameAt(k + 1); n < len(r.names) && r.named(n).First == k+1 && r.named(n).entity != none {
-				return r.named(n)
-			}
-			return nil
+			return r.nameFrom(k + 1)
 		}
 	}
 	return nil

@@ -57,16 +57,16 @@ func (r *resolver) ofOffice(m *Mention, s Phrase) bool {
 	if i <= s.First || r.is(i, lang.Group) || !r.roleWord(i) || r.capital(i) && !r.Lexicon.NounsCapitalised {
 		return false
 	}
-	const most = 2 // words between
-	of := i - 1
-	for n := 0; n < most && of > s.First && r.word(of) && !r.capital(of) && !r.is(of, lang.Role|lang.Of|lang.Prep|lang.Det|lang.Poss|lang.Conj); n++ {
-		of--
-	}
-	k := of
-	for k > s.First && r.is(k, lang.Of|lang.Prep|lang.Det|lang.Poss) && !r.is(k, lang.Role) {
+	return r.ofRole(i-1, s.First)
+}
+
+// ofRole reports whether small words from a role on, no further left than lo, join it to what stands behind token i.
+func (r *reader) ofRole(i, lo int) bool {
+	k := i
+	for k > lo && r.is(k, lang.Of|lang.Prep|lang.Det|lang.Poss) && !r.is(k, lang.Role) {
 		k--
 	}
-	return k < of && r.is(k, lang.Role)
+	return k < i && r.is(k, lang.Role)
 }
 
 // ofKin reports whether a name is the complement of a relative of theirs right before it, where no preposition
@@ -104,11 +104,7 @@ func (r *resolver) ofWork(m *Mention, s Phrase) bool {
 	if !r.Lexicon.HeadFirst || i <= s.First || !r.use(i, lang.Company) && !r.is(i, lang.Work) || r.capital(i) || r.is(i, lang.Role|lang.Group) || r.is(m.First, given) {
 		return false
 	}
-	k := i - 1
-	for k > s.First && r.is(k, lang.Of|lang.Prep|lang.Det|lang.Poss) && !r.is(k, lang.Role) {
-		k--
-	}
-	return k < i-1 && r.is(k, lang.Role)
+	return r.ofRole(i-1, s.First)
 }
 
 // roleWord reports whether token i is a role, in whatever case.

@@ -224,8 +224,6 @@ func (r *reader) pastBodies(at, end int) int {
 			to = k + 1
 		case (body || r.is(k, lang.Adjective)) && k+1 < end && !r.upper(k+1):
 			to = k + 2 // Universitas Andalas
-		case body, r.is(k, lang.Adjective):
-			to = k + 1
 		}
 	}
 	if to > at && to < end && r.someplace(to) {
@@ -274,9 +272,6 @@ func (r *reader) entitles(i int) bool {
 		}
 		return r.is(i, lang.Role|lang.Title)
 	}
-	if r.officeEnds(i - 1) {
-		return true // juru bicara
-	}
 	for n := 0; n <= far && r.word(i-1) && (!r.capital(i-1) || r.opens(i-1) && r.is(i-1, lang.Role)); n++ {
 		if i--; r.is(i, lang.Role|lang.Title) {
 			return true
@@ -295,11 +290,11 @@ func (r *reader) qualified(at, first, end int) int {
 	if to := r.pastPlaces(r.complemented(at, first, end), end); to > at {
 		return to
 	}
-	nation := func(i int) bool {
-		return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given)
-	}
 	if at != first {
 		return at
+	}
+	nation := func(i int) bool {
+		return (r.is(i, lang.Nation) || r.use(i, lang.Native)) && !r.is(i, lang.Given)
 	}
 	if end-at > 3 && r.opens(at) && r.adjective(at) && nation(at+1) {
 		at++ // Controversial Russian Anna Berg
@@ -317,15 +312,15 @@ func (r *reader) qualified(at, first, end int) int {
 	return first
 }
 
+// adjective reports whether token i is one, by its label, and part of no name.
+func (r *reader) adjective(i int) bool {
+	return r.labels != nil && r.labels[i].Tag.Is(tagger.SetOf(tagger.JJ, tagger.VBN)) && r.labels[i].Name != tagger.Person
+}
+
 // forename reports whether token i is a given name in the nominative, of a name that ends before
 // token end.
 func (r *reader) forename(i, end int) bool {
 	return r.is(i, lang.Given) && !r.Lexicon.Oblique(r.Word(i), r.Word(end-1), false)
-}
-
-// adjective reports whether token i is one, by its label, and part of no name.
-func (r *reader) adjective(i int) bool {
-	return r.labels != nil && r.labels[i].Tag.Is(tagger.SetOf(tagger.JJ, tagger.VBN)) && r.labels[i].Name != tagger.Person
 }
 
 // nameless reports whether a run is a role without a name: the Oil Minister, Sir.

@@ -49,23 +49,13 @@ func (r *resolver) declined(m *Mention) int {
 		if len(m.Name) > n || !r.alike(m.Name[len(m.Name)-1], e.words[n-1], 4) || len(m.Name) > 1 && !r.alike(m.Name[0], e.words[0], 2) {
 			continue
 		}
-		if len(m.Name) == n && n > 1 && !m.couple && r.straighter(m, e) {
+		if len(m.Name) == n && n > 1 && !m.couple && r.nominative(m) > e.nominative {
 			e.Name, e.words, e.nominative = r.nameText(m), m.Name, r.nominative(m)
 			r.byName[e.Name] = id
 		}
 		return id
 	}
 	return none
-}
-
-// straighter reports whether the form of a name looks more like the nominative than the one
-// that an entity has: it is the same without the end of a case, or else more speaks for it.
-func (r *reader) straighter(m *Mention, e *Entity) bool {
-	a, b := m.Name[len(m.Name)-1], e.words[len(e.words)-1]
-	if len(a) != len(b) && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
-		return len(a) < len(b)
-	}
-	return r.nominative(m) > e.nominative
 }
 
 // nominative tells how much speaks for a name being in the nominative: its given name is

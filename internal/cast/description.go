@@ -274,8 +274,7 @@ func (r *resolver) lone(s *source) (int, bool) {
 	found := none
 	lo, hi := r.Sentences[n].First, r.Sentences[n].End
 	spoke := r.spokeIn(lo, hi)
-	for _, k := range r.mentionsIn(lo, hi) {
-		m := &r.mentions[k]
+	for _, m := range r.mentionsIn(lo, hi) {
 		e := r.end(m.entity)
 		switch x := &r.entities[e]; {
 		case m.Form == Pronoun, x.Kind != Person && x.Kind != Group, len(spoke) > 0 && spoke[0] != e:
@@ -301,12 +300,7 @@ func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.F
 
 // unnamedBefore reports whether the noun of a description has told of somebody new before: 一名老人.
 func (r *resolver) unnamedBefore(s *source) bool {
-	for i := s.First - 1; i > 0 && i > s.First-window; i-- {
-		if r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
 }
 
 // scenes reports whether the language has a list of whom a scene has.

@@ -76,8 +76,7 @@ func (r *resolver) trading(tok int, fits func(*Entity) bool) int {
 	const far = 6 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) {
 		found, subject := none, none
-		for _, k := range r.mentionsIn(lo, hi) {
-			m := &r.mentions[k]
+		for _, m := range r.mentionsIn(lo, hi) {
 			e := r.end(m.entity)
 			switch {
 			case m.Form != Named || e == found || !fits(&r.entities[e]) || r.placed(m.Phrase):

@@ -48,10 +48,8 @@ func (r *resolver) asks(q *speech.Quotation) bool {
 	if q == nil {
 		return false
 	}
-	for _, c := range q.Cue {
-		if !c.Empty() && r.Words[c.End-1].Turn.Is(lang.Questions) {
-			return true
-		}
+	if slices.ContainsFunc(q.Cue, func(c Phrase) bool { return !c.Empty() && r.Words[c.End-1].Turn.Is(lang.Questions) }) {
+		return true
 	}
 	n := len(q.Content)
 	if n == 0 || q.Content[n-1].Len() < 2 {
@@ -201,12 +199,10 @@ func (r *resolver) nation(s string) string {
 
 // titledOther reports whether a person other than p has a noun as a title.
 func (r *resolver) titledOther(noun string, p int) bool {
-	for _, id := range r.titled[noun] {
-		if e := &r.entities[id]; id != p && e.proper && e.Kind == Person && e.is == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.titled[noun], func(id int) bool {
+		e := &r.entities[id]
+		return id != p && e.proper && e.Kind == Person && e.is == id
+	})
 }
 
 // saidBetween reports whether somebody with a name, and not p, has spoken since a

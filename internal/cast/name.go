@@ -24,6 +24,14 @@ func (r *resolver) mentionAt(i int) int {
 	return sort.Search(len(r.mentions), func(k int) bool { return r.mentions[k].First >= i })
 }
 
+// nameFrom is the name that begins at token i and means somebody, or nil.
+func (r *resolver) nameFrom(i int) *Mention {
+	if k := r.nameAt(i); k < len(r.names) && r.named(k).First == i && r.named(k).entity != none {
+		return r.named(k)
+	}
+	return nil
+}
+
 // nameEnding is the name that ends before token end and means somebody, or nil.
 func (r *resolver) nameEnding(end int) *Mention {
 	if k := r.nameAt(end - 1); k < len(r.names) && r.named(k).End == end && r.named(k).entity != none {

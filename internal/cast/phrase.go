@@ -29,8 +29,6 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false
 	case r.ofBody(i - 1):
 		return m, false // el presidente ejecutivo
-	case next && r.ofBody(i):
-		m.End++
 	case next && r.describes(i+1) && i+2 < para.End && r.capital(i+2):
 		return m, false // il pilota danese | Anna Berg
 	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):

@@ -24,11 +24,6 @@ func (r *resolver) antecedent(tok int) int {
 	for r.mark(end-1, ",-") {
 		end--
 	}
-	for k := end - 1; r.mark(end-1, ")") && k > 0 && k > end-6; k-- {
-		if r.mark(k, "(") {
-			end = k // Rep. Anna Berg (R-La.), who
-		}
-	}
 	near := r.nameEnding(end)
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
@@ -111,18 +106,16 @@ func (r *resolver) other(tok int, w want) int {
 		lo, hi = r.Sentences[n-1].First, r.Sentences[n-1].End
 	}
 	head, last, end := none, none, lo
-	for _, k := range r.mentionsIn(lo, hi) {
-		if m := &r.mentions[k]; m.Form != Pronoun && r.entities[r.end(m.entity)].Kind == Person {
+	for _, m := range r.mentionsIn(lo, hi) {
+		if m.Form != Pronoun && r.entities[r.end(m.entity)].Kind == Person {
 			if m.whole().First == lo {
 				head = r.end(m.entity)
 			}
 			last, end = r.end(m.entity), m.End
 		}
 	}
-	for i := end; i < hi; i++ {
-		if r.is(i, lang.Role) {
-			return none
-		}
+	if article.Any(end, hi, func(i int) bool { return r.is(i, lang.Role) }) {
+		return none
 	}
 	if last == none {
 		return r.person(tok, w)
@@ -182,11 +175,11 @@ func (r *resolver) spokeIn(lo, hi int) (who []int) {
 
 // mentionsIn returns the mentions among tokens [lo:hi) that stand for somebody
 // there: neither in marks nor in headlines.
-func (r *resolver) mentionsIn(lo, hi int) (list []int) {
+func (r *resolver) mentionsIn(lo, hi int) (list []*Mention) {
 	from := r.mentionAt(lo)
 	for k := from; k < len(r.mentions) && r.mentions[k].First < hi && k-from < crowd; k++ {
 		if m := &r.mentions[k]; m.entity != none && !m.Quoted && !m.Headline {
-			list = append(list, k)
+			list = append(list, m)
 		}
 	}
 	return list
@@ -204,13 +197,12 @@ func (r *resolver) may(e int, w want) bool {
 
 // surely is whoever is named among mentions and known to be what a pronoun says, where the one before them
 // may be either; none if nobody is, or two are.
-func (r *resolver) surely(list []int, e int, w want) int {
+func (r *resolver) surely(list []*Mention, e int, w want) int {
 	if x := &r.entities[e]; x.gender != 0 || w.gender == 0 || w.gender == either {
 		return none
 	}
 	found := none
-	for _, k := range list {
-		m := &r.mentions[k]
+	for _, m := range list {
 		o := r.end(m.entity)
 		if x := &r.entities[o]; m.Form != Named || r.finite(m.End) || x.gender == 0 || x.gender&w.gender == 0 || !r.may(o, w) || article.Within(w.content, m.First) || o == found || r.poss(m.End) || r.behind(m) {
 			continue
@@ -248,8 +240,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	list := r.mentionsIn(lo, hi)
-	for i, k := range list {
-		m := &r.mentions[k]
+	for i, m := range list {
 		e := r.end(m.entity)
 		switch {
 		case m.Form == Noun && !m.Subject, (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), article.Within(w.content, m.First), e == not, !r.may(e, w), !r.human(e, tok):
@@ -283,8 +274,7 @@ func (r *resolver) same(tok, lo, hi int, w want) int {
 	if hi != tok {
 		return none
 	}
-	for _, k := range r.mentionsIn(lo, hi) {
-		m := &r.mentions[k]
+	for _, m := range r.mentionsIn(lo, hi) {
 		if e := r.end(m.entity); m.Form == Pronoun && r.is(m.First, lang.Oblique) && !article.Within(w.content, m.First) && r.may(e, w) {
 			return e
 		}
@@ -296,25 +286,23 @@ func (r *resolver) same(tok, lo, hi int, w want) int {
 // it in its sentence, tokens [lo:hi), and does something to it. The guard asked him.
 func (r *resolver) opposite(tok, lo, hi int) int {
 	if list := r.mentionsIn(lo, hi); hi == tok && len(list) > 0 && r.is(tok, lang.Oblique) && r.SentenceOf(lo) == r.SentenceOf(tok) {
-		return r.end(r.mentions[list[len(list)-1]].entity)
+		return r.end(list[len(list)-1].entity)
 	}
 	return none
 }
 
 // free reports whether one of some mentions is the name of somebody else who does something there, so that it
 // is rather them than who stands behind a preposition: survived by Anna and a son, Nils, who.
-func (r *resolver) free(list []int, e int, w want) bool {
-	return slices.ContainsFunc(list, func(k int) bool {
-		m := &r.mentions[k]
+func (r *resolver) free(list []*Mention, e int, w want) bool {
+	return slices.ContainsFunc(list, func(m *Mention) bool {
 		return r.rival(m, e, w) && !r.behind(m) && (m.Subject || r.finite(m.End) || r.mark(m.End, ",") && r.finite(m.End+1))
 	})
 }
 
 // another reports whether one of some mentions is the name of somebody else, of
 // whom nothing tells the two apart.
-func (r *resolver) another(list []int, e int, w want) bool {
-	return slices.ContainsFunc(list, func(k int) bool {
-		m := &r.mentions[k]
+func (r *resolver) another(list []*Mention, e int, w want) bool {
+	return slices.ContainsFunc(list, func(m *Mention) bool {
 		return r.rival(m, e, w) && (r.entities[r.end(m.entity)].gender == 0) == (r.entities[e].gender == 0)
 	})
 }
@@ -337,11 +325,10 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 		}
 		group := none
 		list := r.mentionsIn(lo, hi)
-		for i, k := range list {
-			m := &r.mentions[k]
+		for i, m := range list {
 			e := r.end(m.entity)
 			if plural && m.Subject && i+1 < len(list) {
-				if id, ok := r.couple(m, &r.mentions[list[i+1]], tok); ok {
+				if id, ok := r.couple(m, list[i+1], tok); ok {
 					return id, true
 				}
 			}

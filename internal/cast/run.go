@@ -183,21 +183,15 @@ func (r *reader) outletName(i int) bool {
 	if u := r.UnitOf(i); u != nil && int(u.First) < i && !u.Has(article.Known) {
 		return false // Ministério Público
 	}
-	for _, p := range r.Words[i].Phrases() {
-		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.Words[i].Phrases(), func(p lang.Phrase) bool {
+		return p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt
+	})
 }
 
 // joinsBody reports whether the "and" at token j joins two words of a body's name,
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	const person = lang.Given | lang.Role | lang.Honorific
-	if u := r.UnitOf(j); u != nil && int(u.First) < j && u.Class.Is(lang.Org) {
-		return true // Hazine ve Maliye Bakanlığı
-	}
 	if article.Any(i, j, func(k int) bool { return r.is(k, person) }) {
 		return false
 	}
@@ -298,9 +292,6 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
-	if r.is(i-1, lang.Det) && !r.is(i-1, lang.Of) {
-		i--
-	}
 	return r.is(i-1, lang.Of|lang.Prep) && r.is(i-2, lang.Role)
 }
 

@@ -55,23 +55,12 @@ func (r *resolver) several(s *source) (int, bool) {
 }
 
 // joins reports whether tokens [i:end) do no more than join two names: commas,
-// "and", roles, and what stands in brackets (D-Ohio) or abbreviates a party.
+// "and", roles, and what abbreviates a party (D-Ohio).
 func (r *resolver) joins(i, end int) bool {
-	depth := 0
-	for ; i < end; i++ {
-		t := &r.Tokens[i]
-		switch {
-		case r.mark(i, "("):
-			depth++
-		case r.mark(i, ")"):
-			depth--
-		case depth > 0, t.Kind == text.Punct, t.Kind == text.Number, strings.HasPrefix(r.Word(i)[1:], "-"):
-		case r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Nation|lang.Adjective), r.use(i, lang.Joins|lang.Two):
-		default:
-			return false
-		}
-	}
-	return true
+	return article.All(i, end, func(i int) bool {
+		return r.Tokens[i].Kind == text.Punct || r.number(i) || strings.HasPrefix(r.Word(i)[1:], "-") || r.use(i, lang.Joins|lang.Two) ||
+			r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Nation|lang.Adjective)
+	})
 }
 
 // together is the entity of several at once.
@@ -129,8 +118,7 @@ func (r *resolver) oneOfTwo(s *source) (int, bool) {
 	const near = 2 // sentences
 	for n := r.SentenceOf(s.First); n >= 0 && r.SentenceOf(s.First)-n <= near; n-- {
 		var two []int
-		for _, k := range r.mentionsIn(r.Sentences[n].First, min(r.Sentences[n].End, s.First)) {
-			m := &r.mentions[k]
+		for _, m := range r.mentionsIn(r.Sentences[n].First, min(r.Sentences[n].End, s.First)) {
 			if e := r.end(m.entity); m.Form == Named && r.entities[e].Kind == Person && !slices.Contains(two, e) {
 				two = append(two, e)
 			}

@@ -77,12 +77,7 @@ func (r *resolver) outlet(s *source) (int, bool) {
 
 // complement reports whether a complement begins among tokens [i:last]: a report of.
 func (r *reader) complement(i, last int) bool {
-	for ; i <= last; i++ {
-		if r.is(i, lang.Prep|lang.Of) {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, last+1, func(i int) bool { return r.is(i, lang.Prep|lang.Of) })
 }
 
 // name is whom a noun phrase names: its last words, before any complement. In "a
@@ -99,7 +94,7 @@ func (r *resolver) name(s *source) (int, bool) {
 		m = ahead
 	}
 	if m == nil {
-		return r.bareSurname(s)
+		return none, false
 	}
 	if r.Lexicon.HeadFirst && r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && len(m.Name) == 1 && m.First > s.First && (r.is(m.First, lang.Place) || !r.is(m.First, lang.Given)) && (r.is(s.First, lang.Indefinite) || m.End < s.End && r.use(s.End-1, lang.Points)) {
 		return none, false // seorang pejabat Israel; pelatih Arsenal itu
@@ -142,11 +137,10 @@ func (r *resolver) acrossMarks(s *source) *Mention {
 	for to < min(i+longest, len(r.Tokens)) && r.Tokens[to].Kind != text.Close {
 		to++
 	}
-	k := r.nameAt(to + 1)
-	if k == len(r.names) || r.named(k).First != to+1 || r.named(k).entity == none || r.entities[r.named(k).entity].Kind != Person || r.opens(to+1) {
-		return nil
+	if m := r.nameFrom(to + 1); m != nil && r.entities[m.entity].Kind == Person && !r.opens(to+1) {
+		return m
 	}
-	return r.named(k)
+	return nil
 }
 
 // ahead is the full name behind a region's or a body's, of which the source with a role has the
@@ -160,23 +154,10 @@ func (r *resolver) ahead(s *source, m *Mention) *Mention {
 	for n := 0; n < far && r.word(i) && !r.capital(i) && !r.finite(i) && !r.is(i, functional); n++ {
 		i++
 	}
-	if k := r.nameAt(i); i > s.End && k < len(r.names) && r.named(k).First == i && len(r.named(k).Name) > 1 && r.is(i, lang.Given) && r.named(k).entity != none {
-		return r.named(k)
+	if m := r.nameFrom(i); m != nil && i > s.End && len(m.Name) > 1 && r.is(i, lang.Given) {
+		return m
 	}
 	return nil
-}
-
-// bareSurname is the person whose surname is all of a source, though it is a word of the
-// language: Lie wrote, of Siri Lie.
-func (r *resolver) bareSurname(s *source) (int, bool) {
-	if s.Len() != 1 || !r.capital(s.First) || r.is(s.First, heads|lang.Nation) || r.nameAround(s.First) != nil {
-		return none, false
-	}
-	id := get(r.byLast, r.Word(s.First))
-	if id == none || r.entities[id].Kind != Person || r.entities[id].sameLast != none || r.entities[id].first > s.First {
-		return none, false
-	}
-	return r.end(id), true
 }
 
 // byRole is the person whose role the initials of a source abbreviate: the CM, for Chief
@@ -226,9 +207,6 @@ func (r *resolver) office(id int, p Phrase) {
 // apposition to it.
 func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
-	if m := r.ending(s); m != nil && !r.ofOffice(m, s) {
-		return m
-	}
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
 		if m.entity == none && m.Initial && m.First == s.First && m.End == s.End {
@@ -282,23 +260,6 @@ func (r *reader) titles(i, end int) bool {
 		}
 	}
 	return true
-}
-
-// ending is the full name that ends a phrase which begins with a role, where nouns have no
-// articles, whatever the role is of and for: zástupce ředitele Regnu pro dopravu Jan Novák; nil
-// where there is none, or a preposition governs it.
-func (r *resolver) ending(s Phrase) *Mention {
-	if !r.Lexicon.NoArticles || r.Lexicon.NoSpaces {
-		return nil
-	}
-	m := r.nameEnding(s.End)
-	if m == nil || len(m.Name) < 2 || m.First <= s.First || !r.is(m.First, lang.Given) || r.entities[m.entity].Kind != Person || !r.is(s.First, lang.Role|lang.Adjective) {
-		return nil
-	}
-	if i := m.whole().First - 1; r.is(i, lang.Prep|lang.Conj|lang.Rel) || !r.word(i) {
-		return nil
-	}
-	return m
 }
 
 // unpunctuated is a phrase without the punctuation round it.

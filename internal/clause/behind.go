@@ -54,9 +54,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	}
 	if n := r.given(k, to); n > k {
 		// сказал Петрову Иванов: whom somebody tells it
-		if k = r.Skip(n, hi); k >= hi || r.Is(k, article.Starts) {
-			return Subject{}, false
-		}
+		k = r.Skip(n, hi)
 		if to = r.Phrase(k, hi); to == k || !r.Person(Range{k, to}) || r.given(k, to) > k {
 			return Subject{}, false
 		}

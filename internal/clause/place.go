@@ -19,7 +19,7 @@ func (r *Reader) Skip(k, hi int) int {
 		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
 			return k
 		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det) && !r.Traits.HeadFirst):
-			to := r.object(k+1, hi)
+			to := r.Object(k+1, hi)
 			if to == k+1 {
 				return k
 			}
@@ -51,9 +51,7 @@ func (r *Reader) bracket(k, hi int) int {
 
 // Object returns the end of what a preposition before unit k governs, k if there
 // is nothing.
-func (r *Reader) Object(k, hi int) int { return r.object(k, hi) }
-
-func (r *Reader) object(k, hi int) int {
+func (r *Reader) Object(k, hi int) int {
 	start := k
 	if k < hi && r.Class(k).Is(lang.Prep) && !r.Class(k).Is(lang.Det) && !r.Is(k, article.Starts) {
 		k++ // up to the, de l'
@@ -107,8 +105,6 @@ func (r *Reader) nominative(i, to int) int {
 		case !r.Traits.NamesDecline:
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
-		case c.Is(lang.Role) && !r.capital(k):
-			theirs = true
 		case c.Is(lang.Given) && r.capital(k):
 			if theirs && at == to || r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
 				return to
@@ -131,11 +127,6 @@ func (r *Reader) occasion(k, to, hi int) int {
 		return to
 	}
 	return first
-}
-
-// plain reports whether unit k is a small word of no known kind.
-func (r *Reader) plain(k int) bool {
-	return r.Word(k) && r.Class(k)&^open == 0 && !r.capital(k) && !r.Is(k, article.Starts)
 }
 
 // moment returns the end of a time or an occasion that begins at unit k.
@@ -169,15 +160,9 @@ func (r *Reader) Apposition(k, hi int) Range {
 // clause reports whether what stands in units [i:end), which begins with a noun phrase that ends at unit to, is a clause
 // with a subject of its own, and no relative one, where the verb stands second: said X, | he left; sagte X, | das Geld fehle.
 func (r *Reader) clause(i, to, end int) bool {
-	if to == i+1 && r.Class(i).Is(lang.Rel) {
-		return false
-	}
-	for k := to; k < end; k++ {
-		if r.Units[k].Form.Is(lang.Subjunctive) && !r.capital(k) || r.Verbal(k) && (k < end-1 || !r.Class(i).Is(lang.Rel)) {
-			return true
-		}
-	}
-	return to == i+1 && r.Class(i).Is(pronouns)
+	return article.Any(to, end, func(k int) bool {
+		return r.Units[k].Form.Is(lang.Subjunctive) && !r.capital(k) || r.Verbal(k) && (k < end-1 || !r.Class(i).Is(lang.Rel))
+	})
 }
 
 // Next is the next unit from k on that has a flag; hi if there is none before it.

@@ -20,10 +20,8 @@ func (r *Reader) tells(k int) bool {
 	switch c := r.Class(k + 1); {
 	case !r.Word(k+1) || r.Is(k+1, article.Starts):
 		return true
-	case c.Is(lang.That) && c.Is(lang.Weak):
-		return !r.Is(k+2, article.Capital) && r.Class(k+2)&people == 0 // not 述べたという事実はない
 	case c.Is(lang.That):
-		return false // XがAと述べたとYは語った
+		return false // XがAと述べたとYは語った; 述べたという事実はない
 	case c.Is(lang.Conj | lang.Sub):
 		return true
 	case r.Use(k+1, lang.Topic):
@@ -45,9 +43,6 @@ func (r *Reader) Particle(k int) (int, bool) {
 	for j := k - 1; j >= 0 && k-j <= far && !r.Is(j+1, article.Starts); j-- {
 		switch {
 		case r.Class(j).Is(lang.That):
-			for j > 0 && r.Class(j-1).Is(lang.That) && !r.Is(j, article.Starts) {
-				j--
-			}
 			return j, r.Region(j-1) && (!object || k-j <= 3 && !r.Class(j).Is(lang.Weak)) || !object && r.Class(j).Is(lang.Adv) || !named && !object && (j >= k-2 && !r.Joining(j, k) || r.predicate(j-1))
 		case r.Is(j, article.Comma):
 			if !r.Class(j - 1).Is(lang.That) {
@@ -151,10 +146,9 @@ func (r *Reader) entitled(s Range) bool {
 // Topics reads the subject in units [lo:k), the first that a particle makes the topic,
 // or else the first that any makes a subject. It tells whether that is a topic.
 func (r *Reader) Topics(lo, k int) (s Subject, topic, ok bool) {
-	const most = 8 // tokens of a name in marks
 	for from, j := lo, lo; j < k; j++ {
 		switch {
-		case r.Region(j) && !r.Is(j, article.Name) && r.Units[j].End-r.Units[j].First > most, r.Is(j, article.Comma), r.Class(j).Is(lang.After):
+		case r.Is(j, article.Comma):
 			from = j + 1
 		case r.Use(j, lang.Topic) && j > from:
 			t := r.core(Range{r.opening(from, j), j})

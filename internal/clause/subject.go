@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -58,17 +59,10 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
-	if s, ok := r.described(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.perceived(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.whose(from, k); ok {
-		return s, true
-	}
-	if s, ok := r.whoRelative(from, k); ok {
-		return s, true
+	for _, find := range [...]func(*Reader, int, int) (Subject, bool){(*Reader).described, (*Reader).perceived, (*Reader).whose, (*Reader).whoRelative} {
+		if s, ok := find(r, from, k); ok {
+			return s, true
+		}
 	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
@@ -110,13 +104,10 @@ func (r *Reader) opened(lo, k int, further bool) int {
 	from := lo
 	for j := lo; j < k; j++ {
 		switch {
-		case r.Breaks(j) && !(further && r.Part(int(r.Units[j].Region))) || r.Is(j, article.Semicolon|article.Colon), r.dash(j) && !r.paired(j, k):
+		case r.Breaks(j) && !(further && r.Part(int(r.Units[j].Region))) || r.Is(j, article.Semicolon|article.Colon), r.dash(j):
 			from = j + 1
 		case r.Is(j, article.Starts):
 			from = j
-			if r.punct(j) {
-				from++
-			}
 		}
 	}
 	return from
@@ -124,17 +115,6 @@ func (r *Reader) opened(lo, k int, further bool) int {
 
 // dash reports whether a dash stands between words at unit i.
 func (r *Reader) dash(i int) bool { return r.Is(i, article.Dash) && !r.Is(i, article.Glued) }
-
-// paired reports whether a second dash before k closes what the one at j opens.
-func (r *Reader) paired(j, k int) bool {
-	n := 0
-	for i := j; i < k; i++ {
-		if r.dash(i) {
-			n++
-		}
-	}
-	return n == 2
-}
 
 // phrases are the noun phrases in units [from:k) that may be a subject: no
 // objects of prepositions, none in another case.
@@ -150,7 +130,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++
 			continue
 		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
-			to := r.object(j+1, k)
+			to := r.Object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
 			}
@@ -188,25 +168,20 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		if r.relative(s) {
 			continue
 		}
-		at := r.Skip(s.End, k)
-		for at < k && r.Class(at).Is(lang.Oblique) {
-			at++
-		}
-		if !r.Embedded(s.First) && at < k && r.Verbal(at) {
+		if at := r.Skip(s.End, k); !r.Embedded(s.First) && at < k && r.Verbal(at) {
 			return Subject{Range: s}, true
 		}
 	}
-	for _, s := range list {
-		if !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k) {
-			return Subject{Range: s}, true
-		}
+	i := slices.IndexFunc(list, func(s Range) bool {
+		return !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k)
+	})
+	if i < 0 {
+		i = slices.IndexFunc(list, func(s Range) bool { return s.End < k && r.Person(s) })
 	}
-	for _, s := range list {
-		if s.End < k && r.Person(s) {
-			return Subject{Range: s}, true
-		}
+	if i < 0 {
+		return Subject{}, false
 	}
-	return Subject{}, false
+	return Subject{Range: list[i]}, true
 }
 
 // resumed finds the subject of a verb behind the conjunction at unit j, or of a participle
@@ -315,19 +290,16 @@ func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
 		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
 			continue
 		}
-		for _, s := range list {
-			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && s.First == c+1 && (r.Class(s.First).Is(lang.Given | people | pronouns)) {
-				return s, true
-			}
-		}
-		for _, s := range list {
-			if cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How) && r.Skip(s.End, k) == c-1 {
-				return s, true
-			}
-		}
-		for _, s := range list {
-			if s.First > c {
-				return s, true
+		relative := cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How)
+		for _, fits := range [...]func(Range) bool{
+			func(s Range) bool {
+				return relative && s.First == c+1 && r.Class(s.First).Is(lang.Given|people|pronouns)
+			},
+			func(s Range) bool { return relative && r.Skip(s.End, k) == c-1 },
+			func(s Range) bool { return s.First > c },
+		} {
+			if i := slices.IndexFunc(list, fits); i >= 0 {
+				return list[i], true
 			}
 		}
 	}
@@ -367,7 +339,7 @@ func (r *Reader) Attached(k, hi int) int {
 		for from < hi && r.Class(from).Is(lang.Det|lang.Adjective) {
 			from++
 		}
-		to := r.object(end+1, hi)
+		to := r.Object(end+1, hi)
 		if to == end+1 || r.moment(from, hi) > from || r.saidIn(end, to) {
 			break
 		}
@@ -394,7 +366,7 @@ func (r *Reader) programme(list []Range, j int) bool {
 	if !r.Traits.NamesDecline || len(list) == 0 || !r.Class(j-1).Is(lang.Interview) || r.capital(j-1) || r.Strength(list[len(list)-1]) < 2 {
 		return false
 	}
-	return r.Use(j-2, lang.Where) || r.Use(j-3, lang.Where) && r.plain(j-2)
+	return r.Use(j-2, lang.Where)
 }
 
 // antecedent finds the noun phrase that a relative clause without commas

@@ -31,9 +31,6 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 			from = r.bracketOpens(from, lo) // X（58岁，教师）
 		}
 	}
-	if r.Is(from, article.Closing) {
-		from++
-	}
 	if r.Class(from).Is(lang.According) && from+1 < v.At {
 		from++ // 据X介绍
 	}
@@ -172,17 +169,12 @@ func (r *Reader) beside(i, k int) int {
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
 			if r.Use(j, lang.Within) || r.Class(j).Is(lang.Time) && (j+1 == k || !r.capital(j+1)) && j > i+1 {
-				for j+1 < k && r.Use(j+1, lang.Within) {
-					j++
-				}
 				return j + 1
 			}
 		}
 		if to := r.Phrase(i+1, k); to > i+1 {
 			return to
 		}
-		return i
-	case c.Is(pronouns | people | lang.Place | lang.Named):
 		return i
 	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):
 		return i + 1
@@ -203,11 +195,8 @@ func (r *Reader) beside(i, k int) int {
 // preposition for that: 律师代表|家属|说. i where it is the role: 工会代表李明说.
 func (r *Reader) onBehalf(i, k int) int {
 	const bodies = lang.Org | lang.Place | lang.Nation | lang.Outlet
-	from, to := i, r.Phrase(i+1, k)
-	for from > 0 && (r.Class(from-1).Is(lang.Time) || !r.Word(from-1) && !r.punct(from-1)) {
-		from-- // X 2日代表Y
-	}
-	if from == 0 || to <= i+1 || !r.Class(to-1).Is(people|bodies) || r.Class(from-1).Is(bodies) || !r.somebody(Range{from - 1, from}) {
+	to := r.Phrase(i+1, k)
+	if i == 0 || to <= i+1 || !r.Class(to-1).Is(people|bodies) || r.Class(i-1).Is(bodies) || !r.somebody(Range{i - 1, i}) {
 		return i
 	}
 	return to

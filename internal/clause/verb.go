@@ -23,14 +23,10 @@ func (v Verb) All() Range { return Range{v.At, max(v.End, v.Rest+1)} }
 
 // Parts are the parts of a verb, in the order of the text.
 func (v Verb) Parts() []Range {
-	switch whole := (Range{v.At, v.End}); {
-	case v.Rest < 0:
-		return []Range{whole}
-	case v.Rest < v.At:
-		return []Range{{v.Rest, v.Rest + 1}, whole}
-	default:
-		return []Range{whole, {v.Rest, v.Rest + 1}}
+	if v.Rest < 0 {
+		return []Range{{v.At, v.End}}
 	}
+	return []Range{{v.At, v.End}, {v.Rest, v.Rest + 1}}
 }
 
 // reach is how far the parts of a verb may stand from each other.

@@ -97,10 +97,6 @@ func (c candidate) dates() bool {
 // one of a list or of a talk: another of the next paragraphs begins in the same way.
 func (c candidate) heading() bool {
 	const before, behind = 3, 12 // paragraphs
-	a, b := c.at(c.behind), c.at(c.behind+1)
-	if a.shape == capitals && b.shape == capitals && a.end > a.start+1 { // not A NATO general
-		return true
-	}
 	o := reader{registry: c.registry}
 	for i := max(0, c.para-before); i < min(len(c.paras), c.para+behind) && c.last != end; i++ {
 		s := c.doc[c.paras[i].Start:c.paras[i].End]

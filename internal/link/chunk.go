@@ -73,6 +73,25 @@ const (
 	closes = ")]%"
 )
 
+// comma reports whether item i is a comma.
+func (j *joiner) comma(i int) bool { return j.Is(j.line.Items[i].First, ",") }
+
+// back is where the items begin that have one of some parts of speech and end before item i, no further left than lo.
+func (j *joiner) back(i, lo int, tags tagger.Set) int {
+	for i > lo && j.line.Tags[i-1].Is(tags) {
+		i--
+	}
+	return i
+}
+
+// past is where they end that begin at item i, before item end.
+func (j *joiner) past(i, end int, tags tagger.Set) int {
+	for i < end && j.line.Tags[i].Is(tags) {
+		i++
+	}
+	return i
+}
+
 // loose reports whether item i is punctuation at the edge of a phrase, but for some that
 // belong to it.
 func (j *joiner) loose(i int, but string) bool {
@@ -82,6 +101,9 @@ func (j *joiner) loose(i int, but string) bool {
 
 // has reports whether item i is in the chunk.
 func (c chunk) has(i int32) bool { return int(i) >= c.first && int(i) < c.end }
+
+// any reports whether is holds for an item of the chunk.
+func (c chunk) any(is func(item int) bool) bool { return article.Any(c.first, c.end, is) }
 
 // shouts reports whether the line is in capitals, which the model cannot read.
 func (k *linker) shouts() bool {
@@ -126,7 +148,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first = k.pronoun(first, end)
 			}
 			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
-				if k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1].Is(tagger.Finite) {
+				if k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) {
 					first = i + 1 // whom X had hired, | said
 				}
 			}
@@ -147,7 +169,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32) int {
 	k.ahead = chunk{}
 	v := end
-	if v < k.line.Len() && k.Is(k.line.Items[v].First, ",") {
+	if v < k.line.Len() && k.comma(v) {
 		v++
 	}
 	if v+1 >= k.line.Len() || role.KindOf(roles[v]) != role.Cue || !k.line.Tags[v].Is(tagger.Finite) || k.line.Likely[v] < certain || len(k.chunks) == 0 {
@@ -160,18 +182,14 @@ func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32)
 		case k.line.Items[i].Region >= 0:
 			return end
 		case k.Is(k.line.Items[i].First, ";"), t == tagger.CC && (!k.line.Tags[i-1].Is(tagger.Nouns) || k.line.Tags[i+1] == tagger.PRP || !k.person(i-1) && k.person(end-1)):
-			last := end
-			for last > i+1 && k.loose(last-1, closes) {
-				last--
-			}
 			if nouns == 0 || !k.clauseIn(first, i) {
 				return end
 			}
-			k.ahead = chunk{i + 1, last, role.Source, slices.Min(sure[i+1 : last])}
+			k.ahead = chunk{i + 1, end, role.Source, slices.Min(sure[i+1 : end])}
 			return i
 		case t.Is(tagger.Nouns | tagger.SetOf(tagger.PRP)):
 			nouns++
-		case !t.Is(tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.POS, tagger.HYPH)) && !k.Is(k.line.Items[i].First, ",") && !k.class(i).Is(lang.Of):
+		case !t.Is(tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.POS, tagger.HYPH)) && !k.comma(i) && !k.class(i).Is(lang.Of):
 			return end
 		}
 	}
@@ -199,7 +217,7 @@ func (k *linker) pastPreposition(first, end int) int {
 		switch {
 		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs):
 			return first
-		case k.Is(k.line.Items[i].First, ","):
+		case k.comma(i):
 			return i + 1
 		case k.line.Tags[i-1].Is(tagger.Proper) && t.Is(tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)):
 			return i
@@ -221,7 +239,7 @@ func (k *linker) pronoun(first, end int) int {
 // company is where the name of a company begins whose last word, behind a comma, is all of
 // it that is taken for the source: Berg & Dahl, | Inc.
 func (k *linker) company(first int) int {
-	if first < 2 || !k.use(first, lang.Company) || !k.line.Tags[first].Is(tagger.Proper) || !k.Is(k.line.Items[first-1].First, ",") || !k.line.Tags[first-2].Is(tagger.Proper) {
+	if first < 2 || !k.use(first, lang.Company) || !k.line.Tags[first].Is(tagger.Proper) || !k.comma(first-1) || !k.line.Tags[first-2].Is(tagger.Proper) {
 		return first
 	}
 	for first -= 2; first > 0 && k.line.Items[first-1].Region < 0 && (k.line.Tags[first-1].Is(tagger.Proper) || k.Is(k.line.Items[first-1].First, "&")); {
@@ -301,11 +319,8 @@ func (k *linker) ofWhom(i, end int, sure []float32) int {
 	if len(k.chunks) == 0 || !k.governs(k.chunks[len(k.chunks)-1]) || k.chunks[len(k.chunks)-1].end != i {
 		return i
 	}
-	j := i
-	for j < end && k.line.Items[j].Region < 0 && k.line.Tags[j].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.POS)) {
-		j++
-	}
-	if j == i || j+1 >= end || !k.Is(k.line.Items[j].First, ",") {
+	j := k.past(i, end, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.POS))
+	if j == i || j+1 >= end || !k.comma(j) {
 		return i
 	}
 	k.chunks = append(k.chunks, chunk{i, j, role.Source, slices.Min(sure[i:j])})
@@ -338,7 +353,7 @@ func (k *linker) otherClause(first, end int) int {
 // meanwhile reports whether a clause of somebody else's words begins at item i of content
 // that ends before item end: inflation would fall, | while Anna Berg warned of.
 func (k *linker) meanwhile(i, end int) bool {
-	if k.line.Items[i].Region >= 0 || !k.Is(k.line.Items[i].First, ",") || !k.use(i+1, lang.Besides) || i+2 >= end {
+	if k.line.Items[i].Region >= 0 || !k.comma(i) || !k.use(i+1, lang.Besides) || i+2 >= end {
 		return false
 	}
 	for j := i + 2; j < end; j++ {

@@ -11,11 +11,14 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
-// doubts are the reasons, in order, for which what the labels tell is no quotation after all.
-var doubts = [...]struct {
+// A doubt is a reason for which what the labels tell is no quotation after all.
+type doubt struct {
 	name string
 	is   func(w *weaver, r *woven) bool
-}{
+}
+
+// doubts are the reasons, in order.
+var doubts = [...]doubt{
 	{"unlisted", (*weaver).unlisted},
 	{"nobody's", (*weaver).nobodys},
 	{"nowhere", (*weaver).nowhere},
@@ -35,15 +38,9 @@ type woven struct {
 	contents    []int
 }
 
-// refuse returns the name of the first reason for which a quotation is none, or "".
-func (w *weaver) refuse(q *speech.Quotation, cue, source int, contents []int) string {
-	r := &woven{q, w.chunks[cue], w.chunks[source], contents}
-	for i := range doubts {
-		if doubts[i].is(w, r) {
-			return doubts[i].name
-		}
-	}
-	return ""
+// refuses reports whether one of the reasons holds for which a quotation is none.
+func (w *weaver) refuses(r *woven) bool {
+	return slices.ContainsFunc(doubts[:], func(x doubt) bool { return x.is(w, r) })
 }
 
 // class has what the lexicon knows of item i, if it stands outside marks.
@@ -61,7 +58,7 @@ func (w *weaver) use(i int, u lang.Use) bool {
 // unlisted reports whether no word of the cue is one by which the language says that
 // something was said.
 func (w *weaver) unlisted(r *woven) bool {
-	return !article.Any(r.cue.first, r.cue.end, func(i int) bool { return w.class(i).Is(speech.Attributing) || w.use(i, lang.Worded|lang.ByWords) })
+	return !r.cue.any(func(i int) bool { return w.class(i).Is(speech.Attributing) || w.use(i, lang.Worded|lang.ByWords) })
 }
 
 // nobodys reports whether the source is nobody, the writer, or a word that stands for the
@@ -100,51 +97,29 @@ func (w *weaver) nowhere(r *woven) bool {
 // been: did not say that, refused to say that, if X says that.
 func (w *weaver) denied(r *woven) bool {
 	const near = 3 // items
-	lo, hi := r.cue.first-near, r.cue.end+near
-	for i := max(lo, 0); i < min(hi, w.line.Len()); i++ {
-		if w.within(i, r.contents) || i >= r.source.first && i < r.source.end {
-			continue
-		}
-		if i < r.cue.first && w.breaks(i, r.cue.first) || i >= r.cue.end && w.breaks(r.cue.end, i+1) {
-			continue
-		}
-		if w.class(i).Is(lang.Neg) || w.use(i, lang.Unsaid|lang.Denies|lang.If) {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(r.cue.first-near, 0), min(r.cue.end+near, w.line.Len()), func(i int) bool {
+		said := slices.ContainsFunc(r.contents, func(c int) bool { return w.chunks[c].has(int32(i)) })
+		apart := i < r.cue.first && w.breaks(i, r.cue.first) || i >= r.cue.end && w.breaks(r.cue.end, i+1)
+		return !said && !apart && !r.source.has(int32(i)) && (w.class(i).Is(lang.Neg) || w.use(i, lang.Unsaid|lang.Denies|lang.If))
+	})
 }
 
 // breaks reports whether a mark of punctuation stands among items [i:j).
 func (w *weaver) breaks(i, j int) bool {
-	for ; i < j; i++ {
-		if it := w.line.Items[i]; it.Region >= 0 || w.Tokens[it.First].Kind == text.Punct {
-			return true
-		}
-	}
-	return false
-}
-
-// within reports whether item i is of the contents.
-func (w *weaver) within(i int, contents []int) bool {
-	for _, c := range contents {
-		if i >= w.chunks[c].first && i < w.chunks[c].end {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool {
+		it := w.line.Items[i]
+		return it.Region >= 0 || w.Tokens[it.First].Kind == text.Punct
+	})
 }
 
 // told reports whether the source is who a passive is about: X is accused of a.
 func (w *weaver) told(r *woven) bool {
 	const far = 30 // units: where the rest of a verb may stand
 	first, end := w.units(r.cue)
-	for k := first; k < end; k++ {
-		if v, ok := w.read.Verb(k, min(end+far, len(w.read.Units)), lang.Cue|lang.Clause|lang.Calls|lang.Tells|lang.Participle|lang.Weak|lang.Thought); ok && v.Passive {
-			return true
-		}
-	}
-	return false
+	return article.Any(first, end, func(k int) bool {
+		v, ok := w.read.Verb(k, min(end+far, len(w.read.Units)), lang.Cue|lang.Clause|lang.Calls|lang.Tells|lang.Participle|lang.Weak|lang.Thought)
+		return ok && v.Passive
+	})
 }
 
 // units are those of a chunk, in the paragraph of the line.
@@ -195,23 +170,18 @@ func (w *weaver) thing(r *woven) bool {
 			break
 		}
 	}
-	return !article.Any(r.cue.end, content.first, func(i int) bool { return (i < r.source.first || i >= r.source.end) && w.breaks(i, i+1) })
+	return !article.Any(r.cue.end, content.first, func(i int) bool { return !r.source.has(int32(i)) && w.breaks(i, i+1) })
 }
 
 // related reports whether a cue is no verb: according to.
 func (w *weaver) related(cue chunk) bool {
-	return article.Any(cue.first, cue.end, func(i int) bool { return w.class(i).Is(lang.According|lang.After|lang.So) || w.use(i, lang.ByWords) })
+	return cue.any(func(i int) bool { return w.class(i).Is(lang.According|lang.After|lang.So) || w.use(i, lang.ByWords) })
 }
 
 // frame reports whether the content is what attributes direct speech: according to X, | Y said |:
 // "A". Y alone is known to have said A, and who says that Y did is told elsewhere.
 func (w *weaver) frame(r *woven) bool {
-	for _, c := range r.Content {
-		if slices.Contains(w.speaks[c.First:c.End], true) {
-			return true
-		}
-	}
-	return touches(r.Content, r.Source)
+	return article.AnyIn(r.Content, func(t int) bool { return w.speaks[t] }) || touches(r.Content, r.Source)
 }
 
 // relayed reports whether the source is whom a preposition before it makes the source of all

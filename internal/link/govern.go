@@ -94,10 +94,7 @@ func (k *linker) doer(v int32) int32 {
 // one before, or -1: the town closed the road, and | Mayor Anna Berg | promptly left.
 func (k *linker) own(v int32) int32 {
 	const longest = 8 // items
-	end := int(v) - 1
-	for end > 0 && k.line.Tags[end] == tagger.RB {
-		end--
-	}
+	end := k.back(int(v), 1, tagger.SetOf(tagger.RB)) - 1
 	if end < 1 || !k.line.Tags[v].Is(tagger.Finite) || !k.line.Tags[end].Is(tagger.Nouns) || k.class(end).Is(lang.Time) {
 		return -1
 	}
@@ -177,9 +174,7 @@ func (k *linker) nounPhrase(d int32, cue chunk) chunk {
 		}
 	}
 	for last < cue.first && k.line.Tags[last-1].Is(tagger.Verbs) && k.line.Items[last].Region < 0 && k.line.Tags[last].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
-		for last < cue.first && k.line.Tags[last].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
-			last++ // the company that owns | the ship
-		}
+		last = k.past(last, cue.first, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) // the company that owns | the ship
 	}
 	for last > first+1 && k.loose(last-1, closes) {
 		last--

@@ -193,13 +193,7 @@ func (k *linker) agree() {
 	for i := range k.out {
 		k.Stop.Check()
 		q := &k.out[i]
-		for _, c := range q.Content {
-			for t := c.First; t < c.End; t++ {
-				if s := int(k.sources[t]) - 1; s >= q.Source.First && s < q.Source.End {
-					q.Agreed = true
-				}
-			}
-		}
+		q.Agreed = q.Agreed || article.AnyIn(q.Content, func(t int) bool { return q.Source.Has(int(k.sources[t]) - 1) })
 	}
 }
 
@@ -292,12 +286,9 @@ func (k *linker) link(lines []role.Line, n int) {
 			continue
 		}
 		source := k.sourceOf(g.cue)
-		if source >= 0 && k.chunks[source].first >= first.first && k.chunks[source].first < k.chunks[g.contents[0]].end {
-			source = -1 // whom somebody accuses
-		}
 		k.attribute(q, cue, source)
 		k.report = report{Quotation: q, cue: cue, source: source, contents: g.contents}
-		if k.refuse(&k.report) != "" {
+		if k.refuses(&k.report) {
 			continue
 		}
 		q.Form = k.form(k.chunks[g.contents[0]])
@@ -334,12 +325,12 @@ func (k *linker) closed(g group) {
 	for who > k.chunks[s].first && k.line.Tags[who] != tagger.WPS && k.line.Tags[who].Is(tagger.Nouns|tagger.SetOf(tagger.JJ)) {
 		who-- // whose lawyer
 	}
-	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || who == 0 || !k.Is(k.line.Items[who-1].First, ",") {
+	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || who == 0 || !k.comma(who-1) {
 		return
 	}
 	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
 	for i := last.first + 1; i+1 < last.end; i++ {
-		if !k.Is(k.line.Items[i].First, ",") {
+		if !k.comma(i) {
 			continue
 		}
 		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
@@ -405,10 +396,9 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 	if !whole || k.line.Tags[behind.first].Is(tagger.Finite) {
 		return contents
 	}
-	for _, c := range contents[:at] {
-		if article.Any(k.chunks[c].first, k.chunks[c].end, func(i int) bool { return k.line.Marks[i] != 0 }) {
-			return contents
-		}
+	marked := func(i int) bool { return k.line.Marks[i] != 0 }
+	if slices.ContainsFunc(contents[:at], func(c int) bool { return k.chunks[c].any(marked) }) {
+		return contents
 	}
 	return contents[at:]
 }
@@ -445,15 +435,18 @@ func (k *linker) beside(content, cue int) bool {
 // that never end.
 const reach = 30
 
-// nearest returns the chunk of a kind that costs least to join with chunk at,
-// or -1. The cost is of chunk i with those that stand between the two.
-func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) float64) int {
-	best, least := -1, float64(60)
-	for i := max(0, at-reach); i < min(len(k.chunks), at+reach); i++ {
-		if k.chunks[i].kind != kind {
+// dearest is the cost from which a linker does not join phrases.
+const dearest = 60
+
+// nearest returns the chunk of a kind that costs least to join with chunk at, and less
+// than most, or -1. The cost is of chunk i with those that stand between the two.
+func (j *joiner) nearest(at int, kind uint8, most float64, cost func(i int, between []chunk) float64) int {
+	best, least := -1, most
+	for i := max(0, at-reach); i < min(len(j.chunks), at+reach); i++ {
+		if i == at || j.chunks[i].kind != kind {
 			continue
 		}
-		if v := cost(i, k.chunks[min(i, at)+1:max(i, at)]); v < least {
+		if v := cost(i, j.chunks[min(i, at)+1:max(i, at)]); v < least {
 			best, least = i, v
 		}
 	}
@@ -463,7 +456,7 @@ func (k *linker) nearest(at int, kind uint8, cost func(i int, between []chunk) f
 // cueOf returns the chunk of the cue that content c belongs to, or -1.
 func (k *linker) cueOf(c int) int {
 	x := k.chunks[c]
-	return k.nearest(c, role.Cue, func(i int, between []chunk) float64 {
+	return k.nearest(c, role.Cue, dearest, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
 		if i < c {
 			v += float64(x.first - y.end)
@@ -473,7 +466,7 @@ func (k *linker) cueOf(c int) int {
 				v += 6 // told X that a | when asked
 			}
 			if k.line.Tags[y.first] != tagger.CC && y.first > 0 && k.line.Tags[y.first-1] == tagger.CC {
-				v += 60 // what stands before "and criticized" is not criticized
+				v += dearest // what stands before "and criticized" is not criticized
 			}
 		}
 		for _, z := range between {
@@ -497,7 +490,7 @@ func (k *linker) sourceOf(cue int) int {
 	if v := k.verb(x); v >= 0 {
 		doer = k.doer(v)
 	}
-	return k.nearest(cue, role.Source, func(i int, between []chunk) float64 {
+	return k.nearest(cue, role.Source, dearest, func(i int, between []chunk) float64 {
 		y, v := k.chunks[i], 0.0
 		if y.has(doer) {
 			v -= 1000 // the tree says so
@@ -531,12 +524,7 @@ func (k *linker) leftClause(c chunk, j int) bool {
 	if t := k.line.Tags[c.end-1]; t != tagger.WP && t != tagger.WDT {
 		return false
 	}
-	for i := c.end; i < j; i++ {
-		if t := k.line.Tags[i]; t == tagger.Comma || t == tagger.Colon {
-			return true
-		}
-	}
-	return false
+	return article.Any(c.end, j, func(i int) bool { return k.line.Tags[i].Is(tagger.SetOf(tagger.Comma, tagger.Colon)) })
 }
 
 // sourceNear reports whether a source stands next to content without a cue.

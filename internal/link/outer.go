@@ -20,7 +20,7 @@ func (k *linker) outer(q *speech.Quotation) {
 	if source.end == 0 || cue.end == 0 || source.end > cue.first || k.parenthetic(source, cue) {
 		return
 	}
-	if t := k.line.Tags[source.first]; t == tagger.PRP || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && source.first > 0 && k.Is(k.line.Items[source.first-1].First, ",") {
+	if t := k.line.Tags[source.first]; t == tagger.PRP || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && source.first > 0 && k.comma(source.first-1) {
 		return
 	}
 	v := k.verb(cue)
@@ -72,16 +72,14 @@ func (k *linker) inner(source, cue chunk, v int32) (chunk, bool) {
 
 // oblique reports whether a preposition governs the noun at item i: to | Judge Dahl.
 func (k *linker) oblique(i int) bool {
-	for i > 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD)) {
-		i--
-	}
+	i = k.back(i, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD))
 	return i > 0 && k.line.Tags[i-1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(i-1).Is(lang.Prep) && !k.class(i-1).Is(lang.Sub)
 }
 
 // beforeClause is where a phrase ends before the comma of a relative clause.
 func (k *linker) beforeClause(c chunk) int {
 	for i := c.first + 2; i < c.end; i++ {
-		if k.Is(k.line.Items[i-1].First, ",") && k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) {
+		if k.comma(i-1) && k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) {
 			return i - 1
 		}
 	}
@@ -91,7 +89,7 @@ func (k *linker) beforeClause(c chunk) int {
 // parenthetic reports whether a source stands right before its cue and behind a comma, so that the
 // words before it are what is said: the farmers, | the minister | said, went too far.
 func (k *linker) parenthetic(source, cue chunk) bool {
-	return source.end == cue.first && source.first > 0 && k.Is(k.line.Items[source.first-1].First, ",")
+	return source.end == cue.first && source.first > 0 && k.comma(source.first-1)
 }
 
 // describes reports whether item i stands in a complement, a participle or a relative clause of

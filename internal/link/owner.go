@@ -46,20 +46,16 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
-	if c := k.pastParenthesis(cue, source); c.end > 0 {
-		return c
-	}
-	if c := k.pastObject(cue, source); c.end > 0 {
-		return c
-	}
-	if c := k.pastOccasion(cue, source); c.end > 0 {
-		return c
+	for _, of := range [...]func(*linker, chunk, int) chunk{(*linker).pastParenthesis, (*linker).pastObject, (*linker).pastOccasion} {
+		if c := of(k, cue, source); c.end > 0 {
+			return c
+		}
 	}
 	if source >= 0 {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			return k.behindOccasion(cue, k.second(k.next(source, k.behindWhom(k.whole(c, cue)))))
+			return k.second(k.next(source, k.behindWhom(k.whole(c, cue))))
 		}
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
@@ -74,10 +70,7 @@ func (k *linker) perceived(cue chunk) chunk {
 	if !k.line.Tags[cue.first].Is(tagger.SetOf(tagger.VBG, tagger.VB)) {
 		return chunk{}
 	}
-	i := cue.first
-	for i > 0 && k.line.Items[i-1].Region < 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ)) {
-		i--
-	}
+	i := k.back(cue.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ))
 	if i == cue.first || i == 0 || !k.turn(i-1, lang.Hears) || !k.line.Tags[i-1].Is(tagger.Verbs) || i > 1 && k.line.Tags[i-2].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
 		return chunk{} // who see them | say
 	}
@@ -91,7 +84,7 @@ func (k *linker) cutShort(cue chunk, source int) bool {
 		return false
 	}
 	who := k.chunks[source].end - 1
-	return who > 0 && k.line.Tags[who] == tagger.WP && !k.Is(k.line.Items[who-1].First, ",")
+	return who > 0 && k.line.Tags[who] == tagger.WP && !k.comma(who-1)
 }
 
 // inscribed is what has words on it, in front of a participle or a relative pronoun and its
@@ -118,27 +111,22 @@ func (k *linker) absolute(cue chunk) chunk {
 	if cue.first == 0 || k.line.Tags[cue.first] != tagger.VBG {
 		return chunk{}
 	}
-	end := cue.first
-	commas := 0
-	if k.Is(k.line.Items[end-1].First, ",") {
+	end, comma := cue.first, k.comma(cue.first-1)
+	if comma {
 		end--
-		commas++
 	}
 	for i := end - 1; i > 0 && cue.first-i < longest; i-- {
 		first := i + 1
 		switch t := k.line.Tags[i]; {
 		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs) && k.line.Names[i] == tagger.None, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.CC)):
 			return chunk{}
-		case k.class(i).Is(lang.Told) && t == tagger.IN && commas == 0 && k.Is(k.line.Items[i-1].First, ","), k.Is(k.line.Items[i].First, ",") && commas == 0 && first < end && k.person(end-1) && k.person(first),
-			k.Is(k.line.Items[i].First, ",") && k.line.Tags[first] == tagger.PRPS:
+		case k.class(i).Is(lang.Told) && t == tagger.IN && !comma && k.comma(i-1), k.comma(i) && k.line.Tags[first] == tagger.PRPS:
 			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {
 				return chunk{first: first, end: end, kind: role.Source}
 			}
 			return chunk{}
-		case k.Is(k.line.Items[i].First, ","):
-			if commas++; commas > 2 {
-				return chunk{}
-			}
+		case k.comma(i):
+			comma = true
 		}
 	}
 	return chunk{}
@@ -155,17 +143,14 @@ func (k *linker) pastObject(cue chunk, source int) chunk {
 	if p := of.first - 1; !k.line.Tags[p].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(p).Is(lang.Sub|lang.By|lang.That) || k.line.Tags[of.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || !k.class(p).Is(lang.Prep) {
 		return chunk{}
 	}
-	end := 0
-	for end < of.first && k.line.Tags[end].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.PRP)) {
-		end++
-	}
+	end := k.past(0, of.first, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.PRP))
 	if end == 0 || !k.line.Tags[end-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) || k.class(end-1).Is(lang.Time) {
 		return chunk{}
 	}
 	if article.Any(end, of.first, func(i int) bool { return k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) }) {
 		return chunk{}
 	}
-	for end < of.end && !k.Is(k.line.Items[end].First, ",") {
+	for end < of.end && !k.comma(end) {
 		end++ // in the third row, behind Nils Dahl
 	}
 	return chunk{first: 0, end: end, kind: role.Source}
@@ -188,16 +173,13 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 			break
 		}
 	}
-	closing := cue.first - 1
-	for closing > open && k.line.Tags[closing] == tagger.RB {
-		closing--
-	}
+	closing := k.back(cue.first, open+1, tagger.SetOf(tagger.RB)) - 1
 	dash := k.dash(open)
 	switch {
 	case open == 0 || open >= cue.first || source >= 0 && k.chunks[source].end <= open || !k.line.Tags[open-1].Is(tagger.Nouns):
 		return chunk{}
 	case dash && k.dash(closing):
-	case !k.Is(k.line.Items[open].First, ",") || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.Is(k.line.Items[closing].First, ","):
+	case !k.comma(open) || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.comma(closing):
 		return chunk{}
 	}
 	if k.begun(open, closing) {
@@ -208,29 +190,25 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 			i = end // the mayor, | Anna Berg, | signed
 			continue
 		}
-		if own && k.Is(k.line.Items[i].First, ",") && (k.line.Tags[i+1].Is(tagger.Finite) || k.line.Tags[i+1] == tagger.RB && k.line.Tags[i+2].Is(tagger.Finite)) {
+		if own && k.comma(i) && (k.line.Tags[i+1].Is(tagger.Finite) || k.line.Tags[i+1] == tagger.RB && k.line.Tags[i+2].Is(tagger.Finite)) {
 			return chunk{} // Anna Berg, who smiled, left
 		}
 		own = own || k.line.Tags[i].Is(tagger.Finite)
 	}
-	c := k.phraseEnding(open)
-	if c.end == 0 || k.clauseIn(0, open) {
-		return chunk{}
-	}
-	return c
+	return k.phraseEnding(open)
 }
 
 // between is the comma that ends a name in apposition behind the comma at item i: the
 // mayor, | Anna Berg, | signed. It is i where there is none.
 func (k *linker) between(i int) int {
-	if !k.Is(k.line.Items[i].First, ",") || i == 0 || !k.line.Tags[i-1].Is(tagger.Nouns) {
+	if !k.comma(i) || i == 0 || !k.line.Tags[i-1].Is(tagger.Nouns) {
 		return i
 	}
 	j := i + 1
 	for j < k.line.Len() && k.person(j) {
 		j++
 	}
-	if j == i+1 || j >= k.line.Len() || !k.Is(k.line.Items[j].First, ",") {
+	if j == i+1 || j >= k.line.Len() || !k.comma(j) {
 		return i
 	}
 	return j
@@ -366,7 +344,7 @@ func (k *linker) pastOccasion(cue chunk, source int) chunk {
 		return chunk{}
 	}
 	c := k.phraseEnding(cue.first)
-	if c.first <= of.first || !k.Is(k.line.Items[c.first-1].First, ",") {
+	if c.first <= of.first || !k.comma(c.first-1) {
 		return chunk{}
 	}
 	return c
@@ -404,7 +382,7 @@ func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 // of "Anna Berg, whom Nils Dahl".
 func (k *linker) behindWhom(c chunk) chunk {
 	for i := c.first; i < c.end-1; i++ {
-		if i > c.first && k.line.Tags[i] == tagger.WPS && k.line.Tags[c.end-1].Is(tagger.Nouns) && k.Is(k.line.Items[i-1].First, ",") && c.end-i <= 3 {
+		if i > c.first && k.line.Tags[i] == tagger.WPS && k.line.Tags[c.end-1].Is(tagger.Nouns) && k.comma(i-1) && c.end-i <= 3 {
 			c.first = i // Nils Dahl, | whose lawyer
 			return c
 		}
@@ -417,7 +395,7 @@ func (k *linker) behindWhom(c chunk) chunk {
 
 // next is a source with the one behind it, where nothing but a comma parts them.
 func (k *linker) next(source int, c chunk) chunk {
-	if n := source + 1; n < len(k.chunks) && k.chunks[n].kind == role.Source && k.chunks[n].first == c.end+1 && k.Is(k.line.Items[c.end].First, ",") {
+	if n := source + 1; n < len(k.chunks) && k.chunks[n].kind == role.Source && k.chunks[n].first == c.end+1 && k.comma(c.end) {
 		if two := (chunk{c.first, k.chunks[n].end, c.kind, c.sure}); k.second(two).first == k.chunks[n].first {
 			return two
 		}
@@ -429,10 +407,6 @@ func (k *linker) next(source int, c chunk) chunk {
 // describes the other: the first ends what stands before. Handing it to her deputy, |
 // Anna Berg, Mayor Nils Dahl.
 func (k *linker) second(c chunk) chunk {
-	if i := k.behindClause(c); i > c.first {
-		c.first = i
-		return c
-	}
 	at := -1
 	for i := c.first; i < c.end; i++ {
 		switch it := k.line.Items[i]; {
@@ -450,51 +424,6 @@ func (k *linker) second(c chunk) chunk {
 	}
 	c.first = at + 1
 	return c
-}
-
-// behindOccasion is a source without the occasion in front of it: in a letter to the
-// council, | Anna Berg.
-func (k *linker) behindOccasion(cue, c chunk) chunk {
-	if c.first == 0 || c.first == cue.end || k.line.Tags[c.first-1] != tagger.IN || c.first > 1 && !k.Is(k.line.Items[c.first-2].First, ",") {
-		return c
-	}
-	at := -1
-	for i := c.first; i < c.end; i++ {
-		switch it := k.line.Items[i]; {
-		case it.Region >= 0, k.line.Tags[i].Is(tagger.Verbs), at >= 0 && k.Is(it.First, ","), at < 0 && k.person(i):
-			return c
-		case k.Is(it.First, ","):
-			at = i
-		}
-	}
-	if at > c.first && at+1 < c.end {
-		c.first = at + 1
-	}
-	return c
-}
-
-// behindClause is where a noun phrase begins behind a relative clause and its comma, with
-// the verb right behind it, so that it is the subject: standing beside X, who smiled, | her
-// guest said. It is the first item of c where there is none.
-func (k *linker) behindClause(c chunk) int {
-	clause, at := false, -1
-	for i := c.first + 1; i < c.end; i++ {
-		switch t := k.line.Tags[i]; {
-		case k.line.Items[i].Region >= 0:
-			return c.first
-		case t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && k.Is(k.line.Items[i-1].First, ","):
-			clause = true
-		case clause && k.Is(k.line.Items[i].First, ","):
-			at = i + 1
-		}
-	}
-	if at < 0 || at >= c.end || c.end >= k.line.Len() || !k.line.Tags[c.end].Is(tagger.Finite) || !k.line.Tags[at].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.line.Tags[at].Is(tagger.Proper) {
-		return c.first
-	}
-	if article.Any(at, c.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs | tagger.SetOf(tagger.WP, tagger.WDT)) }) {
-		return c.first
-	}
-	return at
 }
 
 // person reports whether item i is of the name of a person, as the tagger has it.

@@ -21,11 +21,14 @@ type report struct {
 	contents []int
 }
 
-// refusals are the reasons, in order, for which a report is none after all.
-var refusals = [...]struct {
+// A refusal is a reason for which a report is none after all.
+type refusal struct {
 	name string
 	is   func(k *linker, r *report) bool
-}{
+}
+
+// refusals are the reasons, in order.
+var refusals = [...]refusal{
 	{"told", (*linker).told},
 	{"unsaid", (*linker).unsaid},
 	{"taken", (*linker).taken},
@@ -48,14 +51,9 @@ var refusals = [...]struct {
 	{"unnamed", (*linker).unnamed},
 }
 
-// refuse returns the name of the first reason for which a report is none, or "".
-func (k *linker) refuse(r *report) string {
-	for i := range refusals {
-		if refusals[i].is(k, r) {
-			return refusals[i].name
-		}
-	}
-	return ""
+// refuses reports whether one of the reasons holds for which a report is none.
+func (k *linker) refuses(r *report) bool {
+	return slices.ContainsFunc(refusals[:], func(x refusal) bool { return x.is(k, r) })
 }
 
 // unnamed reports whether what is told is only that somebody stays without a name: asked
@@ -91,13 +89,7 @@ func (k *linker) clause(r *report) bool {
 // name reports whether what should be the cue is nothing but a name, as the tagger
 // has it, Defender Mats Dahl, or whoever does what the verb before says, or gives one.
 func (k *linker) name(r *report) bool {
-	if c := r.cue.first; c > 1 && k.line.Tags[c].Is(tagger.Nouns) && k.class(c-1).Is(lang.By) && k.line.Tags[c-2] == tagger.VBN && k.class(c-2).Is(lang.Cue|lang.Tells) {
-		return true // told by | divers
-	}
-	if k.naming(r) {
-		return true
-	}
-	return article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
+	return k.naming(r) || article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
 }
 
 // naming reports whether the cue only gives somebody a name: a former submariner called |
@@ -114,9 +106,7 @@ func (k *linker) naming(r *report) bool {
 	if !itself && !k.use(i-1, lang.Alias) || i >= k.line.Len() || !k.line.Tags[i].Is(tagger.Proper) {
 		return false
 	}
-	for i < k.line.Len() && k.line.Tags[i].Is(tagger.Proper) {
-		i++
-	}
+	i = k.past(i, k.line.Len(), tagger.Proper)
 	return i == k.line.Len() || k.line.Tags[i].Is(tagger.Marks|tagger.Finite) && k.line.Tags[i] != tagger.Open
 }
 
@@ -197,7 +187,7 @@ func (k *linker) objectless(r *report) bool {
 		v--
 	}
 	c := k.class(v)
-	if v+1 < k.line.Len() && v > 0 && k.Is(k.line.Items[v-1].First, ",") && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
+	if v+1 < k.line.Len() && v > 0 && k.comma(v-1) && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
 		return true // the coach, noted for his silences
 	}
 	if !c.Is(lang.Calls) || c.Is(lang.Cue) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() {
@@ -206,7 +196,7 @@ func (k *linker) objectless(r *report) bool {
 	if k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
 		return false
 	}
-	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.Is(k.line.Items[v-1].First, ",") && !k.main(r, int32(v))
+	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.comma(v-1) && !k.main(r, int32(v))
 }
 
 // main reports whether verb v, which looks like a participle, is the one that the line has
@@ -229,12 +219,7 @@ func (k *linker) rumoured(r *report, v int32) bool {
 		return false
 	}
 	const near = 4 // words
-	for i := int(v) - 1; i >= k.chunks[r.source].end && int(v)-i <= near; i-- {
-		if k.class(i).Is(lang.Be) {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(k.chunks[r.source].end, int(v)-near), int(v), func(i int) bool { return k.class(i).Is(lang.Be) })
 }
 
 // leadsUp reports whether what should be said only leads up to direct speech, whose attribution stands
@@ -285,14 +270,12 @@ func (k *linker) willed(r *report) bool {
 	if v < 0 || !k.use(int(v), lang.Wants) || k.class(int(v)).Is(lang.Cue|lang.Tells) || r.Kind != speech.Indirect {
 		return false
 	}
-	for _, c := range r.contents {
-		for i := k.chunks[c].first; i+1 < k.chunks[c].end; i++ {
-			if k.line.Tags[i] == tagger.TO && (i > k.chunks[c].first || len(r.contents) > 1) && k.line.Tags[i+1] == tagger.VB && k.class(i+1).Is(lang.Cue|lang.Tells) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.contents, func(c int) bool {
+		first, last := k.chunks[c].first, k.chunks[c].end-1
+		return article.Any(first, last, func(i int) bool {
+			return k.line.Tags[i] == tagger.TO && (i > first || len(r.contents) > 1) && k.line.Tags[i+1] == tagger.VB && k.class(i+1).Is(lang.Cue|lang.Tells)
+		})
+	})
 }
 
 // learnt reports whether the source only hears it from somebody: learned from | her dentist that.
@@ -350,7 +333,7 @@ func (k *linker) aside(r *report) bool {
 // of it: according to the Times, | which said it had seen it.
 func (k *linker) relative(r *report) bool {
 	c := k.chunks[r.contents[0]]
-	return r.Kind == speech.Indirect && r.source >= 0 && c.first > 0 && k.line.Tags[c.first] == tagger.WDT && k.Is(k.line.Items[c.first-1].First, ",") && k.chunks[r.source].end == c.first-1
+	return r.Kind == speech.Indirect && r.source >= 0 && c.first > 0 && k.line.Tags[c.first] == tagger.WDT && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
 }
 
 // unlikely reports whether a cue has no word that says something or often is one, and what should be said
@@ -401,10 +384,7 @@ func (k *linker) caused(r *report) bool {
 	if !k.line.Tags[r.cue.end-1].Is(tagger.SetOf(tagger.VB, tagger.VBP, tagger.VBG)) || r.cue.end-r.cue.first > 1 {
 		return false
 	}
-	i := r.cue.first - 1
-	for i > 0 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRP, tagger.PRPS)) {
-		i--
-	}
+	i := k.back(r.cue.first, 1, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRP, tagger.PRPS)) - 1
 	return i > 0 && i < r.cue.first-1 && k.turn(i, lang.Causes) && k.line.Tags[i-1].Is(tagger.Nouns)
 }
 

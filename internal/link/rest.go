@@ -66,7 +66,7 @@ func (k *linker) consider(q *speech.Quotation) {
 	source.kind, cue.kind, content.kind = role.Source, role.Cue, role.Content
 	k.chunks = append(k.chunks[:0], source, cue, content)
 	k.report = report{Quotation: q, cue: cue, source: 0, contents: []int{2}}
-	if k.refuse(&k.report) != "" {
+	if k.refuses(&k.report) {
 		return
 	}
 	q.Form = k.form(content)

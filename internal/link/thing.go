@@ -39,7 +39,7 @@ func (k *linker) thing(r *report) bool {
 			if i > x.first && t.Is(tagger.SetOf(tagger.IN, tagger.WRB)) && (k.class(i).Is(lang.Sub) || k.adverbial(i)) && !k.class(i).Is(lang.That) && k.line.Items[i].Region < 0 {
 				break // called for help | until the battery died
 			}
-			if i > x.first && (t == tagger.CC && k.Is(k.line.Items[i-1].First, ",") || t == tagger.IN && k.use(i, lang.Unsaid)) && k.object(x.first, r.cue) {
+			if i > x.first && (t == tagger.CC && k.comma(i-1) || t == tagger.IN && k.use(i, lang.Unsaid)) && k.object(x.first, r.cue) {
 				break // recalled forty cars, | and its chairman left
 			}
 			if i > x.first && !k.class(x.first).Is(lang.That) && t.Is(tagger.SetOf(tagger.WP, tagger.WPS)) && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.Comma)) {
@@ -65,14 +65,8 @@ func (k *linker) phoned(r *report) bool {
 	if len(r.contents) > 1 || !k.use(r.cue.end-1, lang.Alias) || c.first != r.cue.end || c.end-c.first < 2 || !k.line.Tags[c.first].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) {
 		return false
 	}
-	i := c.first + 1
-	for i < c.end && k.line.Items[i].Region < 0 && k.line.Tags[i].Is(tagger.SetOf(tagger.JJ, tagger.CD)) {
-		i++
-	}
-	from := i
-	for i < c.end && k.line.Items[i].Region < 0 && k.line.Tags[i].Is(tagger.Nouns) {
-		i++
-	}
+	from := k.past(c.first+1, c.end, tagger.SetOf(tagger.JJ, tagger.CD))
+	i := k.past(from, c.end, tagger.Nouns)
 	if i == c.end {
 		return i == from+1 || i > from && k.person(i-1)
 	}
@@ -87,7 +81,7 @@ func (k *linker) nothing(c chunk) bool {
 		return false
 	}
 	for i := c.first + 1; i < c.end; i++ {
-		if i+1 < c.end && k.Is(k.line.Items[i].First, ",") && k.line.Tags[i+1] == tagger.CC {
+		if i+1 < c.end && k.comma(i) && k.line.Tags[i+1] == tagger.CC {
 			break
 		}
 		if k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Verbs) {

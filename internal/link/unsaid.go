@@ -3,6 +3,7 @@ package link
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -26,8 +27,8 @@ func (k *linker) unsaid(r *report) bool {
 	}
 	first := k.chunks[r.contents[0]].first
 	before := r.cue.end <= first
-	if before && k.use(r.cue.end-1, lang.Unsaid) && k.line.Tags[first] == tagger.TO && r.Kind == speech.Indirect {
-		return true // declined to be named
+	if before && k.use(r.cue.end-1, lang.Unsaid) && k.line.Tags[first] == tagger.TO && (r.Kind == speech.Indirect || first+1 < k.line.Len() && k.class(first+1).Is(lang.Cue|lang.Clause)) {
+		return true // declined to be named; refused to say whether
 	}
 	if !before && k.plan.Places[v].Mood&role.Negated != 0 && k.line.Tags[first] == tagger.WP && r.Kind == speech.Indirect {
 		return true // what he did not say was
@@ -41,7 +42,7 @@ func (k *linker) unsaid(r *report) bool {
 	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
 		return true
 	}
-	if k.nobody(r.source) || k.nobodyAt(k.items(r.Core).first) || before && k.silent(r.cue, first) {
+	if r.source >= 0 && k.nobodyAt(k.chunks[r.source].first) || k.nobodyAt(k.items(r.Core).first) {
 		return true
 	}
 	switch x := &k.plan.Places[v]; {
@@ -92,10 +93,8 @@ func (k *linker) untrue(v int32) bool {
 				noun = false // at no point did | Anna Berg
 			}
 		}
-		for j := i + 1; j < v && j <= i+near && noun; j++ {
-			if k.class(int(j)).Is(lang.Aux) {
-				return true
-			}
+		if noun && article.Any(int(i)+1, int(min(v, i+near+1)), func(j int) bool { return k.class(j).Is(lang.Aux) }) {
+			return true
 		}
 	}
 	return k.falsehood(v, denies)
@@ -145,7 +144,7 @@ func (k *linker) feigned(v int32) bool {
 			return false
 		case t.Is(tagger.SetOf(tagger.WDT, tagger.WRB)), t == tagger.IN && k.line.Tags[v] == tagger.VBG && k.class(i).Is(lang.Of):
 			in = true
-		case k.Is(k.line.Items[i].First, ",") && !in:
+		case k.comma(i) && !in:
 			comma = true
 		case k.turn(i, lang.Fiction) && !k.line.Tags[i+1].Is(tagger.Nouns|tagger.SetOf(tagger.POS)) && (in || k.inside(i, comma)):
 			return true
@@ -159,17 +158,8 @@ func (k *linker) feigned(v int32) bool {
 // inside reports whether the noun at item i is what a preposition of place governs, with which
 // the line begins where a comma ends the phrase: in his new novel, ...
 func (k *linker) inside(i int, comma bool) bool {
-	for i > 0 && k.line.Tags[i-1].Is(tagger.Nouns|tagger.SetOf(tagger.JJ, tagger.VBN, tagger.DT, tagger.PRPS, tagger.POS)) {
-		i--
-	}
+	i = k.back(i, 0, tagger.Nouns|tagger.SetOf(tagger.JJ, tagger.VBN, tagger.DT, tagger.PRPS, tagger.POS))
 	return i > 0 && k.line.Tags[i-1] == tagger.IN && k.use(i-1, lang.At) && (i == 1 || !comma)
-}
-
-// silent reports whether a cue that says what was not done stands before a verb that
-// says something: refused | to say whether.
-func (k *linker) silent(cue chunk, i int) bool {
-	return k.use(cue.end-1, lang.Unsaid) && k.line.Items[i].Region < 0 && k.line.Tags[i] == tagger.TO &&
-		i+1 < k.line.Len() && k.class(i+1).Is(lang.Cue|lang.Clause)
 }
 
 // wanted reports whether verb v is what somebody is wanted to do: the manual requires
@@ -180,7 +170,7 @@ func (k *linker) wanted(v int32) bool {
 	if i < 2 || k.line.Tags[v] != tagger.VB || k.line.Tags[i] != tagger.TO {
 		return false
 	}
-	commas := k.Is(k.line.Items[i-1].First, ",") && k.line.Tags[i-2].Is(tagger.Nouns)
+	commas := k.comma(i-1) && k.line.Tags[i-2].Is(tagger.Nouns)
 	if commas {
 		longest *= 2 // expects the mayor, Anna Berg, to say
 	} else if !k.line.Tags[i-1].Is(tagger.Nouns | tagger.SetOf(tagger.PRP)) {
@@ -190,7 +180,7 @@ func (k *linker) wanted(v int32) bool {
 		if k.use(i, lang.Wants) {
 			return true
 		}
-		if k.line.Tags[i].Is(tagger.Verbs) || !commas && k.Is(k.line.Items[i].First, ",") {
+		if k.line.Tags[i].Is(tagger.Verbs) || !commas && k.comma(i) {
 			return false
 		}
 	}
@@ -232,15 +222,7 @@ func (k *linker) reputed(cue chunk) bool {
 	return false
 }
 
-// nobody reports whether a source is nobody: not one of the jurors.
-func (k *linker) nobody(source int) bool {
-	if source < 0 {
-		return false
-	}
-	return k.nobodyAt(k.chunks[source].first)
-}
-
-// nobodyAt is the same for a phrase that begins at an item.
+// nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors.
 func (k *linker) nobodyAt(first int) bool {
 	denies := func(i int) bool {
 		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
@@ -317,12 +299,7 @@ func (k *linker) charged(v int32) bool {
 	if v < 2 || k.line.Tags[v] != tagger.VBG || !k.line.Tags[v-1].Is(tagger.SetOf(tagger.IN, tagger.TO)) {
 		return false
 	}
-	for i := int(v) - 2; i >= 0 && int(v)-i <= near+1 && k.line.Items[i].Region < 0; i-- {
-		if k.turn(i, lang.Charged) {
-			return true
-		}
-	}
-	return false
+	return article.Any(max(int(v)-1-near, 0), int(v)-1, func(i int) bool { return k.turn(i, lang.Charged) })
 }
 
 // prevented reports whether the auxiliary of a clause that begins the line makes that it did not
@@ -345,7 +322,7 @@ func (k *linker) conditional(end int) bool {
 		if k.line.Tags[i].Is(tagger.Verbs) && k.line.Names[i] == tagger.None {
 			return false
 		}
-		if k.Is(k.line.Items[i].First, ",") {
+		if k.comma(i) {
 			commas++
 		}
 	}

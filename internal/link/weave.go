@@ -1,6 +1,7 @@
 package link
 
 import (
+	"math"
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -96,16 +97,8 @@ func (w *weaver) add(c chunk, sure []float32) {
 
 // closed reports whether item i is direct speech whose speaker the rules know.
 func (w *weaver) closed(i int) bool {
-	q := w.foundAt(w.line.Items[i].First)
-	return q != nil && q.Kind == speech.Direct && !q.Source.Empty()
-}
-
-// foundAt is the quotation that a token is of; nil for none.
-func (w *weaver) foundAt(token int) *speech.Quotation {
-	if i := w.owner[token]; i > 0 && !w.gone[i-1] {
-		return &w.out[i-1]
-	}
-	return nil
+	n := int(w.owner[w.line.Items[i].First]) - 1
+	return n >= 0 && !w.gone[n] && w.out[n].Kind == speech.Direct && !w.out[n].Source.Empty()
 }
 
 // join joins the chunks of the line: each content with the cue that is nearest, the cue with the
@@ -114,7 +107,7 @@ func (w *weaver) join() {
 	of := make([][]int, len(w.chunks)) // of each cue its contents
 	for i := range w.chunks {
 		if w.chunks[i].kind == role.Content {
-			if c := w.nearest(i, role.Cue); c >= 0 {
+			if c := w.close(i, role.Cue); c >= 0 {
 				of[c] = append(of[c], i)
 			}
 		}
@@ -124,34 +117,26 @@ func (w *weaver) join() {
 			continue
 		}
 		w.Stop.Check()
-		if source := w.nearest(c, role.Source); source >= 0 {
+		if source := w.close(c, role.Source); source >= 0 {
 			w.relate(c, source, contents)
 		}
 	}
 }
 
-// nearest is the chunk of a kind that is nearest to chunk at, by the words between them that
+// close is the chunk of a kind that is nearest to chunk at, by the words between them that
 // are of no chunk; -1 if there is none.
-func (w *weaver) nearest(at int, kind uint8) int {
-	best, least := -1, 0
-	for i := max(0, at-reach); i < min(len(w.chunks), at+reach); i++ {
-		if i == at || w.chunks[i].kind != kind {
-			continue
-		}
-		lo, hi := min(i, at), max(i, at)
-		far := w.chunks[hi].first - w.chunks[lo].end
-		for _, between := range w.chunks[lo+1 : hi] {
-			if between.kind == role.Source {
-				far -= between.end - between.first
-			} else if between.kind == kind {
+func (w *weaver) close(at int, kind uint8) int {
+	return w.nearest(at, kind, math.Inf(1), func(i int, between []chunk) float64 {
+		far := w.chunks[max(i, at)].first - w.chunks[min(i, at)].end
+		for _, c := range between {
+			if c.kind == role.Source {
+				far -= c.end - c.first
+			} else if c.kind == kind {
 				far += 12
 			}
 		}
-		if best < 0 || far < least {
-			best, least = i, far
-		}
-	}
-	return best
+		return float64(far)
+	})
 }
 
 // relate makes a quotation of chunks, if nothing speaks against it.
@@ -171,19 +156,17 @@ func (w *weaver) relate(cue, source int, contents []int) {
 	q.Source, q.Core, q.Apposition = w.source(w.chunks[source])
 	q.Kind = w.kind(contents)
 	q.Clause = article.Phrase{First: w.line.Items[0].First, End: w.line.Items[w.line.Len()-1].End}
-	if w.refuse(&q, cue, source, contents) == "" {
+	if !w.refuses(&woven{&q, w.chunks[cue], w.chunks[source], contents}) {
 		w.put(q)
 	}
 }
 
 // adjoin reports whether nothing but punctuation outside marks stands between two chunks.
 func (w *weaver) adjoin(c, next chunk) bool {
-	for i := c.end; i < next.first; i++ {
-		if it := w.line.Items[i]; it.Region >= 0 || w.Tokens[it.First].Kind != text.Punct {
-			return false
-		}
-	}
-	return true
+	return article.All(c.end, next.first, func(i int) bool {
+		it := w.line.Items[i]
+		return it.Region < 0 && w.Tokens[it.First].Kind == text.Punct
+	})
 }
 
 // source splits a source into the noun phrase and what describes it, behind a comma.
@@ -234,10 +217,5 @@ func (w *weaver) put(q speech.Quotation) {
 
 // touches reports whether phrases share a token with others.
 func touches(list []article.Phrase, others ...article.Phrase) bool {
-	for _, p := range list {
-		if slices.ContainsFunc(others, p.Overlaps) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(list, func(p article.Phrase) bool { return slices.ContainsFunc(others, p.Overlaps) })
 }

@@ -1,6 +1,7 @@
 package outlet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/lang"
@@ -187,10 +188,7 @@ func (f *finder) described(m *Mention) bool {
 // spoken of shortly before token i: an interview with, readers of, said to.
 func (f *finder) speaks(i int) bool {
 	const near = 4 // tokens
-	for k := max(0, i-near); k < i; k++ {
-		if e := &f.Words[k]; e.Use.Is(lang.SetUp|lang.Talk|lang.Audience) || e.Class.Is(lang.Interview|lang.Quotes|lang.Reports) {
-			return true
-		}
-	}
-	return f.word(i-1).Class.Is(lang.Cue) && f.Words[i].Class.Is(lang.Told)
+	return slices.ContainsFunc(f.Words[max(0, i-near):i], func(e lang.Entry) bool {
+		return e.Use.Is(lang.SetUp|lang.Talk|lang.Audience) || e.Class.Is(lang.Interview|lang.Quotes|lang.Reports)
+	}) || f.word(i-1).Class.Is(lang.Cue) && f.Words[i].Class.Is(lang.Told)
 }

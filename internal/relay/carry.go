@@ -192,12 +192,10 @@ func (f *finder) quotedByNobody(i int) bool {
 // article has named: said in the interview. Not: in an interview.
 func (f *finder) inInterview(i int) bool {
 	s := f.scene(i)
-	for k := s.lo + 1; k < s.hi; k++ {
-		if d := f.word(k - 1).Class; f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite) {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.lo+1, s.hi, func(k int) bool {
+		d := f.word(k - 1).Class
+		return f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite)
+	})
 }
 
 // spoken reports whether a quotation is told as speech.

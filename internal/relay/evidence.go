@@ -3,6 +3,7 @@ package relay
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -52,15 +53,7 @@ func (f *finder) evidence(s *scene, m *outlet.Mention) How {
 // Not: "sponsored by X".
 func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 	const near = 4 // tokens
-	if !f.prev(m).Class.Is(lang.By) {
-		return false
-	}
-	for i := m.First - 2; i >= m.First-2-near; i-- {
-		if f.word(i).Use.Is(lang.Monitor) {
-			return true
-		}
-	}
-	return false
+	return f.prev(m).Class.Is(lang.By) && article.Any(m.First-2-near, m.First-1, func(i int) bool { return f.word(i).Use.Is(lang.Monitor) })
 }
 
 // "X quoted Y as saying", "the daily X, which quoted Y", "X reported Y as saying",

@@ -100,16 +100,10 @@ func (r *reader) occasion(first, end int) bool {
 // description of what follows: told | the Oslo daily | X.
 func (r *reader) descriptive(i, end int) bool {
 	const longest = 5 // tokens
-	if end-i > longest {
-		return false
-	}
-	for ; i < end; i++ {
-		c := r.word(i).Class
-		if kind := r.Tokens[i].Kind; kind != text.Word && kind != text.Poss || c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) && !c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv) {
-			return false
-		}
-	}
-	return true
+	return end-i <= longest && article.All(i, end, func(i int) bool {
+		kind, c := r.Tokens[i].Kind, r.word(i).Class
+		return (kind == text.Word || kind == text.Poss) && (!c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) || c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv))
+	})
 }
 
 // past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.

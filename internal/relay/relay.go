@@ -208,12 +208,7 @@ func (f *finder) verified() {
 
 // has reports whether the outlet of m is in the list.
 func (f *finder) has(list []Relay, m *outlet.Mention) bool {
-	for _, r := range list {
-		if f.mentions[r.Mention].Name == m.Name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(list, func(r Relay) bool { return f.mentions[r.Mention].Name == m.Name })
 }
 
 // latest returns the mention with a name that ends last before token tok, as a

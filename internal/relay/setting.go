@@ -48,12 +48,10 @@ func (f *finder) writes(s *scene) bool {
 // mentioned reports whether the sentence leads to a noun of the given use outside
 // what is said: to reporters, on Facebook.
 func (f *finder) mentioned(s *scene, use lang.Use) bool {
-	for i := s.lo; i < s.hi; i++ {
-		if u := f.word(i).Use; u.Is(use) && f.said[i] < 0 && (u.Is(lang.Within) || f.led(s, i)) {
-			return true
-		}
-	}
-	return false
+	return article.Any(s.lo, s.hi, func(i int) bool {
+		u := f.word(i).Use
+		return u.Is(use) && f.said[i] < 0 && (u.Is(lang.Within) || f.led(s, i))
+	})
 }
 
 // led reports whether a preposition or a verb of telling leads up to token i: to

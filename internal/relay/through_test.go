@@ -54,6 +54,7 @@ func TestThrough(t *testing.T) {
 		{"a frame far from the outlet", `⦃Anna Berg⦄ ⟦said⟧ ⟨in remarks that she had long and well thought about and given to Le Monde it rained⟩.`, "Anna Berg | said | in remarks that she had long and well thought about and given to Le Monde it rained"},
 		{"direct speech keeps its words", `⦃Anna Berg⦄ ⟦said⟧: ⟨"in remarks published in Le Monde it rains"⟩`, `Anna Berg | said | "in remarks published in Le Monde it rains"`},
 		{"the noun of an outlet is no part of the cue", `⦃Le Monde⦄ ⟦daily quoted⟧ ⟨the minister as saying it would rain⟩.`, "the minister | quoted … as saying | it would rain"},
+		{"an outlet behind the first word of all", `⟨Here Tass reported the rain would stop⟩, ⦃Anna Berg⦄ ⟦said⟧.`, "Anna Berg | said | Here Tass reported the rain would stop"},
 		{"quoted as wet", `⦃Le Monde⦄ ⟦quoted⟧ ⟨the minister as wet⟩.`, "Le Monde | quoted | the minister as wet"},
 		{"quoted, as expressing", `⦃Le Monde⦄ ⟦quoted⟧ ⟨the minister as expressing her horror⟩.`, "the minister | quoted … as expressing | her horror"},
 		{"quoted, by somebody who is no outlet", `⦃Anna Berg⦄ ⟦quoted⟧ ⟨the minister as saying it would rain⟩.`, "Anna Berg | quoted | the minister as saying it would rain"},

@@ -139,7 +139,7 @@ func (f *frames) closing(c speech.Phrase) int {
 		if e := f.word(v); !e.Class.Is(lang.Reports) || e.Form != 0 && !e.Form.Is(lang.Past|lang.Third) || f.word(v+1).Class.Is(lang.That) {
 			continue
 		}
-		for first > m.First-far && f.descriptive(first-1, first) {
+		for first > max(m.First-far, 0) && f.descriptive(first-1, first) {
 			first--
 		}
 		switch {

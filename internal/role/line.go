@@ -1,6 +1,7 @@
 package role
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -299,10 +300,8 @@ func (r *Reader) nickname(it Item) bool {
 	if it.First == 0 || it.End-it.First > most || it.End >= len(r.Tokens) || it.End-it.First < 3 {
 		return false
 	}
-	for i := it.First - 1; i <= it.End; i++ {
-		if t := r.Tokens[i]; t.Kind != text.Open && t.Kind != text.Close && !t.Shape.Is(text.Cap) {
-			return false
-		}
+	if slices.ContainsFunc(r.Tokens[it.First-1:it.End+1], func(t text.Token) bool { return t.Kind != text.Open && t.Kind != text.Close && !t.Shape.Is(text.Cap) }) {
+		return false
 	}
 	const verbs = lang.Cue | lang.Clause | lang.Calls | lang.Quotes | lang.Thought
 	return r.Tokens[it.End].Kind == text.Word && !r.Words[it.First-1].Class.Is(verbs|lang.Pron|lang.Prep)

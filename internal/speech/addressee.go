@@ -6,7 +6,6 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // addressees finds whom words were told.
@@ -31,18 +30,11 @@ func (r *addressees) of(q *Quotation) Phrase {
 	if q.Source.First >= from {
 		from = q.Source.End
 	}
-	p := r.Article.ParagraphOf(from - 1)
-	if p == len(r.Article.Paragraphs) {
-		return Phrase{}
-	}
-	if p != r.para {
+	if p := r.Article.ParagraphOf(from - 1); p != r.para {
 		r.Load(p)
 		r.para = p
 	}
 	k := sort.Search(len(r.Units), func(i int) bool { return int(r.Units[i].First) >= from })
-	if k == 0 || k == len(r.Units) {
-		return Phrase{}
-	}
 	hi := r.End(k - 1)
 	if to := r.told(q, k, hi); !to.Empty() {
 		return to
@@ -80,9 +72,6 @@ func (r *addressees) spokenTo(q *Quotation, k, hi int) Phrase {
 // verb tells, sure, that a phrase follows is enough.
 func (r *addressees) listener(q *Quotation, k, hi int, sure bool) Phrase {
 	end := r.Phrase(k, hi)
-	if end < hi && end > k && r.Article.Tokens[r.Units[end-1].End-1].Kind == text.Poss {
-		end = r.Phrase(end, hi) // Norway's Regnposten
-	}
 	for end > k+1 && !r.Proper(end-1) && (r.Class(end-1).Is(lang.Adv|lang.Time) || r.Class(end-1) == 0 && r.Class(end).Is(lang.Time)) {
 		end-- // the paper last week
 	}
@@ -96,7 +85,7 @@ func (r *addressees) listener(q *Quotation, k, hi int, sure bool) Phrase {
 	}
 	last := r.Class(end - 1)
 	switch {
-	case last.Is(lang.Time), r.Class(k).Is(lang.It|lang.That) && !r.Class(k).Is(lang.He|lang.She|lang.They):
+	case r.Class(k).Is(lang.It | lang.That):
 		return Phrase{}
 	case sure, r.Outlets(s), last.Is(lang.Addressee), r.Person(s), r.Strength(s) > 0:
 		return to

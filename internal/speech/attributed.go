@@ -63,9 +63,6 @@ func (f *finder) accordingTo(s telling) {
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
 	}
-	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
-		at++ // X'e göre ise a
-	}
 	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
@@ -91,7 +88,7 @@ func (f *finder) throughOutlet(s, part telling) bool {
 func (f *finder) over(a attr, at int) bool {
 	last := a.source.End - 1
 	switch c := f.Class(last); {
-	case f.Proper(last), c.Is(lang.He | lang.She | lang.They), a.cue[1].First == at-1 && a.cue[1].End == at:
+	case f.Proper(last), c.Is(lang.He | lang.She | lang.They):
 		return true
 	case c == 0:
 		_, complement := f.nounBehind(last)
@@ -129,7 +126,7 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, f.speaks(s)
+	return by(k, s), f.speaks(s)
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
@@ -191,7 +188,7 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 		to++ // Berg'e göre
 	}
 	if !ok && end > k && f.Class(to).Is(lang.After) && !f.Use(to, lang.ByWords) && !f.fromNobody(k, end) {
-		a, ok = attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: k, End: end}}, verb: to}, true
+		a, ok = by(to, clause.Range{First: k, End: end}), true
 	}
 	switch {
 	case !ok || !f.Class(a.verb).Is(lang.After) || f.Is(k-1, article.Comma) && f.Class(k).Is(lang.Rel) && f.Class(k+1).Is(lang.Det):
@@ -267,9 +264,6 @@ func (f *finder) asBefore(s telling, c int) bool {
 		return false
 	}
 	k := s.lo + 1
-	for k < c && f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.Cue) {
-		k++
-	}
 	v, ok := f.Verb(k, c, lang.Cue)
 	if !ok || v.Passive || v.Class.Is(lang.Weak) || f.unsays(v.At) {
 		return false
@@ -290,14 +284,9 @@ func (f *finder) asBefore(s telling, c int) bool {
 // understand notes that units [from:end) were said by whom the attribution of a sentence
 // from unit lo on does not name again: who spoke in the one before, or whom it tells of.
 func (f *finder) understand(a attr, lo, from, end int) {
-	n := len(f.found)
-	heard := f.heard == int(f.Units[lo].First) && lo > 0 && n > 0
-	if a.understood = heard && f.agrees(a.verb, f.found[n-1].Source); a.understood || heard {
-		f.report(a, from, end, false)
-		return
-	}
-	if f.report(a, from, end, false); len(f.found) > n {
-		q := &f.found[n]
+	heard := f.heard == int(f.Units[lo].First) && lo > 0 && len(f.found) > 0
+	a.understood = heard && f.agrees(a.verb, f.found[len(f.found)-1].Source)
+	if q := f.report(a, from, end, false); q != nil && !heard {
 		q.Source = f.subjectBefore(lo, a.verb)
 		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}
@@ -330,12 +319,7 @@ func (f *finder) takenBack(a attr) bool {
 	if a.clausal {
 		is = func(k int) bool { return f.Use(k, lang.Unsaid) }
 	}
-	for _, c := range a.cue {
-		if article.Any(c.First, c.End, is) {
-			return true
-		}
-	}
-	return is(a.verb)
+	return article.Any(a.cue[0].First, a.cue[0].End, is) || article.Any(a.cue[1].First, a.cue[1].End, is) || is(a.verb)
 }
 
 // unsays reports whether the word at unit k denies or refuses what it tells.
@@ -412,10 +396,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return attr{}, false // Gerüchte, wonach a, wies X zurück
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
-	for k := rest; k < hi && f.dash(c); k++ {
-		if f.Region(k) {
-			return attr{}, false // a — words of X — "b"
-		}
+	if f.dash(c) && article.Any(rest, hi, f.Region) {
+		return attr{}, false // a — words of X — "b"
 	}
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
@@ -443,14 +425,8 @@ func (f *finder) addressed(k, hi int) int {
 	return k
 }
 
-// apposed reports whether somebody stands between a comma and unit c, and nothing else, so no verb by its ending:
-// суд отложил заседание.
+// apposed reports whether somebody stands between a comma and unit c, and nothing else.
 func (f *finder) apposed(lo, c int) bool {
-	for k := lo + 1; k < c && f.Traits.NamesDecline; k++ {
-		if f.Class(k) == 0 && f.acting(k) {
-			return false
-		}
-	}
 	for k := c - 1; k > lo && c-k < verbs; k-- {
 		if f.Is(k, article.Comma) {
 			return f.Phrase(k+1, c) == c && f.Person(clause.Range{First: k + 1, End: c})

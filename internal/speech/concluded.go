@@ -32,7 +32,7 @@ func (f *finder) sourceFirst(s telling) {
 				f.found = f.found[:n]
 			}
 			if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
-				a, end := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, s.end
+				a, end := by(k, who), s.end
 				if last := end - 1; f.Traits.Quotative && f.Class(last).Is(lang.Weak) && f.Class(last).Is(lang.That) {
 					a.cue[1], end = clause.Range{First: last, End: end}, last // Xによると、aという
 				}
@@ -66,8 +66,6 @@ func (f *finder) concludesToo(s telling) {
 	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
 	if !ok || f.taken[f.Units[v.At].First] || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) || f.found[len(f.found)-1].Source.Empty() {
 		return
-	}
-	for k := s.lo; k < v.At; k++ {
 	}
 	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
 }

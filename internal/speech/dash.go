@@ -20,10 +20,8 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	if !f.Traits.DashDialogue || !f.Is(0, article.Dash) || f.Is(1, article.Glued) && f.hyphen(0) {
 		return false
 	}
-	for i := range f.Units {
-		if f.Region(i) && !f.Is(i, article.Name) {
-			return false
-		}
+	if article.Any(0, len(f.Units), func(i int) bool { return f.Region(i) && !f.Is(i, article.Name) }) {
+		return false
 	}
 	pieces, a, ok := f.parted(1, len(f.Units))
 	q := Quotation{By: Dash, Marked: true}
@@ -191,10 +189,10 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 // than what is told of him: he speaks of himself, speaks to somebody, asks or exclaims.
 func (f *finder) addresses(k, to int) bool {
 	end := min(f.End(k), to)
-	for ; k < end; k++ {
-		if c := f.Class(k); c.Is(lang.I) && !c.Is(lang.Prep|lang.Conj) || f.Use(k, lang.Hearer) {
-			return true
-		}
+	if article.Any(k, end, func(k int) bool {
+		return f.Class(k).Is(lang.I) && !f.Class(k).Is(lang.Prep|lang.Conj) || f.Use(k, lang.Hearer)
+	}) {
+		return true
 	}
 	return end > 0 && strings.ContainsAny(f.Article.Word(int(f.Units[end-1].First)), "?!？！;")
 }

@@ -104,6 +104,11 @@ type attr struct {
 	clausal    bool // the verb takes what was said as a clause: that a
 }
 
+// by is what attributes speech to somebody by the word at unit k alone.
+func by(k int, who clause.Range) attr {
+	return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}
+}
+
 // A scene is what stands in marks, with what stands around it.
 type scene struct {
 	at, para       int // its unit, and the paragraph
@@ -501,10 +506,5 @@ func (f *finder) dash(i int) bool { return f.Is(i, article.Dash) && !f.Is(i, art
 
 // nothingElse reports whether the paragraph has no words outside the marks.
 func (f *finder) nothingElse() bool {
-	for i := range f.Units {
-		if k := f.Units[i].Kind; k != text.Punct && k != text.Open {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(f.Units, func(u article.Unit) bool { return u.Kind != text.Punct && u.Kind != text.Open })
 }

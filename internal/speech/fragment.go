@@ -76,24 +76,11 @@ func (f *finder) capitalised(i int) bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-// doubted reports whether the sentence of the words at unit i asks, or tells of talk that somebody said
-// them: has X called it "a"? Rumours that X called it "a".
+// doubted reports whether the sentence of the words at unit i asks whether somebody said them: has X called it "a"?
 func (f *finder) doubted(i int) bool {
-	if f.Traits.VerbForms || f.Traits.NoSpaces {
-		return false
-	}
-	hi := f.End(i)
-	for k := i; k < len(f.Units) && k <= hi; k++ {
-		if k > i && f.starts(k) {
-			break
-		}
-		if !f.Region(k) && f.Is(k, article.Final) && f.Article.Word(int(f.Units[k].First)) == "?" {
-			return true
-		}
-	}
-	for k := f.Start(i); k < i; k++ {
-	}
-	return false
+	return !f.Traits.VerbForms && !f.Traits.NoSpaces && article.Any(i, f.End(i), func(k int) bool {
+		return !f.Region(k) && f.Is(k, article.Final) && f.Article.Word(int(f.Units[k].First)) == "?"
+	})
 }
 
 // branded: somebody is called something in a passive that tells by whom.
@@ -109,9 +96,6 @@ func (f *finder) branded(s *scene) bool {
 	for k := s.at - 1; k >= lo && !f.Region(k); k-- {
 		v, ok := f.passive(k, s.at, hi)
 		if !ok {
-			if f.Is(k, article.Semicolon|article.Colon) {
-				return false
-			}
 			continue
 		}
 		who, ok := f.doer(v, s.at, hi)
@@ -166,9 +150,6 @@ func (f *finder) byWhom(k, i int) bool {
 	if f.Traits.VerbForms || f.Traits.NoSpaces || f.Traits.VerbSecond || !c.Is(lang.Participle|lang.Calls) || f.Class(k-1).Is(lang.Aux) || !f.Is(k-1, article.Comma) && !f.Is(k, article.Starts) {
 		return false
 	}
-	if k+1 != i && !(k+2 == i && f.Class(k+1).Is(lang.How|lang.Of|lang.Prep)) {
-		return false
-	}
 	return f.Class(i + 1).Is(lang.By)
 }
 
@@ -201,9 +182,7 @@ func (f *finder) unsaid(a attr, i int) bool {
 			continue
 		}
 		switch {
-		case k == a.verb, a.cue[0].First <= k && k < a.cue[0].End:
-			return true
-		case k < a.verb && !f.Class(a.verb-1).Is(lang.Conj) && !f.Class(a.source.First-1).Is(lang.Conj), k > a.verb && f.Traits.VerbLast:
+		case a.cue[0].First <= k && k < a.cue[0].End, k < a.verb && !f.Class(a.verb-1).Is(lang.Conj) && !f.Class(a.source.First-1).Is(lang.Conj):
 			return true
 		}
 	}

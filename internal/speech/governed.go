@@ -71,8 +71,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
-	n := len(f.found)
-	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false); len(f.found) > n {
+	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false) != nil {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
@@ -137,10 +136,7 @@ func (f *finder) goOn(last *Quotation, a attr, s telling, v clause.Verb, end int
 	if !ok || end-from < 2 {
 		return
 	}
-	n := len(f.found)
-	f.report(f.complete(a, s.lo, from), from, end, false)
-	if len(f.found) > n {
-		q := &f.found[n]
+	if q := f.report(f.complete(a, s.lo, from), from, end, false); q != nil {
 		q.Source, q.Core, q.Apposition, q.Understood = source, core, apposition, true
 	}
 }
@@ -299,11 +295,8 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
 		return 0, false
 	}
-	k := v.All().End
-	if who.First >= v.At {
-		k = max(k, who.End)
-	}
 	const far = 8 // units
+	k := v.All().End
 	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
 		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[j].First))) {
 			continue

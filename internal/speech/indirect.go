@@ -14,12 +14,7 @@ import (
 // the content, where words and rules are all that is known of the language. Unlike
 // Evidence it decides: a construction counts only where it leaves no doubt who said it.
 func Report(a *article.Article) []Quotation {
-	if a.Lexicon == nil {
-		return Find(a)
-	}
-	f := newFinder(a)
-	f.evidence((*finder).tellings)
-	return f.found
+	return evidence(a, (*finder).tellings)
 }
 
 // A telling is a sentence that may tell what somebody said.
@@ -113,22 +108,19 @@ func (f *finder) spoken(i, j int) bool {
 // around notes that units [lo:i) and [j:hi) were said, or the second part alone where
 // the first is nothing but the word that joins it to another clause.
 func (f *finder) around(a attr, lo, i, j, hi int) {
-	n := len(f.found)
 	if part := f.Class(i - 1).Is(lang.Rel | lang.That | lang.Conj); f.spoken(lo, i) || part && hi-j < 3 && !f.HasVerb(j, hi) {
 		return // der laut X 28 Wagen, ...
 	}
-	f.report(f.complete(a, i, j), j, hi, true)
-	if len(f.found) == n && f.Region(j) && j+1 == hi {
+	q := f.report(f.complete(a, i, j), j, hi, true)
+	if q == nil && f.Region(j) && j+1 == hi {
 		// a, said X, "b"
-		if f.report(f.complete(a, i, j), lo, i, true); len(f.found) > n {
-			q := &f.found[n]
+		if q = f.report(f.complete(a, i, j), lo, i, true); q != nil {
 			q.Kind, q.Content = Mixed, f.phrases.List(q.Content[0], f.Tokens(clause.Range{First: j, End: hi}))
 			f.covers(q)
 		}
 		return
 	}
-	if len(f.found) > n && !f.Class(i-1).Is(lang.Rel|lang.That|lang.Conj) {
-		q := &f.found[n]
+	if q != nil && !f.Class(i-1).Is(lang.Rel|lang.That|lang.Conj) {
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: i}), q.Content[0])
 	}
 }
@@ -163,12 +155,10 @@ func (f *finder) goesOn(s telling) {
 		case f.Use(k, lang.If) || f.Region(k) && f.taken[f.Units[k].First] || f.Is(k, article.Comma|article.Colon):
 			return
 		case f.retold(k):
-			n := len(f.found)
 			if last.Source.Empty() || !heard && !f.retells(s.lo, k) {
 				return
 			}
-			if f.report(attr{}, s.lo, s.end, true); len(f.found) > n {
-				q := &f.found[n]
+			if q := f.report(attr{}, s.lo, s.end, true); q != nil {
 				q.By, q.Understood, q.Source, q.Core, q.Apposition = RunsOn, true, last.Source, last.Source, last.Apposition
 			}
 			return

@@ -48,13 +48,14 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 //	a exhorté X à faire a      ha accusato il governo di dire a
 func (f *finder) toldToDo(k, hi int) int {
 	to := f.hearer(k, hi)
+	begins := func(j int) bool { return f.Class(j).Is(lang.Prep|lang.Told) && f.does(j+1) || f.infinitival(j) }
 	for _, at := range [...]int{f.Attached(to, hi), to} {
-		if at > k && at < hi && (f.Class(at).Is(lang.Prep|lang.Told) && f.does(at+1) || f.infinitival(at)) {
+		if at > k && at < hi && begins(at) {
 			return at
 		}
 	}
 	for j := k + 1; j < to; j++ {
-		if f.Class(j).Is(lang.Prep|lang.Told) && f.does(j+1) || f.infinitival(j) {
+		if begins(j) {
 			return j
 		}
 	}

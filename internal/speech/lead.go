@@ -37,11 +37,12 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 		return f.complete(a, lo, i), 0, true
 	}
 	colon := f.Is(i-1, article.Colon)
-	if a, ok := f.wordsBefore(lo, i-1); ok && colon {
-		return f.complete(a, lo, i), 0, true
-	}
 	if colon {
-		if a, ok := f.notSubject(lo, i-1); ok {
+		a, ok := f.wordsBefore(lo, i-1)
+		if !ok {
+			a, ok = f.notSubject(lo, i-1)
+		}
+		if ok {
 			return f.complete(a, lo, i), 0, true
 		}
 	}
@@ -70,9 +71,6 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 		if c.Is(lang.Reads) {
 			if a, ok := f.reads(lo, i); ok && (!a.source.Empty() || !f.writes(k, lo, i)) {
 				return f.complete(a, lo, i), i - k, true
-			}
-			if !c.Is(lang.Cue) {
-				continue
 			}
 		}
 		if c.Is(lang.So|lang.According) && f.Is(k-1, article.Comma) && !f.Use(k, lang.Opens) {
@@ -240,8 +238,8 @@ func (f *finder) headed(lo, i int) (attr, bool) {
 		if to < i-1 && (!f.Person(s) || f.HasVerb(to, i-1) || f.Traits.NoSpaces && f.Next(to, i-1, article.Comma) < i-1) {
 			break
 		}
-		a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
-		a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}
+		a := by(i-1, s)
+		a.source.Apposition = f.Apposition(to, i-1)
 		return f.complete(a, lo, i), true
 	}
 	return attr{}, false
@@ -277,7 +275,7 @@ func (f *finder) worded(s clause.Range, colon int) (attr, bool) {
 	if f.possessive(owner.End - 1) {
 		owner.End--
 	}
-	return attr{source: clause.Subject{Range: owner}, cue: [2]clause.Range{{First: head, End: head + 1}}, verb: head}, true
+	return by(head, owner), true
 }
 
 // ofWords reports whether unit k is a noun for words: answer, statement.
@@ -329,8 +327,8 @@ func (f *finder) topic(i int) attr {
 		}
 		s := clause.Range{First: k, End: to}
 		if f.Strength(s) >= 2 {
-			a := attr{cue: [2]clause.Range{{First: i - 1, End: i}}, verb: i - 1}
-			a.source = clause.Subject{Range: s, Apposition: f.Apposition(to, i-1)}
+			a := by(i-1, s)
+			a.source.Apposition = f.Apposition(to, i-1)
 			return f.complete(a, lo, i)
 		}
 		k = to
@@ -349,7 +347,7 @@ func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
 	}
 	for k := max(lo, colon-2-longest); k < colon-2; k++ {
 		if s := (clause.Range{First: k, End: colon - 2}); f.Class(k).Is(lang.Role|lang.Given|lang.Honorific|lang.Group|lang.Org) && f.Phrase(k, colon-2) == colon-2 && f.Person(s) {
-			return attr{cue: [2]clause.Range{{First: colon - 1, End: colon}}, source: clause.Subject{Range: s}, verb: colon - 1}, true
+			return by(colon-1, s), true
 		}
 	}
 	return attr{}, false
@@ -359,21 +357,16 @@ func (f *finder) wordsUnspaced(lo, colon int) (attr, bool) {
 // where a verb stands before that takes them up: got | a text from X; recalled | her father's words.
 func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 	const longest = 6 // units
-	if !f.Traits.VerbForms || !f.Is(colon, article.Colon) || colon < lo+3 {
-		return attr{}, false
-	}
 	if c := f.Class(colon - 1); c.Is(lang.Cue|lang.Reads) && f.Class(colon-2).Is(lang.Rel|lang.That) {
 		colon -= 2 // a note from X that reads
-	} else if u := f.Units[colon-1]; u.End-u.First == 2 && f.Article.Words[u.First].Class.Is(lang.That) {
-		colon-- // that said
 	}
-	if colon < lo+3 {
+	if !f.Traits.VerbForms || colon < lo+3 {
 		return attr{}, false
 	}
 	if k := colon - 1; f.Use(k, lang.Worded|lang.Network|lang.Inscribed) && f.possessive(k-1) && f.Phrase(lo, k) < k {
 		for s := max(lo, k-1-longest); s < k-1; s++ {
 			if who := (clause.Range{First: s, End: k}); f.Phrase(s, k) == k && f.Class(s-1)&(lang.Prep|lang.Of) == 0 && s > lo && f.Person(clause.Range{First: s, End: k - 1}) {
-				return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: s, End: who.End - 1}}, verb: k}, true
+				return by(k, clause.Range{First: s, End: who.End - 1}), true
 			}
 		}
 	}
@@ -382,7 +375,7 @@ func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 			continue
 		}
 		who := clause.Range{First: k + 1, End: colon}
-		return attr{cue: [2]clause.Range{{First: k - 1, End: k}}, source: clause.Subject{Range: who}, verb: k - 1}, f.Phrase(k+1, colon) == colon && f.Strength(who) >= 2 && f.Class(k-2).Is(lang.Det|lang.Adjective|lang.Poss)
+		return by(k-1, who), f.Phrase(k+1, colon) == colon && f.Strength(who) >= 2 && f.Class(k-2).Is(lang.Det|lang.Adjective|lang.Poss)
 	}
 	return attr{}, false
 }

@@ -125,8 +125,6 @@ func (f *finder) owner(i, j int) (clause.Range, int) {
 		switch {
 		case f.possessive(k):
 			return clause.Range{First: i, End: k}, k + 1
-		case f.inflected(k):
-			return clause.Range{First: i, End: k + 1}, k + 1
 		}
 	}
 	return clause.Range{}, i
@@ -152,9 +150,6 @@ func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
 	v, ok := f.Verb(at, hi, lang.Cue)
 	for n := 0; !ok && n < most && f.plainly(at) && !f.nounal(at); n++ {
 		if at++; f.Ending(at) || f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[at-1].First))) {
-			if f.Ending(at) {
-				at++
-			}
 			v, ok = f.Verb(at, hi, lang.Cue) // a geleceğini sosyal medyadan duyurdu
 			ok = ok && v.End == hi && !v.Class.Is(lang.Weak) && f.Units[v.At].Form == 0
 		}
@@ -233,9 +228,6 @@ func (f *finder) calledSo(k int) bool {
 //	X, gazetecilere yaptığı açıklamada, a geleceğini söyledi      X, Tass'a a geleceğini söyledi
 func (f *finder) occasion(k, hi int) int {
 	const far = 12
-	for f.minor(k) && k < hi {
-		k++
-	}
 	for j := min(k+far, hi) - 1; j >= k; j-- {
 		if f.Class(j).Is(lang.Interview) {
 			return j + 1
@@ -290,11 +282,8 @@ func (f *finder) inDocument(s telling) {
 		if f.Use(k, lang.Worded) {
 			return // X'in a dediği belirtildi
 		}
-		for f.Is(i, article.Comma) {
-			i++
-		}
 		if !f.spoken(i, k+2) && i < k {
-			a := attr{source: clause.Subject{Range: who}, cue: [2]clause.Range{{First: k + 1, End: k + 2}}, verb: k + 1}
+			a := by(k+1, who)
 			f.report(f.complete(a, s.lo, k+2), i, k+1, true)
 		}
 		return
@@ -304,13 +293,7 @@ func (f *finder) inDocument(s telling) {
 // somebody reports whether a noun for people or a name that is no part of a longer phrase
 // stands in units [i:j), who may be the subject.
 func (f *finder) somebody(i, j int) bool {
-	if f.calledSo(i) && !f.Ending(i+1) {
-		return true
-	}
-	for ; i < j; i++ {
-		if f.speaker(i) && !f.Ending(i+1) || f.Proper(i) && !f.Is(i, article.Starts) && !f.Ending(i+1) && i > 0 {
-			return true
-		}
-	}
-	return false
+	return article.Any(i, j, func(i int) bool {
+		return (f.speaker(i) || f.Proper(i) && !f.Is(i, article.Starts) && i > 0) && !f.Ending(i+1)
+	})
 }

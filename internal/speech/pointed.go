@@ -54,10 +54,10 @@ func (f *finder) pointed(s telling) {
 	if before.content.Empty() || !f.Class(s.lo).Is(lang.This) || f.spoken(s.lo, s.end) {
 		return
 	}
-	for k := s.lo; k < s.end; k++ {
-		if f.Class(k).Is(lang.Neg) || f.Use(k, lang.If|lang.Nobody) || f.Is(k, article.Colon|article.Semicolon) || f.Class(k).Is(lang.That) && f.Is(k-1, article.Comma) && !f.Class(k).Is(lang.Rel) {
-			return
-		}
+	if article.Any(s.lo, s.end, func(k int) bool {
+		return f.Class(k).Is(lang.Neg) || f.Use(k, lang.If|lang.Nobody) || f.Is(k, article.Colon|article.Semicolon) || f.Class(k).Is(lang.That) && f.Is(k-1, article.Comma) && !f.Class(k).Is(lang.Rel)
+	}) {
+		return
 	}
 	if a, ok := f.sourced(s.lo+1, s.end); ok && f.evident(s.lo+1) {
 		f.point(before, f.complete(a, s.lo, s.end)) // Dat blijkt uit een rapport van X

@@ -59,9 +59,6 @@ func (f *finder) wording(k int) bool {
 //	X verlas den Brief von Y: „A“      X läste upp Ys brev: ”A”
 func (f *finder) readOut(a attr) attr {
 	aloud := f.Turn(a.verb, lang.Aloud) || f.Turn(a.cue[0].First, lang.Aloud)
-	for k := a.source.End; f.Is(a.verb, article.Colon) && k < a.verb; k++ {
-		aloud = aloud || f.Turn(k, lang.Aloud)
-	}
 	if a.source.Empty() || !aloud {
 		return a
 	}

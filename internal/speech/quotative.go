@@ -7,7 +7,6 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Languages in which a particle stands between what is said and the verb behind it:
@@ -128,15 +127,12 @@ func (f *finder) verbless(i int) (attr, bool) {
 	if s.Empty() || s.Len() > most || names > 1 || !f.Class(last-1).Is(lang.Honorific|lang.Title) || !f.Person(s) || f.Strength(s) < 2 {
 		return attr{}, false
 	}
-	return f.complete(attr{cue: [2]clause.Range{{First: that, End: that + 1}}, source: clause.Subject{Range: s}, verb: that}, that, end), true
+	return f.complete(by(that, s), that, end), true
 }
 
 // predicative reports whether the words at unit i end as a clause does: 「不当だ」, not 「代表」.
 func (f *finder) predicative(i int) bool {
 	first, end := f.Article.Inside(int(f.Units[i].Region))
-	for end > first && f.Article.Tokens[end-1].Kind != text.Word {
-		end--
-	}
 	c, _ := utf8.DecodeLastRuneInString(f.Article.Word(max(first, end-1)))
 	return unicode.Is(unicode.Hiragana, c)
 }
@@ -191,7 +187,7 @@ func (f *finder) thus(i int) (attr, bool) {
 					break
 				}
 			}
-			a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}
+			a := by(k, s)
 			return f.complete(a, lo, hi), f.Person(s) && !f.firstPerson(s)
 		}
 	}
@@ -288,9 +284,7 @@ func (f *finder) voice(a attr, s telling, i, j int) {
 		return
 	}
 	source, apposition := last.Source, last.Apposition
-	n := len(f.found)
-	if f.report(a, i, j, false); len(f.found) > n {
-		q := &f.found[n]
+	if q := f.report(a, i, j, false); q != nil {
 		q.Source, q.Core, q.Apposition, q.Understood = source, source, apposition, true
 	}
 }

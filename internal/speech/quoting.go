@@ -35,8 +35,8 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 				to = f.Attached(to, end) // according to a person at the ground
 			}
 			to = f.sourceEnd(k, to)
-			a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo}
-			a.source = clause.Subject{Range: clause.Range{First: k, End: to}, Apposition: f.Apposition(to, hi)}
+			a := by(lo, clause.Range{First: k, End: to})
+			a.source.Apposition = f.Apposition(to, hi)
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
 				return attr{}, false // für die Brücke, laut Gerüchten
 			}
@@ -58,7 +58,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		if end > lo+1 && f.possessive(end-1) {
 			end-- // X'ın sözleriyle
 		}
-		return attr{cue: [2]clause.Range{{First: to, End: to + 1}}, source: clause.Subject{Range: clause.Range{First: lo, End: end}}, verb: to}, true
+		return by(to, clause.Range{First: lo, End: end}), true
 	}
 	return attr{}, false
 }
@@ -81,12 +81,7 @@ func (f *finder) ofWording(to, lo, hi int) int {
 // fromNobody reports whether units [i:j) in front of a word like göre name nobody who says it: a claim, or what somebody has
 // heard: İddiaya; X'in edindiği bilgiye.
 func (f *finder) fromNobody(i, j int) bool {
-	for k := i; k < j; k++ {
-		if f.Turn(k, lang.Hears) && f.Traits.VerbLast {
-			return true
-		}
-	}
-	return j > i && f.Turn(j-1, lang.Untrue)
+	return f.Traits.VerbLast && article.Any(i, j, func(k int) bool { return f.Turn(k, lang.Hears) }) || j > i && f.Turn(j-1, lang.Untrue)
 }
 
 // ownWords reads a source by the possessive of what it says.
@@ -95,7 +90,7 @@ func (f *finder) fromNobody(i, j int) bool {
 func (f *finder) ownWords(k, hi int) (attr, bool) {
 	of := k
 	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {
-		return attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}, true // menurutnya
+		return by(k, clause.Range{}), true // menurutnya
 	}
 	if f.Class(k).Is(lang.Prep | lang.According) {
 		of++
@@ -104,7 +99,7 @@ func (f *finder) ownWords(k, hi int) (attr, bool) {
 	if at >= hi || !f.Class(of).Is(lang.Poss) || !f.Use(at, lang.Worded) || of == k && !f.Class(at).Is(lang.According) {
 		return attr{}, false
 	}
-	a := attr{cue: [2]clause.Range{{First: at, End: at + 1}}, source: clause.Subject{Range: clause.Range{First: of, End: at}}, verb: at}
+	a := by(at, clause.Range{First: of, End: at})
 	if of > k {
 		a.cue = [2]clause.Range{{First: k, End: of}, {First: at, End: at + 1}}
 	}
@@ -167,7 +162,7 @@ func (f *finder) wordsOf(lo, hi int) (attr, bool) {
 	if !f.Use(k, lang.Worded) || f.Class(k-1).Is(lang.Prep) && k > lo {
 		return attr{}, false
 	}
-	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	a := by(k, clause.Range{})
 	for k++; k < hi && (f.Class(k).Is(lang.Adjective|lang.Adv) || f.Class(k) == 0 && f.Word(k)) && !f.Class(k).Is(lang.Of) && !f.Is(k, article.Capital); {
 		k++
 	}
@@ -199,7 +194,7 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 // standsIn reads the document in which words stand by the verb at unit k, behind it or before.
 func (f *finder) standsIn(k, lo, hi int) attr {
 	const near = 10
-	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	a := by(k, clause.Range{})
 	for _, from := range [...]int{k + 1, lo} {
 		for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
 			if !f.Class(j).Is(lang.Prep) {
@@ -285,7 +280,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 
 // quotes reads the verb of quoting at unit k, with its auxiliary, -1 for none.
 func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
-	a = attr{cue: [2]clause.Range{{First: k, End: k + 1}}, verb: k}
+	a = by(k, clause.Range{})
 	aux = -1
 	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && f.Class(j+1).Is(lang.Rel)); j-- {
 		if f.Class(j).Is(lang.Aux) {

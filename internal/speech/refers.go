@@ -70,19 +70,12 @@ func (f *finder) referred(a attr, s telling, from int) {
 	said := f.Tokens(clause.Range{First: s.lo, End: from - 1})
 	if from == s.lo {
 		said = f.sentenceBefore(int(f.Units[s.lo].First))
-	} else if f.spoken(s.lo, from) || f.Next(s.lo, from-1, article.Dash) < from-1 {
-		return
 	}
 	if said.Empty() {
 		return
 	}
 	q := f.quotation(f.complete(a, s.lo, s.end))
 	q.By, q.Kind, q.Plain = Reported, Indirect, true
-	for t := said.First; t < said.End; t++ {
-		if f.Article.Tokens[t].Region >= 0 {
-			q.Kind = Mixed
-		}
-	}
 	q.Content = f.phrases.List(said)
 	f.found = stop.Append(f.Article.Stop, f.found, q)
 }
@@ -121,10 +114,7 @@ func (f *finder) sentenceBefore(t int) Phrase {
 		return Phrase{}
 	}
 	p := Phrase{First: f.Article.Sentences[i].First, End: f.Article.Sentences[i].End}
-	for p.First < p.End && f.Article.Tokens[p.First].Start < f.Article.Body {
-		p.First++
-	}
-	if p.First >= p.End || f.Article.Word(p.End-1) != "." {
+	if f.Article.Word(p.End-1) != "." {
 		return Phrase{}
 	}
 	p.End--

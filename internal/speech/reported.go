@@ -16,19 +16,17 @@ import (
 //
 //	X said that a.      A, said X.      According to X, a.      Tass quoted X as saying a.
 func Evidence(a *article.Article) []Quotation {
+	return evidence(a, (*finder).reported)
+}
+
+// evidence returns direct speech, and what read finds in the sentences, which are ranges
+// of units.
+func evidence(a *article.Article, read func(f *finder, lo, hi int)) []Quotation {
 	if a.Lexicon == nil {
 		return Find(a)
 	}
 	f := newFinder(a)
-	f.evidence((*finder).reported)
-	return f.found
-}
-
-// evidence finds direct speech, and what read finds in the sentences, which are ranges
-// of units.
-func (f *finder) evidence(read func(f *finder, lo, hi int)) {
-	said := f.find()
-	n := len(f.Article.Tokens)
+	said, n := f.find(), len(a.Tokens)
 	f.taken, f.covered = grow.Resize(f.taken, n), grow.Resize(f.covered, n)
 	stop.Clear(f.Article.Stop, f.taken)
 	stop.Clear(f.Article.Stop, f.covered)
@@ -68,6 +66,7 @@ func (f *finder) evidence(read func(f *finder, lo, hi int)) {
 		return !q.Marked && !q.told() && f.covered[q.First()]
 	})
 	f.sort()
+	return f.found
 }
 
 // told reports whether a sentence tells the words, and no marks do.
@@ -193,12 +192,10 @@ func (f *finder) within(lo, end int) bool {
 		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel) {
 			return false
 		}
-		n := len(f.found)
-		f.report(f.complete(a, k, to), to+1, end, true)
-		if len(f.found) == n {
+		q := f.report(f.complete(a, k, to), to+1, end, true)
+		if q == nil {
 			return false
 		}
-		q := &f.found[n]
 		q.Content = f.phrases.List(f.Tokens(clause.Range{First: lo, End: k - 1}), q.Content[0])
 		return true
 	}
@@ -218,7 +215,7 @@ func (f *finder) frames(lo, end int) {
 		}
 		if s, ok := f.agent(k, end); ok {
 			plain := f.Class(s.End).Is(lang.How|lang.Of) && !f.Class(k).Is(lang.Quotes|lang.Reports)
-			f.report(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: s}, verb: k}, s.End, end, plain)
+			f.report(by(k, s), s.End, end, plain)
 			end = f.connected(k, lo)
 			continue
 		}
@@ -347,8 +344,9 @@ func (f *finder) object(v clause.Verb, hi int) (int, bool) {
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
 }
 
-// report notes that units [i:j) were said.
-func (f *finder) report(a attr, i, j int, plain bool) {
+// report notes that units [i:j) were said, and returns what it noted; nil where there are no words, or where they are
+// somebody else's.
+func (f *finder) report(a attr, i, j int, plain bool) *Quotation {
 	for i < j && f.Is(i, article.Comma|article.Colon) {
 		i++
 	}
@@ -358,13 +356,13 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	words, marks := false, false
 	for k := i; k < j; k++ {
 		if f.Region(k) && f.taken[f.Units[k].First] {
-			return
+			return nil
 		}
 		marks = marks || f.Region(k)
 		words = words || f.Word(k)
 	}
 	if !words {
-		return
+		return nil
 	}
 	q := f.quotation(a)
 	q.By, q.Kind, q.Plain = Reported, Indirect, plain
@@ -373,4 +371,5 @@ func (f *finder) report(a attr, i, j int, plain bool) {
 	}
 	q.Content = f.phrases.List(f.Tokens(clause.Range{First: i, End: j}))
 	f.found = stop.Append(f.Article.Stop, f.found, q)
+	return &f.found[len(f.found)-1]
 }

@@ -135,7 +135,7 @@ func (f *finder) ofOwner(i, k int) (attr, bool) {
 		return attr{}, false
 	}
 	who := f.author(i, i)
-	return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, who.First, k+1), !who.Empty()
+	return f.complete(by(k, who), who.First, k+1), !who.Empty()
 }
 
 // others reads whose words those in marks at unit i are, which somebody else passes on, by a form of a verb of saying that is
@@ -260,9 +260,6 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 		if a, ok := f.inverted(v, lo, hi); ok {
 			return a, true
 		}
-		if f.Traits.VerbSecond {
-			return attr{}, false
-		}
 	}
 	if f.Traits.VerbSecond && !how {
 		return attr{}, false
@@ -274,9 +271,6 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 //
 //	"A," said X
 func (f *finder) inverted(v clause.Verb, lo, hi int) (attr, bool) {
-	if v.Rest > 0 && v.Rest < hi && (f.Traits.VerbSecond || f.Skip(v.End, v.Rest) < v.Rest) {
-		hi = v.Rest
-	}
 	a := attr{cue: cues(v), verb: v.At}
 	if s, ok := f.speaksBehind(v, hi); ok {
 		a.source = s

@@ -139,11 +139,6 @@ func (f *finder) saysToo(a attr, k, hi int) {
 		v, _ := f.Verb(k, hi, lang.Cue)
 		from, _ := f.saidBehind(v, hi)
 		a.cue, a.verb = cues(v), k
-		for j := k - 1; f.Class(j).Is(lang.Conj | lang.Adv | lang.Pronouns); j-- {
-			if f.Class(j).Is(lang.He | lang.She | lang.They) {
-				a.source = clause.Subject{Range: clause.Range{First: j, End: j + 1}}
-			}
-		}
 		end, next := f.further(from, hi)
 		if !f.deniesBy(v) || f.deniedTo(from, end) > from {
 			f.report(f.complete(a, k, from), from, end, true)
@@ -193,17 +188,11 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	k := v.All().End
 	if v.Class.Is(lang.Tells) && !f.Pause(k) {
 		to := f.Phrase(k, hi)
-		few := 4 // units of a name that is not known
-		if to > k {
-			few = 1
-		}
+		const few = 4 // units of a name that is not known
 		for j := to; !f.Pause(to) && j < hi && j-to <= few && !f.Class(j).Is(lang.Aux|lang.Cue|lang.Prep|lang.Neg|lang.Pronouns); j++ {
 			if f.Pause(j) {
 				to = j
 			}
-		}
-		for to < hi && to > k && !f.Pause(to) && (f.Class(to).Is(lang.Role|lang.Group|lang.Outlet) || f.Known(to)) {
-			to++
 		}
 		k = to
 	}
@@ -235,7 +224,7 @@ func (f *finder) relates(s telling) {
 	if c >= s.end-1 || c-k < 2 {
 		return
 	}
-	a := attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: clause.Range{First: k + 1, End: c}}, verb: k}
+	a := by(k, clause.Range{First: k + 1, End: c})
 	last := c - 1
 	switch cl := f.Class(last); {
 	case cl.Is(lang.After) && f.Class(k).Is(lang.Prep):

@@ -21,7 +21,7 @@ func (f *finder) opens(i int) bool {
 	n := 0
 	for k := f.Start(i); k < i; k++ {
 		switch {
-		case f.Class(k).Is(lang.Conj | lang.Adv), f.Is(k, article.Dash|article.Opening|article.Closing|article.Colon|article.Final):
+		case f.Class(k).Is(lang.Conj | lang.Adv):
 			n++
 		case f.symbol(k): // of damage, or in a list
 		default:
