@@ -73,7 +73,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && !more ||
+		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && (!more || r.Lexicon.NamesDecline && j-i > 1) ||
 			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}
@@ -183,8 +183,9 @@ func (r *reader) outletName(i int) bool {
 	if u := r.UnitOf(i); u != nil && int(u.First) < i && !u.Has(article.Known) {
 		return false // Ministério Público
 	}
-	for _, p := range r.Words[i].Phrases() {
-		if p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt {
+	list := r.Words[i].Phrases()
+	for n := range list {
+		if p := &list[n]; p.Outlet != "" && (len(p.Words) == 1 || r.Lexicon.NamesDecline) && r.Spells(i, len(r.Tokens), p) && !p.Doubt {
 			return true
 		}
 	}
@@ -274,8 +275,8 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && r.outletName(i)) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
-			return k // for South Asia Anna Berg; a Efe Anna Berg
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && r.use(i-1, lang.At) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+			return k // for South Asia Anna Berg; a Efe Anna Berg; w Krośnie Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {
 			return k // minister in the Ministry of Fisheries Anna Berg

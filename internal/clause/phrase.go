@@ -166,8 +166,8 @@ func (p *phrase) read(k int) int {
 	c := u.Class
 	switch {
 	case u.Region >= 0:
-		if !u.Has(article.Name) || !p.noun && !p.start {
-			return stop
+		if !u.Has(article.Name) || !p.noun && !p.start || p.name && r.Traits.NamesDecline && r.Known(k) && !r.Class(k-1).Is(people|lang.Outlet) {
+			return stop // but not: X «Интерфаксу»
 		}
 		return p.take(k+1, true)
 	case u.Kind == text.Punct:
@@ -254,8 +254,8 @@ func (p *phrase) honorific(k int) int {
 func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
-	case p.noun && !p.start && c.Is(lang.Oblique) && c.Is(lang.Role):
-		return stop // X told Y: řidič policistce řekl
+	case p.noun && !p.start && c.Is(lang.Oblique) && (c.Is(lang.Role) || c.Is(lang.Group) && c.Is(lang.Addressee)):
+		return stop // X told Y: řidič policistce řekl, starosta novinářům řekl
 	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
 		return stop // podle policie řidič ujel
 	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && r.Class(k-1).Is(people) && r.Article.Lexicon.VerbGender(r.spelled(k)) == lang.Male:
@@ -344,6 +344,7 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Mahalle muhtarı
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet), // mluvčí hasičů ČTK řekl
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
 		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X

@@ -36,7 +36,8 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 			}
 		}
 	}
-	return false
+	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })
+	return !listed.Is(Female) && man != "" && man != given // Павла, of Павел
 }
 
 // womans reports whether a surname has the end of a woman's, in a language in which these have ends

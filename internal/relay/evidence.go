@@ -192,10 +192,13 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
 }
 
-// "X told a", where no spaces part words and whom it was told to stands before the verb:
-// 王芳对新华社记者说.
+// "X told a", where no spaces part words and whom it was told to stands before the verb: 王芳对新华社记者说; or
+// where nouns have cases: В мэрии ТАСС сообщили, Jak ČTK řekl starosta.
 func (f *finder) toldBefore(s *scene, m *outlet.Mention) bool {
 	const near = 3 // tokens
+	if f.Lexicon.NamesDecline && m.End <= s.cue && s.cue-m.End <= near && !f.word(s.cue).Class.Is(lang.Quotes) {
+		return f.descriptive(m.End, s.cue) && !f.comma(m.First-1) && !f.prev(m).Class.Is(lang.Prep|lang.By|lang.According|lang.Citing|lang.Interview|lang.Of|lang.Role)
+	}
 	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.prev(m).Class.Is(lang.Cue) && s.Source.End <= f.ahead(m)
 }
 
@@ -240,6 +243,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
 	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
 		return true // saat dihubungi X
+	}
+	if before := f.word(f.ahead(m) - 1); prev.Class.Is(lang.Interview) && f.Lexicon.NamesDecline && (before.Use.Is(lang.Where) || before.Class.Is(lang.Prep)) {
+		return true // в интервью X, na antenie X
 	}
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {

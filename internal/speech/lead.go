@@ -203,7 +203,13 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
+		if k < v.At {
+			s.End = f.untold(s)
+			if to := f.Skip(s.End, v.At); to < v.At && f.addressed(to, v.At) < v.At {
+				continue // В X ТАСС сообщили
+			}
+		}
+		if s.Empty() {
 			continue
 		}
 		head := s.First
@@ -215,6 +221,17 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		}
 	}
 	return clause.Subject{}, false
+}
+
+// untold is where a body ends in which something was said to the outlet that is named behind it: В мэрии | «Интерфаксу»
+// сообщили. An outlet may have its own: пресс-служба РБК.
+func (f *finder) untold(s clause.Range) int {
+	for k := s.First + 1; k < s.End; k++ {
+		if f.Outlet(clause.Range{First: k, End: s.End}) && !f.Class(k-1).Is(lang.Outlet|lang.Adjective) {
+			return k
+		}
+	}
+	return s.End
 }
 
 // headed reads a name and a colon before unit i.
