@@ -18,7 +18,9 @@ import (
 const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
 
 // small reports whether the capital of token i may come from its place alone.
-func (r *reader) small(i int) bool { return r.is(i, functional) && !r.is(i, lang.Given) }
+func (r *reader) small(i int) bool {
+	return r.is(i, functional) && !r.is(i, lang.Given) && !r.Tokens[i].Shape.Is(text.Dotted) // but П. А. Соколов
+}
 
 // run returns the end of the run of capitalised words that begins at token i,
 // or i. Particles (van, al-), initials and nicknames in marks may stand inside.
