@@ -19,7 +19,8 @@ const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang
 
 // small reports whether the capital of token i may come from its place alone.
 func (r *reader) small(i int) bool {
-	return r.is(i, functional) && !r.is(i, lang.Given) && !r.Tokens[i].Shape.Is(text.Dotted) // but П. А. Соколов
+	second := i > 0 && r.Lexicon.NamesDecline && r.Tokens[i].Shape.Is(text.Dotted) && r.Tokens[i-1].Shape.Is(text.Dotted) // П. А. Соколов
+	return r.is(i, functional) && !r.is(i, lang.Given) && !second
 }
 
 // run returns the end of the run of capitalised words that begins at token i,
@@ -130,6 +131,9 @@ func (r *reader) given(i, j int) bool {
 // another reports whether another name begins at token j behind the one from token i, as its given name
 // shows, in a language in which two may stand side by side: matka Jana Nováka | Anna Nováková.
 func (r *reader) another(i, j int) bool {
+	if r.is(i, lang.Role) && !r.is(i, lang.Given) {
+		i++ // Zástupce Jana Nováka | Petr Novák
+	}
 	return r.Lexicon.NamesDecline && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given) && r.is(j, lang.Given)
 }
 
@@ -277,7 +281,7 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && r.use(i-1, lang.At) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
 			return k // for South Asia Anna Berg; a Efe Anna Berg; w Krośnie Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {

@@ -23,7 +23,7 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	s, ok := r.before(v, lo)
 	if ok && r.told(v, s.Range) {
 		who, named := r.before(Verb{At: s.First, End: s.First, Rest: -1}, lo)
-		if named = named && r.Skip(who.End, s.First) == s.First && !r.Outlets(who.Range); named {
+		if named && r.Skip(who.End, s.First) == s.First && !r.Outlets(who.Range) {
 			return who, true
 		}
 		if post, behind := r.After(v, r.End(v.At)); behind && r.Person(post.Range) && !r.Outlets(post.Range) {
@@ -37,12 +37,15 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	return s, ok
 }
 
-// told reports whether somebody in front of a verb of saying may be the outlet that it was told, in languages with cases of
-// names, where somebody else who may be the subject stands before it, or behind the verb.
+// told reports whether what stands in front of a verb of saying may be the outlet that it was told, or what was said, in
+// languages with cases of names, where somebody else who may be the subject stands before it, or behind the verb.
 //
-//	X ČTK řekl      ČTK řekl X
+//	X ČTK řekl      ČTK to řekl X
 func (r *Reader) told(v Verb, s Range) bool {
-	return r.Traits.NamesDecline && r.Traits.DropsSubject && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Quotes|lang.Tells|lang.Weak) && r.Outlet(s) && r.Outlets(s)
+	if !r.Traits.NamesDecline || !r.Traits.DropsSubject || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Quotes|lang.Tells|lang.Weak) {
+		return false
+	}
+	return r.Outlet(s) && r.Outlets(s) || s.Len() == 1 && r.Class(s.First)&pronouns == lang.It
 }
 
 // single reports whether a noun phrase is one person: a noun for one, or the words of a
@@ -376,7 +379,7 @@ func (r *Reader) Attached(k, hi int) int {
 	if r.Traits.NoSpaces {
 		return k
 	}
-	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv) && !(r.Class(end).Is(lang.Told) && r.Traits.HeadFirst && r.Traits.NoArticles && r.listener(end+1, hi)); {
+	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv) && !(r.Class(end).Is(lang.According) && r.Traits.NamesDecline) && !(r.Class(end).Is(lang.Told) && r.Traits.HeadFirst && r.Traits.NoArticles && r.listener(end+1, hi)); {
 		from := end + 1
 		if r.Traits.NoArticles && r.Class(from).Is(lang.Det) && !r.Class(from).Is(lang.Poss) {
 			break // в этой связи

@@ -14,6 +14,10 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	const least = 3 // bytes of a stem
 	known := l.Lookup(given)
 	listed := known.Class
+	hers := func(t turning) bool { return t.from != t.to && strings.HasSuffix(surname, t.to) }
+	if _, sure := turn(surname, l.hisTurns); sure && listed.Is(Given) && given != surname && !slices.ContainsFunc(l.herTurns, hers) {
+		return true // Kowalskiego, which is nobody's in the nominative
+	}
 	if known.Turn.Is(Nominative) && (!listed.Is(Female) || l.womans(surname)) {
 		return false
 	}

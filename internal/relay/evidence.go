@@ -88,6 +88,9 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
 		return true // dikutip dari X
 	}
+	if c := f.word(f.ahead(m) - 1).Class; prev.Class.Is(lang.Quotes) && c.Is(lang.Rel) {
+		return true // который цитирует X
+	}
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
@@ -219,7 +222,7 @@ func (f *finder) audience(i int) bool { return f.word(i).Use.Is(lang.Audience) }
 // verb or the source, in languages where its place tells whom was spoken to:
 // сказала Анна Берг | ТАСС.
 func (f *finder) bare(s *scene, m *outlet.Mention) bool {
-	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == s.Cue[len(s.Cue)-1].End)
+	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == f.past(s.Cue[len(s.Cue)-1].End, lang.Time))
 }
 
 // "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
@@ -262,7 +265,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.pastCited(f.behind(m)); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
@@ -271,6 +274,29 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	}
 	prev := f.prev(m)
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
+}
+
+// pastCited is the token behind whom an outlet cites between its name and its verb, in languages with cases of names:
+// ČTK | s odvoláním na X | uvedla; PAP|, powołując się na X, | podaje; else i.
+func (f *finder) pastCited(i int) int {
+	const far = 10 // tokens
+	k := i
+	if f.comma(k) {
+		k++
+	}
+	if !f.Lexicon.NamesDecline || k >= len(f.Tokens) {
+		return i
+	}
+	p := outlet.Expression(f.Article, k)
+	if p == nil || !p.Class.Is(lang.Citing) {
+		return i
+	}
+	for k += len(p.Words); k < min(i+far, len(f.Tokens)); k++ {
+		if f.word(k).Class.Is(lang.Reports) {
+			return k
+		}
+	}
+	return i
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.
