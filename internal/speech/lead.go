@@ -177,7 +177,7 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range) && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && f.Class(post.First).Is(lang.Told))) {
 		return post, true
 	}
-	if at, named := f.office(v, lo, hi); !ok && named {
+	if at, named := f.office(v, lo, hi); named && (!ok || f.Outlet(s.Range) && f.Outlets(s.Range)) {
 		return at, true
 	}
 	return s, ok
