@@ -36,7 +36,7 @@ func (r *resolver) ofOwnBody(s *source, m *Mention) bool {
 	}
 	part := r.Lexicon.NamesDecline && r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Outlet) && !r.use(m.First-1, lang.Company) && !r.capital(m.First-1) && r.upper(m.First)
 	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && m.First > s.First && m.End == s.End && (part || r.is(s.First, lang.Role)) &&
-		(part || r.entities[m.entity].Kind == Organization) && (r.is(m.First, lang.Org) || r.upper(m.First) && len(m.Name) == 1) && r.besides(s) == none
+		(part || r.entities[m.entity].Kind == Organization || r.Lexicon.NamesDecline && r.is(m.First, lang.Org)) && (r.is(m.First, lang.Org) || r.upper(m.First) && len(m.Name) == 1) && r.besides(s) == none
 }
 
 // oblique reports whether a name is in another case than the nominative; see lang.Lexicon.Oblique.

@@ -295,10 +295,10 @@ func (p *phrase) common(k int) int {
 }
 
 // adjective reports whether the word with a capital at unit k may be an adjective with which the name of a body begins, in
-// languages without articles: Счётная палата; Nejvyšší kontrolní úřad.
+// languages without articles: Счётная палата; Nejvyšší kontrolní úřad; директор | Казанского завода.
 func (p *phrase) adjective(k int) bool {
 	r := p.Reader
-	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && r.Class(k-1).Is(lang.Speaks)) && !r.Known(k) && !r.Is(k, article.Upper)
+	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && (r.Class(k-1).Is(lang.Speaks) || r.Class(k-1).Is(people) && r.Article.Lexicon.Turned(r.spelled(k)))) && !r.Known(k) && !r.Is(k, article.Upper)
 }
 
 // inside reports whether the phrase up to unit k is a body and what it is of, in languages that describe a noun behind it,
@@ -345,7 +345,7 @@ func (p *phrase) proper(k int) int {
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2), // Karlu Novákovi Petr
-		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet), // mluvčí hasičů ČTK řekl
+		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)), // mluvčí hasičů ČTK řekl
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
 		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X

@@ -14,9 +14,8 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	const least = 3 // bytes of a stem
 	known := l.Lookup(given)
 	listed := known.Class
-	hers := func(t turning) bool { return t.from != t.to && strings.HasSuffix(surname, t.to) }
-	if _, sure := turn(surname, l.hisTurns); sure && listed.Is(Given) && given != surname && !slices.ContainsFunc(l.herTurns, hers) {
-		return true // Kowalskiego, which is nobody's in the nominative
+	if l.Turned(surname) {
+		return true
 	}
 	if known.Turn.Is(Nominative) && (!listed.Is(Female) || l.womans(surname)) {
 		return false
@@ -42,6 +41,17 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	}
 	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })
 	return !listed.Is(Female) && man != "" && man != given // Павла, of Павел
+}
+
+// Turned reports whether a surname, or an adjective in a name, is in another case than the nominative, by an end that no
+// name has there: Kowalskiego, Казанского.
+func (l *Lexicon) Turned(word string) bool {
+	nominative := func(t turning) bool {
+		return t.from != t.to && t.to != "" && strings.HasSuffix(word, t.to) && !slices.Contains(l.herTurns, turning{t.to, t.to}) // which tells nothing
+	}
+	_, his := turn(word, l.hisTurns)
+	_, hers := turn(word, l.herTurns)
+	return (his || hers) && !l.Lookup(word).Class.Is(Given) && !slices.ContainsFunc(l.hisTurns, nominative) && !slices.ContainsFunc(l.herTurns, nominative)
 }
 
 // womans reports whether a surname has the end of a woman's, in a language in which these have ends

@@ -273,6 +273,9 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if prev.Class.Is(lang.Role) && f.Lexicon.NamesDecline {
+		prev = f.word(f.ahead(m) - 1) // передаёт корреспондент X
+	}
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 

@@ -195,7 +195,7 @@ func (f *finder) placed() bool {
 //	сообщили ТАСС в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	behind := v.All().End
-	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) {
+	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) || f.Class(behind).Is(lang.Told) && !f.Class(behind).Is(lang.Prep) {
 		behind = to
 	}
 	for _, k := range [...]int{behind, lo} {
