@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // This file finds who is understood where nobody is named with the words.
@@ -64,10 +65,39 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 	} else {
 		source, apposition = f.latest()
 	}
+	source = f.oneOf(a.verb, source)
 	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
 		return Phrase{}, Phrase{}
 	}
 	return source, apposition
+}
+
+// oneOf is who of several named together the verb at unit k is of, by its gender; nobody where it may be any of them.
+//
+//	Petr a Anna se sešli. „A,“ řekla.
+func (f *finder) oneOf(k int, p Phrase) Phrase {
+	joins := func(i int) bool {
+		name := func(i int) bool { return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role) }
+		return i > p.First && i+1 < p.End && f.Article.Words[i].Use.Is(lang.Joins) && name(i-1) && name(i+1)
+	}
+	g, one, n := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), Phrase{}, 0
+	if g == 0 || !article.Any(p.First, p.End, joins) {
+		return p
+	}
+	for first := p.First; first < p.End; {
+		end := first
+		for end < p.End && !joins(end) {
+			end++
+		}
+		if article.Any(first, end, func(i int) bool { return f.Article.Words[i].Class.Is(lang.Given) && f.Article.Words[i].Class.Is(g) }) {
+			one, n = Phrase{First: first, End: end}, n+1
+		}
+		first = end + 1
+	}
+	if n != 1 {
+		return Phrase{}
+	}
+	return one
 }
 
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its
