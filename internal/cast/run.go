@@ -76,7 +76,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && (!more || r.Lexicon.NamesDecline && j-i > 1) ||
+		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && (!more || r.Lexicon.NamesDecline) ||
 			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}

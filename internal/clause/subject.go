@@ -23,7 +23,7 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	s, ok := r.before(v, lo)
 	if ok && r.told(v, s.Range) {
 		who, named := r.before(Verb{At: s.First, End: s.First, Rest: -1}, lo)
-		if named && r.Skip(who.End, s.First) == s.First && !r.Outlets(who.Range) {
+		if named && r.Skip(who.End, s.First) == s.First && !r.Outlets(who.Range) && r.Person(who.Range) {
 			return who, true
 		}
 		if post, behind := r.After(v, r.End(v.At)); behind && r.Person(post.Range) && !r.Outlets(post.Range) {
