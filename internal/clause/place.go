@@ -110,14 +110,13 @@ func (r *Reader) nominative(i, to int) int {
 		case c.Is(lang.Role) && !r.capital(k):
 			theirs = true
 		case c.Is(lang.Given) && r.capital(k):
-			if r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) && at == to {
-				for k+1 < to && r.capital(k+1) && !r.Class(k+1).Is(lang.Given) {
-					k++ // na dotaz Karla Nováka | Petr Dvořák
+			other := r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to)
+			if at == to && other {
+				for k++; k < to && r.capital(k) && !r.Class(k).Is(lang.Given); k++ {
 				}
-				theirs = false
-				continue
+				return r.nominative(k, to) // na dotaz Karla Nováka | Petr Dvořák
 			}
-			if theirs && at == to || r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
+			if theirs && at == to || other {
 				return to
 			}
 			return min(at, k)

@@ -287,14 +287,10 @@ func (f *finder) pastCited(i int) int {
 	if f.comma(k) {
 		k++
 	}
-	if !f.Lexicon.NamesDecline || k >= len(f.Tokens) {
+	if p := outlet.Expression(f.Article, min(k, len(f.Tokens)-1)); !f.Lexicon.NamesDecline || p == nil || !p.Class.Is(lang.Citing) {
 		return i
 	}
-	p := outlet.Expression(f.Article, k)
-	if p == nil || !p.Class.Is(lang.Citing) {
-		return i
-	}
-	for k += len(p.Words); k < min(i+far, len(f.Tokens)); k++ {
+	for end := min(k+far, len(f.Tokens)); k < end; k++ {
 		if f.word(k).Class.Is(lang.Reports) {
 			return k
 		}

@@ -203,13 +203,12 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-		if k < v.At {
-			s.End = f.untold(s)
-			if to := f.Skip(s.End, v.At); to < v.At && f.addressed(to, v.At) < v.At {
-				continue // В X ТАСС сообщили
+		for to := s.First + 1; k < v.At && to < s.End; to++ {
+			if f.Outlet(clause.Range{First: to, End: s.End}) && !f.Class(to-1).Is(lang.Outlet|lang.Adjective) {
+				s.End = to // В X | ТАСС сообщили
 			}
 		}
-		if s.Empty() {
+		if k < v.At && f.addressed(f.Skip(s.End, v.At), v.At) < v.At || s.Empty() {
 			continue
 		}
 		head := s.First
@@ -221,17 +220,6 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		}
 	}
 	return clause.Subject{}, false
-}
-
-// untold is where a body ends in which something was said to the outlet that is named behind it: В мэрии | «Интерфаксу»
-// сообщили. An outlet may have its own: пресс-служба РБК.
-func (f *finder) untold(s clause.Range) int {
-	for k := s.First + 1; k < s.End; k++ {
-		if f.Outlet(clause.Range{First: k, End: s.End}) && !f.Class(k-1).Is(lang.Outlet|lang.Adjective) {
-			return k
-		}
-	}
-	return s.End
 }
 
 // headed reads a name and a colon before unit i.

@@ -76,26 +76,25 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 //
 //	Petr a Anna se sešli. „A,“ řekla.
 func (f *finder) oneOf(k int, p Phrase) Phrase {
-	joins := func(i int) bool {
-		name := func(i int) bool { return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role) }
-		return i > p.First && i+1 < p.End && f.Article.Words[i].Use.Is(lang.Joins) && name(i-1) && name(i+1)
+	name := func(i int) bool {
+		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role)
 	}
-	g, one, n := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), Phrase{}, 0
-	if g == 0 || !article.Any(p.First, p.End, joins) {
+	g, one, first, parts := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), Phrase{}, p.First, 0
+	for i := p.First + 1; i <= p.End && g != 0; i++ {
+		if i < p.End && !(i+1 < p.End && f.Article.Words[i].Use.Is(lang.Joins) && name(i-1) && name(i+1)) {
+			continue
+		}
+		fits := func(i int) bool { return f.Article.Words[i].Class.Is(lang.Given) && f.Article.Words[i].Class.Is(g) }
+		if parts++; article.Any(first, i, fits) {
+			if !one.Empty() {
+				return Phrase{}
+			}
+			one = Phrase{First: first, End: i}
+		}
+		first = i + 1
+	}
+	if parts < 2 {
 		return p
-	}
-	for first := p.First; first < p.End; {
-		end := first
-		for end < p.End && !joins(end) {
-			end++
-		}
-		if article.Any(first, end, func(i int) bool { return f.Article.Words[i].Class.Is(lang.Given) && f.Article.Words[i].Class.Is(g) }) {
-			one, n = Phrase{First: first, End: end}, n+1
-		}
-		first = end + 1
-	}
-	if n != 1 {
-		return Phrase{}
 	}
 	return one
 }
