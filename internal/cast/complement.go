@@ -18,8 +18,8 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 	if !r.Lexicon.NamesDecline || len(s.q.Cue) == 0 || !r.finite(s.q.Cue[0].First) || r.is(s.q.Cue[0].First, lang.Quotes) || m.First == s.First || r.use(s.First, lang.Worded) || !e.proper {
 		return false
 	}
-	if r.SentenceOf(s.First) != r.SentenceOf(s.q.Cue[0].First) {
-		return false // whose subject is left out
+	if r.SentenceOf(s.First) != r.SentenceOf(s.q.Cue[0].First) || r.is(s.First-1, lang.Prep|lang.Citing) || r.use(s.First-1, lang.Worded) {
+		return false // whose subject is left out; со ссылкой на | мэра Ивана Петрова
 	}
 	if !r.is(s.First, lang.Role) {
 		return r.word(s.First) && !r.capital(s.First) && m.whole().First > s.First && r.oblique(m, false) // друг Ивана Петрова
@@ -28,13 +28,15 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 }
 
 // ofOwnBody reports whether the name in a source is a body's, whose somebody with a role before it is, where nouns are
-// joined without a word: juru bicara | Kementerian Luar Negeri; or only describes a body: Badan Meteorologi (BMKG) | Kota Sleman.
+// joined without a word: juru bicara | Kementerian Luar Negeri; or only describes a body: Badan Meteorologi (BMKG) | Kota Sleman;
+// управлении | МЧС.
 func (r *resolver) ofOwnBody(s *source, m *Mention) bool {
 	if r.abbreviation(m.First-3) == m.First && (r.entities[m.entity].Kind != Person || r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given)) {
 		return m.First > s.First
 	}
-	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && m.First > s.First && m.End == s.End && r.is(s.First, lang.Role) &&
-		r.entities[m.entity].Kind == Organization && (r.is(m.First, lang.Org) || r.upper(m.First) && len(m.Name) == 1) && r.besides(s) == none
+	part := r.Lexicon.NamesDecline && r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Outlet) && !r.use(m.First-1, lang.Company) && !r.capital(m.First-1) && r.upper(m.First)
+	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && m.First > s.First && m.End == s.End && (part || r.is(s.First, lang.Role)) &&
+		(part || r.entities[m.entity].Kind == Organization || r.Lexicon.NamesDecline && r.is(m.First, lang.Org)) && (r.is(m.First, lang.Org) || r.upper(m.First) && len(m.Name) == 1) && r.besides(s) == none
 }
 
 // oblique reports whether a name is in another case than the nominative; see lang.Lexicon.Oblique.

@@ -18,7 +18,10 @@ import (
 const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
 
 // small reports whether the capital of token i may come from its place alone.
-func (r *reader) small(i int) bool { return r.is(i, functional) && !r.is(i, lang.Given) }
+func (r *reader) small(i int) bool {
+	second := i > 0 && r.Lexicon.NamesDecline && r.Tokens[i].Shape.Is(text.Dotted) && r.Tokens[i-1].Shape.Is(text.Dotted) // П. А. Соколов
+	return r.is(i, functional) && !r.is(i, lang.Given) && !second
+}
 
 // run returns the end of the run of capitalised words that begins at token i,
 // or i. Particles (van, al-), initials and nicknames in marks may stand inside.
@@ -73,7 +76,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 	more := j+1 < hi && r.capital(j+1)
 	switch {
 	case r.capital(j):
-		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && !more ||
+		if r.Lexicon.NounsCapitalised && r.surnamed(i, j) || r.is(j, lang.Time) && !r.is(j, lang.Given) || r.Tokens[j-1].Shape.Is(text.Dotted) && r.opens(j) || r.outletName(j) && (!more || r.Lexicon.NamesDecline) ||
 			r.labels != nil && r.labels[j].Name != tagger.Person && r.is(j, lang.I) || r.given(i, j) || r.another(i, j) {
 			return j
 		}
@@ -128,6 +131,9 @@ func (r *reader) given(i, j int) bool {
 // another reports whether another name begins at token j behind the one from token i, as its given name
 // shows, in a language in which two may stand side by side: matka Jana Nováka | Anna Nováková.
 func (r *reader) another(i, j int) bool {
+	if r.is(i, lang.Role) && !r.is(i, lang.Given) {
+		i++ // Zástupce Jana Nováka | Petr Novák
+	}
 	return r.Lexicon.NamesDecline && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given) && r.is(j, lang.Given)
 }
 
@@ -184,7 +190,7 @@ func (r *reader) outletName(i int) bool {
 		return false // Ministério Público
 	}
 	return slices.ContainsFunc(r.Words[i].Phrases(), func(p lang.Phrase) bool {
-		return p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == r.Word(i) && !p.Doubt
+		return p.Outlet != "" && (len(p.Words) == 1 || r.Lexicon.NamesDecline) && r.Spells(i, len(r.Tokens), &p) && !p.Doubt
 	})
 }
 
@@ -268,8 +274,8 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && r.outletName(i)) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
-			return k // for South Asia Anna Berg; a Efe Anna Berg
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+			return k // for South Asia Anna Berg; a Efe Anna Berg; w Krośnie Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {
 			return k // minister in the Ministry of Fisheries Anna Berg

@@ -129,8 +129,8 @@ func (r *Reader) behindTold(v Verb, k, hi int) int {
 		end++
 	}
 	at := r.nominative(k+1, end)
-	if crowd && at < end && r.Class(at).Is(lang.Given) || crowd && k+2 == end && r.surnameOf(v, k+1) {
-		return min(at, end-1)
+	if crowd && at < end && r.Class(at).Is(lang.Given) || crowd && k+1 < end && r.surnameOf(v, end-1) && article.All(k+1, end, r.capital) {
+		return min(at, k+1)
 	}
 	if at >= end || !r.Class(at).Is(lang.Role) || r.capital(at) || !crowd && r.Strength(Range{k, at}) == 3 {
 		return k

@@ -130,7 +130,7 @@ func (r *Reader) inOtherCase(s Range) bool {
 	if r.Traits.NamesDecline && s.Len() == 1 && r.capital(s.First) && r.Class(s.First) == 0 && r.Article.Lexicon.Dative(r.spelled(s.First)) {
 		return true
 	}
-	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) {
+	if !r.Traits.NamesDecline || s.Len() < 2 || s.Len() > 3 || !r.capital(s.First) || r.Class(s.First).Is(people) {
 		return false
 	}
 	return article.All(s.First, s.End, r.capital) && r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)

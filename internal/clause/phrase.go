@@ -163,8 +163,8 @@ func (p *phrase) read(k int) int {
 	c := u.Class
 	switch {
 	case u.Region >= 0:
-		if !u.Has(article.Name) || !p.noun && !p.start {
-			return stop
+		if !u.Has(article.Name) || !p.noun && !p.start || p.name && r.Traits.NamesDecline && r.Known(k) && !r.Class(k-1).Is(people|lang.Outlet) {
+			return stop // but not: X «Интерфаксу»
 		}
 		return p.take(k+1, true)
 	case u.Kind == text.Punct:
@@ -251,8 +251,8 @@ func (p *phrase) honorific(k int) int {
 func (p *phrase) common(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
-	case p.noun && !p.start && c.Is(lang.Oblique) && c.Is(lang.Role):
-		return stop // X told Y: řidič policistce řekl
+	case p.noun && !p.start && c.Is(lang.Oblique) && (c.Is(lang.Role) || c.Is(lang.Group) && c.Is(lang.Addressee)):
+		return stop // X told Y: řidič policistce řekl, starosta novinářům řekl
 	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
 		return stop // podle policie řidič ujel
 	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && r.Class(k-1).Is(people) && r.Article.Lexicon.VerbGender(r.spelled(k)) == lang.Male:
@@ -292,10 +292,10 @@ func (p *phrase) common(k int) int {
 }
 
 // adjective reports whether the word with a capital at unit k may be an adjective with which the name of a body begins, in
-// languages without articles: Счётная палата; Nejvyšší kontrolní úřad.
+// languages without articles: Счётная палата; Nejvyšší kontrolní úřad; директор | Казанского завода.
 func (p *phrase) adjective(k int) bool {
 	r := p.Reader
-	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && r.Class(k-1).Is(lang.Speaks)) && !r.Known(k) && !r.Is(k, article.Upper)
+	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && (r.Class(k-1).Is(lang.Speaks) || r.Class(k-1).Is(people) && r.Article.Lexicon.Turned(r.spelled(k)))) && !r.Known(k) && !r.Is(k, article.Upper)
 }
 
 // inside reports whether the phrase up to unit k is a body and what it is of, in languages that describe a noun behind it,
@@ -341,12 +341,19 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Mahalle muhtarı
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
-		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
+		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),               // Karlu Novákovi Petr
+		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)), // mluvčí hasičů ČTK řekl
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                                                             // gazety «X» Y
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                                                      // told X, who
+		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)):                                       // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
+}
+
+// fromAnother reports whether the two words of a name from unit k on are in another case than the nominative.
+func (r *Reader) fromAnother(k int) bool {
+	return r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(k+1), false) || r.Article.Lexicon.Dative(r.spelled(k+1))
 }
 
 // punctuation reads a mark of punctuation.

@@ -106,7 +106,13 @@ func (r *Reader) nominative(i, to int) int {
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
 		case c.Is(lang.Given) && r.capital(k):
-			if theirs && at == to || r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to) {
+			other := r.Article.Lexicon.Oblique(r.spelled(k), r.spelled(min(k+1, to-1)), at < to)
+			if at == to && other {
+				for k++; k < to && r.capital(k) && !r.Class(k).Is(lang.Given); k++ {
+				}
+				return r.nominative(k, to) // na dotaz Karla Nováka | Petr Dvořák
+			}
+			if theirs && at == to || other {
 				return to
 			}
 			return min(at, k)

@@ -22,11 +22,31 @@ type Subject struct {
 //	X a Y řekli      not: X obvinili
 func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	s, ok := r.before(v, lo)
+	if ok && r.told(v, s.Range) {
+		who, named := r.before(Verb{At: s.First, End: s.First, Rest: -1}, lo)
+		if named && r.Skip(who.End, s.First) == s.First && !r.Outlets(who.Range) && r.Person(who.Range) {
+			return who, true
+		}
+		if post, behind := r.After(v, r.End(v.At)); behind && r.Person(post.Range) && !r.Outlets(post.Range) {
+			return Subject{}, false
+		}
+	}
 	asked := v.Class.Is(lang.Tells|lang.Infinitive) && s.Len() == 1 && r.capital(s.First) && r.Class(s.First) == 0
 	if ok && r.Traits.NamesDecline && (asked || r.single(s.Range)) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false
 	}
 	return s, ok
+}
+
+// told reports whether what stands in front of a verb of saying may be the outlet that it was told, or what was said, in
+// languages with cases of names, where somebody else who may be the subject stands before it, or behind the verb.
+//
+//	X ČTK řekl      ČTK to řekl X
+func (r *Reader) told(v Verb, s Range) bool {
+	if !r.Traits.NamesDecline || !r.Traits.DropsSubject || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Quotes|lang.Tells|lang.Weak) {
+		return false
+	}
+	return r.Outlet(s) && r.Outlets(s) || s.Len() == 1 && r.Class(s.First)&pronouns == lang.It
 }
 
 // single reports whether a noun phrase is one person: a noun for one, or the words of a
@@ -331,7 +351,7 @@ func (r *Reader) Attached(k, hi int) int {
 	if r.Traits.NoSpaces {
 		return k
 	}
-	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv) && !(r.Class(end).Is(lang.Told) && r.Traits.HeadFirst && r.Traits.NoArticles && r.listener(end+1, hi)); {
+	for end := k; end < hi && r.Class(end).Is(lang.Prep) && !r.Class(end).Is(lang.Adv) && !(r.Class(end).Is(lang.According) && r.Traits.NamesDecline) && !(r.Class(end).Is(lang.Told) && r.Traits.HeadFirst && r.Traits.NoArticles && r.listener(end+1, hi)); {
 		from := end + 1
 		if r.Traits.NoArticles && r.Class(from).Is(lang.Det) && !r.Class(from).Is(lang.Poss) {
 			break // в этой связи
@@ -361,9 +381,16 @@ func (r *Reader) saidIn(k, to int) bool {
 }
 
 // programme reports whether what begins at unit j is the name of the programme or the paper whose noun stands
-// before it, behind a preposition and somebody who may be the subject: X v pořadu | Otázky Y; X в эфире | «Эха».
+// before it, or whose occasion that is, behind a preposition and somebody who may be the subject: X v pořadu | Otázky Y;
+// X в эфире | «Эха»; X на заседании | комитета.
 func (r *Reader) programme(list []Range, j int) bool {
-	if !r.Traits.NamesDecline || len(list) == 0 || !r.Class(j-1).Is(lang.Interview) || r.capital(j-1) || r.Strength(list[len(list)-1]) < 2 {
+	if !r.Traits.NamesDecline || len(list) == 0 || r.capital(j-1) || r.Strength(list[len(list)-1]) == 0 {
+		return false
+	}
+	if u := r.Units[j-1]; u.End-u.First > 1 && r.Article.Words[u.First].Class.Is(lang.Prep) {
+		return !r.Is(list[len(list)-1].End, article.Comma)
+	}
+	if !r.Class(j-1).Is(lang.Interview) || r.Strength(list[len(list)-1]) < 2 {
 		return false
 	}
 	return r.Use(j-2, lang.Where)

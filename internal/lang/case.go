@@ -14,6 +14,9 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	const least = 3 // bytes of a stem
 	known := l.Lookup(given)
 	listed := known.Class
+	if l.Turned(surname) {
+		return true
+	}
 	if known.Turn.Is(Nominative) && (!listed.Is(Female) || l.womans(surname)) {
 		return false
 	}
@@ -36,7 +39,19 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 			}
 		}
 	}
-	return false
+	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })
+	return !listed.Is(Female) && man != "" && man != given // Павла, of Павел
+}
+
+// Turned reports whether a surname, or an adjective in a name, is in another case than the nominative, by an end that no
+// name has there: Kowalskiego, Казанского.
+func (l *Lexicon) Turned(word string) bool {
+	nominative := func(t turning) bool {
+		return t.from != t.to && t.to != "" && strings.HasSuffix(word, t.to) && !slices.Contains(l.herTurns, turning{t.to, t.to}) // which tells nothing
+	}
+	_, his := turn(word, l.hisTurns)
+	_, hers := turn(word, l.herTurns)
+	return (his || hers) && !l.Lookup(word).Class.Is(Given) && !slices.ContainsFunc(l.hisTurns, nominative) && !slices.ContainsFunc(l.herTurns, nominative)
 }
 
 // womans reports whether a surname has the end of a woman's, in a language in which these have ends

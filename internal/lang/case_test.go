@@ -21,6 +21,11 @@ func TestOblique(t *testing.T) {
 		{"their nominative", "ru", "Иван", "Петров", true, false},
 		{"an end that no other case has", "ru", "Андрей", "Петров", true, false},
 		{"one that is a woman's too", "ru", "Валентина", "Петрова", false, false},
+		{"a given name that loses a vowel", "ru", "Павла", "Соколова", false, true},
+		{"a surname that nobody has in the nominative", "pl", "Adama", "Kowalskiego", false, true},
+		{"what a body's name ends with in the genitive", "pl", "Politechniki", "Warszawskiej", false, true},
+		{"its nominative", "pl", "Politechnika", "Warszawska", false, false},
+		{"a surname that ends as a genitive may", "cs", "Jan", "Kubala", false, false},
 	} {
 		if got := For(c.lang).Oblique(c.given, c.surname, c.doubtful); got != c.want {
 			t.Errorf("%s: %s %s: %v", c.reason, c.given, c.surname, got)

@@ -115,7 +115,7 @@ type Phrase struct {
 	Turn   Turn
 	Form   Form
 	Outlet string // the usual name of the outlet that it names
-	Called string // of an outlet in another case: the first spelling of the line; "" otherwise
+	Called string // of an outlet in another case: the spelling of the line that is its nominative; "" otherwise
 	Doubt  bool   // it may mean something else as well
 }
 

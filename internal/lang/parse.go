@@ -352,7 +352,7 @@ func (l *Lexicon) outlets(line string) {
 		return
 	}
 	name = strings.TrimSpace(name)
-	first := ""
+	var names []string // that are no other name in another case
 	for form := range strings.SplitSeq(spellings, ";") {
 		form, doubt := strings.CutSuffix(strings.TrimSpace(form), "?")
 		words := strings.Fields(form)
@@ -360,10 +360,10 @@ func (l *Lexicon) outlets(line string) {
 			continue
 		}
 		called := ""
-		if first == "" {
-			first = form
-		} else if !l.NoSpaces && inflects(first, words) {
-			called = first
+		if n := slices.IndexFunc(names, func(name string) bool { return !l.NoSpaces && inflects(name, words) }); n >= 0 {
+			called = names[n]
+		} else {
+			names = append(names, form)
 		}
 		l.extend(Lower(words[0]), func(t *tail) {
 			t.phrases = append(t.phrases, Phrase{Words: words, Class: Named, Outlet: name, Called: called, Doubt: doubt})
@@ -371,16 +371,19 @@ func (l *Lexicon) outlets(line string) {
 	}
 }
 
-// inflects reports whether some words are a name in another case: they begin as its words do, and end otherwise.
+// inflects reports whether some words are a name in another case: they begin as its words do, and end otherwise, with letters.
 func inflects(name string, words []string) bool {
-	const stem = 3 // characters
+	const stem, digits = 3, "0123456789" // characters
 	of := strings.Fields(name)
 	if len(of) != len(words) {
 		return false
 	}
 	for i, w := range words {
 		a, b := []rune(of[i]), []rune(w)
-		if n := min(stem, len(a)); len(b) < n || !slices.Equal(a[:n], b[:n]) || len(b) > len(a)+stem || len(b)+stem < len(a) {
+		if n := min(stem, len(a)); len(b) < n || !slices.Equal(a[:n], b[:n]) || len(b) > len(a)+stem || len(b)+stem < len(a) || strings.Count(w, ".") != strings.Count(of[i], ".") {
+			return false
+		}
+		if strings.ContainsAny(w, digits) != strings.ContainsAny(of[i], digits) {
 			return false
 		}
 	}

@@ -25,6 +25,7 @@ type Mention struct {
 	Doubt   bool   // the name may mean something else as well
 	later   bool   // a short form for an outlet named elsewhere: the agency
 	hearsay bool   // known by its form alone, without a type noun: the Valley Gazette
+	listed  bool   // as the list of the language has it, with its type noun if it has one: Česká televize
 }
 
 // Unknown is the outlet of a mention that the registry does not have.
@@ -163,7 +164,7 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	list := f.Words[i].Phrases()
 	for k := range list {
 		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
-			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt}
+			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt, listed: true}
 			break
 		}
 	}
@@ -242,7 +243,7 @@ func (f *finder) longer(m *Mention) bool {
 // of an agency whose name all is type nouns: Islandic Press News Agency.
 func (f *finder) typed(m *Mention) {
 	last := m.End
-	for last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && !f.capital(last-1) {
+	for !m.listed && last > m.First+1 && f.Words[last-1].Class.Is(lang.Outlet) && !f.capital(last-1) {
 		last--
 	}
 	if last == m.End && m.Kind == "agency" {

@@ -71,7 +71,7 @@ func (f *finder) describes(i int) bool {
 	if c.Is(lang.Cue | lang.Weak | lang.Prep | lang.Conj | lang.Aux | lang.Rel | lang.Pron) {
 		return false
 	}
-	if c.Is(lang.Nation|lang.Adjective) || c.Is(lang.Org) && f.capital(i) {
+	if c.Is(lang.Nation|lang.Adjective) || c.Is(lang.Org) && f.capital(i) && !f.Lexicon.NamesDecline { // В Минтрансе | ТАСС сообщили
 		return true
 	}
 	w := f.Word(i)

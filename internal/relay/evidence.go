@@ -81,6 +81,9 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
 		return true // dikutip dari X
 	}
+	if c := f.word(f.ahead(m) - 1).Class; prev.Class.Is(lang.Quotes) && c.Is(lang.Rel) {
+		return true // который цитирует X
+	}
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
@@ -185,10 +188,13 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
 }
 
-// "X told a", where no spaces part words and whom it was told to stands before the verb:
-// 王芳对新华社记者说.
+// "X told a", where no spaces part words and whom it was told to stands before the verb: 王芳对新华社记者说; or
+// where nouns have cases: В мэрии ТАСС сообщили, Jak ČTK řekl starosta.
 func (f *finder) toldBefore(s *scene, m *outlet.Mention) bool {
 	const near = 3 // tokens
+	if f.Lexicon.NamesDecline && m.End <= s.cue && s.cue-m.End <= near && !f.word(s.cue).Class.Is(lang.Quotes) {
+		return f.descriptive(m.End, s.cue) && !f.comma(m.First-1) && !f.prev(m).Class.Is(lang.Prep|lang.By|lang.According|lang.Citing|lang.Interview|lang.Of|lang.Role)
+	}
 	return f.Lexicon.NoSpaces && !f.Lexicon.VerbLast && m.End <= s.cue && s.cue-m.End <= near && f.prev(m).Class.Is(lang.Told) && !f.prev(m).Class.Is(lang.Cue) && s.Source.End <= f.ahead(m)
 }
 
@@ -209,7 +215,7 @@ func (f *finder) audience(i int) bool { return f.word(i).Use.Is(lang.Audience) }
 // verb or the source, in languages where its place tells whom was spoken to:
 // сказала Анна Берг | ТАСС.
 func (f *finder) bare(s *scene, m *outlet.Mention) bool {
-	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == s.Cue[len(s.Cue)-1].End)
+	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == f.past(s.Cue[len(s.Cue)-1].End, lang.Time))
 }
 
 // "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
@@ -234,6 +240,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
 		return true // saat dihubungi X
 	}
+	if before := f.word(f.ahead(m) - 1); prev.Class.Is(lang.Interview) && f.Lexicon.NamesDecline && (before.Use.Is(lang.Where) || before.Class.Is(lang.Prep)) {
+		return true // в интервью X, na antenie X
+	}
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Interview) || talk && e.Use.Is(lang.Talk)
@@ -249,7 +258,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.pastCited(f.behind(m)); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
@@ -257,7 +266,29 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if prev.Class.Is(lang.Role) && f.Lexicon.NamesDecline {
+		prev = f.word(f.ahead(m) - 1) // передаёт корреспондент X
+	}
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
+}
+
+// pastCited is the token behind whom an outlet cites between its name and its verb, in languages with cases of names:
+// ČTK | s odvoláním na X | uvedla; PAP|, powołując się na X, | podaje; else i.
+func (f *finder) pastCited(i int) int {
+	const far = 10 // tokens
+	k := i
+	if f.comma(k) {
+		k++
+	}
+	if p := outlet.Expression(f.Article, min(k, len(f.Tokens)-1)); !f.Lexicon.NamesDecline || p == nil || !p.Class.Is(lang.Citing) {
+		return i
+	}
+	for end := min(k+far, len(f.Tokens)); k < end; k++ {
+		if f.word(k).Class.Is(lang.Reports) {
+			return k
+		}
+	}
+	return i
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.

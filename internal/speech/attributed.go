@@ -244,7 +244,7 @@ func (f *finder) asTold(s telling) {
 			if app := f.describes(f.Apposition(c, s.end)); a.source.End == c && f.Is(app.End, article.Comma) && f.HasVerb(app.End, s.end) {
 				a.source.Apposition, c = app, app.End // As the head, X, said, a
 			}
-			if f.attributes(a, true) {
+			if f.attributes(a, true) && (!f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: c + 1, end: s.end})) {
 				f.report(f.complete(a, s.lo, c), c+1, s.end, true)
 			}
 			return

@@ -372,7 +372,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 		return Phrase{}
 	}
 	who := f.Tokens(s)
-	if !f.agrees(at, who) {
+	if who = f.oneOf(at, who); !f.agrees(at, who) {
 		return Phrase{}
 	}
 	return who

@@ -57,6 +57,9 @@ func (f *finder) passedOn(s telling) int {
 		return 0
 	}
 	who, ok := f.After(v, s.end)
+	if ok && f.Class(who.First).Is(lang.Role) && f.Outlets(who.Range) {
+		who.First++ // its reporter
+	}
 	if !ok || !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
 		return 0
 	}

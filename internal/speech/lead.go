@@ -175,7 +175,7 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range) && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && f.Class(post.First).Is(lang.Told))) {
 		return post, true
 	}
-	if at, named := f.office(v, lo, hi); !ok && named {
+	if at, named := f.office(v, lo, hi); named && (!ok || f.Outlet(s.Range) && f.Outlets(s.Range)) {
 		return at, true
 	}
 	return s, ok
@@ -193,7 +193,7 @@ func (f *finder) placed() bool {
 //	сообщили ТАСС в X, что a      В X сообщили, что a
 func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	behind := v.All().End
-	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) {
+	if to := f.hearer(behind, hi); f.Traits.NamesDecline && f.Outlet(clause.Range{First: behind, End: to}) || f.Class(behind).Is(lang.Addressee) || f.Class(behind).Is(lang.Told) && !f.Class(behind).Is(lang.Prep) {
 		behind = to
 	}
 	for _, k := range [...]int{behind, lo} {
@@ -201,7 +201,12 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-		if k < v.At && f.Skip(s.End, v.At) < v.At || s.Empty() {
+		for to := s.First + 1; k < v.At && to < s.End; to++ {
+			if f.Outlet(clause.Range{First: to, End: s.End}) && !f.Class(to-1).Is(lang.Outlet|lang.Adjective) {
+				s.End = to // В X | ТАСС сообщили
+			}
+		}
+		if k < v.At && f.addressed(f.Skip(s.End, v.At), v.At) < v.At || s.Empty() {
 			continue
 		}
 		head := s.First

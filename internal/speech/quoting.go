@@ -207,6 +207,9 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 			if f.Traits.NamesDecline && j < k && f.speaks(s) && f.undivided(s.First, k) {
 				s.End = k // Из отчёта Счётной палаты | следует
 			}
+			if to := f.Phrase(s.First, hi); f.Traits.NamesDecline && from > k && f.speaks(s) && (to >= hi || !f.Word(to)) {
+				s.End = max(to, s.End) // czytamy w oświadczeniu Jana Nowaka
+			}
 			if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
 				a.source.Range = s
 			}

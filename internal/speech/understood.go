@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // This file finds who is understood where nobody is named with the words.
@@ -64,10 +65,38 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 	} else {
 		source, apposition = f.latest()
 	}
+	source = f.oneOf(a.verb, source)
 	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
 		return Phrase{}, Phrase{}
 	}
 	return source, apposition
+}
+
+// oneOf is who of several named together the verb at unit k is of, by its gender; nobody where it may be any of them.
+//
+//	Petr a Anna se sešli. „A,“ řekla.
+func (f *finder) oneOf(k int, p Phrase) Phrase {
+	name := func(i int) bool {
+		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role)
+	}
+	g, one, first, parts := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), Phrase{}, p.First, 0
+	for i := p.First + 1; i <= p.End && g != 0; i++ {
+		if i < p.End && !(i+1 < p.End && f.Article.Words[i].Use.Is(lang.Joins) && name(i-1) && name(i+1)) {
+			continue
+		}
+		fits := func(i int) bool { return f.Article.Words[i].Class.Is(lang.Given) && f.Article.Words[i].Class.Is(g) }
+		if parts++; article.Any(first, i, fits) {
+			if !one.Empty() {
+				return Phrase{}
+			}
+			one = Phrase{First: first, End: i}
+		}
+		first = i + 1
+	}
+	if parts < 2 {
+		return p
+	}
+	return one
 }
 
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -248,12 +249,19 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if letters >= 2 && caps == letters {
 		tok.Shape |= Upper
 	}
-	if i < end && s[i] == '.' && (dots > 0 || t.abbreviated(s[tok.Start:i])) {
+	if i < end && s[i] == '.' && (dots > 0 && !address(s[tok.Start:i]) || t.abbreviated(s[tok.Start:i])) {
 		if !(i+1 < end && s[i+1] == '.') { // an ellipsis
 			tok.End++
 			tok.Shape |= Dotted
 		}
 	}
+}
+
+// address reports whether a word with periods inside is the address of a site, and no abbreviation: Regn.cz, not Ph.D.
+func address(word string) bool {
+	const name, domain = 3, 2 // letters at least
+	first, last := strings.IndexByte(word, '.'), strings.LastIndexByte(word, '.')
+	return utf8.RuneCountInString(word[:first]) >= name && utf8.RuneCountInString(word[last+1:]) >= domain
 }
 
 func (t *Tokenizer) abbreviated(word string) bool {
