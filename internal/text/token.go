@@ -210,7 +210,8 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if upper {
 		tok.Shape |= Cap
 	}
-	letters, caps, dots := 0, 0, 0
+	const short = 5 // bytes of the last part, with the period before it; not: S.Paulo
+	letters, caps, dots, dot := 0, 0, 0, 0
 	i := tok.Start
 	for i < end {
 		c := class[s[i]]
@@ -236,7 +237,7 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 				break
 			}
 			if s[i] == '.' {
-				dots++
+				dots, dot = dots+1, i
 			}
 		}
 		if n == 0 {
@@ -248,7 +249,7 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if letters >= 2 && caps == letters {
 		tok.Shape |= Upper
 	}
-	if i < end && s[i] == '.' && (dots > 0 || t.abbreviated(s[tok.Start:i])) {
+	if i < end && s[i] == '.' && (dots > 0 && i-dot <= short || t.abbreviated(s[tok.Start:i])) {
 		if !(i+1 < end && s[i+1] == '.') { // an ellipsis
 			tok.End++
 			tok.Shape |= Dotted
