@@ -86,11 +86,15 @@ func (r *reader) firmBefore(i int) bool {
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
 	i := m.End
-	if !r.is(i, lang.Be) || !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) || r.is(i+1, lang.Neg) {
+	if !r.is(i, lang.Be) || !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) && !(r.Lexicon.HeadFirst && r.is(i+1, lang.Role)) || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) || r.is(i+1, lang.Neg) {
 		return
 	}
 	const longest = 8
-	for head := i + 2; head < min(i+longest, len(r.Tokens)) && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
+	head := i + 2
+	if r.is(i+1, lang.Role) && !r.is(i+1, lang.Det|lang.Poss) {
+		head-- // es directora de
+	}
+	for ; head < min(i+longest, len(r.Tokens)) && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
 		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) {
 			end := head + 1
 			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {

@@ -18,6 +18,10 @@ func (f *finder) governed(s telling) {
 		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
+		if who, by := f.onSaying(k, s.lo); by {
+			f.report(f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: who, verb: k}, s.lo, k+1), k+1, end, true)
+			return
+		}
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
@@ -55,6 +59,21 @@ func (f *finder) governed(s telling) {
 	}
 }
 
+// onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
+// the verb before it: X fue tajante al | asegurar que a.
+func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.Article.Word(int(f.Units[k-1].First))) == 1 || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First))) {
+		return who, false
+	}
+	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
+		if f.Verbal(j) {
+			who, ok = f.Before(clause.Verb{At: j, End: j + 1, Rest: -1, Class: f.Class(j)}, lo)
+			return who, ok && f.Person(who.Range) && !f.supposes(lo, j) && !f.Class(j-1).Is(lang.That|lang.Rel) && !f.Use(who.First, lang.Nobody)
+		}
+	}
+	return who, false
+}
+
 // governs notes what the verb v of a sentence, whose words end at unit end, tells of its subject's words, and returns where
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
@@ -72,7 +91,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		return end
 	}
 	n := len(f.found)
-	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false); len(f.found) > n {
+	if f.report(f.complete(a, s.lo, from), from, f.resumes(s.lo, v.At, from, f.halt(from, end)), false); len(f.found) > n {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
@@ -111,6 +130,24 @@ func (f *finder) halt(from, end int) int {
 	at := f.Next(from, end, article.Semicolon)
 	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
 		return at
+	}
+	return end
+}
+
+// resumes is the comma in units [from:end) behind which the main clause goes on that a relative one with the verb at unit at has
+// interrupted; end where there is none: X, cuya abogada dice que a, | fue detenido.
+func (f *finder) resumes(lo, at, from, end int) int {
+	rel := at - 1
+	for rel > lo && !(f.Class(rel).Is(lang.Rel) && f.Is(rel-1, article.Comma)) && !f.Verbal(rel) {
+		rel--
+	}
+	if rel <= lo || !f.Class(rel).Is(lang.Rel) || f.HasVerb(lo, rel) || f.Traits.VerbLast {
+		return end
+	}
+	for c := f.Next(from+1, end, article.Comma); c+1 < end; c = f.Next(c+1, end, article.Comma) {
+		if f.Verbal(f.Skip(c+1, end)) {
+			return c
+		}
 	}
 	return end
 }
@@ -219,15 +256,20 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 			k = a.End
 		}
 	}
-	k = f.Skip(k, hi)
+	k = f.past(k, hi)
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
 	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+		if f.Class(to.End).Is(lang.Of) && f.Class(to.End+1).Is(lang.That) && !v.Class.Is(lang.Tells) && article.Any(to.First+1, to.End, func(k int) bool { return f.Class(k).Is(lang.Of) }) {
+			return k, false // rejeitou a acusação de X | de que
+		}
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
-	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
+	if c := f.Next(k+1, hi, article.Comma); f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Citing|lang.According) && f.Class(c+1).Is(lang.That) {
+		return c + 1, !f.Class(c + 1).Is(lang.Sub | lang.How) // X reports, citing Y, that; X said, according to Tass, that
+	} else if j := f.past(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
 		k = j // X, the mayor, also said, on Monday, that
 		if f.Is(j, article.Comma) && f.Class(j+1).Is(lang.That) && who.First < v.At {
 			return k + 1, !f.Class(k + 1).Is(lang.Sub | lang.How)
@@ -259,6 +301,17 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
+func (f *finder) past(k, hi int) int {
+	j := f.Skip(k, hi)
+	for j > k && j+1 < hi && (f.Use(j, lang.SetUp|lang.Talk) || f.Class(j).Is(lang.Quotes)) && f.Class(j+1).Is(lang.By|lang.Prep) && f.Traits.HeadFirst && !f.Traits.NoArticles {
+		if k, j = j, f.Skip(j+1, hi); j == k+1 {
+			return k
+		}
+	}
+	return j
 }
 
 // denies reports whether a word that denies stands in units [k:hi), and something behind it:
@@ -409,6 +462,9 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 		}
 	}
 	k := f.addressed(v.All().End, end)
+	if f.Class(k).Is(lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Traits.NoArticles {
+		k++ // insistió en que
+	}
 	const short = 4 // units, with the comma
 	switch c := f.Class(k + 1); {
 	case end-k < short:
