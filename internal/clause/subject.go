@@ -70,6 +70,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if s, ok := r.whoRelative(from, k); ok {
 		return s, true
 	}
+	if s, within, ok := r.wherein(from, k); within {
+		return s, ok
+	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
 	j := k - 1

@@ -78,6 +78,10 @@ func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	to := end
+	if k := f.Skip(max(v.All().End, who.End), end); !ok && (f.Turn(v.At, lang.Demands) || f.Turn(v.All().End-1, lang.Demands)) && f.thing(k, end) {
+		from, to, ok = k, f.Next(k, end, article.Comma|article.Semicolon), true // X exigió la dimisión de Y
+	}
 	a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
 	if !ok && f.gives(v) {
 		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
@@ -86,15 +90,28 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		if end = min(end, f.deniedTo(from, s.end)); end == from {
 			return f.clauseStart(v, who, s.lo)
 		}
+		to = end
 	}
-	if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
+	if !ok || to-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
 	n := len(f.found)
-	if f.report(f.complete(a, s.lo, from), from, f.resumes(s.lo, v.At, from, f.halt(from, end)), false); len(f.found) > n {
+	if f.report(f.complete(a, s.lo, from), from, f.resumes(s.lo, v.At, from, f.halt(from, to)), false); len(f.found) > n {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
+}
+
+// thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
+func (f *finder) thing(k, hi int) bool {
+	to := f.Phrase(k, hi)
+	if f.Class(k)&^lang.Participle == 0 && f.Word(k) && !f.Is(k, article.Capital) {
+		to = k + 1 // exigió garantías
+	}
+	for k < to && f.Class(k).Is(lang.Det|lang.Poss) {
+		k++
+	}
+	return f.Traits.HeadFirst && !f.Traits.NoArticles && to > k && f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(lang.Role|lang.Group|lang.Outlet|lang.Pronouns|lang.Pron) && !f.Region(k)
 }
 
 // deniesBy reports whether a verb, or its participle, denies: a nié.
@@ -306,6 +323,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
 func (f *finder) past(k, hi int) int {
 	j := f.Skip(k, hi)
+	if f.Class(j).Is(lang.Prep) && f.Region(j+1) && !f.Traits.NoArticles && f.Traits.HeadFirst {
+		j = f.Skip(j+2, hi) // en «Hoy», de X
+	}
 	for j > k && j+1 < hi && (f.Use(j, lang.SetUp|lang.Talk) || f.Class(j).Is(lang.Quotes)) && f.Class(j+1).Is(lang.By|lang.Prep) && f.Traits.HeadFirst && !f.Traits.NoArticles {
 		if k, j = j, f.Skip(j+1, hi); j == k+1 {
 			return k
