@@ -105,9 +105,6 @@ func (r *Reader) pronoun(i, hi int) bool {
 	if !c.Is(pronouns|lang.Pron) || c.Is(lang.Poss) && !c.Is(lang.Pron) && r.noun(i+1, hi) || r.Traits.NoSpaces && r.Class(i+1).Is(people) || r.Is(i, article.Capital) && !r.starts(i) && r.Is(i+1, article.Capital) && r.Proper(i) {
 		return false
 	}
-	if c.Is(lang.Det) && r.kind(i+1) == text.Number && r.Is(i+2, article.Dash) && r.Is(i+2, article.Glued) {
-		return false // den 34-årige
-	}
 	if c.Is(lang.Det|lang.Poss) && r.noun(i+1, hi) {
 		return r.Class(i+1).Is(lang.Cue|lang.Weak) && !r.nounBehind(i)
 	}

@@ -139,11 +139,6 @@ func (r *Reader) occasion(k, to, hi int) int {
 	return first
 }
 
-// plain reports whether unit k is a small word of no known kind.
-func (r *Reader) plain(k int) bool {
-	return r.Word(k) && r.Class(k)&^open == 0 && !r.capital(k) && !r.Is(k, article.Starts)
-}
-
 // moment returns the end of a time or an occasion that begins at unit k.
 func (r *Reader) moment(k, hi int) int {
 	start := k

@@ -397,7 +397,7 @@ func (r *Reader) programme(list []Range, j int) bool {
 	if !r.Traits.NamesDecline || len(list) == 0 || !r.Class(j-1).Is(lang.Interview) || r.capital(j-1) || r.Strength(list[len(list)-1]) < 2 {
 		return false
 	}
-	return r.Use(j-2, lang.Where) || r.Use(j-3, lang.Where) && r.plain(j-2)
+	return r.Use(j-2, lang.Where)
 }
 
 // antecedent finds the noun phrase that a relative clause without commas

@@ -31,9 +31,6 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 			from = r.bracketOpens(from, lo) // X（58岁，教师）
 		}
 	}
-	if r.Is(from, article.Closing) {
-		from++
-	}
 	if r.Class(from).Is(lang.According) && from+1 < v.At {
 		from++ // 据X介绍
 	}

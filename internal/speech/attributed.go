@@ -60,9 +60,6 @@ func (f *finder) accordingTo(s telling) {
 	default:
 		return
 	}
-	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
-		return // Laut X, Y und Z ist a
-	}
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
