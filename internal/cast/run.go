@@ -196,6 +196,9 @@ func (r *reader) outletName(i int) bool {
 // whose last word shows that: Agriculture and Forestry Ministry.
 func (r *reader) joinsBody(i, j, hi int) bool {
 	const person = lang.Given | lang.Role | lang.Honorific
+	if u := r.UnitOf(j); u != nil && int(u.First) < j && u.Class.Is(lang.Org) {
+		return true // Hazine ve Maliye Bakanlığı
+	}
 	if article.Any(i, j, func(k int) bool { return r.is(k, person) }) {
 		return false
 	}

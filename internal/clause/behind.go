@@ -38,6 +38,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if to == k {
 		return Subject{}, false
 	}
+	if end := r.behindEnding(to, hi); end > to {
+		return Subject{Range: Range{to + 1, end}}, true // dedi Y'ye X
+	}
 	if told := r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, to); told || r.Outlet(Range{k, to}) {
 		// told X the minister
 		if next := r.Skip(to, hi); next < hi && !r.Is(next, article.Starts) {
@@ -99,6 +102,18 @@ func (r *Reader) postposed(k int) int {
 		return k + 1
 	}
 	return k
+}
+
+// behindEnding is where the noun phrase ends that stands behind the ending of a name at unit to, in languages in
+// which an apostrophe parts the two; to where there is none.
+func (r *Reader) behindEnding(to, hi int) int {
+	if !r.Traits.VerbLast || to+1 >= hi || !r.Ending(to) || r.Is(to+1, article.Starts) {
+		return to
+	}
+	if end := r.Phrase(to+1, hi); end > to+1 {
+		return end
+	}
+	return to
 }
 
 // behindTold is where somebody with a role and a given name in the nominative stands behind the words from unit
