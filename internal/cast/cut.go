@@ -25,6 +25,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 1 && r.is(first, lang.Time) && r.is(first-1, lang.Prep) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
+	if end-first > 2 && first > 1 && r.elsewhere(first) {
+		first++ // en Lugo Ana Prado, al diario Varden Ana Prado
+	}
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
 		first++ // Öğrencilerden Anna Berg
 	}
@@ -62,6 +65,12 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	m.Gender = r.gender(&m)
 	m.Kind = r.kind(&m)
 	return m, true
+}
+
+// elsewhere reports whether the word at token i, before a given name, is where somebody says something or the outlet that they tell it.
+func (r *reader) elsewhere(i int) bool {
+	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && r.class(i) == 0 && r.is(i+1, lang.Given) &&
+		(r.use(i-1, lang.Where) || r.ClassOf(i-1).Is(lang.Outlet) || r.is(i-1, lang.Adjective) && r.is(i-2, lang.Outlet))
 }
 
 // headedBody reports whether a run begins with the noun of a body, which what stands behind it describes: Policía

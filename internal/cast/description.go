@@ -143,6 +143,9 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	if e == none && (r.bare(s) || r.plainly(s)) {
 		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
 	}
+	if w := r.wider(s, r.Lexicon.Also(head)); e == none && w != none && r.Lexicon.HeadFirst && s.Head+1 < s.End && strings.HasSuffix(r.entities[w].Role, " "+r.slice(Phrase{First: s.Head + 1, End: s.End})) {
+		e = w // El ministro de Sanidad, X. El titular de Sanidad
+	}
 	if e == none && s.q != nil && !r.capitals(s.Phrase) && len(r.said) > 0 {
 		if l := r.end(r.said[len(r.said)-1].entity); r.wider(s, r.Lexicon.Also(lastPart(head))) == l {
 			e = l // A minister said ... . The head of the department said

@@ -90,7 +90,8 @@ func (r *reader) goesOn(i, j, hi int) int {
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
 		}
-		if k < hi && r.capital(k) && !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective) && !(j-i > 1 && r.is(i, lang.Given) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
+		surname := r.is(j-1, lang.Given) && r.Lexicon.HeadFirst && !(k+1 < hi && r.capital(k+1)) // José de la Fuente
+		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(j-i > 1 && r.is(i, lang.Given) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
 			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
 		return r.ofPeople(i, j, k, hi)

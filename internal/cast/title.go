@@ -137,7 +137,7 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 	case !r.is(i, lang.Be), r.is(i+1, lang.Neg):
 		return -1, false
 	}
-	bare = bare && r.is(i, lang.Be) || r.labels != nil && r.labels[i].Tag == tagger.VBZ
+	bare = bare && r.is(i, lang.Be) || r.Lexicon.HeadFirst && r.is(i+1, lang.Role) || r.labels != nil && r.labels[i].Tag == tagger.VBZ
 	if !bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) {
 		return -1, false
 	}

@@ -218,3 +218,25 @@ func (r *Reader) whoRelative(from, k int) (Subject, bool) {
 	}
 	return Subject{}, false
 }
+
+// wherein finds whose interview or letter a relative clause tells of whose verb stands right behind a preposition and its pronoun,
+// at unit k, and has no subject of its own, and reports whether there is such a clause: X concedió una entrevista en la que | asegura.
+// Not: recibió una carta en la que asegura.
+func (r *Reader) wherein(from, k int) (s Subject, within, ok bool) {
+	j := k - 2
+	for j > from && r.Class(j).Is(lang.Det) && !r.Class(j).Is(lang.Prep) {
+		j--
+	}
+	if !r.Traits.DropsSubject || !r.Traits.HeadFirst || r.Traits.NoArticles || !r.Class(k-1).Is(lang.Rel) || j <= from || !r.Class(j).Is(lang.Prep) {
+		return Subject{}, false, false
+	}
+	s.Range = Range{from, r.Phrase(from, j)}
+	at, tells := r.Skip(s.End, j), false
+	for i := s.End; i < j; i++ {
+		if r.Turn(i, lang.Hears) || r.Class(i).Is(lang.Neg) {
+			return Subject{}, true, false
+		}
+		tells = tells || r.Class(i).Is(lang.Interview|lang.Speaks|lang.Org) || r.Use(i, lang.Worded|lang.SetUp|lang.Setting)
+	}
+	return s, true, tells && !s.Empty() && r.Person(s.Range) && r.Word(at) && !r.capital(at) && !r.Class(at).Is(lang.Conj|lang.Rel|lang.Sub)
+}

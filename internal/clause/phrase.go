@@ -59,7 +59,11 @@ func (r *Reader) first(i int) bool {
 // not where it is an article before another noun.
 func (r *Reader) particle(k int) bool {
 	others := people | lang.Outlet | lang.Named | lang.Place | lang.Time
-	if r.capital(k-1) && r.capital(k+1) {
+	before := k - 1
+	for before > 0 && r.Class(before).Is(lang.Particle) && !r.capital(before) {
+		before-- // José de la Fuente
+	}
+	if r.capital(before) && r.capital(k+1) {
 		others &^= lang.Role | lang.Group // Anna de Boer
 	}
 	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
@@ -83,7 +87,7 @@ func (r *Reader) parts(i, hi int) int {
 		switch {
 		case k > i && joined && c.Is(lang.Particle) && !r.Class(k-1).Is(lang.Particle):
 			return k
-		case r.Proper(k) && !c.Is(lang.Time) && !(k > i && c.Is(people|lang.Outlet|lang.Named) && !c.Is(lang.Given)):
+		case r.Proper(k) && !c.Is(lang.Time) && !(k > i && c.Is(people|lang.Outlet|lang.Named) && !c.Is(lang.Given) && !(joined && c.Is(lang.Role) && !r.Traits.NounsCapitalised)):
 		case k > i && c.Is(lang.Particle) && k+1 < hi && r.particle(k) && (r.Proper(k+1) || r.Class(k+1).Is(lang.Particle) && k+2 < hi && r.Proper(k+2)):
 			joined = true
 		case k > i && r.Is(k, article.Joint) && k+1 < hi && r.Word(k+1) && r.Article.Text[r.Article.Tokens[r.Units[k].First].Start] >= 0x80:
@@ -102,14 +106,14 @@ func (r *Reader) pronoun(i, hi int) bool {
 		return false
 	}
 	if c.Is(lang.Det|lang.Poss) && r.noun(i+1, hi) {
-		return r.Class(i + 1).Is(lang.Cue | lang.Weak)
+		return r.Class(i+1).Is(lang.Cue|lang.Weak) && !r.nounBehind(i)
 	}
 	return true
 }
 
 // noun reports whether unit i may begin a noun.
 func (r *Reader) noun(i, hi int) bool {
-	return i < hi && !r.Is(i, article.Starts) && r.Word(i) && (r.Proper(i) || r.Class(i)&^open == 0 || r.Class(i).Is(people|lang.Adjective|lang.Outlet))
+	return i < hi && !r.Is(i, article.Starts) && r.Word(i) && (r.Proper(i) || r.Class(i)&^open == 0 || r.Class(i).Is(people|lang.Adjective|lang.Outlet) || i > 0 && r.nounBehind(i-1))
 }
 
 // Phrase returns the unit after the noun phrase that begins at unit i, before
@@ -420,7 +424,8 @@ func (r *Reader) complement(k, hi int) bool {
 // nounBehind reports whether the word behind the preposition at unit k that joins nouns is a
 // noun, though it looks like a verb of saying: dell'accusa.
 func (r *Reader) nounBehind(k int) bool {
-	return r.Class(k).Is(lang.Of) && r.Class(k).Is(lang.Prep) && r.Class(k+1).Is(lang.Cue|lang.Weak) && !r.Class(k+1).Is(lang.That|lang.Participle) && !r.capital(k+1) && !r.Traits.VerbForms && !r.Traits.VerbSecond && !r.Traits.NoSpaces && !r.Traits.NoArticles
+	c := r.Class(k)
+	return (c.Is(lang.Of) && c.Is(lang.Prep) || c.Is(lang.Poss) && !c.Is(lang.Pron|pronouns|lang.Oblique)) && r.Class(k+1).Is(lang.Cue|lang.Weak) && !r.Class(k+1).Is(lang.That|lang.Participle) && !r.capital(k+1) && !r.Traits.VerbForms && !r.Traits.VerbSecond && !r.Traits.NoSpaces && !r.Traits.NoArticles
 }
 
 // listener reports whether an outlet is named at unit k, behind at most one

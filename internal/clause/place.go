@@ -100,7 +100,7 @@ func (r *Reader) nominative(i, to int) int {
 	at, theirs := to, r.Class(i-1).Is(lang.Role) // of a role in that case
 	for k := i; k < to; k++ {
 		switch c := r.Class(k); {
-		case c.Is(lang.Given) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1)):
+		case c.Is(lang.Given) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1) || r.Class(k-1) == 0 && r.capital(k-1) && r.saidAt(i-1, k-1)):
 			return k // dijo en Bruselas | Anna Berg
 		case !r.Traits.NamesDecline:
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
@@ -119,6 +119,12 @@ func (r *Reader) nominative(i, to int) int {
 		}
 	}
 	return to
+}
+
+// saidAt reports whether the name at unit k, with which or behind whose noun a phrase begins at unit i, is where something is said or
+// whom it is told: en Lugo | Ana Prado; al diario Varden | Ana Prado.
+func (r *Reader) saidAt(i, k int) bool {
+	return r.Traits.HeadFirst && (k == i && r.Use(i-1, lang.Where) || article.Any(i, k, func(j int) bool { return r.Class(j).Is(lang.Outlet) }))
 }
 
 // occasion is where what a preposition governs ends, which begins with its noun at unit k and would end

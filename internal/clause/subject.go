@@ -84,6 +84,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 			return s, true
 		}
 	}
+	if s, within, ok := r.wherein(from, k); within {
+		return s, ok
+	}
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
 	j := k - 1

@@ -198,6 +198,10 @@ func (r *Reader) might(v Range) bool {
 	if s := r.Start(v.First); r.Use(s, lang.Might) && r.Class(s).Is(lang.Adv) && !r.HasVerb(s+1, v.First) {
 		return true
 	}
+	const near = 4 // units
+	if s := r.Start(v.First); r.Traits.HeadFirst && r.Class(s).Is(lang.According) && article.Any(s+1, min(s+near, v.First), func(j int) bool { return r.Turn(j, lang.Untrue) }) {
+		return true // Según un bulo, X dijo
+	}
 	k := v.First
 	for n := 0; n < 2 && r.Word(k-1) && !r.Is(k, article.Starts); n++ {
 		k--
@@ -229,7 +233,7 @@ func (r *Reader) answered(k int) bool {
 func (r *Reader) supposed(i int) bool {
 	const far = 12
 	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
-		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && r.Traits.NoArticles) && r.untrue(k) {
+		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
 			return true
 		}
 		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {

@@ -405,7 +405,9 @@ func (k *linker) pastAddressee(i, end int) int {
 	if verb == 0 || !k.class(verb-1).Is(lang.Tells) && !(k.line.Tags[verb-1] == tagger.TO && verb > 1 && k.class(verb-2).Is(lang.Cue|lang.Clause)) {
 		return i
 	}
-	that := func(j int) bool { return j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && k.line.Items[j].Region < 0 }
+	that := func(j int) bool {
+		return j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && k.line.Items[j].Region < 0
+	}
 	best := i
 	for j := i; j < end && j-i < longest; j++ {
 		t, at := k.line.Tags[j], j > i && k.line.Tags[max(j-1, 0)].Is(tagger.Nouns)

@@ -231,7 +231,8 @@ func (f *finder) longer(m *Mention) bool {
 	if f.nouns {
 		return false
 	}
-	if f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {
+	told := f.Lexicon != nil && f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
+	if !told && f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {
 		return true
 	}
 	i := m.First - 1

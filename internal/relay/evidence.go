@@ -110,7 +110,12 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		k++
 		behind = f.word(k)
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
+	at := f.ahead(m)
+	if at > 1 && f.Lexicon.HeadFirst && f.word(at).Class.Is(lang.Of) && !f.word(at-1).Class.Is(lang.Role|lang.Group|lang.Honorific) && !f.Tokens[at-1].Shape.Is(text.Cap) {
+		for at -= 2; f.word(at).Class.Is(lang.Det); at-- { // según un reportaje de X
+		}
+	}
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, at).Is(lang.According)
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
@@ -269,7 +274,10 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if prev.Class.Is(lang.Role) && f.Lexicon.NamesDecline {
 		prev = f.word(f.ahead(m) - 1) // передаёт корреспондент X
 	}
-	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
+	for k := f.ahead(m) - 1; k > s.lo && !f.Lexicon.VerbForms && !f.Lexicon.NoSpaces && prev.Class.Is(lang.Time|lang.Adv|lang.Det) && !prev.Class.Is(lang.Reports); k-- {
+		prev = f.word(k) // noticiou hoje | o X
+	}
+	return (prev.Class | outlet.Before(f.Article, f.ahead(m))).Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 
 // pastCited is the token behind whom an outlet cites between its name and its verb, in languages with cases of names:

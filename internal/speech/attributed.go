@@ -38,7 +38,7 @@ func (f *finder) accordingTo(s telling) {
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
-	if f.Is(at, article.Comma) && f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) {
+	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
@@ -62,6 +62,9 @@ func (f *finder) accordingTo(s telling) {
 	}
 	if f.Is(at-1, article.Comma) && f.Traits.VerbSecond && !f.finite(at) && f.Is(at, article.Capital) {
 		return // Laut X, Y und Z ist a
+	}
+	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
+		at++ // X'e göre ise a
 	}
 	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
@@ -299,7 +302,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
 	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
-	case who.Empty() || f.Use(who.First, lang.Nobody) || f.takenBack(a) || f.refused(a.verb):
+	case who.Empty() || f.Use(who.First, lang.Nobody) || who.First > 0 && f.Use(who.First-1, lang.Nobody) || f.takenBack(a) || f.refused(a.verb):
 		return false
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
@@ -452,8 +455,8 @@ func (f *finder) inserted(s telling) {
 			continue
 		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
-			if f.Class(d+1).Is(lang.Cue) && f.Outlets(a.source.Range) && f.Phrase(s.lo, c) == c {
-				continue // X, as Tass reports, said that a
+			if f.Outlets(a.source.Range) && (f.Class(d+1).Is(lang.Cue) && f.Phrase(s.lo, c) == c || f.Class(d+1).Is(lang.That) && f.Class(c-1).Is(lang.Cue|lang.Participle)) {
+				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
 			}
 			a.source.Apposition = clause.Range{}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {

@@ -60,9 +60,6 @@ func (f *finder) dashBehind(p int) {
 		if !f.Is(c, article.Colon) || !f.dash(c+1) {
 			continue
 		}
-		if article.Any(c, len(f.Units), func(k int) bool { return f.Region(k) && !f.Is(k, article.Name) }) {
-			return
-		}
 		if a, _, ok := f.lead(c + 1); ok && f.sure(a) && !a.source.Empty() && !f.negated(f.Start(c), c) {
 			q := f.quotation(a)
 			q.By, q.Marked, q.Content = Dash, true, f.phrases.List(f.Tokens(clause.Range{First: c + 1, End: len(f.Units)}))

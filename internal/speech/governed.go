@@ -18,6 +18,10 @@ func (f *finder) governed(s telling) {
 		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
+		if who, by := f.onSaying(k, s.lo); by {
+			f.report(f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: who, verb: k}, s.lo, k+1), k+1, end, true)
+			return
+		}
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
@@ -55,10 +59,29 @@ func (f *finder) governed(s telling) {
 	}
 }
 
+// onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
+// the verb before it: X fue tajante al | asegurar que a.
+func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.Article.Word(int(f.Units[k-1].First))) == 1 || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First))) {
+		return who, false
+	}
+	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
+		if f.Verbal(j) {
+			who, ok = f.Before(clause.Verb{At: j, End: j + 1, Rest: -1, Class: f.Class(j)}, lo)
+			return who, ok && f.Person(who.Range) && !f.supposes(lo, j) && !f.Class(j-1).Is(lang.That|lang.Rel) && !f.Use(who.First, lang.Nobody)
+		}
+	}
+	return who, false
+}
+
 // governs notes what the verb v of a sentence, whose words end at unit end, tells of its subject's words, and returns where
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	to := end
+	if k := f.Skip(max(v.All().End, who.End), end); !ok && (f.Turn(v.At, lang.Demands) || f.Turn(v.All().End-1, lang.Demands)) && f.thing(k, end) {
+		from, to, ok = k, f.Next(k, end, article.Comma|article.Semicolon), true // X exigió la dimisión de Y
+	}
 	a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
 	if !ok && f.gives(v) {
 		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
@@ -67,14 +90,27 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		if end = min(end, f.deniedTo(from, s.end)); end == from {
 			return f.clauseStart(v, who, s.lo)
 		}
+		to = end
 	}
-	if !ok || end-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
+	if !ok || to-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
-	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false) != nil {
+	if f.report(f.complete(a, s.lo, from), from, f.resumes(s.lo, v.At, from, f.halt(from, to)), false) != nil {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
+}
+
+// thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
+func (f *finder) thing(k, hi int) bool {
+	to := f.Phrase(k, hi)
+	if f.Class(k)&^lang.Participle == 0 && f.Word(k) && !f.Is(k, article.Capital) {
+		to = k + 1 // exigió garantías
+	}
+	for k < to && f.Class(k).Is(lang.Det|lang.Poss) {
+		k++
+	}
+	return f.Traits.HeadFirst && !f.Traits.NoArticles && to > k && f.Word(k) && !f.Is(k, article.Capital) && !f.Class(k).Is(lang.Role|lang.Group|lang.Outlet|lang.Pronouns|lang.Pron) && !f.Region(k)
 }
 
 // deniesBy reports whether a verb, or its participle, denies: a nié.
@@ -110,6 +146,24 @@ func (f *finder) halt(from, end int) int {
 	at := f.Next(from, end, article.Semicolon)
 	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
 		return at
+	}
+	return end
+}
+
+// resumes is the comma in units [from:end) behind which the main clause goes on that a relative one with the verb at unit at has
+// interrupted; end where there is none: X, cuya abogada dice que a, | fue detenido.
+func (f *finder) resumes(lo, at, from, end int) int {
+	rel := at - 1
+	for rel > lo && !(f.Class(rel).Is(lang.Rel) && f.Is(rel-1, article.Comma)) && !f.Verbal(rel) {
+		rel--
+	}
+	if rel <= lo || !f.Class(rel).Is(lang.Rel) || f.HasVerb(lo, rel) || f.Traits.VerbLast {
+		return end
+	}
+	for c := f.Next(from+1, end, article.Comma); c+1 < end; c = f.Next(c+1, end, article.Comma) {
+		if f.Verbal(f.Skip(c+1, end)) {
+			return c
+		}
 	}
 	return end
 }
@@ -215,15 +269,20 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 			k = a.End
 		}
 	}
-	k = f.Skip(k, hi)
+	k = f.past(k, hi)
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
 	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+		if f.Class(to.End).Is(lang.Of) && f.Class(to.End+1).Is(lang.That) && !v.Class.Is(lang.Tells) && article.Any(to.First+1, to.End, func(k int) bool { return f.Class(k).Is(lang.Of) }) {
+			return k, false // rejeitou a acusação de X | de que
+		}
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
-	if j := f.Skip(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
+	if c := f.Next(k+1, hi, article.Comma); f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Citing|lang.According) && f.Class(c+1).Is(lang.That) {
+		return c + 1, !f.Class(c + 1).Is(lang.Sub | lang.How) // X reports, citing Y, that; X said, according to Tass, that
+	} else if j := f.past(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {
 		k = j // X, the mayor, also said, on Monday, that
 		if f.Is(j, article.Comma) && f.Class(j+1).Is(lang.That) && who.First < v.At {
 			return k + 1, !f.Class(k + 1).Is(lang.Sub | lang.How)
@@ -255,6 +314,18 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
+func (f *finder) past(k, hi int) int {
+	j := f.Skip(k, hi)
+	if f.Class(j).Is(lang.Prep) && f.Region(j+1) && !f.Traits.NoArticles && f.Traits.HeadFirst {
+		j = f.Skip(j+2, hi) // en «Hoy», de X
+	}
+	for j > k && j+1 < hi && (f.Use(j, lang.SetUp|lang.Talk) || f.Class(j).Is(lang.Quotes)) && f.Class(j+1).Is(lang.By|lang.Prep) && f.Traits.HeadFirst && !f.Traits.NoArticles {
+		k, j = j, f.Skip(j+1, hi)
+	}
+	return j
 }
 
 // denies reports whether a word that denies stands in units [k:hi), and something behind it:
@@ -402,6 +473,9 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 		}
 	}
 	k := f.addressed(v.All().End, end)
+	if f.Class(k).Is(lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Traits.NoArticles {
+		k++ // insistió en que
+	}
 	const short = 4 // units, with the comma
 	switch c := f.Class(k + 1); {
 	case end-k < short:
@@ -428,4 +502,51 @@ func (f *finder) begun(k, lo int) int {
 		}
 	}
 	return lo
+}
+
+// claimed reads the clause that a noun for words takes behind whose they are, in languages that join both by a preposition.
+//
+//	la denuncia de X de que a      Y rechazó la queja de X de que a
+func (f *finder) claimed(s telling) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles {
+		return
+	}
+	for k := s.lo + 1; k+3 < s.end; k++ {
+		if !f.Class(k).Is(lang.Speaks|lang.Org|lang.Cue) && !f.Use(k, lang.Worded) || !f.Class(k-1).Is(lang.Det) || f.Class(k-1).Is(lang.Indefinite) || !f.Class(k+1).Is(lang.Of) {
+			continue
+		}
+		who := clause.Range{First: k + 2, End: f.statement(k+2, s.end)}
+		from, end := who.End+1, s.end
+		if !f.Class(who.End).Is(lang.Of) || !f.Class(from).Is(lang.That) || !f.Person(who) {
+			continue
+		}
+		if !f.HasVerb(s.lo, k-1) {
+			end = f.predicate(from+1, s.end)
+		}
+		if end > from {
+			f.report(f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: clause.Subject{Range: who}, verb: k}, s.lo, from), from, end, true)
+		}
+		return
+	}
+}
+
+// predicate is where the second of the two verbs in units [i:hi) begins, with the small words before it; 0 where they are not two or
+// more than one clause may be.
+func (f *finder) predicate(i, hi int) int {
+	verbs, at := 0, 0
+	for k := i; k < hi; k++ {
+		switch {
+		case f.Is(k, article.Comma|article.Semicolon|article.Colon|article.Dash) || f.Class(k).Is(lang.Rel|lang.Sub|lang.Conj):
+			return 0
+		case f.Verbal(k) && !f.Verbal(k-1):
+			verbs, at = verbs+1, k
+		}
+	}
+	for at > i && f.Class(at-1).Is(lang.Neg|lang.Oblique|lang.Adv) {
+		at--
+	}
+	if verbs != 2 {
+		return 0
+	}
+	return at
 }

@@ -76,7 +76,7 @@ func (f *finder) telling(s telling, hi int) {
 		return
 	}
 	for _, try := range [...]func(*finder, telling){
-		(*finder).pointed, (*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).governed, (*finder).goesOn,
+		(*finder).pointed, (*finder).accordingTo, (*finder).asTold, func(f *finder, s telling) { f.passes(s.lo, s.end) }, (*finder).trailed, (*finder).inserted, (*finder).woven, (*finder).written, (*finder).nominalised, (*finder).refers, (*finder).claimed, (*finder).governed, (*finder).goesOn,
 	} {
 		if try(f, s); len(f.found) > n {
 			f.heard = f.Tokens(clause.Range{First: lo, End: hi}).End

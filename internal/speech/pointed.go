@@ -48,7 +48,7 @@ func (f *finder) state(lo, hi int) stated {
 // pointed reads a sentence that points at the one before, and tells whose words that
 // was, and nothing else.
 //
-//	A. Das teilte X mit.      A. Det säger X till Tass.      A. Dat blijkt uit X.
+//	A. Das teilte X mit.      A. Det säger X till Tass.
 func (f *finder) pointed(s telling) {
 	before := f.stated
 	if before.content.Empty() || !f.Class(s.lo).Is(lang.This) || f.spoken(s.lo, s.end) {
@@ -57,10 +57,6 @@ func (f *finder) pointed(s telling) {
 	if article.Any(s.lo, s.end, func(k int) bool {
 		return f.Class(k).Is(lang.Neg) || f.Use(k, lang.If|lang.Nobody) || f.Is(k, article.Colon|article.Semicolon) || f.Class(k).Is(lang.That) && f.Is(k-1, article.Comma) && !f.Class(k).Is(lang.Rel)
 	}) {
-		return
-	}
-	if a, ok := f.sourced(s.lo+1, s.end); ok && f.evident(s.lo+1) {
-		f.point(before, f.complete(a, s.lo, s.end)) // Dat blijkt uit een rapport van X
 		return
 	}
 	first := s.lo + 1

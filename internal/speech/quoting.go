@@ -305,7 +305,8 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	}
 	for j := k + 1; j < hi && a.cue[1].Empty(); j++ {
 		switch c := f.Class(j); {
-		case c.Is(lang.Quotes) && aux < 0: // in the words of
+		case aux >= 0 && !f.Traits.VerbForms && f.saidSo(j) == 1, // foi citada por X dizendo
+			c.Is(lang.Quotes) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
 		case c.Is(lang.How):
 			if n := f.saidSo(j + 1); n > 0 { // as saying

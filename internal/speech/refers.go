@@ -124,9 +124,6 @@ func (f *finder) sentenceBefore(t int) Phrase {
 			return Phrase{}
 		}
 	}
-	if article.Any(p.First, p.End, func(k int) bool { return f.taken[k] }) {
-		return Phrase{}
-	}
 	if p.End-p.First < short {
 		return Phrase{}
 	}

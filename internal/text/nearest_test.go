@@ -28,6 +28,7 @@ func TestShapes(t *testing.T) {
 		{"an ellipsis is none of the abbreviation", "Sen... left", "Sen:wCf ...:.g left:w"},
 		{"a long word is no abbreviation", "Abbreviationally. It", "Abbreviationally:wCf .:.g It:wC"},
 		{"a site", "on example.com now", "on:wf example.com:w now:w"},
+		{"a long part behind a period is no abbreviation", "of S.Paulo. It", "of:wf S.Paulo:wC .:.g It:wC"},
 		{"a missing space is no site", "rained.He left", "rained:wf .:.g He:wCg left:w"},
 		{"an underscore and an at sign join", "a_b and c@d", "a_b:wf and:w c@d:w"},
 		{"they join nothing at the end", "a- and b& c", "a:wf -:.g and:w b:w &:.g c:w"},

@@ -257,11 +257,14 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	}
 }
 
-// address reports whether a word with periods inside is the address of a site, and no abbreviation: Regn.cz, not Ph.D.
+// address reports whether a word with periods inside is the address of a site, or a name with a letter in front, and no
+// abbreviation: Regn.cz, S.Regnby; not Ph.D nor Prof.Dr.
 func address(word string) bool {
-	const name, domain = 3, 2 // letters at least
-	first, last := strings.IndexByte(word, '.'), strings.LastIndexByte(word, '.')
-	return utf8.RuneCountInString(word[:first]) >= name && utf8.RuneCountInString(word[last+1:]) >= domain
+	const name, domain, long = 3, 2, 5 // letters at least
+	first, dot := strings.IndexByte(word, '.'), strings.LastIndexByte(word, '.')
+	last := utf8.RuneCountInString(word[dot+1:])
+	r, _ := utf8.DecodeRuneInString(word[dot+1:])
+	return last >= long || utf8.RuneCountInString(word[:first]) >= name && last >= domain && !unicode.IsUpper(r)
 }
 
 func (t *Tokenizer) abbreviated(word string) bool {
