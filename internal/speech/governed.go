@@ -72,7 +72,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		return end
 	}
 	n := len(f.found)
-	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false); len(f.found) > n {
+	if f.report(f.complete(a, s.lo, from), from, f.resumes(v, s.lo, from, f.halt(from, end)), false); len(f.found) > n {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
@@ -111,6 +111,23 @@ func (f *finder) halt(from, end int) int {
 	at := f.Next(from, end, article.Semicolon)
 	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
 		return at
+	}
+	return end
+}
+
+// resumes is the comma in units [from:end), what the verb v says in a relative clause, behind which the verb follows that the
+// sentence from unit lo on still lacks.
+//
+//	X, dont Y assure que a, | a été arrêté      X, qui a dit que a, | est parti
+func (f *finder) resumes(v clause.Verb, lo, from, end int) int {
+	c := f.Next(lo, v.At, article.Comma)
+	if c == v.At || !(f.Class(c+1) | f.Class(c+2)).Is(lang.Rel) || !f.Class(c+1).Is(lang.Rel|lang.Det) || f.HasVerb(lo, c) {
+		return end
+	}
+	for k := end - 2; k > from; k-- {
+		if f.Is(k, article.Comma) && f.Verbal(k+1) {
+			return k
+		}
 	}
 	return end
 }
@@ -235,6 +252,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	if from, ok := f.infinitive(v, who, hi); ok {
 		return from, true
+	}
+	if at := f.pastCited(k, hi); at > k && f.Class(at+1).Is(lang.That) {
+		return at + 1, true
 	}
 	if f.Class(k).Is(lang.Of|lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Class(k+1).Is(lang.Sub|lang.How) {
 		k++ // informó de que, insistió en que
