@@ -77,7 +77,7 @@ func (r *reader) ahead(m *outlet.Mention) int {
 	case r.Is(i, "《"):
 		i--
 	case r.Lexicon.HeadFirst && r.word(i).Class.Is(lang.Of) && e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group):
-		for i -= 2; r.word(i).Class.Is(lang.Det|lang.Poss|lang.Adjective) && !r.word(i).Class.Is(lang.Prep); {
+		for i -= 2; r.word(i).Class.Is(lang.Det|lang.Poss|lang.Adjective) && (!r.word(i).Class.Is(lang.Prep) || r.word(i).Class.Is(lang.Indefinite)); {
 			i--
 		}
 	}
