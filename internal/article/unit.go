@@ -255,7 +255,7 @@ func (a *uniter) name(u *Unit) {
 		}
 		a.expression(&inner, end)
 	}
-	if inner.Has(Known) && int(inner.End) == end && (n > 0 || end+1 < len(a.Tokens) && a.Tokens[end+1].Kind != text.Punct) {
+	if inner.Has(Known) && int(inner.End) == end && (n > 0 || end+1 < len(a.Tokens) && a.Tokens[end+1].Kind != text.Punct || end+2 < len(a.Tokens) && a.Words[end+2].Class.Is(lang.Citing)) {
 		u.Is |= Name | Known
 		return
 	}
@@ -268,7 +268,7 @@ func (a *uniter) name(u *Unit) {
 	}
 	short, known := end-first <= 3, Flag(0)
 	switch c := a.units[n-1].Class; {
-	case c.Is(lang.Outlet), c.Is(lang.Org) && a.Lexicon.NamesDecline: // телеканал «Регн», завод «Север»
+	case c.Is(lang.Outlet), c.Is(lang.Org) && !a.Lexicon.VerbForms: // телеканал «Регн», завод «Север», le collectif « X »
 	case short && a.reporting(n-1, end+1), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&

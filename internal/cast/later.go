@@ -125,7 +125,7 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
 		return false // A judge said. Anna Berg fell. Judge Nils Dahl
 	case d.lead:
-		return !m.described || r.compatible(d, m) && (r.covers(u, e) || !r.trade(u) || !r.trade(e))
+		return !(r.labels == nil && r.saidBetween(d, p)) && (!m.described || r.compatible(d, m) && (r.covers(u, e) || !r.trade(u) || !r.trade(e)))
 	}
 	return away == 1 && (d.spoke || d.fresh) && len(m.Name) > 1 && !m.described && !r.saidBetween(d, p)
 }

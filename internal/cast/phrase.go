@@ -95,8 +95,11 @@ func (r *reader) classify(m *Mention) {
 }
 
 // determined is the gender that a determiner tells, of a noun that either may have: la
-// regista. Where it tells the case too, der, that of a subject.
+// regista; or a preposition that holds it: dal regista. Where it tells the case too, der, that of a subject.
 func (r *reader) determined(i int) lang.Class {
+	if i > 0 && r.Lexicon.HeadFirst && !r.is(i, lang.Det) && r.is(i-1, lang.Prep) {
+		return one(r.class(i - 1))
+	}
 	if !r.is(i, lang.Det) || r.Lexicon.NounsCapitalised && (r.is(i-1, lang.Prep|lang.According|lang.Of|heads) || r.capital(i-1)) {
 		return 0
 	}

@@ -118,6 +118,8 @@ func TestVerb(t *testing.T) {
 		{"nor what is left open", "de", "Unklar ist, ob sie sagte, es regne.", "sagte", "", false},
 		{"nor what is not so", "fr", "Il est faux que Anna dit cela.", "dit", "", false},
 		{"what is so", "fr", "Il est clair que Anna dit cela.", "dit", "dit", false},
+		{"nor what nobody knows", "fr", "On ignore si Anna dit cela.", "dit", "", false},
+		{"an adverb of the same form", "fr", "Il parle si bien et dit cela.", "dit", "dit", false},
 		{"no verb between a determiner and a name", "fr", "C'est la juge Eva Lund.", "juge", "", false},
 		{"what others say that somebody said", "ru", "Она якобы сказала это.", "сказала", "", false},
 		{"two parts that stand apart", "de", "Sie teilte gestern den Termin mit.", "teilte", "teilte mit", false},

@@ -18,6 +18,8 @@ func (r *Reader) Skip(k, hi int) int {
 			return k
 		case r.Proper(k) && !c.Is(lang.Time|lang.Interview|lang.Prep):
 			return k
+		case c.Is(lang.Prep) && c.Is(lang.Indefinite) && r.Class(k+1).Is(lang.Group) && k > 0 && (r.Verbal(k-1) || r.Class(k-1).Is(lang.Participle|lang.Time)):
+			return k // racontent | des témoins
 		case c.Is(lang.Prep) && !(c.Is(lang.Adv) && r.Class(k+1).Is(lang.Det) && !r.Traits.HeadFirst):
 			to := r.Object(k+1, hi)
 			if to == k+1 {
@@ -100,8 +102,9 @@ func (r *Reader) nominative(i, to int) int {
 	at, theirs := to, r.Class(i-1).Is(lang.Role) // of a role in that case
 	for k := i; k < to; k++ {
 		switch c := r.Class(k); {
-		case c.Is(lang.Given) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1) || r.Class(k-1) == 0 && r.capital(k-1) && r.saidAt(i-1, k-1)):
-			return k // dijo en Bruselas | Anna Berg
+		case (c.Is(lang.Given) || c.Is(lang.Honorific) && r.Traits.HeadFirst) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1) || r.Class(k-1) == 0 && r.capital(k-1) && r.saidAt(i-1, k-1) ||
+			r.Traits.HeadFirst && !r.Traits.NoArticles && !r.capital(k-1) && r.Class(k-1).Is(lang.Speaks|lang.Interview)):
+			return k // dijo en Bruselas | Anna Berg; in una nota | Anna Berg
 		case !r.Traits.NamesDecline:
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
@@ -135,7 +138,7 @@ func (r *Reader) occasion(k, to, hi int) int {
 	for first > k && r.capital(first-1) && r.Proper(first-1) {
 		first--
 	}
-	if to != hi || to-first < 2 || first == k || !r.Class(k-1).Is(lang.Det) || r.Class(first-1).Is(people|lang.Honorific|lang.Title|lang.Adjective|lang.Outlet) || r.capital(first-1) || !r.Word(first-1) || r.Traits.NoArticles || r.Traits.NoSpaces || r.Traits.NounsCapitalised {
+	if to != hi || to-first < 2 || first == k || !r.Class(k-1).Is(lang.Det) || r.Class(first-1).Is(people|lang.Honorific|lang.Title|lang.Adjective|lang.Outlet|lang.Of) || r.capital(first-1) || !r.Word(first-1) || r.Traits.NoArticles || r.Traits.NoSpaces || r.Traits.NounsCapitalised {
 		return to
 	}
 	return first

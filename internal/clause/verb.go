@@ -233,11 +233,11 @@ func (r *Reader) answered(k int) bool {
 func (r *Reader) supposed(i int) bool {
 	const far = 12
 	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
-		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
+		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) && !(r.Class(k).Is(lang.How) && r.Is(k-1, article.Comma)) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
 			return true
 		}
-		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
-			return true
+		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That) || r.Class(k+1).Is(lang.Det|lang.Pronouns) || r.Proper(k+1)) {
+			return true // on ignore si X a dit; not: si grand
 		}
 	}
 	return false

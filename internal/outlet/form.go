@@ -56,11 +56,15 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if !f.continues(k) {
 		return m, false
 	}
-	if f.Tokens[k].Kind == text.Open {
-		return f.nameInMarks(m)
-	}
-	if f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
+	for f.joined(k) && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
+	}
+	if !f.continues(k) {
+		return m, false
+	}
+	if f.Tokens[k].Kind == text.Open {
+		m.End = k
+		return f.nameInMarks(m)
 	}
 	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
 		p.First, p.Doubt, p.Kind = n.first, false, cmp.Or(p.Kind, n.kind)

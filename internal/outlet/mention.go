@@ -228,8 +228,8 @@ func (f *finder) known(i int) (Mention, bool) {
 // Time Wanderers, Valley Times Choir.
 func (f *finder) longer(m *Mention) bool {
 	k := m.End
-	if f.nouns {
-		return false
+	if f.nouns || f.Lexicon != nil && f.Lexicon.HeadFirst && f.Words[min(k, len(f.Words)-1)].Class.Is(lang.Given) && f.word(m.First-1).Class.Is(lang.Told) {
+		return false // all'Ansa | Anna Berg
 	}
 	told := f.Lexicon != nil && f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
 	if !told && f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {

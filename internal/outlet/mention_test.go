@@ -253,7 +253,10 @@ func TestMentionsLanguages(t *testing.T) {
 	mentioned(t, "fr", []mentionCase{
 		{"an elided article", "Elle a parlé à l'agence russe Tass.", []string{"l'agence russe Tass: Tass"}},
 		{"an article in a preposition", "Elle a parlé au quotidien Le Monde.", []string{"quotidien Le Monde: Le Monde"}},
+		{"marks behind where it is from", "Elle a parlé au quotidien allemand « Regn ».", []string{"quotidien allemand « Regn »: Regn"}},
+		{"a noun alone in marks is none", "Elle a parlé au quotidien allemand « sale ».", nil},
 	})
+	mentioned(t, "it", []mentionCase{{"a full name behind it", "Ha detto all'Ansa Anna Berg.", []string{"Ansa: Ansa"}}})
 	mentioned(t, "", []mentionCase{{"no language", "Foo bar Reuters baz.", []string{"Reuters: Reuters"}}})
 }
 

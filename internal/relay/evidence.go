@@ -144,7 +144,7 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	case f.tells(s, m), own.Is(lang.Told): // a dative
 		return true
 	case prev.Is(lang.Told):
-		return f.reaches(s, m.First-1) && !f.interview(s, m)
+		return f.reaches(s, f.ahead(m)) && !f.interview(s, m)
 	}
 	return !prev.Is(lang.Prep|lang.By|lang.According) && f.bare(s, m)
 }
@@ -181,7 +181,7 @@ func (f *finder) toldReporter(m *outlet.Mention) bool {
 // „Gegenüber X sagte Y, …“, „Dem X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
 func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	own := f.word(m.First).Class
-	k, told := m.First, own.Is(lang.Told) && (own.Is(lang.Prep) || own.Is(lang.Det) && s.Core.First > s.cue)
+	k, told := f.ahead(m)+1, own.Is(lang.Told) && (own.Is(lang.Prep) || own.Is(lang.Det) && s.Core.First > s.cue)
 	first := f.Sentences[f.SentenceOf(m.First)].First
 	for k > first && f.word(k-1).Class.Is(lang.Told|lang.Det) {
 		k--
@@ -190,7 +190,7 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	if !told || k > first {
 		return false
 	}
-	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
+	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && (s.Source.First == m.End || s.Source.First == m.End+1 && f.Is(m.End, ","))
 }
 
 // "X told a", where no spaces part words and whom it was told to stands before the verb: 王芳对新华社记者说; or
@@ -263,7 +263,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.pastCited(f.behind(m)); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.pastCited(f.beside(f.behind(m))); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
@@ -297,6 +297,18 @@ func (f *finder) pastCited(i int) int {
 		}
 	}
 	return i
+}
+
+// beside is where the clause of an outlet goes on that cites another from token k on: X, citing Y, | reports.
+func (f *finder) beside(k int) int {
+	if !f.comma(k) || k+1 >= len(f.Tokens) {
+		return k
+	}
+	n := f.citingWords(k + 1)
+	if m := f.inside(k+n+1, k+n+2); n > 0 && m != nil && f.comma(m.End) {
+		return m.End + 1
+	}
+	return k
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.
@@ -336,7 +348,7 @@ func (f *finder) via(_ *scene, m *outlet.Mention) bool { return f.prev(m).Use.Is
 // quoted on Monday by X.
 func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
 	const near = 6 // tokens
-	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
+	for k := f.ahead(m) - 1; k >= max(s.lo, m.First-1-near); k-- {
 		if e := f.word(k); e.Class.Is(lang.Quotes|lang.Reports|lang.Interview) || e.Use.Is(lang.SetUp|lang.Talk|lang.Idle) {
 			return is(e)
 		}

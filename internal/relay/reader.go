@@ -69,12 +69,19 @@ func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 	return r.word(r.ahead(m))
 }
 
-// ahead is the token before a mention, and the mark round its title: 《.
+// ahead is the token before a mention, and the mark round its title, 《, or its people: à | un journaliste de X.
 func (r *reader) ahead(m *outlet.Mention) int {
-	if i := m.First - 1; i < 0 || !r.Is(i, "《") {
-		return i
+	i := m.First - 1
+	switch e := r.word(i - 1); {
+	case i < 0:
+	case r.Is(i, "《"):
+		i--
+	case r.Lexicon.HeadFirst && r.word(i).Class.Is(lang.Of) && e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group):
+		for i -= 2; r.word(i).Class.Is(lang.Det|lang.Poss|lang.Adjective) && (!r.word(i).Class.Is(lang.Prep) || r.word(i).Class.Is(lang.Indefinite)); {
+			i--
+		}
 	}
-	return m.First - 2
+	return i
 }
 
 // behind is the token behind a mention, and the mark round its title or what stands in
@@ -139,4 +146,26 @@ func (r *reader) passive(i int) bool {
 		}
 	}
 	return false
+}
+
+// citingWords is how many tokens the words of citing at token i have, 0 where there
+// are none: citing, unter Berufung auf, which cited. Not: without citing.
+func (r *reader) citingWords(i int) int {
+	before := r.word(i - 1).Class
+	if before.Is(lang.Prep | lang.Neg) {
+		return 0
+	}
+	if p := outlet.Expression(r.Article, i); p != nil && p.Class.Is(lang.Citing) {
+		return len(p.Words)
+	}
+	if c := r.word(i).Class; c.Is(lang.Citing) || before.Is(lang.Rel) && c.Is(lang.Quotes) {
+		return 1
+	}
+	return 0
+}
+
+// cited reports whether the words of citing stand before a mention: citing X; which cites X.
+func (r *reader) cited(m *outlet.Mention) bool {
+	k := r.ahead(m)
+	return outlet.Before(r.Article, k).Is(lang.Citing) || r.word(k).Class.Is(lang.Quotes) && r.word(k-1).Class.Is(lang.Rel)
 }

@@ -60,7 +60,7 @@ func (f *finder) stated(s *scene) []Relay {
 		}
 		if n := len(list) - 1; how != Unstated && n >= 0 && f.Lexicon.NoSpaces && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
 			list[n].Mention = i // 日本放送协会（NHK）
-		} else if n >= 0 && !m.Overlaps(s.Core) && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
+		} else if n >= 0 && !m.Overlaps(s.Core) && f.cited(m) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X
@@ -68,11 +68,36 @@ func (f *finder) stated(s *scene) []Relay {
 			list = append(list, Relay{Mention: i, How: how})
 		}
 	}
+	if i := f.echoed(s); i >= 0 && !f.has(list, &f.mentions[i]) {
+		list = append(list, Relay{Mention: i, How: ReportedBy})
+	}
 	if f.itQuoted(s) {
 		list = append(list, f.latest(at(s.Quotation), Relay{How: QuotedBy})...)
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].How.far() < list[j].How.far() })
 	return list
+}
+
+// echoed is the outlet of the sentence behind that of a quotation, which does nothing but tell that the outlet reports this:
+// Lo riferisce X. C'est ce que rapporte X. It is -1 where there is none.
+func (f *finder) echoed(s *scene) int {
+	const few = 8 // tokens before it
+	n := f.SentenceOf(max(s.hi, s.End())-1) + 1
+	if n >= len(f.Sentences) {
+		return -1
+	}
+	p, refers, reports := f.Sentences[n], false, false
+	for i, m := range f.named(p.First, min(p.First+few, p.End)) {
+		for k := p.First; k < m.First; k++ {
+			x := outlet.Expression(f.Article, k)
+			refers = refers || f.word(k).Use.Is(lang.Refers) || x != nil && (x.Use.Is(lang.Refers) || x.Class.Is(lang.This))
+			reports = refers && f.word(k).Class.Is(lang.Reports)
+		}
+		if end := f.past(m.End, lang.Time|lang.Adv|lang.Det); reports && f.Tokens[min(end, p.End-1)].Kind == text.Punct && !f.isOwn(m) && !f.quotesIn(p.First, p.End) {
+			return i
+		}
+	}
+	return -1
 }
 
 // programme reports whether mention i is a part of the one before: Regn TV's Wet

@@ -54,7 +54,7 @@ func (f *frames) peeled(q speech.Quotation) speech.Quotation {
 // outlet: Tass, quoting | Anna Berg, said.
 func (f *frames) citation(q *speech.Quotation) {
 	i := q.Core.First - 1
-	if len(q.Cue) != 1 || q.Cue[0].First < q.Core.End || i < 1 || f.citing(i) != 1 {
+	if len(q.Cue) != 1 || q.Cue[0].First < q.Core.End || i < 1 || f.citingWords(i) != 1 {
 		return
 	}
 	if k := f.after(i-1) - 1; k+1 < len(f.mentions) && f.mentions[k+1].First < i && f.comma(i-1) || k >= 0 && f.comma(i-1) && f.mentions[k].End == i-1 {
@@ -112,7 +112,7 @@ func (f *frames) monitor(q *speech.Quotation) *outlet.Mention {
 func (f *frames) cited(q speech.Quotation, m *outlet.Mention) (speech.Quotation, bool) {
 	const far = 14 // tokens behind the outlet
 	for at := m.End; at < min(m.End+far, len(f.Tokens)) && !f.Tokens[at].Shape.Is(text.First); at++ {
-		n := f.citing(at)
+		n := f.citingWords(at)
 		if n == 0 {
 			continue
 		}
@@ -146,7 +146,7 @@ func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quot
 		if !f.Tokens[at].Shape.Is(text.First) {
 			continue
 		}
-		n := f.citing(at)
+		n := f.citingWords(at)
 		if n == 0 {
 			return q, false
 		}
@@ -163,7 +163,7 @@ func (f *frames) citedBefore(q speech.Quotation, m *outlet.Mention) (speech.Quot
 // Not: "Tass, citing | a report of the minister".
 func (f *frames) citedWithin(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
 	p, cue := q.Content[0], q.Cue[0]
-	if q.Kind == speech.Direct || len(q.Cue) > 1 || p.First != cue.End || f.citing(cue.First) != cue.Len() {
+	if q.Kind == speech.Direct || len(q.Cue) > 1 || p.First != cue.End || f.citingWords(cue.First) != cue.Len() {
 		return q, false
 	}
 	end := f.phrase(&speech.Quotation{}, p.First)
@@ -182,22 +182,6 @@ func (f *frames) clause(i, near, end int) int {
 		}
 	}
 	return i
-}
-
-// citing is how many tokens the words of citing at token i have, 0 where there
-// are none: citing, unter Berufung auf, which cited. Not: without citing.
-func (f *frames) citing(i int) int {
-	before := f.word(i - 1).Class
-	if before.Is(lang.Prep | lang.Neg) {
-		return 0
-	}
-	if p := outlet.Expression(f.Article, i); p != nil && p.Class.Is(lang.Citing) {
-		return len(p.Words)
-	}
-	if c := f.word(i).Class; c.Is(lang.Citing) || before.Is(lang.Rel) && c.Is(lang.Quotes) {
-		return 1
-	}
-	return 0
 }
 
 // phrase is the end of the noun phrase from token i on: at a comma, at the
@@ -267,7 +251,12 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	} else if !reports {
 		return q, false
 	}
-	e := f.word(v)
+	e, clausal := f.word(v), func(k int) bool {
+		return f.word(k).Class.Is(lang.That | lang.Aux | lang.Verb | lang.Cue | lang.Participle)
+	}
+	if f.Lexicon.HeadFirst && !f.Lexicon.VerbForms && !article.Any(v+1, p.End, clausal) {
+		return q, false // asked for more food
+	}
 	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || !reports && !e.Class.Is(lang.Clause) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}

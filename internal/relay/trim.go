@@ -125,8 +125,12 @@ func (f *frames) closing(c speech.Phrase) int {
 	const far = 4 // tokens of a description
 	for k := f.after(c.First + 1); k < len(f.mentions) && f.mentions[k].First < c.End+far; k++ {
 		m := &f.mentions[k]
-		if c.First < m.First && m.First <= c.End && outlet.Before(f.Article, m.First-1).Is(lang.According) {
-			for first := m.First - 1; first > max(c.First, m.First-far); first-- {
+		before := m.First - 1
+		for n := 0; n < 3 && f.word(m.First-1).Class.Is(lang.By) && f.word(m.First-2).Class.Is(lang.Reports) && !outlet.Before(f.Article, before).Is(lang.According); n++ {
+			before-- // …, secondo quanto riportato da Regn
+		}
+		if c.First < m.First && m.First <= c.End && outlet.Before(f.Article, before).Is(lang.According) {
+			for first := before; first > max(c.First, before-far); first-- {
 				if f.comma(first) {
 					return first // …, according to Regn
 				}

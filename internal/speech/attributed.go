@@ -121,7 +121,7 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 	if f.Use(k, lang.Opens) && !(f.Traits.NamesDecline && f.Class(k+1).Is(lang.Speaks)) || f.Use(k, lang.Worded) && f.Is(k+1, article.Comma) {
 		return attr{}, false
 	}
-	if f.Class(k).Is(lang.According) && !f.Proper(k) {
+	if (f.Class(k).Is(lang.According) || f.agentBehind(k, hi) > k) && !f.Proper(k) {
 		a, ok := f.according(k, hi)
 		return a, ok && (!f.evident(k) || f.speaks(a.source.Range) || f.Strength(a.source.Range) >= 2)
 	}

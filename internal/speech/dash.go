@@ -23,7 +23,7 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	if article.Any(0, len(f.Units), func(i int) bool { return f.Region(i) && !f.Is(i, article.Name) }) {
 		return false
 	}
-	pieces, a, ok := f.parted(1, len(f.Units))
+	pieces, a, ok := f.parted(1, len(f.Units), false)
 	q := Quotation{By: Dash, Marked: true}
 	mark := f.Article.Word(int(f.Units[0].First))
 	switch last := len(f.Units) - 1; {
@@ -110,7 +110,7 @@ func (f *finder) inside(s *scene) bool {
 	}
 	outer := f.Units
 	f.Units = f.Article.Between(first, end)
-	pieces, a, ok := f.parted(0, len(f.Units))
+	pieces, a, ok := f.parted(0, len(f.Units), true)
 	var q Quotation
 	if ok {
 		q = f.quotation(a)
@@ -129,8 +129,8 @@ func (f *finder) inside(s *scene) bool {
 }
 
 // parted reads words in units [from:to) that the writer interrupts to say whose
-// they are. It returns the pieces of them.
-func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
+// they are. It returns the pieces of them, with all that stands in the same marks.
+func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok bool) {
 	start := from
 	put := func(end int) {
 		for end > start && f.Is(end-1, article.Comma) {
@@ -165,7 +165,7 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
-		if !closed && f.starts(close) && f.addresses(close, to) {
+		if !closed && f.starts(close) && (marked || f.addresses(close, to)) {
 			start = close // — A, said X. I b
 		}
 		if closed {

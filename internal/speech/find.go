@@ -435,9 +435,13 @@ func (f *finder) alone(s *scene) bool {
 
 // wordsBehind: the sentence behind, which begins at unit k, tells whose words they are.
 //
-//	"A". Palabra de X.
+//	"A". Palabra de X.      "A". Così X.
 func (f *finder) wordsBehind(s *scene, k int) bool {
 	a, ok := f.wordsOf(k, len(f.Units))
+	if f.Class(k).Is(lang.So) && k < len(f.Units) {
+		a, ok = f.according(k, f.End(k))
+		ok = ok && !f.HasVerb(k, f.End(k)) && f.Person(a.source.Range)
+	}
 	if ok = ok && !a.understood; ok {
 		f.add(s, f.quotation(f.complete(a, k, f.End(k))))
 	}

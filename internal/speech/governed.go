@@ -78,6 +78,7 @@ func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	end = f.resumes(v.At, s.lo, from, end)
 	to := end
 	if k := f.Skip(max(v.All().End, who.End), end); !ok && (f.Turn(v.At, lang.Demands) || f.Turn(v.All().End-1, lang.Demands)) && f.thing(k, end) {
 		from, to, ok = k, f.Next(k, end, article.Comma|article.Semicolon), true // X exigió la dimisión de Y
@@ -95,7 +96,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	if !ok || to-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
-	if f.report(f.complete(a, s.lo, from), from, f.resumes(s.lo, v.At, from, f.halt(from, to)), false) != nil {
+	if f.report(f.complete(a, s.lo, from), from, f.halt(from, to), false) != nil {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
@@ -150,19 +151,22 @@ func (f *finder) halt(from, end int) int {
 	return end
 }
 
-// resumes is the comma in units [from:end) behind which the main clause goes on that a relative one with the verb at unit at has
-// interrupted; end where there is none: X, cuya abogada dice que a, | fue detenido.
-func (f *finder) resumes(lo, at, from, end int) int {
-	rel := at - 1
-	for rel > lo && !(f.Class(rel).Is(lang.Rel) && f.Is(rel-1, article.Comma)) && !f.Verbal(rel) {
-		rel--
+// resumes is the comma in units [from:end), what the verb at unit at takes in a relative clause, behind which the verb of the
+// sentence from unit lo on follows; end where there is none.
+//
+//	X, dont Y assure que a, | a été arrêté      Der Mann, dem X vorwirft, dass a, | wurde festgenommen
+func (f *finder) resumes(at, lo, from, end int) int {
+	c := f.Next(lo, at, article.Comma)
+	if rel := f.Phrase(lo, at); rel < c && f.Class(rel).Is(lang.Prep) && f.Class(rel+1).Is(lang.Rel) {
+		c = rel // de man van wie
 	}
-	if rel <= lo || !f.Class(rel).Is(lang.Rel) || f.HasVerb(lo, rel) || f.Traits.VerbLast {
+	if c == at || f.Traits.VerbLast || f.HasVerb(lo, c) || f.Traits.VerbSecond && f.Phrase(lo, c) != c || !f.Class(c+1).Is(lang.Rel) && !(f.Class(c+1).Is(lang.Det|lang.Prep) && f.Class(c+2).Is(lang.Rel)) {
 		return end
 	}
-	for c := f.Next(from+1, end, article.Comma); c+1 < end; c = f.Next(c+1, end, article.Comma) {
-		if f.Verbal(f.Skip(c+1, end)) {
-			return c
+	for k := from; k < end; k++ {
+		unknown := f.Traits.VerbSecond && f.Class(k+1) == 0 && !f.Traits.NounsCapitalised && f.finite(k+1) && !f.Class(k+2).Is(lang.Pronouns)
+		if f.Is(k, article.Comma) && (unknown || f.Verbal(f.Skip(k+1, end)) && !f.Class(k+1).Is(lang.Det|lang.Rel|lang.That)) {
+			return k
 		}
 	}
 	return end
@@ -290,6 +294,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	if from, ok := f.infinitive(v, who, hi); ok {
 		return from, true
+	}
+	if at := f.pastCited(k, hi); at > k && f.Class(at+1).Is(lang.That) {
+		return at + 1, true
 	}
 	if f.Class(k).Is(lang.Of|lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Class(k+1).Is(lang.Sub|lang.How) {
 		k++ // informó de que, insistió en que

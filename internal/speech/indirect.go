@@ -52,7 +52,11 @@ func (f *finder) passedOn(s telling) int {
 	if c <= s.lo || f.Traits.NoSpaces {
 		return 0
 	}
-	v, ok := f.Verb(c+1, s.end, lang.Reports|lang.Quotes)
+	k := c + 1
+	if f.Class(k).Is(lang.How) {
+		k++ // come riporta Tass
+	}
+	v, ok := f.Verb(k, s.end, lang.Reports|lang.Quotes)
 	if !ok || v.Passive {
 		return 0
 	}

@@ -13,9 +13,12 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
 		return a, !a.source.Empty()
 	}
-	c := f.Class(lo)
+	c, agent := f.Class(lo), f.agentBehind(lo, hi)
+	if agent > lo {
+		c |= lang.According
+	}
 	if c.Is(lang.According | lang.So) {
-		k := lo + 1
+		k := max(lo+1, agent)
 		for k < hi && f.Class(k).Is(lang.Adv|lang.Of) && !f.Class(k).Is(lang.Det|lang.Poss|lang.Pronouns) {
 			k++
 		}
@@ -36,7 +39,11 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			}
 			to = f.sourceEnd(k, to)
 			a := by(lo, clause.Range{First: k, End: to})
+			a.cue[0].End = max(lo+1, agent-1)
 			a.source.Apposition = f.Apposition(to, hi)
+			if c.Is(lang.So) && !f.Traits.VerbSecond && f.Verbal(f.Skip(to, hi)) {
+				return attr{}, false // "a", così X ha fatto b
+			}
 			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
 				return attr{}, false // für die Brücke, laut Gerüchten
 			}
@@ -61,6 +68,17 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		return by(to, clause.Range{First: lo, End: end}), true
 	}
 	return attr{}, false
+}
+
+// agentBehind is the unit behind what introduces by whom something was told, as unit k begins to say; k where it does not:
+// secondo quanto riferito da | X; según lo informado por | X. Not: come previsto dalla legge.
+func (f *finder) agentBehind(k, hi int) int {
+	for j := k + 1; f.Traits.HeadFirst && f.Class(k).Is(lang.According|lang.How) && j < min(k+3, hi-1); j++ {
+		if f.Class(j).Is(lang.Reports) && f.Class(j+1).Is(lang.By) && (f.Class(j).Is(lang.Participle) || f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[j].First)))) {
+			return j + 2
+		}
+	}
+	return k
 }
 
 // ofWording is where the noun for what somebody says ends that stands behind the phrase up to unit to and right before a
@@ -195,6 +213,10 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 func (f *finder) standsIn(k, lo, hi int) attr {
 	const near = 10
 	a := by(k, clause.Range{})
+	if s := (clause.Range{First: k + 1, End: f.Phrase(k+1, hi)}); f.Class(k+1).Is(lang.Det) && f.speaks(s) && !f.Traits.VerbForms {
+		a.source.Range = s // recita il rapporto
+		return a
+	}
 	for _, from := range [...]int{k + 1, lo} {
 		for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
 			if !f.Class(j).Is(lang.Prep) {

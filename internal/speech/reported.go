@@ -331,17 +331,23 @@ func (f *finder) object(v clause.Verb, hi int) (int, bool) {
 	if v.Class.Is(lang.Tells) {
 		k = f.Skip(f.Phrase(k, hi), hi)
 	}
-	if f.Is(k, article.Comma) {
-		if f.Class(k + 1).Is(lang.Citing) { // reports, citing X, that
-			for k++; k < hi && !f.Is(k, article.Comma) && !f.Region(k); k++ {
-			}
-		}
+	if k = f.pastCited(k, hi); f.Is(k, article.Comma) {
 		k++
 	}
 	if f.Class(k).Is(lang.That) {
 		return k, true
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && f.HasVerb(k, hi)
+}
+
+// pastCited is the comma behind whom the clause at the comma k cites: reports, citing X, | that; k if there is none.
+func (f *finder) pastCited(k, hi int) int {
+	if !f.Is(k, article.Comma) || !f.Class(k+1).Is(lang.Citing) {
+		return k
+	}
+	for k++; k < hi && !f.Is(k, article.Comma) && !f.Region(k); k++ {
+	}
+	return k
 }
 
 // report notes that units [i:j) were said, and returns what it noted; nil where there are no words, or where they are

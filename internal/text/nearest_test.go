@@ -24,6 +24,8 @@ func TestShapes(t *testing.T) {
 		{"capitals and small letters", "USAid left", "USAid:wCf left:w"},
 		{"every paragraph has a first", "It rains.\n\nIt snows.", "It:wCf rains:w .:.g It:wCf snows:w .:.g"},
 		{"an abbreviation keeps its period", "met Sen. Berg", "met:wf Sen.:wCd Berg:wC"},
+		{"a hyphen between initials", "a J.-P. Berg", "a:wf J.-P.:wCUd Berg:wC"},
+		{"and before a word", "a J.-Paul", "a:wf J.:wCd -:.g Paul:wCg"},
 		{"periods inside", "the U.S. left", "the:wf U.S.:wCUd left:w"},
 		{"an ellipsis is none of the abbreviation", "Sen... left", "Sen:wCf ...:.g left:w"},
 		{"a long word is no abbreviation", "Abbreviationally. It", "Abbreviationally:wCf .:.g It:wC"},

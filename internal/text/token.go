@@ -290,6 +290,9 @@ func joint(s string, i, end, size, dots int) (int, bool) {
 		if i+1 < end && (class[s[i+1]] == cLetter || class[s[i+1]] == cUpper) && (size == 1 || dots > 0 || class[s[i+1]] == cLetter) {
 			return 1, true
 		}
+		if size == 1 && i+3 < end && s[i+1] == '-' && class[s[i+2]] == cUpper && s[i+3] == '.' {
+			return 2, true // J.-P.
+		}
 		return 0, false
 	case 0xE2:
 		if i+3 > end || (s[i:i+3] != "’" && s[i:i+3] != "‐" && s[i:i+3] != "‑") {
