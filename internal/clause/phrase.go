@@ -62,7 +62,7 @@ func (r *Reader) particle(k int) bool {
 	if r.capital(k-1) && r.capital(k+1) {
 		others &^= lang.Role | lang.Group // Anna de Boer
 	}
-	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
+	return !r.Class(k).Is(lang.Det) && !r.Known(k+1) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
 }
 
 // Named returns the unit after the name that begins at unit i.
@@ -190,7 +190,7 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
-	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
+	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
 		return k + 1
@@ -342,11 +342,13 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Nový ministr
 	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
 		return k + 1 // Mahalle muhtarı
+	case c.Is(lang.Adjective) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
+		return k + 1 // de Turkse minister
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
-		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                             // gazety «X» Y
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && (r.Traits.NounsCapitalised && !c.Is(lang.Outlet) || !c.Is(people|lang.Outlet)) && !r.Known(k), // told X, who
+		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)):       // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
@@ -404,7 +406,7 @@ func (r *Reader) complement(k, hi int) bool {
 		return false
 	}
 	c := r.Class(k + 1)
-	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) {
+	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) && !r.Class(k-1).Is(lang.Outlet) {
 		return false
 	}
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {

@@ -217,7 +217,7 @@ func (r *Reader) might(v Range) bool {
 // answered reports whether the auxiliary at unit k makes a participle hearsay for which an outlet in its sentence
 // answers: habría dicho que a, según Tass.
 func (r *Reader) answered(k int) bool {
-	if !r.Class(k).Is(lang.Aux) || !r.Class(k+1).Is(lang.Participle) || r.Article.Lexicon.Infinitive(r.spelled(k+1)) {
+	if !r.Class(k).Is(lang.Aux) || !r.Traits.VerbSecond && (!r.Class(k+1).Is(lang.Participle) || r.Article.Lexicon.Infinitive(r.spelled(k+1))) {
 		return false
 	}
 	for j := r.Start(k); j < len(r.Units) && !(j > k && r.starts(j)); j++ {

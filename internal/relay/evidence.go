@@ -3,6 +3,7 @@ package relay
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -88,9 +89,10 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
 		return true // dikutip dari X
 	}
-	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
+	quoted := func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
-	})
+	}
+	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && (f.governs(s, m, quoted) || prev.Class.Is(lang.By) && f.Lexicon.VerbSecond && f.closedBy(s, m, quoted))
 }
 
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
@@ -114,6 +116,11 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		k++
 		behind = f.word(k)
 	}
+	if at := m.First - 1; f.word(m.First).Class.Is(lang.Of) && f.word(at).Class.Is(lang.Speaks) && f.word(m.First).Class.Is(lang.Det) {
+		for at--; f.word(at).Class.Is(lang.Det) && !outlet.Before(f.Article, at).Is(lang.According); at-- {
+		}
+		return outlet.Before(f.Article, at).Is(lang.According) // laut einem Bericht der X
+	}
 	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
 
@@ -132,7 +139,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.VerbSecond && m.End == s.cue && m.First >= s.Source.End && f.word(m.First).Class.Is(lang.Told) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
 		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
@@ -256,7 +263,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.behind(m); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.past(f.behind(m), lang.Time); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
@@ -264,6 +271,13 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if prev.Class.Is(lang.How) && f.Lexicon.VerbSecond { // wie X unter Berufung auf Y meldete
+		for k := m.End; k < s.hi && !f.comma(k); k++ {
+			if f.word(k).Class.Is(lang.Reports) {
+				return true
+			}
+		}
+	}
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 
@@ -307,6 +321,16 @@ func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool)
 	for k := m.First - 2; k >= max(s.lo, m.First-1-near); k-- {
 		if e := f.word(k); e.Class.Is(lang.Quotes|lang.Reports|lang.Interview) || e.Use.Is(lang.SetUp|lang.Talk|lang.Idle) {
 			return is(e)
+		}
+	}
+	return false
+}
+
+// closedBy reports whether is holds for a word of the cue behind a mention, where participles stand last: von X zitiert.
+func (f *finder) closedBy(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
+	for _, c := range s.Cue {
+		if article.Any(max(c.First, m.End), c.End, func(k int) bool { return is(f.word(k)) }) {
+			return true
 		}
 	}
 	return false

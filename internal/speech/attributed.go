@@ -74,11 +74,17 @@ func (f *finder) accordingTo(s telling) {
 // throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
 //
 //	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
+//	Wie Tass berichtet, sagte X, dass a      a, sagte X, wie Tass berichtet
 func (f *finder) throughOutlet(s, part telling) bool {
+	const most = 2 // outlets
 	n := len(f.found)
-	if f.nominalised(part); len(f.found) == n {
-		f.governed(part)
+	f.through++
+	for _, try := range [...]func(*finder, telling){(*finder).nominalised, (*finder).trailed, (*finder).inserted, (*finder).governed} {
+		if f.through <= most && len(f.found) == n {
+			try(f, part)
+		}
 	}
+	f.through--
 	for i := n; i < len(f.found); i++ {
 		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
 	}
@@ -247,7 +253,7 @@ func (f *finder) asTold(s telling) {
 			if app := f.describes(f.Apposition(c, s.end)); a.source.End == c && f.Is(app.End, article.Comma) && f.HasVerb(app.End, s.end) {
 				a.source.Apposition, c = app, app.End // As the head, X, said, a
 			}
-			if f.attributes(a, true) {
+			if f.attributes(a, true) && !(f.Outlets(a.source.Range) && f.throughOutlet(s, telling{lo: c + 1, end: s.end})) {
 				f.report(f.complete(a, s.lo, c), c+1, s.end, true)
 			}
 			return
@@ -526,6 +532,9 @@ func (f *finder) woven(s telling) {
 			continue
 		}
 		a.source.Apposition = clause.Range{}
+		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
+			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
+		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)
 		return

@@ -170,6 +170,9 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
+		if closed && f.passedOn(telling{lo: from, end: f.content(from, to)}) == close {
+			break // — A, said X, Tass reports
+		}
 		if !closed && f.starts(close) && f.addresses(close, to) {
 			start = close // — A, said X. I b
 		}

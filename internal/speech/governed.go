@@ -59,6 +59,7 @@ func (f *finder) governed(s telling) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	end = f.resumes(v.At, from, s.lo, end)
 	a.clausal = ok && !f.Class(v.All().First-1).Is(lang.Oblique) // se negó a: refused to
 	if !ok && f.gives(v) {
 		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
@@ -74,6 +75,26 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	n := len(f.found)
 	if f.report(f.complete(a, s.lo, from), from, f.halt(from, end), false); len(f.found) > n {
 		return f.clauseStart(v, who, s.lo)
+	}
+	return end
+}
+
+// resumes is the comma in units [from:end), what the verb at unit at takes, behind which the sentence from unit lo on goes on
+// whose subject a relative clause describes with that verb; end where there is none.
+//
+//	Der Mann, dem X vorwirft, dass a, | wurde festgenommen
+func (f *finder) resumes(at, from, lo, end int) int {
+	c := f.Next(lo, at, article.Comma)
+	if rel := f.Phrase(lo, at); rel < c && f.Class(rel).Is(lang.Prep) && f.Class(rel+1).Is(lang.Rel) {
+		c = rel // de man van wie
+	}
+	if !f.Traits.VerbSecond || c == at || f.Phrase(lo, c) != c || !f.Class(c+1).Is(lang.Rel) && !(f.Class(c+1).Is(lang.Prep) && f.Class(c+2).Is(lang.Rel)) {
+		return end
+	}
+	for k := from; k < end; k++ {
+		if f.Is(k, article.Comma) && f.finite(k+1) && !f.Class(k+1).Is(lang.Det|lang.Rel|lang.That) {
+			return k
+		}
 	}
 	return end
 }
@@ -219,7 +240,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 			k = a.End
 		}
 	}
-	k = f.Skip(k, hi)
+	k = f.Skip(f.citedAt(f.Skip(k, hi), hi), hi)
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
@@ -259,6 +280,16 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// citedAt is where whom an outlet cites ends, from unit k on: k where it cites nobody there.
+func (f *finder) citedAt(k, hi int) int {
+	if c := f.Class(k); !c.Is(lang.Citing) && !(c.Is(lang.According) && f.Traits.VerbSecond) || f.Proper(k) {
+		return k
+	}
+	for k++; k < hi && f.Class(k).Is(lang.Of|lang.Prep) && !f.Class(k).Is(lang.Det); k++ {
+	}
+	return f.Phrase(k, hi)
 }
 
 // denies reports whether a word that denies stands in units [k:hi), and something behind it:

@@ -192,6 +192,9 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		if f.Class(k).Is(lang.Reads) {
 			return f.standsIn(k, lo, hi), true
 		}
+		if a := f.standsIn(k, lo, hi); k == lo && f.Turn(k, lang.Stands) && f.speaks(a.source.Range) {
+			return a, true // "a", staat in het rapport
+		}
 	}
 	return attr{}, false
 }
