@@ -282,7 +282,7 @@ func (a *uniter) name(u *Unit) {
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
 	default:
-		if a.nickname(first, end) {
+		if a.nickname(first, end) || a.units[n-1].Has(Dash) && a.units[n-1].Has(Glued) && a.Lexicon.NounsCapitalised { // ARD-„Bericht“
 			u.Is |= Name
 		}
 		return

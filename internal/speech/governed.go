@@ -92,7 +92,8 @@ func (f *finder) resumes(at, from, lo, end int) int {
 		return end
 	}
 	for k := from; k < end; k++ {
-		if f.Is(k, article.Comma) && f.finite(k+1) && !f.Class(k+1).Is(lang.Det|lang.Rel|lang.That) {
+		unknown := f.Class(k+1) == 0 && !f.Traits.NounsCapitalised && f.finite(k+1) && !f.Class(k+2).Is(lang.Pronouns)
+		if f.Is(k, article.Comma) && (unknown || f.Verbal(k+1) && !f.Class(k+1).Is(lang.Det|lang.Rel|lang.That)) {
 			return k
 		}
 	}

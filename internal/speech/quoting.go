@@ -347,7 +347,7 @@ func (f *finder) saying(k, hi int) bool {
 
 // quotable are the noun phrases in units [lo:hi) that are no outlets.
 func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
-	const far = 80
+	const far, near = 80, 5
 	for j := lo; j < hi && j-lo < far; {
 		c := f.Class(j)
 		if f.Region(j) && !f.Is(j, article.Name) {
@@ -367,6 +367,9 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 		head := j
 		for head < to && !(head > j && f.Class(head).Is(lang.Of) && !f.Proper(head)) {
 			head++
+		}
+		if head < to && f.Class(head).Is(lang.By) && f.Outlets(clause.Range{First: head + 1, End: min(head+near, hi)}) {
+			to = head // citeras X | av Tass
 		}
 		alone := f.starts(j) && to == j+1 && f.Strength(clause.Range{First: j, End: to}) == 0 // Widely quoted
 		if !alone && !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {
