@@ -297,6 +297,7 @@ func (a *uniter) name(u *Unit) {
 //
 //	der „X“ berichtete   berichtete der „X“   sagte Y dem „X“   Dem „X“ sagte Y   wie Y dem „X“ sagte
 func (a *uniter) reporting(n, i int) bool {
+	const few = 2 // adverbs
 	u := &a.units[n]
 	if !u.Class.Is(lang.Det) || u.Class.Is(lang.Indefinite|lang.Poss) || !a.Lexicon.VerbSecond || i >= len(a.Tokens) {
 		return false
@@ -309,7 +310,11 @@ func (a *uniter) reporting(n, i int) bool {
 	case !u.Class.Is(lang.Told):
 		return false
 	}
-	return verb && (u.Has(Starts) && behind.Is(lang.Cue) || behind.Is(lang.Clause)) || a.spokeTo(n) && (a.Tokens[i].Kind == text.Punct || behind.Is(lang.Prep|lang.Time))
+	last := i // of dem „X“ zuvor gesagt
+	for last < min(i+few, len(a.Tokens)-1) && a.Words[last].Class.Is(lang.Adv|lang.Time) {
+		last++
+	}
+	return verb && (u.Has(Starts) && behind.Is(lang.Cue) || a.Words[last].Class.Is(lang.Clause)) || a.spokeTo(n) && (a.Tokens[i].Kind == text.Punct || behind.Is(lang.Prep|lang.Time))
 }
 
 // addressed reports whether an article stands before unit n, and before it what outlets are spoken to with: mit dem, of
@@ -317,12 +322,12 @@ func (a *uniter) reporting(n, i int) bool {
 func (a *uniter) addressed(n, end int) bool {
 	const far = 5 // tokens
 	k := n - 2
-	if k >= 0 && a.units[k].Class.Is(lang.Speaks) && a.units[n-1].Class.Is(lang.Of) && a.Lexicon.VerbSecond {
+	if k >= 0 && a.units[k].Class.Is(lang.Speaks|lang.Interview) && a.units[n-1].Class.Is(lang.Of) && a.Lexicon.VerbSecond {
 		return true // einem Bericht der
 	}
 	for i := end; k >= 0 && i < min(end+far, len(a.Tokens)) && a.Tokens[i].Kind == text.Word; i++ {
-		if a.units[k].Class.Is(lang.By) && a.Words[i].Class.Is(lang.Quotes) {
-			return true // von der „X“ mit den Worten zitiert
+		if c := a.units[k].Class; c.Is(lang.By) && a.Words[i].Class.Is(lang.Quotes) || c.Is(lang.Prep) && i == end && a.Words[i].Use.Is(lang.Talk) {
+			return true // von der „X“ mit den Worten zitiert, mit der „X“ gesprochen
 		}
 	}
 	if k < 0 || !a.units[n-1].Class.Is(lang.Det) || a.units[n-1].Class.Is(lang.Indefinite|lang.Poss) || !a.units[k].Class.Is(lang.Prep) {

@@ -342,8 +342,8 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Nový ministr
 	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
 		return k + 1 // Mahalle muhtarı
-	case c.Is(lang.Adjective) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
-		return k + 1 // de Turkse minister
+	case (c.Is(lang.Adjective) || c&^open == 0 && k > p.first && !r.Known(k) && r.Class(k-1).Is(lang.Det) && r.Class(k+1).Is(people)) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
+		return k + 1 // de Turkse minister, de Zwolse burgemeester
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                             // gazety «X» Y

@@ -236,7 +236,7 @@ func (r *Reader) supposed(i int) bool {
 		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && r.Traits.NoArticles) && r.untrue(k) {
 			return true
 		}
-		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
+		if r.Use(k, lang.If) && !(r.Traits.VerbSecond && r.HasVerb(k+1, i) && r.Person(Range{i + 1, r.Phrase(i+1, len(r.Units))})) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That)) {
 			return true
 		}
 	}

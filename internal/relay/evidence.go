@@ -245,6 +245,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if f.Lexicon.VerbSecond && (f.word(m.End).Use.Is(lang.Talk) && prev.Class.Is(lang.Prep) || prev.Class.Is(lang.Interview) && f.word(m.First).Class.Is(lang.Of)) {
+		return true // die mit X sprach; in einem Interview des X
+	}
 	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
 		return true // saat dihubungi X
 	}

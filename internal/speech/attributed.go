@@ -79,7 +79,7 @@ func (f *finder) throughOutlet(s, part telling) bool {
 	const most = 2 // outlets
 	n := len(f.found)
 	f.through++
-	for _, try := range [...]func(*finder, telling){(*finder).nominalised, (*finder).trailed, (*finder).inserted, (*finder).governed} {
+	for _, try := range [...]func(*finder, telling){(*finder).nominalised, (*finder).governed, (*finder).trailed, (*finder).inserted} {
 		if f.through <= most && len(f.found) == n {
 			try(f, part)
 		}

@@ -170,8 +170,8 @@ func (f *finder) parted(from, to int) (pieces []Phrase, a attr, ok bool) {
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
-		if closed && f.passedOn(telling{lo: from, end: f.content(from, to)}) == close {
-			break // — A, said X, Tass reports
+		if end := f.content(from, to); closed && close+2 == end && f.Units[close+1].Kind == text.Number || closed && f.passedOn(telling{lo: from, end: end}) == close {
+			break // — A, said X, 54.      — A, said X, Tass reports.
 		}
 		if !closed && f.starts(close) && f.addresses(close, to) {
 			start = close // — A, said X. I b
