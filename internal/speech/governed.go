@@ -15,7 +15,9 @@ import (
 func (f *finder) governed(s telling) {
 	end, lo := s.end, s.lo
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
-		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
+		if c := f.Next(lo, end, article.Comma); c < end || !f.Traits.VerbSecond || !f.Class(lo).Is(lang.Sub) {
+			lo = c // what a clause tells that depends ends with it
+		}
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
@@ -241,7 +243,10 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 			k = a.End
 		}
 	}
-	k = f.Skip(f.citedAt(f.Skip(k, hi), hi), hi)
+	k = f.Skip(k, hi)
+	if at := f.citedAt(k, hi); at > k {
+		k = f.Skip(at, hi)
+	}
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
