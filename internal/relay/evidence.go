@@ -3,7 +3,6 @@ package relay
 import (
 	"slices"
 
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -89,10 +88,9 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
 		return true // dikutip dari X
 	}
-	quoted := func(e *lang.Entry) bool {
+	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
-	}
-	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && (f.governs(s, m, quoted) || prev.Class.Is(lang.By) && f.Lexicon.VerbSecond && f.closedBy(s, m, quoted))
+	})
 }
 
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
@@ -269,17 +267,18 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if k := f.past(f.behind(m), lang.Time); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
-		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
+		worksFor := f.Lexicon.VerbSecond && f.prev(m).Class.Is(lang.Prep) // die für X schrieb
+		if !worksFor && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}
 	}
 	prev := f.prev(m)
 	if prev.Class.Is(lang.How) && f.Lexicon.VerbSecond { // wie X unter Berufung auf Y meldete
-		for k := m.End; k < s.hi && !f.comma(k); k++ {
-			if f.word(k).Class.Is(lang.Reports) {
-				return true
-			}
+		k := m.End
+		for k < s.hi && !f.comma(k) && !f.word(k).Class.Is(lang.Reports) {
+			k++
 		}
+		return f.word(k).Class.Is(lang.Reports)
 	}
 	return prev.Class.Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
@@ -326,15 +325,8 @@ func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool)
 			return is(e)
 		}
 	}
-	return false
-}
-
-// closedBy reports whether is holds for a word of the cue behind a mention, where participles stand last: von X zitiert.
-func (f *finder) closedBy(s *scene, m *outlet.Mention, is func(*lang.Entry) bool) bool {
-	for _, c := range s.Cue {
-		if article.Any(max(c.First, m.End), c.End, func(k int) bool { return is(f.word(k)) }) {
-			return true
-		}
+	if n := len(s.Cue) - 1; n >= 0 && f.Lexicon.VerbSecond && s.Cue[n].First >= m.End && f.prev(m).Class.Is(lang.By) {
+		return is(f.word(s.Cue[n].End - 1)) // von X zitiert
 	}
 	return false
 }

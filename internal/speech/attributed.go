@@ -71,26 +71,6 @@ func (f *finder) accordingTo(s telling) {
 	}
 }
 
-// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
-//
-//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
-//	Wie Tass berichtet, sagte X, dass a      a, sagte X, wie Tass berichtet
-func (f *finder) throughOutlet(s, part telling) bool {
-	const most = 2 // outlets
-	n := len(f.found)
-	f.through++
-	for _, try := range [...]func(*finder, telling){(*finder).nominalised, (*finder).governed, (*finder).trailed, (*finder).inserted} {
-		if f.through <= most && len(f.found) == n {
-			try(f, part)
-		}
-	}
-	f.through--
-	for i := n; i < len(f.found); i++ {
-		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
-	}
-	return len(f.found) > n
-}
-
 // over reports whether the source of an attribution ends before unit at for sure, where no
 // comma ends it: behind a name, a pronoun, or a noun for who speaks that no unknown word
 // describes.

@@ -244,8 +244,8 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		}
 	}
 	k = f.Skip(k, hi)
-	if at := f.citedAt(k, hi); at > k {
-		k = f.Skip(at, hi)
+	if c := f.Class(k); (c.Is(lang.Citing) || c.Is(lang.According) && f.Traits.VerbSecond) && !f.Proper(k) {
+		k = f.Skip(f.whomCited(k, hi).End, hi)
 	}
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
@@ -286,16 +286,6 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
-}
-
-// citedAt is where whom an outlet cites ends, from unit k on: k where it cites nobody there.
-func (f *finder) citedAt(k, hi int) int {
-	if c := f.Class(k); !c.Is(lang.Citing) && !(c.Is(lang.According) && f.Traits.VerbSecond) || f.Proper(k) {
-		return k
-	}
-	for k++; k < hi && f.Class(k).Is(lang.Of|lang.Prep) && !f.Class(k).Is(lang.Det); k++ {
-	}
-	return f.Phrase(k, hi)
 }
 
 // denies reports whether a word that denies stands in units [k:hi), and something behind it:

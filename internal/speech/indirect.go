@@ -37,35 +37,7 @@ func (f *finder) tellings(lo, hi int) {
 	if f.asks(s.end, hi) {
 		return
 	}
-	n := len(f.found)
-	if c := f.passedOn(s); c > lo {
-		f.telling(telling{lo: lo, end: c}, hi) // X said that a, Tass reported
-		if len(f.found) > n {
-			return
-		}
-	}
 	f.telling(s, hi)
-}
-
-// passedOn is the comma before the outlet that a sentence ends with, and a verb by which
-// it passes on what the rest tells; 0 where there is none.
-func (f *finder) passedOn(s telling) int {
-	c := s.end - 1
-	for c > s.lo && !f.Is(c, article.Comma) {
-		c--
-	}
-	if c <= s.lo || f.Traits.NoSpaces {
-		return 0
-	}
-	v, ok := f.Verb(c+1, s.end, lang.Reports|lang.Quotes)
-	if !ok || v.Passive {
-		return 0
-	}
-	who, ok := f.After(v, s.end)
-	if !ok || !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
-		return 0
-	}
-	return c
 }
 
 // telling reads what a sentence that goes on to unit hi tells.
@@ -85,6 +57,26 @@ func (f *finder) telling(s telling, hi int) {
 			return
 		}
 	}
+}
+
+// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
+//
+//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
+//	Wie Tass berichtet, sagte X, dass a      a, sagte X, wie Tass berichtet
+func (f *finder) throughOutlet(s, part telling) bool {
+	const most = 2 // outlets
+	n := len(f.found)
+	f.through++
+	for _, try := range [...]func(*finder, telling){(*finder).pointed, (*finder).nominalised, (*finder).governed, (*finder).trailed, (*finder).inserted, (*finder).refers} {
+		if f.through <= most && len(f.found) == n {
+			try(f, part)
+		}
+	}
+	f.through--
+	for i := n; i < len(f.found); i++ {
+		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
+	}
+	return len(f.found) > n
 }
 
 // content is where the words of the sentence of units [lo:hi) end.
