@@ -119,7 +119,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		}
 		return outlet.Before(f.Article, at).Is(lang.According) // laut einem Bericht der X
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According) && !(f.Lexicon.VerbSecond && f.word(f.ahead(m)).Use.Is(lang.Opens)) // die für X schrieb
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
