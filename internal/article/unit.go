@@ -277,6 +277,7 @@ func (a *uniter) name(u *Unit) {
 	}
 	switch c := a.units[n-1].Class; {
 	case known != 0:
+	case c.Is(lang.Outlet) && a.Lexicon.VerbForms:
 	case c.Is(lang.Outlet), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&

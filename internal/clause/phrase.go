@@ -406,7 +406,8 @@ func (r *Reader) complement(k, hi int) bool {
 		return false
 	}
 	c := r.Class(k + 1)
-	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) && !r.Class(k-1).Is(lang.Outlet) {
+	named := r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.capital(k-1) // uppger X | för Tass
+	if r.Class(k).Is(lang.Told) && (r.Class(k).Is(lang.Det) && !r.Class(k-1).Is(lang.Outlet) || named) && r.listener(k+1, hi) {
 		return false
 	}
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {

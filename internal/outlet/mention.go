@@ -313,7 +313,7 @@ func (f *finder) acronym(m *Mention) {
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
-	} else if m.Outlet != Unknown && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Outlet != Unknown && f.Lexicon != nil && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.End = k + 3
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {

@@ -13,10 +13,11 @@ import (
 //
 //	X said that a      X sagte, es werde a
 func (f *finder) governed(s telling) {
-	end, lo := s.end, s.lo
+	end, lo, inverted := s.end, s.lo, false
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
-		if c := f.Next(lo, end, article.Comma); c < end || !f.Traits.VerbSecond || !f.Class(lo).Is(lang.Sub) {
-			lo = c // what a clause tells that depends ends with it
+		c := f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
+		if inverted = c == end && f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub); !inverted {
+			lo = c // else: När a sade X att b
 		}
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
@@ -50,7 +51,7 @@ func (f *finder) governed(s telling) {
 			continue
 		}
 		asks := v.Class.Is(lang.Infinitive) && !v.Class.Is(lang.Participle|lang.Cue) // not: X, acusado de dizer a
-		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
+		if !ok || v.Ing || inverted && who.First < v.At || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
 		}
 		end = f.governs(a, v, who, s, end, asks)
