@@ -204,7 +204,7 @@ func (p *phrase) read(k int) int {
 		return p.proper(k)
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
 		return k + 1 // van den X
-	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
+	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
 		return k + 1
 	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
 		p.start = true
