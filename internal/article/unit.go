@@ -162,7 +162,7 @@ func (a *uniter) unit(u *Unit, end int) {
 		if a.surname(u, end) {
 			return
 		}
-		a.expression(u, end)
+		a.expression(u, end, false)
 	case text.Poss:
 		if u.Class = a.Words[i].Class; u.Class != 0 {
 			u.Kind = text.Word // it's
@@ -175,8 +175,9 @@ func (a *uniter) unit(u *Unit, end int) {
 }
 
 // expression extends a unit over the words of an expression that begins with its
-// own, or of the name of an outlet.
-func (a *uniter) expression(u *Unit, end int) {
+// own, or of the name of an outlet; also of one that is a common word, if an outlet is
+// spoken of here.
+func (a *uniter) expression(u *Unit, end int, outlet bool) {
 	i := int(u.First)
 	e := &a.Words[i]
 	doubt := false
@@ -185,7 +186,7 @@ func (a *uniter) expression(u *Unit, end int) {
 		if !a.Spells(i, end, p) {
 			continue
 		}
-		if p.Doubt && !a.named() {
+		if p.Doubt && !outlet && !a.named() {
 			doubt = true
 			continue
 		}
@@ -247,13 +248,17 @@ func (a *uniter) name(u *Unit) {
 	if end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
 		return
 	}
+	known := Flag(0)
+	if n > 0 && (a.reporting(n-1, end+1) || a.addressed(n, end+1)) {
+		known = Known
+	}
 	inner := Unit{First: int32(first)}
 	if t := &a.Tokens[first]; t.Kind == text.Word {
 		inner.Class = a.Words[first].Class
 		if t.Shape.Is(text.Cap) {
 			inner.Is = Capital
 		}
-		a.expression(&inner, end)
+		a.expression(&inner, end, known != 0 || n > 0 && a.Lexicon.VerbSecond && a.units[n-1].Class.Is(lang.Det|lang.Prep) && !a.units[n-1].Class.Is(lang.Indefinite|lang.Poss))
 	}
 	if inner.Has(Known) && int(inner.End) == end && (n > 0 || end+1 < len(a.Tokens) && a.Tokens[end+1].Kind != text.Punct || end+2 < len(a.Tokens) && a.Words[end+2].Class.Is(lang.Citing)) {
 		u.Is |= Name | Known
@@ -266,15 +271,19 @@ func (a *uniter) name(u *Unit) {
 	if n == 0 {
 		return
 	}
-	short, known := end-first <= 3, Flag(0)
+	short := end-first <= 3
+	if !short {
+		known = 0
+	}
 	switch c := a.units[n-1].Class; {
-	case c.Is(lang.Outlet), c.Is(lang.Org) && !a.Lexicon.VerbForms: // телеканал «Регн», завод «Север», le collectif « X »
-	case short && a.reporting(n-1, end+1), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
+	case known != 0:
+	case c.Is(lang.Outlet) && a.Lexicon.VerbForms, c.Is(lang.Org) && !c.Is(lang.Outlet) && !a.Lexicon.VerbForms: // завод «Север», le collectif « X »
+	case c.Is(lang.Outlet), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
 	default:
-		if a.nickname(first, end) {
+		if a.nickname(first, end) || a.units[n-1].Has(Dash) && a.units[n-1].Has(Glued) && a.Lexicon.NounsCapitalised { // ARD-„Bericht“
 			u.Is |= Name
 		}
 		return
@@ -287,8 +296,9 @@ func (a *uniter) name(u *Unit) {
 // reporting reports whether what stands in marks behind the article that unit n is, and before token i, is an outlet: by
 // what it does, or because somebody told it something.
 //
-//	der „X“ berichtete      berichtete der „X“      sagte Y dem „X“      Dem „X“ sagte Y
+//	der „X“ berichtete   berichtete der „X“   sagte Y dem „X“   Dem „X“ sagte Y   wie Y dem „X“ sagte
 func (a *uniter) reporting(n, i int) bool {
+	const few = 2 // adverbs
 	u := &a.units[n]
 	if !u.Class.Is(lang.Det) || u.Class.Is(lang.Indefinite|lang.Poss) || !a.Lexicon.VerbSecond || i >= len(a.Tokens) {
 		return false
@@ -301,7 +311,30 @@ func (a *uniter) reporting(n, i int) bool {
 	case !u.Class.Is(lang.Told):
 		return false
 	}
-	return verb && u.Has(Starts) && behind.Is(lang.Cue) || a.spokeTo(n) && (a.Tokens[i].Kind == text.Punct || behind.Is(lang.Prep|lang.Time))
+	last := i // of dem „X“ zuvor gesagt
+	for last < min(i+few, len(a.Tokens)-1) && a.Words[last].Class.Is(lang.Adv|lang.Time) {
+		last++
+	}
+	return verb && (u.Has(Starts) && behind.Is(lang.Cue) || a.Words[last].Class.Is(lang.Clause)) || a.spokeTo(n) && (a.Tokens[i].Kind == text.Punct || behind.Is(lang.Prep|lang.Time))
+}
+
+// addressed reports whether an article stands before unit n, and before it what outlets are spoken to with: mit dem, of
+// "im Gespräch mit dem"; gegenüber der.
+func (a *uniter) addressed(n, end int) bool {
+	const far = 5 // tokens
+	k := n - 2
+	if k >= 0 && a.units[k].Class.Is(lang.Speaks|lang.Interview) && a.units[n-1].Class.Is(lang.Of) && a.Lexicon.VerbSecond {
+		return true // einem Bericht der
+	}
+	for i := end; k >= 0 && i < min(end+far, len(a.Tokens)) && a.Tokens[i].Kind == text.Word; i++ {
+		if c := a.units[k].Class; c.Is(lang.By) && a.Words[i].Class.Is(lang.Quotes) || c.Is(lang.Prep) && i == end && a.Words[i].Use.Is(lang.Talk) {
+			return true // von der „X“ mit den Worten zitiert, mit der „X“ gesprochen
+		}
+	}
+	if k < 0 || !a.units[n-1].Class.Is(lang.Det) || a.units[n-1].Class.Is(lang.Indefinite|lang.Poss) || !a.units[k].Class.Is(lang.Prep) {
+		return false
+	}
+	return k > 0 && a.units[k-1].Class.Is(lang.Interview) || a.units[k].Class.Is(lang.Told) && (k == 0 || a.spokeTo(k))
 }
 
 // tellsThat reports whether a verb of saying with its clause stands at token i, so that what stands right before it is its
@@ -320,11 +353,14 @@ func (a *Article) tellsThat(i int) bool {
 // spokeTo reports whether a verb of saying stands before unit n, with nothing but who
 // speaks between: sagte Anna Berg der.
 func (a *uniter) spokeTo(n int) bool {
-	const far = 5 // units
+	const far = 8 // units
 	for k := n - 1; k >= 0 && n-k <= far; k-- {
 		u := &a.units[k]
-		if u.Class.Is(lang.Cue) {
+		if u.Class.Is(lang.Cue | lang.Calls | lang.So) {
 			return true
+		}
+		if u.Class.Is(lang.Prep) && a.units[k+1].Class.Is(lang.Time) {
+			continue
 		}
 		if u.Region >= 0 || u.Kind == text.Punct || u.Class.Is(lang.Aux|lang.Sub|lang.That|lang.Rel|lang.Prep) && !u.Class.Is(lang.Pronouns) {
 			return false

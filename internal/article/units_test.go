@@ -87,6 +87,10 @@ func TestUnits(t *testing.T) {
 		{"a verb and the pronoun behind it", "pt", "Disse-o o presidente.", "^Disse|o|o|presidente|."},
 		{"a shouted word", "en", "NEW YORK is wet.", "^NEW|YORK|is|wet|."},
 		{"marks round a newspaper's title fall away", "zh", "《人民日报》说。", "*人民日报|说|。"},
+		{"a common word that is an outlet, behind its article", "de", "Sie sagte es im „Spiegel“ so.", "^Sie|sagte|es|im|‹*„Spiegel“›|so|."},
+		{"whom somebody talked with", "de", "Im Gespräch mit dem „Boten“ sagte sie es.", "^Im|Gespräch|mit|dem|‹*„Boten“›|sagte|sie|es|."},
+		{"in whose report it is", "de", "Laut Bericht der „Umschau“ regnet es.", "^Laut|Bericht|der|‹*„Umschau“›|regnet|es|."},
+		{"by whom it was quoted", "de", "Sie wird von der „Umschau“ zitiert.", "^Sie|wird|von|der|‹*„Umschau“›|zitiert|."},
 		{"no language: words alone", "", "It rains, he said.", "^It|rains|,|he|said|."},
 	} {
 		o := article.Options{Lexicon: lang.For(c.lang), Paragraphs: text.Paragraphs(c.text), Outlets: outlet.Known()}

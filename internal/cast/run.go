@@ -83,15 +83,15 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case r.SurnameAt(j) > j && (!r.is(j-1, lang.Nation) || r.is(j-1, lang.Given)):
 		return r.SurnameAt(j)
-	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given|lang.Particle):
-		return j // Anna Berg zu Beginn
+	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && r.full(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
+		return j // Anna Berg zu Beginn, Anna Berg in Zwolle, Anna Berg von Reuters
 	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
 		}
 		surname := r.is(j-1, lang.Given) && r.Lexicon.HeadFirst && !(k+1 < hi && r.capital(k+1)) // José de la Fuente
-		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(j-i > 1 && r.is(i, lang.Given) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
+		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(r.full(i, j) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
 			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
 		return r.ofPeople(i, j, k, hi)
@@ -121,6 +121,11 @@ func (r *reader) goesOn(i, j, hi int) int {
 // noun has a capital and may come next, if the words tell that it is one: hat Anna Berg | Vorwürfe.
 func (r *reader) surnamed(i, j int) bool {
 	return j-i > 1 && r.is(j-2, lang.Given) && !r.is(j-1, lang.Given|lang.Particle) && !r.is(j, lang.Given|lang.Particle|lang.Suffix)
+}
+
+// full reports whether the run from token i has a given name, or initials, and a surname before token j.
+func (r *reader) full(i, j int) bool {
+	return !r.is(j-1, lang.Given|lang.Particle) && article.Any(i, j-1, func(k int) bool { return r.is(k, lang.Given) || r.Tokens[k].Shape.Is(text.Dotted) && r.upper(k) })
 }
 
 // given reports whether the run from token i ends before token j because it is in the dative, of whoever is

@@ -80,6 +80,8 @@ func TestSubject(t *testing.T) {
 		{"behind the verb", "de", "Gestern sagte in Rom der Bürgermeister, es regne.", "sagte", "", "der Bürgermeister", ""},
 		{"but no dative", "de", "Gestern sagte ihm der Bürgermeister, es regne.", "sagte", "", "der Bürgermeister", ""},
 		{"before a verb that stands second", "de", "Der Bürgermeister sagte, es regne.", "sagte", "Der Bürgermeister", "", ""},
+		{"whom a relative clause in the dative tells of", "de", "Der Mann, dem Anna Berg sagte, es regne, ging.", "sagte", "Anna Berg", "", ""},
+		{"behind a relative pronoun that a preposition governs", "nl", "De man van wie Anna Berg zei dat hij kwam, ging.", "zei", "Anna Berg", "", ""},
 		{"before a verb that stands last", "de", "Es regne, weil Anna Berg das so sagte.", "sagte", "Anna Berg", "", ""},
 		{"a list of names", "en", `"A," said Anna Berg, Nils Dahl and Eva Lund.`, "said", "", "Anna Berg, Nils Dahl and Eva Lund", ""},
 		{"without an article", "cs", "Prší, řekl nový ministr Petr Novák.", "řekl", "", "nový ministr Petr Novák", ""},

@@ -66,7 +66,7 @@ func (r *Reader) particle(k int) bool {
 	if r.capital(before) && r.capital(k+1) {
 		others &^= lang.Role | lang.Group // Anna de Boer
 	}
-	return !r.Class(k).Is(lang.Det) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
+	return !r.Class(k).Is(lang.Det) && !r.Known(k+1) || !r.Traits.NounsCapitalised && !r.Class(k+1).Is(others) && !r.listener(k+1, len(r.Units)) || r.Class(k-1).Is(lang.Particle)
 }
 
 // Named returns the unit after the name that begins at unit i.
@@ -191,7 +191,7 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
-	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
+	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
 		return k + 1
@@ -205,7 +205,7 @@ func (p *phrase) read(k int) int {
 		return p.proper(k)
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
 		return k + 1 // van den X
-	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && r.Proper(k+1) && r.particle(k):
+	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
 		return k + 1
 	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
 		p.start = true
@@ -343,12 +343,14 @@ func (p *phrase) proper(k int) int {
 		return k + 1 // Nový ministr
 	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
 		return k + 1 // Mahalle muhtarı
+	case (c.Is(lang.Adjective) || c&^open == 0 && k > p.first && !r.Known(k) && r.Class(k-1).Is(lang.Det) && r.Class(k+1).Is(people)) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
+		return k + 1 // de Turkse minister, de Zwolse burgemeester
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),               // Karlu Novákovi Petr
 		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)), // mluvčí hasičů ČTK řekl
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                                                             // gazety «X» Y
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                                                      // told X, who
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && (r.Traits.NounsCapitalised && !c.Is(lang.Outlet) || !c.Is(people|lang.Outlet)) && !r.Known(k),                                 // told X, who
 		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)):                                       // told X
 		return stop
 	}
@@ -371,7 +373,7 @@ func (p *phrase) punctuation(k int) int {
 		if to := p.series(k); to > k {
 			return p.take(to, p.name)
 		}
-	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && r.Word(k+1):
+	case (u.Has(article.Joint) || glued) && p.noun && k+1 < p.hi && (r.Word(k+1) || r.Region(k+1) && r.Is(k+1, article.Name)):
 		return k + 1
 	case u.Has(article.Opening) && p.noun:
 		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
@@ -412,7 +414,8 @@ func (r *Reader) complement(k, hi int) bool {
 		return false
 	}
 	c := r.Class(k + 1)
-	if r.Class(k).Is(lang.Told) && r.Class(k).Is(lang.Det) && r.listener(k+1, hi) {
+	named := r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.capital(k-1) // uppger X | för Tass
+	if r.Class(k).Is(lang.Told) && (r.Class(k).Is(lang.Det) && !r.Class(k-1).Is(lang.Outlet) || named) && r.listener(k+1, hi) {
 		return false
 	}
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {

@@ -152,7 +152,7 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
-		case (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
+		case c.Is(lang.Citing) && r.Traits.VerbSecond, (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
 			to := r.Object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
@@ -164,6 +164,9 @@ func (r *Reader) phrases(from, k int) []Range {
 			continue
 		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
 			list = list[:0]
+		}
+		if c.Is(lang.Rel) && c.Is(lang.Oblique) && r.Is(j-1, article.Comma) && r.Class(j+1).Is(lang.Given) && r.capital(j+1) {
+			j++ // der Mann, dem X vorwirft
 		}
 		to := r.Phrase(j, k)
 		if to == j {
@@ -287,6 +290,9 @@ func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 		}
 	}
 	head, last := list[0], list[len(list)-1]
+	if at := last.First - 1; last.End == j+1 && at > from && r.Class(at).Is(lang.Rel) && !r.Proper(at) && (r.Is(at-1, article.Comma) || r.Class(at-1).Is(lang.Prep)) {
+		return Subject{Range: last}, true // the man whom | X | says to be
+	}
 	for _, s := range list {
 		if s.First > from && (r.HasVerb(from, s.First) || r.Is(s.First-1, article.Comma) && s.First == head.First) {
 			head = s
@@ -441,7 +447,7 @@ func (r *Reader) Strength(s Range) int {
 			c &^= pronouns // these words
 		}
 		switch {
-		case c.Is(lang.Of) && k > s.First && !r.Proper(k) && r.Traits.VerbSecond:
+		case c.Is(lang.Of) && k > s.First && !r.Proper(k) && r.Traits.VerbSecond && !(k == s.First+1 && r.Class(s.First).Is(lang.Indefinite)):
 			return best
 		case c.Is(lang.She) && c.Is(lang.They) && s.Len() == 1:
 			return 1

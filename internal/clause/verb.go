@@ -217,7 +217,7 @@ func (r *Reader) might(v Range) bool {
 // answered reports whether the auxiliary at unit k makes a participle hearsay for which an outlet in its sentence
 // answers: habría dicho que a, según Tass.
 func (r *Reader) answered(k int) bool {
-	if !r.Class(k).Is(lang.Aux) || !r.Class(k+1).Is(lang.Participle) || r.Article.Lexicon.Infinitive(r.spelled(k+1)) {
+	if !r.Class(k).Is(lang.Aux) || !r.Traits.VerbSecond && (!r.Class(k+1).Is(lang.Participle) || r.Article.Lexicon.Infinitive(r.spelled(k+1))) {
 		return false
 	}
 	for j := r.Start(k); j < len(r.Units) && !(j > k && r.starts(j)); j++ {
@@ -236,7 +236,8 @@ func (r *Reader) supposed(i int) bool {
 		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) && !(r.Class(k).Is(lang.How) && r.Is(k-1, article.Comma)) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
 			return true
 		}
-		if r.Use(k, lang.If) && (r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That) || r.Class(k+1).Is(lang.Det|lang.Pronouns) || r.Proper(k+1)) {
+		if r.Use(k, lang.If) && !(r.Traits.VerbSecond && r.HasVerb(k+1, i) && r.Person(Range{i + 1, r.Phrase(i+1, len(r.Units))})) &&
+			(r.Is(k, article.Starts) || !r.Word(k-1) || r.Class(k-1).Is(lang.Conj|lang.That) || r.Class(k+1).Is(lang.Det|lang.Pronouns) || r.Proper(k+1)) {
 			return true // on ignore si X a dit; not: si grand
 		}
 	}

@@ -152,6 +152,7 @@ func (f *finder) name(i int) int {
 		c := f.Words[k].Class
 		switch {
 		case f.Tokens[k].Kind == text.Number && k > i:
+		case k == i && c.Is(lang.Det) && f.capital(k) && f.capital(k+1) && f.Lexicon != nil && !f.Lexicon.VerbForms: // dagblad De Regn
 		case f.capital(k):
 			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
 				return k

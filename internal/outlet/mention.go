@@ -85,6 +85,9 @@ func (f *finder) at(i int) (m Mention, next int) {
 		m = f.affiliated(m)
 		return m, m.End
 	}
+	if m, ok := f.hyphened(i); ok {
+		return m, m.End
+	}
 	if f.noun(i) > 0 {
 		return f.form(i)
 	}
@@ -92,6 +95,16 @@ func (f *finder) at(i int) (m Mention, next int) {
 		return m, m.End
 	}
 	return f.masthead(i)
+}
+
+// hyphened finds an outlet in a compound with a noun for one, or for speech to it: ZDF-Fernsehen, ARD-Interview.
+func (f *finder) hyphened(i int) (Mention, bool) {
+	name, noun, ok := strings.Cut(f.Word(i), "-")
+	if !ok || !f.nouns || f.solid || !f.Lexicon.Lookup(noun).Class.Is(lang.Interview|lang.Outlet) {
+		return Mention{}, false
+	}
+	o, words := f.registry.Match(in([]string{name}))
+	return f.widened(Mention{Phrase: Phrase{First: i, End: i + 1}, Outlet: o, Name: name, Known: name}), words == 1
 }
 
 // affiliated is the outlet whose name stands behind that of the one it belongs to: Regn
@@ -214,6 +227,9 @@ func (f *finder) spelling(i int) string {
 // the official news agency PAP, Tass news agency.
 func (f *finder) known(i int) (Mention, bool) {
 	m, ok := f.proper(i)
+	if k := m.End; m.Len() == 1 && f.noun(i) > 0 && f.continues(k) && (f.Tokens[k].Kind == text.Open && f.title(k+1) || f.nouns && !f.solid && f.name(k) > k) {
+		return Mention{}, false // die Tageszeitung „Regn“
+	}
 	if !ok || f.longer(&m) {
 		return Mention{}, false
 	}
@@ -299,6 +315,8 @@ func (f *finder) acronym(m *Mention) {
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
+	} else if m.Outlet != Unknown && f.Lexicon != nil && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+		m.End = k + 3
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {
 		m.End, m.Name = k+1, f.Word(k)

@@ -249,6 +249,13 @@ func TestMentionsLanguages(t *testing.T) {
 		{"a name in marks", "Sie sagte es der Zeitung „Nordlicht“ gestern.", []string{"der Zeitung „Nordlicht“: Nordlicht"}},
 		{"a doubtful name in marks, behind its preposition", "Laut „Bild“ regnet es.", []string{"„Bild“: Bild"}},
 		{"and nowhere else", "Sie malte „Bild“ gestern.", nil},
+		{"a noun that is the name of an outlet as well", "Sie sagte es der Tageszeitung „Nordlicht“ gestern.", []string{"der Tageszeitung „Nordlicht“: Nordlicht"}},
+		{"a compound with a noun for speech to it", "Sie sagte es im ZDF-Sommerinterview.", []string{"ZDF-Sommerinterview: ZDF"}},
+		{"a compound with another noun", "Sie sagte es der ZDF-Nachbarin.", nil},
+		{"an acronym in brackets", "Sie sagte es dem Redaktionsnetzwerk Deutschland (RND).", []string{"dem Redaktionsnetzwerk Deutschland (RND): Redaktionsnetzwerk Deutschland"}},
+	})
+	mentioned(t, "nl", []mentionCase{
+		{"an article with a capital behind the noun", "Ze zei het tegen dagblad De Rijnbode.", []string{"dagblad De Rijnbode: De Rijnbode"}},
 	})
 	mentioned(t, "fr", []mentionCase{
 		{"an elided article", "Elle a parlé à l'agence russe Tass.", []string{"l'agence russe Tass: Tass"}},

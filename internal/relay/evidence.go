@@ -111,11 +111,16 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		behind = f.word(k)
 	}
 	at := f.ahead(m)
+	if at := m.First - 1; f.word(m.First).Class.Is(lang.Of) && f.word(at).Class.Is(lang.Speaks) && f.word(m.First).Class.Is(lang.Det) {
+		for at--; f.word(at).Class.Is(lang.Det) && !outlet.Before(f.Article, at).Is(lang.According); at-- {
+		}
+		return outlet.Before(f.Article, at).Is(lang.According) // laut einem Bericht der X
+	}
 	if at > 1 && f.Lexicon.HeadFirst && f.word(at).Class.Is(lang.Of) && !f.word(at-1).Class.Is(lang.Role|lang.Group|lang.Honorific) && !f.Tokens[at-1].Shape.Is(text.Cap) {
 		for at -= 2; f.word(at).Class.Is(lang.Det); at-- { // según un reportaje de X
 		}
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, at).Is(lang.According)
+	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, at).Is(lang.According) && !(f.Lexicon.VerbSecond && f.word(at).Use.Is(lang.Opens)) // die für X schrieb
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
@@ -133,7 +138,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.VerbSecond && m.End == s.cue && m.First >= s.Source.End && f.word(m.First).Class.Is(lang.Told) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
 		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
@@ -242,6 +247,9 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
+	if f.Lexicon.VerbSecond && (f.word(m.End).Use.Is(lang.Talk) && prev.Class.Is(lang.Prep) || prev.Class.Is(lang.Interview) && f.word(m.First).Class.Is(lang.Of)) {
+		return true // die mit X sprach; in einem Interview des X
+	}
 	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
 		return true // saat dihubungi X
 	}
@@ -263,14 +271,22 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.pastCited(f.beside(f.behind(m))); k < len(f.Tokens) && f.said[k] < 0 {
+	if k := f.past(f.pastCited(f.beside(f.behind(m))), lang.Time); k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
-		if (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
+		worksFor := f.Lexicon.VerbSecond && f.prev(m).Class.Is(lang.Prep) // die für X schrieb
+		if !worksFor && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}
 	}
 	prev := f.prev(m)
+	if prev.Class.Is(lang.How) && f.Lexicon.VerbSecond { // wie X unter Berufung auf Y meldete
+		k := m.End
+		for k < s.hi && !f.comma(k) && !f.word(k).Class.Is(lang.Reports) {
+			k++
+		}
+		return f.word(k).Class.Is(lang.Reports)
+	}
 	if prev.Class.Is(lang.Role) && f.Lexicon.NamesDecline {
 		prev = f.word(f.ahead(m) - 1) // передаёт корреспондент X
 	}
@@ -352,6 +368,9 @@ func (f *finder) governs(s *scene, m *outlet.Mention, is func(*lang.Entry) bool)
 		if e := f.word(k); e.Class.Is(lang.Quotes|lang.Reports|lang.Interview) || e.Use.Is(lang.SetUp|lang.Talk|lang.Idle) {
 			return is(e)
 		}
+	}
+	if n := len(s.Cue) - 1; n >= 0 && f.Lexicon.VerbSecond && s.Cue[n].First >= m.End && f.prev(m).Class.Is(lang.By) {
+		return is(f.word(s.Cue[n].End - 1)) // von X zitiert
 	}
 	return false
 }

@@ -338,6 +338,10 @@ func TestLanguages(t *testing.T) {
 		{"de", `⟨„Es regnet“⟩, ⟦zitierte⟧ Tass ⦃Anna Berg⦄.`, "Tass (quoted by)"},
 		{"de", `⟨„Es regnet“⟩, so ⦃Anna Berg⦄, meldet Tass.`, "Tass (reported by)"},
 		{"de", `⟨Es regne⟩, ⟦sagte⟧ ⦃Anna Berg⦄ laut Tass.`, "Tass (reported by)"},
+		{"de", `⟨Es regne⟩, ⟦sagte⟧ ⦃Anna Berg⦄ laut einem Bericht der Agentur Tass.`, "Tass (reported by)"},
+		{"de", `Wie ⦃Anna Berg⦄ der Agentur Tass ⟦sagte⟧, ⟨regnet es⟩.`, "Tass (told)"},
+		{"de", `⟨„Es regnet“⟩, ⟦wird⟧ ⦃Anna Berg⦄ von Tass ⟦zitiert⟧.`, "Tass (quoted by)"},
+		{"de", `⟨„Es regnet“⟩, ⟦sagte⟧ ⦃Anna Berg⦄, die für Tass schrieb.`, ""},
 	} {
 		if got := strings.Join(read(c.text, c.language).relays(), " | "); got != c.want {
 			t.Errorf("%s: %s: got %q, want %q", c.language, c.text, got, c.want)

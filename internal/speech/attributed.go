@@ -71,20 +71,6 @@ func (f *finder) accordingTo(s telling) {
 	}
 }
 
-// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
-//
-//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
-func (f *finder) throughOutlet(s, part telling) bool {
-	n := len(f.found)
-	if f.nominalised(part); len(f.found) == n {
-		f.governed(part)
-	}
-	for i := n; i < len(f.found); i++ {
-		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
-	}
-	return len(f.found) > n
-}
-
 // over reports whether the source of an attribution ends before unit at for sure, where no
 // comma ends it: behind a name, a pronoun, or a noun for who speaks that no unknown word
 // describes.
@@ -505,6 +491,9 @@ func (f *finder) woven(s telling) {
 			continue
 		}
 		a.source.Apposition = clause.Range{}
+		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
+			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
+		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)
 		return

@@ -165,6 +165,11 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 		a, ok = b, true
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
+		if end := f.content(from, to); closed && f.Is(close, article.Comma) {
+			if by, ok := f.behind(close+1, end, false); ok && f.Class(by.verb).Is(lang.Reports) && f.Outlet(by.source.Range) && f.Skip(by.source.End, end) == end || close+2 == end && f.Units[close+1].Kind == text.Number {
+				break // — A, said X, Tass reports.      — A, said X, 54.
+			}
+		}
 		if !closed && f.starts(close) && (marked || f.addresses(close, to)) {
 			start = close // — A, said X. I b
 		}

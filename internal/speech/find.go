@@ -85,6 +85,7 @@ type finder struct {
 	stated    stated          // the sentence before
 	reporting bool            // sentences are read that report something: who spoke last was found last
 	said      int             // how many quotations are direct speech, or in marks
+	through   int             // outlets beside which the part of a sentence that is read stands
 	ahead     *Quotation      // an attribution that the paragraph before ended with, and a colon
 }
 

@@ -13,9 +13,12 @@ import (
 //
 //	X said that a      X sagte, es werde a
 func (f *finder) governed(s telling) {
-	end, lo := s.end, s.lo
+	end, lo, inverted := s.end, s.lo, false
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
-		lo = f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
+		c := f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
+		if inverted = c == end && f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub); !inverted {
+			lo = c // else: När a sade X att b
+		}
 	}
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		if who, by := f.onSaying(k, s.lo); by {
@@ -52,7 +55,7 @@ func (f *finder) governed(s telling) {
 			continue
 		}
 		asks := v.Class.Is(lang.Infinitive) && !v.Class.Is(lang.Participle|lang.Cue) // not: X, acusado de dizer a
-		if !ok || v.Ing || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
+		if !ok || v.Ing || inverted && who.First < v.At || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
 		}
 		end = f.governs(a, v, who, s, end, asks)
@@ -274,6 +277,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		}
 	}
 	k = f.past(k, hi)
+	if c := f.Class(k); (c.Is(lang.Citing) || c.Is(lang.According) && f.Traits.VerbSecond) && !f.Proper(k) {
+		k = f.Skip(f.whomCited(k, hi).End, hi)
+	}
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op

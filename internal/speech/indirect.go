@@ -89,6 +89,26 @@ func (f *finder) telling(s telling, hi int) {
 	}
 }
 
+// throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
+//
+//	Laut Tass sagte X, dass a      Tass'ın haberine göre X, a olduğunu söyledi      X dijo que a, según Tass
+//	Wie Tass berichtet, sagte X, dass a      a, sagte X, wie Tass berichtet
+func (f *finder) throughOutlet(s, part telling) bool {
+	const most = 2 // outlets
+	n := len(f.found)
+	f.through++
+	for _, try := range [...]func(*finder, telling){(*finder).pointed, (*finder).nominalised, (*finder).governed, (*finder).trailed, (*finder).inserted, (*finder).refers} {
+		if f.through <= most && len(f.found) == n {
+			try(f, part)
+		}
+	}
+	f.through--
+	for i := n; i < len(f.found); i++ {
+		f.found[i].Clause = f.Tokens(clause.Range{First: s.lo, End: s.end})
+	}
+	return len(f.found) > n
+}
+
 // content is where the words of the sentence of units [lo:hi) end.
 func (f *finder) content(lo, hi int) int {
 	for hi > lo && f.Is(hi-1, article.Final) {

@@ -205,6 +205,9 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 		if f.Class(k).Is(lang.Reads) {
 			return f.standsIn(k, lo, hi), true
 		}
+		if a := f.standsIn(k, lo, hi); k == lo && f.Turn(k, lang.Stands) && f.speaks(a.source.Range) {
+			return a, true // "a", staat in het rapport
+		}
 	}
 	return attr{}, false
 }
@@ -365,7 +368,7 @@ func (f *finder) saying(k, hi int) bool {
 
 // quotable are the noun phrases in units [lo:hi) that are no outlets.
 func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
-	const far = 80
+	const far, near = 80, 5
 	for j := lo; j < hi && j-lo < far; {
 		c := f.Class(j)
 		if f.Region(j) && !f.Is(j, article.Name) {
@@ -385,6 +388,9 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 		head := j
 		for head < to && !(head > j && f.Class(head).Is(lang.Of) && !f.Proper(head)) {
 			head++
+		}
+		if head < to && f.Class(head).Is(lang.By) && f.Outlets(clause.Range{First: head + 1, End: min(head+near, hi)}) {
+			to = head // citeras X | av Tass
 		}
 		alone := f.starts(j) && to == j+1 && f.Strength(clause.Range{First: j, End: to}) == 0 // Widely quoted
 		if !alone && !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {

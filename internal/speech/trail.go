@@ -369,19 +369,23 @@ func (f *finder) complete(a attr, lo, hi int) attr {
 			continue
 		}
 		// Tass said, citing X
-		from := k + 1
-		for from < hi && f.Class(from).Is(lang.Of|lang.Prep) && !f.Class(from).Is(lang.Det) {
-			from++
-		}
-		if to := f.Phrase(from, hi); to > from {
-			if !f.Proper(to - 1) {
-				to = f.Attached(to, hi) // sources in the ministry
-			}
-			a.source = clause.Subject{Range: clause.Range{First: from, End: to}, Apposition: f.Apposition(to, hi)}
+		if who := f.whomCited(k, hi); !who.Empty() {
+			a.source = clause.Subject{Range: who, Apposition: f.Apposition(who.End, hi)}
 			break
 		}
 	}
 	return f.readOut(a)
+}
+
+// whomCited is whom an outlet cites with the word at unit k.
+func (f *finder) whomCited(k, hi int) clause.Range {
+	for k++; k < hi && f.Class(k).Is(lang.Of|lang.Prep) && !f.Class(k).Is(lang.Det); k++ {
+	}
+	to := f.Phrase(k, hi)
+	if to > k && !f.Proper(to-1) {
+		to = f.Attached(to, hi) // sources in the ministry
+	}
+	return clause.Range{First: k, End: to}
 }
 
 // sure reports whether a verb of saying, or a word for it, attributes.
