@@ -268,7 +268,7 @@ func (a *uniter) name(u *Unit) {
 	}
 	short, known := end-first <= 3, Flag(0)
 	switch c := a.units[n-1].Class; {
-	case c.Is(lang.Outlet):
+	case c.Is(lang.Outlet) && !(a.Lexicon.VerbLast && !a.Lexicon.NoSpaces): // but: X gazetesine "a"
 	case short && a.reporting(n-1, end+1), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&

@@ -82,6 +82,9 @@ func (r *Reader) Slanted(s Range) bool {
 	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
 	}
+	if last := s.End - 1; r.Traits.VerbLast && !r.Traits.NoSpaces && !s.Empty() && r.Word(last) && !r.capital(last) && !r.Class(last).Is(people|lang.Given) {
+		return r.Article.Lexicon.OtherCase(r.spelled(last)) || r.Class(s.End).Is(lang.Prep) && !r.Class(s.End).Is(lang.Adv) // X'in evinin önünde; X'in sorusu | üzerine
+	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
 		switch c := r.Class(k); {
 		case c.Is(lang.Group) && !c.Is(lang.Role):

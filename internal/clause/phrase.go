@@ -338,8 +338,8 @@ func (r *Reader) stacked(k, hi int) bool {
 func (p *phrase) proper(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
-	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && r.Is(k, article.Starts) && !r.capital(k+1) && r.Class(k+1).Is(people):
-		return k + 1 // Nový ministr
+	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && (r.Is(k, article.Starts) || r.Traits.VerbLast) && !r.capital(k+1) && r.Class(k+1).Is(people):
+		return k + 1 // Nový ministr; Alman diplomat
 	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
 		return k + 1 // Mahalle muhtarı
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),

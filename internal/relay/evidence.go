@@ -3,6 +3,7 @@ package relay
 import (
 	"slices"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/outlet"
 	"github.com/quoteattribution/quote/internal/speech"
@@ -68,7 +69,7 @@ func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 // Not: "Y quoted X as saying", where the outlet is the source; "Y was quoted".
 func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 	verb := f.word(s.cue)
-	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) {
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) && !f.ending(m.End) && !f.dative(m) {
 		return true // Tass, X'in a olduğunu söylediğini aktardı
 	}
 	if !verb.Class.Is(lang.Quotes) && !(len(s.Cue) > 1 && verb.Class.Is(lang.Reports)) || f.passive(s.cue) {
@@ -99,7 +100,18 @@ func (f *finder) citing(s *scene, m *outlet.Mention) bool {
 	if m.First == s.lo+1 && m.End < s.Core.First && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing) {
 		return true // Mengutip X, Y mengatakan
 	}
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces {
+		return f.cited(m.End) || m.End <= s.Core.First && f.cited(s.Core.End)
+	}
 	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
+}
+
+// cited reports whether a report cites what ends at token i, where verbs stand last: X'e dayandırdığı.
+func (f *finder) cited(i int) bool {
+	if f.ending(i) {
+		i++
+	}
+	return f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && f.word(i).Class.Is(lang.Citing)
 }
 
 // "according to X, Y said", "Y said, according to X", „X zufolge sagte Y“.
@@ -108,12 +120,19 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Source) {
 		return false
 	}
+	const far = 9 // tokens
 	k := m.End
-	behind := f.word(k)
-	for !behind.Class.Is(lang.After) && (f.ending(k) || f.possessive(k) || behind.Class.Is(lang.Speaks) && f.Lexicon.VerbLast) { // Tass'ın haberine göre
+	for f.ending(k) || f.possessive(k) {
 		k++
-		behind = f.word(k)
 	}
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && !f.dative(m) { // Tass'ın dünkü haberine göre; Tass'ın Regn'e dayandırdığı haberine göre
+		for i := k; i < k+far && i < s.hi && !f.comma(i); i++ {
+			if e := f.word(i); f.word(i+1).Class.Is(lang.After) && (e.Class.Is(lang.Speaks) || f.Lexicon.Participial(f.Word(i))) {
+				return true
+			}
+		}
+	}
+	behind := f.word(k)
 	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
 
@@ -132,7 +151,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+	if f.toldReporter(s, m) || f.fronted(s, m) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
 		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
@@ -159,22 +178,49 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 	})
 }
 
-// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e.
-// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg".
-func (f *finder) toldReporter(m *outlet.Mention) bool {
+// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e; in front
+// of who speaks, with words for that behind it: NTV'ye açıklama yapan.
+// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg", "NTV'ye dava açan X".
+func (f *finder) toldReporter(s *scene, m *outlet.Mention) bool {
 	const longest = 3 // words of a name
 	k := m.End
 	told := func() bool { return f.ending(k) && f.word(k).Class.Is(lang.Told) }
-	if told() || !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
+	if !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
 		return told()
 	}
-	if f.ending(k) || f.word(k).Class.Is(lang.Role) {
-		k++ // NTV'den Anna Berg'e
-	}
-	for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+	if f.dative(m) {
+		if f.ending(k) {
+			k++
+		}
+	} else {
+		if f.ending(k) || f.word(k).Class.Is(lang.Role) {
+			k++ // NTV'den Anna Berg'e
+		}
+		for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+			k++
+		}
+		if !f.word(m.End).Class.Is(lang.Addressee) && !(k > m.End+1 && told()) {
+			return false
+		}
 		k++
 	}
-	return f.word(m.End).Class.Is(lang.Addressee) || k > m.End+1 && told()
+	return k >= s.Core.First || f.comma(k) || f.talks(k, s.Core.First)
+}
+
+// dative reports whether an outlet has the case of whom somebody tells something: NTV'ye, Sabah gazetesine.
+func (f *finder) dative(m *outlet.Mention) bool {
+	return f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) || f.word(m.End-1).Class.Is(lang.Told)
+}
+
+// talks reports whether the tokens from i on, up to who speaks at token end, tell of speech to an outlet: açıklama yapan, konuşan,
+// soruları yanıtlayan.
+func (f *finder) talks(i, end int) bool {
+	const far = 6 // tokens
+	return article.Any(i, min(end, i+far), func(k int) bool {
+		e := f.word(k)
+		p := outlet.Expression(f.Article, k) // bilgi veren
+		return e.Class.Is(lang.Interview|lang.Speaks) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Cue|lang.Verb) || p != nil && p.Use.Is(lang.Talk)
+	})
 }
 
 // „Gegenüber X sagte Y, …“, „Dem X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
@@ -224,6 +270,15 @@ func (f *finder) bare(s *scene, m *outlet.Mention) bool {
 func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if e := f.word(m.End); e.Class.Is(lang.Interview) || f.Lexicon.VerbLast && f.word(m.End+1).Class.Is(lang.Interview) && !f.possessive(m.End) && !f.ending(m.End) && !f.Tokens[m.End].Shape.Is(text.Cap) && !f.comma(m.End) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
+	}
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End < s.Core.First { // X'in sorularını yanıtlayan
+		k := m.End
+		if f.possessive(k) {
+			k++
+		}
+		if f.word(k).Use.Is(lang.Talk) && f.talks(k+1, s.Core.First) {
+			return true
+		}
 	}
 	if f.Lexicon.NoSpaces {
 		k := f.behind(m)
@@ -291,7 +346,7 @@ func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 		return false
 	}
 	prev, noun := f.prev(m), f.word(m.First-2)
-	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && !f.word(m.End+1).Class.Is(lang.Verb) ||
+	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && (!f.word(m.End+1).Class.Is(lang.Verb) || f.talks(m.End+1, m.End+2)) ||
 		prev.Class.Is(lang.Of) && (noun.Use.Is(lang.SetUp) || noun.OutletKind() != "") ||
 		prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
 }
