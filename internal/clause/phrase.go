@@ -262,8 +262,8 @@ func (p *phrase) common(k int) int {
 		return stop // ministr přijel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
-		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
-			return stop // but: Nils Dahls advokat
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !(c.Is(lang.Outlet) && k > 0 && r.Known(k-1)) && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
+			return stop // but: Nils Dahls advokat; Alman Bild gazetesi
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
@@ -346,7 +346,7 @@ func (p *phrase) proper(k int) int {
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
+		p.name && !r.Traits.NoSpaces && (r.Known(k) || r.Traits.VerbLast && c.Is(lang.Nation) && (r.Known(k+1) || r.Class(k+2).Is(lang.Outlet))) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Traits.VerbLast && r.Class(k-1).Is(lang.Nation)) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
@@ -466,6 +466,7 @@ func (r *Reader) Outlets(s Range) bool {
 // without, and nothing else.
 func (r *Reader) Outlet(s Range) bool {
 	return !s.Empty() && article.All(s.First, s.End, func(i int) bool {
-		return r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) || r.Known(i)
+		return r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) || r.Known(i) ||
+			r.Traits.VerbLast && r.capital(i) && r.Class(i) == 0 && r.Class(s.End-1).Is(lang.Outlet) // Regn gazetesi
 	})
 }

@@ -255,8 +255,8 @@ func (f *finder) part(d *description, n nominal) bool {
 	k := d.first - 1
 	e, capital, opens := &f.Words[k], f.capital(k), f.opens(k)
 	switch {
-	case e.Class.Is(lang.Det | lang.Poss):
-		return false
+	case e.Class.Is(lang.Det | lang.Poss), e.Use.Is(lang.Network) && k+1 == n.first:
+		return false // Telegram channel
 	case f.describes(k) && !(f.nouns && capital):
 		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:

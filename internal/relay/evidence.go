@@ -121,10 +121,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		return false
 	}
 	const far = 9 // tokens
-	k := m.End
-	for f.ending(k) || f.possessive(k) {
-		k++
-	}
+	k := f.uncased(m)
 	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && !f.dative(m) { // Tass'ın dünkü haberine göre; Tass'ın Regn'e dayandırdığı haberine göre
 		for i := k; i < k+far && i < s.hi && !f.comma(i); i++ {
 			if e := f.word(i); f.word(i+1).Class.Is(lang.After) && (e.Class.Is(lang.Speaks) || f.Lexicon.Participial(f.Word(i))) {
@@ -140,6 +137,18 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 func (f *finder) ending(i int) bool {
 	w := f.word(i)
 	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
+}
+
+// uncased is the token behind a mention, the ending of its case, and its short name in brackets: Tass'ın (T) |.
+func (f *finder) uncased(m *outlet.Mention) int {
+	k := m.End
+	for f.ending(k) || f.possessive(k) {
+		k++
+	}
+	if f.Lexicon.VerbLast && k+2 < len(f.Tokens) && f.Is(k, "(") && f.Is(k+2, ")") {
+		k += 3
+	}
+	return k
 }
 
 // "carried by X", "picked up by X", "a statement published by X".
@@ -189,9 +198,7 @@ func (f *finder) toldReporter(s *scene, m *outlet.Mention) bool {
 		return told()
 	}
 	if f.dative(m) {
-		if f.ending(k) {
-			k++
-		}
+		k = f.uncased(m)
 	} else {
 		if f.ending(k) || f.word(k).Class.Is(lang.Role) {
 			k++ // NTV'den Anna Berg'e
@@ -272,11 +279,7 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		return true
 	}
 	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End < s.Core.First { // X'in sorularını yanıtlayan
-		k := m.End
-		if f.possessive(k) {
-			k++
-		}
-		if f.word(k).Use.Is(lang.Talk) && f.talks(k+1, s.Core.First) {
+		if k := f.uncased(m); f.word(k).Use.Is(lang.Talk) && f.talks(k+1, s.Core.First) {
 			return true
 		}
 	}

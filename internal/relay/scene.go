@@ -58,7 +58,7 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
+		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.Is(m.First-1, "(（") && f.mentions[list[n].Mention].End >= m.First-2 {
 			list[n].Mention = i // 日本放送协会（NHK）; Anadolu Ajansı'nın (AA)
 		} else if n >= 0 && !m.Overlaps(s.Core) && (outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) || f.cited(m.End)) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y

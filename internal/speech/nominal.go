@@ -73,8 +73,8 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 			}
 		}
 		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
-	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
-		f.nominalClause(s, v, attr{understood: true}, s.lo)
+	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
+		f.nominalClause(s, v, attr{understood: f.spoke(s.lo) != nil}, s.lo)
 	}
 }
 
@@ -117,7 +117,10 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 		i = f.occasion(i, j)
 		a.cue[0].First = j
 	}
-	if a.source.Empty() || f.attributes(a, true) {
+	switch {
+	case a.source.Empty() && !a.understood:
+		f.understand(f.complete(a, s.lo, v.End), s.lo, i, j)
+	case a.source.Empty() || f.attributes(a, true):
 		f.report(f.complete(a, s.lo, v.End), i, j, true)
 	}
 }
@@ -279,10 +282,13 @@ func (f *finder) occasion(k, hi int) int {
 			return j + 1
 		}
 	}
+	if c := f.Next(k, min(k+far, hi), article.Comma); c > k && c < min(k+far, hi) && f.Class(c-1).Is(lang.Prep|lang.Adv) {
+		return c + 1 // X, toplantının ardından, a
+	}
 	const outlet = 4 // units of its name
 	for j := k; j < min(k+outlet, hi); j++ {
 		if f.Class(j).Is(lang.Told|lang.Addressee) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
-			return j + 1
+			return f.bracketEnd(j+1, hi)
 		}
 	}
 	return k
@@ -345,6 +351,17 @@ func (f *finder) inDocument(s telling) {
 		}
 		return
 	}
+}
+
+// byThemselves reports whether the sentence before that of units from lo on tells of one person and nobody else, who may do what
+// the verb at unit at says.
+func (f *finder) byThemselves(lo, at int) bool {
+	who := f.subjectBefore(lo, at)
+	k := lo
+	for k > 0 && int(f.Units[k-1].First) >= who.End {
+		k--
+	}
+	return !who.Empty() && !f.somebody(k, lo)
 }
 
 // somebody reports whether a noun for people or a name that is no part of a longer phrase
