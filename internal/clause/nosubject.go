@@ -58,8 +58,9 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 		return Subject{}, false
 	}
 	who := Range{from, r.Phrase(from, k)}
-	at := who.End
-	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
+	at := max(who.End, r.bracket(who.End, k))
+	sub := r.Traits.HeadFirst && r.Traits.NoArticles && at+1 < k && !r.punct(at) && !r.capital(at) && !r.Verbal(at) && r.Verbal(at+1) && !r.capital(at+1) // X saat menemui Y mengatakan
+	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) && !sub || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
 		return Subject{}, false
 	}
 	verb := false // of the clause

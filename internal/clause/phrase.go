@@ -346,7 +346,7 @@ func (p *phrase) proper(k int) int {
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                       // gazety «X» Y
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),                                                // told X, who
-		p.name && !r.Traits.NoSpaces && (r.Known(k) || r.Traits.VerbLast && c.Is(lang.Nation) && (r.Known(k+1) || r.Class(k+2).Is(lang.Outlet))) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Traits.VerbLast && r.Class(k-1).Is(lang.Nation)) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
+		p.name && !r.Traits.NoSpaces && (r.Known(k) || r.Traits.VerbLast && c.Is(lang.Nation) && (r.Known(k+1) || r.Class(k+2).Is(lang.Outlet))) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !r.Class(k-1).Is(lang.Nation) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
 		return stop
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))

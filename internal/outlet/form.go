@@ -59,8 +59,8 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if f.Tokens[k].Kind == text.Open {
 		return f.nameInMarks(m)
 	}
-	if f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
-		k++ // l'agence russe Tass
+	if c := f.Words[k].Class; c.Is(lang.Adjective|lang.Nation) && !f.capital(k) || c.Is(lang.Nation) && f.Lexicon.HeadFirst && f.capital(k+1) && f.joined(k+1) {
+		k++ // l'agence russe Tass; kantor berita Prancis AFP
 	}
 	if p, ok := f.apposed(k); ok && !(p.Doubt && f.name(k) > p.End) {
 		p.First, p.Doubt, p.Kind = n.first, false, cmp.Or(p.Kind, n.kind)
@@ -255,8 +255,8 @@ func (f *finder) part(d *description, n nominal) bool {
 	k := d.first - 1
 	e, capital, opens := &f.Words[k], f.capital(k), f.opens(k)
 	switch {
-	case e.Class.Is(lang.Det | lang.Poss), e.Use.Is(lang.Network) && k+1 == n.first:
-		return false // Telegram channel
+	case e.Class.Is(lang.Det | lang.Poss), e.Use.Is(lang.Network) && k+1 == n.first && !f.Lexicon.VerbForms:
+		return false // Telegram kanalı
 	case f.describes(k) && !(f.nouns && capital):
 		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:

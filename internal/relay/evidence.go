@@ -97,8 +97,8 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
 // Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
-	if m.First == s.lo+1 && m.End < s.Core.First && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing) {
-		return true // Mengutip X, Y mengatakan
+	if joins := f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing); joins && m.First == s.lo+1 && m.End < s.Core.First || joins && m.First == s.Source.End+2 && f.comma(s.Source.End) && s.cue < s.Core.First {
+		return true // Mengutip X, Y mengatakan; kata Y, mengutip X
 	}
 	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces {
 		return f.cited(m.End) || m.End <= s.Core.First && f.cited(s.Core.End)
@@ -170,6 +170,8 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	switch {
 	case f.tells(s, m), own.Is(lang.Told): // a dative
 		return true
+	case prev.Is(lang.Addressee) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.word(m.First-2).Class.Is(lang.Told): // kepada wartawan X
+		return f.reaches(s, m.First-2)
 	case prev.Is(lang.Told):
 		return f.reaches(s, m.First-1) && !f.interview(s, m)
 	}
@@ -242,7 +244,7 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	if !told || k > first {
 		return false
 	}
-	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && s.Source.First == m.End+1 && f.Is(m.End, ",")
+	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && (s.Source.First == m.End+1 || f.Lexicon.NoArticles && s.Source.First > m.End) && f.Is(m.End, ",")
 }
 
 // "X told a", where no spaces part words and whom it was told to stands before the verb:
@@ -296,8 +298,8 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 		}
 	}
 	prev := f.prev(m)
-	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
-		return true // saat dihubungi X
+	if (prev.Use.Is(lang.Talk) || prev.Class.Is(lang.Interview) && !f.Lexicon.NamesDecline) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
+		return true // saat dihubungi X; dalam tayangan X
 	}
 	talk := prev.Class.Is(lang.By|lang.Told|lang.Of) || prev.Use.Is(lang.Where)
 	return prev.Class.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.governs(s, m, func(e *lang.Entry) bool {

@@ -210,7 +210,8 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if upper {
 		tok.Shape |= Cap
 	}
-	letters, caps, dots := 0, 0, 0
+	const short = 4 // bytes before the first period of an abbreviation: Prof.Dr., not example.com
+	letters, caps, dots, first := 0, 0, 0, 0
 	i := tok.Start
 	for i < end {
 		c := class[s[i]]
@@ -236,7 +237,9 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 				break
 			}
 			if s[i] == '.' {
-				dots++
+				if dots++; dots == 1 {
+					first = i - tok.Start
+				}
 			}
 		}
 		if n == 0 {
@@ -248,7 +251,7 @@ func (t *Tokenizer) word(tok *Token, end int, upper bool) {
 	if letters >= 2 && caps == letters {
 		tok.Shape |= Upper
 	}
-	if i < end && s[i] == '.' && (dots > 0 || t.abbreviated(s[tok.Start:i])) {
+	if i < end && s[i] == '.' && (dots > 0 && first <= short || t.abbreviated(s[tok.Start:i])) {
 		if !(i+1 < end && s[i+1] == '.') { // an ellipsis
 			tok.End++
 			tok.Shape |= Dotted
