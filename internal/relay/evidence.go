@@ -145,8 +145,12 @@ func (f *finder) uncased(m *outlet.Mention) int {
 	for f.ending(k) || f.possessive(k) {
 		k++
 	}
-	if f.Lexicon.VerbLast && k+2 < len(f.Tokens) && f.Is(k, "(") && f.Is(k+2, ")") {
+	switch {
+	case !f.Lexicon.VerbLast || k+2 >= len(f.Tokens):
+	case f.Is(k, "(") && f.Is(k+2, ")"):
 		k += 3
+	case f.Is(k, ")") && f.Is(m.First-1, "("):
+		k++
 	}
 	return k
 }

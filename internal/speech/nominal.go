@@ -287,11 +287,16 @@ func (f *finder) occasion(k, hi int) int {
 	}
 	const outlet = 4 // units of its name
 	for j := k; j < min(k+outlet, hi); j++ {
-		if f.Class(j).Is(lang.Told|lang.Addressee) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
+		if f.toldAt(j) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
 			return f.bracketEnd(j+1, hi)
 		}
 	}
 	return k
+}
+
+// toldAt reports whether unit j ends with a word for whom something is told: the dative of an outlet, somebody's reporter.
+func (f *finder) toldAt(j int) bool {
+	return f.Class(j).Is(lang.Told|lang.Addressee) || f.Known(j) && f.Article.Words[f.Units[j].End-1].Class.Is(lang.Told)
 }
 
 // document reads what something is said in, or the body that makes it known, at the head
