@@ -86,12 +86,24 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
-	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
-		return true // dikutip dari X
+	if f.quotedFrom(m) || f.relayedFrom(m) {
+		return true
 	}
 	return (prev.Class.Is(lang.By) || prev.Use.Is(lang.Where)) && f.governs(s, m, func(e *lang.Entry) bool {
 		return e.Class.Is(lang.Quotes|lang.Reports) && (e.Class.Is(lang.Participle) || e.Form == 0)
 	})
+}
+
+// quotedFrom reports whether a participle of quoting and a preposition stand before a mention: dikutip dari X.
+func (r *reader) quotedFrom(m *outlet.Mention) bool {
+	return r.prev(m).Class.Is(lang.Of) && r.word(m.First-2).Class.Is(lang.Quotes|lang.Reports) && !r.Lexicon.VerbForms
+}
+
+// relayedFrom reports whether another outlet, of which a participle tells so, has words from that of m, where nouns are joined
+// without a word for that: dikutip X dari Y.
+func (f *finder) relayedFrom(m *outlet.Mention) bool {
+	k := f.after(m.First-1) - 1
+	return f.Lexicon.HeadFirst && f.Lexicon.NoArticles && !f.Lexicon.NamesDecline && k >= 0 && f.prev(m).Class.Is(lang.Of) && f.mentions[k].End == m.First-1 && f.prev(&f.mentions[k]).Class.Is(lang.Quotes|lang.Reports)
 }
 
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.

@@ -60,7 +60,7 @@ func (f *finder) stated(s *scene) []Relay {
 		}
 		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.Is(m.First-1, "(（") && f.mentions[list[n].Mention].End >= m.First-2 {
 			list[n].Mention = i // 日本放送协会（NHK）; Anadolu Ajansı'nın (AA)
-		} else if n >= 0 && !m.Overlaps(s.Core) && (outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) || f.cited(m.End)) {
+		} else if n >= 0 && !m.Overlaps(s.Core) && (outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) || f.cited(m.End) || f.relayedFrom(m)) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X

@@ -125,10 +125,10 @@ func (f *frames) closing(c speech.Phrase) int {
 	const far = 4 // tokens of a description
 	for k := f.after(c.First + 1); k < len(f.mentions) && f.mentions[k].First < c.End+far; k++ {
 		m := &f.mentions[k]
-		if c.First < m.First && m.First <= c.End && outlet.Before(f.Article, m.First-1).Is(lang.According) {
-			for first := m.First - 1; first > max(c.First, m.First-far); first-- {
+		if c.First < m.First && m.First <= c.End && (outlet.Before(f.Article, m.First-1).Is(lang.According) || f.quotedFrom(m)) {
+			for first := m.First - 1; first > max(c.First, m.First-far-1); first-- {
 				if f.comma(first) {
-					return first // …, according to Regn
+					return first // …, according to Regn; …, seperti dikutip dari Regn
 				}
 			}
 		}
