@@ -132,7 +132,7 @@ func (r *reader) another(i, j int) bool {
 		return false
 	}
 	return r.Lexicon.NamesDecline && r.is(i, lang.Given) && !r.is(j-1, lang.Given) ||
-		r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && r.is(j-2, lang.Given|lang.Particle) && !(j-3 >= i && r.is(j-3, lang.Given)) && r.capital(j-1) && r.capital(j+1) && !r.capital(j+2)
+		r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && (r.is(j-2, lang.Given|lang.Particle) && !(j-3 >= i && r.is(j-3, lang.Given)) || r.is(j-1, lang.Org) && !r.is(j-1, lang.Role)) && r.capital(j-1) && r.capital(j+1) && !r.capital(j+2)
 }
 
 // ownedBody reports whether the words from token i on end as the name of a body does:

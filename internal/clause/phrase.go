@@ -348,7 +348,7 @@ func (p *phrase) proper(k int) int {
 		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && !c.Is(people|lang.Outlet) && !r.Known(k),          // told X, who
 		p.name && !r.Traits.NoSpaces && (r.Known(k) || r.Traits.VerbLast && c.Is(lang.Nation) && (r.Known(k+1) || r.Class(k+2).Is(lang.Outlet))) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !r.Class(k-1).Is(lang.Nation) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
 		return stop
-	case r.Traits.VerbLast && !r.Traits.NoSpaces && k > p.first+1 && c.Is(lang.Given) && (r.Class(k-2).Is(lang.Given|lang.Particle) || r.Class(k-1).Is(lang.Org) && !r.Class(k-1).Is(lang.Role)) && r.capital(k-1) && r.capital(k+1) && !r.capital(k+2):
+	case r.Traits.VerbLast && !r.Traits.NoSpaces && k > p.first && c.Is(lang.Given) && (k > p.first+1 && r.Class(k-2).Is(lang.Given|lang.Particle) || r.Class(k-1).Is(lang.Org) && !r.Class(k-1).Is(lang.Role)) && r.capital(k-1) && r.capital(k+1) && !r.capital(k+2):
 		return stop // X | Nils Dahl'ı
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
