@@ -278,7 +278,7 @@ func (a *uniter) name(u *Unit) {
 	switch c := a.units[n-1].Class; {
 	case known != 0:
 	case c.Is(lang.Outlet) && a.Lexicon.VerbForms, c.Is(lang.Org) && !c.Is(lang.Outlet) && !a.Lexicon.VerbForms: // завод «Север», le collectif « X »
-	case c.Is(lang.Outlet), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
+	case c.Is(lang.Outlet) && !(a.Lexicon.VerbLast && !a.Lexicon.NoSpaces), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
 	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):

@@ -135,12 +135,16 @@ func (r *reader) given(i, j int) bool {
 }
 
 // another reports whether another name begins at token j behind the one from token i, as its given name
-// shows, in a language in which two may stand side by side: matka Jana Nováka | Anna Nováková.
+// shows, in a language in which two may stand side by side: matka Jana Nováka | Anna Nováková; Anna Berg | Nils Dahl'ı.
 func (r *reader) another(i, j int) bool {
 	if r.is(i, lang.Role) && !r.is(i, lang.Given) {
 		i++ // Zástupce Jana Nováka | Petr Novák
 	}
-	return r.Lexicon.NamesDecline && j-i > 1 && r.is(i, lang.Given) && !r.is(j-1, lang.Given) && r.is(j, lang.Given)
+	if j-i < 2 || !r.is(j, lang.Given) {
+		return false
+	}
+	return r.Lexicon.NamesDecline && r.is(i, lang.Given) && !r.is(j-1, lang.Given) ||
+		r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && (r.is(j-2, lang.Given|lang.Particle) && !(j-3 >= i && r.is(j-3, lang.Given)) || r.is(j-1, lang.Org) && !r.is(j-1, lang.Role)) && r.capital(j-1) && r.capital(j+1) && !r.capital(j+2)
 }
 
 // ownedBody reports whether the words from token i on end as the name of a body does:

@@ -106,8 +106,8 @@ func (r *resolver) name(s *source) (int, bool) {
 		return none, false
 	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
-		(r.complement(s.First, m.First-1) || r.titleOf(m, e) || len(m.Name) == 1 && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
-		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl
+		(r.complement(s.First, m.First-1) || r.titleOf(m, e) || (len(m.Name) == 1 || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.entities[m.entity].Kind == Organization) && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
+		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl; Kepala BMKG, Nils Dahl
 	}
 	if e := &r.entities[m.entity]; e.Kind == Unknown {
 		e.Kind = Person
@@ -404,8 +404,8 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind != Organization && s.Kind == Organization && s.Definite && m.Title.Empty() && !r.is(m.First, lang.Given|lang.Role) && e.gender == 0 {
 		e.Kind = Organization // the airline, Regn Connect
 	}
-	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
-		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg
+	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads) || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.is(s.First, lang.Role)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
+		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg; Kepala BMKG, Nils Dahl
 	}
 	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none

@@ -163,6 +163,8 @@ func TestPhrase(t *testing.T) {
 		{"two bodies", "de", "die Polizei und die Feuerwehr sagten es.", "die", "die Polizei und die Feuerwehr"},
 		{"a body for several things", "id", "Badan Meteorologi, Klimatologi, dan Geofisika menyatakan hujan.", "Badan Meteorologi", "Badan Meteorologi, Klimatologi, dan Geofisika"},
 		{"several bodies", "id", "Dinas Sosial, Polri, dan Golkar hadir.", "Dinas Sosial", "Dinas Sosial"},
+		{"another name beside it", "tr", "Anna Berg Nils Dahl'ı gördü.", "Anna", "Anna Berg"},
+		{"one name of three words", "tr", "Anna Nils Dahl geldi.", "Anna", "Anna Nils Dahl"},
 		{"no ending of another case", "tr", "Anna Berg'e söyledi.", "Anna", "Anna Berg"},
 		{"a name of a script without capitals", "zh", "王芳说。", "王芳", "王芳"},
 	} {

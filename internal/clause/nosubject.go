@@ -58,11 +58,14 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 		return Subject{}, false
 	}
 	who := Range{from, r.Phrase(from, k)}
-	at := who.End
-	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
+	at := max(who.End, r.bracket(who.End, k))
+	joins := r.Traits.HeadFirst && r.Traits.NoArticles && at+1 < k
+	sub := joins && !r.punct(at) && !r.capital(at) && !r.Verbal(at) && r.Verbal(at+1) && !r.capital(at+1) // X saat menemui Y mengatakan
+	also := joins && r.Class(at).Is(lang.Rel) && r.Class(at+1).Is(lang.Adv)                               // X yang juga ketua
+	if who.Empty() || at >= k || !r.Class(at).Is(lang.Rel) && !sub || r.Class(from).Is(lang.Rel|lang.That|lang.Prep) && !r.Proper(from) {
 		return Subject{}, false
 	}
-	verb := false // of the clause
+	verb := also // of the clause
 	for j := at + 1; j < k; j++ {
 		c := r.Class(j)
 		switch {
@@ -72,7 +75,7 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 			verb = true
 		}
 	}
-	return Subject{who, Range{at, k}}, verb && r.capital(k-1) || verb && r.Verbal(k-1) || verb && r.Class(k-1) == 0
+	return Subject{who, Range{at, k}}, verb && (r.capital(k-1) || r.Verbal(k-1) || r.Class(k-1) == 0 || also)
 }
 
 // Slanted reports whether a noun phrase is in a case that no subject has, by its noun for
@@ -81,6 +84,9 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 func (r *Reader) Slanted(s Range) bool {
 	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
+	}
+	if last := s.End - 1; r.Traits.VerbLast && !r.Traits.NoSpaces && !s.Empty() && r.Word(last) && !r.capital(last) && !r.Class(last).Is(people|lang.Given) {
+		return r.Article.Lexicon.OtherCase(r.spelled(last)) || r.Class(s.End).Is(lang.Prep) && !r.Class(s.End).Is(lang.Adv) // X'in evinin önünde; X'in sorusu | üzerine
 	}
 	for k := s.First; k < s.End && r.Traits.NamesDecline; k++ {
 		switch c := r.Class(k); {

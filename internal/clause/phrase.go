@@ -263,8 +263,8 @@ func (p *phrase) common(k int) int {
 		return stop // ministr přijel
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
-		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
-			return stop // but: Nils Dahls advokat
+		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !(c.Is(lang.Outlet) && k > 0 && r.Known(k-1)) && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
+			return stop // but: Nils Dahls advokat; Alman Bild gazetesi
 		}
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
@@ -339,20 +339,22 @@ func (r *Reader) stacked(k, hi int) bool {
 func (p *phrase) proper(k int) int {
 	r, c := p.Reader, p.Units[k].Class
 	switch {
-	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && r.Is(k, article.Starts) && !r.capital(k+1) && r.Class(k+1).Is(people):
-		return k + 1 // Nový ministr
+	case k == p.first && c.Is(lang.Adjective) && r.Traits.NoArticles && (r.Is(k, article.Starts) || r.Traits.VerbLast) && !r.capital(k+1) && r.Class(k+1).Is(people):
+		return k + 1 // Nový ministr; Alman diplomat
 	case k == p.first && r.Traits.VerbLast && !r.Traits.NoSpaces && r.Is(k, article.Starts) && !c.Is(lang.Given|people) && !r.capital(k+1) && r.Class(k+1).Is(people|lang.Speaks|lang.Outlet):
 		return k + 1 // Mahalle muhtarı
 	case (c.Is(lang.Adjective) || c&^open == 0 && k > p.first && !r.Known(k) && r.Class(k-1).Is(lang.Det) && r.Class(k+1).Is(people)) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
 		return k + 1 // de Turkse minister, de Zwolse burgemeester
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
-		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),               // Karlu Novákovi Petr
-		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)), // mluvčí hasičů ČTK řekl
-		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                                                             // gazety «X» Y
-		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && (r.Traits.NounsCapitalised && !c.Is(lang.Outlet) || !c.Is(people|lang.Outlet)) && !r.Known(k),                                 // told X, who
-		p.name && !r.Traits.NoSpaces && r.Known(k) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)):                                       // told X
+		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),                                                                                                        // Karlu Novákovi Petr
+		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)),                                                                                          // mluvčí hasičů ČTK řekl
+		p.noun && r.Traits.NamesDecline && k > p.first+1 && r.Region(k-1) && r.Class(k-2).Is(lang.Outlet),                                                                                                                                                                      // gazety «X» Y
+		p.noun && !r.Traits.NoSpaces && r.Known(k-1) && (r.Traits.NounsCapitalised && !c.Is(lang.Outlet) || !c.Is(people|lang.Outlet)) && !r.Known(k),                                                                                                                          // told X, who
+		p.name && !r.Traits.NoSpaces && (r.Known(k) || r.Traits.VerbLast && c.Is(lang.Nation) && (r.Known(k+1) || r.Class(k+2).Is(lang.Outlet))) && !r.Class(k-1).Is(lang.Outlet|lang.Of) && !r.Class(k-1).Is(lang.Nation) && !(r.Class(k-1).Is(lang.Place) && r.capital(k+1)): // told X
 		return stop
+	case r.Traits.VerbLast && !r.Traits.NoSpaces && k > p.first && c.Is(lang.Given) && (k > p.first+1 && r.Class(k-2).Is(lang.Given|lang.Particle) || r.Class(k-1).Is(lang.Org) && !r.Class(k-1).Is(lang.Role)) && r.capital(k-1) && r.capital(k+1) && !r.capital(k+2):
+		return stop // X | Nils Dahl'ı
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
 }
@@ -478,6 +480,7 @@ func (r *Reader) Outlets(s Range) bool {
 // without, and nothing else.
 func (r *Reader) Outlet(s Range) bool {
 	return !s.Empty() && article.All(s.First, s.End, func(i int) bool {
-		return r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) || r.Known(i)
+		return r.Class(i).Is(lang.Outlet|lang.Named|lang.Det|lang.Adjective|lang.Nation) || r.Known(i) ||
+			r.Traits.VerbLast && r.capital(i) && r.Class(i) == 0 && r.Class(s.End-1).Is(lang.Outlet) // Regn gazetesi
 	})
 }

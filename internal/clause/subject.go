@@ -152,6 +152,13 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
+		case c.Is(lang.How) && r.Class(j+1).Is(lang.Quotes|lang.Reports) && r.Traits.HeadFirst && r.Traits.NoArticles && j+2 < k:
+			j += 2 // seperti dikutip X
+			if r.Class(j).Is(lang.Of) {
+				j++
+			}
+			j = max(j, r.Phrase(j, k))
+			continue
 		case c.Is(lang.Citing) && r.Traits.VerbSecond, (c.Is(lang.Prep|lang.By) || c.Is(lang.According) && r.Traits.NoArticles) && !r.Proper(j) && !(c.Is(lang.Adv) && !r.Class(j+1).Is(lang.Det)) && !(c.Is(lang.Indefinite) && r.Is(j, article.Starts)): // but: Des riverains
 			to := r.Object(j+1, k)
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {

@@ -56,8 +56,14 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if !f.continues(k) {
 		return m, false
 	}
+	if f.Tokens[k].Kind == text.Open {
+		return f.nameInMarks(m)
+	}
 	for f.joined(k) && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
+	}
+	if f.Words[k].Class.Is(lang.Nation) && f.Lexicon.HeadFirst && f.capital(k+1) && f.joined(k+1) {
+		k++ // kantor berita Prancis AFP
 	}
 	if !f.continues(k) {
 		return m, false
@@ -260,8 +266,8 @@ func (f *finder) part(d *description, n nominal) bool {
 	k := d.first - 1
 	e, capital, opens := &f.Words[k], f.capital(k), f.opens(k)
 	switch {
-	case e.Class.Is(lang.Det | lang.Poss):
-		return false
+	case e.Class.Is(lang.Det | lang.Poss), e.Use.Is(lang.Network) && k+1 == n.first && !f.Lexicon.VerbForms:
+		return false // Telegram kanalı
 	case f.describes(k) && !(f.nouns && capital):
 		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:

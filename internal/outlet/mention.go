@@ -177,7 +177,7 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	list := f.Words[i].Phrases()
 	for k := range list {
 		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
-			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt, listed: true}
+			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt, listed: f.Lexicon.NamesDecline}
 			break
 		}
 	}

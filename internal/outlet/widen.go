@@ -48,10 +48,11 @@ func (f *finder) nounAfter(i int) int {
 	return i
 }
 
-// owner is the token where a possessive before token i begins: the town's daily.
+// owner is the token where a possessive before token i begins: the town's daily. Not where verbs stand last, and a genitive may
+// be the subject of a clause: X'in NTV'ye söylediğini.
 func (f *finder) owner(i int) int {
 	const most = 4 // words
-	if i < f.from+2 || f.Tokens[i-1].Kind != text.Poss {
+	if i < f.from+2 || f.Tokens[i-1].Kind != text.Poss || f.Lexicon != nil && f.Lexicon.VerbLast {
 		return i
 	}
 	k := i - 1

@@ -61,7 +61,7 @@ func (f *finder) monitoredBy(_ *scene, m *outlet.Mention) bool {
 // Not: "Y quoted X as saying", where the outlet is the source; "Y was quoted".
 func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 	verb := f.word(s.cue)
-	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) {
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End <= s.Core.First && f.word(s.Cue[0].First).Use.Is(lang.Worded) && !f.ending(m.End) && !f.dative(m) {
 		return true // Tass, X'in a olduğunu söylediğini aktardı
 	}
 	if !verb.Class.Is(lang.Quotes) && !(len(s.Cue) > 1 && verb.Class.Is(lang.Reports)) || f.passive(s.cue) {
@@ -78,8 +78,8 @@ func (f *finder) quotes(s *scene, m *outlet.Mention) bool {
 // Not: "hosted by X"; "quoted by X" of another speaker, see taken.
 func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	prev := f.prev(m)
-	if before := f.word(m.First - 2); prev.Class.Is(lang.Of) && before.Class.Is(lang.Quotes|lang.Reports) && !f.Lexicon.VerbForms {
-		return true // dikutip dari X
+	if f.quotedFrom(m) || f.relayedFrom(m) {
+		return true
 	}
 	if c := f.word(f.ahead(m) - 1).Class; prev.Class.Is(lang.Quotes) && c.Is(lang.Rel) {
 		return true // который цитирует X
@@ -89,13 +89,36 @@ func (f *finder) quotedBy(s *scene, m *outlet.Mention) bool {
 	})
 }
 
+// quotedFrom reports whether a participle of quoting and a preposition stand before a mention: dikutip dari X.
+func (r *reader) quotedFrom(m *outlet.Mention) bool {
+	return r.prev(m).Class.Is(lang.Of) && r.word(m.First-2).Class.Is(lang.Quotes|lang.Reports) && !r.Lexicon.VerbForms
+}
+
+// relayedFrom reports whether another outlet, of which a participle tells so, has words from that of m, where nouns are joined
+// without a word for that: dikutip X dari Y.
+func (f *finder) relayedFrom(m *outlet.Mention) bool {
+	k := f.after(m.First-1) - 1
+	return f.Lexicon.HeadFirst && f.Lexicon.NoArticles && !f.Lexicon.NamesDecline && k >= 0 && f.prev(m).Class.Is(lang.Of) && f.mentions[k].End == m.First-1 && f.prev(&f.mentions[k]).Class.Is(lang.Quotes|lang.Reports)
+}
+
 // "X, citing Y, said", „berichtete X unter Berufung auf Y“, where Y is the source.
 // Not: "Z said, citing Y", where no outlet stands before the source.
 func (f *finder) citing(s *scene, m *outlet.Mention) bool {
-	if m.First == s.lo+1 && m.End < s.Core.First && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing) {
-		return true // Mengutip X, Y mengatakan
+	if joins := f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Citing); joins && m.First == s.lo+1 && m.End < s.Core.First || joins && m.First == s.Source.End+2 && f.comma(s.Source.End) && s.cue < s.Core.First {
+		return true // Mengutip X, Y mengatakan; kata Y, mengutip X
+	}
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces {
+		return f.citedAt(m.End) || m.End <= s.Core.First && f.citedAt(s.Core.End)
 	}
 	return m.First < s.Source.First && outlet.Before(f.Article, s.Source.First-1).Is(lang.Citing)
+}
+
+// citedAt reports whether a report cites what ends at token i, where verbs stand last: X'e dayandırdığı.
+func (f *finder) citedAt(i int) bool {
+	if f.ending(i) {
+		i++
+	}
+	return f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && f.word(i).Class.Is(lang.Citing)
 }
 
 // "according to X, Y said", "Y said, according to X", „X zufolge sagte Y“.
@@ -104,12 +127,16 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Source) {
 		return false
 	}
-	k := m.End
-	behind := f.word(k)
-	for !behind.Class.Is(lang.After) && (f.ending(k) || f.possessive(k) || behind.Class.Is(lang.Speaks) && f.Lexicon.VerbLast) { // Tass'ın haberine göre
-		k++
-		behind = f.word(k)
+	const far = 9 // tokens
+	k := f.uncased(m)
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && !f.dative(m) { // Tass'ın dünkü haberine göre; Tass'ın Regn'e dayandırdığı haberine göre
+		for i := k; i < k+far && i < s.hi && !f.comma(i); i++ {
+			if e := f.word(i); f.word(i+1).Class.Is(lang.After) && (e.Class.Is(lang.Speaks) || f.Lexicon.Participial(f.Word(i))) {
+				return true
+			}
+		}
 	}
+	behind := f.word(k)
 	at := f.ahead(m)
 	if at := m.First - 1; f.word(m.First).Class.Is(lang.Of) && f.word(at).Class.Is(lang.Speaks) && f.word(m.First).Class.Is(lang.Det) {
 		for at--; f.word(at).Class.Is(lang.Det) && !outlet.Before(f.Article, at).Is(lang.According); at-- {
@@ -129,6 +156,22 @@ func (f *finder) ending(i int) bool {
 	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
 }
 
+// uncased is the token behind a mention, the ending of its case, and its short name in brackets: Tass'ın (T) |.
+func (f *finder) uncased(m *outlet.Mention) int {
+	k := m.End
+	for f.ending(k) || f.possessive(k) {
+		k++
+	}
+	switch {
+	case !f.Lexicon.VerbLast || k+2 >= len(f.Tokens):
+	case f.Is(k, "(") && f.Is(k+2, ")"):
+		k += 3
+	case f.Is(k, ")") && f.Is(m.First-1, "("):
+		k++
+	}
+	return k
+}
+
 // "carried by X", "picked up by X", "a statement published by X".
 // Not: "owned by X".
 func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
@@ -138,7 +181,7 @@ func (f *finder) carriedBy(s *scene, m *outlet.Mention) bool {
 // "told X", "confided to X", "assured readers of X", „sagte der Zeitung X“.
 // Not: "told the X audience", "told the owner of X", "told reporters outside X".
 func (f *finder) told(s *scene, m *outlet.Mention) bool {
-	if f.toldReporter(m) || f.fronted(s, m) || f.Lexicon.VerbSecond && m.End == s.cue && m.First >= s.Source.End && f.word(m.First).Class.Is(lang.Told) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
+	if f.toldReporter(s, m) || f.fronted(s, m) || f.Lexicon.VerbSecond && m.End == s.cue && m.First >= s.Source.End && f.word(m.First).Class.Is(lang.Told) || f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.prev(m).Class.Is(lang.Told) && m.First-1 == s.Core.End && m.End == s.cue {
 		return true // X kepada Tempo mengatakan
 	}
 	if f.Lexicon.Quotative || m.First < s.cue || f.prev(m).Class.Is(lang.Of) && f.word(m.First-2).Class.Is(lang.Role) || f.audience(m.End) || f.possessive(m.End) && f.audience(m.End+1) {
@@ -148,6 +191,8 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 	switch {
 	case f.tells(s, m), own.Is(lang.Told): // a dative
 		return true
+	case prev.Is(lang.Addressee) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles && f.word(m.First-2).Class.Is(lang.Told): // kepada wartawan X
+		return f.reaches(s, m.First-2)
 	case prev.Is(lang.Told):
 		return f.reaches(s, f.ahead(m)) && !f.interview(s, m)
 	}
@@ -165,22 +210,47 @@ func (f *finder) tells(s *scene, m *outlet.Mention) bool {
 	})
 }
 
-// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e.
-// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg".
-func (f *finder) toldReporter(m *outlet.Mention) bool {
+// "X told Y", and "X told a reporter of Y", where verbs stand last: NTV'ye; AA muhabirine; Hürriyet yazarı Anna Berg'e; in front
+// of who speaks, with words for that behind it: NTV'ye açıklama yapan.
+// Not: "AA muhabirinin", "Hürriyet yazarı Anna Berg", "NTV'ye dava açan X".
+func (f *finder) toldReporter(s *scene, m *outlet.Mention) bool {
 	const longest = 3 // words of a name
 	k := m.End
 	told := func() bool { return f.ending(k) && f.word(k).Class.Is(lang.Told) }
-	if told() || !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
+	if !f.Lexicon.VerbLast || f.Lexicon.NoSpaces {
 		return told()
 	}
-	if f.ending(k) || f.word(k).Class.Is(lang.Role) {
-		k++ // NTV'den Anna Berg'e
-	}
-	for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+	if f.dative(m) {
+		k = f.uncased(m)
+	} else {
+		if f.ending(k) || f.word(k).Class.Is(lang.Role) {
+			k++ // NTV'den Anna Berg'e
+		}
+		for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+			k++
+		}
+		if !f.word(m.End).Class.Is(lang.Addressee) && !(k > m.End+1 && told()) {
+			return false
+		}
 		k++
 	}
-	return f.word(m.End).Class.Is(lang.Addressee) || k > m.End+1 && told()
+	return k >= s.Core.First || f.comma(k) || f.talks(k, s.Core.First)
+}
+
+// dative reports whether an outlet has the case of whom somebody tells something: NTV'ye, Sabah gazetesine.
+func (f *finder) dative(m *outlet.Mention) bool {
+	return f.ending(m.End) && f.word(m.End).Class.Is(lang.Told) || f.word(m.End-1).Class.Is(lang.Told)
+}
+
+// talks reports whether the tokens from i on, up to who speaks at token end, tell of speech to an outlet: açıklama yapan, konuşan,
+// soruları yanıtlayan.
+func (f *finder) talks(i, end int) bool {
+	const far = 6 // tokens
+	return article.Any(i, min(end, i+far), func(k int) bool {
+		e := f.word(k)
+		p := outlet.Expression(f.Article, k) // bilgi veren
+		return e.Class.Is(lang.Interview|lang.Speaks) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Cue|lang.Verb) || p != nil && p.Use.Is(lang.Talk)
+	})
 }
 
 // „Gegenüber X sagte Y, …“, „Dem X sagte Y, …“, where the verb stands second, behind whom it told; "Ao X, Y disse que".
@@ -195,7 +265,7 @@ func (f *finder) fronted(s *scene, m *outlet.Mention) bool {
 	if !told || k > first {
 		return false
 	}
-	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && (s.Source.First == m.End || s.Source.First == m.End+1 && f.Is(m.End, ","))
+	return f.Lexicon.VerbSecond && m.End == s.cue || f.Lexicon.HeadFirst && !f.word(k).Use.Is(lang.Opens) && (s.Source.First == m.End || (s.Source.First == m.End+1 || f.Lexicon.NoArticles && s.Source.First > m.End) && f.Is(m.End, ","))
 }
 
 // "X told a", where no spaces part words and whom it was told to stands before the verb: 王芳对新华社记者说; or
@@ -234,6 +304,11 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if e := f.word(m.End); e.Class.Is(lang.Interview) || f.Lexicon.VerbLast && f.word(m.End+1).Class.Is(lang.Interview) && !f.possessive(m.End) && !f.ending(m.End) && !f.Tokens[m.End].Shape.Is(text.Cap) && !f.comma(m.End) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
+	if f.Lexicon.VerbLast && !f.Lexicon.NoSpaces && m.End < s.Core.First { // X'in sorularını yanıtlayan
+		if k := f.uncased(m); f.word(k).Use.Is(lang.Talk) && f.talks(k+1, s.Core.First) {
+			return true
+		}
+	}
 	if f.Lexicon.NoSpaces {
 		k := f.behind(m)
 		if f.Is(k, ")）") {
@@ -250,8 +325,8 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	if f.Lexicon.VerbSecond && (f.word(m.End).Use.Is(lang.Talk) && prev.Class.Is(lang.Prep) || prev.Class.Is(lang.Interview) && f.word(m.First).Class.Is(lang.Of)) {
 		return true // die mit X sprach; in einem Interview des X
 	}
-	if prev.Use.Is(lang.Talk) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
-		return true // saat dihubungi X
+	if (prev.Use.Is(lang.Talk) || prev.Class.Is(lang.Interview) && !f.Lexicon.NamesDecline) && f.Lexicon.HeadFirst && f.Lexicon.NoArticles {
+		return true // saat dihubungi X; dalam tayangan X
 	}
 	if before := f.word(f.ahead(m) - 1); prev.Class.Is(lang.Interview) && f.Lexicon.NamesDecline && (before.Use.Is(lang.Where) || before.Class.Is(lang.Prep)) {
 		return true // в интервью X, na antenie X
@@ -351,7 +426,7 @@ func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 		return false
 	}
 	prev, noun := f.prev(m), f.word(m.First-2)
-	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && !f.word(m.End+1).Class.Is(lang.Verb) ||
+	return prev.Use.Is(lang.Where) || f.ending(m.End) && f.word(m.End).Use.Is(lang.Where) && (!f.word(m.End+1).Class.Is(lang.Verb) || f.talks(m.End+1, m.End+2)) ||
 		prev.Class.Is(lang.Of) && (noun.Use.Is(lang.SetUp) || noun.OutletKind() != "") ||
 		prev.Class.Is(lang.Prep) && f.governs(s, m, func(e *lang.Entry) bool { return e.Use.Is(lang.SetUp) })
 }

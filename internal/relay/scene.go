@@ -58,9 +58,9 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if n := len(list) - 1; how != Unstated && n >= 0 && f.Lexicon.NoSpaces && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
-			list[n].Mention = i // 日本放送协会（NHK）
-		} else if n >= 0 && !m.Overlaps(s.Core) && f.cited(m) {
+		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.Is(m.First-1, "(（") && f.mentions[list[n].Mention].End >= m.First-2 {
+			list[n].Mention = i // 日本放送协会（NHK）; Anadolu Ajansı'nın (AA)
+		} else if n >= 0 && !m.Overlaps(s.Core) && (f.cited(m) || f.citedAt(m.End) || f.relayedFrom(m)) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X
@@ -104,7 +104,7 @@ func (f *finder) echoed(s *scene) int {
 // Hour.
 func (f *finder) programme(i int) bool {
 	m := &f.mentions[i]
-	return i > 0 && (f.possessive(m.First) && f.mentions[i-1].End == m.First || f.possessive(m.First-1) && f.mentions[i-1].End == m.First-1)
+	return i > 0 && !f.citedAt(m.End) && (f.possessive(m.First) && f.mentions[i-1].End == m.First || f.possessive(m.First-1) && f.mentions[i-1].End == m.First-1)
 }
 
 // joined reports whether two mentions are joined: quoted by X and later by Y.

@@ -129,10 +129,10 @@ func (f *frames) closing(c speech.Phrase) int {
 		for n := 0; n < 3 && f.word(m.First-1).Class.Is(lang.By) && f.word(m.First-2).Class.Is(lang.Reports) && !outlet.Before(f.Article, before).Is(lang.According); n++ {
 			before-- // …, secondo quanto riportato da Regn
 		}
-		if c.First < m.First && m.First <= c.End && outlet.Before(f.Article, before).Is(lang.According) {
-			for first := before; first > max(c.First, before-far); first-- {
+		if c.First < m.First && m.First <= c.End && (outlet.Before(f.Article, before).Is(lang.According) || f.quotedFrom(m)) {
+			for first := before; first > max(c.First, before-far-1); first-- {
 				if f.comma(first) {
-					return first // …, according to Regn
+					return first // …, according to Regn; …, seperti dikutip dari Regn
 				}
 			}
 		}

@@ -288,8 +288,8 @@ func (f *finder) attributes(a attr, clear bool) bool {
 	c, who := f.Class(a.verb), a.source.Range
 	alone := a.cue[0].Len() < 2 && a.cue[1].Empty()
 	switch {
-	case who.Empty() || f.Use(who.First, lang.Nobody) || who.First > 0 && f.Use(who.First-1, lang.Nobody) || f.takenBack(a) || f.refused(a.verb):
-		return false
+	case who.Empty() || f.Use(who.First, lang.Nobody) || who.First > 0 && f.Use(who.First-1, lang.Nobody) || f.takenBack(a) || f.refused(a.verb), f.placed() && who.End == a.verb && f.Turn(who.First-1, lang.Charged):
+		return false // X menuduh | Y mengatakan
 	case c.Is(lang.According|lang.After|lang.So|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded):
 		return true
 	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak|lang.Infinitive)):
@@ -391,7 +391,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if f.Traits.VerbLast && f.Class(a.verb).Is(lang.After) && rest < hi {
 		return attr{}, false // X, Y'e göre daha genç
 	}
-	if f.Traits.VerbSecond && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
+	if (f.Traits.VerbSecond || f.placed()) && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
 		rest = hi // a, said X, the mayor, on Monday
 	}
 	if f.HasVerb(rest, hi) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {

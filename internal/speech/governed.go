@@ -452,6 +452,12 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 	first := f.Start(lo - 1)
 	k := f.Skip(first, lo)
 	s := clause.Range{First: k, End: f.Phrase(k, lo)}
+	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
+		if v, ok := f.Verb(j, lo, lang.Cue); ok {
+			s = clause.Range{First: v.End, End: f.Phrase(v.End, lo)} // Hal senada disampaikan X.
+			break
+		}
+	}
 	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}

@@ -67,9 +67,14 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 	switch {
 	case !end || v.Class.Is(lang.Weak) || f.supposes(s.lo, v.At):
 	case !who.Empty():
+		if by, at := f.citedIn(from, v.At); f.Outlet(who) && at > from {
+			if from = at; !f.Outlets(by) {
+				who = by
+			}
+		}
 		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
-	case finite && v.End == s.end && f.spoke(s.lo) != nil && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At):
-		f.nominalClause(s, v, attr{understood: true}, s.lo)
+	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
+		f.nominalClause(s, v, attr{understood: f.spoke(s.lo) != nil}, s.lo)
 	}
 }
 
@@ -109,11 +114,35 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 			return
 		}
 		j-- // Tass, X'in a olduğunu | söylediğini bildirdi
+		i = f.occasion(i, j)
 		a.cue[0].First = j
 	}
-	if a.source.Empty() || f.attributes(a, true) {
+	switch {
+	case a.source.Empty() && !a.understood:
+		f.understand(f.complete(a, s.lo, v.End), s.lo, i, j)
+	case a.source.Empty() || f.attributes(a, true):
 		f.report(f.complete(a, s.lo, v.End), i, j, true)
 	}
+}
+
+// citedIn is whom a report cites that units from i on, before hi, tell of, and where what stands behind begins.
+//
+//	X'e dayandırdığı haberinde, | a
+func (f *finder) citedIn(i, hi int) (clause.Range, int) {
+	const longest = 8 // units
+	for k := i + 1; k < min(hi, i+longest); k++ {
+		if !f.Class(k).Is(lang.Citing) {
+			continue
+		}
+		s := clause.Range{First: i, End: k}
+		if f.Ending(k - 1) {
+			s.End--
+		}
+		for k++; k < hi && (f.Class(k).Is(lang.Speaks) || f.Is(k, article.Comma)); k++ {
+		}
+		return s, k
+	}
+	return clause.Range{}, i
 }
 
 // owner is who has, in the genitive, what units [i:j) say, and where what stands behind begins; empty where nobody does.
@@ -179,9 +208,14 @@ func (f *finder) clauseBefore(v clause.Verb, i int) int {
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
 // It tells too where what stands behind it begins.
 func (f *finder) nominative(lo, hi int) (clause.Range, int) {
-	const far, near = 25, 8
+	const far, near = 25, 12
 	for j := lo; j < min(hi, lo+near); j++ {
 		if f.Class(j).Is(lang.After) {
+			if c := f.Next(lo, j, article.Comma); c < j && f.Outlets(clause.Range{First: c + 1, End: j}) {
+				if s, at := f.nominative(lo, c+1); at > c {
+					return s, j + 1 // X, Tass'a göre
+				}
+			}
 			for lo = j + 1; f.minor(lo) || f.Is(lo, article.Comma); {
 				lo++ // Tass'a göre ise X
 			}
@@ -193,7 +227,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.Class(s.End-1).Is(lang.Interview|lang.Addressee) || f.Outlets(s) && f.Class(s.End-1).Is(lang.Told) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
@@ -206,6 +240,13 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
+}
+
+// occasional reports whether a noun phrase has an occasion in it, which is no part of who speaks: verdiği röportajda X.
+func (f *finder) occasional(s clause.Range) bool {
+	return article.Any(s.First, s.End, func(k int) bool {
+		return f.Class(k).Is(lang.Interview) && (k == s.End-1 || !f.Is(k, article.Capital)) || f.Class(k).Is(lang.Told) && f.Class(k).Is(lang.Outlet)
+	})
 }
 
 // calledSo reports whether the article has the word at unit k with a capital inside a
@@ -233,13 +274,21 @@ func (f *finder) occasion(k, hi int) int {
 			return j + 1
 		}
 	}
+	if c := f.Next(k, min(k+far, hi), article.Comma); c > k && c < min(k+far, hi) && f.Class(c-1).Is(lang.Prep|lang.Adv) {
+		return c + 1 // X, toplantının ardından, a
+	}
 	const outlet = 4 // units of its name
 	for j := k; j < min(k+outlet, hi); j++ {
-		if f.Class(j).Is(lang.Told) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
-			return j + 1
+		if f.toldAt(j) && (j == k || f.Outlets(clause.Range{First: k, End: j + 1})) {
+			return f.bracketEnd(j+1, hi)
 		}
 	}
 	return k
+}
+
+// toldAt reports whether unit j ends with a word for whom something is told: the dative of an outlet, somebody's reporter.
+func (f *finder) toldAt(j int) bool {
+	return f.Class(j).Is(lang.Told|lang.Addressee) || f.Known(j) && f.Article.Words[f.Units[j].End-1].Class.Is(lang.Told)
 }
 
 // document reads what something is said in, or the body that makes it known, at the head
@@ -279,15 +328,38 @@ func (f *finder) inDocument(s telling) {
 		if !f.nounal(k) || !f.Class(k+1).Is(lang.Reads) {
 			continue
 		}
+		for f.Is(i, article.Comma) {
+			i++
+		}
+		end, cue := k+1, clause.Range{First: k + 1, End: k + 2}
 		if f.Use(k, lang.Worded) {
-			return // X'in a dediği belirtildi
+			if !f.Outlets(who) {
+				return // X'in a dediği belirtildi
+			}
+			if who, i = f.owner(i, k); who.Empty() {
+				return
+			}
+			end, cue.First = k, k // Tass'ın haberinde X'in a | söylediği bildirildi
+			i = f.occasion(i, k)
 		}
 		if !f.spoken(i, k+2) && i < k {
 			a := by(k+1, who)
-			f.report(f.complete(a, s.lo, k+2), i, k+1, true)
+			a.cue[0] = cue
+			f.report(f.complete(a, s.lo, k+2), i, end, true)
 		}
 		return
 	}
+}
+
+// byThemselves reports whether the sentence before that of units from lo on tells of one person and nobody else, who may do what
+// the verb at unit at says.
+func (f *finder) byThemselves(lo, at int) bool {
+	who := f.subjectBefore(lo, at)
+	k := lo
+	for k > 0 && int(f.Units[k-1].First) >= who.End {
+		k--
+	}
+	return !who.Empty() && !f.somebody(k, lo)
 }
 
 // somebody reports whether a noun for people or a name that is no part of a longer phrase

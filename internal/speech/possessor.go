@@ -26,7 +26,9 @@ func (f *finder) possessed(a attr) attr {
 		default:
 			continue
 		}
-		if article.Any(k+1, last, func(j int) bool { return !f.Word(j) || f.Is(j, article.Capital) || f.speaker(j) }) {
+		if article.Any(k+1, last, func(j int) bool {
+			return !f.Word(j) && !f.Is(j, article.Opening|article.Closing) || f.Is(j, article.Capital) && !f.Known(j) && !f.Class(j).Is(lang.Named|lang.Nation) && !f.Class(j+1).Is(lang.Outlet) || f.speaker(j)
+		}) {
 			return a // X's lawyer's statement
 		}
 		a.source = clause.Subject{Range: owner}

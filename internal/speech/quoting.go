@@ -85,7 +85,10 @@ func (f *finder) agentBehind(k, hi int) int {
 // word like göre, where verbs stand last: Kurumun | dün yayımladığı verilerine göre; to where there is none.
 func (f *finder) ofWording(to, lo, hi int) int {
 	const far = 6 // words
-	for k := to; f.Traits.VerbLast && !f.Traits.NoSpaces && to > lo && k+1 < hi && k < to+far && f.Word(k) && !f.Region(k) && !f.Class(k).Is(lang.After); k++ {
+	for k := to; f.Traits.VerbLast && !f.Traits.NoSpaces && to > lo && k+1 < hi && k < to+far && !f.Region(k) && !f.Class(k).Is(lang.After); k++ {
+		if k = f.bracketEnd(k, hi); !f.Word(k) {
+			break
+		}
 		if f.Class(k + 1).Is(lang.After) {
 			if f.wording(k) || f.inflected(k) {
 				return k + 1

@@ -141,12 +141,20 @@ func (f *finder) ofOwner(i, k int) (attr, bool) {
 // others reads whose words those in marks at unit i are, which somebody else passes on, by a form of a verb of saying that is
 // a noun: whose name stands before it in the genitive. Where nobody passes them on, nobody has them.
 //
-//	Tass, X'in "a" dediğini aktardı      not: X'in "a" dediği iddia edildi
+//	Tass, X'in "a" dediğini aktardı      Tass'ın haberinde X'in "a" dediği bildirildi      not: X'in "a" dediği iddia edildi
 func (f *finder) others(a attr, lo, i int) (attr, bool) {
 	const near = 2 // words between
 	_, from := f.nominative(lo, i)
+	if f.Class(a.verb).Is(lang.Reads) {
+		in, at := f.document(lo, i)
+		for from = at; f.Is(from, article.Comma); from++ {
+		}
+		if !f.Outlets(in) {
+			return attr{}, false
+		}
+	}
 	who, to := f.owner(from, i)
-	if f.Class(a.verb).Is(lang.Reads) || to+near < i {
+	if f.occasion(to, i)+near < i {
 		return attr{}, false
 	}
 	a.source, a.understood, a.cue[0].First = clause.Subject{Range: who}, false, i+1

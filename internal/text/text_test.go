@@ -73,6 +73,7 @@ func TestTokens(t *testing.T) {
 		{"names with apostrophes", "O'Neill and D’Souza", "O'Neill and D’Souza"},
 		{"hyphens join", "al-Assad's 70-year-old rain-soaked hat", "al-Assad 's 70-year-old rain-soaked hat"},
 		{"abbreviations keep their period", "Sen. J. K. Berg of the U.S. at 5 p.m. Monday", "Sen. J. K. Berg of the U.S. at 5 p.m. Monday"},
+		{"the period behind the name of a site does not", "He told Reginald.com. It rains.", "He told Reginald.com . It rains ."},
 		{"the period of a sentence does not belong to its last word", "It rains. He left.", "It rains . He left ."},
 		{"numbers", "1,237 of 2.15 million, $5 and 6-1", "1,237 of 2.15 million , $ 5 and 6-1"},
 		{"marks", `"It rains," he said.`, `" It rains , " he said .`},
