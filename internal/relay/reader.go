@@ -71,7 +71,7 @@ func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 
 // ahead is the token before a mention, and the mark round its title: 《.
 func (r *reader) ahead(m *outlet.Mention) int {
-	if i := m.First - 1; i < 0 || !r.Is(i, "《") {
+	if i := m.First - 1; i < 0 || r.Word(i) != "《" {
 		return i
 	}
 	return m.First - 2
@@ -82,9 +82,9 @@ func (r *reader) ahead(m *outlet.Mention) int {
 func (r *reader) behind(m *outlet.Mention) int {
 	switch k := m.End; {
 	case k >= len(r.Tokens):
-	case r.Is(k, "》"):
+	case r.Word(k) == "》":
 		return k + 1
-	case k+2 < len(r.Tokens) && r.Is(k, "（") && r.Is(k+2, "）") && !r.word(k+1).Class.Is(lang.Named): // not (NHK)
+	case k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
 		return k + 3
 	}
 	return m.End
@@ -110,6 +110,14 @@ func (r *reader) descriptive(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// dated is the token behind a date that begins at token i: 3日.
+func (r *reader) dated(i int) int {
+	for i < len(r.Tokens) && (r.Tokens[i].Kind == text.Number || r.word(i).Class.Is(lang.Time)) {
+		i++
+	}
+	return i
 }
 
 // past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.

@@ -58,9 +58,7 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if n := len(list) - 1; how != Unstated && n >= 0 && f.Lexicon.NoSpaces && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.mentions[list[n].Mention].End == m.First-1 {
-			list[n].Mention = i // 日本放送协会（NHK）
-		} else if n >= 0 && !m.Overlaps(s.Core) && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
+		if n := len(list) - 1; n >= 0 && !m.Overlaps(s.Core) && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X
