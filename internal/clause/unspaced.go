@@ -40,7 +40,7 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	first := r.opening(from, v.At)
 	if first < v.At {
 		s := Range{first, r.closed(first, v.At)}
-		if last := v.At - 1; !r.Person(s) && !r.Person(Range{last, v.At}) {
+		if last := v.At - 1; !r.Person(s) && (r.Use(last, lang.Within|lang.Worded) || r.Class(last).Is(lang.Speaks)) {
 			s, ok := r.begins(first, last) // X赶到现场后说, X反驳Y的说法称
 			c := r.Class(s.End - 1)
 			return s, ok && !c.Is(pronouns) && (!c.Is(lang.Role|lang.Group) || r.Class(s.First).Is(lang.Indefinite) || r.named(s.First))
@@ -106,7 +106,7 @@ func (r *Reader) unknown(s Range) bool {
 func (r *Reader) whole(s Range) bool {
 	c := r.Class(s.End - 1)
 	switch {
-	case r.Class(s.End).Is(people|lang.Outlet|lang.Honorific|lang.Of|lang.Place|lang.Conj), r.Is(s.End, article.Comma|article.Joint), r.capital(s.End) && r.named(s.End):
+	case r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place | lang.Conj), r.Is(s.End, article.Comma|article.Joint), r.capital(s.End) && r.named(s.End):
 		return false // 他的妻子, X和Y
 	case c.Is(pronouns) && s.Len() == 1:
 		return true
@@ -189,7 +189,7 @@ func (r *Reader) beside(i, k int) int {
 		if to := r.Phrase(i+1, k); to > i+1 {
 			return to
 		}
-		if near := 3; k-i <= near && article.All(i+1, k, func(j int) bool { return r.Use(j, lang.Plain) }) {
+		if near := 2; k-i <= near && c.Is(lang.Told) && article.All(i+1, k, func(j int) bool { return r.Use(j, lang.Plain) }) {
 			return k // 对媒体表示
 		}
 		return i

@@ -23,6 +23,9 @@ func (f *finder) widened(m Mention) Mention {
 	for i > f.from && m.First-i < most && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.describes(i-1) {
 		i--
 	}
+	if k := i - 2; f.mixed && k >= f.from && f.continues(i-1) && f.Words[i-1].Class.Is(lang.Of) && f.Words[k].Class.Is(lang.Nation|lang.Outlet) {
+		i = k // 韓国のX, 地元紙のX
+	}
 	i = f.owner(i)
 	if i > f.from && f.continues(i) && f.Words[i-1].Class.Is(lang.Det|lang.Poss) && !f.Words[i-1].Class.Is(lang.Prep) {
 		i--

@@ -114,7 +114,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		k++
 		behind = f.word(k)
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
+	return behind.Class.Is(lang.After) && (!behind.Use.Is(lang.ByWords) || f.Lexicon.Quotative) || outlet.Before(f.Article, f.ahead(m)).Is(lang.According)
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.

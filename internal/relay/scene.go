@@ -58,7 +58,7 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if n := len(list) - 1; n >= 0 && !m.Overlaps(s.Core) && outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) {
+		if n := len(list) - 1; n >= 0 && !m.Overlaps(s.Core) && (outlet.Before(f.Article, f.ahead(m)).Is(lang.Citing) || f.Lexicon.Quotative && f.word(m.End).Use.Is(lang.ByWords)) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X
@@ -66,11 +66,33 @@ func (f *finder) stated(s *scene) []Relay {
 			list = append(list, Relay{Mention: i, How: how})
 		}
 	}
+	if i := f.reportedNext(s); i >= 0 && !f.has(list, &f.mentions[i]) {
+		list = append(list, Relay{Mention: i, How: ReportedBy})
+	}
 	if f.itQuoted(s) {
 		list = append(list, f.latest(at(s.Quotation), Relay{How: QuotedBy})...)
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].How.far() < list[j].How.far() })
 	return list
+}
+
+// reportedNext is the outlet of which the sentence behind says that it reported this, and no more; -1 if there is none.
+//
+//	Xはaと述べた。Tassが3日伝えた。
+func (f *finder) reportedNext(s *scene) int {
+	n := f.SentenceOf(at(s.Quotation)) + 1
+	if f.Lexicon == nil || !f.Lexicon.Quotative || n >= len(f.Sentences) {
+		return -1
+	}
+	lo, hi := f.Sentences[n].First, f.Sentences[n].End
+	for i, m := range f.named(lo, hi) {
+		k := f.dated(f.behind(m) + 1)
+		if m.First == lo && !f.isOwn(m) && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports) && k+2 >= hi {
+			return i
+		}
+		break
+	}
+	return -1
 }
 
 // programme reports whether mention i is a part of the one before: Regn TV's Wet

@@ -22,7 +22,7 @@ func (f *finder) unspaced(s telling) {
 	ways := []func(*finder, telling){(*finder).behindIt, (*finder).cited, (*finder).says, (*finder).relates}
 	switch {
 	case f.Traits.Quotative:
-		ways = []func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
+		ways = []func(*finder, telling){(*finder).relayed, (*finder).asSource, (*finder).sourceFirst, (*finder).voices}
 	case f.Traits.VerbLast:
 		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
