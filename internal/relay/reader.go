@@ -84,7 +84,7 @@ func (r *reader) behind(m *outlet.Mention) int {
 	case k >= len(r.Tokens):
 	case r.Word(k) == "》":
 		return k + 1
-	case k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
+	case r.Lexicon != nil && r.Lexicon.NoSpaces && k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
 		return k + 3
 	}
 	return m.End
