@@ -38,6 +38,8 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 				return a.bears(s, i, at+size) // 谭笑说
 			case long.Class == 0 && end == at+2*size && a.saysAt(s, end):
 				return a.bears(s, i, end) // 张和平说
+			case long.Class.Is(lang.Time) && next > end && rest.Class.Is(lang.Time|lang.Adv):
+				return a.bears(s, i, at+size) // 王明|日前
 			}
 			return a.bears(s, i, best)
 		}
@@ -90,8 +92,8 @@ func (a *Article) saysAt(s string, i int) bool {
 // something. Its last character, and whether one before it is, may be a word, last: such a
 // one that stands beside verbs ends a name only behind another.
 func (a *Article) behindName(s string, i int, titled, odd bool, last lang.Entry) bool {
-	if last.Class.Is(lang.Adv|lang.Neg|lang.Aux) && !odd || last.Class.Is(lang.Time) && last.Use.Is(lang.Within) && !titled {
-		return false // 丁不说, 查詢時表示
+	if last.Class.Is(lang.Adv|lang.Neg|lang.Aux) && !odd || last.Class.Is(lang.Time) && last.Use.Is(lang.Within) {
+		return false // 丁不说, 会见省长李红时表示
 	}
 	if i == len(s) {
 		return titled && !last.Class.Is(lang.Prep) // 向《…》

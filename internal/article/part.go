@@ -162,8 +162,8 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 				continue
 			}
 		}
-		end, best := a.longest(s, i)
-		if to := a.document(s, i, end, best); to > i && i == from && (i == 0 || before.Class.Is(lang.Det)) {
+		end, best := a.behindNumber(s, i)
+		if to := a.document(s, i, end, best); to > i && i == from && (i == 0 && !named(a.Text[:run.Start]) || before.Class.Is(lang.Det)) {
 			end, best = to, a.Lexicon.Listed(s[i:to]) // 通报|称
 		}
 		if a.Lexicon.MixedScript {
@@ -209,6 +209,12 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 // Foreign reports whether foreign names are written by all of the characters of s.
 func (a *Article) Foreign(s string) bool {
 	return !strings.ContainsFunc(s, func(c rune) bool { return !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) })
+}
+
+// named reports whether a text ends with a mark that closes a title, or a bracket: 《X》报道称.
+func named(s string) bool {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("》）)", c)
 }
 
 // piece is the word s[i:j] of a run of characters, s.
@@ -314,6 +320,15 @@ func script(c rune) int {
 		return katakana
 	}
 	return other
+}
+
+// behindNumber is the longest word that begins at i, of which a number makes a time: 3日|报道, not 日报.
+func (a *Article) behindNumber(s string, i int) (end int, best lang.Entry) {
+	end, best = a.longest(s, i)
+	if _, n := utf8.DecodeRuneInString(s[i:]); i > 0 && digit(s[i-1]) && best.Class.Is(lang.Outlet) && a.Lexicon.Listed(s[i:i+n]).Class.Is(lang.Time) {
+		return i + n, a.Lexicon.Listed(s[i : i+n])
+	}
+	return end, best
 }
 
 // longest is the end of the longest word that begins at i, 0 if there is none.

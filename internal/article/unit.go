@@ -197,6 +197,9 @@ func (a *uniter) expression(u *Unit, end int, outlet bool) {
 		if p.Outlet != "" {
 			u.Class = lang.Named
 			u.Is |= Capital | Known
+			if a.Lexicon.NoSpaces && a.ShortForm(int(u.End), end) {
+				u.End += 3 // 英国广播公司（BBC）
+			}
 		}
 		return
 	}
@@ -208,6 +211,11 @@ func (a *uniter) expression(u *Unit, end int, outlet bool) {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known
 	}
+}
+
+// ShortForm reports whether an acronym in brackets stands from token i on, before end.
+func (a *Article) ShortForm(i, end int) bool {
+	return i+2 < end && a.Mark(i).is(Opening) && a.Mark(i+2).is(Closing) && a.Tokens[i+1].Shape.Is(text.Upper)
 }
 
 // outside is token i, before end, if it stands outside marks; "" if not.

@@ -842,7 +842,7 @@ func TestLanguages(t *testing.T) {
 		{"a body with what describes it", "pt", `{A Polícia Civil de Minas Gerais} disse que chovia.`, "Polícia Civil de Minas Gerais"},
 		{"a title that is a body's noun too", "es", `{El policía Nils Dahl} dijo que llovía.`, "Nils Dahl (policía)"},
 		{"a short form with one capital", "es", `La Agencia Estatal de Meteorología (Aemet) cerró. {Aemet} dijo que llovía.`, "Agencia Estatal de Meteorología"},
-		{"a title before the name", "zh", `教授李明抵达北京。{李明}说下雨了。`, "李明"},
+		{"a title before the name", "zh", `教授李明抵达北京。{李明}说下雨了。`, "李明 (教授)"},
 		{"a role behind the name", "zh", `李明教授抵达北京。{李教授}说下雨了。`, "李明 (教授)"},
 	} {
 		if got := speakers(c.language, c.text); got != c.want {

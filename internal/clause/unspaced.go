@@ -37,12 +37,20 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	first := r.opening(from, v.At)
 	if first < v.At {
 		s := Range{first, r.closed(first, v.At)}
+		if last := v.At - 1; !r.Person(s) && (r.Use(last, lang.Within|lang.Worded) || r.Class(last).Is(lang.Speaks)) {
+			s, ok := r.begins(first, last) // X赶到现场后说, X反驳Y的说法称
+			c := r.Class(s.End - 1)
+			return s, ok && !c.Is(pronouns) && (!c.Is(lang.Role|lang.Group) || r.Class(s.First).Is(lang.Indefinite) || r.named(s.First))
+		}
 		return Subject{Range: s}, !s.Empty() && (r.Person(s) || from > 0 && r.Region(from-1) && r.unknown(s))
 	}
-	// X arrived, and said
+	return r.begins(r.opening(lo, from), from) // X arrived, and said
+}
+
+// begins is the first phrase that is somebody among units [first:hi), before a mark.
+func (r *Reader) begins(first, hi int) (Subject, bool) {
 	const longest = 8
-	first = r.opening(lo, from)
-	for end := first + 1; end < from && end-first < longest && !r.Pause(end); end++ {
+	for end := first + 1; end < hi && end-first < longest && !r.Pause(end); end++ {
 		if s := (Range{first, end}); r.whole(s) && r.Person(s) {
 			return Subject{Range: s}, true
 		}
@@ -95,10 +103,10 @@ func (r *Reader) unknown(s Range) bool {
 func (r *Reader) whole(s Range) bool {
 	c := r.Class(s.End - 1)
 	switch {
+	case r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place | lang.Conj), r.Is(s.End, article.Comma|article.Joint), r.capital(s.End) && r.named(s.End):
+		return false // 他的妻子, X和Y
 	case c.Is(pronouns) && s.Len() == 1:
 		return true
-	case r.Class(s.End).Is(people | lang.Outlet | lang.Honorific | lang.Of | lang.Place), r.capital(s.End) && r.named(s.End):
-		return false
 	}
 	return c.Is(people|lang.Honorific) || r.capital(s.End-1) && r.named(s.End-1)
 }
@@ -174,6 +182,9 @@ func (r *Reader) beside(i, k int) int {
 		}
 		if to := r.Phrase(i+1, k); to > i+1 {
 			return to
+		}
+		if near := 2; k-i <= near && c.Is(lang.Told) && article.All(i+1, k, func(j int) bool { return r.Use(j, lang.Plain) }) {
+			return k // 对媒体表示
 		}
 		return i
 	case c.Is(lang.Adv | lang.Time | lang.Conj | lang.Aux | lang.Sub | lang.Neg | lang.That), u.Is(lang.Within):

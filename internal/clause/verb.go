@@ -206,7 +206,11 @@ func (r *Reader) might(v Range) bool {
 	for n := 0; n < 2 && r.Word(k-1) && !r.Is(k, article.Starts); n++ {
 		k--
 	}
-	for ; k <= v.End; k++ {
+	end := v.End
+	if r.Traits.NoSpaces && !r.Traits.VerbLast {
+		end-- // 说可能下雨
+	}
+	for ; k <= end; k++ {
 		if r.Use(k, lang.Might) && !r.Proper(k) && !r.answered(k) {
 			return !(r.Units[k].Form.Is(lang.Conditional) && r.Is(v.End, article.Colon))
 		}

@@ -182,6 +182,9 @@ func (r *reader) group(i int) int {
 		}
 	}
 	r.finding = before
+	if i > 0 && r.at(i-1).shape == caseless && (after == word || after == number) && words().of(r.text(i-1, i))&place == 0 {
+		return i // X对英国广播公司（BBC）表示
+	}
 	first, n := utf8.DecodeRuneInString(name)
 	second, _ := utf8.DecodeRuneInString(name[n:])
 	switch {

@@ -65,8 +65,8 @@ func (c candidate) labelled() bool {
 func (c candidate) credits() bool {
 	dated, boxed := c.day.Len() > 0, c.at(0).kind == opening
 	switch {
-	case !c.known:
-		return false
+	case !c.known, c.last == period && c.count > 0 && c.at(c.places[0].first).shape == caseless && !c.familiar():
+		return false // 新华社3日报道，市长王明说。
 	case c.last == end:
 		return c.count > 0 && c.how != leading && c.alone()
 	case c.last == word:

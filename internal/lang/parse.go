@@ -356,6 +356,9 @@ func (l *Lexicon) outlets(line string) {
 	for form := range strings.SplitSeq(spellings, ";") {
 		form, doubt := strings.CutSuffix(strings.TrimSpace(form), "?")
 		words := strings.Fields(form)
+		if l.NoSpaces {
+			words = strings.Fields(strings.ReplaceAll(form, "・", " ・ "))
+		}
 		if len(words) == 0 {
 			continue
 		}

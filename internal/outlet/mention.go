@@ -310,7 +310,9 @@ func (f *finder) channel(m *Mention) {
 // acronym gives an agency the acronym that stands beside its name, the Regn Press
 // Agency (RPA), the Regn news agency RPA; and a long broadcaster its usual one.
 func (f *finder) acronym(m *Mention) {
-	if k := m.End; m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	if k := m.End; f.solid && f.ShortForm(k, len(f.Tokens)) {
+		m.Name, m.End = f.Word(k+1), k+3
+	} else if m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.Name = f.Word(k + 1)
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency

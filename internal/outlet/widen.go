@@ -17,8 +17,14 @@ func (f *finder) widened(m Mention) Mention {
 	}
 	const most = 8 // words before a name
 	i := m.First
+	if k := i - 2; f.solid && k >= f.from && m.End < len(f.Tokens) && f.Word(k+1) == "《" && f.Words[k].Class.Is(lang.Nation|lang.Place) {
+		i, m.End = k, m.End+1 // 美国《X》
+	}
 	for i > f.from && m.First-i < most && f.continues(i) && f.Tokens[i-1].Kind == text.Word && f.describes(i-1) {
 		i--
+	}
+	if k := i - 2; f.mixed && k >= f.from && f.continues(i-1) && f.Words[i-1].Class.Is(lang.Of) && f.Words[k].Class.Is(lang.Nation|lang.Outlet) {
+		i = k // 韓国のX, 地元紙のX
 	}
 	i = f.owner(i)
 	if i > f.from && f.continues(i) && f.Words[i-1].Class.Is(lang.Det|lang.Poss) && !f.Words[i-1].Class.Is(lang.Prep) {

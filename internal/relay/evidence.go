@@ -147,7 +147,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 		for at -= 2; f.word(at).Class.Is(lang.Det); at-- { // según un reportaje de X
 		}
 	}
-	return behind.Class.Is(lang.After) && !behind.Use.Is(lang.ByWords) || outlet.Before(f.Article, at).Is(lang.According) && !(f.Lexicon.VerbSecond && f.word(at).Use.Is(lang.Opens)) // die für X schrieb
+	return behind.Class.Is(lang.After) && (!behind.Use.Is(lang.ByWords) || f.Lexicon.Quotative) || outlet.Before(f.Article, at).Is(lang.According) && !(f.Lexicon.VerbSecond && f.word(at).Use.Is(lang.Opens)) // die für X schrieb
 }
 
 // ending reports whether token i is the ending of the name before it: X'a göre.
@@ -311,14 +311,11 @@ func (f *finder) interview(s *scene, m *outlet.Mention) bool {
 	}
 	if f.Lexicon.NoSpaces {
 		k := f.behind(m)
-		if f.Is(k, ")）") {
-			k++ // 日本放送协会（NHK）采访
+		if f.word(k).Class.Is(lang.Of) || f.word(k).Class.Is(lang.Role) {
+			k++ // X通信の取材に, 《X》记者采访
 		}
-		if f.word(k).Class.Is(lang.Of) {
-			k++ // X通信の取材に
-		}
-		if f.word(k).Class.Is(lang.Interview) {
-			return true
+		if f.word(k).Class.Is(lang.Interview) || f.word(k).Use.Is(lang.Talk) && f.prev(m).Class.Is(lang.By) {
+			return true // 被X问及此事
 		}
 	}
 	prev := f.prev(m)
@@ -346,8 +343,15 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	if k := f.past(f.pastCited(f.beside(f.behind(m))), lang.Time); k < len(f.Tokens) && f.said[k] < 0 {
+	k := f.past(f.pastCited(f.beside(f.behind(m))), lang.Time)
+	if f.Lexicon.NoSpaces {
+		k = f.dated(k)
+	}
+	if k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
+		if f.Lexicon.NoSpaces && e.Class.Is(lang.Citing) && m.End <= s.cue {
+			return true // X3日援引Y报道
+		}
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		worksFor := f.Lexicon.VerbSecond && f.prev(m).Class.Is(lang.Prep) // die für X schrieb
 		if !worksFor && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {

@@ -74,7 +74,7 @@ func (r *reader) ahead(m *outlet.Mention) int {
 	i := m.First - 1
 	switch e := r.word(i - 1); {
 	case i < 0:
-	case r.Is(i, "《"):
+	case r.Word(i) == "《":
 		i--
 	case r.Lexicon.HeadFirst && r.word(i).Class.Is(lang.Of) && e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group):
 		for i -= 2; r.word(i).Class.Is(lang.Det|lang.Poss|lang.Adjective) && (!r.word(i).Class.Is(lang.Prep) || r.word(i).Class.Is(lang.Indefinite)); {
@@ -89,9 +89,9 @@ func (r *reader) ahead(m *outlet.Mention) int {
 func (r *reader) behind(m *outlet.Mention) int {
 	switch k := m.End; {
 	case k >= len(r.Tokens):
-	case r.Is(k, "》"):
+	case r.Word(k) == "》":
 		return k + 1
-	case k+2 < len(r.Tokens) && r.Is(k, "（") && r.Is(k+2, "）") && !r.word(k+1).Class.Is(lang.Named): // not (NHK)
+	case r.Lexicon != nil && r.Lexicon.NoSpaces && k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
 		return k + 3
 	}
 	return m.End
@@ -111,6 +111,14 @@ func (r *reader) descriptive(i, end int) bool {
 		kind, c := r.Tokens[i].Kind, r.word(i).Class
 		return (kind == text.Word || kind == text.Poss) && (!c.Is(lang.Pron|lang.Rel|lang.Sub|lang.That|lang.Aux|lang.Prep) || c.Is(lang.Det|lang.Poss|lang.Of|lang.Adv))
 	})
+}
+
+// dated is the token behind a date that begins at token i: 3日.
+func (r *reader) dated(i int) int {
+	for i < len(r.Tokens) && (r.Tokens[i].Kind == text.Number || r.word(i).Class.Is(lang.Time)) {
+		i++
+	}
+	return i
 }
 
 // past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.

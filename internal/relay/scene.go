@@ -58,9 +58,9 @@ func (f *finder) stated(s *scene) []Relay {
 		if how == Unstated && len(list) > 0 && f.joined(list[len(list)-1].Mention, i) {
 			how = list[len(list)-1].How // quoted by X and later by Y
 		}
-		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.Is(m.First-1, "(（") && f.mentions[list[n].Mention].End >= m.First-2 {
-			list[n].Mention = i // 日本放送协会（NHK）; Anadolu Ajansı'nın (AA)
-		} else if n >= 0 && !m.Overlaps(s.Core) && (f.cited(m) || f.citedAt(m.End) || f.relayedFrom(m)) {
+		if n := len(list) - 1; how != Unstated && n >= 0 && m.Known != "" && f.mentions[list[n].Mention].Known == m.Known && f.Is(m.First-1, "(") && f.mentions[list[n].Mention].End >= m.First-2 {
+			list[n].Mention = i // Anadolu Ajansı'nın (AA)
+		} else if n >= 0 && !m.Overlaps(s.Core) && (f.cited(m) || f.citedAt(m.End) || f.relayedFrom(m) || f.Lexicon.Quotative && f.word(m.End).Use.Is(lang.ByWords)) {
 			list = slices.Insert(list, n, Relay{Mention: i, How: QuotedBy}) // X reported, citing Y
 		} else if n >= 0 && how == Interview && list[n].How == how && !f.Tokens[f.mentions[list[n].Mention].End-1].Shape.Is(text.Cap) {
 			list[n].Mention = i // a radio interview with X
@@ -83,8 +83,8 @@ func (f *finder) stated(s *scene) []Relay {
 func (f *finder) echoed(s *scene) int {
 	const few = 8 // tokens before it
 	n := f.SentenceOf(max(s.hi, s.End())-1) + 1
-	if n >= len(f.Sentences) {
-		return -1
+	if n >= len(f.Sentences) || f.Lexicon.Quotative {
+		return f.echoedLast(s)
 	}
 	p, refers, reports := f.Sentences[n], false, false
 	for i, m := range f.named(p.First, min(p.First+few, p.End)) {
@@ -96,6 +96,25 @@ func (f *finder) echoed(s *scene) int {
 		if end := f.past(m.End, lang.Time|lang.Adv|lang.Det); reports && f.Tokens[min(end, p.End-1)].Kind == text.Punct && !f.isOwn(m) && !f.quotesIn(p.First, p.End) {
 			return i
 		}
+	}
+	return -1
+}
+
+// echoedLast is the same where the verb stands last.
+//
+//	Xはaと述べた。Tassが3日伝えた。
+func (f *finder) echoedLast(s *scene) int {
+	n := f.SentenceOf(at(s.Quotation)) + 1
+	if f.Lexicon == nil || !f.Lexicon.Quotative || n >= len(f.Sentences) {
+		return -1
+	}
+	lo, hi := f.Sentences[n].First, f.Sentences[n].End
+	for i, m := range f.named(lo, hi) {
+		k := f.dated(f.behind(m) + 1)
+		if m.First == lo && !f.isOwn(m) && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports) && k+2 >= hi {
+			return i
+		}
+		break
 	}
 	return -1
 }

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"unicode/utf8"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -75,11 +77,15 @@ func (f *finder) concludesToo(s telling) {
 func (f *finder) beginning(k, hi int) int {
 	const far = 14
 	for j := k; j < hi && j-k < far && !f.Region(j); j++ {
+		if c := f.Class(j); f.Use(j, lang.Within) && (c.Is(lang.Interview) && f.Class(j-1).Is(lang.Of) || c.Is(lang.Told) && utf8.RuneCountInString(f.Article.Word(int(f.Units[j].First))) > 1) && f.Outlets(clause.Range{First: k, End: j}) {
+			k = j + 1 // Tassの取材にa, Tassに対しa
+			continue
+		}
 		if !f.Is(j, article.Comma) {
 			continue
 		}
-		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv|lang.Told) {
-			break
+		if j > k && !f.Use(j-1, lang.Within) && !f.Class(j-1).Is(lang.Time|lang.Conj|lang.Adv|lang.Told) && !(f.Class(j-1).Is(lang.Sub) && f.Class(j-2).Is(lang.Cue|lang.Weak)) {
+			break // not 謝罪した上で、
 		}
 		k = j + 1
 	}

@@ -138,7 +138,11 @@ func (f *finder) deniedTo(from, hi int) int {
 	}
 	within := f.Tokens(clause.Range{First: from, End: hi})
 	f.found = slices.DeleteFunc(f.found, func(q Quotation) bool {
-		return !q.Marked && len(q.Cue) > 0 && q.Cue[0].First >= within.First && q.Cue[0].First < within.End
+		gone := !q.Marked && len(q.Cue) > 0 && q.Cue[0].First >= within.First && q.Cue[0].First < within.End
+		if gone && !q.told() {
+			f.said--
+		}
+		return gone
 	})
 	return from
 }

@@ -29,7 +29,7 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 		return attr{}, 0, false
 	}
 	for k := lo; k < i && f.Traits.NoSpaces && !f.Traits.VerbLast; k++ {
-		if a, end, ok := f.citing(k, i); ok {
+		if a, end, ok := f.citing(k, i); ok && (end >= i-1 || !f.Outlets(a.source.Range)) {
 			return f.complete(a, lo, i), 0, end >= i-1
 		}
 	}

@@ -18,6 +18,10 @@ import (
 func (f *finder) particled(lo, hi int) (attr, bool) {
 	for k := lo; k < hi; k++ {
 		v, ok := f.Verb(k, hi, said)
+		if end := f.content(lo, hi) - 1; !ok && f.Class(k).Is(lang.Cue) && f.Class(k+1).Is(lang.That) && f.Class(end).Is(lang.Reports) {
+			that, _ := f.Particle(end)
+			v, ok = clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k)}, that == k+1 // 「a」と述べたと報じた
+		}
 		if !ok {
 			continue
 		}
@@ -62,7 +66,10 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 		return a, true
 	}
 	if second, _, more := f.Topics(s.End+1, i); more && from <= s.First && !(topic && f.Outlets(second.Range)) {
-		return attr{}, false // XはYが「a」と述べた
+		if !topic || !f.Outlets(s.Range) {
+			return attr{}, false // XはYが「a」と述べた
+		}
+		s = second // TassはYが「a」と述べたと報じた
 	}
 	if f.firstPerson(s.Range) {
 		return attr{}, false
@@ -218,6 +225,34 @@ func (f *finder) asSource(s telling) {
 		}
 		return
 	}
+}
+
+// relayed reads what an outlet reports that somebody said.
+//
+//	Tassは、Xがaと述べたと報じた      Xがaと述べたと、Tassが報じた
+func (f *finder) relayed(s telling) {
+	last := s.end - 1
+	if !f.Class(last).Is(lang.Reports) {
+		return
+	}
+	that, _ := f.Particle(last)
+	through, _, ok := f.Topics(that+1, last)
+	from := s.lo
+	if !ok {
+		through, _, ok = f.Topics(s.lo, that)
+		from = through.End + 1
+	}
+	if !ok || !f.Outlets(through.Range) || that-1 <= from {
+		return
+	}
+	inner, ok := f.Particle(that - 1)
+	who, _, found := f.Topics(from, inner)
+	c := f.Class(that - 1)
+	if !ok || !found || !c.Is(lang.Cue) || !c.Is(lang.Clause) || f.taken[f.Units[that-1].First] || f.firstPerson(who.Range) {
+		return
+	}
+	a := attr{cue: [2]clause.Range{{First: that - 1, End: that}}, source: who, verb: that - 1}
+	f.report(f.complete(a, from, that), f.beginning(who.End+1, inner), inner, true)
 }
 
 // voices reads what the verbs of a sentence say, one behind the other.

@@ -22,7 +22,7 @@ func (f *finder) unspaced(s telling) {
 	ways := []func(*finder, telling){(*finder).behindIt, (*finder).cited, (*finder).says, (*finder).relates}
 	switch {
 	case f.Traits.Quotative:
-		ways = []func(*finder, telling){(*finder).asSource, (*finder).sourceFirst, (*finder).voices}
+		ways = []func(*finder, telling){(*finder).relayed, (*finder).asSource, (*finder).sourceFirst, (*finder).voices}
 	case f.Traits.VerbLast:
 		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
@@ -77,7 +77,7 @@ func (f *finder) says(s telling) {
 func (f *finder) cited(s telling) {
 	for k := s.lo; k < s.end; k++ {
 		if a, end, ok := f.citing(k, s.end); ok {
-			f.report(f.complete(a, s.lo, end), end, s.end, true)
+			f.passOn(f.complete(a, s.lo, end), end, s.end)
 			return
 		}
 	}
@@ -236,7 +236,20 @@ func (f *finder) relates(s telling) {
 	}
 	who := a.source.Range
 	if !who.Empty() && f.Person(who) && !f.firstPerson(who) {
-		f.report(f.complete(a, s.lo, c), c+1, s.end, true)
+		f.passOn(f.complete(a, s.lo, c), c+1, s.end)
+	}
+}
+
+// passOn reports what units [from:hi) say: somebody's words, if an outlet has them from somebody.
+//
+//	据Tass报道，X说，a
+func (f *finder) passOn(a attr, from, hi int) {
+	n := len(f.found)
+	if f.Outlets(a.source.Range) && from < hi {
+		f.says(telling{from + 1, hi})
+	}
+	if len(f.found) == n {
+		f.report(a, from, hi, true)
 	}
 }
 
