@@ -143,7 +143,7 @@ func (r *resolver) acts(m *Mention) bool {
 	if r.is(i, lang.Be) {
 		for i++; r.is(i, lang.Adv); i++ {
 		}
-		return r.labels != nil && r.labels[i].Tag == tagger.VBG || !r.is(i, lang.Participle) && !(r.word(i) && r.Lexicon.Participial(r.lower(i)))
+		return i < len(r.labels) && r.labels[i].Tag == tagger.VBG || !r.is(i, lang.Participle) && !(r.word(i) && r.Lexicon.Participial(r.lower(i)))
 	}
 	return true
 }

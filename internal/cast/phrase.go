@@ -379,7 +379,7 @@ func (r *resolver) toSomebody(i int) bool {
 	if r.capital(i + 1) {
 		return r.labels[i].Tag == tagger.VBG || r.Lexicon.Participial(r.Word(i))
 	}
-	return r.labels[i].Tag == tagger.VBG && r.labels[i+1].Tag == tagger.JJ
+	return i+1 < len(r.labels) && r.labels[i].Tag == tagger.VBG && r.labels[i+1].Tag == tagger.JJ
 }
 
 // doing reports whether a participle stands at token i that tells what somebody does

@@ -23,6 +23,9 @@ const (
 // Proper reports whether unit i begins with a capital that its place does not
 // explain.
 func (r *Reader) Proper(i int) bool {
+	if uint(i) >= uint(len(r.Units)) {
+		return false
+	}
 	u := &r.Units[i]
 	switch {
 	case u.Kind != text.Word:
@@ -120,7 +123,7 @@ func (r *Reader) noun(i, hi int) bool {
 // hi; i if there is none. What joins a noun to its complement (the spokesman of
 // the city) belongs to it, and so do brackets.
 func (r *Reader) Phrase(i, hi int) int {
-	if i >= hi {
+	if hi = min(hi, len(r.Units)); i >= hi {
 		return i
 	}
 	const longest = 40

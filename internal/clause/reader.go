@@ -108,8 +108,11 @@ func (r *Reader) kind(i int) text.Kind {
 // punct reports whether unit i is a mark of punctuation.
 func (r *Reader) punct(i int) bool { return r.kind(i) == text.Punct }
 
-// spelled is unit i as it stands.
+// spelled is unit i as it stands; "" outside the paragraph.
 func (r *Reader) spelled(i int) string {
+	if uint(i) >= uint(len(r.Units)) {
+		return ""
+	}
 	u := &r.Units[i]
 	return r.Article.Text[r.Article.Tokens[u.First].Start:r.Article.Tokens[u.End-1].End]
 }

@@ -217,14 +217,22 @@ func (k *linker) runOn() {
 	k.out = kept
 }
 
-// class has what the lexicon knows of item i.
-func (k *linker) class(i int) lang.Class { return k.Words[k.line.Items[i].End-1].Class }
+// entry has what the lexicon knows of item i; nothing outside the line.
+func (k *linker) entry(i int) (e lang.Entry) {
+	if uint(i) < uint(k.line.Len()) {
+		e = k.Words[k.line.Items[i].End-1]
+	}
+	return e
+}
+
+// class has its classes.
+func (k *linker) class(i int) lang.Class { return k.entry(i).Class }
 
 // use reports whether the word of item i has a use.
-func (k *linker) use(i int, u lang.Use) bool { return k.Words[k.line.Items[i].End-1].Use.Is(u) }
+func (k *linker) use(i int, u lang.Use) bool { return k.entry(i).Use.Is(u) }
 
 // turn is the same for turns.
-func (k *linker) turn(i int, t lang.Turn) bool { return k.Words[k.line.Items[i].End-1].Turn.Is(t) }
+func (k *linker) turn(i int, t lang.Turn) bool { return k.entry(i).Turn.Is(t) }
 
 // A group is a cue with what is said.
 type group struct {

@@ -62,7 +62,7 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	for f.joined(k) && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}
-	if f.Words[k].Class.Is(lang.Nation) && f.Lexicon.HeadFirst && f.capital(k+1) && f.joined(k+1) {
+	if f.word(k).Class.Is(lang.Nation) && f.Lexicon.HeadFirst && f.capital(k+1) && f.joined(k+1) {
 		k++ // kantor berita Prancis AFP
 	}
 	if !f.continues(k) {
@@ -123,7 +123,7 @@ func (f *finder) nameApart(m Mention) (Mention, bool) {
 // "Wet Talk". Not: the podcast "which everybody heard".
 func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 	first, end := m.End+1, f.Ends[f.Tokens[m.End].Region]
-	if !f.capital(first) || !f.title(first) {
+	if end <= first+1 || !f.capital(first) || !f.title(first) {
 		return m, false
 	}
 	m.Name = f.text(first, end-1)

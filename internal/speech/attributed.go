@@ -93,7 +93,7 @@ func (f *finder) acting(k int) bool {
 	if !f.Word(k) || f.Is(k, article.Capital) || f.Class(k) != 0 {
 		return f.Verbal(k)
 	}
-	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	l, w := f.Article.Lexicon, f.spelled(k)
 	return l.VerbGender(w) != 0 || l.VerbPlural(w)
 }
 

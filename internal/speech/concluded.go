@@ -77,7 +77,7 @@ func (f *finder) concludesToo(s telling) {
 func (f *finder) beginning(k, hi int) int {
 	const far = 14
 	for j := k; j < hi && j-k < far && !f.Region(j); j++ {
-		if c := f.Class(j); f.Use(j, lang.Within) && (c.Is(lang.Interview) && f.Class(j-1).Is(lang.Of) || c.Is(lang.Told) && utf8.RuneCountInString(f.Article.Word(int(f.Units[j].First))) > 1) && f.Outlets(clause.Range{First: k, End: j}) {
+		if c := f.Class(j); f.Use(j, lang.Within) && (c.Is(lang.Interview) && f.Class(j-1).Is(lang.Of) || c.Is(lang.Told) && utf8.RuneCountInString(f.spelled(j)) > 1) && f.Outlets(clause.Range{First: k, End: j}) {
 			k = j + 1 // Tassの取材にa, Tassに対しa
 			continue
 		}

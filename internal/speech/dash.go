@@ -25,7 +25,7 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	}
 	pieces, a, ok := f.parted(1, len(f.Units), false)
 	q := Quotation{By: Dash, Marked: true}
-	mark := f.Article.Word(int(f.Units[0].First))
+	mark := f.spelled(0)
 	switch last := len(f.Units) - 1; {
 	case ok:
 		q = f.quotation(a)
@@ -196,7 +196,7 @@ func (f *finder) addresses(k, to int) bool {
 	}) {
 		return true
 	}
-	return end > 0 && strings.ContainsAny(f.Article.Word(int(f.Units[end-1].First)), "?!？！;")
+	return end > 0 && strings.ContainsAny(f.spelled(end-1), "?!？！;")
 }
 
 // aside reads the attribution behind a comma or a dash at unit k, and where it
@@ -239,7 +239,7 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 // pastVerb reads a verb at unit k that no list has, by the ending that tells the gender of
 // its subject.
 func (f *finder) pastVerb(k int) (clause.Verb, bool) {
-	if !f.Word(k) || f.Class(k) != 0 || f.Is(k, article.Capital) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))) == 0 {
+	if !f.Word(k) || f.Class(k) != 0 || f.Is(k, article.Capital) || f.Article.Lexicon.VerbGender(f.spelled(k)) == 0 {
 		return clause.Verb{}, false
 	}
 	return clause.Verb{At: k, End: k + 1, Rest: -1}, true

@@ -79,7 +79,7 @@ func (f *finder) capitalised(i int) bool {
 // doubted reports whether the sentence of the words at unit i asks whether somebody said them: has X called it "a"?
 func (f *finder) doubted(i int) bool {
 	return !f.Traits.VerbForms && !f.Traits.NoSpaces && article.Any(i, f.End(i), func(k int) bool {
-		return !f.Region(k) && f.Is(k, article.Final) && f.Article.Word(int(f.Units[k].First)) == "?"
+		return !f.Region(k) && f.Is(k, article.Final) && f.spelled(k) == "?"
 	})
 }
 

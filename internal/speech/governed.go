@@ -65,7 +65,7 @@ func (f *finder) governed(s telling) {
 // onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
 // the verb before it: X fue tajante al | asegurar que a.
 func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
-	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.Article.Word(int(f.Units[k-1].First))) == 1 || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First))) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.spelled(k-1)) == 1 || !f.Article.Lexicon.Infinitive(f.spelled(k)) {
 		return who, false
 	}
 	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
@@ -386,7 +386,7 @@ func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool)
 	const far = 8 // units
 	k := v.All().End
 	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
-		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[j].First))) {
+		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.spelled(j)) {
 			continue
 		}
 		for f.Class(j - 1).Is(lang.Neg) {
@@ -416,7 +416,7 @@ func (f *finder) toInfinitive(k, hi int) bool {
 			return false
 		case f.Use(j, lang.To) && j+1 < hi && !f.Is(j+1, article.Capital) && (j+2 >= hi || f.Is(j+2, article.Comma|article.Semicolon) || f.Class(j+2).Is(lang.Conj|lang.That|lang.Aux|lang.Participle) || f.Class(j+1).Is(lang.Aux)):
 			return true
-		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.Article.Word(int(f.Units[j].First))):
+		case last && f.Word(j) && !f.Is(j, article.Capital) && f.Article.Lexicon.Marked(f.spelled(j)):
 			return true
 		}
 	}

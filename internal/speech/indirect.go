@@ -124,7 +124,7 @@ func (f *finder) asks(i, j int) bool {
 			return true
 		}
 	}
-	return i > 0 && f.Article.Word(int(f.Units[i-1].First)) == ";" // Greek
+	return i > 0 && f.spelled(i-1) == ";" // Greek
 }
 
 // spoken reports whether direct speech, or what attributes it, stands in units [i:j).

@@ -84,5 +84,5 @@ func (f *finder) likeInfinitive(k int) bool {
 	if c.Is(lang.Role) && !(f.Class(k-1).Is(lang.Prep) && f.Class(k+1).Is(lang.Det)) {
 		return false // not: de reporter le débat
 	}
-	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.Article.Word(int(f.Units[k].First)))
+	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.spelled(k))
 }

@@ -197,7 +197,7 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		behind = to
 	}
 	for _, k := range [...]int{behind, lo} {
-		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[v.At].First))) != 0 {
+		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.spelled(v.At)) != 0 {
 			continue // uvedl v nemocnici: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
@@ -290,7 +290,7 @@ func (f *finder) ofWords(k int) bool {
 
 // possessive reports whether unit k is the ending of a possessive.
 func (f *finder) possessive(k int) bool {
-	return f.Article.Tokens[f.Units[k].First].Kind == text.Poss
+	return uint(k) < uint(len(f.Units)) && f.Article.Tokens[f.Units[k].First].Kind == text.Poss
 }
 
 // topic reads whom a sentence is about that leads up to unit i with a colon but

@@ -73,7 +73,7 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 			}
 		}
 		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
-	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[s.lo].First))) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
+	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.spelled(s.lo)) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
 		f.nominalClause(s, v, attr{understood: f.spoke(s.lo) != nil}, s.lo)
 	}
 }
@@ -178,7 +178,7 @@ func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
 	}
 	v, ok := f.Verb(at, hi, lang.Cue)
 	for n := 0; !ok && n < most && f.plainly(at) && !f.nounal(at); n++ {
-		if at++; f.Ending(at) || f.Article.Lexicon.OtherCase(f.Article.Word(int(f.Units[at-1].First))) {
+		if at++; f.Ending(at) || f.Article.Lexicon.OtherCase(f.spelled(at-1)) {
 			v, ok = f.Verb(at, hi, lang.Cue) // a geleceğini sosyal medyadan duyurdu
 			ok = ok && v.End == hi && !v.Class.Is(lang.Weak) && f.Units[v.At].Form == 0
 		}
@@ -188,7 +188,7 @@ func (f *finder) nominal(k, hi int) (clause.Verb, bool) {
 
 // nounal reports whether the word at unit k is a verb in the form of a noun.
 func (f *finder) nounal(k int) bool {
-	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k).Is(lang.Participle) || !f.speaker(k) && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First))))
+	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k).Is(lang.Participle) || !f.speaker(k) && f.Article.Lexicon.Participial(f.spelled(k)))
 }
 
 // plainly reports whether unit k is a word that may tell how or where something is said: no verb, no subject.
@@ -260,7 +260,7 @@ func (f *finder) calledSo(k int) bool {
 			}
 		}
 	}
-	return f.capitals[f.Article.Word(int(f.Units[k].First))]
+	return f.capitals[f.spelled(k)]
 }
 
 // occasion is where the words begin in units [k:hi), behind the occasion or the outlet to

@@ -21,7 +21,7 @@ func (f *finder) possessed(a attr) attr {
 		switch {
 		case f.possessive(k) && k > s.First:
 			owner.End = k
-		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.Article.Word(int(f.Units[k].First))):
+		case f.Word(k) && f.Is(k, article.Capital) && f.Class(k)&^(lang.Given|lang.Place) == 0 && k == last-1 && f.Article.Lexicon.Genitive(f.spelled(k)):
 		case f.Traits.VerbLast && (f.inflected(k) || k == last-1 && f.Class(last).Is(lang.Speaks) && (f.Class(k).Is(lang.Org|lang.Outlet) || f.Is(k, article.Upper) || f.Known(k))): // TÜİK verilerine
 		default:
 			continue
@@ -45,14 +45,14 @@ func (f *finder) possessed(a attr) attr {
 
 // inflected reports whether the word at unit k is a noun for a body or people in another case than the nominative.
 func (f *finder) inflected(k int) bool {
-	l, w := f.Article.Lexicon, f.Article.Word(int(f.Units[k].First))
+	l, w := f.Article.Lexicon, f.spelled(k)
 	return f.Word(k) && (l.NominativeNoun(w) != w || f.Class(k).Is(lang.Outlet) && l.OtherCase(w))
 }
 
 // wording reports whether unit k is a noun for what somebody says, or in a language with such nouns from
 // verbs, one of a verb of saying: söylediğine.
 func (f *finder) wording(k int) bool {
-	return f.Class(k).Is(lang.Speaks) && !f.Class(k).Is(lang.Role|lang.Group) || f.Use(k, lang.Worded) || f.Traits.VerbLast && f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[k].First)))
+	return f.Class(k).Is(lang.Speaks) && !f.Class(k).Is(lang.Role|lang.Group) || f.Use(k, lang.Worded) || f.Traits.VerbLast && f.Article.Lexicon.Participial(f.spelled(k))
 }
 
 // readOut gives what somebody only reads out to whose it is: what they have written is named with them, behind

@@ -74,7 +74,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 // secondo quanto riferito da | X; según lo informado por | X. Not: come previsto dalla legge.
 func (f *finder) agentBehind(k, hi int) int {
 	for j := k + 1; f.Traits.HeadFirst && f.Class(k).Is(lang.According|lang.How) && j < min(k+3, hi-1); j++ {
-		if f.Class(j).Is(lang.Reports) && f.Class(j+1).Is(lang.By) && (f.Class(j).Is(lang.Participle) || f.Article.Lexicon.Participial(f.Article.Word(int(f.Units[j].First)))) {
+		if f.Class(j).Is(lang.Reports) && f.Class(j+1).Is(lang.By) && (f.Class(j).Is(lang.Participle) || f.Article.Lexicon.Participial(f.spelled(j))) {
 			return j + 2
 		}
 	}
@@ -441,7 +441,7 @@ func (f *finder) nounBehind(k int) (subject, complement bool) {
 	if !f.Traits.NamesDecline || k < 1 || f.Class(k) != 0 || f.Known(k) || !(f.speaker(k-1) || f.Class(k-1).Is(lang.Speaks)) {
 		return false, false
 	}
-	also, owned := l.Complement(f.Article.Word(int(f.Units[k].First)))
+	also, owned := l.Complement(f.spelled(k))
 	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
 	switch {
 	case f.Is(k, article.Capital):
@@ -451,7 +451,7 @@ func (f *finder) nounBehind(k int) (subject, complement bool) {
 	case !owned || !acting || f.Class(k+1) != 0:
 		return !owned && (several || acting), owned && also&^lang.Male == 0
 	}
-	v := f.Article.Word(int(f.Units[k+1].First))
+	v := f.spelled(k + 1)
 	agrees := also == lang.Female|lang.They || also == lang.They && l.VerbPlural(v) || also == lang.Female && l.VerbGender(v) == lang.Female
 	return agrees && several, !agrees
 }

@@ -79,7 +79,7 @@ func (f *finder) oneOf(k int, p Phrase) Phrase {
 	name := func(i int) bool {
 		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role)
 	}
-	g, one, first, parts := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), Phrase{}, p.First, 0
+	g, one, first, parts := f.Article.Lexicon.VerbGender(f.spelled(k)), Phrase{}, p.First, 0
 	for i := p.First + 1; i <= p.End && g != 0; i++ {
 		if i < p.End && !(i+1 < p.End && f.Article.Words[i].Use.Is(lang.Joins) && name(i-1) && name(i+1)) {
 			continue
@@ -103,7 +103,7 @@ func (f *finder) oneOf(k int, p Phrase) Phrase {
 // gender, and as several do nothing alone.
 func (f *finder) agrees(k int, p Phrase) bool {
 	const both = lang.Male | lang.Female
-	g, is := f.Article.Lexicon.VerbGender(f.Article.Word(int(f.Units[k].First))), lang.Class(0)
+	g, is := f.Article.Lexicon.VerbGender(f.spelled(k)), lang.Class(0)
 	for i := p.First; i < p.End; i++ {
 		is |= f.Article.Words[i].Class
 	}

@@ -316,5 +316,5 @@ func (f *finder) sentences(region int) bool {
 
 // particle reports whether a word of one character that is nothing else stands at unit k.
 func (f *finder) particle(k int) bool {
-	return f.Use(k, lang.Plain) && utf8.RuneCountInString(f.Article.Word(int(f.Units[k].First))) == 1
+	return f.Use(k, lang.Plain) && utf8.RuneCountInString(f.spelled(k)) == 1
 }

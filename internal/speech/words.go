@@ -11,6 +11,14 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
+// spelled is the first word of unit k as it stands; "" outside the paragraph.
+func (f *finder) spelled(k int) string {
+	if uint(k) >= uint(len(f.Units)) {
+		return ""
+	}
+	return f.Article.Word(int(f.Units[k].First))
+}
+
 // opens reports whether the words at unit i begin their sentence, but for a
 // conjunction or a bracket.
 func (f *finder) opens(i int) bool {
@@ -33,7 +41,7 @@ func (f *finder) opens(i int) bool {
 
 // symbol reports whether unit i has no letters.
 func (f *finder) symbol(i int) bool {
-	r, _ := utf8.DecodeRuneInString(f.Article.Word(int(f.Units[i].First)))
+	r, _ := utf8.DecodeRuneInString(f.spelled(i))
 	return !f.Region(i) && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }
 
@@ -128,7 +136,7 @@ func (f *finder) title(i int) bool {
 	case n <= few && (f.Is(i+1, article.Opening) || f.Is(i-1, article.Opening)):
 		return true
 	}
-	return f.Is(i+1, article.Glued) && f.Is(i+1, article.Dash) || f.Is(i, article.Glued) && (f.Is(i-1, article.Dash) || strings.HasSuffix(f.Article.Word(int(f.Units[i-1].First)), "-")) // "Trap"-Rede, Tass-"Magazin"
+	return f.Is(i+1, article.Glued) && f.Is(i+1, article.Dash) || f.Is(i, article.Glued) && (f.Is(i-1, article.Dash) || strings.HasSuffix(f.spelled(i-1), "-")) // "Trap"-Rede, Tass-"Magazin"
 }
 
 // bracketed reports whether a bracket is open before unit i.
