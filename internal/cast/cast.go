@@ -135,14 +135,16 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 		pace.Step()
 		return cmp.Compare(r.place(&qs[i]), r.place(&qs[j]))
 	})
-	next := 0
+	next, talk := 0, r.interview(qs)
 	var q speech.Quotation // one for all
 	for _, i := range order {
 		a.Stop.Check()
 		q = qs[i]
 		q.Core = r.core(&q)
 		next = r.read(next, r.place(&q))
-		of[i] = r.speaker(&q)
+		if of[i] = r.speaker(&q); talk.guest != none && q.First() >= talk.first && q.End() <= talk.end && r.answer(&qs[i]) {
+			of[i] = talk.guest
+		}
 	}
 	r.read(next, len(a.Tokens))
 	settled := make([]bool, len(r.entities))
