@@ -85,11 +85,15 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 	if r.Lexicon.NounsCapitalised && len(m.Name) == 1 && m.Title.Empty() && !r.is(m.First, lang.Given) {
 		return // any noun
 	}
-	if m.First != e.first || e.wrote || m.Quoted || m.Headline || e.Kind != Person || !speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End) {
+	if m.First != e.first || e.wrote || m.Quoted || m.Headline || e.Kind != Person {
 		return
 	}
-	found := none
-	for i := len(r.pending) - 1; i >= 0; i-- {
+	found := r.pointed(m)
+	pointed := found != none
+	if !pointed && (!speaks && !m.Subject && !r.finite(m.End) || r.poss(m.End)) {
+		return
+	}
+	for i := len(r.pending) - 1; i >= 0 && !pointed; i-- {
 		if d := r.pending[i]; r.reveals(m, d, p, speaks) && (found == none || speaks && d.spoke && !r.pending[found].spoke) {
 			found = i // of those who spoke rather than of others
 		}
@@ -99,6 +103,40 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 		e.revealed = true
 		r.pending = slices.Delete(r.pending, found, found+1)
 	}
+}
+
+// pointed is the pending description that the text takes up with a definite one beside a name: An engineer said. The
+// engineer, | Priya Raman, | left. It is none where there is none, or two.
+func (r *resolver) pointed(m *Mention) int {
+	const far, longest = 10, 4 // sentences; tokens of a description
+	i, u := m.whole().First-1, &r.entities[m.entity]
+	for k := i; k > max(i-longest, 0) && r.use(i, lang.Alias); k-- {
+		if r.mark(k, ",") {
+			i = k // the engineer, a widow named
+		}
+	}
+	if !r.mark(i, ",") && !r.is(i, lang.Be) || !r.is(i-1, lang.Role|lang.Group) {
+		return none
+	}
+	det := i - 2
+	for det > max(i-1-longest, 0) && r.word(det) && !r.is(det, lang.Det) {
+		det--
+	}
+	if !r.is(det, lang.Det) || r.is(det, lang.Indefinite|lang.Poss) || r.Tokens[det].Region >= 0 {
+		return none
+	}
+	found := none
+	for k, d := range r.pending {
+		e := &r.entities[d.entity]
+		if e.is != d.entity || !slices.Contains(e.nouns, r.noun(i-1)) || r.SentenceOf(m.First)-r.SentenceOf(d.tok) > far || e.gender != 0 && u.gender != 0 && e.gender&u.gender == 0 || !r.countrymen(e, u) {
+			continue
+		}
+		if found != none {
+			return none
+		}
+		found = k
+	}
+	return found
 }
 
 // reveals reports whether the first mention of person p names a pending description.
