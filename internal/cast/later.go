@@ -115,7 +115,8 @@ func (r *resolver) pointed(m *Mention) int {
 			i = k // the engineer, a widow named
 		}
 	}
-	if !r.mark(i, ",") && !r.is(i, lang.Be) || !r.is(i-1, lang.Role|lang.Group) {
+	beside := r.mark(i, ",") && (i < m.whole().First-1 || m.End < len(r.Tokens) && r.Tokens[m.End].Kind == text.Punct) // not: the veteran, | Anna Berg | said, left
+	if !beside && !r.is(i, lang.Be) || !r.is(i-1, lang.Role|lang.Group) {
 		return none
 	}
 	det := i - 2
