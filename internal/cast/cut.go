@@ -340,6 +340,8 @@ func (r *reader) nameless(first, end int) bool {
 		return false
 	case end-first > 1:
 		return last.Is(lang.Role) && !r.is(first, lang.Given)
+	case last.Is(lang.Nation) && r.age(first-1) > 0:
+		return true // the 24-year-old Dane
 	}
 	if r.use(end-1, lang.Company) && last.Is(lang.Org) && r.is(first-1, lang.Det) {
 		return true // the Company

@@ -234,36 +234,50 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
+	if years := r.years(s); years > 0 {
+		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
+			return e, true
+		}
+	}
 	if r.use(s.Head, lang.Native) && r.Lexicon.HeadFirst {
 		return r.native(s)
+	}
+	national := r.Lexicon.VerbForms && r.is(s.Head, lang.Nation) && !r.is(s.Head, heads) && r.capital(s.Head)
+	if national {
+		if e := r.from(s); e != none {
+			return e, true
+		}
 	}
 	if r.Lexicon.NoSpaces && r.unnamedBefore(s) {
 		return none, false
 	}
-	years, former := r.age(s.Head), false
+	years, former := r.years(s), false
 	telling := r.epithetic(s.Head) && (!r.Lexicon.NoSpaces || r.this(s)) || !r.is(s.Head, lang.Role)
 	for i := s.First; i < s.Head; i++ {
 		if i == s.First && (r.is(i, lang.Det) || !r.Lexicon.NoArticles) {
 			continue
 		}
-		years = max(years, r.age(i))
 		telling = telling || r.capital(i) && !r.opens(i) && !r.Lexicon.NoSpaces
 		former = former || r.use(i, lang.Epithet)
 	}
 	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {
 		return r.lone(s) // the band leader, the Swedish minister
 	}
-	if years > 0 {
-		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
-			return e, true
-		}
-	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
-	if e == none || years > 0 && r.entities[e].age > 0 || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) {
+	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
 	return e, true
+}
+
+// years is the age that a description tells, or 0: the 24-year-old striker.
+func (r *resolver) years(s *source) int {
+	n := r.age(s.Head)
+	for i := s.First; i < s.Head; i++ {
+		n = max(n, r.age(i))
+	}
+	return n
 }
 
 // lone is the one person whom the sentence before names, of whom nothing has told what they

@@ -49,13 +49,15 @@ func (r *resolver) onlyOne(s *source, lo int) int {
 // of the Danish cyclist Anna Berg.
 func (r *resolver) from(s *source) int {
 	const far, near = 600, 4 // tokens
-	w := r.lower(s.Head)
 	for i := s.Head - 2; i >= 0 && i > s.Head-far; i-- {
-		if !r.use(i, lang.Native) && r.class(i) != 0 || r.capital(i) || r.lower(i) != w {
+		if !r.compatriots(i, s.Head) {
 			continue
 		}
 		to := i + 1
-		for to < i+near && (r.word(to) && !r.capital(to) && !r.finite(to) || r.mark(to, ",")) {
+		if r.poss(to) {
+			to++ // Sweden's Nils Dahl
+		}
+		for to < i+near && (r.word(to) && !r.capital(to) && !r.finite(to) && (!r.Lexicon.VerbForms || r.is(to, heads|lang.Adjective)) || r.mark(to, ",") && !r.Lexicon.VerbForms) {
 			to++
 		}
 		var list [2]*Mention
@@ -68,10 +70,20 @@ func (r *resolver) from(s *source) int {
 			}
 		}
 		for _, m := range list {
-			if m != nil && m.entity != none && r.may(r.end(m.entity), want{gender: cmp.Or(s.Gender, either)}) {
+			if m != nil && m.entity != none && r.agrees(&r.entities[r.end(m.entity)], s) && r.may(r.end(m.entity), want{gender: cmp.Or(s.Gender, either)}) {
 				return r.end(m.entity)
 			}
 		}
 	}
 	return none
+}
+
+// compatriots reports whether two words tell of the same origin: the same noun, or names of one nation, which begin alike.
+func (r *resolver) compatriots(i, j int) bool {
+	const stem = 3 // bytes
+	a, b := r.lower(i), r.lower(j)
+	if r.Lexicon.VerbForms {
+		return r.capital(i) && r.is(i, lang.Nation|lang.Place) && min(len(a), len(b)) >= stem && a[:stem] == b[:stem]
+	}
+	return (r.use(i, lang.Native) || r.class(i) == 0) && !r.capital(i) && a == b
 }

@@ -307,6 +307,9 @@ func (r *resolver) aged(e *Entity, m *Mention) int {
 		e.age = r.age(k) // the 62-year-old mayor Anna Berg
 	}
 	i := m.End + 1
+	for k := i; r.mark(m.End, ",") && k < i+2 && e.age == 0; k++ {
+		e.age = r.age(k) // Anna Berg, a 24-year-old nurse
+	}
 	if !r.mark(m.End, ",(") || !r.number(i) || r.Tokens[i].Len() > 2 || !r.mark(i+1, ",).;") {
 		return m.End
 	}
