@@ -54,6 +54,8 @@ func (r *reader) begins(i, hi int) bool {
 		return false // But Berg
 	case r.is(i, lang.Time):
 		return r.is(i, lang.Given) && more // April Jones, not Monday
+	case !more && r.is(i, lang.Nation) && !r.is(i, lang.Given|lang.Place) && r.adjective(i):
+		return false // Norwegian skiers
 	case r.opens(i) && r.is(i, lang.Cue|lang.Participle|lang.Verb|lang.Aux) && !r.is(i, lang.Given) && !more:
 		return false // Paid
 	}
