@@ -334,6 +334,8 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"leading", "a place is not", `The mayor of the capital, Oslo, left. "It rains," {the mayor} said.`, "The mayor"},
 	{"leading", "in marks", `"The mayor, Anna Berg," she read. "It rains," {the mayor} said.`, "the mayor"},
 	{"leading", "too far", `The mayor of a town in a valley of a country with a lake by a wood, Anna Berg, left. "It rains," {the mayor} said.`, "The mayor"},
+	{"apposition", "a noun for a body beside its name", `Regn Motors, a carmaker, cut jobs. "It rains," {the carmaker} said.`, "Regn Motors"},
+	{"apposition", "but not beside a place", `In Oslo, a bank, which is old, left. "It rains," {the bank} said.`, "a bank"},
 	{"pointed", "a definite noun takes up who spoke, and a name stands beside it", `"It rains," {a veteran} said. The veteran, Anna Berg, wept.`, "Anna Berg (veteran)"},
 	{"pointed", "but an indefinite one does not", `"It rains," {a veteran} said. A veteran, Anna Berg, wept.`, "a veteran"},
 	{"pointed", "nor the noun of somebody theirs", `"It rains," {a veteran} said. The veteran's mother, Anna Berg, wept.`, "a veteran"},
