@@ -221,6 +221,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 func (r *resolver) governs(m *Mention) int {
 	const longest = 6 // tokens
 	const no = lang.Prep | lang.Conj | lang.Det | lang.Pronouns | lang.Pron | lang.Rel | lang.Sub | lang.Aux | lang.Neg | lang.That | lang.Time
+	if e := &r.entities[m.entity]; e.gender == 0 && !r.is(m.First, lang.Given) && !r.Lexicon.Lookup(e.words[0]).Class.Is(lang.Given) {
+		return -1 // мэр города | Нижний Новгород
+	}
 	other := r.declines(m, &r.entities[m.entity]) || r.oblique(m, false)
 	for i := m.First - 1; r.Lexicon.NamesDecline && r.word(i) && i > m.First-longest && !r.is(i, no) && !r.toName(i); i-- {
 		if role := r.is(i, lang.Role) && !r.is(i, lang.Adjective); role && i < m.First-1 && ((r.Lexicon.NominativeRole(r.Word(i)) != "") == other || other && (!r.inGenitive(m.End-1) || r.is(i-1, lang.Prep))) {
