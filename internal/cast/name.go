@@ -235,8 +235,8 @@ func (r *resolver) create(m *Mention) int {
 	e := &r.entities[id]
 	if words, ok := r.straightened(m); ok {
 		e.Name, e.words, e.nominative = strings.Join(words, " "), words, listed
-		if e.gender == 0 && len(words) > 1 {
-			e.gender = one(r.Lexicon.Lookup(words[0]).Class)
+		if g := one(r.Lexicon.Lookup(words[0]).Class); g != 0 && len(words) > 1 {
+			e.gender = g // Petra Nováka
 		}
 	}
 	if words := r.theirs(m); len(words) > 1 && r.is(m.End, heads) && r.is(m.First, lang.Given) {

@@ -131,6 +131,42 @@ func (r *resolver) replies(q *speech.Quotation) bool {
 	return article.AnyIn(q.Cue, func(i int) bool { return r.use(i, lang.Replies) })
 }
 
+// leftOut is who says something with a verb that has no subject, by its gender: the one person of it whom the sentence before
+// names, beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
+// się z Piotrem Wójcikiem. Dodał.
+func (r *resolver) leftOut(q *speech.Quotation) int {
+	const told = 3 // sentences
+	if len(q.Cue) != 1 || !r.Lexicon.NamesDecline {
+		return none
+	}
+	at := q.Cue[0].First
+	n, g := r.SentenceOf(min(at, q.First())), r.Lexicon.VerbGender(r.Word(at))
+	if n == 0 || g == 0 || q.Cue[0].Len() != 1 || r.word(at+1) && r.SentenceOf(at+1) == r.SentenceOf(at) || len(r.mentionsIn(r.Sentences[n].First, at)) > 0 {
+		return none
+	}
+	found, beside := none, false
+	for _, m := range r.mentionsIn(r.Sentences[n-1].First, r.Sentences[n-1].End) {
+		switch e := r.end(m.entity); {
+		case !r.may(e, want{gender: either}):
+		case r.entities[e].gender == 0, r.entities[e].gender == g && found != none && found != e:
+			return none
+		case r.entities[e].gender == g:
+			found = e
+		default:
+			beside = true
+		}
+	}
+	if !beside || found == none || !r.entities[found].proper {
+		return none
+	}
+	for _, s := range r.said {
+		if x := &r.entities[r.end(s.entity)]; r.end(s.entity) != found && x.gender&g == x.gender && r.SentenceOf(s.tok) >= n-told {
+			return none
+		}
+	}
+	return found
+}
+
 // crowd bounds how many mentions of a sentence, and how many who spoke, are looked at.
 const crowd = 200
 

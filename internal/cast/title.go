@@ -133,7 +133,7 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 		i++
 	}
 	switch {
-	case r.Lexicon.NamesDecline && r.dash(i) && r.SentenceOf(i) == r.SentenceOf(i+1):
+	case r.Lexicon.NamesDecline && r.word(i+1) && r.dash(i) && r.SentenceOf(i) == r.SentenceOf(i+1):
 		return i + 1, true // Мария Лебедева — | мэр
 	case r.turn(i, lang.Becomes):
 		for i++; r.is(i, lang.Prep|lang.Sub) && r.turn(i-1, lang.Becomes) || r.is(i-1, lang.Prep) && r.is(i, lang.Prep|lang.Sub); {
@@ -171,7 +171,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if m.Quoted || bare && !r.capital(m.First) {
 		return
 	}
-	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) {
+	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) && !r.behindName(first) {
 		first--
 	}
 	head := end - 1
@@ -226,7 +226,7 @@ func (r *resolver) governs(m *Mention) int {
 	}
 	other := r.declines(m, &r.entities[m.entity]) || r.oblique(m, false)
 	for i := m.First - 1; r.Lexicon.NamesDecline && r.word(i) && i > m.First-longest && !r.is(i, no) && !r.toName(i); i-- {
-		if role := r.is(i, lang.Role) && !r.is(i, lang.Adjective); role && i < m.First-1 && ((r.Lexicon.NominativeRole(r.Word(i)) != "") == other || other && (!r.inGenitive(m.End-1) || r.is(i-1, lang.Prep))) {
+		if role := r.is(i, lang.Role) && !r.is(i, lang.Adjective); role && i < m.First-1 && ((r.Lexicon.NominativeRole(r.Word(i)) != "") == other || other && (!r.inGenitive(m.First) || !r.inGenitive(m.End-1) || r.is(i-1, lang.Prep))) {
 			return i // minister | zdrowia Annę Zielińską, who cannot be whose minister it is
 		} else if role && other {
 			return -1 // партнер | Ивана Петрова
@@ -247,6 +247,13 @@ func (r *reader) inGenitive(i int) bool {
 	return ok
 }
 
+// behindName reports whether somebody's full name ends before token i, in languages in which another's title may stand there:
+// předal Petr Novák | primátorce Janě Dvořákové.
+func (r *resolver) behindName(i int) bool {
+	m := r.nameEnding(i)
+	return r.Lexicon.NamesDecline && m != nil && len(m.Name) > 1 && r.is(m.First, lang.Given)
+}
+
 // titleCase tells from its case where the title from token first on, before a name, begins, whether the name is in
 // another case than the nominative, and whether the title is somebody else's, whose the name is.
 func (r *resolver) titleCase(e *Entity, m *Mention, first, head int) (begin int, other, anothers bool) {
@@ -258,7 +265,7 @@ func (r *resolver) titleCase(e *Entity, m *Mention, first, head int) (begin int,
 	}
 	other = r.Lexicon.NamesDecline && first < end && r.declines(m, e)
 	switch {
-	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.inGenitive(m.End-1) && r.Lexicon.NominativeRole(r.Word(head)) == "":
+	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.inGenitive(m.First) && r.inGenitive(m.End-1) && r.Lexicon.NominativeRole(r.Word(head)) == "":
 		return first, other, true // mluvčí Jana Dubského
 	}
 	return first, other, end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) // istri Nils Dahl

@@ -148,6 +148,9 @@ func (f *finder) topical(lo, hi, p int) {
 	const sure = 3
 	k := f.Skip(lo, hi)
 	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
+		if other := (clause.Range{First: s.End + 1, End: f.Phrase(min(s.End+1, hi), hi)}); f.Traits.NamesDecline && f.Use(s.End, lang.Joins) && !other.Empty() && f.Strength(other) >= sure {
+			s.End = other.End // one of the two: see oneOf
+		}
 		f.about = context{f.Tokens(s), Phrase{}, p, f.now}
 	}
 }
