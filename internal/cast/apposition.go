@@ -137,7 +137,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 			break
 		}
 		noun := r.is(j, heads)
-		if role < 0 && r.clausal(j, first) {
+		if role < 0 && r.clausal(j, first) && !(noun && r.inCase(first, j)) {
 			return -1, j
 		}
 		if role >= 0 && r.finite(j) && !noun {
@@ -176,6 +176,13 @@ func (r *reader) clausal(j, first int) bool {
 		return r.is(j, lang.Oblique) || r.Words[j].Form.Is(lang.Object)
 	}
 	return r.Lexicon.VerbGender(r.Word(j)) != 0
+}
+
+// inCase reports whether the noun at token j is in another case, with adjectives from token first on, as the name before
+// the comma is: уволила Игоря Волкова, бывшего | лидера.
+func (r *resolver) inCase(first, j int) bool {
+	m := r.nameEnding(first - 1)
+	return m != nil && r.oblique(m, false) && article.All(first, j, r.inGenitive)
 }
 
 // takes gives an entity the description that stands beside the name: its noun,

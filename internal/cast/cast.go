@@ -261,7 +261,7 @@ func (r *resolver) resolve(s *source) int {
 // speaker resolves the source of a quotation.
 func (r *resolver) speaker(q *speech.Quotation) int {
 	if q.Core.Empty() {
-		return none
+		return r.leftOut(q)
 	}
 	m := r.sourceOf(q)
 	if m.Form == Noun && m.Kind == Person && m.Gender == 0 {

@@ -66,7 +66,7 @@ func (r *reader) nominative(m *Mention) (n int) {
 	if r.is(m.First, lang.Given) {
 		n += listed
 	}
-	if r.finite(m.End) || r.finite(before) || m.First == r.Sentences[r.SentenceOf(m.First)].First {
+	if (r.finite(m.End) || r.finite(before)) && !r.oblique(m, false) || m.First == r.Sentences[r.SentenceOf(m.First)].First {
 		n++
 	}
 	if r.is(before, lang.Prep|lang.According) || r.accords(before) {

@@ -197,9 +197,10 @@ func (r *resolver) wider(s *source, roles []string) int {
 	if n := len(r.said); n > 0 {
 		last = r.end(r.said[n-1].entity)
 	}
+	his := s.q != nil && r.Lexicon.NamesDecline && article.AnyIn(s.q.Cue, func(i int) bool { return r.Lexicon.VerbGender(r.Word(i)) == lang.Male })
 	for i := range r.entities {
 		e := &r.entities[i]
-		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || !r.agrees(e, s) || !slices.ContainsFunc(roles, func(n string) bool { return r.compounds(e, n) }) {
+		if e.is != i || e.Kind != Person || e.plural != s.Plural || e.first >= s.First || his && e.gender == lang.Female || !r.agrees(e, s) || !slices.ContainsFunc(roles, func(n string) bool { return r.compounds(e, n) }) {
 			continue
 		}
 		if i == last {

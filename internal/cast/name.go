@@ -235,6 +235,9 @@ func (r *resolver) create(m *Mention) int {
 	e := &r.entities[id]
 	if words, ok := r.straightened(m); ok {
 		e.Name, e.words, e.nominative = strings.Join(words, " "), words, listed
+		if g := one(r.Lexicon.Lookup(words[0]).Class); g != 0 && len(words) > 1 {
+			e.gender = g // Petra Nováka
+		}
 	}
 	if words := r.theirs(m); len(words) > 1 && r.is(m.End, heads) && r.is(m.First, lang.Given) {
 		e.Name, e.words = strings.TrimSuffix(e.Name, m.Name[len(words)-1])+words[len(words)-1], words

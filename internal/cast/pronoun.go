@@ -131,6 +131,42 @@ func (r *resolver) replies(q *speech.Quotation) bool {
 	return article.AnyIn(q.Cue, func(i int) bool { return r.use(i, lang.Replies) })
 }
 
+// leftOut is who says something with a verb that has no subject, by its gender: the one person of it whom the sentence before
+// names, beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
+// się z Piotrem Wójcikiem. Dodał.
+func (r *resolver) leftOut(q *speech.Quotation) int {
+	const told = 3 // sentences
+	if len(q.Cue) != 1 || !r.Lexicon.NamesDecline {
+		return none
+	}
+	at := q.Cue[0].First
+	n, g := r.SentenceOf(min(at, q.First())), r.Lexicon.VerbGender(r.Word(at))
+	if n == 0 || g == 0 || q.Cue[0].Len() != 1 || r.word(at+1) && r.SentenceOf(at+1) == r.SentenceOf(at) || len(r.mentionsIn(r.Sentences[n].First, at)) > 0 {
+		return none
+	}
+	found, beside := none, false
+	for _, m := range r.mentionsIn(r.Sentences[n-1].First, r.Sentences[n-1].End) {
+		switch e := r.end(m.entity); {
+		case !r.may(e, want{gender: either}):
+		case r.entities[e].gender == 0, r.entities[e].gender == g && found != none && found != e:
+			return none
+		case r.entities[e].gender == g:
+			found = e
+		default:
+			beside = true
+		}
+	}
+	if !beside || found == none || !r.entities[found].proper {
+		return none
+	}
+	for _, s := range r.said {
+		if x := &r.entities[r.end(s.entity)]; r.end(s.entity) != found && x.gender&g == x.gender && r.SentenceOf(s.tok) >= n-told {
+			return none
+		}
+	}
+	return found
+}
+
 // crowd bounds how many mentions of a sentence, and how many who spoke, are looked at.
 const crowd = 200
 
@@ -248,7 +284,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)
-		case r.behind(m) && r.another(list[i+1:], e, w):
+		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), r.paired(m, list[i+1:], w):
 			return none, true
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none {
@@ -305,6 +341,12 @@ func (r *resolver) another(list []*Mention, e int, w want) bool {
 	return slices.ContainsFunc(list, func(m *Mention) bool {
 		return r.rival(m, e, w) && (r.entities[r.end(m.entity)].gender == 0) == (r.entities[e].gender == 0)
 	})
+}
+
+// paired reports whether a name is joined to the first of some mentions, which may be meant as well, in languages whose
+// words for he tell no more: министр Олег Берг и губернатор Игорь Даль.
+func (r *resolver) paired(m *Mention, list []*Mention, w want) bool {
+	return r.Lexicon.NamesDecline && m.Form == Named && len(list) > 0 && r.rival(list[0], r.end(m.entity), w) && r.joins(m.End, list[0].whole().First)
 }
 
 // rival reports whether a mention is the name of somebody else who may be meant.

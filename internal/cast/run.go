@@ -142,6 +142,10 @@ func (r *reader) another(i, j int) bool {
 	if r.is(i, lang.Role) && !r.is(i, lang.Given) {
 		i++ // Zástupce Jana Nováka | Petr Novák
 	}
+	if r.Lexicon.NamesDecline && j > i && r.capital(j+1) && !r.is(j-1, heads|lang.Honorific|lang.Title) && r.Lexicon.MaybeDative(r.Word(j)) && r.Lexicon.MaybeDative(r.Word(j+1)) &&
+		r.Lexicon.Oblique(r.Word(j), r.Word(j+1), false) && !r.Lexicon.Oblique(r.Word(i), r.Word(j-1), false) {
+		return true // сказала Лебедева | Игорю Волкову
+	}
 	if j-i < 2 || !r.is(j, lang.Given) {
 		return false
 	}

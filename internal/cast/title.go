@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -96,7 +97,7 @@ func (r *resolver) equated(m *Mention) {
 	}
 	const longest = 8
 	for last := min(head+longest-2, len(r.Tokens)); head < last && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
-		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) {
+		if r.is(head, lang.Role) && (!r.is(head+1, heads) || r.Lexicon.NamesDecline && r.inGenitive(head+1)) && !r.capital(head+1) {
 			end := head + 1
 			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {
 				end++
@@ -124,11 +125,16 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 	if r.is(i, lang.Rel) {
 		i++
 	}
+	if k := r.becoming(i); k > i {
+		i = k
+	}
 	if r.is(i, lang.Aux) && (r.is(i+1, lang.Be) || r.turn(i+1, lang.Becomes)) {
 		bare = true // has been
 		i++
 	}
 	switch {
+	case r.Lexicon.NamesDecline && r.word(i+1) && r.dash(i) && r.SentenceOf(i) == r.SentenceOf(i+1):
+		return i + 1, true // Мария Лебедева — | мэр
 	case r.turn(i, lang.Becomes):
 		for i++; r.is(i, lang.Prep|lang.Sub) && r.turn(i-1, lang.Becomes) || r.is(i-1, lang.Prep) && r.is(i, lang.Prep|lang.Sub); {
 			i++ // sworn in as
@@ -144,6 +150,18 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 	return i + 1, bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1)
 }
 
+// becoming is where somebody comes to have a role behind token i, in languages whose words are free in their order, where nothing
+// but when and where stands before it: byl v květnu | zvolen; i where that is not so.
+func (r *resolver) becoming(i int) int {
+	const near = 6 // tokens
+	for k := i; r.Lexicon.NamesDecline && k < i+near && (r.word(k) || r.number(k)) && (!r.finite(k) || r.is(k, lang.Aux) || r.turn(k, lang.Becomes)); k++ {
+		if r.turn(k, lang.Becomes) && !r.turn(k+1, lang.Becomes) {
+			return k
+		}
+	}
+	return i
+}
+
 // title takes the role before a name: Kremlin Spokesman Dimitry Peskov, South
 // Dakota Gov. X, Chinese foreign ministry spokesman X.
 func (r *resolver) title(e *Entity, m *Mention) {
@@ -153,10 +171,19 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if m.Quoted || bare && !r.capital(m.First) {
 		return
 	}
-	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) {
+	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) && !r.behindName(first) {
 		first--
 	}
-	first, other, anothers := r.titleCase(e, m, first)
+	head := end - 1
+	if first == end && bare {
+		if k := r.governs(m); k >= 0 {
+			head = k
+			for first = k; first > 0 && end-first < longest && r.entitled(first-1, false) && !r.toName(first-1); {
+				first--
+			}
+		}
+	}
+	first, other, anothers := r.titleCase(e, m, first, head)
 	if anothers {
 		return
 	}
@@ -186,12 +213,50 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for last > first && r.courtesy(last-1) {
 		last-- // Oil Minister Sheikh
 	}
-	r.entitle(e, m, Phrase{First: first, End: last}, other)
+	r.entitle(e, m, Phrase{First: first, End: last}, head, other)
+}
+
+// governs is the role whose complement in the genitive stands right before a name, in languages with cases, where it is in
+// the case of the name; -1 where there is none: | мэр города | Мария Лебедева, but not: друг | мэра города | Иван Петров.
+func (r *resolver) governs(m *Mention) int {
+	const longest = 6 // tokens
+	const no = lang.Prep | lang.Conj | lang.Det | lang.Pronouns | lang.Pron | lang.Rel | lang.Sub | lang.Aux | lang.Neg | lang.That | lang.Time
+	if e := &r.entities[m.entity]; e.gender == 0 && !r.is(m.First, lang.Given) && !r.Lexicon.Lookup(e.words[0]).Class.Is(lang.Given) {
+		return -1 // мэр города | Нижний Новгород
+	}
+	other := r.declines(m, &r.entities[m.entity]) || r.oblique(m, false)
+	for i := m.First - 1; r.Lexicon.NamesDecline && r.word(i) && i > m.First-longest && !r.is(i, no) && !r.toName(i); i-- {
+		if role := r.is(i, lang.Role) && !r.is(i, lang.Adjective); role && i < m.First-1 && ((r.Lexicon.NominativeRole(r.Word(i)) != "") == other || other && (!r.inGenitive(m.First) || !r.inGenitive(m.End-1) || r.is(i-1, lang.Prep))) {
+			return i // minister | zdrowia Annę Zielińską, who cannot be whose minister it is
+		} else if role && other {
+			return -1 // партнер | Ивана Петрова
+		}
+		if !r.inGenitive(i) && !r.inGenitive(i-1) && !(i+1 < m.First && r.inGenitive(i+1)) || r.finite(i) {
+			return -1 // иностранных | дел, spraw | zagranicznych
+		}
+	}
+	return -1
+}
+
+// inGenitive reports whether token i may stand in the genitive by its end.
+func (r *reader) inGenitive(i int) bool {
+	if !r.word(i) {
+		return false
+	}
+	_, ok := r.Lexicon.Complement(r.Word(i))
+	return ok
+}
+
+// behindName reports whether somebody's full name ends before token i, in languages in which another's title may stand there:
+// předal Petr Novák | primátorce Janě Dvořákové.
+func (r *resolver) behindName(i int) bool {
+	m := r.nameEnding(i)
+	return r.Lexicon.NamesDecline && m != nil && len(m.Name) > 1 && r.is(m.First, lang.Given)
 }
 
 // titleCase tells from its case where the title from token first on, before a name, begins, whether the name is in
 // another case than the nominative, and whether the title is somebody else's, whose the name is.
-func (r *resolver) titleCase(e *Entity, m *Mention, first int) (begin int, other, anothers bool) {
+func (r *resolver) titleCase(e *Entity, m *Mention, first, head int) (begin int, other, anothers bool) {
 	end := m.First
 	for r.Lexicon.NamesDecline && first < end && r.capital(first) && r.is(first-1, lang.Prep) && !r.is(first-1, lang.According) {
 		for first < end && r.capital(first) {
@@ -200,16 +265,17 @@ func (r *resolver) titleCase(e *Entity, m *Mention, first int) (begin int, other
 	}
 	other = r.Lexicon.NamesDecline && first < end && r.declines(m, e)
 	switch {
-	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.Lexicon.NominativeRole(r.Word(end-1)) == "":
+	case other && !r.is(first-1, lang.Prep|lang.According) && !r.accords(first-1) && r.inGenitive(m.First) && r.inGenitive(m.End-1) && r.Lexicon.NominativeRole(r.Word(head)) == "":
 		return first, other, true // mluvčí Jana Dubského
 	}
 	return first, other, end > first && r.Lexicon.NoArticles && r.use(end-1, lang.Kin) // istri Nils Dahl
 }
 
-// entitle gives an entity the role that a title is, in the nominative if a single word stands in another case.
-func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, other bool) {
+// entitle gives an entity the role that a title is, whose last noun for somebody is token head, in the nominative if a
+// single word stands in another case.
+func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, head int, other bool) {
 	first := title.First
-	for i := first; i < title.End; i++ {
+	for i := first; i < title.End && i <= max(head, title.First); i++ {
 		if r.use(i, lang.Company) && !r.is(m.First, lang.Given) && e.gender == 0 && m.Title.Empty() {
 			r.becomes(e, i) // salmon farmer Nordhav Havbruk
 			return
@@ -329,7 +395,8 @@ func (r *resolver) noun(i int) string {
 	if k := strings.IndexByte(w, '-'); k > 1 && k+1 < len(w) && strings.ToUpper(w[:k]) == w[:k] {
 		w = w[k+1:]
 	}
-	w = r.Lexicon.Stem(lang.Lower(w))
+	w = lang.Lower(w)
+	w = r.Lexicon.Stem(cmp.Or(r.Lexicon.NominativeRole(w), w))
 	if full := r.Lexicon.Full(w); full != "" {
 		return full
 	}

@@ -52,7 +52,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if s := (Range{k, to}); r.Traits.NamesDecline && r.Outlet(s) && r.Outlets(s) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false // сообщили ТАСС в X
 	}
-	if n := r.given(k, to); n > k {
+	if n := r.beforeTold(k, to); n < to {
+		to = n
+	} else if n := r.given(k, to); n > k {
 		// сказал Петрову Иванов: whom somebody tells it
 		k = r.Skip(n, hi)
 		if to = r.Phrase(k, hi); to == k || !r.Person(Range{k, to}) || r.given(k, to) > k {
@@ -63,6 +65,19 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// beforeTold is where a phrase of units [k:to) ends behind which somebody is named in the dative whom something is told:
+// сказала мэр | Игорю Волкову; to where that is not so.
+func (r *Reader) beforeTold(k, to int) int {
+	l := r.Article.Lexicon
+	for j := k + 1; r.Traits.NamesDecline && j+1 < to; j++ {
+		given, surname := r.spelled(j), r.spelled(j+1)
+		if r.capital(j) && r.capital(j+1) && l.MaybeDative(given) && l.MaybeDative(surname) && l.Oblique(given, surname, false) && !r.Slanted(Range{k, j}) {
+			return j
+		}
+	}
+	return to
 }
 
 // behind is where the subject behind a verb may begin, past adverbs, times, whom it was told and how, and

@@ -40,7 +40,11 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 		}
 	}
 	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })
-	return !listed.Is(Female) && man != "" && man != given // Павла, of Павел
+	woman := ""
+	if len(l.herTurns) > 0 && !listed.Is(Given) {
+		woman = l.listed(given, l.herTurns, func(c Class) bool { return c.Is(Given) && c.Is(Female) })
+	}
+	return woman != "" && woman != given || !listed.Is(Female) && man != "" && man != given // Ользі, of Ольга; Павла, of Павел
 }
 
 // Turned reports whether a surname, or an adjective in a name, is in another case than the nominative, by an end that no

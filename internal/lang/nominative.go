@@ -95,8 +95,10 @@ func (l *Lexicon) listed(word string, turns []turning, fits func(Class) bool) st
 // NominativeRole is the role of which a word may be another case, "" if there is none: мэра, мэр.
 func (l *Lexicon) NominativeRole(word string) string {
 	for _, turns := range [...][]turning{l.hisTurns, l.herTurns} {
-		if role := l.listed(word, turns, func(c Class) bool { return c.Is(Role) }); role != "" && role != word {
-			return role
+		for _, t := range turns {
+			if stem, ok := strings.CutSuffix(word, t.from); ok && t.from != t.to && t.to != unknown && l.Lookup(stem+t.to).Class.Is(Role) {
+				return stem + t.to
+			}
 		}
 	}
 	return ""

@@ -101,7 +101,7 @@ func (f *finder) hyphen(i int) bool {
 //
 //	«A, said X, and B.»
 func (f *finder) inside(s *scene) bool {
-	if !f.Traits.DashDialogue || s.trailed || s.led {
+	if !f.Traits.DashDialogue || s.trailed || s.led && !f.starts(s.at) {
 		return false
 	}
 	first, end := f.Article.Inside(s.region)
@@ -114,6 +114,9 @@ func (f *finder) inside(s *scene) bool {
 	var q Quotation
 	if ok {
 		q = f.quotation(a)
+		if q.Core.Empty() && s.led && f.agrees(a.verb, f.context.source) {
+			q.Source, q.Core, q.Apposition = f.context.source, f.context.source, f.context.apposition
+		}
 	}
 	f.Units = outer
 	if !ok {

@@ -465,7 +465,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}
-	who := f.Tokens(s)
+	who := f.Tokens(f.both(s, lo))
 	if who = f.oneOf(at, who); !f.agrees(at, who) {
 		return Phrase{}
 	}

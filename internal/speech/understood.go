@@ -148,8 +148,17 @@ func (f *finder) topical(lo, hi, p int) {
 	const sure = 3
 	k := f.Skip(lo, hi)
 	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
-		f.about = context{f.Tokens(s), Phrase{}, p, f.now}
+		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
 	}
+}
+
+// both is somebody named and another who is joined to them behind, of whom a verb's gender may tell one: see oneOf.
+func (f *finder) both(s clause.Range, hi int) clause.Range {
+	const sure = 3
+	if other := (clause.Range{First: s.End + 1, End: f.Phrase(min(s.End+1, hi), hi)}); f.Traits.NamesDecline && f.Use(s.End, lang.Joins) && !other.Empty() && f.Strength(other) >= sure {
+		s.End = other.End
+	}
+	return s
 }
 
 // tell notes who speaks in the sentence of units [lo:hi), for words in marks
