@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -310,7 +311,17 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
 		return false // the widow of conductor Nils Dahl
 	}
+	det := i - 1
+	for det > end && r.labels != nil && r.labels[det].Tag == tagger.JJ && !r.capital(det) && !r.is(det, lang.Det) {
+		det--
+	}
+	if det > end && det < i-1 && r.is(det, lang.Det) && r.is(det-1, lang.Of) {
+		return false // relatives of the late Nils Dahl
+	}
 	for k := end; k < i; k++ {
+		if r.labels != nil && r.labels[k].Tag.Is(tagger.Verbs) && !r.capital(k) && !r.use(k, lang.Alias) {
+			return false // the man accused of killing Nils Dahl
+		}
 		if to := r.abbreviation(k); to > k {
 			k = to - 1
 			continue

@@ -23,6 +23,14 @@ func (k *linker) outer(q *speech.Quotation) {
 	if t := k.line.Tags[source.first]; t == tagger.PRP || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && source.first > 0 && k.comma(source.first-1) {
 		return
 	}
+	if t := k.line.Tags[source.first]; t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && k.clauseIn(source.first, source.end) {
+		if first := k.back(source.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)); first < source.first {
+			p := chunk{first: first, end: source.end, kind: source.kind} // the company | that sued Anna Berg | said
+			q.Source = k.phrase(p)
+			q.Core, q.Apposition = k.core(p)
+		}
+		return
+	}
 	v := k.verb(cue)
 	if v < 0 {
 		return

@@ -140,7 +140,7 @@ func (k *linker) pastObject(cue chunk, source int) chunk {
 		return chunk{}
 	}
 	of := k.chunks[source]
-	if p := of.first - 1; !k.line.Tags[p].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(p).Is(lang.Sub|lang.By|lang.That) || k.line.Tags[of.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || !k.class(p).Is(lang.Prep) {
+	if p := of.first - 1; !k.line.Tags[p].Is(tagger.SetOf(tagger.IN, tagger.TO)) || k.class(p).Is(lang.By|lang.That) || k.class(p).Is(lang.Sub) && !k.line.Tags[p-1].Is(tagger.SetOf(tagger.VBG, tagger.VBN)) || k.line.Tags[of.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || !k.class(p).Is(lang.Prep) {
 		return chunk{}
 	}
 	end := k.past(0, of.first, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.PRP))
@@ -298,7 +298,7 @@ func (k *linker) subjectIn(first, end int) chunk {
 	}
 	i := first
 	for ; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
-		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
+		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) && !(t == tagger.VBD && k.class(i+1).Is(lang.Of|lang.By)) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
 			return chunk{} // the son whom he
 		}
 	}
