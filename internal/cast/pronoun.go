@@ -250,6 +250,8 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&object, e)
 		case r.behind(m) && r.another(list[i+1:], e, w):
 			return none, true
+		case r.paired(list[i:], e, w):
+			return none, true
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none {
 				if r.entities[e].proper {
@@ -296,6 +298,19 @@ func (r *resolver) opposite(tok, lo, hi int) int {
 func (r *resolver) free(list []*Mention, e int, w want) bool {
 	return slices.ContainsFunc(list, func(m *Mention) bool {
 		return r.rival(m, e, w) && !r.behind(m) && (m.Subject || r.finite(m.End) || r.mark(m.End, ",") && r.finite(m.End+1))
+	})
+}
+
+// paired reports whether "and" joins a mention of somebody, one of a list, to the name of somebody else who may be meant as
+// well: Anna Berg and Eva Lund left. She said.
+func (r *resolver) paired(list []*Mention, e int, w want) bool {
+	end := 0
+	return r.labels == nil && slices.ContainsFunc(list, func(m *Mention) bool {
+		i := m.whole().First
+		if r.end(m.entity) == e {
+			end = m.End
+		}
+		return r.rival(m, e, w) && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
 	})
 }
 

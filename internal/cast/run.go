@@ -15,7 +15,7 @@ import (
 
 // functional has what a word at the start of a sentence may be whose capital
 // comes from there.
-const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
+const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop | lang.According
 
 // small reports whether the capital of token i may come from its place alone.
 func (r *reader) small(i int) bool {
@@ -91,7 +91,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 			k++ // van der
 		}
 		surname := r.is(j-1, lang.Given) && r.Lexicon.HeadFirst && !(k+1 < hi && r.capital(k+1)) // José de la Fuente
-		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(r.full(i, j) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
+		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(r.full(i, j) && r.is(k, lang.Given) && (r.is(j, lang.Prep) || r.use(j, lang.Joins))) {
 			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
 		return r.ofPeople(i, j, k, hi)
