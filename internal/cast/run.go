@@ -308,6 +308,9 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
+	if r.Lexicon.HeadFirst && r.is(i-1, lang.Det) && !r.is(i-1, lang.Prep) {
+		i-- // ministre de la | Santé
+	}
 	return r.is(i-1, lang.Of|lang.Prep) && r.is(i-2, lang.Role)
 }
 
