@@ -143,9 +143,6 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	if e == none && (r.bare(s) || r.plainly(s)) {
 		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
 	}
-	if u := r.UnitOf(s.Head); e == none && u != nil && int(u.First) == s.First+1 && int(u.First) < s.Head && int(u.End) == s.End {
-		e = r.wider(s, r.Lexicon.Also(r.Lexicon.Stem(strings.ReplaceAll(lang.Lower(r.slice(Phrase{First: s.First + 1, End: s.End})), " ", "_")))) // il primo cittadino
-	}
 	if w := r.wider(s, r.Lexicon.Also(head)); e == none && w != none && r.Lexicon.HeadFirst && s.Head+1 < s.End && strings.HasSuffix(r.entities[w].Role, " "+r.slice(Phrase{First: s.Head + 1, End: s.End})) {
 		e = w // El ministro de Sanidad, X. El titular de Sanidad
 	}
