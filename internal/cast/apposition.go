@@ -13,6 +13,10 @@ import (
 func (r *resolver) leading(m *Mention) bool {
 	first := r.introduced(m)
 	e := &r.entities[m.entity]
+	if d := r.leadingUp(m); d != nil {
+		r.leads(d, m, first)
+		return true
+	}
 	if !r.mark(first-1, ",") || e.Kind == Organization || m.Quoted || r.is(first, lang.Rel) && first+1 == m.whole().First {
 		return false // der Mann, der Nils Dahl kannte
 	}
@@ -28,13 +32,41 @@ func (r *resolver) leading(m *Mention) bool {
 		if r.finite(m.End) && !(d.New && r.opens(d.First)) {
 			return false
 		}
-		d.entity, m.described = m.entity, true
-		e.Kind = Person
-		r.takes(m.entity, Phrase{First: d.First, End: first - 1}, d.Head)
-		r.mention(m.entity, d.Phrase)
+		r.leads(d, m, first-1)
 		return true
 	}
 	return false
+}
+
+// leads makes a description that ends before token end that of whom a name names.
+func (r *resolver) leads(d, m *Mention, end int) {
+	d.entity, m.described = m.entity, true
+	r.entities[m.entity].Kind = Person
+	r.takes(m.entity, Phrase{First: d.First, End: end}, d.Head)
+	r.mention(m.entity, d.Phrase)
+}
+
+// leadingUp is the one role whose complement ends where a full name begins, in languages that describe nouns behind them,
+// if what stands there is no body that may be named after somebody; nil where there is none: la maire de Brest | Anne Martin.
+func (r *resolver) leadingUp(m *Mention) (found *Mention) {
+	const far = 12 // tokens
+	e, first := &r.entities[m.entity], m.First
+	if !r.Lexicon.HeadFirst || r.labels != nil || !m.Title.Empty() || len(m.Name) < 2 || m.Quoted || e.Kind == Organization || !r.is(first, lang.Given) ||
+		r.is(first-1, lang.Prep|lang.Of|lang.Det|lang.Poss|lang.Role|lang.Title|lang.Honorific) || r.is(first-1, lang.Org) && !r.capital(first-1) {
+		return nil
+	}
+	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
+		d := &r.mentions[k]
+		if d.Form != Noun || !d.Definite || d.Kind != Person || d.End >= first || !r.is(d.Head, lang.Role) || !r.is(d.End, lang.Of) || !r.reaches(d.End, first) ||
+			article.Any(d.End, first, func(i int) bool { return r.is(i, lang.Given) || r.is(i, lang.Prep) && !r.is(i, lang.Of) }) {
+			continue
+		}
+		if found != nil || r.use(d.Head, lang.Kin) || d.entity != none || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
+			return nil
+		}
+		found = d
+	}
+	return found
 }
 
 // introduced is where a name begins with what describes it without a comma: the

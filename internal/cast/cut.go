@@ -266,6 +266,22 @@ func (r *reader) someplace(i int) bool {
 	return r.places[r.Word(i)]
 }
 
+// surnames reports whether the article has the word for somebody at token i behind a given name: Pablo Rey.
+func (r *reader) surnames(i int) bool {
+	if r.labels != nil || r.Lexicon.NoSpaces {
+		return false
+	}
+	if r.families == nil {
+		r.families = make(map[string]bool)
+		for k := 1; k < len(r.Tokens); k++ {
+			if r.capital(k) && r.is(k, lang.Role|lang.Group) && r.capital(k-1) && r.is(k-1, lang.Given) && !r.is(k-1, lang.Role) {
+				r.families[r.Word(k)] = true
+			}
+		}
+	}
+	return r.families[r.Word(i)]
+}
+
 // entitles reports whether a role stands before token i, with no more than small words that
 // are its complement between: ředitel společnosti | Regn.
 func (r *reader) entitles(i int) bool {
@@ -336,7 +352,7 @@ func (r *reader) forename(i, end int) bool {
 func (r *reader) nameless(first, end int) bool {
 	last := r.class(end - 1)
 	switch {
-	case last.Is(lang.Given):
+	case last.Is(lang.Given), last.Is(lang.Role|lang.Group) && !r.is(end-2, lang.Det) && r.surnames(end-1):
 		return false
 	case end-first > 1:
 		return last.Is(lang.Role) && !r.is(first, lang.Given)

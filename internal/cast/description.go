@@ -421,7 +421,7 @@ func (r *resolver) description(s *source) (int, bool) {
 	c := r.class(s.Head)
 	one := s.Len() == 1
 	switch {
-	case one && r.use(s.First, lang.Hearer), s.q == nil && one && !s.Plural,
+	case one && r.use(s.First, lang.Hearer), s.q == nil && (one && !s.Plural || r.fused(s.First-1)),
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}

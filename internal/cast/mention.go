@@ -61,8 +61,9 @@ type Outlet struct {
 // A reader reads mentions off an article.
 type reader struct {
 	*article.Article
-	labels []tagger.Reading // of each token; nil where they are not known
-	places map[string]bool  // what the article has behind a preposition of place; nil before it is asked for
+	labels   []tagger.Reading // of each token; nil where they are not known
+	places   map[string]bool  // what the article has behind a preposition of place; nil before it is asked for
+	families map[string]bool  // the words for somebody that stand behind a given name; nil before it is asked for
 	*memory
 }
 

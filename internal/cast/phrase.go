@@ -39,6 +39,9 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // no fan
 	}
 	r.determine(&m)
+	if m.First > para.First && r.fused(m.First-1) && !(r.is(m.First-1, lang.Of) && r.is(m.First-2, heads)) {
+		m.Definite = true
+	}
 	if !m.Owned && !m.New && !m.Definite && !c.Is(lang.Group) && !r.is(m.First, lang.Det) || c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {
 		return m, false // a bare singular is the title of a name, or no noun
 	}
@@ -94,10 +97,15 @@ func (r *reader) classify(m *Mention) {
 	}
 }
 
+// fused reports whether a preposition that holds an article stands at token i: au maire, dal sindaco.
+func (r *reader) fused(i int) bool {
+	return r.Lexicon.HeadFirst && r.is(i, lang.Prep) && !r.is(i, lang.Det) && one(r.class(i)) != 0
+}
+
 // determined is the gender that a determiner tells, of a noun that either may have: la
 // regista; or a preposition that holds it: dal regista. Where it tells the case too, der, that of a subject.
 func (r *reader) determined(i int) lang.Class {
-	if i > 0 && r.Lexicon.HeadFirst && !r.is(i, lang.Det) && r.is(i-1, lang.Prep) {
+	if i > 0 && !r.is(i, lang.Det) && r.fused(i-1) {
 		return one(r.class(i - 1))
 	}
 	if !r.is(i, lang.Det) || r.Lexicon.NounsCapitalised && (r.is(i-1, lang.Prep|lang.According|lang.Of|heads) || r.capital(i-1)) {

@@ -284,7 +284,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)
-		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), r.paired(m, list[i+1:], w):
+		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), r.paired(list[i:], e, w):
 			return none, true
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none {
@@ -335,18 +335,25 @@ func (r *resolver) free(list []*Mention, e int, w want) bool {
 	})
 }
 
+// paired reports whether "and" joins a mention of somebody, one of a list, to the name of somebody else who may be meant as
+// well: Anna Berg and Eva Lund left. She said.
+func (r *resolver) paired(list []*Mention, e int, w want) bool {
+	end := 0
+	return r.labels == nil && slices.ContainsFunc(list, func(m *Mention) bool {
+		i := m.whole().First
+		if r.end(m.entity) == e {
+			end = m.End
+		}
+		return r.rival(m, e, w) && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
+	})
+}
+
 // another reports whether one of some mentions is the name of somebody else, of
 // whom nothing tells the two apart.
 func (r *resolver) another(list []*Mention, e int, w want) bool {
 	return slices.ContainsFunc(list, func(m *Mention) bool {
 		return r.rival(m, e, w) && (r.entities[r.end(m.entity)].gender == 0) == (r.entities[e].gender == 0)
 	})
-}
-
-// paired reports whether a name is joined to the first of some mentions, which may be meant as well, in languages whose
-// words for he tell no more: министр Олег Берг и губернатор Игорь Даль.
-func (r *resolver) paired(m *Mention, list []*Mention, w want) bool {
-	return r.Lexicon.NamesDecline && m.Form == Named && len(list) > 0 && r.rival(list[0], r.end(m.entity), w) && r.joins(m.End, list[0].whole().First)
 }
 
 // rival reports whether a mention is the name of somebody else who may be meant.

@@ -15,7 +15,7 @@ import (
 
 // functional has what a word at the start of a sentence may be whose capital
 // comes from there.
-const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop
+const functional = lang.Det | lang.Poss | lang.Pron | lang.Rel | lang.How | lang.Prep | lang.Conj | lang.Sub | lang.Aux | lang.Neg | lang.Adv | lang.Pronouns | lang.Stop | lang.According
 
 // small reports whether the capital of token i may come from its place alone.
 func (r *reader) small(i int) bool {
@@ -93,7 +93,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 			k++ // van der
 		}
 		surname := r.is(j-1, lang.Given) && r.Lexicon.HeadFirst && !(k+1 < hi && r.capital(k+1)) // José de la Fuente
-		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(r.full(i, j) && r.is(k, lang.Given) && r.is(j, lang.Prep)) {
+		if k < hi && r.capital(k) && (surname || !r.is(k, heads&^lang.Role|lang.Nation|lang.Adjective)) && !(r.full(i, j) && r.is(k, lang.Given) && (r.is(j, lang.Prep) || r.use(j, lang.Joins))) {
 			return k + 1 // not: Anna Berg zu Nils Dahl
 		}
 		return r.ofPeople(i, j, k, hi)
@@ -314,6 +314,9 @@ func (r *reader) part(i, end int, headline bool) int {
 // officeOf reports whether a role and an "of" stand before token i: presidente del | Gobierno,
 // minister van | Buitenlandse.
 func (r *reader) officeOf(i int) bool {
+	if r.Lexicon.HeadFirst && r.is(i-1, lang.Det) && !r.is(i-1, lang.Prep) {
+		i-- // ministre de la | Santé
+	}
 	return r.is(i-1, lang.Of|lang.Prep) && r.is(i-2, lang.Role)
 }
 

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -84,10 +85,16 @@ func (r *reader) firmBefore(i int) bool {
 }
 
 // equated takes the role that a sentence gives a name, or a relative clause beside it: Anna Berg is the mayor of Oslo;
-// Anna Berg, who was elected mayor.
+// Anna Berg, who was elected mayor. In other languages than English her age may stand between: Ana Vidal, de 54 años, es.
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
 	first, bare := r.copula(m.End)
+	const near = 6 // tokens
+	for k := m.End + 1; first < 0 && r.labels == nil && r.mark(m.End, ",") && k < m.End+near; k++ {
+		if r.mark(k, ",") && article.Any(m.End, k, r.number) {
+			first, bare = r.copula(k + 1)
+		}
+	}
 	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) {
 		return
 	}

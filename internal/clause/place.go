@@ -132,11 +132,15 @@ func (r *Reader) saidAt(i, k int) bool {
 
 // occasion is where what a preposition governs ends, which begins with its noun at unit k and would end
 // at unit to: before the name that stands right in front of a verb, where the noun is
-// nobody's and has an article: at the summit | Anna Berg | said.
+// nobody's and has an article: at the summit | Anna Berg | said; in una nota | Berg | ha detto.
 func (r *Reader) occasion(k, to, hi int) int {
 	first := to
 	for first > k && r.capital(first-1) && r.Proper(first-1) {
 		first--
+	}
+	if first == to-1 && first > k && r.Traits.HeadFirst && r.Class(k-1).Is(lang.Indefinite) && r.Class(first-1).Is(lang.Speaks) &&
+		article.All(to, hi, func(j int) bool { return r.Class(j).Is(lang.Aux | lang.Adv | lang.Oblique) }) {
+		return first
 	}
 	if to != hi || to-first < 2 || first == k || !r.Class(k-1).Is(lang.Det) || r.Class(first-1).Is(people|lang.Honorific|lang.Title|lang.Adjective|lang.Outlet|lang.Of) || r.capital(first-1) || !r.Word(first-1) || r.Traits.NoArticles || r.Traits.NoSpaces || r.Traits.NounsCapitalised {
 		return to

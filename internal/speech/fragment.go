@@ -29,8 +29,8 @@ func (f *finder) called(s *scene) bool {
 	if !ok && s.led {
 		a, ok = s.before, true
 	}
-	if ok && (f.unsaid(a, s.at) || f.calledObject(a)) {
-		return false
+	if ok && (f.unsaid(a, s.at) || f.calledObject(a) || f.negated(a.verb+1, s.at) && f.only(a.verb+1, s.at, lang.Neg|lang.Adv|lang.Prep|lang.Oblique)) {
+		return false // dijo no "a"
 	}
 	const told = 4 // sentences
 	var q Quotation

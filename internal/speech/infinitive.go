@@ -34,8 +34,9 @@ func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, boo
 			}
 			continue
 		}
-		for j > k && f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) {
-			j--
+		negated := func(i int) bool { return f.Class(i).Is(lang.Neg) }
+		for j > k && (f.Class(j-1).Is(lang.Neg|lang.Prep|lang.Oblique) && !f.Class(j-1).Is(lang.Time) || f.Class(j-1).Is(lang.Adv) && article.Any(k, j-1, negated)) {
+			j-- // ne pas se souvenir
 		}
 		return j, true
 	}

@@ -147,7 +147,7 @@ func (f *finder) named(p, q Phrase) bool {
 func (f *finder) topical(lo, hi, p int) {
 	const sure = 3
 	k := f.Skip(lo, hi)
-	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && f.Strength(s) >= sure && f.Class(s.First)&lang.Pronouns == 0 {
+	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && f.Class(s.First)&lang.Pronouns == 0 {
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
 	}
 }
@@ -159,6 +159,16 @@ func (f *finder) both(s clause.Range, hi int) clause.Range {
 		s.End = other.End
 	}
 	return s
+}
+
+// fullBefore reports whether a name of which the word at unit k is the last stands a few sentences before it: Ana Vidal; Vidal.
+func (f *finder) fullBefore(k int) bool {
+	const near = 120 // tokens
+	at := int(f.Units[k].First)
+	capital := func(i int) bool { return f.Article.Tokens[i].Shape.Is(text.Cap) }
+	return f.Traits.DropsSubject && capital(at) && article.Any(max(1, at-near), at, func(i int) bool {
+		return f.Article.Word(i) == f.Article.Word(at) && capital(i) && capital(i-1) && f.Article.Words[i-1].Class.Is(lang.Given)
+	})
 }
 
 // tell notes who speaks in the sentence of units [lo:hi), for words in marks
