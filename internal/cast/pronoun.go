@@ -248,8 +248,8 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)
-		case r.behind(m) && r.another(list[i+1:], e, w):
-			return none, true
+		case r.behind(m) && r.another(list[i+1:], e, w), r.labels == nil && i+1 < len(list) && r.pairs(m, list[i+1]) && r.another(list[i+1:i+2], e, w):
+			return none, true // X und Y kamen. Er
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none {
 				if r.entities[e].proper {
@@ -266,6 +266,11 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	return none, false
+}
+
+// pairs reports whether two mentions are joined with nothing but a role between: Nils Dahl och målvakten Peter Berg.
+func (r *resolver) pairs(m, n *Mention) bool {
+	return r.use(m.End, lang.Joins) && !article.Any(m.End+1, n.First, func(k int) bool { return !r.is(k, lang.Role|lang.Title|lang.Det) })
 }
 
 // same is whom a pronoun in an object means before the pronoun at token tok, in the
