@@ -210,6 +210,11 @@ func (a *uniter) expression(u *Unit, end int, outlet bool) {
 	if _, words := a.registry.Match(a.word); words > 1 || words == 1 && u.Class == 0 {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known
+	} else if name, noun, ok := strings.Cut(a.Word(i), "-"); ok && a.Lexicon != nil && a.Lexicon.NounsCapitalised && u.Class == 0 && a.Lexicon.Lookup(noun).Class.Is(lang.Outlet) {
+		if _, words := a.registry.Match(func(k int) string { return [2]string{name}[min(k, 1)] }); words == 1 {
+			u.Class = lang.Outlet // ARD-Magazin
+			u.Is |= Known
+		}
 	}
 }
 

@@ -122,6 +122,9 @@ func (r *resolver) trailing(m *Mention, i int) {
 	if !r.mark(i, ",") || e.Kind == Organization && (e.place || r.behind(m)) {
 		return
 	}
+	if to := r.since(i + 1); r.is(to, lang.Role) {
+		i = to - 1 // Anna Berg, seit 2019 Ministerin
+	}
 	role, end := r.appositive(i + 1)
 	if role < 0 {
 		r.bodyBehind(m, i+1)

@@ -152,7 +152,7 @@ func (r *reader) titled(first, end int) int {
 			at = i + 1 // Director of Ports (Northern) Anna Berg
 		case r.is(i, lang.Group) && r.is(i+1, lang.Given):
 			at = i + 1 // Brothers Kwame and Yaw Ofori
-		case r.labels == nil && r.officeEnds(i):
+		case r.officeEnds(i):
 			at = i + 1 // Wali Kota Anna Berg
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
@@ -169,7 +169,7 @@ func (r *reader) titled(first, end int) int {
 // officeEnds reports whether token i ends a role of several words: wali kota.
 func (r *reader) officeEnds(i int) bool {
 	u := r.UnitOf(i)
-	return u != nil && u.Region < 0 && u.Class.Is(lang.Role) && int(u.First) < i && int(u.End) == i+1
+	return u != nil && r.labels == nil && !r.is(i, lang.Role|lang.Title) && u.Region < 0 && u.Class.Is(lang.Role) && int(u.First) < i && int(u.End) == i+1
 }
 
 // officer returns where the name begins behind an office of something, whose "of"

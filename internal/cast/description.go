@@ -121,6 +121,14 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 		return false
 	}
 	known := e.Name + " " + e.Role
+	if of := (Phrase{First: s.Head + 1, End: s.End}); r.rows() && e.Role != "" && !of.Empty() {
+		if r.use(of.End-1, lang.Points) {
+			of.End--
+		}
+		if !of.Empty() && !strings.Contains(lang.Lower(e.Role), lang.Lower(r.slice(of))) {
+			return false // kepala sekolah is no kepala dinas
+		}
+	}
 	for i := s.First; i < s.Head; i++ {
 		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.nation(known) != "") {
 			return false
@@ -139,7 +147,9 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		return none, false
 	}
 	head := r.noun(s.Head)
-	e, _ := r.last(s.First, func(e *Entity) bool { return e.means(head) && e.plural == s.Plural && r.agrees(e, s) })
+	e, _ := r.last(s.First, func(e *Entity) bool {
+		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s)
+	})
 	if e == none && (r.bare(s) || r.plainly(s)) {
 		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
 	}
@@ -219,6 +229,24 @@ func (r *resolver) wider(s *source, roles []string) int {
 // does, in a language that makes compounds with it: Minister, of a Finanzminister.
 func (r *resolver) compounds(e *Entity, noun string) bool {
 	return e.means(noun) || r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool { return strings.HasSuffix(n, noun) })
+}
+
+// compounded reports whether a noun says in one word what somebody is of something: Gewerkschaftschef, of the Chef der
+// Gewerkschaft.
+func (r *resolver) compounded(e *Entity, noun string) bool {
+	return slices.ContainsFunc(e.nouns, func(n string) bool {
+		of, ok := strings.CutSuffix(noun, n)
+		if !ok || !r.Lexicon.Compounds(n) {
+			return false
+		}
+		const least = 4 // bytes
+		for w := range strings.FieldsSeq(lang.Lower(e.Role)) {
+			if len(w) >= least && strings.HasPrefix(of, w[:len(w)-1]) && len(of) <= len(w)+1 && w != n {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // unnamed reports whether a description is of one who mostly stays without a name.
@@ -359,7 +387,11 @@ func (r *resolver) unlikely(e int, s *source) bool {
 	}
 	for k := r.nameAt(s.First) - 1; k >= 0; k-- {
 		if m := r.named(k); m.entity != none && r.end(m.entity) == e {
-			return r.use(m.End, lang.Joins) && k+1 < len(r.names) && r.named(k+1).whole().First == m.End+1
+			if !r.use(m.End, lang.Joins) || k+1 >= len(r.names) || r.named(k+1).whole().First != m.End+1 {
+				return false
+			}
+			other := r.named(k + 1).entity // whom the form of the noun may tell apart: die Politikerin
+			return other == none || s.Gender == 0 || r.entities[r.end(other)].gender&s.Gender != 0 || r.entities[r.end(other)].gender == 0
 		}
 	}
 	return false

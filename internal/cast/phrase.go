@@ -79,13 +79,15 @@ func (r *reader) determine(m *Mention) {
 // classify tells what the head of a noun phrase makes of it.
 func (r *reader) classify(m *Mention) {
 	c := r.class(m.Head)
-	m.Gender = one(c)
+	if !r.rows() || c.Is(lang.Female) || r.use(m.Head, lang.Kin) {
+		m.Gender = one(c) // a man's role may be a woman's
+	}
 	switch {
 	case c.Is(lang.Group) && (!c.Is(lang.Role) || m.First == m.Head && !(r.Lexicon.HeadFirst && r.use(m.Head+1, lang.Points)) || r.use(m.First, lang.Counts)), c.Is(lang.Pron) && c.Is(lang.Indefinite|lang.They):
 		m.Kind, m.Plural = Group, true
 	case c.Is(lang.Speaks) && !c.Is(lang.Role):
 		m.Kind = Thing
-	case c.Is(lang.Role | lang.Pron), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
+	case c.Is(lang.Role | lang.Pron), r.officeEnds(m.Head), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
 		m.Kind = Person
 	case !c.Is(lang.Org|lang.Outlet|lang.Seat) && r.Lexicon.Personal(r.Word(m.Head)):
 		m.Kind = Person
@@ -254,15 +256,15 @@ func (r *resolver) sourceOf(q *speech.Quotation) *Mention {
 		}
 	}
 	end := r.headEnd(s)
-	if m := r.headed(end-1, s); m != nil {
+	head := r.headOf(s, end)
+	if m := r.headed(head, s); m != nil {
 		return m
 	}
-	head := r.headOf(s, end)
 	r.unlisted = Mention{Phrase: s, Head: head, entity: none}
 	m := &r.unlisted
 	r.determine(m)
 	if !m.Owned && !m.New && !first.Is(lang.Det) {
-		m.Definite = r.is(head, lang.Role) || (s.Len() == 1 || r.age(head) > 0) && r.articleless(head) // many languages have no article
+		m.Definite = r.is(head, lang.Role) || r.officeEnds(head) || (s.Len() == 1 || r.age(head) > 0) && r.articleless(head) // many languages have no article
 	}
 	r.classify(m)
 	return m
@@ -278,14 +280,19 @@ func (r *reader) articleless(i int) bool {
 // where what describes a noun stands behind it, the first one for people: la dirigente kichwa, адвокат певицы.
 func (r *reader) headOf(s Phrase, end int) int {
 	owner := r.Lexicon.NamesDecline && (r.Words[end-1].Form.Is(lang.Object) || r.Lexicon.NominativeRole(r.lower(end-1)) != "")
-	if r.Lexicon.HeadFirst && (owner || !r.is(end-1, lang.Role)) && !r.capital(end-1) {
+	if r.Lexicon.HeadFirst && (owner || !r.is(end-1, lang.Role) || r.rows()) && !r.capital(end-1) {
 		for i := s.First; i < end; i++ {
-			if r.is(i, lang.Role) || !r.is(end-1, heads) && (r.is(i, heads) || r.use(i, lang.Epithet) && !r.is(i+1, heads)) {
+			if r.is(i, lang.Role) || r.officeEnds(i) || !r.is(end-1, heads) && (r.is(i, heads) || r.use(i, lang.Epithet) && !r.is(i+1, heads)) {
 				return i
 			}
 		}
 	}
 	return end - 1
+}
+
+// rows reports whether nouns stand in a row, the one behind telling of what the one before is: ketua serikat buruh.
+func (r *reader) rows() bool {
+	return r.Lexicon.HeadFirst && r.Lexicon.NoArticles && !r.Lexicon.NamesDecline
 }
 
 // headed is the noun phrase with a head, as the whole of a source; nil where

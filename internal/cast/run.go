@@ -85,7 +85,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case r.SurnameAt(j) > j && (!r.is(j-1, lang.Nation) || r.is(j-1, lang.Given)):
 		return r.SurnameAt(j)
-	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && r.full(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
+	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && r.full(i, j), r.Lexicon.NounsCapitalised && r.parts(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
 		return j // Anna Berg zu Beginn, Anna Berg in Zwolle, Anna Berg von Reuters
 	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
@@ -123,6 +123,16 @@ func (r *reader) goesOn(i, j, hi int) int {
 // noun has a capital and may come next, if the words tell that it is one: hat Anna Berg | Vorwürfe.
 func (r *reader) surnamed(i, j int) bool {
 	return j-i > 1 && r.is(j-2, lang.Given) && !r.is(j-1, lang.Given|lang.Particle) && !r.is(j, lang.Given|lang.Particle|lang.Suffix)
+}
+
+// parts reports whether the particle at token j, behind the run from token i, is an article or a preposition between two of
+// whom something tells, and joins no parts of a name: sagte Berg | der Presse, Berg | zu Nils Dahl, Angaben | von Berg.
+func (r *reader) parts(i, j int) bool {
+	if r.is(j-1, lang.Speaks) {
+		return r.is(j, lang.Prep)
+	}
+	return (r.is(j, lang.Det) || r.is(j, lang.Prep) && !r.is(j, lang.Of)) && !r.is(j-1, heads|lang.Given|lang.Particle|lang.Honorific) &&
+		(r.full(i, j) || j-i < 2 || r.is(j-2, lang.Role|lang.Honorific))
 }
 
 // full reports whether the run from token i has a given name, or initials, and a surname before token j.
@@ -290,7 +300,7 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) && !(r.rows() && r.is(i, lang.Role)) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
 			return k // for South Asia Anna Berg; a Efe Anna Berg; w Krośnie Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {

@@ -63,6 +63,11 @@ func (r *resolver) mostNamed(tok int) int {
 // outlet is the outlet that the head of the source names: the Tass news agency.
 func (r *resolver) outlet(s *source) (int, bool) {
 	end := r.headEnd(s.Phrase)
+	for i := s.First + 1; i < end && r.labels == nil; i++ {
+		if r.Tokens[i].Kind == text.Open {
+			end = i // das ARD-Magazin | „Kontraste“
+		}
+	}
 	const longest = 12 // tokens of an outlet's name
 	for i := r.mentionAt(s.First - longest); i < len(r.mentions) && r.mentions[i].First < end; i++ {
 		m := &r.mentions[i]
@@ -407,7 +412,7 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	m := r.nameIn(p)
-	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head ||
+	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head && !r.rows() ||
 		m.End < p.End && r.is(p.End-1, lang.Aux) && !r.capital(p.End-1) || r.Lexicon.NamesDecline && len(s.q.Cue) > 0 && r.finite(s.q.Cue[0].First) && r.oblique(m, false) {
 		// the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın; der Mann, der Nils Dahl kannte
 		return none

@@ -88,6 +88,11 @@ func (r *reader) firmBefore(i int) bool {
 // Anna Berg, who was elected mayor. In other languages than English her age may stand between: Ana Vidal, de 54 años, es.
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
+	if at := m.whole().First - 1; r.Lexicon.VerbLast && r.turn(at, lang.Becomes) && r.is(at-1, lang.Role) {
+		e.Kind, m.described = Person, true
+		r.takes(m.entity, Phrase{First: r.begin(at-1, r.Sentences[r.SentenceOf(at)].First), End: at}, at-1) // bakan seçilen Anna Berg
+		return
+	}
 	first, bare := r.copula(m.End)
 	const near = 6 // tokens
 	for k := m.End + 1; first < 0 && r.labels == nil && r.mark(m.End, ",") && k < m.End+near; k++ {
@@ -95,7 +100,7 @@ func (r *resolver) equated(m *Mention) {
 			first, bare = r.copula(k + 1)
 		}
 	}
-	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) {
+	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) && !(r.labels == nil && r.mark(m.End, ",")) {
 		return
 	}
 	head := first
@@ -104,9 +109,12 @@ func (r *resolver) equated(m *Mention) {
 	}
 	const longest = 8
 	for last := min(head+longest-2, len(r.Tokens)); head < last && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
-		if r.is(head, lang.Role) && (!r.is(head+1, heads) || r.Lexicon.NamesDecline && r.inGenitive(head+1)) && !r.capital(head+1) {
-			end := head + 1
-			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {
+		if r.is(head, lang.Role) && (!r.is(head+1, heads) || r.rows() || r.Lexicon.NamesDecline && r.inGenitive(head+1)) && !r.capital(head+1) {
+			end, of := r.entry(head)
+			if !of.Class.Is(lang.Role) {
+				end = head + 1
+			}
+			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.rows() && r.is(end, heads) || r.capital(end)) {
 				end++
 			}
 			for end > head+1 && r.is(end-1, lang.Of|lang.Det) {
@@ -139,6 +147,9 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 		bare = true // has been
 		i++
 	}
+	if to := r.elected(i); !r.Lexicon.NamesDecline && (to >= 0 || !r.Lexicon.VerbForms && r.turn(i, lang.Becomes)) {
+		return to, true
+	}
 	switch {
 	case r.Lexicon.NamesDecline && r.word(i+1) && r.dash(i) && r.SentenceOf(i) == r.SentenceOf(i+1):
 		return i + 1, true // Мария Лебедева — | мэр
@@ -165,6 +176,63 @@ func (r *resolver) becoming(i int) int {
 		if r.turn(k, lang.Becomes) && !r.turn(k+1, lang.Becomes) {
 			return k
 		}
+	}
+	return i
+}
+
+// elected is where the role begins that the clause from token i on says somebody has, in languages in which more may
+// stand between it and the verb, or -1: ist seit 2019 | Ministerin; ist | der neue Minister; wurde im Mai zum | Minister
+// gewählt; valdes i maj till | minister.
+func (r *resolver) elected(i int) int {
+	const far = 12 // tokens
+	verb, role := -1, -1
+	for k := i; r.labels == nil && k < i+far && (r.word(k) || r.number(k)) && !r.is(k, lang.Neg|lang.Conj); k++ {
+		switch {
+		case r.turn(k, lang.Becomes) && !r.capital(k):
+			verb = k
+		case r.is(k, lang.Role) && r.is(k-1, lang.Prep) && !r.is(k-1, lang.Of|lang.By) && !r.capital(k+1) && (verb < i || role < 0):
+			role = k
+		}
+	}
+	if verb < 0 || role >= 0 && verb > i || role == verb+2 {
+		return min(role, max(verb, role)) // zum Minister gewählt; arbetar som lärare
+	}
+	k := r.since(verb + 1)
+	first := k
+	if r.is(k, lang.Det) {
+		k++
+	}
+	for (k > first || r.class(k) == 0 || r.is(k, lang.Adjective) || r.use(k, lang.Epithet)) && !r.is(k, lang.Role) && r.word(k) && !r.capital(k) && !r.is(k, lang.Prep) {
+		k++ // der neue
+	}
+	if verb > i || !r.is(k, lang.Role) {
+		return role
+	}
+	if !r.is(first, lang.Det) {
+		first = k
+	}
+	if r.rows() {
+		return first
+	}
+	for k++; r.is(k, lang.Of|lang.Det) || r.capital(k); k++ {
+	}
+	if r.word(k) && !r.is(k, lang.Conj|lang.Prep) {
+		return -1 // ist der Ministerin begegnet
+	}
+	return first
+}
+
+// since is the token behind since when somebody has been something, from token i on, or i: seit Mai 2019.
+func (r *reader) since(i int) int {
+	k := i + 1
+	if r.is(k, lang.Time) {
+		k++
+	}
+	if r.number(k) {
+		k++
+	}
+	if r.is(i, lang.Prep) && k > i+1 {
+		return k
 	}
 	return i
 }
@@ -202,7 +270,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 			first = k + 1 // der | in der Stadt geborene Maler Nils Dahl
 		}
 	}
-	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && r.capital(k) && r.capital(first) {
+	if k := first - 2; k >= 0 && r.is(first-1, lang.Of) && r.is(k, lang.Org) && !r.Lexicon.NounsCapitalised && r.capital(k) && r.capital(first) {
 		for first = k; first > 0 && r.capital(first-1) && r.entitled(first-1, false); {
 			first-- // Central Bank of Oslo governor Anna Berg
 		}
@@ -287,12 +355,15 @@ func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, head int, other 
 			r.becomes(e, i) // salmon farmer Nordhav Havbruk
 			return
 		}
-		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) {
+		if r.is(i, lang.Role|lang.Title) || r.use(i, lang.Crowned) || r.officeEnds(i) {
 			e.Kind, m.described = Person, true
 			e.noun(r.noun(i))
 			if n := r.noun(i); !slices.Contains(e.titles, n) {
 				e.titles = append(e.titles, n)
 				r.titled[n] = append(r.titled[n], m.entity)
+			}
+			if r.rows() {
+				break // the chairman, not the workers: ketua serikat buruh
 			}
 		}
 	}
@@ -335,8 +406,11 @@ func (r *reader) entitled(i int, ends bool) bool {
 }
 
 // toName reports whether token i is the last word of another name, in the dative or behind a given name:
-// сказал Петрову | адвокат Иванов.
-func (r *reader) toName(i int) bool {
+// сказал Петрову | адвокат Иванов; gav Nils Dahl | ministern Anna Berg.
+func (r *resolver) toName(i int) bool {
+	if m := r.nameEnding(i + 1); r.labels == nil && m != nil && len(m.Name) > 1 && r.is(m.First, lang.Given) && !r.is(i, lang.Org|lang.Role) && !r.Lexicon.Genitive(r.Word(i)) {
+		return true
+	}
 	if !r.capital(i) || !r.Lexicon.NamesDecline {
 		return false
 	}
@@ -398,6 +472,10 @@ func (r *resolver) aged(e *Entity, m *Mention) int {
 
 // noun is the role noun at token i in its plain form: wethouder, of CDA-wethouder.
 func (r *resolver) noun(i int) string {
+	if r.officeEnds(i) {
+		u := r.UnitOf(i)
+		return lang.Lower(r.slice(Phrase{First: int(u.First), End: i + 1})) // wali kota
+	}
 	w := strings.TrimSuffix(r.Word(i), ".")
 	if k := strings.IndexByte(w, '-'); k > 1 && k+1 < len(w) && strings.ToUpper(w[:k]) == w[:k] {
 		w = w[k+1:]

@@ -61,6 +61,9 @@ func (r *Reader) first(i int) bool {
 // particle reports whether the small word at unit k joins the parts of a name:
 // not where it is an article before another noun.
 func (r *Reader) particle(k int) bool {
+	if c := r.Class(k); r.Traits.NounsCapitalised && c.Is(lang.Prep) && !c.Is(lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Particle|lang.Honorific) && (!r.Class(k-1).Is(lang.Role) || r.Class(k-2).Is(lang.Det)) {
+		return false // sagte die Ministerin zu Nils Dahl
+	}
 	others := people | lang.Outlet | lang.Named | lang.Place | lang.Time
 	before := k - 1
 	for before > 0 && r.Class(before).Is(lang.Particle) && !r.capital(before) {
@@ -194,6 +197,8 @@ func (p *phrase) read(k int) int {
 		return p.honorific(k)
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
 		return stop
+	case p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)):
+		return stop // sagte Berg | der Presse
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0

@@ -271,10 +271,12 @@ func (r *Reader) untrue(k int) bool {
 	return false
 }
 
-// ahead returns the unit of a word in the clause from k on, or -1.
+// ahead returns the unit of a word in the clause from k on, or -1: not sagte, die Brücke sei | zu.
 func (r *Reader) ahead(k, hi int, word string) int {
+	inside := false // a clause that a comma has begun
 	for j := k; j < hi && j-k < reach; j++ {
-		if r.Class(j).Is(lang.VerbPart) && strings.EqualFold(r.spelled(j), word) &&
+		inside = inside != r.Is(j, article.Comma)
+		if !(inside && r.Word(j-1) && !r.capital(j-1)) && r.Class(j).Is(lang.VerbPart) && strings.EqualFold(r.spelled(j), word) &&
 			(j+1 >= hi || r.punct(j+1) || r.Region(j+1) || j == k || r.Class(j+1).Is(lang.Conj|lang.That|lang.Cue) || r.infinitiveBehind(j+1, hi)) {
 			return j
 		}

@@ -74,6 +74,11 @@ func (m *memory) Clear() { clear(m.list) }
 func (f *finder) at(i int) (m Mention, next int) {
 	switch t := &f.Tokens[i]; {
 	case t.Kind == text.Open:
+		if i > 0 && f.Tokens[i-1].Kind == text.Word {
+			if _, ok := f.hyphened(i - 1); ok {
+				return m, i // the ARD-Magazin „Kontraste“ is the ARD's
+			}
+		}
 		return f.marked(i)
 	case t.Kind != text.Word && t.Kind != text.Number || t.Region >= 0 && !f.title(i):
 		return m, i
