@@ -29,9 +29,9 @@ func (r *resolver) describe(m *Mention) {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
-	if r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) {
+	if r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.Lexicon.MixedScript || r.Lexicon.NoSpaces && r.turn(m.First-3, lang.Becomes)) {
 		e.Kind, m.described = Person, true
-		e.noun(r.noun(m.First - 2)) // 主将の梅宮
+		e.noun(r.noun(m.First - 2)) // 主将の梅宮, 担任市长的李红
 		e.role(r.Word(m.First - 2))
 	}
 	if m.Headline {
@@ -96,7 +96,7 @@ func (r *resolver) equated(m *Mention) {
 	}
 	const longest = 8
 	for last := min(head+longest-2, len(r.Tokens)); head < last && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
-		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) {
+		if r.is(head, lang.Role) && !r.is(head+1, heads) && !r.capital(head+1) && !(r.Lexicon.NoSpaces && r.is(head+1, lang.Of)) {
 			end := head + 1
 			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.capital(end)) {
 				end++
@@ -123,6 +123,9 @@ func (r *resolver) copula(i int) (first int, bare bool) {
 	}
 	if r.is(i, lang.Rel) {
 		i++
+	}
+	for r.Lexicon.NoSpaces && (r.is(i, lang.Time|lang.Adv|lang.Prep) || r.number(i)) {
+		i++ // 李红2019年当选市长
 	}
 	if r.is(i, lang.Aux) && (r.is(i+1, lang.Be) || r.turn(i+1, lang.Becomes)) {
 		bare = true // has been

@@ -180,8 +180,8 @@ func (r *Reader) beside(i, k int) int {
 				return j + 1
 			}
 		}
-		if to := r.Phrase(i+1, k); to > i+1 {
-			return to
+		if to := r.Phrase(i+1, k); to > i+1 && !(to == k && !c.Is(lang.Told) && article.Any(i+1, k-1, func(j int) bool { return r.Class(j).Is(lang.Of) })) {
+			return to // not 住|在三楼的教师X
 		}
 		if near := 2; k-i <= near && c.Is(lang.Told) && article.All(i+1, k, func(j int) bool { return r.Use(j, lang.Plain) }) {
 			return k // 对媒体表示
