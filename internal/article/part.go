@@ -167,6 +167,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			end, best = to, a.Lexicon.Listed(s[i:to]) // 通报|称
 		}
 		if a.Lexicon.MixedScript {
+			end, best = a.pointing(s, i, end, best)
 			if to := a.forename(s, i); to > i {
 				i = to
 				continue
@@ -262,6 +263,20 @@ func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
 		return false
 	}
 	return true
+}
+
+// pointing is the determiner that the word s[i:end] begins with, where another word begins behind it that goes further, and
+// none behind the first: 同|市長, not 同市|長.
+func (a *Article) pointing(s string, i, end int, e lang.Entry) (int, lang.Entry) {
+	_, n := utf8.DecodeRuneInString(s[i:])
+	det := a.Lexicon.Listed(s[i : i+n])
+	if end <= i+n || !det.Class.Is(lang.Det) {
+		return end, e
+	}
+	if to, next := a.longest(s, i+n); to > end && next.Class.Is(lang.Role) {
+		return i + n, det
+	}
+	return end, e
 }
 
 // forename is the end of a given name in the script of small words that begins at i,

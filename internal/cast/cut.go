@@ -140,6 +140,9 @@ func (r *reader) strange(m *Mention) bool {
 	if size == len(word) && !(surname && titled) && !(r.Lexicon.MixedScript && unicode.Is(unicode.Han, first) && r.is(m.End, lang.Honorific)) { // but 勇さん
 		return len(m.Name) == 1
 	}
+	if unicode.Is(unicode.Katakana, first) {
+		n /= 2 // フォンデアライエン
+	}
 	return len(m.Name) == 1 && !surname && !titled || n > 2*longest
 }
 

@@ -86,6 +86,11 @@ func (r *reader) firmBefore(i int) bool {
 // Anna Berg, who was elected mayor.
 func (r *resolver) equated(m *Mention) {
 	e := &r.entities[m.entity]
+	if i := r.becomesLast(m); i >= 0 && e.Kind != Organization {
+		e.Kind, m.described = Person, true
+		r.takes(m.entity, Phrase{First: i, End: i + 1}, i)
+		return
+	}
 	first, bare := r.copula(m.End)
 	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) {
 		return
@@ -112,6 +117,36 @@ func (r *resolver) equated(m *Mention) {
 			return
 		}
 	}
+}
+
+// becomesLast is the role that a sentence gives a name, or a relative clause before it, where verbs stand last and small
+// words have another script: 田中氏は2019年から|市長|を務めている, |市長|に就任した田中氏; -1 where there is none.
+func (r *resolver) becomesLast(m *Mention) int {
+	const far = 14 // tokens
+	if !r.Lexicon.MixedScript || r.behind(m) {
+		return -1
+	}
+	gives := func(i, verb int) bool {
+		return r.is(i, lang.Role) && !r.capital(i-1) && (verb == i+1 || verb == i+2 && (r.use(i+1, lang.Case) || r.is(i+1, lang.Told))) && r.turn(verb, lang.Becomes)
+	}
+	for verb := m.First - 1; verb > max(1, m.First-3); verb-- {
+		if i := verb - 2; gives(i, verb) {
+			return i
+		}
+	}
+	i := m.End
+	for r.is(i, lang.Honorific|lang.Role) || r.mark(i, "(") || r.number(i) || r.mark(i, ")") {
+		i++
+	}
+	if !r.use(i, lang.Topic) {
+		return -1
+	}
+	for end := min(i+far, len(r.Tokens)-2); i < end && r.Tokens[i].Kind != text.Punct; i++ {
+		if gives(i, i+1) || gives(i, i+2) {
+			return i
+		}
+	}
+	return -1
 }
 
 // copula is the token behind the verb at token i that tells what somebody is, with the pronoun of a relative clause before
