@@ -62,6 +62,7 @@ type Outlet struct {
 type reader struct {
 	*article.Article
 	labels []tagger.Reading // of each token; nil where they are not known
+	parts  map[string]bool  // of names that a dot parts, in scripts without capitals; nil before it is asked for
 	places map[string]bool  // what the article has behind a preposition of place; nil before it is asked for
 	*memory
 }

@@ -25,7 +25,7 @@ func (r *resolver) describe(m *Mention) {
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
 	}
-	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) {
+	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) && e.Kind != Organization {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
@@ -110,8 +110,14 @@ func (r *resolver) equated(m *Mention) {
 				end--
 			}
 			e.Kind, m.described = Person, true
+			if r.Lexicon.NoSpaces {
+				r.beside[head] = m.entity // X是一名工程师
+			}
 			r.takes(m.entity, Phrase{First: first, End: end}, head)
 			return
+		}
+		if r.Lexicon.NoSpaces && (r.capital(head) || r.is(head, lang.Nation|lang.Place|lang.Org|lang.Adjective|lang.Det|lang.Of)) {
+			continue // 是以色列国防部长
 		}
 		if bare && head == first && (r.labels == nil || !r.labels[head].Tag.Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
 			return
@@ -152,7 +158,7 @@ func (r *resolver) becomesLast(m *Mention) int {
 // copula is the token behind the verb at token i that tells what somebody is, with the pronoun of a relative clause before
 // it or not, or -1, and whether a role may stand there bare: is the | mayor, has been | mayor, was elected | mayor, became
 // | mayor, but not: was mayor.
-func (r *resolver) copula(i int) (first int, bare bool) {
+func (r *reader) copula(i int) (first int, bare bool) {
 	if r.mark(i, ",") && r.is(i+1, lang.Rel) {
 		i++
 	}
