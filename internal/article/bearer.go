@@ -56,6 +56,29 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 	return a.bears(s, i, best)
 }
 
+// givenName is the end of the name in unknown characters s[from:i] behind a title, before, where four follow a surname: a
+// given name of two, and a word, as most words have two; i where it is none. 市长李德红|缺席. Of three nobody knows.
+func (a *Article) givenName(s string, from, i int, before lang.Entry) int {
+	at, _ := a.familyName(s, from)
+	if at == from || at >= i || a.Lexicon.MixedScript || a.Lexicon.EndParticles || !before.Class.Is(lang.Role|lang.Title) {
+		return i
+	}
+	const given, word, most = 2, 2, 3 // characters; one in so many is none that foreign names are written by
+	all, others, end := 0, 0, at
+	for k, c := range s[at:i] {
+		if all++; all == given+1 {
+			end = at + k
+		}
+		if !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) {
+			others++
+		}
+	}
+	if all != given+word || others*most <= all {
+		return i
+	}
+	return end
+}
+
 // bears notes the name s[i:end], and returns its end.
 func (a *Article) bears(s string, i, end int) int {
 	const most = 1 << 8 // names

@@ -195,6 +195,11 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i = end // 田中, of 田中花子; 里, of 阿里
 			continue
 		}
+		if to := a.givenName(s, from, i, before); to < i {
+			put(from, to, true)
+			put(to, i, false)
+			from = i
+		}
 		if i > from {
 			put(from, i, !digit(s[from]))
 		}
