@@ -328,7 +328,7 @@ func (f *finder) clauseEnd(hi int) int {
 func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 	const far = 40
 	for p := k + 1; p < hi && f.Traits.NoSpaces && f.Region(lo-1) && f.final(lo-1); p++ {
-		if f.Is(p, article.Comma) && (f.Use(p-1, lang.Within) || f.Class(p-1).Is(lang.Time)) {
+		if f.Is(p, article.Comma) && f.Class(p-1).Is(lang.Time) {
 			k = p + 1 // “a”Y离开时，X说
 		}
 	}
