@@ -29,7 +29,7 @@ func (r *resolver) describe(m *Mention) {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
-	if r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.Lexicon.MixedScript || r.Lexicon.NoSpaces && r.turn(m.First-3, lang.Becomes)) {
+	if r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.Lexicon.MixedScript || r.Lexicon.NoSpaces && r.turn(m.First-3, lang.Becomes) && !r.is(m.First-4, lang.Adv)) {
 		e.Kind, m.described = Person, true
 		e.noun(r.noun(m.First - 2)) // 主将の梅宮, 担任市长的李红
 		e.role(r.Word(m.First - 2))
@@ -135,7 +135,7 @@ func (r *resolver) becomesLast(m *Mention) int {
 	gives := func(i, verb int) bool {
 		return r.is(i, lang.Role) && !r.capital(i-1) && (verb == i+1 || verb == i+2 && (r.use(i+1, lang.Case) || r.is(i+1, lang.Told))) && r.turn(verb, lang.Becomes)
 	}
-	for verb := m.First - 1; verb > max(1, m.First-3); verb-- {
+	for verb := m.First - 1; verb > max(1, m.First-3) && r.word(verb); verb-- {
 		if i := verb - 2; gives(i, verb) {
 			return i
 		}
@@ -165,7 +165,7 @@ func (r *reader) copula(i int) (first int, bare bool) {
 	if r.is(i, lang.Rel) {
 		i++
 	}
-	for r.Lexicon.NoSpaces && (r.is(i, lang.Time|lang.Adv|lang.Prep) || r.number(i)) {
+	for r.Lexicon.NoSpaces && (r.is(i, lang.Time|lang.Prep) && !r.is(i, lang.Adv) || r.number(i)) {
 		i++ // 李红2019年当选市长
 	}
 	if r.is(i, lang.Aux) && (r.is(i+1, lang.Be) || r.turn(i+1, lang.Becomes)) {
