@@ -167,7 +167,6 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			end, best = to, a.Lexicon.Listed(s[i:to]) // 通报|称
 		}
 		if a.Lexicon.MixedScript {
-			end, best = a.pointing(s, i, end, best)
 			if to := a.forename(s, i); to > i {
 				i = to
 				continue
@@ -195,19 +194,25 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i = end // 田中, of 田中花子; 里, of 阿里
 			continue
 		}
-		if to := a.givenName(s, from, i, before); to < i {
-			put(from, to, true)
-			put(to, i, false)
-			from = i
-		}
 		if i > from {
-			put(from, i, !digit(s[from]))
+			buf = a.unlisted(buf, run, from, i, before)
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from, before = end, end, best
 	}
 	if len(s) > from {
 		put(from, len(s), !digit(s[from]))
+	}
+	return buf
+}
+
+// unlisted appends the characters [from:i) of a run, which no list has, behind the word before: a name, with or without
+// another word behind it.
+func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before lang.Entry) []text.Token {
+	s := a.Text[run.Start:run.End]
+	to := a.givenName(s, from, i, before)
+	if buf = stop.Append(a.Stop, buf, piece(s, run, from, to, !digit(s[from]))); to < i {
+		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
 }
@@ -345,6 +350,9 @@ func script(c rune) int {
 // behindNumber is the longest word that begins at i, of which a number makes a time: 3日|报道, not 日报.
 func (a *Article) behindNumber(s string, i int) (end int, best lang.Entry) {
 	end, best = a.longest(s, i)
+	if a.Lexicon.MixedScript {
+		end, best = a.pointing(s, i, end, best)
+	}
 	if _, n := utf8.DecodeRuneInString(s[i:]); i > 0 && digit(s[i-1]) && best.Class.Is(lang.Outlet) && a.Lexicon.Listed(s[i:i+n]).Class.Is(lang.Time) {
 		return i + n, a.Lexicon.Listed(s[i : i+n])
 	}
