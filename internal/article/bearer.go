@@ -18,7 +18,7 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 	at, e := a.familyName(s, i)
 	titled := before.Class.Is(lang.Role | lang.Title)
 	odd := e.Class != 0 // 于 is a preposition too
-	if at == i || odd && (i > 0 && !titled || e.Class&^(lang.Prep|lang.Adv) != 0) || e.Use.Is(lang.Within|lang.Plain) {
+	if at == i || odd && (i > 0 && !titled || e.Class&^(lang.Prep|lang.Adv) != 0) || e.Use.Is(lang.Within|lang.Plain) && !titled {
 		return i
 	}
 	best := i
@@ -48,12 +48,35 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 			last = lang.Entry{}
 		}
 		at += size
-		if a.borne[s[i:at]] || (odd || word) && (titled || k > 0) && a.behindName(s, at, titled && e.Class == 0, odd || titled && k == 0, last) {
+		if a.borne[s[i:at]] || (odd || word) && (titled || k > 0) && a.behindName(s, at, titled && (e.Class == 0 || k > 0 && !word), odd || titled && k == 0, last) {
 			best = at
 		}
 		odd = odd || word
 	}
 	return a.bears(s, i, best)
+}
+
+// givenName is the end of the name in unknown characters s[from:i] behind a title, before, where four follow a surname: a
+// given name of two, and a word, as most words have two; i where it is none. 市长李德红|缺席. Of three nobody knows.
+func (a *Article) givenName(s string, from, i int, before lang.Entry) int {
+	at, _ := a.familyName(s, from)
+	if at == from || at >= i || a.Lexicon.MixedScript || a.Lexicon.EndParticles || !before.Class.Is(lang.Role|lang.Title) {
+		return i
+	}
+	const given, word, most = 2, 2, 3 // characters; one in so many is none that foreign names are written by
+	all, others, end := 0, 0, at
+	for k, c := range s[at:i] {
+		if all++; all == given+1 {
+			end = at + k
+		}
+		if !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) {
+			others++
+		}
+	}
+	if all != given+word || others*most <= all {
+		return i
+	}
+	return end
 }
 
 // bears notes the name s[i:end], and returns its end.
@@ -98,8 +121,11 @@ func (a *Article) behindName(s string, i int, titled, odd bool, last lang.Entry)
 	if i == len(s) {
 		return titled && !last.Class.Is(lang.Prep) // 向《…》
 	}
+	if digit(s[i]) {
+		return titled // 曾毓群3日
+	}
 	end, e := a.longest(s, i)
-	if last.Class.Is(lang.Prep) {
+	if last.Class.Is(lang.Prep | lang.Conj) {
 		return end == len(s) && e.Class.Is(lang.Cue) // not 李强在回答提问时
 	}
 	return end > i && (e.Class.Is(lang.Cue|lang.Weak|lang.Honorific|lang.Title) || titled)

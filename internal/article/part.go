@@ -195,13 +195,24 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if i > from {
-			put(from, i, !digit(s[from]))
+			buf = a.unlisted(buf, run, from, i, before)
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from, before = end, end, best
 	}
 	if len(s) > from {
 		put(from, len(s), !digit(s[from]))
+	}
+	return buf
+}
+
+// unlisted appends the characters [from:i) of a run, which no list has, behind the word before: a name, with or without
+// another word behind it.
+func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before lang.Entry) []text.Token {
+	s := a.Text[run.Start:run.End]
+	to := a.givenName(s, from, i, before)
+	if buf = stop.Append(a.Stop, buf, piece(s, run, from, to, !digit(s[from]))); to < i {
+		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
 }
@@ -262,6 +273,20 @@ func (a *Article) inside(s string, from, i, end int, e lang.Entry) bool {
 		return false
 	}
 	return true
+}
+
+// pointing is the determiner that the word s[i:end] begins with, where another word begins behind it that goes further, and
+// none behind the first: 同|市長, not 同市|長.
+func (a *Article) pointing(s string, i, end int, e lang.Entry) (int, lang.Entry) {
+	_, n := utf8.DecodeRuneInString(s[i:])
+	det := a.Lexicon.Listed(s[i : i+n])
+	if end <= i+n || !det.Class.Is(lang.Det) {
+		return end, e
+	}
+	if to, next := a.longest(s, i+n); to > end && next.Class.Is(lang.Role) {
+		return i + n, det
+	}
+	return end, e
 }
 
 // forename is the end of a given name in the script of small words that begins at i,
@@ -325,6 +350,9 @@ func script(c rune) int {
 // behindNumber is the longest word that begins at i, of which a number makes a time: 3日|报道, not 日报.
 func (a *Article) behindNumber(s string, i int) (end int, best lang.Entry) {
 	end, best = a.longest(s, i)
+	if a.Lexicon.MixedScript {
+		end, best = a.pointing(s, i, end, best)
+	}
 	if _, n := utf8.DecodeRuneInString(s[i:]); i > 0 && digit(s[i-1]) && best.Class.Is(lang.Outlet) && a.Lexicon.Listed(s[i:i+n]).Class.Is(lang.Time) {
 		return i + n, a.Lexicon.Listed(s[i : i+n])
 	}

@@ -887,6 +887,21 @@ func TestLanguages(t *testing.T) {
 		{"a short form with one capital", "es", `La Agencia Estatal de Meteorología (Aemet) cerró. {Aemet} dijo que llovía.`, "Agencia Estatal de Meteorología"},
 		{"a title before the name", "zh", `教授李明抵达北京。{李明}说下雨了。`, "李明 (教授)"},
 		{"a role behind the name", "zh", `李明教授抵达北京。{李教授}说下雨了。`, "李明 (教授)"},
+		{"a role that somebody came to have", "zh", `李明2019年当选市长。{市长}说下雨了。`, "李明 (市长)"},
+		{"a role that somebody had", "zh", `李明曾担任市长。{市长}说下雨了。`, "市长"},
+		{"in a relative clause", "zh", `担任市长的李明抵达北京。{市长}说下雨了。`, "李明 (市长)"},
+		{"with a determiner", "zh", `李明是一名教授。{这名教授}说下雨了。`, "李明 (教授)"},
+		{"somebody's role", "zh", `李明是市长的朋友。{市长}说下雨了。`, "市长"},
+		{"the end of a longer role", "zh", `国防部长李明抵达北京。{这位部长}说下雨了。`, "李明 (国防部长)"},
+		{"of a deputy", "zh", `副部长李明抵达北京。{这位部长}说下雨了。`, "这位部长"},
+		{"a part of a name", "zh", `尼尔斯·达尔抵达北京。{达尔}说下雨了。`, "尼尔斯·达尔"},
+		{"a town before a role", "zh", `卑尔根市市长李明抵达北京。{卑尔根市市长}说下雨了。`, "李明 (卑尔根市市长)"},
+		{"whose husband it is", "zh", `李明的丈夫王强抵达北京。{他}说下雨了。`, "王强 (丈夫)"},
+		{"a role behind a topic", "ja", `田中花子氏は2019年から市長を務めている。{市長}は雨だと述べた。`, "田中花子 (市長)"},
+		{"in a relative clause", "ja", `市長に就任した田中花子氏が来た。{市長}は雨だと述べた。`, "田中花子 (市長)"},
+		{"in the sentence before", "ja", `佐藤健一氏は会長を務める。田中花子氏が来た。{会長}は雨だと述べた。`, "佐藤健一 (会長)"},
+		{"another's", "ja", `田中花子氏は佐藤市長に就任を求めた。{市長}は雨だと述べた。`, "佐藤 (市長)"},
+		{"the same one", "ja", `田中花子市長が来た。{同市長}は雨だと述べた。`, "田中花子 (市長)"},
 	} {
 		if got := speakers(c.language, c.text); got != c.want {
 			t.Errorf("%s: %s: got %q, want %q", c.language, c.reason, got, c.want)

@@ -117,6 +117,10 @@ func (r *reader) strange(m *Mention) bool {
 		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
 	}
 	surname = surname || r.Lexicon.MixedScript && r.Lexicon.Lookup(word).Use.Is(lang.Eastern)
+	surname = surname || len(m.Name) == 1 && r.jointed(word)
+	if to, _ := r.copula(m.End); to > 0 && !r.Lexicon.MixedScript && r.opens(m.First) && n > 1 && r.Foreign(word) {
+		surname = true // 卡茨去年出任部长
+	}
 	titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific)
 	switch chinese := unicode.Is(unicode.Han, first) && !r.Lexicon.MixedScript; {
 	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
@@ -140,7 +144,23 @@ func (r *reader) strange(m *Mention) bool {
 	if size == len(word) && !(surname && titled) && !(r.Lexicon.MixedScript && unicode.Is(unicode.Han, first) && r.is(m.End, lang.Honorific)) { // but 勇さん
 		return len(m.Name) == 1
 	}
+	if unicode.Is(unicode.Katakana, first) {
+		n /= 2 // フォンデアライエン
+	}
 	return len(m.Name) == 1 && !surname && !titled || n > 2*longest
+}
+
+// jointed reports whether a word is a part of a name of two or more in the article: 达尔, of 尼尔斯·达尔.
+func (r *reader) jointed(word string) bool {
+	if r.dotted == nil {
+		r.dotted = make(map[string]bool)
+		for k := 1; k+1 < len(r.Tokens); k++ {
+			if strings.Contains("·・･‧", r.Word(k)) && r.capital(k-1) && r.capital(k+1) {
+				r.dotted[r.Word(k-1)], r.dotted[r.Word(k+1)] = true, true
+			}
+		}
+	}
+	return r.dotted[word]
 }
 
 // titled returns where the name begins behind the titles of a run.

@@ -142,5 +142,8 @@ func (r *reader) titleGender(m *Mention) lang.Class {
 	for i := m.End; r.Lexicon.NoSpaces && r.is(i, lang.Honorific|lang.Role); i++ {
 		g |= r.class(i) & either // 万女士
 	}
+	for i := m.First - 1; r.Lexicon.NoSpaces && r.is(i, lang.Honorific|lang.Role); i-- {
+		g |= r.class(i) & either // 妻子李红
+	}
 	return one(g)
 }

@@ -203,7 +203,7 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = to - 1
 			continue
 		}
-		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && r.is(i, lang.Of)) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
+		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && article.Any(i, s.End, func(k int) bool { return r.is(k, lang.Of) })) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}

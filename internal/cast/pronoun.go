@@ -280,7 +280,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		e := r.end(m.entity)
 		switch {
 		case m.Form == Noun && !m.Subject, (w.subject || len(m.Name) == 1) && r.entities[e].Kind == Unknown && r.behind(m), article.Within(w.content, m.First), e == not, !r.may(e, w), !r.human(e, tok):
-		case r.poss(m.End):
+		case r.poss(m.End), r.Lexicon.NoSpaces && r.is(m.End, lang.Of) && r.is(m.End+1, lang.Role): // 赵强的妻子
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -27,13 +26,13 @@ func (r *resolver) describe(m *Mention) {
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
 	}
-	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) {
+	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) && e.Kind != Organization {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
-	if r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) {
+	if r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.Lexicon.MixedScript || r.Lexicon.NoSpaces && r.turn(m.First-3, lang.Becomes) && !r.is(m.First-4, lang.Adv)) {
 		e.Kind, m.described = Person, true
-		e.noun(r.noun(m.First - 2)) // 主将の梅宮
+		e.noun(r.noun(m.First - 2)) // 主将の梅宮, 担任市长的李红
 		e.role(r.Word(m.First - 2))
 	}
 	if m.Headline {
@@ -82,159 +81,6 @@ func (r *reader) firmBefore(i int) bool {
 		i--
 	}
 	return r.is(i-1, lang.Org) && r.use(i-1, lang.Company)
-}
-
-// equated takes the role that a sentence gives a name, or a relative clause beside it: Anna Berg is the mayor of Oslo;
-// Anna Berg, who was elected mayor. In other languages than English her age may stand between: Ana Vidal, de 54 años, es.
-func (r *resolver) equated(m *Mention) {
-	e := &r.entities[m.entity]
-	if at := m.whole().First - 1; r.Lexicon.VerbLast && r.turn(at, lang.Becomes) && r.is(at-1, lang.Role) {
-		e.Kind, m.described = Person, true
-		r.takes(m.entity, Phrase{First: r.begin(at-1, r.Sentences[r.SentenceOf(at)].First), End: at}, at-1) // bakan seçilen Anna Berg
-		return
-	}
-	first, bare := r.copula(m.End)
-	const near = 6 // tokens
-	for k := m.End + 1; first < 0 && r.labels == nil && r.mark(m.End, ",") && k < m.End+near; k++ {
-		if r.mark(k, ",") && article.Any(m.End, k, r.number) {
-			first, bare = r.copula(k + 1)
-		}
-	}
-	if first < 0 || e.Kind == Organization && len(m.Name) == 1 || r.behind(m) && !(r.labels == nil && r.mark(m.End, ",")) {
-		return
-	}
-	head := first
-	if !bare || r.is(first, lang.Det|lang.Poss) {
-		head++
-	}
-	const longest = 8
-	for last := min(head+longest-2, len(r.Tokens)); head < last && r.word(head) && !r.is(head, lang.Prep|lang.Aux|lang.Rel|lang.Conj); head++ {
-		if r.is(head, lang.Role) && (!r.is(head+1, heads) || r.rows() || r.Lexicon.NamesDecline && r.inGenitive(head+1)) && !r.capital(head+1) {
-			end, of := r.entry(head)
-			if !of.Class.Is(lang.Role) {
-				end = head + 1
-			}
-			for end < len(r.Tokens) && end-head < longest && r.word(end) && (r.is(end, lang.Of|lang.Det) || r.rows() && r.is(end, heads) || r.capital(end)) {
-				end++
-			}
-			for end > head+1 && r.is(end-1, lang.Of|lang.Det) {
-				end--
-			}
-			e.Kind, m.described = Person, true
-			r.takes(m.entity, Phrase{First: first, End: end}, head)
-			return
-		}
-		if bare && head == first && (r.labels == nil || !r.labels[head].Tag.Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
-			return
-		}
-	}
-}
-
-// copula is the token behind the verb at token i that tells what somebody is, with the pronoun of a relative clause before
-// it or not, or -1, and whether a role may stand there bare: is the | mayor, has been | mayor, was elected | mayor, became
-// | mayor, but not: was mayor.
-func (r *resolver) copula(i int) (first int, bare bool) {
-	if r.mark(i, ",") && r.is(i+1, lang.Rel) {
-		i++
-	}
-	if r.is(i, lang.Rel) {
-		i++
-	}
-	if k := r.becoming(i); k > i {
-		i = k
-	}
-	if r.is(i, lang.Aux) && (r.is(i+1, lang.Be) || r.turn(i+1, lang.Becomes)) {
-		bare = true // has been
-		i++
-	}
-	if to := r.elected(i); !r.Lexicon.NamesDecline && (to >= 0 || !r.Lexicon.VerbForms && r.turn(i, lang.Becomes)) {
-		return to, true
-	}
-	switch {
-	case r.Lexicon.NamesDecline && r.word(i+1) && r.dash(i) && r.SentenceOf(i) == r.SentenceOf(i+1):
-		return i + 1, true // Мария Лебедева — | мэр
-	case r.turn(i, lang.Becomes):
-		for i++; r.is(i, lang.Prep|lang.Sub) && r.turn(i-1, lang.Becomes) || r.is(i-1, lang.Prep) && r.is(i, lang.Prep|lang.Sub); {
-			i++ // sworn in as
-		}
-		return i, true
-	case !r.is(i, lang.Be), r.is(i+1, lang.Neg):
-		return -1, false
-	}
-	bare = bare && r.is(i, lang.Be) || r.Lexicon.HeadFirst && r.is(i+1, lang.Role) || r.labels != nil && r.labels[i].Tag == tagger.VBZ
-	if !bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1) {
-		return -1, false
-	}
-	return i + 1, bare && !r.is(i+1, lang.Det|lang.Poss) && !r.capital(i+1)
-}
-
-// becoming is where somebody comes to have a role behind token i, in languages whose words are free in their order, where nothing
-// but when and where stands before it: byl v květnu | zvolen; i where that is not so.
-func (r *resolver) becoming(i int) int {
-	const near = 6 // tokens
-	for k := i; r.Lexicon.NamesDecline && k < i+near && (r.word(k) || r.number(k)) && (!r.finite(k) || r.is(k, lang.Aux) || r.turn(k, lang.Becomes)); k++ {
-		if r.turn(k, lang.Becomes) && !r.turn(k+1, lang.Becomes) {
-			return k
-		}
-	}
-	return i
-}
-
-// elected is where the role begins that the clause from token i on says somebody has, in languages in which more may
-// stand between it and the verb, or -1: ist seit 2019 | Ministerin; ist | der neue Minister; wurde im Mai zum | Minister
-// gewählt; valdes i maj till | minister.
-func (r *resolver) elected(i int) int {
-	const far = 12 // tokens
-	verb, role := -1, -1
-	for k := i; r.labels == nil && k < i+far && (r.word(k) || r.number(k)) && !r.is(k, lang.Neg|lang.Conj); k++ {
-		switch {
-		case r.turn(k, lang.Becomes) && !r.capital(k):
-			verb = k
-		case r.is(k, lang.Role) && r.is(k-1, lang.Prep) && !r.is(k-1, lang.Of|lang.By) && !r.capital(k+1) && (verb < i || role < 0):
-			role = k
-		}
-	}
-	if verb < 0 || role >= 0 && verb > i || role == verb+2 {
-		return min(role, max(verb, role)) // zum Minister gewählt; arbetar som lärare
-	}
-	k := r.since(verb + 1)
-	first := k
-	if r.is(k, lang.Det) {
-		k++
-	}
-	for (k > first || r.class(k) == 0 || r.is(k, lang.Adjective) || r.use(k, lang.Epithet)) && !r.is(k, lang.Role) && r.word(k) && !r.capital(k) && !r.is(k, lang.Prep) {
-		k++ // der neue
-	}
-	if verb > i || !r.is(k, lang.Role) {
-		return role
-	}
-	if !r.is(first, lang.Det) {
-		first = k
-	}
-	if r.rows() {
-		return first
-	}
-	for k++; r.is(k, lang.Of|lang.Det) || r.capital(k); k++ {
-	}
-	if r.word(k) && !r.is(k, lang.Conj|lang.Prep) {
-		return -1 // ist der Ministerin begegnet
-	}
-	return first
-}
-
-// since is the token behind since when somebody has been something, from token i on, or i: seit Mai 2019.
-func (r *reader) since(i int) int {
-	k := i + 1
-	if r.is(k, lang.Time) {
-		k++
-	}
-	if r.number(k) {
-		k++
-	}
-	if r.is(i, lang.Prep) && k > i+1 {
-		return k
-	}
-	return i
 }
 
 // title takes the role before a name: Kremlin Spokesman Dimitry Peskov, South

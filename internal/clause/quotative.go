@@ -50,7 +50,7 @@ func (r *Reader) Particle(k int) (int, bool) {
 			}
 		case r.Region(j) && !r.Is(j, article.Name), r.Class(j).Is(lang.After):
 			return 0, false
-		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !r.Use(j-1, lang.Thinks):
+		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !named && !r.Use(j-1, lang.Thinks):
 			object = true
 		case r.Use(j, lang.Topic):
 			named = true

@@ -176,12 +176,15 @@ func (r *Reader) beside(i, k int) int {
 	case c.Is(lang.Prep) && !c.Is(lang.Time):
 		const longest = 14
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
+			if r.Class(j + 1).Is(lang.Of) {
+				continue // 在会后|的记者会上
+			}
 			if r.Use(j, lang.Within) || r.Class(j).Is(lang.Time) && (j+1 == k || !r.capital(j+1)) && j > i+1 {
 				return j + 1
 			}
 		}
-		if to := r.Phrase(i+1, k); to > i+1 {
-			return to
+		if to := r.Phrase(i+1, k); to > i+1 && !(!c.Is(lang.Told) && (r.Class(to-1).Is(people) || r.named(to-1)) && article.Any(i+1, to-1, func(j int) bool { return r.Class(j).Is(lang.Of) })) {
+			return to // not 住|在三楼的教师X
 		}
 		if near := 2; k-i <= near && c.Is(lang.Told) && article.All(i+1, k, func(j int) bool { return r.Use(j, lang.Plain) }) {
 			return k // 对媒体表示
@@ -268,6 +271,8 @@ func (r *Reader) somebody(s Range) bool {
 		case r.Region(k) && !r.Is(k, article.Name) && !of, r.Pause(k):
 			return false
 		case c.Is(lang.By) && !c.Is(people), !of && k < last && r.Use(k, lang.Plain) && utf8.RuneCountInString(r.spelled(k)) == 1:
+			return false
+		case !of && k < last && k > s.First && c.Is(lang.Adv|lang.Time) && !c.Is(people|lang.Adjective|lang.Conj):
 			return false
 		case !of && k < last && (c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Prep|lang.Neg|lang.Verb) && !c.Is(people|lang.Adjective|lang.Conj)):
 			return false

@@ -327,6 +327,11 @@ func (f *finder) clauseEnd(hi int) int {
 //	"A," X said      "A," as X said
 func (f *finder) straight(k, lo, hi int, how bool) (attr, bool) {
 	const far = 40
+	for p := k + 1; p < hi && f.Traits.NoSpaces && f.Region(lo-1) && f.final(lo-1); p++ {
+		if f.Is(p, article.Comma) && f.Class(p-1).Is(lang.Time) {
+			k = p + 1 // “a”Y离开时，X说
+		}
+	}
 	for j := k; j < hi && j-k < far; j++ {
 		if f.Is(j, article.Colon|article.Semicolon) || f.Class(j).Is(lang.Rel) && j > k && f.Is(j-1, article.Comma) && f.Traits.VerbSecond {
 			break
