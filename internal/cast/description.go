@@ -229,7 +229,7 @@ func (r *resolver) wider(s *source, roles []string) int {
 // compounds reports whether a role noun may mean somebody, or is the last part of one that
 // does, in a language that makes compounds with it: Minister, of a Finanzminister.
 func (r *resolver) compounds(e *Entity, noun string) bool {
-	return e.means(noun) || r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool {
+	return e.means(noun) || len(e.nouns) > 0 && r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool {
 		rest, ok := strings.CutSuffix(n, noun)
 		_, size := utf8.DecodeLastRuneInString(rest)
 		return ok && !(r.Lexicon.NoSpaces && r.Lexicon.Lookup(rest[len(rest)-size:]).Class.Is(lang.Adjective)) // 副部长 is no 部长

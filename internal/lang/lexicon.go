@@ -53,6 +53,7 @@ type Lexicon struct {
 
 	table                      *table
 	roleEnds, orgEnds, advEnds []string
+	compounds                  map[string]bool // the stems of roleEnds
 	partEnds, pluralEnds       []string
 	besideEnds                 []string // of verbs
 	toEnds                     []string // of infinitives
@@ -381,7 +382,7 @@ func (l *Lexicon) Stem(noun string) string {
 // Compounds reports whether a noun, as its stem, is one with which the language makes
 // compounds that are roles.
 func (l *Lexicon) Compounds(stem string) bool {
-	return slices.ContainsFunc(l.roleEnds, func(e string) bool { return l.Stem(e) == stem })
+	return l.compounds[stem]
 }
 
 // CaseEnd reports whether letters are the end of a case, or none.

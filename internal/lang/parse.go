@@ -17,6 +17,10 @@ func parse(lang, file string) *Lexicon {
 	}
 	l.sorted()
 	l.also, l.mirror = l.stems(l.also), l.stems(l.mirror)
+	l.compounds = make(map[string]bool, len(l.roleEnds))
+	for _, e := range l.roleEnds {
+		l.compounds[l.Stem(e)] = true
+	}
 	return l
 }
 
