@@ -195,10 +195,9 @@ func (p *phrase) read(k int) int {
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
 		return p.honorific(k)
-	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss:
+	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss,
+		p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)): // sagte Berg | der Presse
 		return stop
-	case p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)):
-		return stop // sagte Berg | der Presse
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
@@ -211,9 +210,8 @@ func (p *phrase) read(k int) int {
 		return p.take(k+1, false) // a Facebook post
 	case r.Proper(k):
 		return p.proper(k)
-	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k):
-		return k + 1 // van den X
-	case c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
+	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k), // van den X
+		c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
 		return k + 1
 	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
 		p.start = true

@@ -275,7 +275,8 @@ func (k *linker) said(q *speech.Quotation, c chunk) bool {
 
 // subordinates reports whether item i joins a clause to the verb before it: watched | as; not known | as, nor until | her dismissal.
 func (k *linker) subordinates(i int) bool {
-	return i > 0 && k.line.Tags[i].Is(tagger.SetOf(tagger.IN, tagger.WRB)) && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.line.Tags[i-1].Is(tagger.Finite|tagger.SetOf(tagger.RB))
+	t := k.line.Tags[i]
+	return i > 0 && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && (t == tagger.WRB || t == tagger.IN && k.line.Tags[i-1].Is(tagger.Finite|tagger.SetOf(tagger.RB)))
 }
 
 // sentenceEnds reports whether a clause ends with the comma in front of item i, and no other comma parts its verb from that.
@@ -298,7 +299,7 @@ func (k *linker) subjectIn(first, end int) chunk {
 	}
 	i := first
 	for ; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
-		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) && !(t == tagger.VBD && k.class(i+1).Is(lang.Of|lang.By)) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
+		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) && !(t == tagger.VBD && k.class(i+1).Is(lang.Of|lang.By)) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) {
 			return chunk{} // the son whom he
 		}
 	}
