@@ -104,7 +104,7 @@
 //	quoted speech found (F1)            .965   US news
 //	with its source (F1), direct        .933   US news
 //	with its source (F1), mixed         .816   US news
-//	with its source (F1), indirect      .571   US news
+//	with its source (F1), indirect      .572   US news
 //	with its source (F1), direct        .718   German news
 //	right speaker, direct speech        .906   US news
 //	somebody else named, direct speech  .044   US news

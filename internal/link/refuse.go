@@ -180,7 +180,7 @@ func (k *linker) heard(r *report) bool {
 }
 
 // objectless reports whether a verb that needs whom it calls something has nobody behind it,
-// so that it is a passive participle: the mayor, accused | of theft; described | by a rival; mayor blamed | for collapse.
+// so that it is a passive participle: the mayor, accused | of theft; described | by a rival.
 func (k *linker) objectless(r *report) bool {
 	v := r.cue.end - 1
 	if k.line.Tags[v] == tagger.IN && v > r.cue.first {
@@ -199,7 +199,7 @@ func (k *linker) objectless(r *report) bool {
 	if k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
 		return false
 	}
-	return k.class(v+1).Is(lang.By) || !k.use(v+1, lang.At) && !k.class(v+1).Is(lang.That|lang.Sub) && k.main(r, int32(v)) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.comma(v-1) && !k.main(r, int32(v))
+	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.comma(v-1) && !k.main(r, int32(v))
 }
 
 // main reports whether verb v, which looks like a participle, is the one that the line has
