@@ -1,6 +1,7 @@
 package relay
 
 import (
+	"cmp"
 	"iter"
 	"sort"
 
@@ -14,10 +15,18 @@ import (
 // A reader reads an article with the outlets that it mentions.
 type reader struct {
 	*article.Article
+	Lexicon  *lang.Lexicon // that of the article, or one without words and traits: never nil
 	mentions []outlet.Mention
 }
 
-var unknown lang.Entry
+func newReader(a *article.Article, ms []outlet.Mention) reader {
+	return reader{a, cmp.Or(a.Lexicon, &wordless), ms}
+}
+
+var (
+	unknown  lang.Entry
+	wordless lang.Lexicon
+)
 
 // word is what is known of token i; nothing outside the article.
 func (r *reader) word(i int) *lang.Entry {
@@ -91,7 +100,7 @@ func (r *reader) behind(m *outlet.Mention) int {
 	case k >= len(r.Tokens):
 	case r.Word(k) == "》":
 		return k + 1
-	case r.Lexicon != nil && r.Lexicon.NoSpaces && k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
+	case r.Lexicon.NoSpaces && k+2 < len(r.Tokens) && r.Mark(k)&article.Opening != 0 && r.Mark(k+2)&article.Closing != 0:
 		return k + 3
 	}
 	return m.End

@@ -118,7 +118,7 @@ func (f *finder) Clear() { f.speakers, f.own = nil, nil }
 
 func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []outlet.Mention, own []string) *finder {
 	f := article.Shelf[finder](a)
-	f.reader, f.qs, f.speakers, f.own = reader{a, ms}, qs, speakers, make(map[string]bool)
+	f.reader, f.qs, f.speakers, f.own = newReader(a, ms), qs, speakers, make(map[string]bool)
 	for _, o := range own {
 		f.own[strings.ToLower(o)] = true
 	}

@@ -82,9 +82,12 @@ func (f *finder) stated(s *scene) []Relay {
 // Lo riferisce X. C'est ce que rapporte X. It is -1 where there is none.
 func (f *finder) echoed(s *scene) int {
 	const few = 8 // tokens before it
-	n := f.SentenceOf(max(s.hi, s.End())-1) + 1
-	if n >= len(f.Sentences) || f.Lexicon.Quotative {
+	if f.Lexicon.Quotative {
 		return f.echoedLast(s)
+	}
+	n := f.SentenceOf(max(s.hi, s.End())-1) + 1
+	if n >= len(f.Sentences) {
+		return -1
 	}
 	p, refers, reports := f.Sentences[n], false, false
 	for i, m := range f.named(p.First, min(p.First+few, p.End)) {
@@ -105,7 +108,7 @@ func (f *finder) echoed(s *scene) int {
 //	Xはaと述べた。Tassが3日伝えた。
 func (f *finder) echoedLast(s *scene) int {
 	n := f.SentenceOf(at(s.Quotation)) + 1
-	if f.Lexicon == nil || !f.Lexicon.Quotative || n >= len(f.Sentences) {
+	if n >= len(f.Sentences) {
 		return -1
 	}
 	lo, hi := f.Sentences[n].First, f.Sentences[n].End
