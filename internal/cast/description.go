@@ -229,7 +229,7 @@ func (r *resolver) wider(s *source, roles []string) int {
 // compounds reports whether a role noun may mean somebody, or is the last part of one that
 // does, in a language that makes compounds with it: Minister, of a Finanzminister.
 func (r *resolver) compounds(e *Entity, noun string) bool {
-	return e.means(noun) || len(e.nouns) > 0 && r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool {
+	return e.means(noun) || r.Lexicon.Compounds(noun) && slices.ContainsFunc(e.nouns, func(n string) bool {
 		rest, ok := strings.CutSuffix(n, noun)
 		_, size := utf8.DecodeLastRuneInString(rest)
 		return ok && !(r.Lexicon.NoSpaces && r.Lexicon.Lookup(rest[len(rest)-size:]).Class.Is(lang.Adjective)) // 副部长 is no 部长
@@ -268,7 +268,8 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
-	if years := r.years(s); years > 0 {
+	years := r.years(s)
+	if years > 0 {
 		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
 			return e, true
 		}
@@ -285,7 +286,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if r.Lexicon.NoSpaces && r.unnamedBefore(s) {
 		return none, false
 	}
-	years, former := r.years(s), false
+	former := false
 	telling := r.epithetic(s.Head) && (!r.Lexicon.NoSpaces || r.this(s)) || !r.is(s.Head, lang.Role)
 	for i := s.First; i < s.Head; i++ {
 		if i == s.First && (r.is(i, lang.Det) || !r.Lexicon.NoArticles) {

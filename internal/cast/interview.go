@@ -12,10 +12,10 @@ type interview struct {
 // interview finds the interview among the quotations of the article.
 func (r *resolver) interview(qs []speech.Quotation) (v interview) {
 	const least = 3 // questions
-	asked, last := 0, 0
-	for i := range qs {
+	asked := 0
+	for i := range qs { // in the order of their content
 		p := r.ParagraphOf(qs[i].First())
-		if !r.answer(&qs[i]) || p == 0 || p < last {
+		if !r.answer(&qs[i]) || p == 0 {
 			continue
 		}
 		if q := r.Paragraphs[p-1]; r.questioned(q.First, q.End) {
@@ -23,7 +23,7 @@ func (r *resolver) interview(qs []speech.Quotation) (v interview) {
 				v.first, v.guest = qs[i].First(), r.only(q.First)
 			}
 		}
-		last, v.end = p, r.Paragraphs[p].End
+		v.end = r.Paragraphs[p].End
 	}
 	if asked < least || v.guest == none {
 		return interview{guest: none}

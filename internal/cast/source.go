@@ -376,9 +376,11 @@ func (r *resolver) apposition(s *source) (int, bool) {
 		return id, true
 	}
 	if s.q == nil && s.New && s.Kind == Organization && r.mark(s.First-1, ",") && r.mark(s.End, ",") {
-		if m := r.nameEnding(s.First - 1); m != nil && r.entities[r.end(m.entity)].Kind != Person && !r.entities[r.end(m.entity)].place {
-			r.becomes(&r.entities[r.end(m.entity)], s.Head)
-			return r.end(m.entity), true // Regn Motors, a carmaker, left
+		if m := r.nameEnding(s.First - 1); m != nil {
+			if e := r.end(m.entity); r.entities[e].Kind != Person && !r.entities[e].place {
+				r.becomes(&r.entities[e], s.Head)
+				return e, true // Regn Motors, a carmaker, left
+			}
 		}
 	}
 	if s.Definite && r.mark(s.First-1, ",") && r.is(s.Head, lang.Role) && !(s.q != nil && (r.is(s.First, lang.Det) || r.Lexicon.NoArticles) && r.does(s.End)) {

@@ -285,7 +285,7 @@ func (k *linker) sourceEnd(first, end int) int {
 	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
 		end-- // Interfax as
 	}
-	if end > first+2 && k.class(end-1).Is(lang.Time) && k.line.Tags[end-2] == tagger.IN && k.line.Names[end-1] == tagger.None && !article.Any(first, end, func(i int) bool { return k.Is(k.line.Items[i].First, ",") }) {
+	if end > first+2 && k.class(end-1).Is(lang.Time) && k.line.Tags[end-2] == tagger.IN && k.line.Names[end-1] == tagger.None && !article.Any(first, end, k.comma) {
 		end -= 2 // police on Tuesday
 	}
 	return end
@@ -399,7 +399,7 @@ func (k *linker) pastAddressee(i, end int) int {
 	const longest = 10 // items
 	phrase := tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)
 	verb := i
-	for verb > 0 && i-verb < longest && (k.line.Tags[verb-1].Is(phrase) || k.Is(k.line.Items[verb-1].First, ",")) {
+	for verb > 0 && i-verb < longest && (k.line.Tags[verb-1].Is(phrase) || k.comma(verb-1)) {
 		verb--
 	}
 	if verb == 0 || !k.class(verb-1).Is(lang.Tells) && !(k.line.Tags[verb-1] == tagger.TO && verb > 1 && k.class(verb-2).Is(lang.Cue|lang.Clause)) {
@@ -414,7 +414,7 @@ func (k *linker) pastAddressee(i, end int) int {
 		switch {
 		case that(j):
 			return j // told the league that; told her deputy, Nils Dahl, that
-		case !t.Is(phrase) && !k.Is(k.line.Items[j].First, ",") && t != tagger.PRP:
+		case !t.Is(phrase) && !k.comma(j) && t != tagger.PRP:
 			return best
 		case best > i || verb < i || !at:
 		case t == tagger.PRP, k.clauseIn(j, end) && (t.Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && !k.class(j+1).Is(lang.Time) || k.person(j) && !k.line.Tags[j-1].Is(tagger.Proper) && !k.class(j-1).Is(lang.Role)):

@@ -289,8 +289,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = k.phrases.List(k.phrase(cue))
 		q.Margin = min(q.Margin, cue.sure)
-		own := k.ownSubject(cue)
-		if k.settled[q.Cue[0].First] || k.spent(q) || own.end > 0 && first.first < cue.first && k.said(q, own) {
+		if k.settled[q.Cue[0].First] || k.spent(q) || first.first < cue.first && k.said(q, k.ownSubject(cue)) {
 			continue
 		}
 		source := k.sourceOf(g.cue)

@@ -25,9 +25,7 @@ func (k *linker) outer(q *speech.Quotation) {
 	}
 	if t := k.line.Tags[source.first]; t.Is(tagger.SetOf(tagger.WP, tagger.WDT)) && k.clauseIn(source.first, source.end) {
 		if first := k.back(source.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS)); first < source.first {
-			p := chunk{first: first, end: source.end, kind: source.kind} // the company | that sued Anna Berg | said
-			q.Source = k.phrase(p)
-			q.Core, q.Apposition = k.core(p)
+			k.say(q, chunk{first: first, end: source.end, kind: source.kind}) // the company | that sued Anna Berg | said
 		}
 		return
 	}
@@ -37,14 +35,12 @@ func (k *linker) outer(q *speech.Quotation) {
 	}
 	if p := k.ownSubject(cue); p.end > 0 {
 		if k.apart(p, source) {
-			q.Source = k.phrase(p)
-			q.Core, q.Apposition = k.core(p)
+			k.say(q, p)
 		}
 		return
 	}
 	if p, ok := k.inner(source, cue, v); ok {
-		q.Source = k.phrase(p)
-		q.Core, q.Apposition = k.core(p)
+		k.say(q, p)
 		return
 	}
 	for c := k.plan.Child[v]; c >= 0 && int(c) < source.first; c = k.plan.Next[c] {
@@ -53,8 +49,7 @@ func (k *linker) outer(q *speech.Quotation) {
 				if p.end = max(p.end, source.end); k.line.Tags[source.first].Is(tagger.Nouns | tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
 					p.end = k.beforeClause(p)
 				}
-				q.Source = k.phrase(p)
-				q.Core, q.Apposition = k.core(p)
+				k.say(q, p)
 			}
 			return
 		}

@@ -18,10 +18,15 @@ import (
 // the cue says by the tree.
 func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 	if c := k.speaking(q, cue, source); c.end > 0 {
-		q.Source = k.phrase(c)
-		q.Core, q.Apposition = k.core(c)
+		k.say(q, c)
 		k.outer(q)
 	}
+}
+
+// say makes a chunk the source of a quotation.
+func (k *linker) say(q *speech.Quotation, c chunk) {
+	q.Source = k.phrase(c)
+	q.Core, q.Apposition = k.core(c)
 }
 
 // speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.
@@ -248,7 +253,7 @@ func (k *linker) ownSubject(cue chunk) chunk {
 	commas := 0
 	for first := end; first > 0; first-- {
 		it, t := k.line.Items[first-1], k.line.Tags[first-1]
-		comma := k.Is(it.First, ",")
+		comma := k.comma(first - 1)
 		switch {
 		case it.Region >= 0:
 			return chunk{}
@@ -264,13 +269,12 @@ func (k *linker) ownSubject(cue chunk) chunk {
 // apart reports whether a source is no subject of its own clause, but outside of it or what describes it: the woman accusing |
 // Anna Berg, but not the mayor, | Anna Berg.
 func (k *linker) apart(own, source chunk) bool {
-	return !own.has(int32(source.first)) || k.line.Tags[source.first].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || source.first > own.first && !article.Any(own.first, source.first, func(i int) bool { return k.Is(k.line.Items[i].First, ",") })
+	return !own.has(int32(source.first)) || k.line.Tags[source.first].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || source.first > own.first && !article.Any(own.first, source.first, k.comma)
 }
 
 // said reports whether a phrase is a part of what is said.
 func (k *linker) said(q *speech.Quotation, c chunk) bool {
-	p := k.phrase(c)
-	return slices.ContainsFunc(q.Content, func(x article.Phrase) bool { return x.First < p.End && p.First < x.End })
+	return c.end > 0 && slices.ContainsFunc(q.Content, k.phrase(c).Overlaps)
 }
 
 // subordinates reports whether item i joins a clause to the verb before it: watched | as; not known | as, nor until | her dismissal.
@@ -281,10 +285,10 @@ func (k *linker) subordinates(i int) bool {
 
 // sentenceEnds reports whether a clause ends with the comma in front of item i, and no other comma parts its verb from that.
 func (k *linker) sentenceEnds(i int) bool {
-	if i < 2 || !k.Is(k.line.Items[i-1].First, ",") {
+	if i < 2 || !k.comma(i-1) {
 		return false
 	}
-	for i -= 2; i > 0 && k.line.Items[i].Region < 0 && !k.Is(k.line.Items[i].First, ","); i-- {
+	for i -= 2; i > 0 && k.line.Items[i].Region < 0 && !k.comma(i); i-- {
 		if k.line.Tags[i].Is(tagger.Finite) {
 			return true
 		}
@@ -298,7 +302,7 @@ func (k *linker) subjectIn(first, end int) chunk {
 		return chunk{}
 	}
 	i := first
-	for ; i < end && !k.Is(k.line.Items[i].First, ","); i++ {
+	for ; i < end && !k.comma(i); i++ {
 		if t := k.line.Tags[i]; t.Is(tagger.Finite) && !k.person(i) && !(t == tagger.VBD && k.class(i+1).Is(lang.Of|lang.By)) || t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) {
 			return chunk{} // the son whom he
 		}
@@ -309,7 +313,7 @@ func (k *linker) subjectIn(first, end int) chunk {
 	if i+1 < end && k.line.Tags[i+1].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.IN, tagger.TO)) {
 		end = i // an official, speaking on condition of anonymity,
 	}
-	for end > first && k.Is(k.line.Items[end-1].First, ",") {
+	for end > first && k.comma(end-1) {
 		end--
 	}
 	return chunk{first: first, end: end, kind: role.Source}

@@ -190,13 +190,13 @@ func (k *linker) objectless(r *report) bool {
 	if v+1 < k.line.Len() && v > 0 && k.comma(v-1) && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
 		return true // the coach, noted for his silences
 	}
-	if k.turn(v, lang.Charged) && v+1 < k.line.Len() && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.line.Tags[v+1] == tagger.IN && k.line.Items[v+1].Region < 0 && !k.class(v+1).Is(lang.That) && k.chunks[r.source].first < v {
-		return true // Mayor accused | of lying
-	}
-	if !c.Is(lang.Calls) || c.Is(lang.Cue) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() {
+	if !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() || k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
 		return false
 	}
-	if k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
+	if k.turn(v, lang.Charged) && !k.class(v+1).Is(lang.That) {
+		return true // Mayor accused | of lying
+	}
+	if !c.Is(lang.Calls) || c.Is(lang.Cue) {
 		return false
 	}
 	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.comma(v-1) && !k.main(r, int32(v))

@@ -25,7 +25,7 @@ func (k *linker) unsaid(r *report) bool {
 	if v < 0 {
 		return false
 	}
-	first := k.chunks[r.contents[0]].first
+	first, subject := k.chunks[r.contents[0]].first, k.items(r.Source).first
 	before := r.cue.end <= first
 	if before && k.use(r.cue.end-1, lang.Unsaid) && k.line.Tags[first] == tagger.TO && (r.Kind == speech.Indirect || first+1 < k.line.Len() && k.class(first+1).Is(lang.Cue|lang.Clause)) {
 		return true // declined to be named; refused to say whether
@@ -36,7 +36,7 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
 		return true // stopped | short of calling it
 	}
-	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.whether(first+1)) {
+	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.plain(first) && k.whether(first)) {
 		return true // will say | whether; not available to say | if
 	}
 	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
@@ -50,7 +50,7 @@ func (k *linker) unsaid(r *report) bool {
 		return k.feigned(v) || k.negative(int(v)-1) || k.leftOpen(v) || k.charged(v)
 	case k.avoided(r.cue, v), x.Mood&role.Negated != 0 && k.class(int(v)-1).Is(lang.Neg):
 		return true // never said, on whichever side
-	case x.Mood&(role.Negated|role.Conditional) != 0, k.unreal(v), k.supposed(v), k.whether(k.items(r.Source).first), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
+	case x.Mood&(role.Negated|role.Conditional) != 0, k.unreal(v), k.supposed(v), k.plain(subject-1) && k.whether(subject-1), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
 		return before
 	case before && k.asked():
 		return k.inverted(v)
@@ -63,10 +63,11 @@ func (k *linker) unreal(v int32) bool {
 	return v > 1 && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.line.Tags[v-1] == tagger.VB && k.class(int(v)-1).Is(lang.Aux) && k.line.Tags[v-2] == tagger.MD
 }
 
-// whether reports whether the clause that begins with the subject at an item is what is open: unclear | whether Anna Berg said.
-func (k *linker) whether(i int) bool {
-	return i > 0 && k.line.Items[i-1].Region < 0 && k.class(i-1).Is(lang.That) && k.class(i-1).Is(lang.Sub)
-}
+// whether reports whether item i leaves open what the clause behind it says: unclear | whether | Anna Berg said.
+func (k *linker) whether(i int) bool { return k.class(i).Is(lang.That) && k.class(i).Is(lang.Sub) }
+
+// plain reports whether item i stands outside marks.
+func (k *linker) plain(i int) bool { return i >= 0 && k.line.Items[i].Region < 0 }
 
 // untrue reports whether a denial begins the clause of verb v, in front of an auxiliary and
 // the subject, or its clause is what is not so: at no point did she say; it is not true
@@ -276,7 +277,7 @@ func (k *linker) supposed(v int32) bool {
 		switch r, t := k.line.Tree[c].Relation, k.line.Tags[c]; {
 		case c == 0 && r == syntax.Aux && t.Is(tagger.Finite) && t != tagger.VBP:
 			return k.plan.Places[v].Subject > 0
-		case r == syntax.Mark && k.class(int(c)).Is(lang.That) && k.class(int(c)).Is(lang.Sub):
+		case r == syntax.Mark && k.whether(int(c)):
 			return true
 		case t == tagger.MD && c > 0 && k.prevented(c):
 			return true
@@ -290,7 +291,7 @@ func (k *linker) supposed(v int32) bool {
 // leftOpen reports whether "whether" begins the clause of verb v.
 func (k *linker) leftOpen(v int32) bool {
 	m := k.dependent(v, syntax.Mark)
-	return m >= 0 && k.class(int(m)).Is(lang.That) && k.class(int(m)).Is(lang.Sub)
+	return m >= 0 && k.whether(int(m))
 }
 
 // charged reports whether a participle is what somebody is charged with: on trial for | saying.
