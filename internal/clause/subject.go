@@ -201,7 +201,7 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		if r.relative(s) {
 			continue
 		}
-		if at := r.Skip(s.End, k); !r.Embedded(s.First) && at < k && r.Verbal(at) {
+		if at := r.Skip(r.pastCommas(s.End, k), k); !r.Embedded(s.First) && at < k && r.Verbal(at) {
 			return Subject{Range: s}, true
 		}
 	}
@@ -215,6 +215,19 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		return Subject{}, false
 	}
 	return Subject{Range: list[i]}, true
+}
+
+// pastCommas is behind what stands in commas at unit k and has no verb: the mayor|, Anna Berg, 54,| left.
+func (r *Reader) pastCommas(k, hi int) int {
+	end := k
+	for j := k; r.Is(j, article.Comma); end = j + 1 {
+		next := r.Next(j+1, hi, article.Comma)
+		if next == hi || r.Phrase(j+1, next) == j+1 && r.kind(j+1) != text.Number || article.Any(j+1, next, r.Region) || r.HasVerb(j+1, next) {
+			break
+		}
+		j = next
+	}
+	return end
 }
 
 // resumed finds the subject of a verb behind the conjunction at unit j, or of a participle
@@ -233,8 +246,8 @@ func (r *Reader) resumed(lo, from, j int) (s Subject, said, ok bool) {
 		if !verb && r.Class(at).Is(lang.Participle) {
 			v, verb = r.Verb(at-1, k, lang.Cue)
 		}
-		if !verb || v.All().End != k || j < k+1+few {
-			continue
+		if !verb || v.All().End != k || j < k+1+few || at == from && !r.Traits.DropsSubject {
+			continue // asked whether Y came, X stood up and said
 		}
 		who := Range{k + 1, r.Phrase(k+1, j)}
 		if !who.Empty() && r.Person(who) && !r.Is(j-1, article.Comma) {

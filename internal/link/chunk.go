@@ -405,15 +405,15 @@ func (k *linker) pastAddressee(i, end int) int {
 	if verb == 0 || !k.class(verb-1).Is(lang.Tells) && !(k.line.Tags[verb-1] == tagger.TO && verb > 1 && k.class(verb-2).Is(lang.Cue|lang.Clause)) {
 		return i
 	}
-	that := func(j int) bool {
-		return j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && k.line.Items[j].Region < 0
+	for j := i; j < end && j-i < longest && k.line.Items[j].Region < 0 && !k.line.Tags[j].Is(tagger.Finite|tagger.SetOf(tagger.WP, tagger.WDT)); j++ {
+		if j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) {
+			return j // told the league on Monday | that; told her deputy, Nils Dahl, | that
+		}
 	}
 	best := i
 	for j := i; j < end && j-i < longest; j++ {
 		t, at := k.line.Tags[j], j > i && k.line.Tags[max(j-1, 0)].Is(tagger.Nouns)
 		switch {
-		case that(j):
-			return j // told the league that; told her deputy, Nils Dahl, that
 		case !t.Is(phrase) && !k.comma(j) && t != tagger.PRP:
 			return best
 		case best > i || verb < i || !at:

@@ -319,7 +319,7 @@ func (k *linker) subjectIn(first, end int) chunk {
 	return chunk{first: first, end: end, kind: role.Source}
 }
 
-// adjunct reports whether something that is no subject opens the line: in May, after he left, asked by X, a
+// adjunct reports whether something that is no subject opens the line: in May, after he left, asked by X, contrary to X, a
 // day after firing X.
 func (k *linker) adjunct() bool {
 	i := 0
@@ -329,7 +329,7 @@ func (k *linker) adjunct() bool {
 	switch t := k.line.Tags[i]; {
 	case k.class(i).Is(lang.That | lang.Told):
 		return false
-	case t.Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.WRB, tagger.VBG, tagger.VBN)):
+	case t.Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.WRB, tagger.VBG, tagger.VBN)), k.line.Tags[i+1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && (t == tagger.JJ || k.line.Tags[i+2] == tagger.WP):
 		return true
 	case t.Is(tagger.SetOf(tagger.DT, tagger.CD)):
 		i++

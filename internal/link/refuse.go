@@ -333,10 +333,20 @@ func (k *linker) aside(r *report) bool {
 }
 
 // relative reports whether what should be said is a relative clause about the source right in front
-// of it: according to the Times, | which said it had seen it.
+// of it, or about a letter to somebody: according to the Times, | which said it had seen it; in a letter to Anna Berg | that
+// the Times has seen. A letter is none that something is so, as a warning may be.
 func (k *linker) relative(r *report) bool {
 	c := k.chunks[r.contents[0]]
-	return r.Kind == speech.Indirect && r.source >= 0 && c.first > 0 && k.line.Tags[c.first] == tagger.WDT && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
+	if r.Kind != speech.Indirect || c.first == 0 {
+		return false
+	}
+	has := func(class lang.Class) bool {
+		return article.Any(r.cue.first, r.cue.end, func(i int) bool { return k.class(i).Is(class) })
+	}
+	if k.class(c.first).Is(lang.That) && has(lang.Speaks) && !has(lang.Cue|lang.Weak|lang.Clause) {
+		return true
+	}
+	return r.source >= 0 && k.line.Tags[c.first] == tagger.WDT && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
 }
 
 // unlikely reports whether a cue has no word that says something or often is one, and what should be said
