@@ -29,6 +29,9 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		if r.Traits.VerbSecond && s.First > from {
 			return Subject{}, false
 		}
+		if n > 0 && !r.Is(s.First-1, article.Comma) && r.Verbal(r.Skip(list[0].End, s.First)) {
+			return r.shared(list, from, k) // X met Y, then said
+		}
 		return Subject{Range: s}, true
 	}
 	return Subject{}, false

@@ -201,9 +201,14 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		if r.relative(s) {
 			continue
 		}
-		if at := r.Skip(r.pastCommas(s.End, k), k); !r.Embedded(s.First) && at < k && r.Verbal(at) {
-			return Subject{Range: s}, true
+		end := r.pastCommas(s.End, k)
+		if at := r.Skip(end, k); r.Embedded(s.First) || at >= k || !r.Verbal(at) {
+			continue
 		}
+		if end > s.End {
+			return Subject{s, Range{s.End + 1, end - 1}}, true
+		}
+		return Subject{Range: s}, true
 	}
 	i := slices.IndexFunc(list, func(s Range) bool {
 		return !(r.Traits.VerbSecond && s.First > from && !r.connects(from, s.First)) && !r.relative(s) && r.HasVerb(s.End, k)

@@ -51,6 +51,9 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
+	if c := k.resumed(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.chunks[source].first >= c.end && k.chunks[source].end <= cue.first) {
+		return c
+	}
 	for _, of := range [...]func(*linker, chunk, int) chunk{(*linker).pastParenthesis, (*linker).pastObject, (*linker).pastOccasion} {
 		if c := of(k, cue, source); c.end > 0 {
 			return c
@@ -243,10 +246,7 @@ func (k *linker) dash(i int) bool {
 // has no comma before its verb unless it has two, so that the clause begins behind a comma that ends what opens the
 // sentence, a semicolon, a conjunction, with an even number of commas behind it. Its end is 0 where none begins.
 func (k *linker) ownSubject(cue chunk) chunk {
-	end := cue.first
-	for end > 0 && (k.line.Tags[end-1] == tagger.RB || k.line.Tags[end-1].Is(tagger.Finite) && k.class(end-1).Is(lang.Aux)) {
-		end--
-	}
+	end := k.predicate(cue)
 	if end < 2 || !k.line.Tags[end].Is(tagger.Finite|tagger.SetOf(tagger.RB)) {
 		return chunk{}
 	}
@@ -264,6 +264,65 @@ func (k *linker) ownSubject(cue chunk) chunk {
 		}
 	}
 	return chunk{}
+}
+
+// resumed is the subject of a finite cue or a participle that goes on with a clause: Anna Berg | was joined by Nils Dahl and |
+// said; Anna Berg | met Nils Dahl, then | said; Anna Berg | left without Nils Dahl, | saying. A relative clause goes on too
+// unless a comma ends it, and so may what somebody says. Its end is 0 where the cue goes on with no clause whose subject is
+// known.
+func (k *linker) resumed(cue chunk) chunk {
+	end := k.predicate(cue)
+	if end < 3 || end > cue.first {
+		return chunk{}
+	}
+	comma := k.comma(end - 1)
+	switch t := k.line.Tags[cue.first]; {
+	case t == tagger.VBG:
+		if !comma {
+			return chunk{}
+		}
+	case !t.Is(tagger.Finite|tagger.SetOf(tagger.RB)), k.line.Tags[end-1] != tagger.CC && (!comma || end == cue.first):
+		return chunk{}
+	}
+	closed := comma || k.comma(end-2)
+	for i := end - 2; i >= 0; i-- {
+		t := k.line.Tags[i]
+		switch {
+		case k.line.Items[i].Region >= 0, k.class(i).Is(lang.That) && t == tagger.IN, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) && !closed,
+			k.Is(k.line.Items[i].First, ";:"), t.Is(tagger.Finite) && k.class(i).Is(lang.Cue):
+			return chunk{} // it rained, Anna Berg said, adding
+		case t.Is(tagger.Finite) && k.line.Names[i] == tagger.None:
+			verb := chunk{first: i, end: i + 1}
+			if c := k.ownSubject(verb); c.end > 0 && !(closed && k.subordinates(c.first-1)) {
+				return c
+			}
+			if c := k.subjectIn(k.pastTime(), k.predicate(verb)); c.end > 0 {
+				return c
+			}
+		}
+	}
+	return chunk{}
+}
+
+// predicate is where the verb of a cue begins, with its auxiliaries and adverbs.
+func (k *linker) predicate(cue chunk) int {
+	end := cue.first
+	for end > 0 && (k.line.Tags[end-1] == tagger.RB || k.line.Tags[end-1].Is(tagger.Finite) && k.class(end-1).Is(lang.Aux)) {
+		end--
+	}
+	return end
+}
+
+// pastTime is the item behind the time with which the line begins: on Monday | Anna Berg.
+func (k *linker) pastTime() int {
+	i := 0
+	if k.line.Tags[0] == tagger.IN {
+		i++
+	}
+	if !k.class(i).Is(lang.Time) || !k.line.Tags[i].Is(tagger.Nouns) {
+		return 0
+	}
+	return i + 1
 }
 
 // apart reports whether a source is no subject of its own clause, but outside of it or what describes it: the woman accusing |
