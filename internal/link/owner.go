@@ -48,6 +48,11 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.absolute(cue); c.end > 0 {
 		return c
 	}
+	for i := cue.first + 1; i < cue.end-1; i++ {
+		if k.comma(i) || k.line.Tags[i] == tagger.CC {
+			cue.first = i + 1 // arrived, | saying
+		}
+	}
 	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
@@ -288,16 +293,23 @@ func (k *linker) resumed(cue chunk) chunk {
 	for i := end - 2; i >= 0; i-- {
 		t := k.line.Tags[i]
 		switch {
-		case k.line.Items[i].Region >= 0, k.class(i).Is(lang.That) && t == tagger.IN, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) && !closed,
-			k.Is(k.line.Items[i].First, ";:"), t.Is(tagger.Finite) && k.class(i).Is(lang.Cue):
-			return chunk{} // it rained, Anna Berg said, adding
+		case k.line.Items[i].Region >= 0, k.class(i).Is(lang.That) && t == tagger.IN, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) && !closed, k.Is(k.line.Items[i].First, ";:"):
+			return chunk{}
 		case t.Is(tagger.Finite) && k.line.Names[i] == tagger.None:
 			verb := chunk{first: i, end: i + 1}
-			if c := k.ownSubject(verb); c.end > 0 && !(closed && k.subordinates(c.first-1)) {
+			verb.first = k.predicate(verb)
+			sub := k.back(verb.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD, tagger.PRP, tagger.PRPS, tagger.POS)) - 1
+			if closed && sub > 0 && k.class(sub).Is(lang.Sub) && !k.class(sub).Is(lang.That) {
+				continue // went home before Nils Dahl | arrived, saying
+			}
+			if c := k.ownSubject(verb); c.end > 0 {
 				return c
 			}
-			if c := k.subjectIn(k.pastTime(), k.predicate(verb)); c.end > 0 {
+			if c := k.subjectIn(k.pastTime(), verb.first); c.end > 0 && (k.comma(verb.first-1) || !article.Any(c.first, c.end, k.comma)) {
 				return c
+			}
+			if k.class(i).Is(lang.Cue) {
+				return chunk{} // it rained, Anna Berg said, adding
 			}
 		}
 	}

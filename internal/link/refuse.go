@@ -44,6 +44,8 @@ var refusals = [...]refusal{
 	{"clause", (*linker).clause},
 	{"name", (*linker).name},
 	{"cited", (*linker).cited},
+	{"somebody", (*linker).somebody},
+	{"when", (*linker).when},
 	{"called", (*linker).called},
 	{"parenthesis", (*linker).parenthesis},
 	{"caused", (*linker).caused},
@@ -369,6 +371,35 @@ func (k *linker) unlikely(r *report) bool {
 		return k.line.Items[i].Region < 0 && k.class(i).Is(lang.Cue|lang.Weak|lang.Clause|lang.Calls|lang.According|lang.Quotes)
 	}
 	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO && !article.Any(r.cue.first, r.cue.end, says)
+}
+
+// somebody reports whether what should be said is nothing but a person behind the cue, and when: dismissed | Nils Dahl on
+// Monday. Nobody says a person.
+func (k *linker) somebody(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.first != r.cue.end || !k.person(c.end-1) && !k.class(c.end-1).Is(lang.Time) {
+		return false
+	}
+	named := false
+	for i := c.first; i < c.end; i++ {
+		t := k.line.Tags[i]
+		switch {
+		case k.person(i):
+			named = true
+		case k.class(i).Is(lang.Time), t == tagger.IN && named && i+1 < c.end && k.class(i+1).Is(lang.Time), !named && (k.class(i).Is(lang.Role|lang.Honorific|lang.Det|lang.Poss) || t.Is(tagger.Nouns|tagger.SetOf(tagger.JJ, tagger.DT, tagger.PRPS))):
+		default:
+			return false
+		}
+	}
+	return named
+}
+
+// when reports whether what should be said is a clause that only tells when or why the rest is so: went home | before Nils Dahl
+// arrived. In said | because it rained, nobody came, said | after the storm he would come another clause follows.
+func (k *linker) when(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	return r.Kind == speech.Indirect && c.first == r.cue.end && k.line.Tags[c.first] == tagger.IN && k.class(c.first).Is(lang.Sub) && !k.class(c.first).Is(lang.That) && !k.use(c.first, lang.If) && !k.class(c.first-1).Is(lang.Calls) &&
+		!article.Any(c.first+2, c.end, func(i int) bool { return k.comma(i) || k.line.Tags[i] == tagger.PRP && k.line.Tags[i-1].Is(tagger.Nouns) })
 }
 
 // called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of
