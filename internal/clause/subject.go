@@ -202,8 +202,8 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 			continue
 		}
 		end := r.pastCommas(s.End, k)
-		if at := r.Skip(end, k); r.Embedded(s.First) || at >= k || !r.Verbal(at) {
-			continue
+		if at := r.Skip(end, k); r.Embedded(s.First) || at >= k || !r.Verbal(at) || article.Any(end, at, r.subordinator) {
+			continue // left the hall before Y arrived
 		}
 		if end > s.End {
 			return Subject{s, Range{s.End + 1, end - 1}}, true
@@ -263,6 +263,9 @@ func (r *Reader) resumed(lo, from, j int) (s Subject, said, ok bool) {
 	}
 	return Subject{}, false, false
 }
+
+// subordinator reports whether unit i may open a clause that depends on another: before, until.
+func (r *Reader) subordinator(i int) bool { return r.Class(i).Is(lang.Sub) && !r.Proper(i) }
 
 // relative reports whether a phrase is a relative pronoun.
 func (r *Reader) relative(s Range) bool { return s.Len() == 1 && r.Class(s.First).Is(lang.Rel) }
