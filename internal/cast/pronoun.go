@@ -276,6 +276,9 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	list := r.mentionsIn(lo, hi)
+	if e := r.resumes(list, lo, hi, w); e != none {
+		return e, true
+	}
 	for i, m := range list {
 		e := r.end(m.entity)
 		switch {
@@ -302,6 +305,24 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		}
 	}
 	return none, false
+}
+
+// resumes is who is named first behind the clause that opens a sentence, tokens [lo:hi), and depends on the rest: When Eva Lund
+// spoke, Anna Berg left. It is none where there is no such clause, or nobody behind it.
+func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
+	comma := lo
+	for comma < hi && !r.mark(comma, ",") {
+		comma++
+	}
+	if !r.is(lo, lang.Sub) || r.is(lo, lang.That) || comma == hi {
+		return none
+	}
+	for _, m := range list {
+		if e := r.end(m.entity); m.First > comma && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+			return e
+		}
+	}
+	return none
 }
 
 // same is whom a pronoun in an object means before the pronoun at token tok, in the
