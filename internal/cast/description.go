@@ -50,7 +50,7 @@ func (r *resolver) possessor(s *source) int {
 		}
 	}
 	if r.is(s.First, lang.He|lang.She) {
-		return r.person(s.First, want{gender: one(r.class(s.First))})
+		return r.person(s.First, want{gender: genderOf(r.class(s.First))})
 	}
 	return none
 }

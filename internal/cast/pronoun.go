@@ -290,7 +290,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), r.paired(list[i:], e, w):
 			return none, true
 		default:
-			if of := r.surely(list[i+1:], e, w); of != none {
+			if of := r.surely(list[i+1:], e, w); of != none && m.Form != Pronoun {
 				if r.entities[e].proper {
 					return none, true // of whom nothing tells which of the two she is
 				}

@@ -28,7 +28,7 @@ func (r *resolver) several(s *source) (int, bool) {
 	var members []int
 	at := p.First // what has been read
 	if r.is(at, lang.He|lang.She) && !r.is(at, lang.Poss) {
-		e := r.person(at, want{gender: one(r.class(at))})
+		e := r.person(at, want{gender: genderOf(r.class(at))})
 		if e == none {
 			return none, false
 		}
