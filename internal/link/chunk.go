@@ -405,7 +405,7 @@ func (k *linker) pastAddressee(i, end int) int {
 	if verb == 0 || !k.class(verb-1).Is(lang.Tells) && !(k.line.Tags[verb-1] == tagger.TO && verb > 1 && k.class(verb-2).Is(lang.Cue|lang.Clause)) {
 		return i
 	}
-	for j := i; j < end && j-i < longest && k.line.Items[j].Region < 0 && !k.line.Tags[j].Is(tagger.Verbs|tagger.SetOf(tagger.TO, tagger.WP, tagger.WDT)); j++ {
+	for j := i; j < end && j-i < longest && k.line.Items[j].Region < 0 && !k.line.Tags[j].Is(tagger.Finite|tagger.SetOf(tagger.VB, tagger.WP, tagger.WDT)); j++ {
 		if j > verb && k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) {
 			return j // told the league on Monday | that; told her deputy, Nils Dahl, | that
 		}

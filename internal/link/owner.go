@@ -192,7 +192,7 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	case open == 0 || open >= cue.first || source >= 0 && k.chunks[source].end <= open || !k.line.Tags[open-1].Is(tagger.Nouns):
 		return chunk{}
 	case dash && k.dash(closing):
-	case !k.comma(open) || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || !k.comma(closing):
+	case !k.comma(open) || !k.comma(closing) || !k.line.Tags[open+1].Is(tagger.SetOf(tagger.WP, tagger.WPS)) && !(k.line.Tags[open+1] == tagger.IN && k.class(open+2).Is(lang.Rel)):
 		return chunk{}
 	}
 	if k.begun(open, closing) {

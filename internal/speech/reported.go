@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 	"github.com/quoteattribution/quote/internal/stop"
 )
 
@@ -76,10 +77,13 @@ func (q *Quotation) told() bool { return !q.Marked && (q.By == Reported || q.By 
 func (f *finder) reported(lo, hi int) {
 	end := f.content(lo, hi)
 	if a, ok := f.according(lo, end); ok {
-		if app := a.source.Apposition; app.End == end || f.HasVerb(app.First, app.End) {
-			a.source.Apposition = clause.Range{}
+		app := a.source.Apposition
+		at := f.described(max(a.source.End, app.End), end)
+		if app.End == end || f.HasVerb(app.First, app.End) || !f.opensClause(at+1, end) {
+			a.source.Apposition = clause.Range{} // according to X, the port, which is old, fell
+			at = f.described(a.source.End, end)
 		}
-		if at := f.described(max(a.source.End, a.source.Apposition.End), end); f.Is(at, article.Comma) {
+		if f.Is(at, article.Comma) {
 			n := len(f.found)
 			if f.Outlets(a.source.Range) {
 				f.frames(at+1, end) // According to Tass, X said that a
@@ -149,7 +153,8 @@ func (f *finder) fronted(a attr, lo int) int {
 }
 
 // described is where what describes the source in front of unit k ends, with a
-// participle or a relative pronoun: according to the report, written by X, a.
+// participle or a relative pronoun, or as what is no part of the clause behind it: according to the report, written by X, a;
+// according to X, 54, of Y, a.
 func (f *finder) described(k, end int) int {
 	if f.Is(k, article.Comma) && (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep)) {
 		for j := k + 1; j < end && !f.Region(j); j++ {
@@ -158,7 +163,25 @@ func (f *finder) described(k, end int) int {
 			}
 		}
 	}
+	if !f.Is(k, article.Comma) || f.opensClause(k+1, end) || f.Class(k+1).Is(lang.Sub) || f.Class(k+1).Is(lang.Prep) && (f.Class(k+2).Is(lang.Time) || !f.Person(clause.Range{First: k + 1, End: f.Next(k+1, end, article.Comma)})) {
+		return k // in May, the port fell
+	}
+	for j := f.Next(k+1, end, article.Comma); j < end; j = f.Next(j+1, end, article.Comma) {
+		if f.opensClause(j+1, end) {
+			return j
+		}
+		if f.Article.Tokens[f.Units[k+1].First].Kind != text.Number {
+			break
+		}
+	}
 	return k
+}
+
+// opensClause reports whether a clause begins at unit k with its subject and its verb.
+func (f *finder) opensClause(k, end int) bool {
+	to := f.Phrase(k, end)
+	verb := f.Skip(to, end)
+	return to > k && (f.Verbal(verb) || f.Region(verb)) && article.All(to, verb, func(i int) bool { return !f.Class(i).Is(lang.Sub) })
 }
 
 // within reads an attribution inside the clause that it attributes.
