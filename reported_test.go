@@ -147,7 +147,7 @@ func TestReportedNearest(t *testing.T) {
 		{"as somebody said", `⟨1 "It rains,"⟩ as ⦃1 Anna Berg⦄ ⟦1 said⟧.`, []string{"direct: Anna Berg"}},
 		{"a condition", "If Anna Berg says so, it rains.", nil},
 		{"words in marks behind that", `⦃1 Anna Berg⦄ ⟦1 said⟧ that ⟨1 "it rains here"⟩.`, []string{"direct: Anna Berg"}},
-		{"a relative clause with that", "⦃1 The man that the mayor met⦄ ⟦1 said⟧ ⟨1 nothing⟩.", []string{"indirect: The man"}},
+		{"a relative clause with that", "⦃1 The man that the mayor met⦄ ⟦1 said⟧ ⟨1 it rained⟩.", []string{"indirect: The man"}},
 		{"a second verb before direct speech", `⦃1 Anna Berg⦄ rose and ⟦1 said⟧, ⟨1 "It rains here."⟩`, []string{"direct: Anna Berg"}},
 		{"a place behind the source", `⟨1 "It rains,"⟩ ⟦1 said⟧ ⦃1 his wife in Rome⦄ on Friday.`, []string{"direct: his wife in Rome"}},
 		{"an outlet that reports that somebody said it", "⟪1 Tass⟫ reported that ⦃1 the minister⦄ ⟦1 said⟧ ⟨1 it would rain⟩.", []string{"indirect: the minister <- Tass"}},

@@ -102,6 +102,7 @@ const (
 	First                       // the first of two, behind a determiner alone: the former
 	Second                      // the second of two: the latter
 	Whence                      // from whom somebody hears it: learned from
+	Learns                      // of coming to know, which says nothing: knew
 	Whether                     // before what is left open, wherever it stands: ob (sie sagte)
 	Hears                       // a verb for hearing or seeing another say something: heard (her say)
 	Causes                      // a verb with which one has another say something: had (the king say)
@@ -125,4 +126,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes}

@@ -25,7 +25,7 @@ func TestJoin(t *testing.T) {
 		{"as two men say", "As the two men also say, it rained.", "the two men: it rained"},
 		{"words in marks behind that", `Anna Berg said that "it rains here".`, `Anna Berg: "it rains here"`},
 		{"what was not said", "Instead of saying so, Anna Berg left.", ""},
-		{"a relative clause with that", "The man that the mayor met said nothing.", "The man that the mayor met: nothing"},
+		{"a relative clause with that", "The man that the mayor met said it rained.", "The man that the mayor met: it rained"},
 		{"who is told something did not say it", `"It rains," she and Nils Dahl were told.`, ""},
 		{"a second verb before direct speech", `Anna Berg rose and said, "It rains here."`, `Anna Berg: "It rains here."`},
 		{"a place behind the source", `"It rains," said his wife in Rome on Friday.`, `his wife in Rome: "It rains,"`},

@@ -283,10 +283,14 @@ func (k *linker) willed(r *report) bool {
 	})
 }
 
-// learnt reports whether the source only hears it from somebody: learned from | her dentist that.
+// learnt reports whether the source only hears it from somebody, or comes to know it and is somebody: learned from | her
+// dentist that; Anna Berg knew | that. The Times has learned that says so, and a study found it.
 func (k *linker) learnt(r *report) bool {
 	if r.Kind != speech.Indirect || r.source < 0 || k.chunks[r.source].end > r.cue.first {
 		return false
+	}
+	if v := k.verb(r.cue); v >= 0 && k.turn(int(v), lang.Learns) && r.cue.end <= k.chunks[r.contents[0]].first && k.somebodyIn(k.items(r.Core)) {
+		return true
 	}
 	for i := r.cue.first + 1; i <= r.cue.end && i < k.line.Len(); i++ {
 		if k.turn(i, lang.Whence) && k.line.Tags[i-1].Is(tagger.Verbs) {
@@ -294,6 +298,11 @@ func (k *linker) learnt(r *report) bool {
 		}
 	}
 	return false
+}
+
+// somebodyIn reports whether a phrase names or describes a person.
+func (k *linker) somebodyIn(c chunk) bool {
+	return article.Any(c.first, c.end, func(i int) bool { return k.person(i) || k.class(i).Is(lang.Role|lang.He|lang.She|lang.Honorific) })
 }
 
 // received reports whether the source has to do with what another wrote or said, and says nothing by that: received | a letter |
@@ -373,25 +382,24 @@ func (k *linker) unlikely(r *report) bool {
 	return r.Kind == speech.Indirect && k.sayings(r.cue) < seldom && !that && k.line.Tags[first] != tagger.TO && !article.Any(r.cue.first, r.cue.end, says)
 }
 
-// somebody reports whether what should be said is nothing but a person behind the cue, and when: dismissed | Nils Dahl on
-// Monday. Nobody says a person.
+// somebody reports whether what should be said is nothing but a person or one thing behind the cue, and when: dismissed | Nils
+// Dahl on Monday, pointed to | a chair. Nobody says a person or a chair; of a demand or a denial more is told.
 func (k *linker) somebody(r *report) bool {
 	c := k.chunks[r.contents[0]]
-	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.first != r.cue.end || !k.person(c.end-1) && !k.class(c.end-1).Is(lang.Time) {
+	if r.Kind != speech.Indirect || len(r.contents) > 1 || c.first != r.cue.end || k.sure(r) {
 		return false
 	}
-	named := false
-	for i := c.first; i < c.end; i++ {
-		t := k.line.Tags[i]
-		switch {
-		case k.person(i):
-			named = true
-		case k.class(i).Is(lang.Time), t == tagger.IN && named && i+1 < c.end && k.class(i+1).Is(lang.Time), !named && (k.class(i).Is(lang.Role|lang.Honorific|lang.Det|lang.Poss) || t.Is(tagger.Nouns|tagger.SetOf(tagger.JJ, tagger.DT, tagger.PRPS))):
-		default:
-			return false
-		}
+	if c.end > c.first+1 && k.class(c.end-1).Is(lang.Time) && !k.person(c.end-1) && !k.class(c.end-2).Is(lang.By) { // but: a decision by spring
+		c.end = k.back(c.end-1, c.first+1, tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.IN)) // on Monday, for six hours
 	}
-	return named
+	i := k.past(c.first, c.end, tagger.SetOf(tagger.IN, tagger.TO, tagger.DT, tagger.PRPS))
+	if i == c.end-1 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.JJ)) && !k.class(c.first).Is(lang.That) {
+		return true
+	}
+	for i < c.end && !k.person(i) && (k.class(i).Is(lang.Role|lang.Honorific|lang.Det|lang.Poss) || k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
+		i++
+	}
+	return i < c.end && article.All(i, c.end, k.person)
 }
 
 // when reports whether what should be said is a clause that only tells when or why the rest is so: went home | before Nils Dahl

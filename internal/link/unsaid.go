@@ -36,8 +36,8 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.use(first, lang.Unsaid) && r.cue.end == first && first+1 < k.line.Len() && k.class(first+1).Is(lang.Of) {
 		return true // stopped | short of calling it
 	}
-	if before && k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.plain(first) && k.whether(first)) {
-		return true // will say | whether; not available to say | if
+	if before && k.plain(first) && (k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.whether(first)) || v > 0 && k.line.Tags[v] == tagger.VBG && k.whether(first) && k.class(int(v)-1).Is(lang.Sub)) {
+		return true // will say | whether; not available to say | if; left before saying | whether
 	}
 	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
 		return true
@@ -240,7 +240,7 @@ func (k *linker) avoided(cue chunk, v int32) bool {
 			continue
 		}
 		passive := i > 0 && k.line.Tags[i].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.class(i-1).Is(lang.Be)
-		to := k.line.Tags[i+1] == tagger.TO && (k.use(i, lang.Wants) && (passive || !k.class(i).Is(lang.Cue|lang.Tells)) || k.class(i).Is(lang.Be) && i+2 < cue.end)
+		to := (k.line.Tags[i+1] == tagger.TO || k.line.Tags[i+1] == tagger.IN && i+2 < cue.end && k.class(i+2).Is(lang.Cue)) && (k.use(i, lang.Wants) && (passive || !k.class(i).Is(lang.Cue|lang.Tells)) || k.class(i).Is(lang.Be) && i+2 < cue.end)
 		if k.use(i, lang.Unsaid) || to || k.use(i, lang.Denies) && slices.Contains(k.line.Tags[i+1:cue.end], tagger.VBG) {
 			return true // denied ever having said; is urged to say; is to say
 		}

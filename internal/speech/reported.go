@@ -284,7 +284,7 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		}
 		f.report(a, lo, s.First-1, plain) // a, X said
 		return s.First - 1
-	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue), !f.Traits.VerbForms && f.unsays(v.At):
+	case !ok || !f.Person(s.Range) && !v.Class.Is(lang.Cue), !f.Traits.VerbForms && f.unsays(v.At), f.Use(v.All().First-1, lang.Denies): // denied having said
 		return end
 	}
 	from, ok := f.object(v, end)
