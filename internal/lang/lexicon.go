@@ -252,19 +252,11 @@ func Lower(s string) string {
 
 // ending returns the class that the end of a word gives it.
 func (l *Lexicon) ending(word string, capital bool) Class {
-	ends := func(list []string, least int) bool {
-		for _, e := range list {
-			if len(word) > len(e)+least && strings.HasSuffix(word, e) {
-				return true
-			}
-		}
-		return false
-	}
-	const stem = 2 // bytes
+	const short = 2 // bytes before the noun of a compound
 	switch {
-	case len(l.advEnds) > 0 && !capital && ends(l.advEnds, stem):
+	case !capital && ended(word, l.advEnds, stem):
 		return Adv
-	case len(l.pastEnds) > 0 && !capital && ends(l.pastEnds, stem):
+	case !capital && ended(word, l.pastEnds, stem):
 		return Verb
 	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
 		return 0
@@ -274,13 +266,13 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 	}
 	word = Lower(word)
 	switch {
-	case ends(l.roleShe, 1):
+	case ended(word, l.roleShe, short):
 		return Role | Female
-	case ends(l.roleEnds, 1):
+	case ended(word, l.roleEnds, short):
 		return Role
-	case ends(l.orgEnds, 1):
+	case ended(word, l.orgEnds, short):
 		return Org
-	case ends(l.speaksEnds, 1):
+	case ended(word, l.speaksEnds, short):
 		return Speaks
 	}
 	return 0
@@ -404,18 +396,20 @@ func (l *Lexicon) Mirror(noun string) []string { return l.mirror[noun] }
 func (l *Lexicon) Full(word string) string { return l.short[word] }
 
 // Participial reports whether a word may be a participle by its end.
-func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds) }
+func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds, stem) }
 
 // Beside reports whether a verb ends, by its end, a clause beside the main one that may have a subject of its own: gelirken.
-func (l *Lexicon) Beside(word string) bool { return ended(word, l.besideEnds) }
+func (l *Lexicon) Beside(word string) bool { return ended(word, l.besideEnds, stem) }
 
 // OtherCase reports whether a noun is in a case, by its end, that no subject has.
-func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds) }
+func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds, stem) }
 
-// ended reports whether a word has one of some ends, and a stem.
-func ended(word string, ends []string) bool {
-	const stem = 2 // bytes
-	return slices.ContainsFunc(ends, func(e string) bool { return len(word) > len(e)+stem && strings.HasSuffix(word, e) })
+// stem is how many bytes a word has at least before an end that tells what it is.
+const stem = 3
+
+// ended reports whether a word has one of some ends, and at least so many bytes before it.
+func ended(word string, ends []string, least int) bool {
+	return slices.ContainsFunc(ends, func(e string) bool { return len(word) >= len(e)+least && strings.HasSuffix(word, e) })
 }
 
 // Singular is a plural that is made by an end without it, any other word as it is.
@@ -430,11 +424,11 @@ func (l *Lexicon) Singular(word string) string {
 
 // Personal reports whether a noun that is not listed may mean somebody by its end.
 func (l *Lexicon) Personal(word string) bool {
-	return ended(word, l.personEnds)
+	return ended(word, l.personEnds, stem)
 }
 
 // Native reports whether a word that is not listed may tell by its end where somebody is from: gaditano.
-func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds) }
+func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds, stem) }
 
 // And is the word that joins two names, with no spaces; "," where it is not known.
 func (l *Lexicon) And() string {
@@ -468,24 +462,19 @@ func (l *Lexicon) Split(word string) (pre, post int) {
 // others.
 func (l *Lexicon) VerbGender(word string) Class {
 	switch {
-	case ends(word, l.sheEnds):
+	case ended(word, l.sheEnds, 1):
 		return Female
-	case ends(word, l.heEnds):
+	case ended(word, l.heEnds, 1):
 		return Male
 	}
 	return 0
 }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.
-func (l *Lexicon) VerbPlural(word string) bool { return ends(word, l.theyEnds) }
+func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 1) }
 
 // Infinitive reports whether a word has the end of an infinitive.
-func (l *Lexicon) Infinitive(word string) bool { return ends(word, l.toEnds) }
-
-// ends reports whether a word has one of some ends, and something before it.
-func ends(word string, list []string) bool {
-	return slices.ContainsFunc(list, func(e string) bool { return len(word) > len(e) && strings.HasSuffix(word, e) })
-}
+func (l *Lexicon) Infinitive(word string) bool { return ended(word, l.toEnds, 1) }
 
 func byLength(a, b string) int { return len(b) - len(a) }
 
