@@ -4,6 +4,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"sync"
@@ -21,7 +22,7 @@ type Article struct {
 	Regions    []mark.Region
 	Main       mark.Style // the style of marks that the article uses for speech
 	Tokens     []text.Token
-	Lexicon    *lang.Lexicon // of its language; nil where there is none
+	Lexicon    *lang.Lexicon // of its language; lang.None where that has none, never nil
 	Words      []lang.Entry  // what the lexicon knows of each token
 	Paragraphs []Paragraph
 	Sentences  []Sentence
@@ -147,7 +148,7 @@ func Read(s string, o Options) *Article {
 	paras, body := o.Paragraphs, o.Body
 	a := pool.Get().(*Article)
 	a.Stop, a.scanner.Stop = o.Stop, o.Stop
-	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, a.scanner.Scan(s, paras, o.Convention)
+	a.Text, a.Lexicon, a.Regions = s, cmp.Or(o.Lexicon, lang.None), a.scanner.Scan(s, paras, o.Convention)
 	a.Paragraphs, a.Sentences = grow.Empty(a.Paragraphs, len(paras)), grow.Empty(a.Sentences, len(paras))
 	a.Main = mark.Main(a.Regions, o.Convention, a.Stop)
 	a.bounds = grow.Empty(a.bounds, len(a.Regions))
@@ -159,8 +160,8 @@ func Read(s string, o Options) *Article {
 	a.Body = body
 	clear(a.borne)
 	tok := text.Tokenizer{Text: s, Regions: a.bounds, Pace: a.Stop.Pace(1 << 12)}
-	if o.Lexicon != nil {
-		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
+	if a.Lexicon != lang.None {
+		tok.Abbreviation = func(word string) bool { return a.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
 	}
 	a.Tokens = grow.Empty(a.Tokens, len(s)/5+16)
 	a.Ends = grow.Empty(a.Ends, len(a.Regions))[:len(a.Regions)]

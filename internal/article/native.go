@@ -10,7 +10,7 @@ import (
 // describes a noun stands behind it: dijo el danés; a paulista afirmou. One that is not listed must
 // have the end of such a word, and a verb of saying right beside it.
 func (a *Article) natives() {
-	if a.Lexicon == nil || !a.Lexicon.HeadFirst {
+	if !a.Lexicon.HeadFirst {
 		return
 	}
 	pace := a.Stop.Pace(1 << 12)

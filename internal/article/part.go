@@ -15,7 +15,7 @@ import (
 // one: the words of scripts without spaces, elided articles (l'agence), pronouns
 // behind a verb (a-t-il).
 func (a *Article) part(first int) {
-	if a.Lexicon == nil || !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
+	if !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
 		return
 	}
 	a.elide(first)
@@ -389,7 +389,7 @@ func names(e lang.Entry, s string) bool {
 func (a *Article) know() {
 	a.Words = grow.Resize(a.Words, len(a.Tokens))
 	stop.Clear(a.Stop, a.Words)
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return
 	}
 	pace := a.Stop.Pace(1 << 12)

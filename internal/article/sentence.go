@@ -56,7 +56,7 @@ func (a *Article) sentences(first, end int) {
 		case text.Open:
 			depth++
 		case text.Close:
-			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) && !(a.Mark(i+1).is(Opening) && a.Lexicon != nil && a.Lexicon.NoSpaces) {
+			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) && !(a.Mark(i+1).is(Opening) && a.Lexicon.NoSpaces) {
 				cut(i+1, true)
 			}
 		case text.Punct:
@@ -103,7 +103,7 @@ func (a *Article) ordinal(i, end int) bool {
 	if a.decimal(i) {
 		return true
 	}
-	if a.Lexicon == nil || !a.Lexicon.Ordinals || i == 0 || i+1 >= end || a.Text[a.Tokens[i].Start] != '.' {
+	if !a.Lexicon.Ordinals || i == 0 || i+1 >= end || a.Text[a.Tokens[i].Start] != '.' {
 		return false
 	}
 	n, next := &a.Tokens[i-1], &a.Words[i+1]
@@ -120,7 +120,7 @@ func (a *Article) decimal(i int) bool {
 
 func (a *Article) glued(i int) bool {
 	t := &a.Tokens[i]
-	return t.Shape.Is(text.Glued) && t.Kind != text.Open && (a.Lexicon == nil || !a.Lexicon.NoSpaces)
+	return t.Shape.Is(text.Glued) && t.Kind != text.Open && !a.Lexicon.NoSpaces
 }
 
 // begins reports whether token i may begin a sentence.
@@ -128,7 +128,7 @@ func (a *Article) begins(i int) bool {
 	t := &a.Tokens[i]
 	switch t.Kind {
 	case text.Word:
-		if t.Shape.Is(text.Cap) || a.Lexicon != nil && a.Lexicon.NoSpaces {
+		if t.Shape.Is(text.Cap) || a.Lexicon.NoSpaces {
 			return true
 		}
 		r, _ := utf8.DecodeRuneInString(a.Text[t.Start:])

@@ -119,7 +119,7 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	}
 	r.who, r.order, r.said = grow.Resize(r.who, len(qs)), grow.Resize(r.order, len(qs)), r.said[:0]
 	of, order := r.who, r.order
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		for i := range of {
 			of[i] = none
 		}

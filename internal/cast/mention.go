@@ -88,7 +88,7 @@ func (m *memory) Clear() {
 // noun phrases and personal pronouns. The labels tell of each token what the tagger
 // takes it for; nil where that is not known.
 func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []Mention {
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return nil
 	}
 	r := &reader{Article: a, labels: labels, memory: article.Shelf[memory](a)}

@@ -45,7 +45,7 @@ type Traits struct {
 // A Lexicon has the words of a language. It is not changed after it was read and
 // may be used by any number of goroutines.
 type Lexicon struct {
-	Language string // the base language: de; "" of the empty lexicon
+	Language string // the base language: de; "" of None
 	Traits
 
 	elisions  []string // beginnings that are words of their own: l'
@@ -84,6 +84,9 @@ type Lexicon struct {
 	longest                    int  // runes of the longest word
 	turns                      Turn // that words have
 }
+
+// None is the lexicon of a language that has no file: it knows no word, and has no traits.
+var None = &Lexicon{table: newTable(0)}
 
 // An Entry is what is known of a word. The zero Entry is that of a word that is
 // not known.
@@ -198,13 +201,13 @@ func (l *Lexicon) Lookup(word string) Entry {
 	var e Entry
 	hash, ascii := hashLower(word)
 	if ascii {
-		e, _ = l.table.find(hash)
+		e = l.table.find(hash)
 	} else {
 		first, _ = utf8.DecodeRuneInString(word)
-		e, _ = l.table.find(hashOf(Lower(word)))
+		e = l.table.find(hashOf(Lower(word)))
 	}
 	if l.respell != nil && !e.Known() && unicode.IsLower(first) {
-		e, _ = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
+		e = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
 	}
 	if e.Class.Is(withCapital) && unicode.IsLower(first) {
 		e.Class &^= withCapital
@@ -224,8 +227,7 @@ func (l *Lexicon) Lookup(word string) Entry {
 // Listed returns what is known of a word of a script without capitals, but for its
 // ending.
 func (l *Lexicon) Listed(word string) Entry {
-	e, _ := l.table.find(hashOf(Lower(word)))
-	return e
+	return l.table.find(hashOf(Lower(word)))
 }
 
 // Name returns the classes of a name of several words, as it stands in a text:
@@ -234,8 +236,7 @@ func (l *Lexicon) Name(name string) Class {
 	if !strings.Contains(name, " ") {
 		return 0
 	}
-	e, _ := l.table.find(hashOf(Lower(name)))
-	return e.Class
+	return l.table.find(hashOf(Lower(name))).Class
 }
 
 // Lower makes small letters, and straight apostrophes. İ becomes i, as in Turkish.
@@ -285,7 +286,7 @@ func (l *Lexicon) hyphened(word string) Class {
 	if k < 2 || k+1 == len(word) || strings.ToUpper(word[:k]) != word[:k] {
 		return 0
 	}
-	e, _ := l.table.find(hashOf(Lower(word[k+1:])))
+	e := l.table.find(hashOf(Lower(word[k+1:])))
 	if !e.Class.Is(Role) {
 		return 0
 	}

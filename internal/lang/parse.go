@@ -13,7 +13,7 @@ func parse(lang, file string) *Lexicon {
 	r := newReader(l)
 	blocks(file, r.block)
 	for _, e := range l.roleEnds {
-		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
+		if w := l.table.find(hashOf(e)); w.Class.Is(Female) {
 			l.roleShe = append(l.roleShe, e)
 		}
 	}

@@ -158,7 +158,7 @@ func (f *finder) name(i int) int {
 		c := f.Words[k].Class
 		switch {
 		case f.Tokens[k].Kind == text.Number && k > i:
-		case k == i && c.Is(lang.Det) && f.capital(k) && f.capital(k+1) && f.Lexicon != nil && !f.Lexicon.VerbForms: // dagblad De Regn
+		case k == i && c.Is(lang.Det) && f.capital(k) && f.capital(k+1) && !f.Lexicon.VerbForms: // dagblad De Regn
 		case f.capital(k):
 			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
 				return k
@@ -331,5 +331,5 @@ func (f *finder) masthead(i int) (Mention, int) {
 func (f *finder) station(i int) bool {
 	w := f.Word(i)
 	k := strings.LastIndexByte(w, '-')
-	return f.Lexicon != nil && f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
+	return f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
 }

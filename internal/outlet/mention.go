@@ -40,10 +40,9 @@ func (m *Mention) is(n *Mention) {
 // quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
 	kept := article.Shelf[memory](a)
-	f := &finder{Article: a, registry: r, list: kept.list[:0], called: make(map[string]int)}
-	if a.Lexicon != nil {
-		f.mixed = a.Lexicon.MixedScript
-		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
+	f := &finder{
+		Article: a, registry: r, list: kept.list[:0], called: make(map[string]int),
+		nouns: a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces, solid: a.Lexicon.NoSpaces, mixed: a.Lexicon.MixedScript,
 	}
 	pace := a.Stop.Pace(1 << 10)
 	for i := 0; i < len(a.Tokens); {
@@ -181,7 +180,7 @@ func (f *finder) marked(i int) (Mention, int) {
 func (f *finder) proper(i int) (m Mention, ok bool) {
 	list := f.Words[i].Phrases()
 	for k := range list {
-		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
+		if p := &list[k]; p.Outlet != "" && f.Spells(i, len(f.Tokens), p) {
 			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt, listed: f.Lexicon.NamesDecline}
 			break
 		}
@@ -198,8 +197,6 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	m.Name = cmp.Or(m.Name, f.text(m.First, m.End)) // Gazeta Wyborcza, of Gazecie Wyborczej
 	return m, true
 }
-
-func plainly(w string) string { return w }
 
 // registered finds the longest name of the registry that begins at token i, which
 // is no ordinary word.
@@ -249,10 +246,10 @@ func (f *finder) known(i int) (Mention, bool) {
 // Time Wanderers, Valley Times Choir.
 func (f *finder) longer(m *Mention) bool {
 	k := m.End
-	if f.nouns || f.Lexicon != nil && f.Lexicon.HeadFirst && f.Words[min(k, len(f.Words)-1)].Class.Is(lang.Given) && f.word(m.First-1).Class.Is(lang.Told) {
+	if f.nouns || f.Lexicon.HeadFirst && f.Words[min(k, len(f.Words)-1)].Class.Is(lang.Given) && f.word(m.First-1).Class.Is(lang.Told) {
 		return false // all'Ansa | Anna Berg
 	}
-	told := f.Lexicon != nil && f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
+	told := f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
 	if !told && f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {
 		return true
 	}
@@ -322,7 +319,7 @@ func (f *finder) acronym(m *Mention) {
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
-	} else if m.Outlet != Unknown && f.Lexicon != nil && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Outlet != Unknown && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.End = k + 3
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {

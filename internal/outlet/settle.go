@@ -84,7 +84,7 @@ func (f *finder) refer(sure map[string]bool) {
 // bareNoun reports whether a name is nothing but a noun for outlets, of which there may be any: à emissora,
 // телеканалу.
 func (f *finder) bareNoun(name string) bool {
-	return name != "" && f.Lexicon != nil && !f.solid && !f.Lexicon.VerbForms && !strings.Contains(name, " ") && name == lang.Lower(name) && f.Lexicon.Lookup(name).Class.Is(lang.Outlet)
+	return name != "" && !f.solid && !f.Lexicon.VerbForms && !strings.Contains(name, " ") && name == lang.Lower(name) && f.Lexicon.Lookup(name).Class.Is(lang.Outlet)
 }
 
 // unnamed is what an outlet is called that is never named: state television, of
@@ -142,7 +142,7 @@ func (f *finder) backwards() {
 
 // named reports whether a mention has a name of its own, no noun alone.
 func (f *finder) named(m *Mention) bool {
-	if m.Outlet != Unknown || f.nouns || f.Lexicon == nil {
+	if m.Outlet != Unknown || f.nouns || f.Lexicon == lang.None {
 		return m.Name != ""
 	}
 	for w := range strings.FieldsSeq(m.Name) {

@@ -1,7 +1,6 @@
 package relay
 
 import (
-	"cmp"
 	"iter"
 	"sort"
 
@@ -15,18 +14,10 @@ import (
 // A reader reads an article with the outlets that it mentions.
 type reader struct {
 	*article.Article
-	Lexicon  *lang.Lexicon // that of the article, or one without words and traits: never nil
 	mentions []outlet.Mention
 }
 
-func newReader(a *article.Article, ms []outlet.Mention) reader {
-	return reader{a, cmp.Or(a.Lexicon, &wordless), ms}
-}
-
-var (
-	unknown  lang.Entry
-	wordless lang.Lexicon
-)
+var unknown lang.Entry
 
 // word is what is known of token i; nothing outside the article.
 func (r *reader) word(i int) *lang.Entry {
