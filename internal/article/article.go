@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/grow"
@@ -232,14 +233,5 @@ func (a *Article) Span(first, end int) text.Span {
 // byte.
 func (a *Article) Is(i int, marks string) bool {
 	t := &a.Tokens[i]
-	if t.Kind != text.Punct {
-		return false
-	}
-	b := a.Text[t.Start]
-	for k := 0; k < len(marks); k++ {
-		if marks[k] == b {
-			return true
-		}
-	}
-	return false
+	return t.Kind == text.Punct && strings.IndexByte(marks, a.Text[t.Start]) >= 0
 }

@@ -113,9 +113,8 @@ func (a *Article) ordinal(i, end int) bool {
 
 // decimal reports whether the period at token i stands inside a number.
 func (a *Article) decimal(i int) bool {
-	digit := func(k int) bool { return k >= 0 && k < len(a.Text) && a.Text[k] >= '0' && a.Text[k] <= '9' }
 	k := a.Tokens[i].Start
-	return a.Text[k] == '.' && digit(k-1) && digit(k+1)
+	return a.Text[k] == '.' && k > 0 && k+1 < len(a.Text) && digit(a.Text[k-1]) && digit(a.Text[k+1])
 }
 
 func (a *Article) glued(i int) bool {

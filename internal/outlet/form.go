@@ -53,12 +53,6 @@ func (f *finder) nounsAt(i int) nominal {
 func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	m := Mention{Phrase: Phrase{First: n.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	k := n.end
-	if !f.continues(k) {
-		return m, false
-	}
-	if f.Tokens[k].Kind == text.Open {
-		return f.nameInMarks(m)
-	}
 	for f.joined(k) && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}

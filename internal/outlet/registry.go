@@ -45,12 +45,10 @@ var Known = sync.OnceValue(func() *Registry {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		o, ok := parse(line)
-		if !ok {
-			continue
+		if o, ok := parse(line); ok {
+			x.add(o, int32(len(r.lines)))
+			r.lines = append(r.lines, line)
 		}
-		x.add(o, int32(len(r.lines)))
-		r.lines = append(r.lines, line)
 	}
 	r.list = x
 	return r
@@ -190,33 +188,21 @@ func head(s string, words int) string {
 
 // parse reads a line of the list.
 func parse(line string) (Outlet, bool) {
-	var f [6]string
-	n := 0
-	for ; n < len(f); n++ {
-		var more bool
-		f[n], line, more = strings.Cut(line, "|")
-		f[n] = strings.TrimSpace(f[n])
-		if !more {
-			n++
-			break
-		}
-	}
-	if n < 4 {
+	const least = 4 // fields; aliases and flags may be absent
+	f := strings.Split(line, "|")
+	if len(f) < least {
 		return Outlet{}, false
 	}
-	o := Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3], flags: make([]bool, 1, 8)}
-	o.flags[0] = strings.Contains(f[5], "?")
-	if f[4] == "" {
-		return o, true
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
 	}
+	f = append(f, "", "")
+	o := Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3], flags: []bool{strings.Contains(f[5], "?")}}
 	for alias := range strings.SplitSeq(f[4], ";") {
-		alias = strings.TrimSpace(alias)
-		if alias == "" {
-			continue
+		if alias = strings.TrimSpace(alias); alias != "" {
+			plain, ambiguous := strings.CutSuffix(alias, "?")
+			o.Aliases, o.flags = append(o.Aliases, plain), append(o.flags, ambiguous)
 		}
-		plain := strings.TrimSuffix(alias, "?")
-		o.Aliases = append(o.Aliases, plain)
-		o.flags = append(o.flags, plain != alias)
 	}
 	return o, true
 }

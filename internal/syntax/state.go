@@ -15,8 +15,6 @@ const (
 // A node is what is known of a word while its sentence is parsed.
 type node struct {
 	first, last int32 // its outermost dependents on the left and on the right, or -1
-	lefts       uint8 // how many dependents it has on the left
-	rights      uint8 // and on the right
 	has         Set   // relations of its dependents
 }
 
@@ -98,10 +96,8 @@ func (s *state) attach(head int32, r Relation) {
 	h.has |= 1 << r
 	if d < head {
 		h.first = d
-		h.lefts++
 	} else {
 		h.last = d
-		h.rights++
 	}
 }
 
