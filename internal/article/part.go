@@ -20,17 +20,10 @@ func (a *Article) part(first int) {
 	}
 	a.elide(first)
 	whole := a.Tokens[first:]
-	var cut []text.Token // nil while nothing had to be cut
+	cut := make([]text.Token, 0, len(whole)+16)
 	pace := a.Stop.Pace(256)
-	for i := range whole {
-		pace.Steps(1 + whole[i].Len()/16)
-		t := whole[i]
-		if cut == nil {
-			if !a.parts(t) || !a.splits(t) {
-				continue
-			}
-			cut = stop.Extend(a.Stop, make([]text.Token, 0, len(whole)+16), whole[:i])
-		}
+	for _, t := range whole {
+		pace.Steps(1 + t.Len()/16)
 		switch {
 		case !a.parts(t):
 			cut = stop.Append(a.Stop, cut, t)
@@ -40,9 +33,7 @@ func (a *Article) part(first int) {
 			cut = a.split(cut, t)
 		}
 	}
-	if cut != nil {
-		a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
-	}
+	a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
 }
 
 // elide joins an elided word and its apostrophe before an opening mark, which nothing else does: l'« air ».
@@ -69,11 +60,6 @@ func (a *Article) elide(first int) {
 // parts reports whether a token has words: 王芳, or 22岁的王芳, of scripts without spaces.
 func (a *Article) parts(t text.Token) bool {
 	return t.Kind == text.Word || t.Kind == text.Number && a.Lexicon.NoSpaces && strings.IndexFunc(a.Text[t.Start:t.End], unicode.IsLetter) > 0
-}
-
-// splits reports whether a word may have to be cut.
-func (a *Article) splits(t text.Token) bool {
-	return a.Lexicon.NoSpaces || strings.ContainsAny(a.Text[t.Start:t.End], "'’-")
 }
 
 // split appends the parts of a word with an elided word before it or a pronoun

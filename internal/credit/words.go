@@ -73,11 +73,18 @@ var words = sync.OnceValue(func() *lexicon {
 
 // of returns the classes of a word in any case.
 func (l *lexicon) of(w string) class {
-	const longest = 48 // bytes; no word of the list has more
-	if len(w) > longest {
+	var low [48]byte
+	if len(w) > len(low) {
 		return 0
 	}
-	return l.words[strings.ToLower(w)]
+	for i := 0; i < len(w); i++ {
+		if low[i] = w[i]; 'A' <= w[i] && w[i] <= 'Z' {
+			low[i] |= 0x20
+		} else if w[i] >= utf8.RuneSelf {
+			return l.words[strings.ToLower(w)]
+		}
+	}
+	return l.words[string(low[:len(w)])]
 }
 
 // entry is the length of the longest word of the list, of several letters or one,
