@@ -95,7 +95,7 @@ func (r *resolver) mirrored(s *source, head string, owner int) int {
 	if e < 0 || e == owner || !slices.ContainsFunc(r.Lexicon.Mirror(head), r.entities[owner].means) {
 		return none
 	}
-	if g := r.entities[e].gender; g != 0 && s.Gender != 0 && g&s.Gender == 0 {
+	if clash(r.entities[e].gender, s.Gender) {
 		return none
 	}
 	return e
@@ -118,7 +118,7 @@ func (r *resolver) owned(e *Entity) int {
 // agrees reports whether what stands before the head noun does not contradict
 // the entity: "the Russian minister" is no minister of another country.
 func (r *resolver) agrees(e *Entity, s *source) bool {
-	if s.Gender != 0 && e.gender != 0 && s.Gender&e.gender == 0 {
+	if clash(s.Gender, e.gender) {
 		return false
 	}
 	known := e.Name + " " + e.Role
@@ -340,7 +340,7 @@ func (r *resolver) lone(s *source) (int, bool) {
 		return none, false
 	}
 	x := &r.entities[found]
-	if !x.proper || x.plural || len(x.nouns) > 0 || x.Role != "" || s.Gender != 0 && x.gender != 0 && s.Gender&x.gender == 0 {
+	if !x.proper || x.plural || len(x.nouns) > 0 || x.Role != "" || clash(s.Gender, x.gender) {
 		return none, false
 	}
 	x.noun(r.noun(s.Head))

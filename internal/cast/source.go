@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -115,9 +116,8 @@ func (r *resolver) name(s *source) (int, bool) {
 		(r.complement(s.First, m.First-1) || r.titleOf(m, e) || (len(m.Name) == 1 || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.entities[m.entity].Kind == Organization) && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
 		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl; Kepala BMKG, Nils Dahl
 	}
-	if e := &r.entities[m.entity]; e.Kind == Unknown {
-		e.Kind = Person
-	}
+	e := &r.entities[m.entity]
+	e.Kind = cmp.Or(e.Kind, Person)
 	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
 	r.introduce(m, true)
 	s.Form = Named // has its mention
