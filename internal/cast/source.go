@@ -42,20 +42,13 @@ func (r *resolver) label(s *source) (int, bool) {
 	return none, false
 }
 
-// mostNamed is the person who is named most often before a token, outside marks
-// and not as the author.
+// mostNamed is the person who is named most often before a token.
 func (r *resolver) mostNamed(tok int) int {
 	times := make(map[int]int)
 	best := none
-	for k := range r.names {
-		m := r.named(k)
-		if m.First >= tok {
-			break
-		}
-		if e := m.entity; e != none && e != r.author && !m.Quoted && r.entities[e].Kind == Person {
-			if times[e]++; best == none || times[e] > times[best] {
-				best = e
-			}
+	for e := range r.peopleBefore(tok) {
+		if times[e]++; best == none || times[e] > times[best] {
+			best = e
 		}
 	}
 	return best

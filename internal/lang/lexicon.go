@@ -240,16 +240,7 @@ func (l *Lexicon) Name(name string) Class {
 }
 
 // Lower makes small letters, and straight apostrophes. İ becomes i, as in Turkish.
-func Lower(s string) string {
-	s = strings.ToLower(s)
-	if strings.Contains(s, "i\u0307") {
-		s = strings.ReplaceAll(s, "i\u0307", "i")
-	}
-	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
-	}
-	return s
-}
+func Lower(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
 
 // ending returns the class that the end of a word gives it.
 func (l *Lexicon) ending(word string, capital bool) Class {

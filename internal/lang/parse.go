@@ -274,10 +274,7 @@ func (l *Lexicon) phrase(words []string, is Entry) {
 
 // outlets notes a line of outlets: the usual name and the spellings.
 func (l *Lexicon) outlets(line string) {
-	name, spellings, ok := strings.Cut(line, "=")
-	if !ok {
-		return
-	}
+	name, spellings, _ := strings.Cut(line, "=")
 	name = strings.TrimSpace(name)
 	var names []string // that are no other name in another case
 	for form := range strings.SplitSeq(spellings, ";") {

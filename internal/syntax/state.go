@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/quoteattribution/quote/internal/grow"
+
 // A transition changes a state.
 type transition = uint8
 
@@ -33,15 +35,8 @@ type state struct {
 func (s *state) reset(n int) {
 	s.stack = s.stack[:0]
 	s.next, s.n = 0, int32(n)
-	if cap(s.nodes) < n {
-		s.nodes = make([]node, n, 2*n)
-	}
-	if cap(s.arcs) < n {
-		s.arcs = make([]Arc, n, 2*n)
-	}
-	s.arcs = s.arcs[:n]
+	s.nodes, s.arcs = grow.Resize(s.nodes, n), grow.Resize(s.arcs, n)
 	clear(s.arcs)
-	s.nodes = s.nodes[:n]
 	for i := range s.nodes {
 		s.nodes[i] = node{first: -1, last: -1}
 	}
