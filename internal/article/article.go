@@ -221,6 +221,28 @@ func (a *Article) ParagraphOf(tok int) int {
 	return sort.Search(len(a.Paragraphs), func(i int) bool { return a.Paragraphs[i].End > tok })
 }
 
+// What stands outside an article: a token of no kind, of which nothing is known.
+var (
+	outside = text.Token{Kind: text.Close + 1}
+	nothing lang.Entry
+)
+
+// Token is token i, be it inside the article or outside.
+func (a *Article) Token(i int) *text.Token {
+	if uint(i) < uint(len(a.Tokens)) {
+		return &a.Tokens[i]
+	}
+	return &outside
+}
+
+// Entry is what the lexicon knows of token i, be it inside the article or outside.
+func (a *Article) Entry(i int) *lang.Entry {
+	if uint(i) < uint(len(a.Words)) {
+		return &a.Words[i]
+	}
+	return &nothing
+}
+
 // Word returns the text of token i.
 func (a *Article) Word(i int) string { t := &a.Tokens[i]; return a.Text[t.Start:t.End] }
 
@@ -229,9 +251,9 @@ func (a *Article) Span(first, end int) text.Span {
 	return text.Span{Start: a.Tokens[first].Start, End: a.Tokens[end-1].End}
 }
 
-// Is reports whether token i is one of the given punctuation marks, each one
-// byte.
+// Is reports whether token i, be it inside the article or outside, is one of the given
+// punctuation marks, each one byte.
 func (a *Article) Is(i int, marks string) bool {
-	t := &a.Tokens[i]
+	t := a.Token(i)
 	return t.Kind == text.Punct && strings.IndexByte(marks, a.Text[t.Start]) >= 0
 }

@@ -44,8 +44,8 @@ func (a *Article) alone(i int) bool {
 
 // says reports whether a verb of saying stands at token i, or behind an auxiliary there.
 func (a *Article) says(i int) bool {
-	if i >= 0 && i+1 < len(a.Tokens) && a.Words[i].Class.Is(lang.Aux) {
+	if a.Entry(i).Class.Is(lang.Aux) {
 		i++
 	}
-	return i >= 0 && i < len(a.Tokens) && a.Tokens[i].Kind == text.Word && a.Words[i].Class.Is(lang.Cue)
+	return a.Token(i).Kind == text.Word && a.Words[i].Class.Is(lang.Cue)
 }

@@ -384,7 +384,7 @@ func (a *Article) know() {
 		switch t := &a.Tokens[i]; {
 		case t.Kind == text.Word:
 			a.Words[i] = a.entry(a.Text[t.Start:t.End])
-			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && i+1 < len(a.Tokens) && a.Tokens[i+1].Shape.Is(text.Cap) {
+			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && a.Token(i+1).Shape.Is(text.Cap) {
 				a.Words[i].Class = lang.Honorific // Me Roux
 			}
 		case t.Kind == text.Poss && i > 0 && t.Len() > 1 && a.Words[i-1].Use.Is(lang.Contracts):

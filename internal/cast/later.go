@@ -116,7 +116,7 @@ func (r *resolver) pointed(m *Mention) int {
 			i = k // the engineer, a widow named
 		}
 	}
-	beside := r.mark(i, ",") && (i < m.whole().First-1 || m.End < len(r.Tokens) && r.Tokens[m.End].Kind == text.Punct) // not: the veteran, | Anna Berg | said, left
+	beside := r.mark(i, ",") && (i < m.whole().First-1 || r.Token(m.End).Kind == text.Punct) // not: the veteran, | Anna Berg | said, left
 	if !beside && !r.is(i, lang.Be) || !r.is(i-1, lang.Role|lang.Group) {
 		return none
 	}

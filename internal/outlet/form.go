@@ -99,14 +99,14 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 // local newspaper, The Rain, said. Not: a local newspaper, Anna Berg, said.
 func (f *finder) nameApart(m Mention) (Mention, bool) {
 	first := m.End + 1
-	if !f.is(m.End, ",") || !f.joined(first) {
+	if !f.Is(m.End, ",") || !f.joined(first) {
 		return m, false
 	}
 	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
 		first++
 	}
 	end := f.name(first)
-	if end == first || !f.is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
+	if end == first || !f.Is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
 		return m, false
 	}
 	m.Name, m.End = f.text(first, end), end
@@ -130,7 +130,7 @@ func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 
 // apposed reads a known name that stands at token i, also behind a comma.
 func (f *finder) apposed(i int) (Mention, bool) {
-	comma := f.is(i, ",")
+	comma := f.Is(i, ",")
 	if comma {
 		i++
 	}

@@ -314,12 +314,12 @@ func (f *finder) channel(m *Mention) {
 func (f *finder) acronym(m *Mention) {
 	if k := m.End; f.solid && f.ShortForm(k, len(f.Tokens)) {
 		m.Name, m.End = f.Word(k+1), k+3
-	} else if m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Kind == "agency" && m.Len() > 1 && f.Is(k, "(") && f.Is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.Name = f.Word(k + 1)
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
-	} else if m.Outlet != Unknown && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Outlet != Unknown && !f.Lexicon.VerbForms && f.Is(k, "(") && f.Is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.End = k + 3
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {

@@ -174,7 +174,7 @@ func (f *finder) evidence(m *Mention) bool {
 	}
 	verb := f.word(m.End)
 	return verb.Class.Is(lang.Reports|lang.Quotes) && (verb.Form == 0 || verb.Form.Is(lang.Finite)) && (m.hearsay || det) ||
-		verb.Class.Is(lang.Cue) && det && f.is(m.First-1, ",") || det && f.is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
+		verb.Class.Is(lang.Cue) && det && f.Is(m.First-1, ",") || det && f.Is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
 }
 
 // described reports whether a noun that is no outlet follows the name, which then

@@ -153,7 +153,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 // ending reports whether token i is the ending of the name before it: X'a göre.
 func (f *finder) ending(i int) bool {
 	w := f.word(i)
-	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
+	return f.Token(i).Kind == text.Word && f.Tokens[i].Shape.Is(text.Glued) && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
 }
 
 // uncased is the token behind a mention, the ending of its case, and its short name in brackets: Tass'ın (T) |.
@@ -226,7 +226,7 @@ func (f *finder) toldReporter(s *scene, m *outlet.Mention) bool {
 		if f.ending(k) || f.word(k).Class.Is(lang.Role) {
 			k++ // NTV'den Anna Berg'e
 		}
-		for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+		for n := 0; n < longest && k > m.End && f.Token(k).Shape.Is(text.Cap); n++ {
 			k++
 		}
 		if !f.word(m.End).Class.Is(lang.Addressee) && !(k > m.End+1 && told()) {

@@ -17,23 +17,14 @@ type reader struct {
 	mentions []outlet.Mention
 }
 
-var unknown lang.Entry
-
 // word is what is known of token i; nothing outside the article.
-func (r *reader) word(i int) *lang.Entry {
-	if i < 0 || i >= len(r.Words) {
-		return &unknown
-	}
-	return &r.Words[i]
-}
+func (r *reader) word(i int) *lang.Entry { return r.Entry(i) }
 
 // comma reports whether token i is a comma.
-func (r *reader) comma(i int) bool { return i >= 0 && i < len(r.Tokens) && r.Is(i, ",") }
+func (r *reader) comma(i int) bool { return r.Is(i, ",") }
 
 // possessive reports whether token i is the ending of a possessive.
-func (r *reader) possessive(i int) bool {
-	return i >= 0 && i < len(r.Tokens) && r.Tokens[i].Kind == text.Poss
-}
+func (r *reader) possessive(i int) bool { return r.Token(i).Kind == text.Poss }
 
 // after returns the first mention that ends after token tok.
 func (r *reader) after(tok int) int {
@@ -64,7 +55,7 @@ func (r *reader) inside(lo, hi int) *outlet.Mention {
 // prev is what is known of the word before a mention in its paragraph.
 func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 	if r.Tokens[m.First].Shape.Is(text.First) {
-		return &unknown
+		return r.Entry(-1) // nothing
 	}
 	return r.word(r.ahead(m))
 }
