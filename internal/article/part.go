@@ -38,9 +38,6 @@ func (a *Article) part(first int) {
 
 // elide joins an elided word and its apostrophe before an opening mark, which nothing else does: l'« air ».
 func (a *Article) elide(first int) {
-	if !a.Lexicon.Splits() {
-		return
-	}
 	kept, pace := a.Tokens[:first], a.Stop.Pace(1<<12)
 	for i := first; i < len(a.Tokens); i++ {
 		pace.Step()
@@ -323,7 +320,7 @@ const (
 // script is which of them a character has.
 func script(c rune) int {
 	switch {
-	case unicode.Is(unicode.Han, c), c == '々':
+	case unicode.Is(unicode.Han, c):
 		return han
 	case unicode.Is(unicode.Hiragana, c):
 		return hiragana
@@ -375,9 +372,6 @@ func names(e lang.Entry, s string) bool {
 func (a *Article) know() {
 	a.Words = grow.Resize(a.Words, len(a.Tokens))
 	stop.Clear(a.Stop, a.Words)
-	if a.Lexicon == lang.None {
-		return
-	}
 	pace := a.Stop.Pace(1 << 12)
 	for i := range a.Tokens {
 		pace.Step()
