@@ -320,7 +320,7 @@ func (r *resolver) years(s *source) int {
 // deputy said. A judge, a mayor, a doctor may be anybody.
 func (r *resolver) lone(s *source) (int, bool) {
 	n := r.SentenceOf(s.First) - 1
-	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !r.this(s) || !r.scenes() {
+	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !r.this(s) || !r.Lexicon.Has(lang.Scene) {
 		return none, false
 	}
 	found := none
@@ -354,9 +354,6 @@ func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.F
 func (r *resolver) unnamedBefore(s *source) bool {
 	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
 }
-
-// scenes reports whether the language has a list of whom a scene has.
-func (r *resolver) scenes() bool { return r.Lexicon.Has(lang.Scene) }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
 // spoken of: star, SPD-Politiker.

@@ -95,12 +95,7 @@ func (l *Lexicon) NominativeNoun(noun string) string {
 // nominative as well: a woman's gender, or several, or an object too with both; a man's of a surname; 0 where its end
 // tells that it is none.
 func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
-	best := turning{}
-	for _, t := range l.complementEnds {
-		if len(t.from) > len(best.from) && strings.HasSuffix(noun, t.from) {
-			best = t
-		}
-	}
+	best := longestEnd(noun, l.complementEnds)
 	if best.to == unknown {
 		return Female | They, true
 	}
