@@ -344,9 +344,6 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		return true
 	}
 	k := f.past(f.pastCited(f.behind(m)), lang.Time)
-	if f.Lexicon.NoSpaces {
-		k = f.dated(k)
-	}
 	if k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		if f.Lexicon.NoSpaces && e.Class.Is(lang.Citing) && m.End <= s.cue {

@@ -104,17 +104,10 @@ func (r *reader) descriptive(i, end int) bool {
 	})
 }
 
-// dated is the token behind a date that begins at token i: 3日.
-func (r *reader) dated(i int) int {
-	for i < len(r.Tokens) && (r.Tokens[i].Kind == text.Number || r.word(i).Class.Is(lang.Time)) {
-		i++
-	}
-	return i
-}
-
-// past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.
+// past is the token behind words of some classes, such as times, and prepositions and numbers before these, from token i on:
+// in May, on Monday, 3日.
 func (r *reader) past(i int, is lang.Class) int {
-	for r.word(i).Class.Is(is) || r.word(i).Class.Is(lang.Prep) && r.word(i+1).Class.Is(is) {
+	for r.word(i).Class.Is(is) || (r.word(i).Class.Is(lang.Prep) || r.Token(i).Kind == text.Number) && r.word(i+1).Class.Is(is) {
 		i++
 	}
 	return i

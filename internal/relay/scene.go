@@ -113,7 +113,7 @@ func (f *finder) echoedLast(s *scene) int {
 	}
 	lo, hi := f.Sentences[n].First, f.Sentences[n].End
 	for i, m := range f.named(lo, hi) {
-		k := f.dated(f.behind(m) + 1)
+		k := f.past(f.behind(m)+1, lang.Time)
 		if m.First == lo && !f.isOwn(m) && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports) && k+2 >= hi {
 			return i
 		}
