@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -70,18 +71,12 @@ func (a *Article) sentences(first, end int) {
 				cut(i+1, false)
 			}
 		case text.Word:
-			if depth == 0 && t.Shape.Is(text.Dotted) && i+1 < end && a.abbreviation(i) != lang.Leads && a.opens(i+1, end) {
+			if depth == 0 && t.Shape.Is(text.Dotted) && i+1 < end && a.Lexicon.Abbreviation(strings.TrimSuffix(a.Word(i), ".")) != lang.Leads && a.opens(i+1, end) {
 				cut(i+1, false)
 			}
 		}
 	}
 	cut(end, false)
-}
-
-// abbreviation tells what token i, which ends with a period, is an abbreviation
-// of.
-func (a *Article) abbreviation(i int) lang.Abbreviation {
-	return a.Lexicon.Abbreviation(a.Text[a.Tokens[i].Start : a.Tokens[i].End-1])
 }
 
 // opens reports whether token i begins a sentence behind an abbreviation: a

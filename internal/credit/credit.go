@@ -99,9 +99,6 @@ const reuters = "Reuters"
 
 // publisher takes note of the name of the article's own outlet as it stands.
 func (f *finder) publisher(name string) {
-	if name == "" {
-		return
-	}
 	f.Publisher = cmp.Or(f.Publisher, name)
 	f.own(name)
 	f.own(known(f.registry, name))

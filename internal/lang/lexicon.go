@@ -302,13 +302,10 @@ const (
 // has with a capital counts only with one.
 func (l *Lexicon) Abbreviation(word string) Abbreviation {
 	if r, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(r) {
-		if l != nil && l.Lookup(word).Class.Is(I) {
+		if l.Lookup(word).Class.Is(I) {
 			return NoAbbreviation
 		}
 		return Leads
-	}
-	if l == nil {
-		return NoAbbreviation
 	}
 	if a := l.abbreviations[word]; a != NoAbbreviation {
 		return a

@@ -217,13 +217,7 @@ func (f *finder) registered(i int) form {
 }
 
 // spelling is token i as the registry writes it, with a straight apostrophe.
-func (f *finder) spelling(i int) string {
-	w := f.Word(i)
-	if strings.Contains(w, "’") {
-		w = strings.ReplaceAll(w, "’", "'")
-	}
-	return w
-}
+func (f *finder) spelling(i int) string { return strings.ReplaceAll(f.Word(i), "’", "'") }
 
 // known finds a name that begins at token i, with its type noun and determiner:
 // the official news agency PAP, Tass news agency.
