@@ -185,8 +185,8 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 			break
 		}
 	}
-	if r := f.registered(i); i+int(r.words) > max(m.End, i) {
-		m = Mention{Phrase: Phrase{First: i, End: i + int(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
+	if r := f.registered(i); i+len(r.words) > max(m.End, i) {
+		m = Mention{Phrase: Phrase{First: i, End: i + len(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
 	}
 	if m.Empty() {
 		return m, false
@@ -210,7 +210,7 @@ func (f *finder) registered(i int) form {
 		}
 		return f.spelling(i + k)
 	}, true)
-	if r.words == 1 && f.opens(i) && f.Words[i].Use.Is(lang.Describes) {
+	if len(r.words) == 1 && f.opens(i) && f.Words[i].Use.Is(lang.Describes) {
 		return form{outlet: Unknown} // Local newspaper Regn said
 	}
 	return r

@@ -9,6 +9,7 @@ package outlet
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -30,27 +31,24 @@ type Outlet struct {
 // numbers: first those of the list, then those of the caller, which lie over it.
 type Registry struct {
 	lines []string // of the list, an outlet each
-	list  *index   // their forms
+	list  index    // their forms
 	more  []Outlet // the caller's
-	over  *index   // their forms; nil where there are none
+	over  index    // their forms; nil where there are none
 }
 
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
-	r := &Registry{}
-	x := &index{first: make(map[string]int32)}
-	x.text.Grow(len(list))
+	r := &Registry{list: make(index, 1<<14)}
 	for line := range strings.Lines(list) {
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		if o, ok := parse(line); ok {
-			x.add(o, int32(len(r.lines)))
+			r.list.add(o, int32(len(r.lines)))
 			r.lines = append(r.lines, line)
 		}
 	}
-	r.list = x
 	return r
 })
 
@@ -60,13 +58,11 @@ func (r *Registry) With(more []Outlet) *Registry {
 	if len(more) == 0 {
 		return r
 	}
-	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...)}
-	x := &index{first: make(map[string]int32)}
+	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...), over: make(index)}
 	for i, o := range over.more {
 		o.flags = make([]bool, 1+len(o.Aliases))
-		x.add(o, int32(len(r.lines)+i))
+		over.over.add(o, int32(len(r.lines)+i))
 	}
-	over.over = x
 	return over
 }
 
@@ -106,7 +102,7 @@ func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
 // Past the last word, word returns "".
 func (r *Registry) Match(word func(i int) string) (found int32, words int) {
 	f := r.longest(word, false)
-	return f.outlet, int(f.words)
+	return f.outlet, len(f.words)
 }
 
 // longest returns the longest form that the given words begin with, one without
@@ -115,13 +111,10 @@ func (r *Registry) Match(word func(i int) string) (found int32, words int) {
 func (r *Registry) longest(word func(i int) string, doubtful bool) form {
 	best := form{outlet: Unknown}
 	first := word(0)
-	for _, x := range [...]*index{r.over, r.list} {
-		if x == nil {
-			continue
-		}
-		for k := x.find(first); k >= 0; k = x.forms[k].next {
-			if f := &x.forms[k]; f.words > best.words && (doubtful || !f.ambiguous) && x.spells(f, word) {
-				best = *f
+	for _, x := range [...]index{r.over, r.list} {
+		for _, f := range slices.Backward(x[first]) {
+			if len(f.words) > len(best.words) && (doubtful || !f.ambiguous) && f.begin(word) {
+				best = f
 			}
 		}
 	}
@@ -132,7 +125,7 @@ func (r *Registry) longest(word func(i int) string, doubtful bool) form {
 func (r *Registry) Named(name string) int32 {
 	words := plain(split(name))
 	f := r.longest(in(words), true)
-	if int(f.words) < len(words) {
+	if len(f.words) < len(words) {
 		return Unknown
 	}
 	return f.outlet
