@@ -135,8 +135,7 @@ func (r *Registry) Named(name string) int32 {
 // the text behind it; Unknown, and all of the text, where there is none. Names
 // that may mean something else are left out.
 func (r *Registry) Prefix(s string) (found int32, rest string) {
-	const most = 12 // words; no name has more
-	all := split(head(s, most))
+	all := split(s)
 	words := plain(all)
 	found, n := r.Match(in(words))
 	if found == Unknown {
@@ -165,18 +164,6 @@ func plain(words []string) []string {
 		return words[1:]
 	}
 	return words
-}
-
-// head is the start of s with so many words at most.
-func head(s string, words int) string {
-	for i := range len(s) {
-		if s[i] == ' ' || s[i] == '\n' {
-			if words--; words == 0 {
-				return s[:i]
-			}
-		}
-	}
-	return s
 }
 
 // parse reads a line of the list.
