@@ -24,11 +24,12 @@ func (n names) text(v uint8, what string) ([]byte, error) {
 	return []byte(n[v]), nil
 }
 
-// value is the value with a name.
-func (n names) value(name []byte, what string) (uint8, error) {
+// set sets v to the value with a name.
+func (n names) set(v *uint8, name []byte, what string) error {
 	i := slices.Index(n, string(name))
 	if i < 0 {
-		return 0, fmt.Errorf("unknown %s %q", what, name)
+		return fmt.Errorf("unknown %s %q", what, name)
 	}
-	return uint8(i), nil
+	*v = uint8(i)
+	return nil
 }

@@ -35,9 +35,5 @@ func (h How) MarshalText() ([]byte, error) { return howNames.text(uint8(h), "way
 
 // UnmarshalText sets h to the way with the given words.
 func (h *How) UnmarshalText(words []byte) error {
-	v, err := howNames.value(words, "way of a relay")
-	if err == nil {
-		*h = How(v)
-	}
-	return err
+	return howNames.set((*uint8)(h), words, "way of a relay")
 }

@@ -39,7 +39,7 @@ type (
 		To         []Span      `json:"to,omitempty"`
 		Speaker    *wireQuoted `json:"speaker,omitempty"`
 		Relays     []Relay     `json:"relays"`
-		Sentence   *Span       `json:"sentence,omitempty"`
+		Sentence   Span        `json:"sentence,omitzero"`
 		Confidence float64     `json:"confidence"`
 		Rule       string      `json:"rule,omitempty"`
 	}
@@ -138,10 +138,7 @@ func (d Document) MarshalJSON() ([]byte, error) {
 func (q Quote) MarshalJSON() ([]byte, error) {
 	w := wireQuote{
 		Kind: q.Kind, Medium: q.Medium, Denied: q.Denied, Content: list(q.Content), Cue: list(q.Cue), Source: list(q.Source), To: q.To,
-		Relays: list(q.Relays), Confidence: q.Confidence, Rule: q.Rule,
-	}
-	if q.Sentence != (Span{}) {
-		w.Sentence = &q.Sentence
+		Relays: list(q.Relays), Sentence: q.Sentence, Confidence: q.Confidence, Rule: q.Rule,
 	}
 	if s := q.Speaker; s != nil {
 		w.Speaker = s.quoted()

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -45,9 +46,7 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 	}
 	if o := w.Dateline; o != nil {
 		read.Dateline = &Dateline{Span: o.Span, Places: o.Places, Date: o.Date, Outlet: o.Outlet}
-		if read.Publisher == "" {
-			read.Publisher = o.Outlet
-		}
+		read.Publisher = cmp.Or(read.Publisher, o.Outlet)
 	}
 	if w.Speakers != nil {
 		if read.Speakers, err = elements[*Speaker]("speakers", *w.Speakers); err == nil {
@@ -196,10 +195,7 @@ func (q *Quote) UnmarshalJSON(data []byte) error {
 	}
 	*q = Quote{
 		Kind: w.Kind, Medium: w.Medium, Denied: w.Denied, Content: some(w.Content), Cue: some(w.Cue), Source: some(w.Source), To: some(w.To),
-		Relays: some(w.Relays), Confidence: w.Confidence, Rule: w.Rule,
-	}
-	if w.Sentence != nil {
-		q.Sentence = *w.Sentence
+		Relays: some(w.Relays), Sentence: w.Sentence, Confidence: w.Confidence, Rule: w.Rule,
 	}
 	if s := w.Speaker; s != nil {
 		q.Speaker = &Speaker{ID: s.ID, Name: s.Name, Role: s.Role}
@@ -232,11 +228,8 @@ func (r *Relay) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	*r = Relay{
-		Name: w.Outlet, Outlet: Outlet{Name: w.Known, Kind: w.Kind, Country: w.Country, Language: w.Language},
+		Name: w.Outlet, Outlet: Outlet{Name: cmp.Or(w.Known, w.Outlet), Kind: w.Kind, Country: w.Country, Language: w.Language},
 		Mention: w.Span, How: w.How, Carried: w.Carried,
-	}
-	if r.Outlet.Name == "" {
-		r.Outlet.Name = r.Name
 	}
 	return nil
 }

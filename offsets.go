@@ -1,6 +1,9 @@
 package quote
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Unit is what offsets count.
 type Unit uint8
@@ -46,7 +49,7 @@ const stretch = 64 // bytes
 // on it.
 func (d *Document) Offsets(unit Unit) *Offsets {
 	o := &Offsets{unit: unit, text: d.Text}
-	if ascii(d.Text) {
+	if strings.IndexFunc(d.Text, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
 		o.unit = Bytes
 	}
 	if o.unit == Bytes {
@@ -90,13 +93,3 @@ func (o *Offsets) At(offset int) int {
 
 // Span returns a span of bytes in the units of o.
 func (o *Offsets) Span(s Span) Span { return Span{o.At(s.Start), o.At(s.End)} }
-
-// ascii reports whether all bytes of a text are characters.
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}

@@ -41,7 +41,6 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 	entities, who := cast.Resolve(a, said, mentions, readings, authors(a, origin.Authors))
 	passed := relays(a, said, entities, who, outlets, origin.Own, registry)
 
-	at := sentences{Article: a}
 	doc := &Document{Text: s, Language: tag, Quotes: make([]Quote, len(said))}
 	doc.credit(origin)
 	people := speakers{parser: p, doc: doc, entities: entities, speakers: make(map[int]*Speaker), known: make(map[*Person]*Speaker)}
@@ -51,7 +50,7 @@ func (p *Parser) parse(s string, known Article, signal *stop.Signal) *Document {
 		doc.Quotes[i] = Quote{
 			Kind: Kind(q.Kind), Medium: Medium(q.Medium), Denied: q.Denied,
 			Content: phrases(a, q.Content...), Cue: phrases(a, q.Cue...), Source: source(a, q), To: phrases(a, q.To),
-			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: at.of(q), Rule: q.By.String(),
+			Speaker: people.speaks(who[i], i), Relays: passed[i], Sentence: sentences(a, q), Rule: q.By.String(),
 			Confidence: math.Round(p.derived().confidence.Of(a, q, modelled)*100) / 100,
 		}
 		if s := doc.Quotes[i].Speaker; s != nil && s.Kind == DocumentSpeaker && q.Medium != speech.Other {
@@ -71,6 +70,23 @@ func source(a *article.Article, q *speech.Quotation) []Span {
 	return phrases(a, q.Source)
 }
 
+// sentences is the stretch of sentences that has content, cue and source of a quotation. A
+// sentence that ends with a quotation inside it goes on where an attribution of the
+// quotation follows.
+func sentences(a *article.Article, q *speech.Quotation) Span {
+	first, end := q.First(), q.End()
+	for _, p := range append(append(make([]article.Phrase, 0, 4), q.Cue...), q.Source) {
+		if !p.Empty() {
+			first, end = min(first, p.First), max(end, p.End)
+		}
+	}
+	from, to := a.SentenceOf(first), a.SentenceOf(end-1)
+	if from == len(a.Sentences) || to == len(a.Sentences) {
+		return Span(a.Span(first, end))
+	}
+	return Span(a.Span(a.Sentences[from].First, a.Sentences[to].End))
+}
+
 // depth is how far an article is read.
 func (p *Parser) depth(modelled bool) link.Depth {
 	switch {
@@ -80,13 +96,6 @@ func (p *Parser) depth(modelled bool) link.Depth {
 		return link.ByWeights
 	}
 	return link.ByRules
-}
-
-// relocate leads the spans of a document back to the text that its plain text
-// was made of.
-func (d *Document) relocate(original string, o *text.Origin, signal *stop.Signal) {
-	d.Text = original
-	d.move(signal, func(s Span) Span { return Span(o.Span(text.Span(s))) })
 }
 
 // move puts every span of the document where another text has it.

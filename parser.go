@@ -110,8 +110,9 @@ func (p *Parser) read(a Article, signal *stop.Signal) *Document {
 	plain, origin := text.PlainUntil(signal, a.Text)
 	doc := p.parse(plain, a, signal)
 	doc.ID, doc.numeric = a.ID, a.numeric
-	if origin != nil {
-		doc.relocate(a.Text, origin, signal)
+	if origin != nil { // back to what the plain text was made of
+		doc.Text = a.Text
+		doc.move(signal, func(s Span) Span { return Span(origin.Span(text.Span(s))) })
 	}
 	if len(p.Kinds) > 0 || len(p.Media) > 0 || p.MinConfidence > 0 {
 		return doc.Filter(func(q *Quote) bool {

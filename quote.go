@@ -21,11 +21,7 @@ func (k Kind) MarshalText() ([]byte, error) { return kindNames.text(uint8(k), "k
 
 // UnmarshalText sets k to the kind with the given name.
 func (k *Kind) UnmarshalText(name []byte) error {
-	v, err := kindNames.value(name, "kind")
-	if err == nil {
-		*k = Kind(v)
-	}
-	return err
+	return kindNames.set((*uint8)(k), name, "kind")
 }
 
 // A Medium tells what the words of a quotation are, as the cue has it: most people
@@ -51,11 +47,7 @@ func (m Medium) MarshalText() ([]byte, error) { return mediumNames.text(uint8(m)
 
 // UnmarshalText sets m to the medium with the given name.
 func (m *Medium) UnmarshalText(name []byte) error {
-	v, err := mediumNames.value(name, "medium")
-	if err == nil {
-		*m = Medium(v)
-	}
-	return err
+	return mediumNames.set((*uint8)(m), name, "medium")
 }
 
 // A Span is a half-open range of byte offsets into the text of a document.

@@ -161,13 +161,11 @@ func named(a *article.Article, ms []outlet.Mention) []cast.Outlet {
 		return nil
 	}
 	nouns := make(map[string][]string) // of each kind
-	seen := make(map[string]bool)
 	pace := a.Stop.Pace(1 << 12)
 	for i := range a.Tokens {
 		pace.Step()
 		if kind := a.Words[i].OutletKind(); kind != "" {
-			if w := lang.Lower(a.Word(i)); !seen[w] {
-				seen[w] = true
+			if w := lang.Lower(a.Word(i)); !slices.Contains(nouns[kind], w) {
 				nouns[kind] = append(nouns[kind], w)
 			}
 		}

@@ -33,11 +33,7 @@ func (k SpeakerKind) MarshalText() ([]byte, error) {
 
 // UnmarshalText sets k to the kind with the given name.
 func (k *SpeakerKind) UnmarshalText(name []byte) error {
-	v, err := speakerKinds.value(name, "kind of speaker")
-	if err == nil {
-		*k = SpeakerKind(v)
-	}
-	return err
+	return speakerKinds.set((*uint8)(k), name, "kind of speaker")
 }
 
 // A Person is somebody, or something, that a caller knows: a person, an

@@ -123,7 +123,8 @@ func init() {
 // retag is what the parser's tagger does to the labels of an article; nil for the linear
 // one, which has made them, and where the tagger does not read the language.
 func (p *Parser) retag(a *article.Article, tag language.Tag, modelled bool) link.Retag {
-	if p.Tagger == nil || !modelled && !p.reads(tag) {
+	m, multilingual := p.Tagger.(Multilingual)
+	if p.Tagger == nil || !modelled && !(multilingual && m.Reads(tag)) {
 		return nil
 	}
 	return func(lines []role.Line, labels []role.Labels) {
@@ -141,12 +142,6 @@ func (p *Parser) retag(a *article.Article, tag language.Tag, modelled bool) link
 			labels[i].Certain, labels[i].Linear = float32(t.Certain), false
 		}
 	}
-}
-
-// reads reports whether the tagger reads a language without weights.
-func (p *Parser) reads(tag language.Tag) bool {
-	m, ok := p.Tagger.(Multilingual)
-	return ok && m.Reads(tag)
 }
 
 // tagging makes the argument of Tag.

@@ -4,8 +4,10 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"sort"
+	"strings"
 	"sync"
 
 	"github.com/quoteattribution/quote/internal/grow"
@@ -21,7 +23,7 @@ type Article struct {
 	Regions    []mark.Region
 	Main       mark.Style // the style of marks that the article uses for speech
 	Tokens     []text.Token
-	Lexicon    *lang.Lexicon // of its language; nil where there is none
+	Lexicon    *lang.Lexicon // of its language; lang.None where that has none, never nil
 	Words      []lang.Entry  // what the lexicon knows of each token
 	Paragraphs []Paragraph
 	Sentences  []Sentence
@@ -147,7 +149,7 @@ func Read(s string, o Options) *Article {
 	paras, body := o.Paragraphs, o.Body
 	a := pool.Get().(*Article)
 	a.Stop, a.scanner.Stop = o.Stop, o.Stop
-	a.Text, a.Lexicon, a.Regions = s, o.Lexicon, a.scanner.Scan(s, paras, o.Convention)
+	a.Text, a.Lexicon, a.Regions = s, cmp.Or(o.Lexicon, lang.None), a.scanner.Scan(s, paras, o.Convention)
 	a.Paragraphs, a.Sentences = grow.Empty(a.Paragraphs, len(paras)), grow.Empty(a.Sentences, len(paras))
 	a.Main = mark.Main(a.Regions, o.Convention, a.Stop)
 	a.bounds = grow.Empty(a.bounds, len(a.Regions))
@@ -159,8 +161,8 @@ func Read(s string, o Options) *Article {
 	a.Body = body
 	clear(a.borne)
 	tok := text.Tokenizer{Text: s, Regions: a.bounds, Pace: a.Stop.Pace(1 << 12)}
-	if o.Lexicon != nil {
-		tok.Abbreviation = func(word string) bool { return o.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
+	if a.Lexicon != lang.None {
+		tok.Abbreviation = func(word string) bool { return a.Lexicon.Abbreviation(word) != lang.NoAbbreviation }
 	}
 	a.Tokens = grow.Empty(a.Tokens, len(s)/5+16)
 	a.Ends = grow.Empty(a.Ends, len(a.Regions))[:len(a.Regions)]
@@ -219,6 +221,28 @@ func (a *Article) ParagraphOf(tok int) int {
 	return sort.Search(len(a.Paragraphs), func(i int) bool { return a.Paragraphs[i].End > tok })
 }
 
+// What stands outside an article: a token of no kind, of which nothing is known.
+var (
+	outside = text.Token{Kind: text.Close + 1}
+	nothing lang.Entry
+)
+
+// Token is token i, be it inside the article or outside.
+func (a *Article) Token(i int) *text.Token {
+	if uint(i) < uint(len(a.Tokens)) {
+		return &a.Tokens[i]
+	}
+	return &outside
+}
+
+// Entry is what the lexicon knows of token i, be it inside the article or outside.
+func (a *Article) Entry(i int) *lang.Entry {
+	if uint(i) < uint(len(a.Words)) {
+		return &a.Words[i]
+	}
+	return &nothing
+}
+
 // Word returns the text of token i.
 func (a *Article) Word(i int) string { t := &a.Tokens[i]; return a.Text[t.Start:t.End] }
 
@@ -227,18 +251,9 @@ func (a *Article) Span(first, end int) text.Span {
 	return text.Span{Start: a.Tokens[first].Start, End: a.Tokens[end-1].End}
 }
 
-// Is reports whether token i is one of the given punctuation marks, each one
-// byte.
+// Is reports whether token i, be it inside the article or outside, is one of the given
+// punctuation marks, each one byte.
 func (a *Article) Is(i int, marks string) bool {
-	t := &a.Tokens[i]
-	if t.Kind != text.Punct {
-		return false
-	}
-	b := a.Text[t.Start]
-	for k := 0; k < len(marks); k++ {
-		if marks[k] == b {
-			return true
-		}
-	}
-	return false
+	t := a.Token(i)
+	return t.Kind == text.Punct && strings.IndexByte(marks, a.Text[t.Start]) >= 0
 }

@@ -43,12 +43,8 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 			}
 			return a.bears(s, i, best)
 		}
-		last := one
-		if !word {
-			last = lang.Entry{}
-		}
 		at += size
-		if a.borne[s[i:at]] || (odd || word) && (titled || k > 0) && a.behindName(s, at, titled && (e.Class == 0 || k > 0 && !word), odd || titled && k == 0, last) {
+		if a.borne[s[i:at]] || (odd || word) && (titled || k > 0) && a.behindName(s, at, titled && (e.Class == 0 || k > 0 && !word), odd || titled && k == 0, one) {
 			best = at
 		}
 		odd = odd || word
@@ -94,10 +90,9 @@ func (a *Article) bears(s string, i, end int) int {
 // familyName is the end of a surname at i of s, and what is known of it; i if there is none.
 func (a *Article) familyName(s string, i int) (int, lang.Entry) {
 	_, n := utf8.DecodeRuneInString(s[i:])
-	if _, m := utf8.DecodeRuneInString(s[i+n:]); m > 0 {
-		if e := a.Lexicon.Listed(s[i : i+n+m]); surname(e) {
-			return i + n + m, e
-		}
+	_, m := utf8.DecodeRuneInString(s[i+n:])
+	if e := a.Lexicon.Listed(s[i : i+n+m]); surname(e) {
+		return i + n + m, e
 	}
 	if e := a.Lexicon.Listed(s[i : i+n]); e.Use.Is(lang.Eastern) {
 		return i + n, e

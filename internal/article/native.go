@@ -10,7 +10,7 @@ import (
 // describes a noun stands behind it: dijo el danés; a paulista afirmou. One that is not listed must
 // have the end of such a word, and a verb of saying right beside it.
 func (a *Article) natives() {
-	if a.Lexicon == nil || !a.Lexicon.HeadFirst {
+	if !a.Lexicon.HeadFirst {
 		return
 	}
 	pace := a.Stop.Pace(1 << 12)
@@ -44,8 +44,8 @@ func (a *Article) alone(i int) bool {
 
 // says reports whether a verb of saying stands at token i, or behind an auxiliary there.
 func (a *Article) says(i int) bool {
-	if i >= 0 && i+1 < len(a.Tokens) && a.Words[i].Class.Is(lang.Aux) {
+	if a.Entry(i).Class.Is(lang.Aux) {
 		i++
 	}
-	return i >= 0 && i < len(a.Tokens) && a.Tokens[i].Kind == text.Word && a.Words[i].Class.Is(lang.Cue)
+	return a.Token(i).Kind == text.Word && a.Words[i].Class.Is(lang.Cue)
 }

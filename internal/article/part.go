@@ -15,22 +15,15 @@ import (
 // one: the words of scripts without spaces, elided articles (l'agence), pronouns
 // behind a verb (a-t-il).
 func (a *Article) part(first int) {
-	if a.Lexicon == nil || !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
+	if !a.Lexicon.NoSpaces && !a.Lexicon.Splits() {
 		return
 	}
 	a.elide(first)
 	whole := a.Tokens[first:]
-	var cut []text.Token // nil while nothing had to be cut
+	cut := make([]text.Token, 0, len(whole)+16)
 	pace := a.Stop.Pace(256)
-	for i := range whole {
-		pace.Steps(1 + whole[i].Len()/16)
-		t := whole[i]
-		if cut == nil {
-			if !a.parts(t) || !a.splits(t) {
-				continue
-			}
-			cut = stop.Extend(a.Stop, make([]text.Token, 0, len(whole)+16), whole[:i])
-		}
+	for _, t := range whole {
+		pace.Steps(1 + t.Len()/16)
 		switch {
 		case !a.parts(t):
 			cut = stop.Append(a.Stop, cut, t)
@@ -40,16 +33,11 @@ func (a *Article) part(first int) {
 			cut = a.split(cut, t)
 		}
 	}
-	if cut != nil {
-		a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
-	}
+	a.Tokens = stop.Extend(a.Stop, a.Tokens[:first], cut)
 }
 
 // elide joins an elided word and its apostrophe before an opening mark, which nothing else does: l'« air ».
 func (a *Article) elide(first int) {
-	if !a.Lexicon.Splits() {
-		return
-	}
 	kept, pace := a.Tokens[:first], a.Stop.Pace(1<<12)
 	for i := first; i < len(a.Tokens); i++ {
 		pace.Step()
@@ -69,11 +57,6 @@ func (a *Article) elide(first int) {
 // parts reports whether a token has words: 王芳, or 22岁的王芳, of scripts without spaces.
 func (a *Article) parts(t text.Token) bool {
 	return t.Kind == text.Word || t.Kind == text.Number && a.Lexicon.NoSpaces && strings.IndexFunc(a.Text[t.Start:t.End], unicode.IsLetter) > 0
-}
-
-// splits reports whether a word may have to be cut.
-func (a *Article) splits(t text.Token) bool {
-	return a.Lexicon.NoSpaces || strings.ContainsAny(a.Text[t.Start:t.End], "'’-")
 }
 
 // split appends the parts of a word with an elided word before it or a pronoun
@@ -337,7 +320,7 @@ const (
 // script is which of them a character has.
 func script(c rune) int {
 	switch {
-	case unicode.Is(unicode.Han, c), c == '々':
+	case unicode.Is(unicode.Han, c):
 		return han
 	case unicode.Is(unicode.Hiragana, c):
 		return hiragana
@@ -389,16 +372,13 @@ func names(e lang.Entry, s string) bool {
 func (a *Article) know() {
 	a.Words = grow.Resize(a.Words, len(a.Tokens))
 	stop.Clear(a.Stop, a.Words)
-	if a.Lexicon == nil {
-		return
-	}
 	pace := a.Stop.Pace(1 << 12)
 	for i := range a.Tokens {
 		pace.Step()
 		switch t := &a.Tokens[i]; {
 		case t.Kind == text.Word:
 			a.Words[i] = a.entry(a.Text[t.Start:t.End])
-			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && i+1 < len(a.Tokens) && a.Tokens[i+1].Shape.Is(text.Cap) {
+			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && a.Token(i+1).Shape.Is(text.Cap) {
 				a.Words[i].Class = lang.Honorific // Me Roux
 			}
 		case t.Kind == text.Poss && i > 0 && t.Len() > 1 && a.Words[i-1].Use.Is(lang.Contracts):

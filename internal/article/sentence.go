@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -56,7 +57,7 @@ func (a *Article) sentences(first, end int) {
 		case text.Open:
 			depth++
 		case text.Close:
-			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) && !(a.Mark(i+1).is(Opening) && a.Lexicon != nil && a.Lexicon.NoSpaces) {
+			if depth--; depth == 0 && i+1 < end && a.Ending(int(t.Region)).is(Final) && a.begins(i+1) && !a.Mark(i+1).is(Dash) && !(a.Mark(i+1).is(Opening) && a.Lexicon.NoSpaces) {
 				cut(i+1, true)
 			}
 		case text.Punct:
@@ -70,18 +71,12 @@ func (a *Article) sentences(first, end int) {
 				cut(i+1, false)
 			}
 		case text.Word:
-			if depth == 0 && t.Shape.Is(text.Dotted) && i+1 < end && a.abbreviation(i) != lang.Leads && a.opens(i+1, end) {
+			if depth == 0 && t.Shape.Is(text.Dotted) && i+1 < end && a.Lexicon.Abbreviation(strings.TrimSuffix(a.Word(i), ".")) != lang.Leads && a.opens(i+1, end) {
 				cut(i+1, false)
 			}
 		}
 	}
 	cut(end, false)
-}
-
-// abbreviation tells what token i, which ends with a period, is an abbreviation
-// of.
-func (a *Article) abbreviation(i int) lang.Abbreviation {
-	return a.Lexicon.Abbreviation(a.Text[a.Tokens[i].Start : a.Tokens[i].End-1])
 }
 
 // opens reports whether token i begins a sentence behind an abbreviation: a
@@ -103,7 +98,7 @@ func (a *Article) ordinal(i, end int) bool {
 	if a.decimal(i) {
 		return true
 	}
-	if a.Lexicon == nil || !a.Lexicon.Ordinals || i == 0 || i+1 >= end || a.Text[a.Tokens[i].Start] != '.' {
+	if !a.Lexicon.Ordinals || i == 0 || i+1 >= end || a.Text[a.Tokens[i].Start] != '.' {
 		return false
 	}
 	n, next := &a.Tokens[i-1], &a.Words[i+1]
@@ -113,14 +108,13 @@ func (a *Article) ordinal(i, end int) bool {
 
 // decimal reports whether the period at token i stands inside a number.
 func (a *Article) decimal(i int) bool {
-	digit := func(k int) bool { return k >= 0 && k < len(a.Text) && a.Text[k] >= '0' && a.Text[k] <= '9' }
 	k := a.Tokens[i].Start
-	return a.Text[k] == '.' && digit(k-1) && digit(k+1)
+	return a.Text[k] == '.' && k > 0 && k+1 < len(a.Text) && digit(a.Text[k-1]) && digit(a.Text[k+1])
 }
 
 func (a *Article) glued(i int) bool {
 	t := &a.Tokens[i]
-	return t.Shape.Is(text.Glued) && t.Kind != text.Open && (a.Lexicon == nil || !a.Lexicon.NoSpaces)
+	return t.Shape.Is(text.Glued) && t.Kind != text.Open && !a.Lexicon.NoSpaces
 }
 
 // begins reports whether token i may begin a sentence.
@@ -128,7 +122,7 @@ func (a *Article) begins(i int) bool {
 	t := &a.Tokens[i]
 	switch t.Kind {
 	case text.Word:
-		if t.Shape.Is(text.Cap) || a.Lexicon != nil && a.Lexicon.NoSpaces {
+		if t.Shape.Is(text.Cap) || a.Lexicon.NoSpaces {
 			return true
 		}
 		r, _ := utf8.DecodeRuneInString(a.Text[t.Start:])

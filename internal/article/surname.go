@@ -1,7 +1,7 @@
 package article
 
 import (
-	"sort"
+	"slices"
 
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -68,8 +68,7 @@ func (a *uniter) surname(u *Unit, end int) bool {
 // SurnameBefore returns the token that such a surname begins with which ends before token
 // end; end where none does.
 func (a *Article) SurnameBefore(end int) int {
-	k := sort.Search(len(a.Surnames), func(k int) bool { return a.Surnames[k].End >= end })
-	if k < len(a.Surnames) && a.Surnames[k].End == end {
+	if k, found := slices.BinarySearchFunc(a.Surnames, end, func(p Phrase, end int) int { return p.End - end }); found {
 		return a.Surnames[k].First
 	}
 	return end
@@ -78,11 +77,7 @@ func (a *Article) SurnameBefore(end int) int {
 // SurnameAt returns the token after the surname that small words begin at token i, or i:
 // van der Berg.
 func (a *Article) SurnameAt(i int) int {
-	if len(a.Surnames) == 0 {
-		return i
-	}
-	k := sort.Search(len(a.Surnames), func(k int) bool { return a.Surnames[k].First >= i })
-	if k < len(a.Surnames) && a.Surnames[k].First == i {
+	if k, found := slices.BinarySearchFunc(a.Surnames, i, func(p Phrase, i int) int { return p.First - i }); found {
 		return a.Surnames[k].End
 	}
 	return i

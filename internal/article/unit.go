@@ -136,7 +136,7 @@ func (a *Article) unite(r Registry) {
 // titled reports whether token i is a mark round the title of a newspaper, in
 // scripts that have such.
 func (a *Article) titled(i int) bool {
-	return a.Lexicon != nil && a.Lexicon.NoSpaces && (a.Word(i) == "《" || a.Word(i) == "》")
+	return a.Lexicon.NoSpaces && (a.Word(i) == "《" || a.Word(i) == "》")
 }
 
 // unit reads the unit that begins at its first token.
@@ -210,7 +210,7 @@ func (a *uniter) expression(u *Unit, end int, outlet bool) {
 	if _, words := a.registry.Match(a.word); words > 1 || words == 1 && u.Class == 0 {
 		u.End, u.Class = int32(i+words), lang.Named
 		u.Is |= Known
-	} else if name, noun, ok := strings.Cut(a.Word(i), "-"); ok && a.Lexicon != nil && a.Lexicon.NounsCapitalised && u.Class == 0 && a.Lexicon.Lookup(noun).Class.Is(lang.Outlet) {
+	} else if name, noun, ok := strings.Cut(a.Word(i), "-"); ok && a.Lexicon.NounsCapitalised && u.Class == 0 && a.Lexicon.Lookup(noun).Class.Is(lang.Outlet) {
 		if _, words := a.registry.Match(func(k int) string { return [2]string{name}[min(k, 1)] }); words == 1 {
 			u.Class = lang.Outlet // ARD-Magazin
 			u.Is |= Known
@@ -258,7 +258,7 @@ func (a *uniter) name(u *Unit) {
 	const longest = 8 // tokens, with the marks
 	first, end := a.Inside(int(u.Region))
 	n := len(a.units)
-	if end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == nil {
+	if end <= first || end-first+2 > longest || a.Ending(int(u.Region)).is(Final) || a.Lexicon == lang.None {
 		return
 	}
 	known := Flag(0)

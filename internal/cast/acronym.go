@@ -41,11 +41,11 @@ func (r *resolver) acronyms() {
 			continue
 		}
 		to, ok := found[w]
-		if b := r.bracketed(k); !ok && !r.upper(m.First) && (r.labels != nil || b == none || !spells(lang.Lower(w), lang.Lower(r.entities[b].Name))) {
-			continue
-		}
 		if !ok {
 			to = r.bracketed(k)
+			if !r.upper(m.First) && (r.labels != nil || to == none || !spells(lang.Lower(w), lang.Lower(r.entities[to].Name))) {
+				continue
+			}
 			if to == none {
 				to = get(byInitials, w)
 			}

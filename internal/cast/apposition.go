@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
@@ -23,7 +24,7 @@ func (r *resolver) leading(m *Mention) bool {
 	const far = 12 // tokens
 	for k := r.mentionAt(first) - 1; k >= 0 && r.mentions[k].First >= first-far; k-- {
 		d := &r.mentions[k]
-		if d.End >= first || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
+		if d.End >= first || d.Kind != Person || d.entity != none || !r.reaches(d.End, first-1) || clash(d.Gender, e.gender) {
 			continue
 		}
 		if last := first - 2; last > d.Head && (r.use(d.Head, lang.Kin) || r.labels == nil && r.is(d.End, lang.Told)) && (r.is(last, lang.Role) || r.use(last, lang.Epithet)) {
@@ -61,7 +62,7 @@ func (r *resolver) leadingUp(m *Mention) (found *Mention) {
 			article.Any(d.End, first, func(i int) bool { return r.is(i, lang.Given) || r.is(i, lang.Prep) && !r.is(i, lang.Of) }) {
 			continue
 		}
-		if found != nil || r.use(d.Head, lang.Kin) || d.entity != none || d.Gender != 0 && e.gender != 0 && d.Gender != e.gender {
+		if found != nil || r.use(d.Head, lang.Kin) || d.entity != none || clash(d.Gender, e.gender) {
 			return nil
 		}
 		found = d
@@ -225,9 +226,7 @@ func (r *resolver) inCase(first, j int) bool {
 func (r *resolver) takes(id int, p Phrase, head int) {
 	e := &r.entities[id]
 	e.noun(r.noun(head))
-	if e.gender == 0 {
-		e.gender = one(r.class(head))
-	}
+	e.gender = cmp.Or(e.gender, one(r.class(head)))
 	own := func(m *Mention) {
 		if m != nil && r.entities[m.entity].Kind == Person {
 			e.owner = m.entity

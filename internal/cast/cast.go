@@ -119,7 +119,7 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 	}
 	r.who, r.order, r.said = grow.Resize(r.who, len(qs)), grow.Resize(r.order, len(qs)), r.said[:0]
 	of, order := r.who, r.order
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		for i := range of {
 			of[i] = none
 		}
@@ -264,37 +264,22 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 		return r.leftOut(q)
 	}
 	m := r.sourceOf(q)
-	if m.Form == Noun && m.Kind == Person && m.Gender == 0 {
-		m.Gender = r.spokenBy(q)
+	if m.Form == Noun && m.Kind == Person && m.Gender == 0 && article.AnyIn(q.Cue, func(i int) bool { return r.Lexicon.VerbGender(r.Word(i)) == lang.Female }) {
+		m.Gender = lang.Female // a verb in the masculine may be said of either
 	}
 	r.source = source{Mention: m, Phrase: q.Core, q: q}
 	e := r.resolve(&r.source)
 	r.heard = none
-	if m := r.toldTo(q); m != nil {
-		r.heard = r.end(m.entity)
+	if !q.To.Empty() {
+		if m := r.nameIn(q.To); m != nil {
+			r.heard = r.end(m.entity)
+		}
 	}
 	if e != none {
 		r.said = stop.Append(r.Stop, r.said, spoken{q.Core.First, e})
 		r.spoke(e, q.Core.First)
 	}
 	return e
-}
-
-// spokenBy is the gender of whoever says something, where the form of the verb tells that it
-// is a woman: a man's may be said of either.
-func (r *resolver) spokenBy(q *speech.Quotation) lang.Class {
-	if article.AnyIn(q.Cue, func(i int) bool { return r.Lexicon.VerbGender(r.Word(i)) == lang.Female }) {
-		return lang.Female
-	}
-	return 0
-}
-
-// toldTo is the name of whom a quotation is told to, or nil.
-func (r *resolver) toldTo(q *speech.Quotation) *Mention {
-	if q.To.Empty() {
-		return nil
-	}
-	return r.nameIn(q.To)
 }
 
 // mention records where an entity is mentioned.

@@ -152,15 +152,23 @@ func (r *reader) strange(m *Mention) bool {
 
 // jointed reports whether a word is a part of a name of two or more in the article: 达尔, of 尼尔斯·达尔.
 func (r *reader) jointed(word string) bool {
-	if r.dotted == nil {
-		r.dotted = make(map[string]bool)
-		for k := 1; k+1 < len(r.Tokens); k++ {
-			if strings.Contains("·・･‧", r.Word(k)) && r.capital(k-1) && r.capital(k+1) {
-				r.dotted[r.Word(k-1)], r.dotted[r.Word(k+1)] = true, true
+	dot := func(k int) bool { return k >= 0 && k < len(r.Tokens) && strings.Contains("·・･‧", r.Word(k)) }
+	return r.has(&r.dotted, word, func(k int) bool {
+		return r.capital(k) && (dot(k+1) && r.capital(k+2) || dot(k-1) && r.capital(k-2))
+	})
+}
+
+// has reports whether the article has a word where is holds. The words that it has there are gathered once.
+func (r *reader) has(words *map[string]bool, word string, is func(token int) bool) bool {
+	if *words == nil {
+		*words = make(map[string]bool)
+		for k := range r.Tokens {
+			if is(k) {
+				(*words)[r.Word(k)] = true
 			}
 		}
 	}
-	return r.dotted[word]
+	return (*words)[word]
 }
 
 // titled returns where the name begins behind the titles of a run.
@@ -275,31 +283,14 @@ func (r *reader) pastPlaces(at, end int) int {
 
 // someplace reports whether the article has the word at token i behind a preposition of place.
 func (r *reader) someplace(i int) bool {
-	if r.places == nil {
-		r.places = make(map[string]bool)
-		for k := 1; k < len(r.Tokens); k++ {
-			if r.capital(k) && r.use(k-1, lang.At) && !r.capital(k-1) {
-				r.places[r.Word(k)] = true
-			}
-		}
-	}
-	return r.places[r.Word(i)]
+	return r.has(&r.places, r.Word(i), func(k int) bool { return r.capital(k) && r.use(k-1, lang.At) && !r.capital(k-1) })
 }
 
 // surnames reports whether the article has the word for somebody at token i behind a given name: Pablo Rey.
 func (r *reader) surnames(i int) bool {
-	if r.labels != nil || r.Lexicon.NoSpaces {
-		return false
-	}
-	if r.families == nil {
-		r.families = make(map[string]bool)
-		for k := 1; k < len(r.Tokens); k++ {
-			if r.capital(k) && r.is(k, lang.Role|lang.Group) && r.capital(k-1) && r.is(k-1, lang.Given) && !r.is(k-1, lang.Role) {
-				r.families[r.Word(k)] = true
-			}
-		}
-	}
-	return r.families[r.Word(i)]
+	return r.labels == nil && !r.Lexicon.NoSpaces && r.has(&r.families, r.Word(i), func(k int) bool {
+		return r.capital(k) && r.is(k, lang.Role|lang.Group) && r.capital(k-1) && r.is(k-1, lang.Given) && !r.is(k-1, lang.Role)
+	})
 }
 
 // entitles reports whether a role stands before token i, with no more than small words that

@@ -95,7 +95,7 @@ func (r *resolver) mirrored(s *source, head string, owner int) int {
 	if e < 0 || e == owner || !slices.ContainsFunc(r.Lexicon.Mirror(head), r.entities[owner].means) {
 		return none
 	}
-	if g := r.entities[e].gender; g != 0 && s.Gender != 0 && g&s.Gender == 0 {
+	if clash(r.entities[e].gender, s.Gender) {
 		return none
 	}
 	return e
@@ -118,7 +118,7 @@ func (r *resolver) owned(e *Entity) int {
 // agrees reports whether what stands before the head noun does not contradict
 // the entity: "the Russian minister" is no minister of another country.
 func (r *resolver) agrees(e *Entity, s *source) bool {
-	if s.Gender != 0 && e.gender != 0 && s.Gender&e.gender == 0 {
+	if clash(s.Gender, e.gender) {
 		return false
 	}
 	known := e.Name + " " + e.Role
@@ -320,7 +320,7 @@ func (r *resolver) years(s *source) int {
 // deputy said. A judge, a mayor, a doctor may be anybody.
 func (r *resolver) lone(s *source) (int, bool) {
 	n := r.SentenceOf(s.First) - 1
-	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !r.this(s) || !r.scenes() {
+	if n < 0 || s.q == nil || !r.bare(s) || r.Words[s.Head].Turn.Is(lang.Scene) && !r.this(s) || !r.Lexicon.Has(lang.Scene) {
 		return none, false
 	}
 	found := none
@@ -340,7 +340,7 @@ func (r *resolver) lone(s *source) (int, bool) {
 		return none, false
 	}
 	x := &r.entities[found]
-	if !x.proper || x.plural || len(x.nouns) > 0 || x.Role != "" || s.Gender != 0 && x.gender != 0 && s.Gender&x.gender == 0 {
+	if !x.proper || x.plural || len(x.nouns) > 0 || x.Role != "" || clash(s.Gender, x.gender) {
 		return none, false
 	}
 	x.noun(r.noun(s.Head))
@@ -354,9 +354,6 @@ func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.F
 func (r *resolver) unnamedBefore(s *source) bool {
 	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
 }
-
-// scenes reports whether the language has a list of whom a scene has.
-func (r *resolver) scenes() bool { return r.Lexicon.Has(lang.Scene) }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
 // spoken of: star, SPD-Politiker.

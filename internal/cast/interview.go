@@ -1,6 +1,10 @@
 package cast
 
-import "github.com/quoteattribution/quote/internal/speech"
+import (
+	"iter"
+
+	"github.com/quoteattribution/quote/internal/speech"
+)
 
 // An interview is a run of paragraphs that hold the words of one person, whole and in marks, with what they are asked in
 // paragraphs between them. Nobody is named there: who answers is the one person named before the first question.
@@ -42,9 +46,6 @@ func (r *resolver) answer(q *speech.Quotation) bool {
 
 // questioned reports whether tokens [first:end), of a paragraph, are a question outside marks.
 func (r *resolver) questioned(first, end int) bool {
-	if end <= first {
-		return false
-	}
 	w := r.Word(end - 1)
 	return (w == "?" || w == "？" || w == "؟") && r.Tokens[first].Region < 0 && r.Tokens[end-1].Region < 0
 }
@@ -52,17 +53,23 @@ func (r *resolver) questioned(first, end int) bool {
 // only is the one person named outside marks before a token, who is no author; none where there are more, or nobody.
 func (r *resolver) only(tok int) int {
 	who := none
-	for k := range r.names {
-		m := r.named(k)
-		if m.First >= tok {
-			break
+	for e := range r.peopleBefore(tok) {
+		if who != none && who != e {
+			return none
 		}
-		if e := r.end(m.entity); e != none && e != r.author && !r.entities[e].wrote && !m.Quoted && r.entities[e].Kind == Person {
-			if who != none && who != e {
-				return none
-			}
-			who = e
-		}
+		who = e
 	}
 	return who
+}
+
+// peopleBefore are those who are named outside marks before a token, but for authors, each as often.
+func (r *resolver) peopleBefore(tok int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for k := 0; k < len(r.names) && r.named(k).First < tok; k++ {
+			m := r.named(k)
+			if e := r.end(m.entity); e != none && !m.Quoted && !r.entities[e].wrote && r.entities[e].Kind == Person && !yield(e) {
+				return
+			}
+		}
+	}
 }

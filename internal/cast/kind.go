@@ -117,6 +117,9 @@ func one(c lang.Class) lang.Class {
 	return c
 }
 
+// clash reports whether two genders are known and are not the same.
+func clash(a, b lang.Class) bool { return a != 0 && b != 0 && a&b == 0 }
+
 // gender is what the title or else the given name tells.
 func (r *reader) gender(m *Mention) lang.Class {
 	if g := r.titleGender(m); g != 0 {

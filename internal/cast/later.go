@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -115,7 +116,7 @@ func (r *resolver) pointed(m *Mention) int {
 			i = k // the engineer, a widow named
 		}
 	}
-	beside := r.mark(i, ",") && (i < m.whole().First-1 || m.End < len(r.Tokens) && r.Tokens[m.End].Kind == text.Punct) // not: the veteran, | Anna Berg | said, left
+	beside := r.mark(i, ",") && (i < m.whole().First-1 || r.Token(m.End).Kind == text.Punct) // not: the veteran, | Anna Berg | said, left
 	if !beside && !r.is(i, lang.Be) || !r.is(i-1, lang.Role|lang.Group) {
 		return none
 	}
@@ -129,7 +130,7 @@ func (r *resolver) pointed(m *Mention) int {
 	found := none
 	for k, d := range r.pending {
 		e := &r.entities[d.entity]
-		if e.is != d.entity || !slices.Contains(e.nouns, r.noun(i-1)) || r.SentenceOf(m.First)-r.SentenceOf(d.tok) > far || e.gender != 0 && u.gender != 0 && e.gender&u.gender == 0 || !r.countrymen(e, u) {
+		if e.is != d.entity || !slices.Contains(e.nouns, r.noun(i-1)) || r.SentenceOf(m.First)-r.SentenceOf(d.tok) > far || clash(e.gender, u.gender) || !r.countrymen(e, u) {
 			continue
 		}
 		if found != none {
@@ -153,7 +154,7 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	only := d.lead && d.spoke && len(u.nouns) > 0 && e.means(u.nouns[0]) && !r.titledOther(u.nouns[0], p)
 	switch {
 	case away <= 2 && d.asks, // the judge asked. Anna Berg said
-		away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, u.gender != 0 && e.gender != 0 && u.gender&e.gender == 0:
+		away == 0, away > far && !only, away > near && !d.lead, u.is != d.entity, clash(u.gender, e.gender):
 		return false
 	case r.unnamed(d.entity) && !e.means(u.nouns[0]), e.revealed && !r.covers(u, e), d.spoke && !speaks && !r.covers(u, e) && !(d.lead && away <= near && !m.described && r.acts(m)), !r.countrymen(u, e):
 		return false
@@ -270,9 +271,7 @@ func (r *resolver) merge(u, p int) {
 	for _, n := range from.nouns {
 		to.noun(n)
 	}
-	if to.gender == 0 {
-		to.gender = from.gender
-	}
+	to.gender = cmp.Or(to.gender, from.gender)
 	if to.owner == none {
 		to.owner = from.owner
 	}

@@ -88,7 +88,7 @@ func (m *memory) Clear() {
 // noun phrases and personal pronouns. The labels tell of each token what the tagger
 // takes it for; nil where that is not known.
 func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []Mention {
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return nil
 	}
 	r := &reader{Article: a, labels: labels, memory: article.Shelf[memory](a)}
@@ -221,36 +221,23 @@ func (r *reader) behind(m *Mention) bool {
 	return i >= 0 && r.is(i, lang.Prep) && !r.is(i, lang.Sub)
 }
 
-func (r *reader) class(i int) lang.Class {
-	if uint(i) < uint(len(r.Words)) {
-		return r.Words[i].Class
-	}
-	return 0
-}
+func (r *reader) class(i int) lang.Class { return r.Entry(i).Class }
 
 // is reports whether token i has any of the classes; no token beyond the ends
 // has.
 func (r *reader) is(i int, c lang.Class) bool { return r.class(i).Is(c) }
 
 // use reports whether token i has any of the uses.
-func (r *reader) use(i int, u lang.Use) bool {
-	return uint(i) < uint(len(r.Words)) && r.Words[i].Use.Is(u)
-}
+func (r *reader) use(i int, u lang.Use) bool { return r.Entry(i).Use.Is(u) }
 
 // turn reports whether token i has any of the turns.
-func (r *reader) turn(i int, t lang.Turn) bool {
-	return uint(i) < uint(len(r.Words)) && r.Words[i].Turn.Is(t)
-}
+func (r *reader) turn(i int, t lang.Turn) bool { return r.Entry(i).Turn.Is(t) }
 
 // word reports whether token i is a word.
-func (r *reader) word(i int) bool {
-	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Word
-}
+func (r *reader) word(i int) bool { return r.Token(i).Kind == text.Word }
 
 // number reports whether token i is a number.
-func (r *reader) number(i int) bool {
-	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Number
-}
+func (r *reader) number(i int) bool { return r.Token(i).Kind == text.Number }
 
 // capital reports whether token i is a word with a capital.
 func (r *reader) capital(i int) bool { return r.word(i) && r.Tokens[i].Shape.Is(text.Cap) }
@@ -261,14 +248,10 @@ func (r *reader) dash(i int) bool {
 }
 
 // upper reports whether token i is a word in capitals.
-func (r *reader) upper(i int) bool {
-	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Shape.Is(text.Upper)
-}
+func (r *reader) upper(i int) bool { return r.Token(i).Shape.Is(text.Upper) }
 
 // mark reports whether token i is one of some marks of punctuation.
-func (r *reader) mark(i int, marks string) bool {
-	return uint(i) < uint(len(r.Tokens)) && r.Is(i, marks)
-}
+func (r *reader) mark(i int, marks string) bool { return r.Is(i, marks) }
 
 // verb reports whether the tagger takes token i for a verb, and for no part of a
 // name.
@@ -277,9 +260,7 @@ func (r *reader) verb(i int) bool {
 }
 
 // poss reports whether token i is the ending of a possessive.
-func (r *reader) poss(i int) bool {
-	return uint(i) < uint(len(r.Tokens)) && r.Tokens[i].Kind == text.Poss && r.class(i) == 0
-}
+func (r *reader) poss(i int) bool { return r.Token(i).Kind == text.Poss && r.class(i) == 0 }
 
 // lower is the word of token i in small letters.
 func (r *reader) lower(i int) string { return lang.Lower(r.Word(i)) }

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -217,9 +218,7 @@ func (r *resolver) headlines() {
 		case full && len(r.entities[m.entity].words) == 1:
 			e := &r.entities[m.entity] // the text has the surname alone
 			e.Name, e.words, e.eastern = r.nameText(m), m.Name, r.eastern(m)
-			if e.gender == 0 {
-				e.gender = m.Gender
-			}
+			e.gender = cmp.Or(e.gender, m.Gender)
 			r.byName[e.Name] = m.entity
 		}
 	}
@@ -434,7 +433,7 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 	switch body := e.Kind == Organization && len(m.Name) < len(e.words); {
 	case body && (!m.Title.Empty() || len(m.Name) == 1):
 		return 0 // Mr. Bank, or a last word such as Ministry, names no body
-	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), g != 0 && e.gender != 0 && g&e.gender == 0:
+	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), clash(g, e.gender):
 		return 0
 	}
 	return 2 + counted(e)
@@ -451,7 +450,7 @@ func (r *resolver) generations(a, b []string) bool {
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	given := r.is(m.First, lang.Given)
 	switch bare, g := m.Title.Empty(), r.titleGender(m); {
-	case g != 0 && e.gender != 0 && g&e.gender == 0:
+	case clash(g, e.gender):
 		return 0 // Ms. Qiu, of Qiu Yuting, a man
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && (utf8.RuneCountInString(m.Name[0]) == 1 || r.begins[m.Name[0]] && strings.HasPrefix(e.words[0], m.Name[0])) {

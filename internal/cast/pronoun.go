@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -181,9 +182,7 @@ type want struct {
 // person resolves a singular personal pronoun, or a description that stands for
 // one, sentence by sentence backwards: whoever spoke in it, or its subject.
 func (r *resolver) person(tok int, w want) int {
-	if w.gender == 0 {
-		w.gender = either
-	}
+	w.gender = cmp.Or(w.gender, either)
 	const far = 8 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) { return r.inSentence(tok, lo, hi, w) })
 }

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -41,20 +42,13 @@ func (r *resolver) label(s *source) (int, bool) {
 	return none, false
 }
 
-// mostNamed is the person who is named most often before a token, outside marks
-// and not as the author.
+// mostNamed is the person who is named most often before a token.
 func (r *resolver) mostNamed(tok int) int {
 	times := make(map[int]int)
 	best := none
-	for k := range r.names {
-		m := r.named(k)
-		if m.First >= tok {
-			break
-		}
-		if e := m.entity; e != none && e != r.author && !m.Quoted && r.entities[e].Kind == Person {
-			if times[e]++; best == none || times[e] > times[best] {
-				best = e
-			}
+	for e := range r.peopleBefore(tok) {
+		if times[e]++; best == none || times[e] > times[best] {
+			best = e
 		}
 	}
 	return best
@@ -115,9 +109,8 @@ func (r *resolver) name(s *source) (int, bool) {
 		(r.complement(s.First, m.First-1) || r.titleOf(m, e) || (len(m.Name) == 1 || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.entities[m.entity].Kind == Organization) && (r.is(m.First, lang.Role|lang.Title) || r.Lexicon.NoArticles && m.whole().Len() < s.Len())) {
 		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl; Kepala BMKG, Nils Dahl
 	}
-	if e := &r.entities[m.entity]; e.Kind == Unknown {
-		e.Kind = Person
-	}
+	e := &r.entities[m.entity]
+	e.Kind = cmp.Or(e.Kind, Person)
 	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
 	r.introduce(m, true)
 	s.Form = Named // has its mention

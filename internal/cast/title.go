@@ -19,9 +19,7 @@ func (r *resolver) describe(m *Mention) {
 	if r.titleGender(m) != 0 {
 		e.Kind = Person
 	}
-	if e.gender == 0 {
-		e.gender = m.Gender
-	}
+	e.gender = cmp.Or(e.gender, m.Gender)
 	r.title(e, m)
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
@@ -307,9 +305,7 @@ func (r *resolver) aged(e *Entity, m *Mention) int {
 		return m.End
 	}
 	e.age, _ = strconv.Atoi(r.Word(i))
-	if e.Kind == Unknown {
-		e.Kind = Person
-	}
+	e.Kind = cmp.Or(e.Kind, Person)
 	if r.mark(i+1, ")") {
 		i++
 	}

@@ -45,11 +45,7 @@ type Reader struct {
 
 // NewReader returns a reader of the article, without a paragraph yet.
 func NewReader(a *article.Article) *Reader {
-	r := &Reader{Article: a, Current: -1, Taken: func(int) bool { return false }, Part: func(int) bool { return false }}
-	if a.Lexicon != nil {
-		r.Traits = a.Lexicon.Traits
-	}
-	return r
+	return &Reader{Article: a, Traits: a.Lexicon.Traits, Current: -1, Taken: func(int) bool { return false }, Part: func(int) bool { return false }}
 }
 
 // Load sets the paragraph to be read, without the dateline before it.

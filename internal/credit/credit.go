@@ -7,6 +7,7 @@
 package credit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -51,9 +52,7 @@ func Find(s string, paras []text.Span, registry *outlet.Registry, publisher stri
 	f.dateline()
 	f.lines()
 	if publisher != "" {
-		if f.Publisher == "" {
-			f.Publisher = publisher
-		}
+		f.Publisher = cmp.Or(f.Publisher, publisher)
 		f.own(publisher)
 		f.own(known(registry, publisher))
 	}
@@ -100,12 +99,7 @@ const reuters = "Reuters"
 
 // publisher takes note of the name of the article's own outlet as it stands.
 func (f *finder) publisher(name string) {
-	if name == "" {
-		return
-	}
-	if f.Publisher == "" {
-		f.Publisher = name
-	}
+	f.Publisher = cmp.Or(f.Publisher, name)
 	f.own(name)
 	f.own(known(f.registry, name))
 }

@@ -61,29 +61,25 @@ func (l *Lexicon) Turned(word string) bool {
 // womans reports whether a surname has the end of a woman's, in a language in which these have ends
 // of their own: Nováková, Nováková-Malá.
 func (l *Lexicon) womans(surname string) bool {
-	for part := range strings.SplitSeq(surname, "-") {
-		if slices.ContainsFunc(l.surnameEnds, func(end string) bool { return strings.HasSuffix(part, end) }) {
-			return true
-		}
-	}
-	return false
+	parts := strings.Split(surname, "-")
+	return slices.ContainsFunc(parts, func(part string) bool { return ended(part, l.surnameEnds, 1) })
 }
 
 // mans reports whether a surname is a man's in another case than the nominative, in such a language: Nováka.
 func (l *Lexicon) mans(surname string) bool {
-	return len(l.surnameEnds) > 0 && !l.womans(surname) && slices.ContainsFunc(l.caseEnds, func(end string) bool { return strings.HasSuffix(surname, end) })
+	return len(l.surnameEnds) > 0 && !l.womans(surname) && ended(surname, l.caseEnds, 1)
 }
 
 // Dative reports whether a name has an end that it has in the dative alone.
-func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds) }
+func (l *Lexicon) Dative(name string) bool { return ended(Lower(name), l.dativeEnds, stem) }
 
 // MaybeDative reports whether a name has an end that it may have in the dative.
 func (l *Lexicon) MaybeDative(name string) bool {
-	return l.Dative(name) || ended(Lower(name), l.datives)
+	return l.Dative(name) || ended(Lower(name), l.datives, stem)
 }
 
 // Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
-func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds) }
+func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds, stem) }
 
 // NominativeNoun is a noun for people or bodies without the end of its case, if that is a word that is listed; otherwise the
 // noun as it is: Valilik, of Valiliğin.
@@ -99,12 +95,7 @@ func (l *Lexicon) NominativeNoun(noun string) string {
 // nominative as well: a woman's gender, or several, or an object too with both; a man's of a surname; 0 where its end
 // tells that it is none.
 func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
-	best := turning{}
-	for _, t := range l.complementEnds {
-		if len(t.from) > len(best.from) && strings.HasSuffix(noun, t.from) {
-			best = t
-		}
-	}
+	best := longestEnd(noun, l.complementEnds)
 	if best.to == unknown {
 		return Female | They, true
 	}
@@ -113,9 +104,8 @@ func (l *Lexicon) Complement(noun string) (also Class, ok bool) {
 
 // Owner is a name without the end of the genitive, "" where it has none.
 func (l *Lexicon) Owner(name string) string {
-	const stem = 2 // bytes
 	for _, e := range l.genitiveEnds {
-		if w, ok := strings.CutSuffix(name, e); ok && len(w) > stem {
+		if w, ok := strings.CutSuffix(name, e); ok && len(w) >= stem {
 			return w
 		}
 	}

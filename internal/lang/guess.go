@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -12,7 +11,7 @@ import (
 //
 // The script decides for the languages that do not share theirs. In Latin
 // script the function words of each language are counted in the first bytes of
-// the text (the blocks [guess] of the files, and the short lists below). A
+// the text (the blocks [guess] of the files, and the lists below). A
 // language must have a good share of the words and three times as many as
 // English to be believed, so that an English article with foreign names or
 // quotations stays one.
@@ -118,21 +117,8 @@ func cyrillic(s string) string {
 // english has frequent words of English that hardly any other language has.
 const english = "the of and to that for with was were said his her had has have been from they this which would their by it he not are be but who will on at as or an is she after more than one about when there into could its"
 
-// others have frequent words of languages that have no file.
-var others = []string{
-	"pl się nie jest że który która które przez został powiedział oraz jego tylko będzie są dla jak już był",
-	"sv och att det inte som för på är av med han hon till från har ett även sade säger den var",
-	"da og at det ikke som på er af med han hun til fra har siger også den sagde efter blev",
-	"nb og at det ikke som på er av med han hun til fra har sier også den etter ble",
-	"cs že není která který jsou také jako jeho byl bylo pro ale když podle řekl už její jsme",
-	"tr ve bir bu için olarak ile olduğunu daha dedi çok ama olan gibi kadar sonra değil ancak",
-	"fi ja että oli hän mutta myös kun ovat sanoi ole mukaan sekä tai joka hänen kuin ollut",
-	"hu hogy nem az egy és volt azt is mint csak meg ezt pedig szerint mondta már még",
-	"ro și că este nu sunt pentru din care mai fost după spus însă către între fi sau cu",
-	"id yang dan di ini itu dengan untuk tidak dari dalam akan pada juga kata mengatakan adalah oleh",
-	"vi và của là không được người trong với này cho các một những đã ông nói bà",
-	"ca els amb per què és una dels del també ha han aquest aquesta seva segons però més",
-}
+// vietnamese has those of a language that has no file.
+const vietnamese = "và của là không được người trong với này cho các một những đã ông nói bà"
 
 // frequent has the words of english.
 var frequent = sync.OnceValue(func() map[string]bool {
@@ -181,21 +167,13 @@ var guesses = sync.OnceValue(func() (g guessing) {
 				words = append(words, strings.Fields(line)...)
 			}
 		})
-		if latin && len(g.langs) < 64 {
+		if latin {
 			note(lang, words)
 		}
 	}
-	for _, line := range others {
-		words := strings.Fields(line)
-		if len(g.langs) < 64 && !has(words[0]) {
-			note(words[0], words[1:])
-		}
-	}
+	note("vi", strings.Fields(vietnamese))
 	return g
 })
-
-// has reports whether a language has a file.
-func has(lang string) bool { return slices.Contains(Languages(), lang) }
 
 type guessing struct {
 	langs []string

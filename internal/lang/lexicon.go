@@ -45,7 +45,7 @@ type Traits struct {
 // A Lexicon has the words of a language. It is not changed after it was read and
 // may be used by any number of goroutines.
 type Lexicon struct {
-	Language string // the base language: de; "" of the empty lexicon
+	Language string // the base language: de; "" of None
 	Traits
 
 	elisions  []string // beginnings that are words of their own: l'
@@ -84,6 +84,9 @@ type Lexicon struct {
 	longest                    int  // runes of the longest word
 	turns                      Turn // that words have
 }
+
+// None is the lexicon of a language that has no file: it knows no word, and has no traits.
+var None = &Lexicon{table: newTable(0)}
 
 // An Entry is what is known of a word. The zero Entry is that of a word that is
 // not known.
@@ -198,13 +201,13 @@ func (l *Lexicon) Lookup(word string) Entry {
 	var e Entry
 	hash, ascii := hashLower(word)
 	if ascii {
-		e, _ = l.table.find(hash)
+		e = l.table.find(hash)
 	} else {
 		first, _ = utf8.DecodeRuneInString(word)
-		e, _ = l.table.find(hashOf(Lower(word)))
+		e = l.table.find(hashOf(Lower(word)))
 	}
 	if l.respell != nil && !e.Known() && unicode.IsLower(first) {
-		e, _ = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
+		e = l.table.find(hashOf(l.respell.Replace(Lower(word)))) // theilte
 	}
 	if e.Class.Is(withCapital) && unicode.IsLower(first) {
 		e.Class &^= withCapital
@@ -224,8 +227,7 @@ func (l *Lexicon) Lookup(word string) Entry {
 // Listed returns what is known of a word of a script without capitals, but for its
 // ending.
 func (l *Lexicon) Listed(word string) Entry {
-	e, _ := l.table.find(hashOf(Lower(word)))
-	return e
+	return l.table.find(hashOf(Lower(word)))
 }
 
 // Name returns the classes of a name of several words, as it stands in a text:
@@ -234,37 +236,19 @@ func (l *Lexicon) Name(name string) Class {
 	if !strings.Contains(name, " ") {
 		return 0
 	}
-	e, _ := l.table.find(hashOf(Lower(name)))
-	return e.Class
+	return l.table.find(hashOf(Lower(name))).Class
 }
 
 // Lower makes small letters, and straight apostrophes. İ becomes i, as in Turkish.
-func Lower(s string) string {
-	s = strings.ToLower(s)
-	if strings.Contains(s, "i\u0307") {
-		s = strings.ReplaceAll(s, "i\u0307", "i")
-	}
-	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
-	}
-	return s
-}
+func Lower(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
 
 // ending returns the class that the end of a word gives it.
 func (l *Lexicon) ending(word string, capital bool) Class {
-	ends := func(list []string, least int) bool {
-		for _, e := range list {
-			if len(word) > len(e)+least && strings.HasSuffix(word, e) {
-				return true
-			}
-		}
-		return false
-	}
-	const stem = 2 // bytes
+	const short = 2 // bytes before the noun of a compound
 	switch {
-	case len(l.advEnds) > 0 && !capital && ends(l.advEnds, stem):
+	case !capital && ended(word, l.advEnds, stem):
 		return Adv
-	case len(l.pastEnds) > 0 && !capital && ends(l.pastEnds, stem):
+	case !capital && ended(word, l.pastEnds, stem):
 		return Verb
 	case len(l.roleEnds) == 0 && len(l.orgEnds) == 0:
 		return 0
@@ -274,13 +258,13 @@ func (l *Lexicon) ending(word string, capital bool) Class {
 	}
 	word = Lower(word)
 	switch {
-	case ends(l.roleShe, 1):
+	case ended(word, l.roleShe, short):
 		return Role | Female
-	case ends(l.roleEnds, 1):
+	case ended(word, l.roleEnds, short):
 		return Role
-	case ends(l.orgEnds, 1):
+	case ended(word, l.orgEnds, short):
 		return Org
-	case ends(l.speaksEnds, 1):
+	case ended(word, l.speaksEnds, short):
 		return Speaks
 	}
 	return 0
@@ -293,7 +277,7 @@ func (l *Lexicon) hyphened(word string) Class {
 	if k < 2 || k+1 == len(word) || strings.ToUpper(word[:k]) != word[:k] {
 		return 0
 	}
-	e, _ := l.table.find(hashOf(Lower(word[k+1:])))
+	e := l.table.find(hashOf(Lower(word[k+1:])))
 	if !e.Class.Is(Role) {
 		return 0
 	}
@@ -318,13 +302,10 @@ const (
 // has with a capital counts only with one.
 func (l *Lexicon) Abbreviation(word string) Abbreviation {
 	if r, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(r) {
-		if l != nil && l.Lookup(word).Class.Is(I) {
+		if l.Lookup(word).Class.Is(I) {
 			return NoAbbreviation
 		}
 		return Leads
-	}
-	if l == nil {
-		return NoAbbreviation
 	}
 	if a := l.abbreviations[word]; a != NoAbbreviation {
 		return a
@@ -404,18 +385,20 @@ func (l *Lexicon) Mirror(noun string) []string { return l.mirror[noun] }
 func (l *Lexicon) Full(word string) string { return l.short[word] }
 
 // Participial reports whether a word may be a participle by its end.
-func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds) }
+func (l *Lexicon) Participial(word string) bool { return ended(word, l.partEnds, stem) }
 
 // Beside reports whether a verb ends, by its end, a clause beside the main one that may have a subject of its own: gelirken.
-func (l *Lexicon) Beside(word string) bool { return ended(word, l.besideEnds) }
+func (l *Lexicon) Beside(word string) bool { return ended(word, l.besideEnds, stem) }
 
 // OtherCase reports whether a noun is in a case, by its end, that no subject has.
-func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds) }
+func (l *Lexicon) OtherCase(word string) bool { return ended(word, l.obliqueEnds, stem) }
 
-// ended reports whether a word has one of some ends, and a stem.
-func ended(word string, ends []string) bool {
-	const stem = 2 // bytes
-	return slices.ContainsFunc(ends, func(e string) bool { return len(word) > len(e)+stem && strings.HasSuffix(word, e) })
+// stem is how many bytes a word has at least before an end that tells what it is.
+const stem = 3
+
+// ended reports whether a word has one of some ends, and at least so many bytes before it.
+func ended(word string, ends []string, least int) bool {
+	return slices.ContainsFunc(ends, func(e string) bool { return len(word) >= len(e)+least && strings.HasSuffix(word, e) })
 }
 
 // Singular is a plural that is made by an end without it, any other word as it is.
@@ -430,11 +413,11 @@ func (l *Lexicon) Singular(word string) string {
 
 // Personal reports whether a noun that is not listed may mean somebody by its end.
 func (l *Lexicon) Personal(word string) bool {
-	return ended(word, l.personEnds)
+	return ended(word, l.personEnds, stem)
 }
 
 // Native reports whether a word that is not listed may tell by its end where somebody is from: gaditano.
-func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds) }
+func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds, stem) }
 
 // And is the word that joins two names, with no spaces; "," where it is not known.
 func (l *Lexicon) And() string {
@@ -468,24 +451,19 @@ func (l *Lexicon) Split(word string) (pre, post int) {
 // others.
 func (l *Lexicon) VerbGender(word string) Class {
 	switch {
-	case ends(word, l.sheEnds):
+	case ended(word, l.sheEnds, 1):
 		return Female
-	case ends(word, l.heEnds):
+	case ended(word, l.heEnds, 1):
 		return Male
 	}
 	return 0
 }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.
-func (l *Lexicon) VerbPlural(word string) bool { return ends(word, l.theyEnds) }
+func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 1) }
 
 // Infinitive reports whether a word has the end of an infinitive.
-func (l *Lexicon) Infinitive(word string) bool { return ends(word, l.toEnds) }
-
-// ends reports whether a word has one of some ends, and something before it.
-func ends(word string, list []string) bool {
-	return slices.ContainsFunc(list, func(e string) bool { return len(word) > len(e) && strings.HasSuffix(word, e) })
-}
+func (l *Lexicon) Infinitive(word string) bool { return ended(word, l.toEnds, 1) }
 
 func byLength(a, b string) int { return len(b) - len(a) }
 

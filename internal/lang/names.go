@@ -24,9 +24,6 @@ func (l *Lexicon) names(list string) {
 			continue
 		}
 		f := strings.Split(line, "\t")
-		if len(f) < 2 {
-			continue
-		}
 		c := nameKinds[f[1]]
 		note(f[0], c)
 		if len(f) > 2 && c.Is(Nation) {

@@ -59,7 +59,7 @@ func TestWordsNearest(t *testing.T) {
 		{"an abbreviation that leads", l.Abbreviation("Mr") == Leads && l.Abbreviation("mr") == NoAbbreviation},
 		{"one that may end a sentence", l.Abbreviation("Inc") == Trails},
 		{"an initial, and a word of one letter", l.Abbreviation("B") == Leads && l.Abbreviation("I") == NoAbbreviation && l.Abbreviation("b") == NoAbbreviation},
-		{"none without a language but initials", (*Lexicon)(nil).Abbreviation("B") == Leads && (*Lexicon)(nil).Abbreviation("Mr") == NoAbbreviation},
+		{"none without a language but initials", None.Abbreviation("B") == Leads && None.Abbreviation("Mr") == NoAbbreviation},
 		{"a plural", l.Plural("rains") && !l.Plural("rain") && !l.Plural("rainss") && !l.Plural("as")},
 		{"a noun for an outlet", l.Lookup("agency").OutletKind() == "agency" && l.Lookup("say").OutletKind() == ""},
 		{"an outlet in doubt", l.Lookup("bild").Phrases()[0].Doubt},

@@ -69,17 +69,22 @@ func (l *Lexicon) turned(words []string, turns []turning, g Class) ([]string, in
 // that it is one of a name in such a case.
 func turn(word string, turns []turning) (nominative string, sure bool) {
 	const least, telling = 2, 3 // letters
-	var best turning
-	for _, t := range turns {
-		if len(t.from) > len(best.from) && strings.HasSuffix(word, t.from) {
-			best = t
-		}
-	}
+	best := longestEnd(word, turns)
 	stem := strings.TrimSuffix(word, best.from)
 	if best.from == "" || best.to == unknown || utf8.RuneCountInString(stem) < least {
 		return "", false
 	}
 	return stem + best.to, utf8.RuneCountInString(best.from) >= telling && best.from != best.to
+}
+
+// longestEnd is the longest end that a word has of some.
+func longestEnd(word string, turns []turning) (best turning) {
+	for _, t := range turns {
+		if len(t.from) > len(best.from) && strings.HasSuffix(word, t.from) {
+			best = t
+		}
+	}
+	return best
 }
 
 // listed is a listed word that fits, of which another may be a form, by any end, "" if there is none.

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -9,9 +10,10 @@ import (
 // parse reads the words of a language from the text of its file.
 func parse(lang, file string) *Lexicon {
 	l := &Lexicon{Language: lang, table: newTable(len(file)/16 + 64), abbreviations: make(map[string]Abbreviation), short: make(map[string]string), also: make(map[string][]string), mirror: make(map[string][]string), ends: make(map[string][]string)}
-	blocks(file, func(block, line string) { l.block(block, line) })
+	r := newReader(l)
+	blocks(file, r.block)
 	for _, e := range l.roleEnds {
-		if w, _ := l.table.find(hashOf(e)); w.Class.Is(Female) {
+		if w := l.table.find(hashOf(e)); w.Class.Is(Female) {
 			l.roleShe = append(l.roleShe, e)
 		}
 	}
@@ -71,136 +73,96 @@ func relate(nouns map[string][]string, line string) {
 	}
 }
 
-// block reads a line of words.
-func (l *Lexicon) block(block, line string) {
-	if strings.HasPrefix(block, "verbs ") {
-		l.verb(block[len("verbs "):], line)
+// A reader reads the file of a language. It knows what the blocks fill that have no
+// classes of words.
+type reader struct {
+	*Lexicon
+	flags    map[string]*bool
+	affixes  map[string]*[]string // beginnings and ends of words
+	cases    map[string]*[]turning
+	relating map[string]map[string][]string // nouns, and those that go with them
+}
+
+func newReader(l *Lexicon) *reader {
+	return &reader{
+		Lexicon: l,
+		flags: map[string]*bool{
+			"nouns-capitalised": &l.NounsCapitalised, "no-spaces": &l.NoSpaces, "dash-dialogue": &l.DashDialogue, "modelled": &l.Modelled,
+			"names-decline": &l.NamesDecline, "verb-last": &l.VerbLast, "verb-second": &l.VerbSecond, "drops-subject": &l.DropsSubject,
+			"no-articles": &l.NoArticles, "head-first": &l.HeadFirst, "noun-stacks": &l.NounStacks, "subject-first": &l.SubjectFirst,
+			"end-particles": &l.EndParticles, "quotative": &l.Quotative, "mixed-script": &l.MixedScript, "small-natives": &l.SmallNatives,
+			"ordinals": &l.Ordinals,
+		},
+		affixes: map[string]*[]string{
+			"elision": &l.elisions, "enclitic": &l.enclitics,
+			"role-suffix": &l.roleEnds, "org-suffix": &l.orgEnds, "speaks-suffix": &l.speaksEnds, "person-suffix": &l.personEnds, "native-suffix": &l.nativeEnds,
+			"participle-suffix": &l.partEnds, "infinitive-suffix": &l.toEnds, "gerund-suffix": &l.ingEnds, "past-suffix": &l.pastEnds, "besides-suffix": &l.besideEnds,
+			"he-suffix": &l.heEnds, "she-suffix": &l.sheEnds, "they-suffix": &l.theyEnds, "plural-suffix": &l.pluralEnds, "adv-suffix": &l.advEnds,
+			"case-suffix": &l.caseEnds, "genitive-suffix": &l.genitiveEnds, "dative-suffix": &l.dativeEnds, "dative-suffix weak": &l.datives, "oblique-suffix": &l.obliqueEnds,
+			"surname-suffix": &l.surnameEnds, "name-suffix": &l.nominativeEnds, "name-suffix closed": &l.closedEnds,
+		},
+		cases: map[string]*[]turning{
+			"cases he": &l.hisTurns, "cases she": &l.herTurns, "noun-suffix": &l.nounTurns, "complement-suffix": &l.complementEnds,
+		},
+		relating: map[string]map[string][]string{"also": l.also, "mirror": l.mirror, "inflect": l.ends},
+	}
+}
+
+// block reads a line of a block.
+func (r *reader) block(block, line string) {
+	if verbs, ok := strings.CutPrefix(block, "verbs "); ok {
+		r.verb(verbs, line)
 		return
 	}
-	switch block {
-	case "outlets":
-		l.outlets(line)
-		return
-	case "also":
-		relate(l.also, line)
-		return
-	case "mirror":
-		relate(l.mirror, line)
-		return
-	case "spelling":
-		l.spelling = append(l.spelling, pairs(line)...)
-		return
-	case "short":
-		for pair := range slices.Chunk(pairs(Lower(line)), 2) {
-			l.short[pair[0]] = pair[1]
-		}
-		return
-	case "inflect":
-		relate(l.ends, line)
-		return
-	case "joins":
-		if l.and == "" {
-			l.and, _, _ = strings.Cut(line, " ")
-		}
-	case "cases he":
-		l.hisTurns = append(l.hisTurns, turnings(line)...)
-		return
-	case "noun-suffix":
-		l.nounTurns = append(l.nounTurns, turnings(line)...)
-		return
-	case "complement-suffix":
-		l.complementEnds = append(l.complementEnds, turnings(line)...)
-		return
-	case "cases she":
-		l.herTurns = append(l.herTurns, turnings(line)...)
-		return
-	case "names":
-		for name := range strings.FieldsSeq(line) {
-			l.names(name)
-		}
-		return
-	}
-	if list := l.affixes(block); list != nil {
+	if list := r.affixes[block]; list != nil {
 		*list = append(*list, strings.Fields(line)...)
 		return
 	}
-	l.words(block, line)
+	if list := r.cases[block]; list != nil {
+		*list = append(*list, turnings(line)...)
+		return
+	}
+	if nouns := r.relating[block]; nouns != nil {
+		relate(nouns, line)
+		return
+	}
+	switch block {
+	case "script", "guess", "foreign": // see Guess
+	case "outlets":
+		r.outlets(line)
+	case "spelling":
+		r.spelling = append(r.spelling, pairs(line)...)
+	case "short":
+		for pair := range slices.Chunk(pairs(Lower(line)), 2) {
+			r.short[pair[0]] = pair[1]
+		}
+	default:
+		r.words(block, line)
+	}
 }
 
 // words reads a line of words that a block is of.
-func (l *Lexicon) words(block, line string) {
+func (r *reader) words(block, line string) {
 	e, kind := meaning(block)
 	for word := range strings.FieldsSeq(line) {
 		switch block {
-		case "script", "guess", "foreign": // see Guess
+		case "names":
+			r.names(word)
 		case "flags":
-			l.flag(word)
+			if flag := r.flags[word]; flag != nil {
+				*flag = true
+			}
 		case "abbreviation":
-			l.abbreviations[strings.TrimSuffix(word, ".")] = Leads
+			r.abbreviations[strings.TrimSuffix(word, ".")] = Leads
 		case "abbreviation end":
-			l.abbreviations[strings.TrimSuffix(word, ".")] = Trails
+			r.abbreviations[strings.TrimSuffix(word, ".")] = Trails
+		case "joins":
+			r.and = cmp.Or(r.and, word)
+			fallthrough
 		default:
-			l.add(Lower(word), e, kind)
+			r.add(Lower(word), e, kind)
 		}
 	}
-}
-
-// affixes is the list that a block of beginnings or ends of words fills, nil for
-// other blocks.
-func (l *Lexicon) affixes(block string) *[]string {
-	switch block {
-	case "elision":
-		return &l.elisions
-	case "enclitic":
-		return &l.enclitics
-	case "role-suffix":
-		return &l.roleEnds
-	case "org-suffix":
-		return &l.orgEnds
-	case "speaks-suffix":
-		return &l.speaksEnds
-	case "participle-suffix":
-		return &l.partEnds
-	case "infinitive-suffix":
-		return &l.toEnds
-	case "they-suffix":
-		return &l.theyEnds
-	case "gerund-suffix":
-		return &l.ingEnds
-	case "besides-suffix":
-		return &l.besideEnds
-	case "oblique-suffix":
-		return &l.obliqueEnds
-	case "past-suffix":
-		return &l.pastEnds
-	case "plural-suffix":
-		return &l.pluralEnds
-	case "person-suffix":
-		return &l.personEnds
-	case "native-suffix":
-		return &l.nativeEnds
-	case "adv-suffix":
-		return &l.advEnds
-	case "he-suffix":
-		return &l.heEnds
-	case "case-suffix":
-		return &l.caseEnds
-	case "genitive-suffix":
-		return &l.genitiveEnds
-	case "dative-suffix":
-		return &l.dativeEnds
-	case "dative-suffix weak":
-		return &l.datives
-	case "surname-suffix":
-		return &l.surnameEnds
-	case "name-suffix closed":
-		return &l.closedEnds
-	case "name-suffix":
-		return &l.nominativeEnds
-	case "she-suffix":
-		return &l.sheEnds
-	}
-	return nil
 }
 
 // meaning is what the words of a block are: one class, or several with commas.
@@ -237,45 +199,6 @@ func (l *Lexicon) verb(block, line string) {
 		for word := range strings.SplitSeq(cell, "/") {
 			l.add(word, Entry{Class: e.Class | columns[i].Class, Use: e.Use, Turn: e.Turn, Form: columns[i].Form}, "")
 		}
-	}
-}
-
-func (l *Lexicon) flag(word string) {
-	switch word {
-	case "nouns-capitalised":
-		l.NounsCapitalised = true
-	case "no-spaces":
-		l.NoSpaces = true
-	case "dash-dialogue":
-		l.DashDialogue = true
-	case "modelled":
-		l.Modelled = true
-	case "names-decline":
-		l.NamesDecline = true
-	case "verb-last":
-		l.VerbLast = true
-	case "verb-second":
-		l.VerbSecond = true
-	case "drops-subject":
-		l.DropsSubject = true
-	case "no-articles":
-		l.NoArticles = true
-	case "head-first":
-		l.HeadFirst = true
-	case "noun-stacks":
-		l.NounStacks = true
-	case "subject-first":
-		l.SubjectFirst = true
-	case "end-particles":
-		l.EndParticles = true
-	case "quotative":
-		l.Quotative = true
-	case "mixed-script":
-		l.MixedScript = true
-	case "small-natives":
-		l.SmallNatives = true
-	case "ordinals":
-		l.Ordinals = true
 	}
 }
 
@@ -351,10 +274,7 @@ func (l *Lexicon) phrase(words []string, is Entry) {
 
 // outlets notes a line of outlets: the usual name and the spellings.
 func (l *Lexicon) outlets(line string) {
-	name, spellings, ok := strings.Cut(line, "=")
-	if !ok {
-		return
-	}
+	name, spellings, _ := strings.Cut(line, "=")
 	name = strings.TrimSpace(name)
 	var names []string // that are no other name in another case
 	for form := range strings.SplitSeq(spellings, ";") {

@@ -2,6 +2,7 @@ package link
 
 import (
 	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/role"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/tagger"
@@ -30,7 +31,7 @@ func Read(a *article.Article, depth Depth, retag Retag) ([]speech.Quotation, []t
 		return speech.Find(a), nil
 	case ByRules:
 		said := speech.Report(a)
-		if retag != nil && a.Lexicon != nil {
+		if retag != nil && a.Lexicon != lang.None {
 			lines, labels := role.NewReader().Untagged(a)
 			retag(lines, labels)
 			said = Weave(a, said, lines, labels)

@@ -1,8 +1,6 @@
 package outlet
 
 import (
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 )
@@ -13,7 +11,7 @@ import (
 func Expression(a *article.Article, i int) *lang.Phrase {
 	list := a.Words[i].Phrases()
 	for n := range list {
-		if p := &list[n]; p.Outlet == "" && spells(a, i, p.Words, lang.Lower) {
+		if p := &list[n]; p.Outlet == "" && a.Spells(i, len(a.Tokens), p) {
 			return p
 		}
 	}
@@ -34,17 +32,4 @@ func Before(a *article.Article, i int) lang.Class {
 		}
 	}
 	return c
-}
-
-// spells reports whether the tokens from i on, as form writes them, are the words.
-func spells(a *article.Article, i int, words []string, form func(string) string) bool {
-	if i+len(words) > len(a.Tokens) {
-		return false
-	}
-	for k, w := range slices.Backward(words) { // many begin with the same word
-		if s := a.Word(i + k); lang.Apart(s, w) || form(s) != w {
-			return false
-		}
-	}
-	return true
 }

@@ -22,20 +22,8 @@ type finder struct {
 	mixed    bool           // and names another script than small words
 }
 
-var unknown lang.Entry
-
 // word is what is known of token i; nothing outside the article.
-func (f *finder) word(i int) *lang.Entry {
-	if i < 0 || i >= len(f.Words) {
-		return &unknown
-	}
-	return &f.Words[i]
-}
-
-// is reports whether token i is one of the marks; none is outside the article.
-func (f *finder) is(i int, marks string) bool {
-	return i >= 0 && i < len(f.Tokens) && f.Is(i, marks)
-}
+func (f *finder) word(i int) *lang.Entry { return f.Entry(i) }
 
 // joined reports whether token i goes on with what stands before it, outside
 // marks.
@@ -47,7 +35,7 @@ func (f *finder) continues(i int) bool {
 }
 
 // capital reports whether token i begins with a capital.
-func (f *finder) capital(i int) bool { return i < len(f.Tokens) && f.Tokens[i].Shape.Is(text.Cap) }
+func (f *finder) capital(i int) bool { return f.Token(i).Shape.Is(text.Cap) }
 
 // opens reports whether token i begins a sentence.
 func (f *finder) opens(i int) bool {

@@ -53,12 +53,6 @@ func (f *finder) nounsAt(i int) nominal {
 func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	m := Mention{Phrase: Phrase{First: n.first, End: n.end}, Outlet: Unknown, Kind: n.kind}
 	k := n.end
-	if !f.continues(k) {
-		return m, false
-	}
-	if f.Tokens[k].Kind == text.Open {
-		return f.nameInMarks(m)
-	}
 	for f.joined(k) && f.Words[k].Class.Is(lang.Adjective|lang.Nation) && !f.capital(k) {
 		k++ // l'agence russe Tass
 	}
@@ -105,14 +99,14 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 // local newspaper, The Rain, said. Not: a local newspaper, Anna Berg, said.
 func (f *finder) nameApart(m Mention) (Mention, bool) {
 	first := m.End + 1
-	if !f.is(m.End, ",") || !f.joined(first) {
+	if !f.Is(m.End, ",") || !f.joined(first) {
 		return m, false
 	}
 	if f.Words[first].Class.Is(lang.Det) && f.capital(first) {
 		first++
 	}
 	end := f.name(first)
-	if end == first || !f.is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
+	if end == first || !f.Is(end, ",") || f.Words[first].Class.Is(lang.Given|lang.Honorific) {
 		return m, false
 	}
 	m.Name, m.End = f.text(first, end), end
@@ -136,7 +130,7 @@ func (f *finder) nameInMarks(m Mention) (Mention, bool) {
 
 // apposed reads a known name that stands at token i, also behind a comma.
 func (f *finder) apposed(i int) (Mention, bool) {
-	comma := f.is(i, ",")
+	comma := f.Is(i, ",")
 	if comma {
 		i++
 	}
@@ -158,7 +152,7 @@ func (f *finder) name(i int) int {
 		c := f.Words[k].Class
 		switch {
 		case f.Tokens[k].Kind == text.Number && k > i:
-		case k == i && c.Is(lang.Det) && f.capital(k) && f.capital(k+1) && f.Lexicon != nil && !f.Lexicon.VerbForms: // dagblad De Regn
+		case k == i && c.Is(lang.Det) && f.capital(k) && f.capital(k+1) && !f.Lexicon.VerbForms: // dagblad De Regn
 		case f.capital(k):
 			if c.Is(lang.Time|lang.Pron|lang.Rel|lang.Sub|lang.Det) || k == i && c.Is(lang.Role|lang.Title|lang.Honorific|lang.Prep) {
 				return k
@@ -331,5 +325,5 @@ func (f *finder) masthead(i int) (Mention, int) {
 func (f *finder) station(i int) bool {
 	w := f.Word(i)
 	k := strings.LastIndexByte(w, '-')
-	return f.Lexicon != nil && f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
+	return f.Lexicon.Lookup(w[k+1:]).OutletKind() == "broadcaster"
 }

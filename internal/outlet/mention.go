@@ -40,10 +40,9 @@ func (m *Mention) is(n *Mention) {
 // quotation marks; marks that hold no more than a name count as none.
 func Mentions(a *article.Article, r *Registry) []Mention {
 	kept := article.Shelf[memory](a)
-	f := &finder{Article: a, registry: r, list: kept.list[:0], called: make(map[string]int)}
-	if a.Lexicon != nil {
-		f.mixed = a.Lexicon.MixedScript
-		f.solid, f.nouns = a.Lexicon.NoSpaces, a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces
+	f := &finder{
+		Article: a, registry: r, list: kept.list[:0], called: make(map[string]int),
+		nouns: a.Lexicon.NounsCapitalised || a.Lexicon.NoSpaces, solid: a.Lexicon.NoSpaces, mixed: a.Lexicon.MixedScript,
 	}
 	pace := a.Stop.Pace(1 << 10)
 	for i := 0; i < len(a.Tokens); {
@@ -181,13 +180,13 @@ func (f *finder) marked(i int) (Mention, int) {
 func (f *finder) proper(i int) (m Mention, ok bool) {
 	list := f.Words[i].Phrases()
 	for k := range list {
-		if p := &list[k]; p.Outlet != "" && spells(f.Article, i, p.Words, plainly) {
+		if p := &list[k]; p.Outlet != "" && f.Spells(i, len(f.Tokens), p) {
 			m = Mention{Phrase: Phrase{First: i, End: i + len(p.Words)}, Outlet: f.registry.Named(p.Outlet), Known: p.Outlet, Name: p.Called, Doubt: p.Doubt, listed: f.Lexicon.NamesDecline}
 			break
 		}
 	}
-	if r := f.registered(i); i+int(r.words) > max(m.End, i) {
-		m = Mention{Phrase: Phrase{First: i, End: i + int(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
+	if r := f.registered(i); i+len(r.words) > max(m.End, i) {
+		m = Mention{Phrase: Phrase{First: i, End: i + len(r.words)}, Outlet: r.outlet, Known: f.registry.Name(r.outlet), Doubt: r.ambiguous}
 	}
 	if m.Empty() {
 		return m, false
@@ -198,8 +197,6 @@ func (f *finder) proper(i int) (m Mention, ok bool) {
 	m.Name = cmp.Or(m.Name, f.text(m.First, m.End)) // Gazeta Wyborcza, of Gazecie Wyborczej
 	return m, true
 }
-
-func plainly(w string) string { return w }
 
 // registered finds the longest name of the registry that begins at token i, which
 // is no ordinary word.
@@ -213,20 +210,14 @@ func (f *finder) registered(i int) form {
 		}
 		return f.spelling(i + k)
 	}, true)
-	if r.words == 1 && f.opens(i) && f.Words[i].Use.Is(lang.Describes) {
+	if len(r.words) == 1 && f.opens(i) && f.Words[i].Use.Is(lang.Describes) {
 		return form{outlet: Unknown} // Local newspaper Regn said
 	}
 	return r
 }
 
 // spelling is token i as the registry writes it, with a straight apostrophe.
-func (f *finder) spelling(i int) string {
-	w := f.Word(i)
-	if strings.Contains(w, "’") {
-		w = strings.ReplaceAll(w, "’", "'")
-	}
-	return w
-}
+func (f *finder) spelling(i int) string { return strings.ReplaceAll(f.Word(i), "’", "'") }
 
 // known finds a name that begins at token i, with its type noun and determiner:
 // the official news agency PAP, Tass news agency.
@@ -249,10 +240,10 @@ func (f *finder) known(i int) (Mention, bool) {
 // Time Wanderers, Valley Times Choir.
 func (f *finder) longer(m *Mention) bool {
 	k := m.End
-	if f.nouns || f.Lexicon != nil && f.Lexicon.HeadFirst && f.Words[min(k, len(f.Words)-1)].Class.Is(lang.Given) && f.word(m.First-1).Class.Is(lang.Told) {
+	if f.nouns || f.Lexicon.HeadFirst && f.Words[min(k, len(f.Words)-1)].Class.Is(lang.Given) && f.word(m.First-1).Class.Is(lang.Told) {
 		return false // all'Ansa | Anna Berg
 	}
-	told := f.Lexicon != nil && f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
+	told := f.Lexicon.HeadFirst && !m.Doubt && f.word(m.First-1).Class.Is(lang.Told) && f.word(k).Class.Is(lang.Given) && f.capital(k+1) // dijo a Reuters | Ana Prado
 	if !told && f.joined(k) && f.capital(k) && !f.Tokens[k-1].Shape.Is(text.Upper) && f.noun(k) == 0 && !f.word(k).Class.Is(lang.Role|lang.Group|lang.Time) && (m.Doubt || m.Len() == 1) {
 		return true
 	}
@@ -317,12 +308,12 @@ func (f *finder) channel(m *Mention) {
 func (f *finder) acronym(m *Mention) {
 	if k := m.End; f.solid && f.ShortForm(k, len(f.Tokens)) {
 		m.Name, m.End = f.Word(k+1), k+3
-	} else if m.Kind == "agency" && m.Len() > 1 && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Kind == "agency" && m.Len() > 1 && f.Is(k, "(") && f.Is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.Name = f.Word(k + 1)
 		if f.noun(k+3) > 0 {
 			m.End = k + 3 // the Press Trust (RPT) news agency
 		}
-	} else if m.Outlet != Unknown && f.Lexicon != nil && !f.Lexicon.VerbForms && f.is(k, "(") && f.is(k+2, ")") && isAcronym(f.Word(k+1)) {
+	} else if m.Outlet != Unknown && !f.Lexicon.VerbForms && f.Is(k, "(") && f.Is(k+2, ")") && isAcronym(f.Word(k+1)) {
 		m.End = k + 3
 	}
 	if k := m.End; m.Outlet != Unknown && f.joined(k) && f.registered(k).outlet == m.Outlet {

@@ -9,6 +9,7 @@ package outlet
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -30,29 +31,24 @@ type Outlet struct {
 // numbers: first those of the list, then those of the caller, which lie over it.
 type Registry struct {
 	lines []string // of the list, an outlet each
-	list  *index   // their forms
+	list  index    // their forms
 	more  []Outlet // the caller's
-	over  *index   // their forms; nil where there are none
+	over  index    // their forms; nil where there are none
 }
 
 // Known returns the built-in registry, read once.
 var Known = sync.OnceValue(func() *Registry {
-	r := &Registry{}
-	x := &index{first: make(map[string]int32)}
-	x.text.Grow(len(list))
+	r := &Registry{list: make(index, 1<<14)}
 	for line := range strings.Lines(list) {
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		o, ok := parse(line)
-		if !ok {
-			continue
+		if o, ok := parse(line); ok {
+			r.list.add(o, int32(len(r.lines)))
+			r.lines = append(r.lines, line)
 		}
-		x.add(o, int32(len(r.lines)))
-		r.lines = append(r.lines, line)
 	}
-	r.list = x
 	return r
 })
 
@@ -62,13 +58,11 @@ func (r *Registry) With(more []Outlet) *Registry {
 	if len(more) == 0 {
 		return r
 	}
-	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...)}
-	x := &index{first: make(map[string]int32)}
+	over := &Registry{lines: r.lines, list: r.list, more: append(r.more[:len(r.more):len(r.more)], more...), over: make(index)}
 	for i, o := range over.more {
 		o.flags = make([]bool, 1+len(o.Aliases))
-		x.add(o, int32(len(r.lines)+i))
+		over.over.add(o, int32(len(r.lines)+i))
 	}
-	over.over = x
 	return over
 }
 
@@ -108,7 +102,7 @@ func (r *Registry) Len() int { return len(r.lines) + len(r.more) }
 // Past the last word, word returns "".
 func (r *Registry) Match(word func(i int) string) (found int32, words int) {
 	f := r.longest(word, false)
-	return f.outlet, int(f.words)
+	return f.outlet, len(f.words)
 }
 
 // longest returns the longest form that the given words begin with, one without
@@ -117,13 +111,10 @@ func (r *Registry) Match(word func(i int) string) (found int32, words int) {
 func (r *Registry) longest(word func(i int) string, doubtful bool) form {
 	best := form{outlet: Unknown}
 	first := word(0)
-	for _, x := range [...]*index{r.over, r.list} {
-		if x == nil {
-			continue
-		}
-		for k := x.find(first); k >= 0; k = x.forms[k].next {
-			if f := &x.forms[k]; f.words > best.words && (doubtful || !f.ambiguous) && x.spells(f, word) {
-				best = *f
+	for _, x := range [...]index{r.over, r.list} {
+		for _, f := range slices.Backward(x[first]) {
+			if len(f.words) > len(best.words) && (doubtful || !f.ambiguous) && f.begin(word) {
+				best = f
 			}
 		}
 	}
@@ -134,7 +125,7 @@ func (r *Registry) longest(word func(i int) string, doubtful bool) form {
 func (r *Registry) Named(name string) int32 {
 	words := plain(split(name))
 	f := r.longest(in(words), true)
-	if int(f.words) < len(words) {
+	if len(f.words) < len(words) {
 		return Unknown
 	}
 	return f.outlet
@@ -144,8 +135,7 @@ func (r *Registry) Named(name string) int32 {
 // the text behind it; Unknown, and all of the text, where there is none. Names
 // that may mean something else are left out.
 func (r *Registry) Prefix(s string) (found int32, rest string) {
-	const most = 12 // words; no name has more
-	all := split(head(s, most))
+	all := split(s)
 	words := plain(all)
 	found, n := r.Match(in(words))
 	if found == Unknown {
@@ -176,47 +166,23 @@ func plain(words []string) []string {
 	return words
 }
 
-// head is the start of s with so many words at most.
-func head(s string, words int) string {
-	for i := range len(s) {
-		if s[i] == ' ' || s[i] == '\n' {
-			if words--; words == 0 {
-				return s[:i]
-			}
-		}
-	}
-	return s
-}
-
 // parse reads a line of the list.
 func parse(line string) (Outlet, bool) {
-	var f [6]string
-	n := 0
-	for ; n < len(f); n++ {
-		var more bool
-		f[n], line, more = strings.Cut(line, "|")
-		f[n] = strings.TrimSpace(f[n])
-		if !more {
-			n++
-			break
-		}
-	}
-	if n < 4 {
+	const least = 4 // fields; aliases and flags may be absent
+	f := strings.Split(line, "|")
+	if len(f) < least {
 		return Outlet{}, false
 	}
-	o := Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3], flags: make([]bool, 1, 8)}
-	o.flags[0] = strings.Contains(f[5], "?")
-	if f[4] == "" {
-		return o, true
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
 	}
+	f = append(f, "", "")
+	o := Outlet{Name: f[0], Kind: f[1], Country: f[2], Language: f[3], flags: []bool{strings.Contains(f[5], "?")}}
 	for alias := range strings.SplitSeq(f[4], ";") {
-		alias = strings.TrimSpace(alias)
-		if alias == "" {
-			continue
+		if alias = strings.TrimSpace(alias); alias != "" {
+			plain, ambiguous := strings.CutSuffix(alias, "?")
+			o.Aliases, o.flags = append(o.Aliases, plain), append(o.flags, ambiguous)
 		}
-		plain := strings.TrimSuffix(alias, "?")
-		o.Aliases = append(o.Aliases, plain)
-		o.flags = append(o.flags, plain != alias)
 	}
 	return o, true
 }

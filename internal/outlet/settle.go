@@ -84,7 +84,7 @@ func (f *finder) refer(sure map[string]bool) {
 // bareNoun reports whether a name is nothing but a noun for outlets, of which there may be any: à emissora,
 // телеканалу.
 func (f *finder) bareNoun(name string) bool {
-	return name != "" && f.Lexicon != nil && !f.solid && !f.Lexicon.VerbForms && !strings.Contains(name, " ") && name == lang.Lower(name) && f.Lexicon.Lookup(name).Class.Is(lang.Outlet)
+	return name != "" && !f.solid && !f.Lexicon.VerbForms && !strings.Contains(name, " ") && name == lang.Lower(name) && f.Lexicon.Lookup(name).Class.Is(lang.Outlet)
 }
 
 // unnamed is what an outlet is called that is never named: state television, of
@@ -142,7 +142,7 @@ func (f *finder) backwards() {
 
 // named reports whether a mention has a name of its own, no noun alone.
 func (f *finder) named(m *Mention) bool {
-	if m.Outlet != Unknown || f.nouns || f.Lexicon == nil {
+	if m.Outlet != Unknown || f.nouns || f.Lexicon == lang.None {
 		return m.Name != ""
 	}
 	for w := range strings.FieldsSeq(m.Name) {
@@ -174,7 +174,7 @@ func (f *finder) evidence(m *Mention) bool {
 	}
 	verb := f.word(m.End)
 	return verb.Class.Is(lang.Reports|lang.Quotes) && (verb.Form == 0 || verb.Form.Is(lang.Finite)) && (m.hearsay || det) ||
-		verb.Class.Is(lang.Cue) && det && f.is(m.First-1, ",") || det && f.is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
+		verb.Class.Is(lang.Cue) && det && f.Is(m.First-1, ",") || det && f.Is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
 }
 
 // described reports whether a noun that is no outlet follows the name, which then

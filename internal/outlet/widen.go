@@ -58,7 +58,7 @@ func (f *finder) nounAfter(i int) int {
 // be the subject of a clause: X'in NTV'ye söylediğini.
 func (f *finder) owner(i int) int {
 	const most = 4 // words
-	if i < f.from+2 || f.Tokens[i-1].Kind != text.Poss || f.Lexicon != nil && f.Lexicon.VerbLast {
+	if i < f.from+2 || f.Tokens[i-1].Kind != text.Poss || f.Lexicon.VerbLast {
 		return i
 	}
 	k := i - 1

@@ -153,7 +153,7 @@ func (f *finder) accordingTo(s *scene, m *outlet.Mention) bool {
 // ending reports whether token i is the ending of the name before it: X'a göre.
 func (f *finder) ending(i int) bool {
 	w := f.word(i)
-	return uint(i) < uint(len(f.Article.Tokens)) && f.Article.Tokens[i].Shape.Is(text.Glued) && f.Article.Tokens[i].Kind == text.Word && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
+	return f.Token(i).Kind == text.Word && f.Tokens[i].Shape.Is(text.Glued) && (w.Class&^lang.Told == 0 || w.Use.Is(lang.Within))
 }
 
 // uncased is the token behind a mention, the ending of its case, and its short name in brackets: Tass'ın (T) |.
@@ -226,7 +226,7 @@ func (f *finder) toldReporter(s *scene, m *outlet.Mention) bool {
 		if f.ending(k) || f.word(k).Class.Is(lang.Role) {
 			k++ // NTV'den Anna Berg'e
 		}
-		for n := 0; n < longest && k > m.End && k < len(f.Tokens) && f.Tokens[k].Shape.Is(text.Cap); n++ {
+		for n := 0; n < longest && k > m.End && f.Token(k).Shape.Is(text.Cap); n++ {
 			k++
 		}
 		if !f.word(m.End).Class.Is(lang.Addressee) && !(k > m.End+1 && told()) {
@@ -343,10 +343,7 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	k := f.past(f.pastCited(f.beside(f.behind(m))), lang.Time)
-	if f.Lexicon.NoSpaces {
-		k = f.dated(k)
-	}
+	k := f.past(f.pastCited(f.behind(m)), lang.Time)
 	if k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		if f.Lexicon.NoSpaces && e.Class.Is(lang.Citing) && m.End <= s.cue {
@@ -375,35 +372,25 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	return (prev.Class | outlet.Before(f.Article, f.ahead(m))).Is(lang.Reports) && (prev.Form == 0 || prev.Form.Is(lang.Finite))
 }
 
-// pastCited is the token behind whom an outlet cites between its name and its verb, in languages with cases of names:
-// ČTK | s odvoláním na X | uvedla; PAP|, powołując się na X, | podaje; else i.
+// pastCited is where the clause of an outlet goes on from token i that cites another there, and else i: X|, citing Y, | reports;
+// in languages with cases of names without commas as well: ČTK | s odvoláním na X | uvedla.
 func (f *finder) pastCited(i int) int {
 	const far = 10 // tokens
-	k := i
-	if f.comma(k) {
-		k++
-	}
-	if p := outlet.Expression(f.Article, min(k, len(f.Tokens)-1)); !f.Lexicon.NamesDecline || p == nil || !p.Class.Is(lang.Citing) {
-		return i
-	}
-	for end := min(k+far, len(f.Tokens)); k < end; k++ {
-		if f.word(k).Class.Is(lang.Reports) {
-			return k
+	switch {
+	case i+1 >= len(f.Tokens):
+	case f.comma(i):
+		n := f.citingWords(i + 1)
+		if m := f.inside(i+n+1, i+n+2); n > 0 && m != nil && f.comma(m.End) {
+			return m.End + 1
+		}
+	case f.Lexicon.NamesDecline && f.citingWords(i) > 0:
+		for k := i; k < min(i+far, len(f.Tokens)); k++ {
+			if f.word(k).Class.Is(lang.Reports) {
+				return k
+			}
 		}
 	}
 	return i
-}
-
-// beside is where the clause of an outlet goes on that cites another from token k on: X, citing Y, | reports.
-func (f *finder) beside(k int) int {
-	if !f.comma(k) || k+1 >= len(f.Tokens) {
-		return k
-	}
-	n := f.citingWords(k + 1)
-	if m := f.inside(k+n+1, k+n+2); n > 0 && m != nil && f.comma(m.End) {
-		return m.End + 1
-	}
-	return k
 }
 
 // "Nils Dahl of X reports", „laut einem Bericht des Magazins X“.

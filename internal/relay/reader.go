@@ -1,7 +1,6 @@
 package relay
 
 import (
-	"cmp"
 	"iter"
 	"sort"
 
@@ -15,34 +14,17 @@ import (
 // A reader reads an article with the outlets that it mentions.
 type reader struct {
 	*article.Article
-	Lexicon  *lang.Lexicon // that of the article, or one without words and traits: never nil
 	mentions []outlet.Mention
 }
 
-func newReader(a *article.Article, ms []outlet.Mention) reader {
-	return reader{a, cmp.Or(a.Lexicon, &wordless), ms}
-}
-
-var (
-	unknown  lang.Entry
-	wordless lang.Lexicon
-)
-
 // word is what is known of token i; nothing outside the article.
-func (r *reader) word(i int) *lang.Entry {
-	if i < 0 || i >= len(r.Words) {
-		return &unknown
-	}
-	return &r.Words[i]
-}
+func (r *reader) word(i int) *lang.Entry { return r.Entry(i) }
 
 // comma reports whether token i is a comma.
-func (r *reader) comma(i int) bool { return i >= 0 && i < len(r.Tokens) && r.Is(i, ",") }
+func (r *reader) comma(i int) bool { return r.Is(i, ",") }
 
 // possessive reports whether token i is the ending of a possessive.
-func (r *reader) possessive(i int) bool {
-	return i >= 0 && i < len(r.Tokens) && r.Tokens[i].Kind == text.Poss
-}
+func (r *reader) possessive(i int) bool { return r.Token(i).Kind == text.Poss }
 
 // after returns the first mention that ends after token tok.
 func (r *reader) after(tok int) int {
@@ -73,7 +55,7 @@ func (r *reader) inside(lo, hi int) *outlet.Mention {
 // prev is what is known of the word before a mention in its paragraph.
 func (r *reader) prev(m *outlet.Mention) *lang.Entry {
 	if r.Tokens[m.First].Shape.Is(text.First) {
-		return &unknown
+		return r.Entry(-1) // nothing
 	}
 	return r.word(r.ahead(m))
 }
@@ -122,17 +104,10 @@ func (r *reader) descriptive(i, end int) bool {
 	})
 }
 
-// dated is the token behind a date that begins at token i: 3日.
-func (r *reader) dated(i int) int {
-	for i < len(r.Tokens) && (r.Tokens[i].Kind == text.Number || r.word(i).Class.Is(lang.Time)) {
-		i++
-	}
-	return i
-}
-
-// past is the token behind words of some classes, such as times, and prepositions before these, from token i on: in May, on Monday.
+// past is the token behind words of some classes, such as times, and prepositions and numbers before these, from token i on:
+// in May, on Monday, 3日.
 func (r *reader) past(i int, is lang.Class) int {
-	for r.word(i).Class.Is(is) || r.word(i).Class.Is(lang.Prep) && r.word(i+1).Class.Is(is) {
+	for r.word(i).Class.Is(is) || (r.word(i).Class.Is(lang.Prep) || r.Token(i).Kind == text.Number) && r.word(i+1).Class.Is(is) {
 		i++
 	}
 	return i

@@ -12,7 +12,6 @@
 package relay
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -43,12 +42,7 @@ const (
 var hows = [...]string{"", "told", "interview", "quoted by", "reported by", "published in", "carried by", "monitored by", "via"}
 
 // String returns h in words: told, quoted by; "" for Unstated.
-func (h How) String() string {
-	if int(h) < len(hows) {
-		return hows[h]
-	}
-	return fmt.Sprintf("How(%d)", uint8(h))
-}
+func (h How) String() string { return hows[h] }
 
 // far is how far from the speaker an outlet stands in a chain: whom the words
 // were told comes before who reports that, and who monitors it is last.
@@ -118,7 +112,7 @@ func (f *finder) Clear() { f.speakers, f.own = nil, nil }
 
 func newFinder(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []outlet.Mention, own []string) *finder {
 	f := article.Shelf[finder](a)
-	f.reader, f.qs, f.speakers, f.own = newReader(a, ms), qs, speakers, make(map[string]bool)
+	f.reader, f.qs, f.speakers, f.own = reader{a, ms}, qs, speakers, make(map[string]bool)
 	for _, o := range own {
 		f.own[strings.ToLower(o)] = true
 	}

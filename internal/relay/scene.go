@@ -78,13 +78,12 @@ func (f *finder) stated(s *scene) []Relay {
 	return list
 }
 
-// echoed is the outlet of the sentence behind that of a quotation, which does nothing but tell that the outlet reports this:
-// Lo riferisce X. C'est ce que rapporte X. It is -1 where there is none.
+// echoed is the outlet of the sentence behind that of a quotation, which does nothing but tell that the outlet reports this. It is
+// -1 where there is none.
+//
+//	Lo riferisce X.   C'est ce que rapporte X.   Xはaと述べた。Tassが3日伝えた。
 func (f *finder) echoed(s *scene) int {
 	const few = 8 // tokens before it
-	if f.Lexicon.Quotative {
-		return f.echoedLast(s)
-	}
 	n := f.SentenceOf(max(s.hi, s.End())-1) + 1
 	if n >= len(f.Sentences) {
 		return -1
@@ -96,28 +95,14 @@ func (f *finder) echoed(s *scene) int {
 			refers = refers || f.word(k).Use.Is(lang.Refers) || x != nil && (x.Use.Is(lang.Refers) || x.Class.Is(lang.This))
 			reports = refers && f.word(k).Class.Is(lang.Reports)
 		}
-		if end := f.past(m.End, lang.Time|lang.Adv|lang.Det); reports && f.Tokens[min(end, p.End-1)].Kind == text.Punct && !f.isOwn(m) && !f.quotesIn(p.First, p.End) {
+		end := f.past(m.End, lang.Time|lang.Adv|lang.Det)
+		if f.Lexicon.Quotative {
+			end = f.past(f.behind(m)+1, lang.Time) + 1
+			reports = m.First == p.First && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(end-1).Class.Is(lang.Reports)
+		}
+		if reports && f.Token(min(end, p.End-1)).Kind == text.Punct && !f.isOwn(m) && !f.quotesIn(p.First, p.End) {
 			return i
 		}
-	}
-	return -1
-}
-
-// echoedLast is the same where the verb stands last.
-//
-//	Xはaと述べた。Tassが3日伝えた。
-func (f *finder) echoedLast(s *scene) int {
-	n := f.SentenceOf(at(s.Quotation)) + 1
-	if n >= len(f.Sentences) {
-		return -1
-	}
-	lo, hi := f.Sentences[n].First, f.Sentences[n].End
-	for i, m := range f.named(lo, hi) {
-		k := f.dated(f.behind(m) + 1)
-		if m.First == lo && !f.isOwn(m) && f.word(f.behind(m)).Use.Is(lang.Topic) && f.word(k).Class.Is(lang.Reports) && k+2 >= hi {
-			return i
-		}
-		break
 	}
 	return -1
 }

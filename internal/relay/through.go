@@ -16,7 +16,7 @@ import (
 // told Tass. The list qs is used up.
 func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []speech.Quotation {
 	f := article.Shelf[frames](a)
-	f.reader, f.phrases = newReader(a, ms), f.phrases[:0]
+	f.reader, f.phrases = reader{a, ms}, f.phrases[:0]
 	out := qs[:0]
 	for _, q := range qs {
 		a.Stop.Check()

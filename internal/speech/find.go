@@ -15,7 +15,7 @@ import (
 // marks, in the order of their content. Where the language has no words, there
 // is direct speech without sources.
 func Find(a *article.Article) []Quotation {
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return bare(a)
 	}
 	return newFinder(a).find()

@@ -22,7 +22,7 @@ const (
 // Describe sets medium and addressee of the quotations, and whether they are denied, which does not bear on
 // what they are and whose.
 func Describe(a *article.Article, said []Quotation) {
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return
 	}
 	r := addressees{Reader: clause.NewReader(a), para: -1}

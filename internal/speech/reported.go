@@ -23,7 +23,7 @@ func Evidence(a *article.Article) []Quotation {
 // evidence returns direct speech, and what read finds in the sentences, which are ranges
 // of units.
 func evidence(a *article.Article, read func(f *finder, lo, hi int)) []Quotation {
-	if a.Lexicon == nil {
+	if a.Lexicon == lang.None {
 		return Find(a)
 	}
 	f := newFinder(a)

@@ -168,12 +168,7 @@ func (l *learner) take(t transition, gold []Arc) {
 			}
 		}
 	}
-	r := Relation(0)
-	for k := range scores {
-		if scores[k] > scores[r] && Relation(k) != Root {
-			r = Relation(k)
-		}
-	}
+	r := bestRelation(&scores)
 	if right && g.Relation != r {
 		l.relations.Move(p.features, int(g.Relation), int(r))
 		r = g.Relation

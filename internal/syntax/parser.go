@@ -83,12 +83,18 @@ func (p *Parser) take(t transition) {
 		var scores [Relations]float32
 		p.features = names(s, &p.sentence, head, dependent, p.features[:0])
 		p.Relations.Score(p.features, scores[:])
-		r = 0
-		for k := range scores {
-			if scores[k] > scores[r] && Relation(k) != Root {
-				r = Relation(k)
-			}
-		}
+		r = bestRelation(&scores)
 	}
 	s.attach(head, r)
+}
+
+// bestRelation returns the relation with the highest score, but for that of the root.
+func bestRelation(scores *[Relations]float32) Relation {
+	r := Relation(0)
+	for k := range scores {
+		if scores[k] > scores[r] && Relation(k) != Root {
+			r = Relation(k)
+		}
+	}
+	return r
 }

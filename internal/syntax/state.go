@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/quoteattribution/quote/internal/grow"
+
 // A transition changes a state.
 type transition = uint8
 
@@ -15,8 +17,6 @@ const (
 // A node is what is known of a word while its sentence is parsed.
 type node struct {
 	first, last int32 // its outermost dependents on the left and on the right, or -1
-	lefts       uint8 // how many dependents it has on the left
-	rights      uint8 // and on the right
 	has         Set   // relations of its dependents
 }
 
@@ -35,15 +35,8 @@ type state struct {
 func (s *state) reset(n int) {
 	s.stack = s.stack[:0]
 	s.next, s.n = 0, int32(n)
-	if cap(s.nodes) < n {
-		s.nodes = make([]node, n, 2*n)
-	}
-	if cap(s.arcs) < n {
-		s.arcs = make([]Arc, n, 2*n)
-	}
-	s.arcs = s.arcs[:n]
+	s.nodes, s.arcs = grow.Resize(s.nodes, n), grow.Resize(s.arcs, n)
 	clear(s.arcs)
-	s.nodes = s.nodes[:n]
 	for i := range s.nodes {
 		s.nodes[i] = node{first: -1, last: -1}
 	}
@@ -98,10 +91,8 @@ func (s *state) attach(head int32, r Relation) {
 	h.has |= 1 << r
 	if d < head {
 		h.first = d
-		h.lefts++
 	} else {
 		h.last = d
-		h.rights++
 	}
 }
 
