@@ -99,10 +99,33 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	if !ok || to-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
+	if f.nested(f.clauseStart(v, who, s.lo), s, end) {
+		return end
+	}
 	if f.report(f.complete(a, s.lo, from), from, f.halt(from, to), false) != nil {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
+}
+
+// nested reports whether the clause at unit at of a sentence is what somebody says by a verb in front of it, and no outlet does.
+//
+//	X said that | Y had said that a
+func (f *finder) nested(at int, s telling, end int) bool {
+	const far = 20 // units
+	if !f.Class(at - 1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
+		return false
+	}
+	for k := at - 2; k >= s.lo && at-k < far; k-- {
+		v, ok := f.Verb(k, at, lang.Cue)
+		if !ok || v.Passive || v.Class.Is(lang.Weak) {
+			continue
+		}
+		who, ok := f.subject(v, s.lo, end)
+		from, takes := f.clausal(v, who, end)
+		return ok && takes && from == at-1 && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
+	}
+	return false
 }
 
 // thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
