@@ -64,6 +64,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
+	if end := r.Phrase(min(to+1, hi), hi); r.Class(to).Is(lang.Conj) && r.several(v, Range{k, to}) && r.Person(Range{to + 1, end}) {
+		return Subject{Range: Range{k, end}}, true // dijeron la alcaldesa X y el ministro Y
+	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }
 

@@ -477,7 +477,9 @@ func (l *Lexicon) VerbGender(word string) Class {
 }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.
-func (l *Lexicon) VerbPlural(word string) bool { return ends(word, l.theyEnds) }
+func (l *Lexicon) VerbPlural(word string) bool {
+	return slices.ContainsFunc(l.theyEnds, func(e string) bool { return strings.HasSuffix(word, e) })
+}
 
 // Infinitive reports whether a word has the end of an infinitive.
 func (l *Lexicon) Infinitive(word string) bool { return ends(word, l.toEnds) }

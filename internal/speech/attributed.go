@@ -368,7 +368,7 @@ func (f *finder) trailedBy(s telling, c int) bool {
 // behind the words from lo on.
 func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	k := c + 1
-	if f.Class(k).Is(lang.Rel|lang.That) && !f.Class(k).Is(lang.How|lang.According|lang.So) {
+	if f.Class(k).Is(lang.Rel|lang.That|lang.Neg) && !f.Class(k).Is(lang.How|lang.According|lang.So) {
 		return attr{}, false
 	}
 	a, ok := f.sourced(k, hi)
@@ -448,8 +448,8 @@ func (f *finder) inserted(s telling) {
 				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
 			}
 			a.source.Apposition = clause.Range{}
-			if f.nested(c, s, s.end) {
-				continue // X said that, according to the rules, a
+			if f.nested(c, s, s.end) || f.Class(d+1).Is(lang.Conj) && f.apposed(s.lo, c) {
+				continue // X said that, according to the rules, a; X, a lawyer, criticised Y, but
 			}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {
 				return // Weil a, sagte X, b; Neben Y stehend, sagte X, b

@@ -28,12 +28,14 @@ func (f *finder) governed(s telling) {
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
+		} else if w, has := f.hasToo(k, s.lo); has && !v.Class.Is(lang.Cue) {
+			v, ok = w, true
 		}
 		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
 			continue
 		}
-		if v.Rest > v.At+2 && !f.Traits.VerbSecond {
-			continue // another verb stands between
+		if !f.Traits.VerbSecond && v.Rest > f.Skip(v.At+2, v.Rest) && v.Rest > v.At+2 {
+			continue // another verb stands between; but: ha voluto anche ricordare
 		}
 		tries++
 		who, ok := f.subject(v, s.lo, end)
@@ -75,6 +77,22 @@ func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
 		}
 	}
 	return who, false
+}
+
+// hasToo reads a participle behind a conjunction that has the auxiliary of the one before it: a critiqué Y et | affirmé que a.
+func (f *finder) hasToo(k, lo int) (clause.Verb, bool) {
+	c := k - 1
+	for ; c > lo && f.Class(c).Is(lang.Adv) && !f.Class(c).Is(lang.Conj|lang.Neg); c-- {
+	}
+	if !f.Traits.HeadFirst || !f.Class(k).Is(lang.Participle) || f.Class(k).Is(lang.Be|lang.Weak) || !f.Class(c).Is(lang.Conj) || f.Article.Lexicon.Infinitive(f.spelled(k)) {
+		return clause.Verb{}, false
+	}
+	for j := c - 1; j >= lo && !f.Is(j, article.Comma) && !f.Class(j).Is(lang.That|lang.Rel|lang.Neg); j-- {
+		if f.Class(j).Is(lang.Aux) {
+			return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k) | lang.Cue}, !(f.Class(j) | f.Class(j+1) | f.Class(j-1)).Is(lang.Be|lang.Neg) && !f.Use(j, lang.Might)
+		}
+	}
+	return clause.Verb{}, false
 }
 
 // governs notes what the verb v of a sentence, whose words end at unit end, tells of its subject's words, and returns where
