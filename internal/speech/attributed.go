@@ -427,6 +427,15 @@ func (f *finder) apposed(lo, c int) bool {
 	return f.Phrase(lo, c) == c
 }
 
+// describedAt reports whether somebody is named in units [lo:c), and described behind a comma up to unit c: X, un voisin |, a trouvé Y.
+func (f *finder) describedAt(lo, c int) bool {
+	k := c - 1
+	for k > lo && !f.Is(k, article.Comma) {
+		k--
+	}
+	return k > lo && article.Any(lo, k, func(j int) bool { return f.Phrase(j, k) == k && f.Person(clause.Range{First: j, End: k}) && f.Proper(k-1) })
+}
+
 // inserted reads an attribution inside what was said.
 //
 //	a, said X, b      a, according to X, b
@@ -448,7 +457,7 @@ func (f *finder) inserted(s telling) {
 				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
 			}
 			a.source.Apposition = clause.Range{}
-			if f.nested(c, s, s.end) || f.Class(d+1).Is(lang.Conj) && f.apposed(s.lo, c) {
+			if f.nested(c, s, s.end) || (f.Class(d+1).Is(lang.Conj) || f.Traits.HeadFirst && f.describedAt(s.lo, c)) && f.apposed(s.lo, c) {
 				continue // X said that, according to the rules, a; X, a lawyer, criticised Y, but
 			}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {

@@ -131,7 +131,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 //	X said that | Y had said that a
 func (f *finder) nested(at int, s telling, end int) bool {
 	const far = 20 // units
-	if !f.Class(at - 1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
+	if !f.Class(at-1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
 		return false
 	}
 	for k := at - 2; k >= s.lo && at-k < far; k-- {
@@ -495,6 +495,9 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 		return Phrase{}
 	}
 	first := f.Start(lo - 1)
+	for first > 0 && f.headless(first, lo) {
+		lo, first = first, f.Start(first-1)
+	}
 	k := f.Skip(first, lo)
 	s := clause.Range{First: k, End: f.Phrase(k, lo)}
 	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
@@ -503,7 +506,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 			break
 		}
 	}
-	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
+	if s.Empty() || f.Strength(s) < sure && !(s.Len() == 1 && f.fullBefore(k)) || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}
 	who := f.Tokens(f.both(s, lo))
