@@ -66,6 +66,8 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	}
 	if end := r.Phrase(min(to+1, hi), hi); r.Class(to).Is(lang.Conj) && r.several(v, Range{k, to}) && r.Person(Range{to + 1, end}) {
 		return Subject{Range: Range{k, end}}, true // dijeron la alcaldesa X y el ministro Y
+	} else if r.Class(k).Is(lang.Told) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
+		return Subject{}, false // disseram a X
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }

@@ -189,7 +189,7 @@ func (r *Reader) phrases(from, k int) []Range {
 			}
 			j = max(to, j+1, r.besides(j, to, k))
 			continue
-		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma) && !r.Is(j, article.Glued): // but: levantou-se
+		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma) && !r.Is(j, article.Glued) && !(j == k-1 && c.Is(lang.Adv) && list[len(list)-1].End == j): // but: levantou-se, X se disse
 			list = list[:0]
 		}
 		if c.Is(lang.Rel) && c.Is(lang.Oblique) && r.Is(j-1, article.Comma) && r.Class(j+1).Is(lang.Given) && r.capital(j+1) {

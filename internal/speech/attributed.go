@@ -401,7 +401,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
-		return a, true
+		return a, !f.Use(a.verb, lang.Worded) || !f.Class(a.verb).Is(lang.Cue) || !f.apposed(lo, c) // X, sindaca, denuncia "a"
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
