@@ -69,6 +69,11 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	} else if r.Class(k).Is(lang.Told) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
 		return Subject{}, false // disseram a X
 	}
+	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && !r.Person(Range{to, at}) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
+		if end := r.Phrase(at+1, hi); r.capitals(Range{at + 1, end}) && (end == hi || r.punct(end)) {
+			return Subject{Range{k, at}, Range{at + 1, end}}, true // dijo su antecesor en el cargo, X
+		}
+	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }
 

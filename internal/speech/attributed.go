@@ -433,7 +433,9 @@ func (f *finder) describedAt(lo, c int) bool {
 	for k > lo && !f.Is(k, article.Comma) {
 		k--
 	}
-	return k > lo && article.Any(lo, k, func(j int) bool { return f.Phrase(j, k) == k && f.Person(clause.Range{First: j, End: k}) && f.Proper(k-1) })
+	return k > lo && article.Any(lo, k, func(j int) bool {
+		return f.Phrase(j, k) == k && f.Person(clause.Range{First: j, End: k}) && f.Proper(k-1)
+	})
 }
 
 // inserted reads an attribution inside what was said.

@@ -67,8 +67,21 @@ func (f *finder) governed(s telling) {
 // onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
 // the verb before it: X fue tajante al | asegurar que a.
 func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
-	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.spelled(k-1)) == 1 || !f.Article.Lexicon.Infinitive(f.spelled(k)) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || !f.Article.Lexicon.Infinitive(f.spelled(k)) {
 		return who, false
+	}
+	if j := lo; f.Class(j).Is(lang.Be) { // È stata X a dire che a
+		for j < k && f.Class(j).Is(lang.Be) {
+			j++
+		}
+		who.Range = clause.Range{First: j, End: f.Phrase(j, k-1)}
+		who.Apposition = f.Apposition(who.End, k-1)
+		if end := max(who.End, who.Apposition.End); f.Person(who.Range) && (end == k-1 || f.Is(end, article.Comma) && end == k-2) {
+			return who, true
+		}
+	}
+	if len(f.spelled(k-1)) == 1 {
+		return clause.Subject{}, false
 	}
 	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
 		if f.Verbal(j) {
