@@ -149,7 +149,7 @@ func (f *finder) nested(at int, s telling, end int) bool {
 	}
 	for k := at - 2; k >= s.lo && at-k < far; k-- {
 		v, ok := f.Verb(k, at, lang.Cue)
-		if !ok || v.Passive || v.Class.Is(lang.Weak) {
+		if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Turn(v.At, lang.Recalls) || f.Turn(v.All().End-1, lang.Recalls) {
 			continue
 		}
 		who, ok := f.subject(v, s.lo, end)
