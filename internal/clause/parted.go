@@ -23,7 +23,7 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 			continue // Lejos de X, Y, la ministra, dijo
 		}
 		end := r.Skip(s.End, k)
-		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || end < j && r.Class(end+1).Is(lang.Conj) && r.Traits.HeadFirst && !r.Class(end+2).Is(lang.Neg) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
+		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || end < j && r.Class(end+1).Is(lang.Conj) && r.Traits.HeadFirst && !r.Traits.NoArticles && !r.Class(end+2).Is(lang.Neg) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
 			continue
 		}
 		if end < j {
