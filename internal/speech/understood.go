@@ -223,3 +223,34 @@ func (f *finder) tell(lo, hi, p int) {
 		}
 	}
 }
+
+// subjectBefore is who the sentence before that of units from lo on begins with: somebody
+// whom the verb at unit at, which has no subject, may go on about.
+//
+//	Starosta X se zlobí. Tvrdí, že a
+func (f *finder) subjectBefore(lo, at int) Phrase {
+	const sure = 3
+	if lo == 0 {
+		return Phrase{}
+	}
+	first := f.Start(lo - 1)
+	for first > 0 && f.headless(first, lo) {
+		lo, first = first, f.Start(first-1)
+	}
+	k := f.Skip(first, lo)
+	s := clause.Range{First: k, End: f.Phrase(k, lo)}
+	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
+		if v, ok := f.Verb(j, lo, lang.Cue); ok {
+			s = clause.Range{First: v.End, End: f.Phrase(v.End, lo)} // Hal senada disampaikan X.
+			break
+		}
+	}
+	if s.Empty() || f.Strength(s) < sure && !(s.Len() == 1 && f.fullBefore(k)) || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
+		return Phrase{}
+	}
+	who := f.Tokens(f.both(s, lo))
+	if who = f.oneOf(at, who); !f.agrees(at, who) {
+		return Phrase{}
+	}
+	return who
+}
