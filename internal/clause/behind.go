@@ -64,6 +64,12 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
+	return r.more(v, k, to, hi)
+}
+
+// more is the subject behind a verb with what goes on behind its first phrase, of units [k:to): another who is joined to it, or
+// a name behind what a role is of. It is none where several tell somebody.
+func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 	if end := r.Phrase(min(to+1, hi), hi); r.Class(to).Is(lang.Conj) && r.several(v, Range{k, to}) && r.Person(Range{to + 1, end}) {
 		return Subject{Range: Range{k, end}}, true // dijeron la alcaldesa X y el ministro Y
 	} else if r.Class(k).Is(lang.Told) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
