@@ -39,7 +39,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // no fan
 	}
 	r.determine(&m)
-	if m.First > para.First && r.fused(m.First-1) && !(r.is(m.First-1, lang.Of) && r.is(m.First-2, heads)) {
+	if m.First > para.First && r.fused(m.First-1) && !(r.is(m.First-1, lang.Of) && r.is(m.First-2, heads&^lang.Org)) {
 		m.Definite = true
 	}
 	if !m.Owned && !m.New && !m.Definite && !c.Is(lang.Group) && !r.is(m.First, lang.Det) || c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {

@@ -64,6 +64,22 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
+	return r.more(v, k, to, hi)
+}
+
+// more is the subject behind a verb with what goes on behind its first phrase, of units [k:to): another who is joined to it, or
+// a name behind what a role is of. It is none where several tell somebody.
+func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
+	if end := r.Phrase(min(to+1, hi), hi); r.Class(to).Is(lang.Conj) && r.several(v, Range{k, to}) && r.Person(Range{to + 1, end}) {
+		return Subject{Range: Range{k, end}}, true // dijeron la alcaldesa X y el ministro Y
+	} else if r.Class(k).Is(lang.Told) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
+		return Subject{}, false // disseram a X
+	}
+	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && !r.Person(Range{to, at}) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
+		if end := r.Phrase(at+1, hi); r.capitals(Range{at + 1, end}) && (end == hi || r.punct(end)) {
+			return Subject{Range{k, at}, Range{at + 1, end}}, true // dijo su antecesor en el cargo, X
+		}
+	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }
 

@@ -213,8 +213,8 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k), // van den X
 		c.Is(lang.Particle) && p.noun && k+1 < p.hi && !(p.name && r.Use(k, lang.Where)) && (r.Proper(k+1) && r.particle(k) || p.name && r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.Class(k+1).Is(lang.Particle) && k+2 < p.hi && r.Proper(k+2)): // Anna van der Berg
 		return k + 1
-	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
-		p.start = true
+	case c.Is(lang.Conj) && p.noun && (r.joins(k, p.hi) || p.inside(k, people) && r.Class(k+1).Is(lang.Of) && r.Class(k+1).Is(lang.Prep) && k+1 < p.hi && r.complement(k+1, p.hi)):
+		p.start, p.name = true, p.name && !r.Class(k+1).Is(lang.Of)
 		return k + 1
 	case r.Traits.NounsCapitalised && c.Is(people):
 		if !p.start && p.noun {
@@ -290,7 +290,7 @@ func (p *phrase) common(k int) int {
 	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
 		p.name = p.name && !(p.adjective(k-1) && r.Class(k+1).Is(lang.Org) && !r.Class(k+1).Is(lang.Outlet|lang.Oblique) && !r.capital(k+1))
-		if p.plain++; p.name && !r.Traits.NounStacks && !(p.inside(k) && r.Class(k-2).Is(lang.Det|lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Place)) || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
+		if p.plain++; p.name && !r.Traits.NounStacks && !(p.inside(k, lang.Org) && r.Class(k-2).Is(lang.Det|lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Place)) || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {
@@ -308,15 +308,15 @@ func (p *phrase) adjective(k int) bool {
 	return r.Traits.NoArticles && k >= p.first && r.capital(k) && (k == p.first || r.Traits.NamesDecline && r.Class(k) == 0 && (r.Class(k-1).Is(lang.Speaks) || r.Class(k-1).Is(people) && r.Article.Lexicon.Turned(r.spelled(k)))) && !r.Known(k) && !r.Is(k, article.Upper)
 }
 
-// inside reports whether the phrase up to unit k is a body and what it is of, in languages that describe a noun behind it,
+// inside reports whether the phrase up to unit k is a head of a class and what it is of, in languages that describe a noun behind it,
 // so that more of that may follow: le ministère de la Transition | écologique | et du Logement.
-func (p *phrase) inside(k int) bool {
-	of, body := false, false
+func (p *phrase) inside(k int, heads lang.Class) bool {
+	of, head := false, false
 	for i := p.first; i < k && p.Traits.HeadFirst; i++ {
-		body = body || !of && p.Class(i).Is(lang.Org)
+		head = head || !of && p.Class(i).Is(heads)
 		of = of || i > p.first && p.Class(i).Is(lang.Of)
 	}
-	return of && body
+	return of && head
 }
 
 // ofPeople reports whether unit k is a noun for a body, for what it writes or for several people in a case

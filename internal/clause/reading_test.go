@@ -112,6 +112,16 @@ func words(s, language string) string {
 // The phrases and the verbs of whole sentences.
 func TestVerbs(t *testing.T) {
 	for _, c := range []struct{ reason, lang, text, want string }{
+		{"two with their articles", "es", `La alcaldesa Ana Rey y el ministro Luis Gil dijeron eso.`, "La alcaldesa Ana Rey y el ministro Luis Gil / eso | La alcaldesa Ana Rey y el ministro Luis Gil < dijeron > eso"},
+		{"two behind the verb", "es", `«Llueve», dijeron la alcaldesa Ana Rey y el ministro Luis Gil.`, "la alcaldesa Ana Rey y el ministro Luis Gil | dijeron > la alcaldesa Ana Rey y el ministro Luis Gil"},
+		{"whom several tell it", "pt", `Disseram a Ana Prado que chove.`, "a Ana Prado | Disseram"},
+		{"a conjunction before the subject", "es", `Fue Ana Rey quien pintó el muro, pero Luis Gil, su hijo, dijo que no.`, "Ana Rey / el muro / Luis Gil / su hijo | Luis Gil, su hijo < dijo"},
+		{"a pronoun behind the conjunction", "it", `Anna Re ha visto Luigi Gilli e le ha detto tutto.`, "Anna Re / Luigi Gilli | Anna Re < ha ... detto; Anna Re < ha detto"},
+		{"not only", "pt", `Ana Reis não só elogiou Luís Gil, como disse tudo.`, "Ana Reis / Luís Gil | Ana Reis < elogiou > Luís Gil; Ana Reis < disse"},
+		{"a day after", "it", `Il giorno dopo la nomina di Anna Re, Luigi Gilli ha detto tutto.`, "la nomina di Anna Re / Luigi Gilli | Luigi Gilli < ha detto"},
+		{"heard say", "fr", `Anne Roi a entendu dire cela.`, "Anne Roi / cela | "},
+		{"left without saying", "es", `Ana Rey se fue sin decir nada.`, "Ana Rey | "},
+		{"a predecessor in office", "es", `«Llueve», dijo el ministro en el cargo, Luis Gil.`, "el ministro / el cargo / Luis Gil | dijo > el ministro en el cargo"},
 		{"a bracket opens before the words", "en", `Anna Berg said (of Rome: "It rains all day.") nothing.`, "Anna Berg / Rome | Anna Berg < said"},
 		{"three adverbs", "en", `"It rains," then also later said Anna Berg.`, "Anna Berg | said > Anna Berg"},
 		{"a participle behind the words is no verb of saying for them", "en", `"It rains," saying nothing more, Anna Berg left.`, "Anna Berg | saying"},

@@ -35,7 +35,20 @@ func (r *Reader) Before(v Verb, lo int) (Subject, bool) {
 	if ok && r.Traits.NamesDecline && (asked || r.single(s.Range)) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false
 	}
+	if at := s.First - 2; ok && r.several(v, s.Range) && r.Class(at+1).Is(lang.Conj) {
+		for ; at >= lo && r.Word(at); at-- {
+			if with := (Range{at, s.End}); r.Phrase(at, s.First-1) == s.First-1 && r.Person(Range{at, s.First - 1}) && (at == lo || !r.Class(at).Is(lang.Of) && r.Phrase(at-1, s.First-1) < s.First-1) {
+				return Subject{with, s.Apposition}, true // la alcaldesa X y el ministro Y dijeron
+			}
+		}
+	}
 	return s, ok
+}
+
+// several reports whether the verb of a subject that is one is that of several, where an article parts the two: X y el ministro Y.
+func (r *Reader) several(v Verb, s Range) bool {
+	return r.Traits.HeadFirst && !r.Traits.NoArticles && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) && r.Person(s) &&
+		!article.Any(s.First, s.End, func(k int) bool { return r.Class(k).Is(lang.Group | lang.They | lang.Conj) })
 }
 
 // told reports whether what stands in front of a verb of saying may be the outlet that it was told, or what was said, in
@@ -90,10 +103,14 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	list := r.phrases(from, k)
 	// back over what may stand between subject and verb
 	j := k - 1
-	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv)) {
+	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv) || r.Class(j).Is(lang.Det) && j > from && r.Class(j-1).Is(lang.Conj) && r.Phrase(j, k) == j) { // e | le | ha detto
 		j--
 	}
 	joined := j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
+	if how := j > from && r.Traits.HeadFirst && r.Class(j).Is(lang.How) && r.Is(j-1, article.Comma); how {
+		// não só elogiou Y, como disse
+		joined = article.Any(from, j, func(i int) bool { return r.Class(i).Is(lang.Neg) && r.Turn(i+1, lang.Merely) })
+	}
 	if joined {
 		if s, said, ok := r.resumed(lo, from, j); said {
 			return s, ok
@@ -152,6 +169,9 @@ func (r *Reader) phrases(from, k int) []Range {
 		case r.Region(j) && !r.Is(j, article.Name):
 			j++
 			continue
+		case c.Is(lang.Time) && r.Units[j].End-r.Units[j].First > 1 && r.Article.Words[r.Units[j].End-1].Class.Is(lang.Prep) && r.Is(r.Object(j+1, k), article.Comma):
+			j = r.Object(j+1, k) // il giorno dopo | la nomina di X, Y
+			continue
 		case c.Is(lang.How) && r.Class(j+1).Is(lang.Quotes|lang.Reports) && r.Traits.HeadFirst && r.Traits.NoArticles && j+2 < k:
 			j += 2 // seperti dikutip X
 			if r.Class(j).Is(lang.Of) {
@@ -164,12 +184,12 @@ func (r *Reader) phrases(from, k int) []Range {
 			if c.Is(lang.Sub) && to == k && (!r.Traits.VerbSecond || r.Is(j-1, article.Comma)) {
 				to = j + 1 // as X said
 			}
-			if r.Traits.DropsSubject && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {
+			if (r.Traits.DropsSubject || r.Traits.HeadFirst) && j+1 < k && r.Article.Lexicon.Infinitive(r.spelled(j+1)) && !r.capital(j+1) {
 				to = max(to, r.Next(j+1, k, article.Comma)) // tras conocer X, dijo
 			}
 			j = max(to, j+1, r.besides(j, to, k))
 			continue
-		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma):
+		case c.Is(lang.That) && len(list) > 0 && !r.Is(j-1, article.Comma) && !r.Is(j, article.Glued) && !(j == k-1 && c.Is(lang.Adv) && list[len(list)-1].End == j): // but: levantou-se, X se disse
 			list = list[:0]
 		}
 		if c.Is(lang.Rel) && c.Is(lang.Oblique) && r.Is(j-1, article.Comma) && r.Class(j+1).Is(lang.Given) && r.capital(j+1) {

@@ -96,8 +96,8 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 		c := r.Class(j)
 		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
 		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
-			if c.Is(lang.Det) || r.Proper(j) {
-				continue
+			if c.Is(lang.Det) || r.Proper(j) || r.Traits.HeadFirst && r.Class(j-1).Is(lang.Prep) && !r.Class(j-1).Is(lang.Of|lang.Told) && r.Article.Lexicon.Infinitive(r.spelled(j)) {
+				continue // se fue sin decir
 			}
 			v.Class = c | lang.Cue
 			be = be || r.Traits.VerbSecond && r.Class(j+1).Is(lang.Be) && !r.Is(j+1, article.Starts) // ist genannt worden
@@ -135,6 +135,9 @@ func (r *Reader) Denied(v Verb) bool {
 	}
 	if r.Use(before, lang.Denies) && before < all.First-1 || r.Units[v.At].Form.Is(lang.Ing) && r.Use(before, lang.Unsaid|lang.Denies) && !r.starts(all.First) {
 		return true // denied ever having said; denied saying
+	}
+	if r.Traits.HeadFirst && v.Rest > v.At+1 && r.Turn(v.Rest-1, lang.Hears) {
+		return true // a entendu dire
 	}
 	if !r.Traits.VerbForms && (r.nobody(all) || r.Use(all.First, lang.To) && all.Len() > 1 && r.Class(all.First-1).Is(lang.Prep)) {
 		return true // accusé d'avoir dit

@@ -460,7 +460,7 @@ func (l *Lexicon) VerbGender(word string) Class {
 }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.
-func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 1) }
+func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 0) }
 
 // Infinitive reports whether a word has the end of an infinitive.
 func (l *Lexicon) Infinitive(word string) bool { return ended(word, l.toEnds, 1) }

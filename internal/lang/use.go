@@ -117,6 +117,7 @@ const (
 	Whose                       // a relative of whose noun the clause tells: dont, cuya
 	Christened                  // a thing that has a name, which may be somebody's: trawler
 	Becomes                     // with which somebody comes to have the role behind it: became, (was) elected
+	Recalls                     // a verb of memory or reading, behind which what another said is the other's: recuerda (que Y dijo a)
 	Affiliate                   // a type noun for an outlet that belongs to the one before it: affiliate
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
 	Expert                      // of whom opinions are asked: economist, experts, prosecution
@@ -126,4 +127,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls}

@@ -38,7 +38,7 @@ func (f *finder) accordingTo(s telling) {
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
-	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
+	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
@@ -368,7 +368,7 @@ func (f *finder) trailedBy(s telling, c int) bool {
 // behind the words from lo on.
 func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	k := c + 1
-	if f.Class(k).Is(lang.Rel|lang.That) && !f.Class(k).Is(lang.How|lang.According|lang.So) {
+	if f.Class(k).Is(lang.Rel|lang.That|lang.Neg) && !f.Class(k).Is(lang.How|lang.According|lang.So) {
 		return attr{}, false
 	}
 	a, ok := f.sourced(k, hi)
@@ -384,6 +384,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok || !f.attributes(a, clear) || f.Turn(lo, lang.Untrue) && f.Is(lo+1, article.Comma) && a.source.First > a.verb {
 		return attr{}, false // Gerüchte, wonach a, wies X zurück
 	}
+	if app := a.source.Apposition; app.End == hi && !f.Class(app.First).Is(lang.Rel) && f.HasVerb(app.First, hi) && f.nested(c, telling{lo: lo, end: hi}, hi) {
+		return attr{}, false // X said that, according to the rules, a
+	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
 	if f.dash(c) && article.Any(rest, hi, f.Region) {
 		return attr{}, false // a — words of X — "b"
@@ -394,11 +397,11 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if (f.Traits.VerbSecond || f.placed()) && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
 		rest = hi // a, said X, the mayor, on Monday
 	}
-	if f.HasVerb(rest, hi) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
+	if f.HasVerb(rest, hi) || f.Class(rest).Is(lang.That) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false
 	}
 	if f.Class(a.verb).Is(lang.According|lang.So|lang.After|lang.Reads) || f.Use(a.verb, lang.ByWords|lang.Worded) {
-		return a, true
+		return a, !f.Use(a.verb, lang.Worded) || !f.Class(a.verb).Is(lang.Cue) || !f.apposed(lo, c) // X, sindaca, denuncia "a"
 	}
 	straight := a.source.First < a.verb && !f.Class(k).Is(lang.How) // a, X said so and so
 	return a, !straight && (f.Is(hi, article.Comma) || f.dash(c) || !f.apposed(lo, c))
@@ -424,6 +427,17 @@ func (f *finder) apposed(lo, c int) bool {
 	return f.Phrase(lo, c) == c
 }
 
+// describedAt reports whether somebody is named in units [lo:c), and described behind a comma up to unit c: X, un voisin |, a trouvé Y.
+func (f *finder) describedAt(lo, c int) bool {
+	k := c - 1
+	for k > lo && !f.Is(k, article.Comma) {
+		k--
+	}
+	return k > lo && article.Any(lo, k, func(j int) bool {
+		return f.Phrase(j, k) == k && f.Person(clause.Range{First: j, End: k}) && f.Proper(k-1)
+	})
+}
+
 // inserted reads an attribution inside what was said.
 //
 //	a, said X, b      a, according to X, b
@@ -445,6 +459,9 @@ func (f *finder) inserted(s telling) {
 				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
 			}
 			a.source.Apposition = clause.Range{}
+			if f.nested(c, s, s.end) || (f.Class(d+1).Is(lang.Conj) || f.Traits.HeadFirst && f.describedAt(s.lo, c)) && f.apposed(s.lo, c) {
+				continue // X said that, according to the rules, a; X, a lawyer, criticised Y, but
+			}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {
 				return // Weil a, sagte X, b; Neben Y stehend, sagte X, b
 			}

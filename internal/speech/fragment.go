@@ -303,8 +303,8 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	if k > i && f.Class(k).Is(lang.Participle) && f.Class(k+1).Is(lang.Aux) {
 		from = f.subordinate(lo, k)
 	}
-	if !ok || v.Passive {
-		return attr{}, false
+	if !ok || v.Passive || f.Traits.HeadFirst && k < i-1 && v.Class&(lang.Weak|lang.Cue|lang.Calls) == lang.Weak && f.Class(i-1).Is(lang.Of) {
+		return attr{}, false // fait partie des « a »
 	}
 	*tries++
 	end := hi

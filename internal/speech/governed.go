@@ -28,12 +28,14 @@ func (f *finder) governed(s telling) {
 		v, ok := f.Verb(k, end, lang.Cue|lang.Clause|lang.Participle|lang.Weak|lang.Reports|lang.Calls|lang.Infinitive)
 		if w, perfect := f.auxiliary(v, s.lo, end); ok && perfect {
 			v, k = w, w.At
+		} else if w, has := f.hasToo(k, s.lo); has && !v.Class.Is(lang.Cue) {
+			v, ok = w, true
 		}
 		if !ok || v.Passive || f.taken[f.Units[v.At].First] {
 			continue
 		}
-		if v.Rest > v.At+2 && !f.Traits.VerbSecond {
-			continue // another verb stands between
+		if !f.Traits.VerbSecond && v.Rest > f.Skip(v.At+2, v.Rest) && v.Rest > v.At+2 {
+			continue // another verb stands between; but: ha voluto anche ricordare
 		}
 		tries++
 		who, ok := f.subject(v, s.lo, end)
@@ -62,19 +64,20 @@ func (f *finder) governed(s telling) {
 	}
 }
 
-// onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
-// the verb before it: X fue tajante al | asegurar que a.
-func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
-	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || len(f.spelled(k-1)) == 1 || !f.Article.Lexicon.Infinitive(f.spelled(k)) {
-		return who, false
+// hasToo reads a participle behind a conjunction that has the auxiliary of the one before it: a critiqué Y et | affirmé que a.
+func (f *finder) hasToo(k, lo int) (clause.Verb, bool) {
+	c := k - 1
+	for ; c > lo && f.Class(c).Is(lang.Adv) && !f.Class(c).Is(lang.Conj|lang.Neg); c-- {
 	}
-	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
-		if f.Verbal(j) {
-			who, ok = f.Before(clause.Verb{At: j, End: j + 1, Rest: -1, Class: f.Class(j)}, lo)
-			return who, ok && f.Person(who.Range) && !f.supposes(lo, j) && !f.Class(j-1).Is(lang.That|lang.Rel) && !f.Use(who.First, lang.Nobody)
+	if !f.Traits.HeadFirst || !f.Class(k).Is(lang.Participle) || f.Class(k).Is(lang.Be|lang.Weak) || !f.Class(c).Is(lang.Conj) || f.Article.Lexicon.Infinitive(f.spelled(k)) {
+		return clause.Verb{}, false
+	}
+	for j := c - 1; j >= lo && !f.Is(j, article.Comma) && !f.Class(j).Is(lang.That|lang.Rel|lang.Neg); j-- {
+		if f.Class(j).Is(lang.Aux) {
+			return clause.Verb{At: k, End: k + 1, Rest: -1, Class: f.Class(k) | lang.Cue}, !(f.Class(j) | f.Class(j+1) | f.Class(j-1)).Is(lang.Be|lang.Neg) && !f.Use(j, lang.Might)
 		}
 	}
-	return who, false
+	return clause.Verb{}, false
 }
 
 // governs notes what the verb v of a sentence, whose words end at unit end, tells of its subject's words, and returns where
@@ -99,10 +102,33 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	if !ok || to-from < 2 || !f.attributes(a, f.Class(from).Is(lang.That) || f.subjunctive(from, end) || f.Traits.VerbSecond && f.toInfinitive(from, end) || asks) {
 		return end
 	}
+	if f.nested(f.clauseStart(v, who, s.lo), s, end) {
+		return end
+	}
 	if f.report(f.complete(a, s.lo, from), from, f.halt(from, to), false) != nil {
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
+}
+
+// nested reports whether the clause at unit at of a sentence is what somebody says by a verb in front of it, and no outlet does.
+//
+//	X said that | Y had said that a
+func (f *finder) nested(at int, s telling, end int) bool {
+	const far = 20 // units
+	if !f.Class(at-1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
+		return false
+	}
+	for k := at - 2; k >= s.lo && at-k < far; k-- {
+		v, ok := f.Verb(k, at, lang.Cue)
+		if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Turn(v.At, lang.Recalls) || f.Turn(v.All().End-1, lang.Recalls) {
+			continue
+		}
+		who, ok := f.subject(v, s.lo, end)
+		from, takes := f.clausal(v, who, end)
+		return ok && takes && from == at-1 && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
+	}
+	return false
 }
 
 // thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
@@ -375,28 +401,6 @@ func (f *finder) hearer(k, hi int) int {
 	return to
 }
 
-// proposes finds the infinitive that a verb of saying takes right behind it, or behind
-// whom it was said to, where its ending tells it.
-//
-//	X предложил a      X slíbil obcím a
-func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
-		return 0, false
-	}
-	const far = 8 // units
-	k := v.All().End
-	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
-		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.spelled(j)) {
-			continue
-		}
-		for f.Class(j - 1).Is(lang.Neg) {
-			j--
-		}
-		return j, true
-	}
-	return 0, false
-}
-
 // toInfinitive reports whether units [k:hi) begin with a clause whose verb is an
 // infinitive with the word that marks it, in languages where it stands last.
 //
@@ -442,34 +446,6 @@ func (f *finder) subjunctive(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// subjectBefore is who the sentence before that of units from lo on begins with: somebody
-// whom the verb at unit at, which has no subject, may go on about.
-//
-//	Starosta X se zlobí. Tvrdí, že a
-func (f *finder) subjectBefore(lo, at int) Phrase {
-	const sure = 3
-	if lo == 0 {
-		return Phrase{}
-	}
-	first := f.Start(lo - 1)
-	k := f.Skip(first, lo)
-	s := clause.Range{First: k, End: f.Phrase(k, lo)}
-	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
-		if v, ok := f.Verb(j, lo, lang.Cue); ok {
-			s = clause.Range{First: v.End, End: f.Phrase(v.End, lo)} // Hal senada disampaikan X.
-			break
-		}
-	}
-	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
-		return Phrase{}
-	}
-	who := f.Tokens(f.both(s, lo))
-	if who = f.oneOf(at, who); !f.agrees(at, who) {
-		return Phrase{}
-	}
-	return who
 }
 
 // retold reports whether the word at unit i is a verb in the form of reported speech, and

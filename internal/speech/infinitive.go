@@ -87,3 +87,53 @@ func (f *finder) likeInfinitive(k int) bool {
 	}
 	return f.Word(k) && !f.Is(k, article.Capital) && !c.Is(others) && !f.Use(k, lang.Setting) && f.Article.Lexicon.Infinitive(f.spelled(k))
 }
+
+// proposes finds the infinitive that a verb of saying takes right behind it, or behind
+// whom it was said to, where its ending tells it.
+//
+//	X предложил a      X slíbil obcím a
+func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
+		return 0, false
+	}
+	const far = 8 // units
+	k := v.All().End
+	for j := k; j < hi && j-k < far && f.Word(j) && !f.Class(j).Is(lang.That|lang.Rel|lang.Conj|lang.Cue); j++ {
+		if f.Class(j)&^lang.Participle != 0 || f.Is(j, article.Capital) || !f.Article.Lexicon.Infinitive(f.spelled(j)) {
+			continue
+		}
+		for f.Class(j - 1).Is(lang.Neg) {
+			j--
+		}
+		return j, true
+	}
+	return 0, false
+}
+
+// onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
+// the verb before it: X fue tajante al | asegurar que a.
+func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || !f.Class(k).Is(lang.Participle) || f.unsays(k) || !f.Class(k+1).Is(lang.That) || f.Class(k+1).Is(lang.Sub) || !f.Class(k-1).Is(lang.Prep) || !f.Class(k-1).Is(lang.Told) || f.Class(k-1).Is(lang.According) || !f.Article.Lexicon.Infinitive(f.spelled(k)) {
+		return who, false
+	}
+	if j := lo; f.Class(j).Is(lang.Be) { // È stata X a dire che a
+		for j < k && f.Class(j).Is(lang.Be) {
+			j++
+		}
+		who.Range = clause.Range{First: j, End: f.Phrase(j, k-1)}
+		who.Apposition = f.Apposition(who.End, k-1)
+		if end := max(who.End, who.Apposition.End); f.Person(who.Range) && (end == k-1 || f.Is(end, article.Comma) && end == k-2) {
+			return who, true
+		}
+	}
+	if len(f.spelled(k-1)) == 1 {
+		return clause.Subject{}, false
+	}
+	for j := k - 2; j > lo && !f.Is(j, article.Comma); j-- {
+		if f.Verbal(j) {
+			who, ok = f.Before(clause.Verb{At: j, End: j + 1, Rest: -1, Class: f.Class(j)}, lo)
+			return who, ok && f.Person(who.Range) && !f.supposes(lo, j) && !f.Class(j-1).Is(lang.That|lang.Rel) && !f.Use(who.First, lang.Nobody)
+		}
+	}
+	return who, false
+}

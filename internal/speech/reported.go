@@ -382,13 +382,16 @@ func (f *finder) report(a attr, i, j int, plain bool) *Quotation {
 	for j > i && f.Is(j-1, article.Comma|article.Colon) {
 		j--
 	}
+	if j-i == 2 && f.Class(i).Is(lang.That) && f.Region(i+1) && f.Traits.HeadFirst {
+		i++ // que «a»
+	}
 	words, marks := false, false
 	for k := i; k < j; k++ {
 		if f.Region(k) && f.taken[f.Units[k].First] {
 			return nil
 		}
 		marks = marks || f.Region(k)
-		words = words || f.Word(k)
+		words = words || f.Word(k) || f.Region(k) && j-i == 1
 	}
 	if !words {
 		return nil

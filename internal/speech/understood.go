@@ -149,7 +149,20 @@ func (f *finder) topical(lo, hi, p int) {
 	k := f.Skip(lo, hi)
 	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && f.Class(s.First)&lang.Pronouns == 0 {
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
+	} else if f.about.para == p && f.about.sentence == f.now-1 && f.headless(lo, hi) {
+		f.about.sentence = f.now
 	}
+}
+
+// headless reports whether the sentence of units [lo:hi) begins with its verb and names nobody, so that it is about whom the
+// one before is: No saludó a nadie.
+func (f *finder) headless(lo, hi int) bool {
+	k := lo
+	for k < hi && f.Class(k).Is(lang.Adv|lang.Neg|lang.Time) && !f.Class(k).Is(lang.Det) {
+		k++
+	}
+	verb := f.Verbal(k) || k > lo && f.Word(k) && f.Class(k)&^lang.Participle == 0 && !f.Is(k, article.Capital)
+	return f.Traits.DropsSubject && f.Traits.HeadFirst && k < hi && verb && !article.Any(lo, hi, f.Region) && f.Strength(clause.Range{First: k + 1, End: hi}) == 0
 }
 
 // both is somebody named and another who is joined to them behind, of whom a verb's gender may tell one: see oneOf.
@@ -209,4 +222,35 @@ func (f *finder) tell(lo, hi, p int) {
 			return
 		}
 	}
+}
+
+// subjectBefore is who the sentence before that of units from lo on begins with: somebody
+// whom the verb at unit at, which has no subject, may go on about.
+//
+//	Starosta X se zlobí. Tvrdí, že a
+func (f *finder) subjectBefore(lo, at int) Phrase {
+	const sure = 3
+	if lo == 0 {
+		return Phrase{}
+	}
+	first := f.Start(lo - 1)
+	for first > 0 && f.headless(first, lo) {
+		lo, first = first, f.Start(first-1)
+	}
+	k := f.Skip(first, lo)
+	s := clause.Range{First: k, End: f.Phrase(k, lo)}
+	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
+		if v, ok := f.Verb(j, lo, lang.Cue); ok {
+			s = clause.Range{First: v.End, End: f.Phrase(v.End, lo)} // Hal senada disampaikan X.
+			break
+		}
+	}
+	if s.Empty() || f.Strength(s) < sure && !(s.Len() == 1 && f.fullBefore(k)) || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
+		return Phrase{}
+	}
+	who := f.Tokens(f.both(s, lo))
+	if who = f.oneOf(at, who); !f.agrees(at, who) {
+		return Phrase{}
+	}
+	return who
 }
