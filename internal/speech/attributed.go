@@ -30,6 +30,9 @@ func (f *finder) accordingTo(s telling) {
 	if a.source.Apposition.End == s.end {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
 	}
+	if f.endsWith(s, max(a.source.End, a.cue[0].End)) {
+		return
+	}
 	if a.source.Empty() {
 		if f.Is(k+1, article.Comma) {
 			f.understand(f.complete(a, s.lo, k+1), s.lo, k+2, s.end)
@@ -69,6 +72,23 @@ func (f *finder) accordingTo(s telling) {
 	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
+}
+
+// endsWith reports whether another attribution ends the sentence behind a clause from unit k on, or where verbs stand last and what
+// stands in front of unit k is nobody, takes it: according to the rules a, | said X; kurallara göre a | olduğunu söyledi X.
+func (f *finder) endsWith(s telling, k int) bool {
+	if f.Traits.VerbLast && (f.bare(s.lo) || !f.Person(clause.Range{First: s.lo, End: k})) && article.Any(k, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
+		return true
+	}
+	for c, n := s.end-1, 0; c > k && n < 2; c-- {
+		if f.Is(c, article.Comma) {
+			n++
+			if a, ok := f.attributed(s.lo, c, s.end); ok && f.HasVerb(k, c) && !f.Class(a.verb).Is(lang.According|lang.After) && !f.Outlets(a.source.Range) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // over reports whether the source of an attribution ends before unit at for sure, where no
@@ -209,7 +229,7 @@ func (f *finder) bracketEnd(k, hi int) int {
 
 // describes is an apposition that describes somebody, and nothing else stands in.
 func (f *finder) describes(r clause.Range) clause.Range {
-	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
+	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || r.Len() == 1 && f.Class(r.First).Is(lang.Org) && !f.Class(r.First).Is(lang.Role|lang.Group) || f.HasVerb(r.First, r.End) {
 		return clause.Range{}
 	}
 	return r
@@ -494,10 +514,31 @@ func (f *finder) woven(s telling) {
 		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
 			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
 		}
+		if f.governedBefore(s.lo, from) {
+			return // X said that a according to the rules b
+		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)
 		return
 	}
+}
+
+// governedBefore reports whether unit k stands in a clause that a verb of saying in the sentence from unit lo on takes.
+func (f *finder) governedBefore(lo, k int) bool {
+	for k--; k > lo && !f.Is(k, article.Comma|article.Colon|article.Semicolon) && !f.Region(k); k-- {
+		if !f.Class(k).Is(lang.That) || f.Class(k).Is(lang.Sub|lang.How) {
+			continue
+		}
+		for at := k - 1; at >= lo; at-- {
+			if v, ok := f.Verb(at, k, lang.Cue|lang.Participle); ok && !v.Passive && !v.Class.Is(lang.Weak) {
+				who, ok := f.subject(v, lo, k)
+				from, clausal := f.clausal(v, who, k+2)
+				return ok && clausal && from == k && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // surely is where a noun phrase ends for sure: behind a name or a noun for people.

@@ -81,6 +81,9 @@ func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	if at, to := f.nests(v, who, s, end); to > end {
+		from, end, ok = at, to, true
+	}
 	end = f.resumes(v.At, s.lo, from, end)
 	to := end
 	if k := f.Skip(max(v.All().End, who.End), end); !ok && (f.Turn(v.At, lang.Demands) || f.Turn(v.All().End-1, lang.Demands)) && f.thing(k, end) {
@@ -103,6 +106,30 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
+}
+
+// nests finds the clause that a verb takes, where all that it has in front of another of saying, which was found last and begins
+// at unit at, is no clause without that: what was said in it nobody says here. It tells where the clause begins and ends.
+//
+//	X said that | Y had said that a
+func (f *finder) nests(v clause.Verb, who clause.Subject, s telling, at int) (from, end int) {
+	n := len(f.found) - 1
+	if n < f.said || at >= s.end || f.Outlets(who.Range) {
+		return 0, 0
+	}
+	q := &f.found[n]
+	first := int(f.Units[at].First)
+	if q.Marked || len(q.Cue) == 0 || len(q.Content) != 1 || min(q.Source.First, q.Cue[0].First) != first && !f.Class(at).Is(lang.Sub) || q.Content[0].First < first {
+		return 0, 0
+	}
+	for end = at; end < s.end && int(f.Units[end].First) < q.Content[0].End; end++ {
+	}
+	from, ok := f.clausal(v, who, end)
+	if !ok || from > at || f.HasVerb(from, at) || f.Is(at-1, article.Comma) && from < at || f.Class(at).Is(lang.Conj) {
+		return 0, 0
+	}
+	f.found = f.found[:n]
+	return from, end
 }
 
 // thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
@@ -215,7 +242,7 @@ func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
 	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
 		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
 			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
-			if !ok && f.only(j+1, v.At, lang.Adv|lang.Neg) { // n'a pas dit
+			if !ok && (w.Rest == v.At || f.only(j+1, v.At, lang.Adv|lang.Neg)) { // niemand hat es gesagt; n'a pas dit
 				v.Passive = true
 				return v, true
 			}

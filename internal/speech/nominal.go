@@ -72,7 +72,16 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 				who = by
 			}
 		}
-		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
+		to := f.clauseBefore(v, from)
+		at := f.occasion(from, to)
+		rest := at
+		for f.minor(rest) {
+			rest++
+		}
+		if rest+1 >= to && !f.Is(at-1, article.Comma) {
+			at = f.occasion(from, at-1) // X, mahkemede konuşacağını söyledi
+		}
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, at)
 	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.spelled(s.lo)) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
 		f.nominalClause(s, v, attr{understood: f.spoke(s.lo) != nil}, s.lo)
 	}
@@ -208,13 +217,14 @@ func (f *finder) clauseBefore(v clause.Verb, i int) int {
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
 // It tells too where what stands behind it begins.
 func (f *finder) nominative(lo, hi int) (clause.Range, int) {
-	const far, near = 25, 12
+	const far, near, sure = 25, 12, 3
 	for j := lo; j < min(hi, lo+near); j++ {
 		if f.Class(j).Is(lang.After) {
-			if c := f.Next(lo, j, article.Comma); c < j && f.Outlets(clause.Range{First: c + 1, End: j}) {
-				if s, at := f.nominative(lo, c+1); at > c {
-					return s, j + 1 // X, Tass'a göre
-				}
+			c := f.Next(lo, j, article.Comma)
+			if s, at := f.nominative(lo, min(c+1, j)); at > c && f.Outlets(clause.Range{First: c + 1, End: j}) {
+				return s, j + 1 // X, Tass'a göre
+			} else if at > c || s.End < j && f.Strength(s) >= sure {
+				return s, at // X, kurallara göre a
 			}
 			for lo = j + 1; f.minor(lo) || f.Is(lo, article.Comma); {
 				lo++ // Tass'a göre ise X
@@ -227,7 +237,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || s.Len() > 1 && f.bare(j) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
@@ -240,6 +250,11 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
+}
+
+// bare reports whether the word at unit k begins a sentence and has the ending of a case without the apostrophe that a name has.
+func (f *finder) bare(k int) bool {
+	return f.Traits.VerbLast && f.Is(k, article.Starts) && !f.Is(k+1, article.Capital) && !f.speaker(k) && !f.Class(k).Is(lang.Given) && f.Article.Lexicon.OtherCase(f.spelled(k)) && !f.Ending(k+1)
 }
 
 // occasional reports whether a noun phrase has an occasion in it, which is no part of who speaks: verdiği röportajda X.
