@@ -291,12 +291,15 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 // second finds the subject where the verb stands second: all that stands before
 // it is one phrase; unless the clause depends on another and has its verb last.
 func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
+	head, last := list[0], list[len(list)-1]
+	if at := last.First - 1; last.End == j+1 && r.Class(at).Is(lang.Conj) && r.Is(at-1, article.Comma) {
+		return Subject{Range: last}, true // Y, der a, aber X sagte
+	}
 	if r.closing(k) {
 		if s, ok := r.dependent(list, from, k); ok {
 			return Subject{Range: s}, true
 		}
 	}
-	head, last := list[0], list[len(list)-1]
 	if at := last.First - 1; last.End == j+1 && at > from && r.Class(at).Is(lang.Rel) && !r.Proper(at) && (r.Is(at-1, article.Comma) || r.Class(at-1).Is(lang.Prep)) {
 		return Subject{Range: last}, true // the man whom | X | says to be
 	}

@@ -596,7 +596,7 @@ func (f *finder) nobody(i, j int) bool {
 }
 
 // tells reports whether what begins at unit d behind an attribution tells of who speaks, and
-// is no part of what is said in units from lo to c: a, said X, who left; a, said X, of 34.
+// is no part of what is said in units from lo to c: a, said X, who left; a, said X, of 34; es sei a, sagte X, als er ging.
 func (f *finder) tells(lo, c, d, hi int) bool {
 	cl := f.Class(d)
 	switch {
@@ -605,5 +605,5 @@ func (f *finder) tells(lo, c, d, hi int) bool {
 	case cl.Is(lang.Of) && f.Article.Tokens[f.Units[min(d+1, hi-1)].First].Kind == text.Number:
 		return !f.HasVerb(d, hi)
 	}
-	return false
+	return f.Use(d, lang.Besides) && f.subjunctive(lo, c) && !f.subjunctive(d, hi)
 }

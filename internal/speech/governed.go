@@ -338,6 +338,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if f.Class(k).Is(lang.Of|lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Class(k+1).Is(lang.Sub|lang.How) {
 		k++ // informó de que, insistió en que
 	}
+	if c := f.Next(k+1, hi, article.Comma); who.End == k && who.First > v.At && f.describedTo(k+1, c) {
+		k = c // sagte X, deren Y a gebaut hatte, | es sei b
+	}
 	comma := f.Is(k, article.Comma)
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
@@ -358,6 +361,11 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// describedTo reports whether units [k:c) up to a comma are a relative clause, which has its verb last.
+func (f *finder) describedTo(k, c int) bool {
+	return f.Traits.VerbSecond && f.Is(c, article.Comma) && f.Class(k).Is(lang.Rel) && c-k > 2 && f.Verbal(c-1) && !f.main(k, c) && !f.subjunctive(k, c)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
