@@ -250,6 +250,9 @@ func (f *finder) asTold(s telling) {
 	}
 	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
 		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+			if f.Traits.VerbSecond && f.saidWithin(s.lo+1, c) {
+				return // Wie schon X sagte Y, es sei a
+			}
 			if app := f.describes(f.Apposition(c, s.end)); a.source.End == c && f.Is(app.End, article.Comma) && f.HasVerb(app.End, s.end) {
 				a.source.Apposition, c = app, app.End // As the head, X, said, a
 			}

@@ -16,7 +16,7 @@ func (f *finder) governed(s telling) {
 	end, lo, inverted := s.end, s.lo, false
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
 		c := f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
-		if inverted = c == end && f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub); !inverted {
+		if inverted = f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub) && (c == end || f.saidWithin(lo+1, c)); !inverted {
 			lo = c // else: När a sade X att b
 		}
 	}
@@ -60,6 +60,15 @@ func (f *finder) governed(s telling) {
 		}
 		end = f.governs(a, v, who, s, end, asks)
 	}
+}
+
+// saidWithin reports whether somebody stands right behind a verb of saying in units [i:j).
+func (f *finder) saidWithin(i, j int) bool {
+	return article.Any(i, j, func(k int) bool {
+		v, ok := f.Verb(k, j, lang.Cue)
+		who := clause.Range{First: v.End, End: f.Phrase(v.End, j)}
+		return ok && !who.Empty() && f.Person(who)
+	})
 }
 
 // onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
@@ -300,11 +309,14 @@ func (f *finder) gives(v clause.Verb) bool {
 // clausal finds where the clause begins that a verb of saying takes, behind its subject
 // and whom it was said to.
 func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	k := v.All().End
+	k, ended := v.All().End, 0
 	if who.First >= v.At {
 		k = max(k, who.End, who.Apposition.End)
 		if a := f.describes(f.Apposition(k, hi)); !a.Empty() {
-			k = a.End
+			k, ended = a.End, a.End
+		}
+		if c := f.Next(k+1, hi, article.Comma); f.Is(k, article.Comma) && f.describedTo(k+1, c) {
+			k, ended = c, c // sagte X, deren Y a gebaut hatte, | es sei b
 		}
 	}
 	k = f.past(k, hi)
@@ -338,10 +350,8 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if f.Class(k).Is(lang.Of|lang.Prep) && f.Class(k+1).Is(lang.That) && !f.Class(k+1).Is(lang.Sub|lang.How) {
 		k++ // informó de que, insistió en que
 	}
-	if c := f.Next(k+1, hi, article.Comma); who.End == k && who.First > v.At && f.describedTo(k+1, c) {
-		k = c // sagte X, deren Y a gebaut hatte, | es sei b
-	}
 	comma := f.Is(k, article.Comma)
+	ends := comma && (ended == k || who.First < v.At && who.Apposition.End == k) // what stands beside who says it
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
@@ -352,7 +362,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++
 	}
 	switch {
-	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
+	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || ends || f.Traits.NoArticles):
 		return k, true
 	case f.Traits.VerbSecond && !comma:
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
@@ -363,9 +373,16 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }
 
-// describedTo reports whether units [k:c) up to a comma are a relative clause, which has its verb last.
+// describedTo reports whether units [k:c) up to a comma are a relative clause: it has its verb last, or what is said begins
+// behind it.
 func (f *finder) describedTo(k, c int) bool {
-	return f.Traits.VerbSecond && f.Is(c, article.Comma) && f.Class(k).Is(lang.Rel) && c-k > 2 && f.Verbal(c-1) && !f.main(k, c) && !f.subjunctive(k, c)
+	if f.Class(k).Is(lang.Prep) && !f.Class(k).Is(lang.Rel) {
+		k++
+	}
+	if !f.Traits.VerbSecond || !f.Is(c, article.Comma) || !f.Class(k).Is(lang.Rel) || c-k < 3 {
+		return false
+	}
+	return f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) || f.Verbal(c-1) && !f.main(k, c) && !f.subjunctive(k, c)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.

@@ -182,11 +182,16 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	return s, ok
 }
 
-// likened reports whether a word that likens somebody else to what begins at unit k stands before it: Wie zuvor schon X | sagte Y.
+// likened reports whether what begins at unit k only says whom somebody else is like, or when they said it, at the head of the
+// sentence: Wie zuvor schon X | sagte Y; När X gick sade Y.
 func (f *finder) likened(k int) bool {
-	for k--; f.Class(k).Is(lang.Adv) && !f.Class(k).Is(lang.How); k-- {
+	how := false
+	for k--; k >= 0 && !how; k-- {
+		if how = f.Class(k).Is(lang.How|lang.Sub) && (f.Class(k).Is(lang.How) || f.only(f.Start(k), k, lang.Adv|lang.Prep|lang.Time)); !how && !f.Class(k).Is(lang.Adv|lang.That) {
+			break
+		}
 	}
-	return f.Class(k).Is(lang.How)
+	return how
 }
 
 // placed reports whether nothing but its place tells a subject from an object: neither
