@@ -19,6 +19,9 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
 			continue // an object
 		}
+		if n+1 < len(list) && r.Traits.HeadFirst && r.Traits.NoArticles && r.Skip(from, s.First) < s.First && r.Next(from, s.First, article.Comma) == s.First {
+			continue // usai bertemu Y, X, wali kota,
+		}
 		end := r.Skip(s.End, k)
 		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
 			continue

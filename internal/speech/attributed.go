@@ -15,6 +15,9 @@ func (f *finder) accordingTo(s telling) {
 	for n := 0; n < 2 && f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According); n++ {
 		k++
 	}
+	if k > s.lo && f.Is(k, article.Comma) {
+		k++ // Namun, menurut X, a
+	}
 	a, ok := f.sourced(k, s.end)
 	if !ok {
 		a, ok = f.opined(k, s)

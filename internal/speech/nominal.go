@@ -22,9 +22,9 @@ func (f *finder) nominalised(s telling) {
 	for k := s.lo + 1; k < s.end; k++ {
 		v, ok := f.nominal(k, s.end)
 		switch {
-		case !ok && k >= from && f.beforeMain(k):
+		case !ok && k >= from && (f.beforeMain(k) || f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Conj)):
 			if other, at := f.next(k+1, s.end); !other.Empty() && (at > other.End || from == who.End) {
-				who, from = other, at // X konuşurken, Y
+				who, from = other, at // X konuşurken, Y; X konuştu, ama Y
 			}
 			continue
 		case !ok:
@@ -110,10 +110,16 @@ func (f *finder) next(k, hi int) (clause.Range, int) {
 // a verb that has the form of a noun.
 func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	const short = 2 // words
+	j := f.clauseBefore(v, i)
+	for k := j - 1; k > i; k-- {
+		if f.Class(k).Is(lang.Conj) && f.done(k-1) {
+			i = k + 1 // X kalktı ve a
+			break
+		}
+	}
 	for i < v.At && (f.Is(i, article.Comma) || f.minor(i)) {
 		i++
 	}
-	j := f.clauseBefore(v, i)
 	if j-i < short || f.spoken(i, v.End) {
 		return
 	}
@@ -132,6 +138,11 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	case a.source.Empty() || f.attributes(a, true):
 		f.report(f.complete(a, s.lo, v.End), i, j, true)
 	}
+}
+
+// done reports whether a finite verb stands at unit k.
+func (f *finder) done(k int) bool {
+	return f.Word(k) && !f.Is(k, article.Capital) && f.Verbal(k)
 }
 
 // citedIn is whom a report cites that units from i on, before hi, tell of, and where what stands behind begins.
@@ -237,7 +248,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || s.Len() > 1 && f.bare(j) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || s.Len() > 1 && f.bare(j) || f.Slanted(s) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
