@@ -85,7 +85,8 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		}
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
-			e = r.thing(s.First, true, w.content) // sie
+			one := c.Is(lang.She) && s.q != nil && len(s.q.Cue) > 0 && !r.Lexicon.VerbPlural(r.Word(s.q.Cue[0].First))
+			e = r.thing(s.First, !one, w.content) // sie sagten; sie sagte: the bank
 		} else if e != none && r.labelled {
 			r.learnt(e, s.First, w.gender)
 		}
@@ -344,7 +345,7 @@ func (r *resolver) paired(list []*Mention, e int, w want) bool {
 		if r.end(m.entity) == e {
 			end = m.End
 		}
-		return r.rival(m, e, w) && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
+		return r.rival(m, e, w) && end < i && (r.mark(end, ",") && end+1 == i || r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) }))
 	})
 }
 

@@ -513,10 +513,16 @@ func (f *finder) woven(s telling) {
 			ok = f.HasVerb(s.lo, k) && !f.Is(a.source.End, article.Comma)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
+		app := f.Apposition(to, s.end)
+		if f.fullName(app) && f.Is(app.End, article.Comma) {
+			to = app.End + 1 // a laut dem Sprecher der Stadt, X, b
+		} else {
+			app = clause.Range{}
+		}
 		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) && f.Units[to].Kind != text.Number {
 			continue
 		}
-		a.source.Apposition = clause.Range{}
+		a.source.Apposition = app
 		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
 			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
 		}
