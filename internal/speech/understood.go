@@ -149,6 +149,8 @@ func (f *finder) topical(lo, hi, p int) {
 	k := f.Skip(lo, hi)
 	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && f.Class(s.First)&lang.Pronouns == 0 {
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
+	} else if s.Len() == 1 && f.Class(k).Is(lang.He|lang.She) && f.about.sentence == f.now-1 {
+		f.about.sentence = f.now // X came. He sat down. | Said that a
 	}
 }
 
