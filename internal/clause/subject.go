@@ -326,13 +326,13 @@ func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
 	for c := k - 1; c > from; c-- {
 		cl := r.Class(c)
-		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
+		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) && !(cl.Is(lang.Rel) && cl.Is(lang.That) && r.Class(c+1).Is(lang.Given|lang.Role) && !r.Traits.NounsCapitalised) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
 			continue
 		}
 		relative := cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How)
 		for _, fits := range [...]func(Range) bool{
 			func(s Range) bool {
-				return relative && s.First == c+1 && r.Class(s.First).Is(lang.Given|people|pronouns)
+				return relative && s.First == c+1 && (r.Class(s.First).Is(lang.Given|people) || r.Class(s.First).Is(pronouns) && s.Len() == 1)
 			},
 			func(s Range) bool { return relative && r.Skip(s.End, k) == c-1 },
 			func(s Range) bool { return s.First > c },

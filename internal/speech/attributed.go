@@ -320,7 +320,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return true
 	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak|lang.Infinitive)):
 		return false
-	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
+	case who.Len() == 1 && f.Class(who.First).Is(lang.Neg), f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks), clear && f.Region(who.First) && f.Is(who.First, article.Name):
 		return true

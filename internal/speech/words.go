@@ -119,7 +119,7 @@ func (f *finder) title(i int) bool {
 	}
 	c := f.Class(i - 1)
 	first, end := f.Article.Inside(int(f.Units[i].Region))
-	if c.Is(lang.Distance) || first >= end {
+	if c.Is(lang.Distance) || f.Traits.VerbLast && f.Class(i+1).Is(lang.Distance) || first >= end {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(f.Article.Word(first))
