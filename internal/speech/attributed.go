@@ -33,8 +33,10 @@ func (f *finder) accordingTo(s telling) {
 	if a.source.Apposition.End == s.end {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
 	}
-	if f.endsWith(s, max(a.source.End, a.cue[0].End)) {
-		return
+	if n := len(f.found); !f.Outlets(a.source.Range) {
+		if f.trailed(s); len(f.found) > n || f.Traits.VerbLast && (f.bare(s.lo) || !f.Person(a.source.Range)) && article.Any(a.verb, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
+			return // according to the rules a, said X; kurallara göre a olduğunu söyledi X
+		}
 	}
 	if a.source.Empty() {
 		if f.Is(k+1, article.Comma) {
@@ -75,23 +77,6 @@ func (f *finder) accordingTo(s telling) {
 	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
-}
-
-// endsWith reports whether another attribution ends the sentence behind a clause from unit k on, or where verbs stand last and what
-// stands in front of unit k is nobody, takes it: according to the rules a, | said X; kurallara göre a | olduğunu söyledi X.
-func (f *finder) endsWith(s telling, k int) bool {
-	if f.Traits.VerbLast && (f.bare(s.lo) || !f.Person(clause.Range{First: s.lo, End: k})) && article.Any(k, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
-		return true
-	}
-	for c, n := s.end-1, 0; c > k && n < 2; c-- {
-		if f.Is(c, article.Comma) {
-			n++
-			if a, ok := f.attributed(s.lo, c, s.end); ok && f.HasVerb(k, c) && !f.Class(a.verb).Is(lang.According|lang.After) && !f.Outlets(a.source.Range) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // over reports whether the source of an attribution ends before unit at for sure, where no
@@ -526,8 +511,10 @@ func (f *finder) woven(s telling) {
 		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
 			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
 		}
-		if f.governedBefore(s.lo, from) {
-			return // X said that a according to the rules b
+		if n := len(f.found); f.depends(s.lo, from) && !f.Outlets(clause.Range{First: s.lo, End: from}) {
+			if f.governed(s); len(f.found) > n {
+				return // X said that a according to the rules b
+			}
 		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)
@@ -535,20 +522,12 @@ func (f *finder) woven(s telling) {
 	}
 }
 
-// governedBefore reports whether unit k stands in a clause that a verb of saying in the sentence from unit lo on takes.
-func (f *finder) governedBefore(lo, k int) bool {
-	for k--; k > lo && !f.Is(k, article.Comma|article.Colon|article.Semicolon) && !f.Region(k); k-- {
-		if !f.Class(k).Is(lang.That) || f.Class(k).Is(lang.Sub|lang.How) {
-			continue
+// depends reports whether unit k stands behind a word in its clause that begins what is said.
+func (f *finder) depends(lo, k int) bool {
+	for k--; k > lo && !f.Is(k, article.Comma|article.Colon|article.Semicolon); k-- {
+		if f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) {
+			return true
 		}
-		for at := k - 1; at >= lo; at-- {
-			if v, ok := f.Verb(at, k, lang.Cue|lang.Participle); ok && !v.Passive && !v.Class.Is(lang.Weak) {
-				who, ok := f.subject(v, lo, k)
-				from, clausal := f.clausal(v, who, k+2)
-				return ok && clausal && from == k && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
-			}
-		}
-		return false
 	}
 	return false
 }

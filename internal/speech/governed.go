@@ -102,9 +102,6 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	if !ok && f.gives(v) {
 		return f.clauseStart(v, who, s.lo) // Y said that X called it "a"
 	}
-	if ok && f.placed() && f.Is(from-1, article.Comma) && !f.Class(from).Is(lang.That) && f.deniesBy(v) {
-		return end // Meski Y membantah, X mengatakan a
-	}
 	if ok && f.deniesBy(v) {
 		if end = min(end, f.deniedTo(from, s.end)); end == from {
 			return f.clauseStart(v, who, s.lo)

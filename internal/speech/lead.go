@@ -185,13 +185,8 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 // likened reports whether what begins at unit k only says whom somebody else is like, or when they said it, at the head of the
 // sentence: Wie zuvor schon X | sagte Y; När X gick sade Y.
 func (f *finder) likened(k int) bool {
-	how := false
-	for k--; k >= 0 && !how; k-- {
-		if how = f.Class(k).Is(lang.How|lang.Sub) && (f.Class(k).Is(lang.How) || f.only(f.Start(k), k, lang.Adv|lang.Prep|lang.Time)); !how && !f.Class(k).Is(lang.Adv|lang.That) {
-			break
-		}
-	}
-	return how
+	lo := f.Start(k)
+	return f.only(lo, k, lang.Adv|lang.Prep|lang.Time|lang.That|lang.How|lang.Sub) && article.Any(lo, k, func(i int) bool { return f.Class(i).Is(lang.That | lang.How | lang.Sub) })
 }
 
 // placed reports whether nothing but its place tells a subject from an object: neither

@@ -74,11 +74,7 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 		}
 		to := f.clauseBefore(v, from)
 		at := f.occasion(from, to)
-		rest := at
-		for f.minor(rest) {
-			rest++
-		}
-		if rest+1 >= to && !f.Is(at-1, article.Comma) {
+		if article.All(at, to-1, f.minor) && !f.Is(at-1, article.Comma) {
 			at = f.occasion(from, at-1) // X, mahkemede konuşacağını söyledi
 		}
 		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, at)
@@ -112,7 +108,7 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	const short = 2 // words
 	j := f.clauseBefore(v, i)
 	for k := j - 1; k > i; k-- {
-		if f.Class(k).Is(lang.Conj) && f.done(k-1) {
+		if f.Class(k).Is(lang.Conj) && f.Verbal(k-1) {
 			i = k + 1 // X kalktı ve a
 			break
 		}
@@ -138,11 +134,6 @@ func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	case a.source.Empty() || f.attributes(a, true):
 		f.report(f.complete(a, s.lo, v.End), i, j, true)
 	}
-}
-
-// done reports whether a finite verb stands at unit k.
-func (f *finder) done(k int) bool {
-	return f.Word(k) && !f.Is(k, article.Capital) && f.Verbal(k)
 }
 
 // citedIn is whom a report cites that units from i on, before hi, tell of, and where what stands behind begins.
