@@ -292,7 +292,7 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 // it is one phrase; unless the clause depends on another and has its verb last.
 func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 	head, last := list[0], list[len(list)-1]
-	if at := last.First - 1; last.End == j+1 && r.Class(at).Is(lang.Conj) && r.Is(at-1, article.Comma) && r.Strength(last) > 0 {
+	if at := last.First - 1; last.End == j+1 && r.Class(at).Is(lang.Conj) && r.Is(at-1, article.Comma) && (r.Strength(last) > 0 || r.Class(last.First).Is(lang.Det)) {
 		return Subject{Range: last}, true // Y, der a, aber X sagte
 	}
 	if r.closing(k) {

@@ -34,7 +34,7 @@ func (f *finder) accordingTo(s telling) {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
 	}
 	if n := len(f.found); !f.Outlets(a.source.Range) {
-		if f.trailed(s); len(f.found) > n || f.Traits.VerbLast && (f.bare(s.lo) || !f.Person(a.source.Range)) && article.Any(a.verb, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
+		if f.trailed(s); len(f.found) > n || f.Traits.VerbLast && (a.source.Len() == 1 && !f.speaker(s.lo) && !f.Class(s.lo).Is(lang.Given) && !f.Ending(s.lo+1) || !f.Person(a.source.Range)) && article.Any(a.verb, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
 			return // according to the rules a, said X; kurallara göre a olduğunu söyledi X
 		}
 	}

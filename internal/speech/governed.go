@@ -123,7 +123,7 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 //	X said that | Y had said that a
 func (f *finder) nests(v clause.Verb, who clause.Subject, s telling, at int) (from, end int) {
 	n := len(f.found) - 1
-	if n < f.said || at >= s.end || f.Outlets(who.Range) {
+	if n < f.said || at >= s.end || f.Outlets(who.Range) || !v.Class.Is(lang.Clause|lang.Calls|lang.Reports) || v.Class.Is(lang.Weak) { // not: X remembers that
 		return 0, 0
 	}
 	q := &f.found[n]

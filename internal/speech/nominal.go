@@ -239,7 +239,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || s.Len() > 1 && f.bare(j) || f.Slanted(s) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || (s.Len() > 1 || s.End < c) && f.bare(j) || f.Slanted(s) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
