@@ -12,10 +12,7 @@ import (
 //	According to X, a      Laut X ist a
 func (f *finder) accordingTo(s telling) {
 	k := s.lo
-	for n := 0; n < 2 && f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According); n++ {
-		k++
-	}
-	if k > s.lo && f.Is(k, article.Comma) {
+	for n := 0; n < 3 && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
 		k++ // Namun, menurut X, a
 	}
 	a, ok := f.sourced(k, s.end)
@@ -32,11 +29,6 @@ func (f *finder) accordingTo(s telling) {
 	}
 	if a.source.Apposition.End == s.end {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
-	}
-	if n := len(f.found); !f.Outlets(a.source.Range) {
-		if f.trailed(s); len(f.found) > n || f.Traits.VerbLast && (a.source.Len() == 1 && !f.speaker(s.lo) && !f.Class(s.lo).Is(lang.Given) && !f.Ending(s.lo+1) || !f.Person(a.source.Range)) && article.Any(a.verb, s.end, func(k int) bool { _, ok := f.nominal(k, s.end); return ok }) {
-			return // according to the rules a, said X; kurallara göre a olduğunu söyledi X
-		}
 	}
 	if a.source.Empty() {
 		if f.Is(k+1, article.Comma) {
@@ -74,7 +66,7 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
+	if !f.saysAll(a, s) && (!f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end})) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
 }
@@ -520,16 +512,6 @@ func (f *finder) woven(s telling) {
 		f.around(a, lo, from, to, end)
 		return
 	}
-}
-
-// depends reports whether unit k stands behind a word in its clause that begins what is said.
-func (f *finder) depends(lo, k int) bool {
-	for k--; k > lo && !f.Is(k, article.Comma|article.Colon|article.Semicolon); k-- {
-		if f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) {
-			return true
-		}
-	}
-	return false
 }
 
 // surely is where a noun phrase ends for sure: behind a name or a noun for people.

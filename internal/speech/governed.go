@@ -62,15 +62,6 @@ func (f *finder) governed(s telling) {
 	}
 }
 
-// saidWithin reports whether somebody stands right behind a verb of saying in units [i:j).
-func (f *finder) saidWithin(i, j int) bool {
-	return article.Any(i, j, func(k int) bool {
-		v, ok := f.Verb(k, j, lang.Cue)
-		who := clause.Range{First: v.End, End: f.Phrase(v.End, j)}
-		return ok && !who.Empty() && f.Person(who)
-	})
-}
-
 // onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
 // the verb before it: X fue tajante al | asegurar que a.
 func (f *finder) onSaying(k, lo int) (who clause.Subject, ok bool) {
@@ -115,30 +106,6 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 		return f.clauseStart(v, who, s.lo)
 	}
 	return end
-}
-
-// nests finds the clause that a verb takes, where all that it has in front of another of saying, which was found last and begins
-// at unit at, is no clause without that: what was said in it nobody says here. It tells where the clause begins and ends.
-//
-//	X said that | Y had said that a
-func (f *finder) nests(v clause.Verb, who clause.Subject, s telling, at int) (from, end int) {
-	n := len(f.found) - 1
-	if n < f.said || at >= s.end || f.Outlets(who.Range) || !v.Class.Is(lang.Clause|lang.Calls|lang.Reports) || v.Class.Is(lang.Weak) { // not: X remembers that
-		return 0, 0
-	}
-	q := &f.found[n]
-	first := int(f.Units[at].First)
-	if q.Marked || len(q.Cue) == 0 || len(q.Content) != 1 || min(q.Source.First, q.Cue[0].First) != first && !f.Class(at).Is(lang.Sub) || q.Content[0].First < first {
-		return 0, 0
-	}
-	for end = at; end < s.end && int(f.Units[end].First) < q.Content[0].End; end++ {
-	}
-	from, ok := f.clausal(v, who, end)
-	if !ok || from > at || f.HasVerb(from, at) || f.Is(at-1, article.Comma) && from < at || f.Class(at).Is(lang.Conj) {
-		return 0, 0
-	}
-	f.found = f.found[:n]
-	return from, end
 }
 
 // thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
@@ -311,13 +278,7 @@ func (f *finder) gives(v clause.Verb) bool {
 func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
 	k, ended := v.All().End, 0
 	if who.First >= v.At {
-		k = max(k, who.End, who.Apposition.End)
-		if a := f.describes(f.Apposition(k, hi)); !a.Empty() {
-			k, ended = a.End, a.End
-		}
-		if c := f.Next(k+1, hi, article.Comma); f.Is(k, article.Comma) && f.describedTo(k+1, c) {
-			k, ended = c, c // sagte X, deren Y a gebaut hatte, | es sei b
-		}
+		k, ended = f.pastBeside(max(k, who.End, who.Apposition.End), hi)
 	}
 	k = f.past(k, hi)
 	if c := f.Class(k); (c.Is(lang.Citing) || c.Is(lang.According) && f.Traits.VerbSecond) && !f.Proper(k) {
@@ -371,18 +332,6 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
-}
-
-// describedTo reports whether units [k:c) up to a comma are a relative clause: it has its verb last, or what is said begins
-// behind it.
-func (f *finder) describedTo(k, c int) bool {
-	if f.Class(k).Is(lang.Prep) && !f.Class(k).Is(lang.Rel) {
-		k++
-	}
-	if !f.Traits.VerbSecond || !f.Is(c, article.Comma) || !f.Class(k).Is(lang.Rel) || c-k < 3 {
-		return false
-	}
-	return f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) || f.Verbal(c-1) && !f.main(k, c) && !f.subjunctive(k, c)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.

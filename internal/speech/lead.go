@@ -182,13 +182,6 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	return s, ok
 }
 
-// likened reports whether what begins at unit k only says whom somebody else is like, or when they said it, at the head of the
-// sentence: Wie zuvor schon X | sagte Y; När X gick sade Y.
-func (f *finder) likened(k int) bool {
-	lo := f.Start(k)
-	return f.only(lo, k, lang.Adv|lang.Prep|lang.Time|lang.That|lang.How|lang.Sub) && article.Any(lo, k, func(i int) bool { return f.Class(i).Is(lang.That | lang.How | lang.Sub) })
-}
-
 // placed reports whether nothing but its place tells a subject from an object: neither
 // cases nor articles.
 func (f *finder) placed() bool {
