@@ -262,7 +262,7 @@ func (a *uniter) name(u *Unit) {
 		return
 	}
 	known := Flag(0)
-	if n > 0 && (a.reporting(n-1, end+1) || a.addressed(n, end+1)) {
+	if n > 0 && !a.units[n-1].Class.Is(lang.Indefinite) && (a.reporting(n-1, end+1) || a.addressed(n, end+1)) {
 		known = Known
 	}
 	inner := Unit{First: int32(first)}
@@ -293,7 +293,7 @@ func (a *uniter) name(u *Unit) {
 	case c.Is(lang.Outlet) && a.Lexicon.VerbForms, c.Is(lang.Org) && !c.Is(lang.Outlet) && !a.Lexicon.VerbForms: // завод «Север», le collectif « X »
 	case c.Is(lang.Outlet) && !(a.Lexicon.VerbLast && !a.Lexicon.NoSpaces), c.Is(lang.According) && !a.Words[a.units[n-1].First].Use.Is(lang.Opens) && !a.Lexicon.VerbForms:
 		known = Known
-	case c.Is(lang.Det) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
+	case c.Is(lang.Det) && !c.Is(lang.Indefinite) && n > 1 && short && a.units[n-2].Class.Is(lang.Reports|lang.According|lang.Told|lang.By|lang.Quotes) &&
 		(!a.units[n-2].Class.Is(lang.Of) || a.units[n-2].Class.Is(lang.By)):
 	default:
 		if a.nickname(first, end) || a.units[n-1].Has(Dash) && a.units[n-1].Has(Glued) && a.Lexicon.NounsCapitalised { // ARD-„Bericht“
@@ -313,7 +313,7 @@ func (a *uniter) name(u *Unit) {
 func (a *uniter) reporting(n, i int) bool {
 	const few = 2 // adverbs
 	u := &a.units[n]
-	if !u.Class.Is(lang.Det) || u.Class.Is(lang.Indefinite|lang.Poss) || !a.Lexicon.VerbSecond || i >= len(a.Tokens) {
+	if !u.Class.Is(lang.Det) || u.Class.Is(lang.Poss) || !a.Lexicon.VerbSecond || i >= len(a.Tokens) {
 		return false
 	}
 	behind := a.Words[i].Class

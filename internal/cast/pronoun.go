@@ -86,7 +86,8 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		}
 		e := r.person(s.First, w)
 		if e == none && c.Is(lang.They) {
-			e = r.thing(s.First, true, w.content) // sie
+			one := c.Is(lang.She) && s.q != nil && len(s.q.Cue) > 0 && !r.Lexicon.VerbPlural(r.Word(s.q.Cue[0].First))
+			e = r.thing(s.First, !one, w.content) // sie sagten; sie sagte: the bank
 		} else if e != none && r.labelled {
 			r.learnt(e, s.First, w.gender)
 		}
@@ -355,17 +356,25 @@ func (r *resolver) free(list []*Mention, e int, w want) bool {
 	})
 }
 
-// paired reports whether "and" joins a mention of somebody, one of a list, to the name of somebody else who may be meant as
+// paired reports whether a mention of somebody is one of a list of people in which somebody else may be meant as
 // well: Anna Berg and Eva Lund left. She said.
 func (r *resolver) paired(list []*Mention, e int, w want) bool {
 	end := 0
-	return r.labels == nil && slices.ContainsFunc(list, func(m *Mention) bool {
-		i := m.whole().First
+	for k, m := range list {
 		if r.end(m.entity) == e {
 			end = m.End
 		}
-		return r.rival(m, e, w) && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
-	})
+		i := m.whole().First
+		if r.labels == nil && r.rival(m, e, w) && (r.anded(end, i) || r.mark(end, ",") && k+1 < len(list) && r.anded(m.End, list[k+1].whole().First)) {
+			return true
+		}
+	}
+	return false
+}
+
+// anded reports whether "and" stands between two names, in tokens [end:i), and nothing but what belongs to them.
+func (r *resolver) anded(end, i int) bool {
+	return end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
 }
 
 // another reports whether one of some mentions is the name of somebody else, of

@@ -111,6 +111,9 @@ func (r *Reader) pronoun(i, hi int) bool {
 	if !c.Is(pronouns|lang.Pron) || c.Is(lang.Poss) && !c.Is(lang.Pron) && r.noun(i+1, hi) || r.Traits.NoSpaces && r.Class(i+1).Is(people) || r.Is(i, article.Capital) && !r.starts(i) && r.Is(i+1, article.Capital) && r.Proper(i) {
 		return false
 	}
+	if to := r.Object(i+2, hi); c.Is(lang.Det) && r.Traits.VerbSecond && r.Class(i+1).Is(lang.By) && to > i+2 && r.noun(to, hi) {
+		return false // den av X avskedade ingenjören
+	}
 	if c.Is(lang.Det|lang.Poss) && r.noun(i+1, hi) {
 		return r.Class(i+1).Is(lang.Cue|lang.Weak) && !r.nounBehind(i)
 	}
@@ -330,7 +333,8 @@ func (r *Reader) ofPeople(k int) bool {
 // a name right behind them: opposition leader Anna Berg.
 func (r *Reader) stacked(k, hi int) bool {
 	const few = 3
-	for j := k + 1; (r.Traits.NounStacks || r.Traits.NoArticles) && j < hi && j <= k+few && r.Word(j); j++ {
+	owner := r.Traits.VerbSecond && r.Article.Lexicon.Genitive(r.spelled(k)) // stadens | borgmästare Anna Berg
+	for j := k + 1; (r.Traits.NounStacks || r.Traits.NoArticles || owner) && j < hi && j <= k+few && r.Word(j); j++ {
 		switch c := r.Class(j); {
 		case c.Is(people) && !c.Is(lang.Cue|lang.Weak), r.capital(j) && !c.Is(lang.Time):
 			return true

@@ -332,12 +332,15 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 // second finds the subject where the verb stands second: all that stands before
 // it is one phrase; unless the clause depends on another and has its verb last.
 func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
+	head, last := list[0], list[len(list)-1]
+	if at := last.First - 1; last.End == j+1 && r.Class(at).Is(lang.Conj) && r.Is(at-1, article.Comma) && (r.Strength(last) > 0 || r.Class(last.First).Is(lang.Det)) {
+		return Subject{Range: last}, true // Y, der a, aber X sagte
+	}
 	if r.closing(k) {
 		if s, ok := r.dependent(list, from, k); ok {
 			return Subject{Range: s}, true
 		}
 	}
-	head, last := list[0], list[len(list)-1]
 	if at := last.First - 1; last.End == j+1 && at > from && r.Class(at).Is(lang.Rel) && !r.Proper(at) && (r.Is(at-1, article.Comma) || r.Class(at-1).Is(lang.Prep)) {
 		return Subject{Range: last}, true // the man whom | X | says to be
 	}
@@ -364,13 +367,13 @@ func (r *Reader) second(list []Range, from, j, k int) (Subject, bool) {
 func (r *Reader) dependent(list []Range, from, k int) (Range, bool) {
 	for c := k - 1; c > from; c-- {
 		cl := r.Class(c)
-		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
+		if !r.Is(c-1, article.Comma) && (!cl.Is(lang.Sub) || cl.Is(lang.How|lang.Prep)) && !(cl.Is(lang.Rel) && cl.Is(lang.That) && r.Class(c+1).Is(lang.Given|lang.Role) && !r.Traits.NounsCapitalised) || !cl.Is(lang.That|lang.How|lang.Rel|lang.Sub) || r.Proper(c) {
 			continue
 		}
 		relative := cl.Is(lang.Rel) && !cl.Is(lang.That|lang.How)
 		for _, fits := range [...]func(Range) bool{
 			func(s Range) bool {
-				return relative && s.First == c+1 && r.Class(s.First).Is(lang.Given|people|pronouns)
+				return relative && s.First == c+1 && (r.Class(s.First).Is(lang.Given|people) || r.Class(s.First).Is(pronouns) && s.Len() == 1)
 			},
 			func(s Range) bool { return relative && r.Skip(s.End, k) == c-1 },
 			func(s Range) bool { return s.First > c },

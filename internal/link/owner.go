@@ -286,7 +286,7 @@ func (k *linker) resumed(cue chunk) chunk {
 		if !comma {
 			return chunk{}
 		}
-	case !t.Is(tagger.Finite|tagger.SetOf(tagger.RB)), k.line.Tags[end-1] != tagger.CC && (!comma || end == cue.first):
+	case !t.Is(tagger.Finite | tagger.SetOf(tagger.RB)), k.line.Tags[end-1] != tagger.CC && (!comma || end == cue.first):
 		return chunk{}
 	}
 	closed := comma || k.comma(end-2)

@@ -407,7 +407,9 @@ func (k *linker) somebody(r *report) bool {
 func (k *linker) when(r *report) bool {
 	c := k.chunks[r.contents[0]]
 	return r.Kind == speech.Indirect && c.first == r.cue.end && k.line.Tags[c.first] == tagger.IN && k.class(c.first).Is(lang.Sub) && !k.class(c.first).Is(lang.That) && !k.use(c.first, lang.If) && !k.class(c.first-1).Is(lang.Calls) &&
-		!article.Any(c.first+2, c.end, func(i int) bool { return k.comma(i) || k.line.Tags[i] == tagger.PRP && k.line.Tags[i-1].Is(tagger.Nouns) })
+		!article.Any(c.first+2, c.end, func(i int) bool {
+			return k.comma(i) || k.line.Tags[i] == tagger.PRP && k.line.Tags[i-1].Is(tagger.Nouns)
+		})
 }
 
 // called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of

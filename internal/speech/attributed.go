@@ -12,8 +12,8 @@ import (
 //	According to X, a      Laut X ist a
 func (f *finder) accordingTo(s telling) {
 	k := s.lo
-	for n := 0; n < 2 && f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According); n++ {
-		k++
+	for n := 0; n < 3 && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
+		k++ // Namun, menurut X, a
 	}
 	a, ok := f.sourced(k, s.end)
 	if !ok {
@@ -66,7 +66,7 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
+	if !f.saysAll(a, s) && (!f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end})) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
 }
@@ -209,7 +209,7 @@ func (f *finder) bracketEnd(k, hi int) int {
 
 // describes is an apposition that describes somebody, and nothing else stands in.
 func (f *finder) describes(r clause.Range) clause.Range {
-	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || f.HasVerb(r.First, r.End) {
+	if to := f.bracketEnd(f.Attached(f.Phrase(r.First, r.End), r.End), r.End); r.Empty() || to < r.End || f.Strength(r) < 2 || r.Len() == 1 && f.Class(r.First).Is(lang.Org) && !f.Class(r.First).Is(lang.Role|lang.Group) || f.HasVerb(r.First, r.End) {
 		return clause.Range{}
 	}
 	return r
@@ -230,6 +230,9 @@ func (f *finder) asTold(s telling) {
 	}
 	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
 		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+			if f.Traits.VerbSecond && f.saidWithin(s.lo+1, c) {
+				return // Wie schon X sagte Y, es sei a
+			}
 			if app := f.describes(f.Apposition(c, s.end)); a.source.End == c && f.Is(app.End, article.Comma) && f.HasVerb(app.End, s.end) {
 				a.source.Apposition, c = app, app.End // As the head, X, said, a
 			}
@@ -294,7 +297,7 @@ func (f *finder) attributes(a attr, clear bool) bool {
 		return true
 	case !f.sure(a) && alone && !c.Is(lang.Reports|lang.Participle) && !(clear && c.Is(lang.Weak|lang.Infinitive)):
 		return false
-	case f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
+	case who.Len() == 1 && f.Class(who.First).Is(lang.Neg), f.Class(who.First).Is(lang.I) && !f.Proper(who.First):
 		return false
 	case f.Person(who) || f.Strength(who) >= 2 || f.Class(who.End-1).Is(lang.Speaks), clear && f.Region(who.First) && f.Is(who.First, article.Name):
 		return true
@@ -504,12 +507,23 @@ func (f *finder) woven(s telling) {
 			ok = f.HasVerb(s.lo, k) && !f.Is(a.source.End, article.Comma)
 		}
 		to := max(a.source.End, a.cue[0].End, a.cue[1].End)
+		app := f.Apposition(to, s.end)
+		if f.fullName(app) && f.Is(app.End, article.Comma) {
+			to = app.End + 1 // a laut dem Sprecher der Stadt, X, b
+		} else {
+			app = clause.Range{}
+		}
 		if !ok || to >= s.end || !f.Word(to) && !f.Region(to) && f.Units[to].Kind != text.Number {
 			continue
 		}
-		a.source.Apposition = clause.Range{}
+		a.source.Apposition = app
 		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
 			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
+		}
+		if n := len(f.found); f.depends(s.lo, from) && !f.Outlets(clause.Range{First: s.lo, End: from}) {
+			if f.governed(s); len(f.found) > n {
+				return // X said that a according to the rules b
+			}
 		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)
@@ -572,7 +586,7 @@ func (f *finder) nobody(i, j int) bool {
 }
 
 // tells reports whether what begins at unit d behind an attribution tells of who speaks, and
-// is no part of what is said in units from lo to c: a, said X, who left; a, said X, of 34.
+// is no part of what is said in units from lo to c: a, said X, who left; a, said X, of 34; es sei a, sagte X, als er ging.
 func (f *finder) tells(lo, c, d, hi int) bool {
 	cl := f.Class(d)
 	switch {
@@ -581,5 +595,5 @@ func (f *finder) tells(lo, c, d, hi int) bool {
 	case cl.Is(lang.Of) && f.Article.Tokens[f.Units[min(d+1, hi-1)].First].Kind == text.Number:
 		return !f.HasVerb(d, hi)
 	}
-	return false
+	return f.Use(d, lang.Besides) && f.subjunctive(lo, c) && !f.subjunctive(d, hi)
 }

@@ -166,7 +166,7 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 			return nil, attr{}, false
 		}
 		a, ok = b, true
-		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
+		closed := close < to && !(f.Is(close, article.Comma) && f.tells(from, open, close+1, f.content(from, to))) && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
 		if end := f.content(from, to); closed && f.Is(close, article.Comma) {
 			if by, ok := f.behind(close+1, end, false); ok && f.Class(by.verb).Is(lang.Reports) && f.Outlet(by.source.Range) && f.Skip(by.source.End, end) == end || close+2 == end && f.Units[close+1].Kind == text.Number {

@@ -16,7 +16,7 @@ func (f *finder) governed(s telling) {
 	end, lo, inverted := s.end, s.lo, false
 	if f.Class(lo).Is(lang.That) && !f.Class(lo).Is(lang.Rel|lang.He|lang.She|lang.They|lang.It) {
 		c := f.Next(lo, end, article.Comma) // what a clause tells that depends ends with it
-		if inverted = c == end && f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub); !inverted {
+		if inverted = f.Traits.VerbSecond && f.Class(lo).Is(lang.Sub) && (c == end || f.saidWithin(lo+1, c)); !inverted {
 			lo = c // else: När a sade X att b
 		}
 	}
@@ -84,6 +84,9 @@ func (f *finder) hasToo(k, lo int) (clause.Verb, bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	if at, to := f.nests(v, who, s, end); to > end {
+		from, end, ok = at, to, true
+	}
 	end = f.resumes(v.At, s.lo, from, end)
 	to := end
 	if k := f.Skip(max(v.All().End, who.End), end); !ok && (f.Turn(v.At, lang.Demands) || f.Turn(v.All().End-1, lang.Demands)) && f.thing(k, end) {
@@ -241,7 +244,7 @@ func (f *finder) auxiliary(v clause.Verb, lo, hi int) (clause.Verb, bool) {
 	for j := v.At - 1; j >= lo && !f.Is(j, article.Comma|article.Colon|article.Semicolon); j-- {
 		if f.Class(j).Is(lang.Aux) && !f.Class(j).Is(lang.Det) {
 			w, ok := f.Verb(j, hi, lang.Cue|lang.Participle)
-			if !ok && f.only(j+1, v.At, lang.Adv|lang.Neg) { // n'a pas dit
+			if !ok && (w.Rest == v.At || f.only(j+1, v.At, lang.Adv|lang.Neg)) { // niemand hat es gesagt; n'a pas dit
 				v.Passive = true
 				return v, true
 			}
@@ -299,12 +302,9 @@ func (f *finder) gives(v clause.Verb) bool {
 // clausal finds where the clause begins that a verb of saying takes, behind its subject
 // and whom it was said to.
 func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	k := v.All().End
+	k, ended := v.All().End, 0
 	if who.First >= v.At {
-		k = max(k, who.End, who.Apposition.End)
-		if a := f.describes(f.Apposition(k, hi)); !a.Empty() {
-			k = a.End
-		}
+		k, ended = f.pastBeside(max(k, who.End, who.Apposition.End), hi)
 	}
 	k = f.past(k, hi)
 	if c := f.Class(k); (c.Is(lang.Citing) || c.Is(lang.According) && f.Traits.VerbSecond) && !f.Proper(k) {
@@ -338,6 +338,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++ // informó de que, insistió en que
 	}
 	comma := f.Is(k, article.Comma)
+	ends := comma && (ended == k || who.First < v.At && who.Apposition.End == k) // what stands beside who says it
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
 		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
 	}
@@ -348,7 +349,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++
 	}
 	switch {
-	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || f.Traits.NoArticles):
+	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || ends || f.Traits.NoArticles):
 		return k, true
 	case f.Traits.VerbSecond && !comma:
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)

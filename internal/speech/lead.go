@@ -172,7 +172,8 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if f.placed() && v.Class.Is(lang.Clause) {
 		return s, ok // menyatakan X hadir: that X came
 	}
-	if post, behind := f.speaksBehind(v, hi); behind && (!ok || f.Weaker(s.Range, post.Range) && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && f.Class(post.First).Is(lang.Told))) {
+	how := f.Traits.VerbSecond && ok && f.likened(s.First)
+	if post, behind := f.speaksBehind(v, hi); behind && (!ok || how || f.Weaker(s.Range, post.Range) && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && f.Class(post.First).Is(lang.Told))) {
 		return post, true
 	}
 	if at, named := f.office(v, lo, hi); named && (!ok || f.Outlet(s.Range) && f.Outlets(s.Range)) {

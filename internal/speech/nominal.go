@@ -22,9 +22,9 @@ func (f *finder) nominalised(s telling) {
 	for k := s.lo + 1; k < s.end; k++ {
 		v, ok := f.nominal(k, s.end)
 		switch {
-		case !ok && k >= from && f.beforeMain(k):
+		case !ok && k >= from && (f.beforeMain(k) || f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Conj)):
 			if other, at := f.next(k+1, s.end); !other.Empty() && (at > other.End || from == who.End) {
-				who, from = other, at // X konuşurken, Y
+				who, from = other, at // X konuşurken, Y; X konuştu, ama Y
 			}
 			continue
 		case !ok:
@@ -72,7 +72,12 @@ func (f *finder) tellsNominal(s telling, v clause.Verb, who clause.Range, from i
 				who = by
 			}
 		}
-		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, f.occasion(from, f.clauseBefore(v, from)))
+		to := f.clauseBefore(v, from)
+		at := f.occasion(from, to)
+		if article.All(at, to-1, f.minor) && !f.Is(at-1, article.Comma) {
+			at = f.occasion(from, at-1) // X, mahkemede konuşacağını söyledi
+		}
+		f.nominalClause(s, v, attr{source: clause.Subject{Range: who}}, at)
 	case finite && v.End == s.end && f.Article.Lexicon.OtherCase(f.spelled(s.lo)) && !f.somebody(s.lo, v.At) && (f.spoke(s.lo) != nil || f.byThemselves(s.lo, v.At)):
 		f.nominalClause(s, v, attr{understood: f.spoke(s.lo) != nil}, s.lo)
 	}
@@ -101,10 +106,16 @@ func (f *finder) next(k, hi int) (clause.Range, int) {
 // a verb that has the form of a noun.
 func (f *finder) nominalClause(s telling, v clause.Verb, a attr, i int) {
 	const short = 2 // words
+	j := f.clauseBefore(v, i)
+	for k := j - 1; k > i; k-- {
+		if f.Class(k).Is(lang.Conj) && f.Verbal(k-1) {
+			i = k + 1 // X kalktı ve a
+			break
+		}
+	}
 	for i < v.At && (f.Is(i, article.Comma) || f.minor(i)) {
 		i++
 	}
-	j := f.clauseBefore(v, i)
 	if j-i < short || f.spoken(i, v.End) {
 		return
 	}
@@ -208,13 +219,14 @@ func (f *finder) clauseBefore(v clause.Verb, i int) int {
 // nominative reads the subject at the head of units [lo:hi): what a comma ends, or a name.
 // It tells too where what stands behind it begins.
 func (f *finder) nominative(lo, hi int) (clause.Range, int) {
-	const far, near = 25, 12
+	const far, near, sure = 25, 12, 3
 	for j := lo; j < min(hi, lo+near); j++ {
 		if f.Class(j).Is(lang.After) {
-			if c := f.Next(lo, j, article.Comma); c < j && f.Outlets(clause.Range{First: c + 1, End: j}) {
-				if s, at := f.nominative(lo, c+1); at > c {
-					return s, j + 1 // X, Tass'a göre
-				}
+			c := f.Next(lo, j, article.Comma)
+			if s, at := f.nominative(lo, min(c+1, j)); at > c && f.Outlets(clause.Range{First: c + 1, End: j}) {
+				return s, j + 1 // X, Tass'a göre
+			} else if at > c || s.End < j && f.Strength(s) >= sure {
+				return s, at // X, kurallara göre a
 			}
 			for lo = j + 1; f.minor(lo) || f.Is(lo, article.Comma); {
 				lo++ // Tass'a göre ise X
@@ -227,7 +239,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	}
 	for j := lo; f.Is(c, article.Comma) && j < c && !(j > lo && f.beforeMain(j-1)); j++ {
 		s := clause.Range{First: j, End: f.Phrase(j, c)}
-		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || !f.Person(s) {
+		if f.Is(j, article.Glued) || s.Empty() || f.Skip(s.End, c) < c || f.Traits.VerbLast && s.End < c && f.Class(s.End).Is(lang.Prep) || f.Ending(s.End) || f.occasional(s) || f.Class(s.End-1).Is(lang.Addressee) || (s.Len() > 1 || s.End < c) && f.bare(j) || f.Slanted(s) || !f.Person(s) {
 			continue
 		}
 		return s, c + 1
@@ -240,6 +252,11 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 		return clause.Range{}, lo
 	}
 	return s, s.End
+}
+
+// bare reports whether the word at unit k begins a sentence and has the ending of a case without the apostrophe that a name has.
+func (f *finder) bare(k int) bool {
+	return f.Traits.VerbLast && f.Is(k, article.Starts) && !f.Is(k+1, article.Capital) && !f.speaker(k) && !f.Class(k).Is(lang.Given) && f.Article.Lexicon.OtherCase(f.spelled(k)) && !f.Ending(k+1)
 }
 
 // occasional reports whether a noun phrase has an occasion in it, which is no part of who speaks: verdiği röportajda X.

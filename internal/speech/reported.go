@@ -7,8 +7,8 @@ import (
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/grow"
 	"github.com/quoteattribution/quote/internal/lang"
-	"github.com/quoteattribution/quote/internal/text"
 	"github.com/quoteattribution/quote/internal/stop"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Evidence returns direct speech, and beside it, not Marked, what else sentences

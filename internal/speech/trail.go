@@ -114,7 +114,7 @@ func (f *finder) enclosing(a attr, i int) (attr, bool) {
 		}
 	}
 	if end = f.Skip(end, i); !ok || !f.Person(s.Range) || end < i && !f.Is(end, article.Comma) && !f.Traits.NoSpaces {
-		if who, from := f.nominative(lo, i); !f.Traits.NoSpaces && !who.Empty() && !f.HasVerb(from, i) {
+		if who, from := f.nominative(lo, i); !f.Traits.NoSpaces && !who.Empty() && (!f.HasVerb(from, i) || f.Class(i-1).Is(lang.Conj)) {
 			a.source, a.understood = clause.Subject{Range: who}, false
 			return f.complete(a, lo, a.clause.End), true // X köprüye "a" dedi
 		}
@@ -376,6 +376,10 @@ func cues(v clause.Verb) (list [2]clause.Range) {
 // complete adds to an attribution what units [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a = f.possessed(a)
+	app := a.source.Apposition
+	if app.End = f.Phrase(app.First, app.End); f.placed() && f.fullName(app) && f.Skip(app.End, a.source.Apposition.End) == a.source.Apposition.End && f.Class(a.source.First).Is(lang.Role) && !f.Use(a.source.First, lang.Kin) && f.Class(a.source.End-2).Is(lang.Given) && f.Proper(a.source.End-1) {
+		a.source = clause.Subject{Range: app} // pengacara Y, X,
+	}
 	a.clause = clause.Range{First: lo, End: hi}
 	for k := lo; k < hi; k++ {
 		if !f.Class(k).Is(lang.Citing) || k < a.source.End && k >= a.source.First || !a.source.Empty() && !f.Outlets(a.source.Range) {
@@ -388,6 +392,13 @@ func (f *finder) complete(a attr, lo, hi int) attr {
 		}
 	}
 	return f.readOut(a)
+}
+
+// fullName reports whether a range is two words or more with capitals, and no role, body or place among them.
+func (f *finder) fullName(s clause.Range) bool {
+	return s.Len() > 1 && article.All(s.First, s.End, func(k int) bool {
+		return f.Word(k) && f.Is(k, article.Capital) && !f.speaker(k) && !f.Class(k).Is(lang.Place|lang.Outlet|lang.Time|lang.Nation)
+	})
 }
 
 // whomCited is whom an outlet cites with the word at unit k.

@@ -151,6 +151,8 @@ func (f *finder) topical(lo, hi, p int) {
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
 	} else if f.about.para == p && f.about.sentence == f.now-1 && f.headless(lo, hi) {
 		f.about.sentence = f.now
+	} else if s.Len() == 1 && f.Class(k).Is(lang.He|lang.She) && f.about.sentence == f.now-1 {
+		f.about.sentence = f.now // X came. He sat down. | Said that a
 	}
 }
 

@@ -119,7 +119,7 @@ func (f *finder) title(i int) bool {
 	}
 	c := f.Class(i - 1)
 	first, end := f.Article.Inside(int(f.Units[i].Region))
-	if c.Is(lang.Distance) && !(f.Class(i-2).Is(lang.Be) && f.Class(i-3).Is(lang.Adv) && !f.Class(i-3).Is(lang.Neg)) || first >= end { // but: s'est dite "a"
+	if c.Is(lang.Distance) && !(f.Class(i-2).Is(lang.Be) && f.Class(i-3).Is(lang.Adv) && !f.Class(i-3).Is(lang.Neg)) || f.Traits.VerbLast && f.Class(i+1).Is(lang.Distance) || first >= end { // but: s'est dite "a"
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(f.Article.Word(first))
