@@ -195,22 +195,22 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if i > from {
-			buf = a.unlisted(buf, run, from, i, before)
+			buf = a.unlisted(buf, run, from, i, before, best)
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from, before = end, end, best
 	}
 	if len(s) > from {
-		put(from, len(s), !digit(s[from]))
+		buf = a.unlisted(buf, run, from, len(s), before, lang.Entry{})
 	}
 	return buf
 }
 
-// unlisted appends the characters [from:i) of a run, which no list has, behind the word before: a name, with or without
-// another word behind it.
-func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before lang.Entry) []text.Token {
+// unlisted appends the characters [from:i) of a run, which no list has, between the words before and next: a name, with or
+// without another word behind it.
+func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before, next lang.Entry) []text.Token {
 	s := a.Text[run.Start:run.End]
-	to := a.givenName(s, from, i, before)
+	to := a.givenName(s, from, i, before, next)
 	if buf = stop.Append(a.Stop, buf, piece(s, run, from, to, !digit(s[from]))); to < i {
 		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}

@@ -44,7 +44,26 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 		}
 		return Subject{Range: s}, !s.Empty() && (r.Person(s) || from > 0 && r.Region(from-1) && r.unknown(s))
 	}
-	return r.begins(r.opening(lo, from), from) // X arrived, and said
+	return r.chained(lo, from) // X arrived, and said
+}
+
+// chained is the subject that the clauses of units [lo:hi) leave to one behind them that has none: of the nearest that begins
+// with somebody.
+//
+//	X走后，Y起身，并|说
+func (r *Reader) chained(lo, hi int) (Subject, bool) {
+	const most = 8 // clauses
+	for n := 0; n < most && hi > lo; n++ {
+		first := hi - 1
+		for first > lo && !r.Pause(first-1) {
+			first--
+		}
+		if s, ok := r.begins(r.opening(first, hi), hi); ok {
+			return s, true
+		}
+		hi = first
+	}
+	return Subject{}, false
 }
 
 // begins is the first phrase that is somebody among units [first:hi), before a mark.
@@ -156,11 +175,11 @@ func (r *Reader) beside(i, k int) int {
 		return r.bracket(i, k)
 	case c.Is(lang.Weak) && i+1 == k && r.Class(k).Is(lang.Cue):
 		return k // 摇头说
-	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep):
+	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep), c == 0 && u.Is(lang.Plain) && r.Is(i, article.Starts):
 		const longest = 6
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
-			if r.Use(j, lang.Within) {
-				return j + 1 // 回答提问时
+			if r.Use(j, lang.Within) && (c != 0 || r.Pause(j+1)) {
+				return j + 1 // 回答提问时, 会见X后，
 			}
 		}
 		return i
