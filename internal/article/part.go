@@ -190,8 +190,8 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size // 이 of 이명박은 is no particle
 			continue
 		}
-		if surname(best) || i > from && best.Use.Is(lang.Within) && a.Foreign(s[from:end]) {
-			i = end // 田中, of 田中花子; 里, of 阿里
+		if surname(best) || i > from && (best.Use.Is(lang.Within) || a.sounds(s, from, i, end)) && a.Foreign(s[from:end]) {
+			i = end // 田中, of 田中花子; 里, of 阿里; 因, of 爱因斯坦
 			continue
 		}
 		if i > from {
@@ -215,6 +215,13 @@ func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before
 		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
+}
+
+// sounds reports whether the word of one character s[i:end] has one before it, at from, by which foreign names are written,
+// and two behind: no name is as short.
+func (a *Article) sounds(s string, from, i, end int) bool {
+	const one, two = 3, 6 // bytes
+	return i == from+one && end == i+one && end+two <= len(s) && a.Foreign(s[end:end+two])
 }
 
 // Foreign reports whether foreign names are written by all of the characters of s.

@@ -34,6 +34,11 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	if r.Class(from).Is(lang.According) && from+1 < v.At {
 		from++ // 据X介绍
 	}
+	for k := from; v.Class.Is(lang.After) && k < v.At; k++ {
+		if r.Class(k).Is(lang.Aux) || k == from && r.Class(k).Is(lang.Prep) {
+			from = k + 1 // 这是X所说的, 正如X所说
+		}
+	}
 	first := r.opening(from, v.At)
 	if first < v.At {
 		s := Range{first, r.closed(first, v.At)}
@@ -58,7 +63,8 @@ func (r *Reader) chained(lo, hi int) (Subject, bool) {
 		for first > lo && !r.Pause(first-1) {
 			first--
 		}
-		if s, ok := r.begins(r.opening(first, hi), hi); ok {
+		with := r.Class(first).Is(lang.Conj) && hi-2 > first && r.Use(hi-2, lang.Within) // 与X通电话时，
+		if s, ok := r.begins(r.opening(first, hi), hi); ok && !with {
 			return s, true
 		}
 		hi = first

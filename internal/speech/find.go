@@ -351,7 +351,7 @@ func (f *finder) joined(s *scene) bool {
 	const words = 3
 	n := len(f.found)
 	for k := s.at - 1; k > 0 && s.at-k <= words; k-- {
-		if f.Class(k).Is(lang.Conj) || f.Is(k, article.Comma) && k == s.at-1 {
+		if f.Class(k).Is(lang.Conj) || f.Is(k, article.Comma) && (k == s.at-1 || f.Traits.NoSpaces) {
 			if !f.Region(k-1) || n == 0 || f.found[n-1].End() != int(f.Units[k-1].End) || f.found[n-1].Kind == Direct && !s.whole {
 				return false
 			}

@@ -61,6 +61,9 @@ func (f *finder) says(s telling) {
 			a.understood = true
 		}
 		end, next := f.further(from, s.end)
+		if ok && f.Pause(k-1) && who.End < k && from == v.All().End && f.relative(from, end) {
+			continue
+		}
 		if f.deniesBy(v) && f.deniedTo(from, end) == from {
 			continue
 		}
@@ -71,6 +74,16 @@ func (f *finder) says(s telling) {
 		}
 		return
 	}
+}
+
+// relative reports whether the verb before unit k, with what stands behind it, describes somebody: 否认|收过钱的市长X
+func (f *finder) relative(k, hi int) bool {
+	for ; k+1 < hi && !f.Pause(k); k++ {
+		if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.Role|lang.Title) {
+			return true
+		}
+	}
+	return false
 }
 
 // cited reads whom an outlet quotes, outside marks.
@@ -285,7 +298,7 @@ func (f *finder) behindIt(s telling) {
 
 // calledUnspaced: somebody calls something what stands in marks right behind the verb.
 //
-//	X称其为“a”      X说这是“a”
+//	X称其为“a”      X说这是“a”      这是X所说的“a”
 func (f *finder) calledUnspaced(s *scene) bool {
 	const near = 5
 	if f.title(s.at) {
@@ -294,7 +307,7 @@ func (f *finder) calledUnspaced(s *scene) bool {
 	lo := f.Start(s.at)
 	for k := s.at - 1; k >= lo && s.at-k <= near && !f.Pause(k) && !f.Region(k); k-- {
 		v, ok := f.Verb(k, s.at, lang.Calls)
-		if !ok || f.passively(k, lo) || f.unsays(k) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) {
+		if !ok || f.passively(k, lo) || f.unsays(k) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) && !v.Class.Is(lang.After) {
 			continue
 		}
 		who, ok := f.Before(v, lo)
