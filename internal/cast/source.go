@@ -257,6 +257,9 @@ func (r *resolver) bodyOf(m *Mention, s Phrase) bool {
 // titles reports whether tokens [i:end) are what stands behind a name where no spaces
 // part it from that: 教授, さん（52）.
 func (r *reader) titles(i, end int) bool {
+	if k := r.roleAt(i); k > i {
+		i = k
+	}
 	for first := i; i < end; i++ {
 		if r.mark(i, "(（") && i > first {
 			return true
