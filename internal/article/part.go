@@ -191,6 +191,10 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
 			continue
 		}
+		if a.Lexicon.EndParticles && i == 0 && end < len(s) && best.Use.Is(lang.Plain) && a.three(s, end) {
+			i = end // 이상 of 이상훈
+			continue
+		}
 		if surname(best) || i > from && (best.Use.Is(lang.Within) || a.sounds(s, from, i, end)) && a.Foreign(s[from:end]) {
 			i = end // 田中, of 田中花子; 里, of 阿里; 因, of 爱因斯坦
 			continue
@@ -216,6 +220,13 @@ func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before
 		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
+}
+
+// three reports whether the word of two syllables s[:end] begins with a surname, and no word stands behind it: a name of three.
+func (a *Article) three(s string, end int) bool {
+	_, surname := a.familyName(s, 0)
+	next, _ := a.longest(s, end)
+	return end == 6 && next == 0 && surname.Use.Is(lang.Eastern)
 }
 
 // sounds reports whether the word of one character s[i:end] has one before it, at from, by which foreign names are written,

@@ -71,7 +71,7 @@ func (r *Reader) predicate(j int) bool {
 		return false
 	}
 	c, _ := utf8.DecodeLastRuneInString(r.spelled(j))
-	return unicode.Is(unicode.Hiragana, c)
+	return unicode.Is(unicode.Hiragana, c) || r.Traits.EndParticles && r.Class(j).Is(lang.Verb)
 }
 
 // cleft is who stands at the end of the sentence of unit k, where a clause asks for who

@@ -25,8 +25,6 @@ func (f *finder) unspaced(s telling) {
 		ways = []func(*finder, telling){(*finder).relayed, (*finder).asSource, (*finder).sourceFirst, (*finder).voices}
 	case f.Class(s.lo).Is(lang.Prep) && !f.Class(s.lo).Is(lang.According):
 		ways[2], ways[3] = ways[3], ways[2] // 在X看来，Y说过a
-	case f.Traits.VerbLast:
-		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
 	}
 	for _, try := range ways {
 		if try(f, s); len(f.found) > n {
