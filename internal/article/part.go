@@ -186,7 +186,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if a.Lexicon.EndParticles && (end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific)) ||
-			end == len(s) && i > from && end-i <= 3 && best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep) && !best.Use.Is(lang.Topic|lang.Case)) {
+			end == len(s) && i > from && end-i <= 3 && (best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep) && !best.Use.Is(lang.Topic|lang.Case) || from == 0 && a.beforeTitle(run, i))) {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			i += size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
 			continue
@@ -227,6 +227,18 @@ func (a *Article) three(s string, end int) bool {
 	_, surname := a.familyName(s, 0)
 	next, _ := a.longest(s, end)
 	return end == 6 && next == 0 && surname.Use.Is(lang.Eastern)
+}
+
+// beforeTitle reports whether two syllables of a run, which end at i, begin with a surname, and a title follows the run, so that
+// what stands between is no particle: 김정은 | 국무위원장.
+func (a *Article) beforeTitle(run text.Token, i int) bool {
+	const two = 6 // bytes
+	s := a.Text[run.Start:run.End]
+	if _, surname := a.familyName(s, 0); i != two || !surname.Use.Is(lang.Eastern) || run.End+1 >= len(a.Text) || a.Text[run.End] != ' ' {
+		return false
+	}
+	_, next := a.longest(a.Text, run.End+1)
+	return next.Class.Is(lang.Role)
 }
 
 // sounds reports whether the word of one character s[i:end] has one before it, at from, by which foreign names are written,

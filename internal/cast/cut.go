@@ -115,6 +115,9 @@ func (r *reader) strange(m *Mention) bool {
 	word := m.Name[0]
 	first, size := utf8.DecodeRuneInString(word)
 	n := utf8.RuneCountInString(word)
+	if glued := func(i int) bool { return i < len(r.Tokens) && r.Tokens[i].Shape.Is(text.Glued) }; r.Lexicon.EndParticles && (n == 1 && glued(m.First) || glued(m.End) && r.is(m.End, lang.Org|lang.Role)) {
+		return true // 강남경찰서
+	}
 	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
 	for at := range word {
 		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
@@ -158,14 +161,22 @@ func (r *reader) strange(m *Mention) bool {
 func (r *reader) roleAt(i int) int {
 	const most = 4 // tokens
 	for k := i; k < min(i+most, len(r.Tokens)); k++ {
-		switch between := r.is(k, lang.Nation|lang.Place|lang.Org|lang.Adjective) || r.mark(k, "()") || r.number(k); {
+		switch {
 		case r.is(k, lang.Role|lang.Honorific):
+			if r.Lexicon.EndParticles && k == i && r.is(k, lang.Role) && r.Tokens[k].Shape.Is(text.Glued) {
+				return -1 // 상원의원
+			}
 			return k
-		case !r.Lexicon.EndParticles || !between:
+		case !r.Lexicon.EndParticles || !r.beforeRole(k):
 			return -1
 		}
 	}
 	return -1
+}
+
+// beforeRole reports whether token i may stand between a name and a role: what it is the role of, an age in brackets.
+func (r *reader) beforeRole(i int) bool {
+	return r.is(i, lang.Nation|lang.Place|lang.Org|lang.Adjective) || r.mark(i, "()") || r.number(i)
 }
 
 // syllabic reports whether token i is a whole name as Korean ones are written: a surname, and one syllable or two, none of those

@@ -257,12 +257,12 @@ func (r *resolver) bodyOf(m *Mention, s Phrase) bool {
 // titles reports whether tokens [i:end) are what stands behind a name where no spaces
 // part it from that: 教授, さん（52）.
 func (r *reader) titles(i, end int) bool {
-	if k := r.roleAt(i); k > i {
-		i = k
-	}
 	for first := i; i < end; i++ {
 		if r.mark(i, "(（") && i > first {
 			return true
+		}
+		if r.Lexicon.EndParticles && i < end-1 && r.beforeRole(i) {
+			continue // 미국 대통령
 		}
 		if !r.is(i, lang.Role|lang.Honorific) && !(r.is(i, lang.Adjective) && r.is(i+1, lang.Role)) {
 			return false

@@ -18,7 +18,7 @@ func (r *Reader) tells(k int) bool {
 		return false
 	}
 	switch c := r.Class(k + 1); {
-	case !r.Word(k+1) || r.Is(k+1, article.Starts):
+	case !r.Word(k+1) || r.Is(k+1, article.Starts) || r.Traits.EndParticles && r.Class(k).Is(lang.That):
 		return true
 	case c.Is(lang.That):
 		return false // XがAと述べたとYは語った; 述べたという事実はない

@@ -308,7 +308,7 @@ func (f *finder) leads(s *scene) bool {
 //	"A," said X
 func (f *finder) follows(s *scene) bool {
 	starts := s.starts || f.Traits.Quotative && s.whole // 会見で「a」と述べた
-	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
+	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 && !(f.Traits.EndParticles && f.predicative(s.at)) {
 		return false
 	}
 	f.add(s, f.quotation(s.behind))

@@ -145,7 +145,7 @@ func (f *finder) verbless(i int) (attr, bool) {
 func (f *finder) predicative(i int) bool {
 	first, end := f.Article.Inside(int(f.Units[i].Region))
 	c, _ := utf8.DecodeLastRuneInString(f.Article.Word(max(first, end-1)))
-	return unicode.Is(unicode.Hiragana, c)
+	return unicode.Is(unicode.Hiragana, c) || end > first && f.Traits.EndParticles && f.Article.Words[end-1].Class.Is(lang.Verb)
 }
 
 // begins is where the clause of unit i begins, behind the verbs of saying before it
