@@ -325,7 +325,7 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
-	case f.Traits.NoSpaces && f.clauses(s): // X说，a，“b”
+	case f.Traits.NoSpaces && f.clauses(s), f.Traits.Quotative && f.Class(s.before.verb).Is(lang.After) && f.topicalised(s.before.verb, s.at): // X说，a，“b”; Xによると、Yは「b」と
 		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
 	case f.Traits.NoSpaces && !f.Traits.VerbLast && comma && s.gap <= 1 && f.length(s.region) >= 2 && f.sure(s.before): // X称，“a”
