@@ -28,8 +28,8 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && first > 1 && r.elsewhere(first) {
 		first++ // en Lugo Ana Prado, al diario Varden Ana Prado
 	}
-	if r.Lexicon.EndParticles && end-first > 1 && r.syllabic(end-1) && r.roleAt(end) >= 0 {
-		first = end - 1 // 서울대 최영호 교수
+	for r.Lexicon.EndParticles && end-first > 1 && (r.is(first, lang.Adv|lang.Verb) || r.roleAt(end) >= 0 && r.syllabic(end-1) && !(r.Tokens[end-1].Len() == 3 && r.foreignSounds(end-2))) {
+		first++ // 서울대 최영호 교수; 불참하자 도널드 트럼프; but 앤디 김
 	}
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
 		first++ // Öğrencilerden Anna Berg
@@ -179,16 +179,19 @@ func (r *reader) beforeRole(i int) bool {
 	return r.is(i, lang.Nation|lang.Place|lang.Org|lang.Adjective) || r.mark(i, "()") || r.number(i)
 }
 
-// syllabic reports whether token i is a whole name as Korean ones are written: a surname, and one syllable or two, none of those
+// syllabic reports whether token i is a name as Korean ones are written: a surname alone or with a syllable or two, none of those
 // that only foreign names have.
 func (r *reader) syllabic(i int) bool {
 	const longest = 3
 	word := r.Word(i)
 	_, size := utf8.DecodeRuneInString(word)
 	n := utf8.RuneCountInString(word)
-	return n > 1 && n <= longest && r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) && !strings.ContainsFunc(word, func(c rune) bool {
-		return r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds)
-	})
+	return n <= longest && r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) && !r.foreignSounds(i)
+}
+
+// foreignSounds reports whether token i has a syllable that only foreign names have.
+func (r *reader) foreignSounds(i int) bool {
+	return strings.ContainsFunc(r.Word(i), func(c rune) bool { return r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) })
 }
 
 // jointed reports whether a word is a part of a name of two or more in the article: 达尔, of 尼尔斯·达尔.
