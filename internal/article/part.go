@@ -186,7 +186,7 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			continue
 		}
 		if a.Lexicon.EndParticles && (end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific) && !(best.Class.Is(lang.Group) && i > 0)) ||
-			end == len(s) && i > from && end-i <= 3 && (best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep) && !best.Use.Is(lang.Topic|lang.Case) || from == 0 && a.beforeTitle(run, i))) {
+			end == len(s) && i > from && end-i <= 3 && (best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep|lang.Pronouns|lang.Neg) && !best.Use.Is(lang.Topic|lang.Case) || from == 0 && a.beforeTitle(run, i))) {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			i += size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
 			continue

@@ -119,7 +119,7 @@ func (r *Reader) Described(k int) Range {
 //	川を守るX      港でX      X（52）
 func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
-		if r.Use(k, lang.Within|lang.Case) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && r.Class(k) == lang.Adv {
+		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && r.Class(k) == lang.Adv {
 			s.First = k + 1
 		}
 	}

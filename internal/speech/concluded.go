@@ -51,7 +51,8 @@ func (f *finder) beginning(k, hi int) int {
 	const far = 14
 	const day = 2 // digits
 	for j := k; j < hi && j-k < far && f.Traits.EndParticles && !f.Use(j, lang.Topic) && !f.Region(j) && (f.Word(j) || len(f.spelled(j)) <= day); j++ {
-		if (f.Use(j, lang.Within) || f.Class(j).Is(lang.Told|lang.Time)) && !f.Class(j+1).Is(lang.Told|lang.Verb|lang.After) && !f.Use(j+1, lang.Topic) {
+		dated := f.Class(j).Is(lang.Time) && (!f.Word(j-1) || f.Class(j-1).Is(lang.Time) || f.Class(j).Is(lang.Adv)) // not 내일
+		if (f.Use(j, lang.Within) || f.Class(j).Is(lang.Told) || dated) && !f.Class(j+1).Is(lang.Told|lang.Verb|lang.After) && !f.Use(j+1, lang.Topic) {
 			k = j + 1 // 3일 기자들과 만나 a, X에게 a
 		}
 	}
