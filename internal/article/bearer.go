@@ -36,8 +36,8 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 			case k > 0 || odd:
 			case long.Class.Is(lang.Cue) && next == end && rest.Class.Is(lang.Cue):
 				return a.bears(s, i, at+size) // 谭笑说
-			case long.Class == 0 && end == at+2*size && a.saysAt(s, end):
-				return a.bears(s, i, end) // 张和平说
+			case long.Class == 0 && end == at+2*size && a.saysAt(s, end), titled && long.Class.Is(lang.Place) && a.Foreign(s[i:end]):
+				return a.bears(s, i, end) // 张和平说, 官员贾巴林
 			case long.Class.Is(lang.Time) && next > end && rest.Class.Is(lang.Time|lang.Adv):
 				return a.bears(s, i, at+size) // 王明|日前
 			}

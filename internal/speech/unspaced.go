@@ -219,7 +219,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
-	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
+	return k, hi-k >= short || hi-k > 1 && f.Class(k).Is(lang.Aux) || f.Region(k) || f.Region(hi-1)
 }
 
 // relates reads a source that a preposition begins the sentence with.
