@@ -23,7 +23,7 @@ func (r *Reader) Pause(i int) bool {
 // clause has none, the one that an earlier clause of the sentence begins with.
 func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	if r.Traits.VerbLast {
-		return r.topic(lo, v.At)
+		return Subject{}, false // see Topics
 	}
 	from := v.At
 	for from > lo && !r.Pause(from-1) && !r.Breaks(from-1) && !r.Is(from, article.Starts) {
@@ -92,25 +92,6 @@ func (r *Reader) bracketOpens(k, lo int) int {
 		}
 	}
 	return k
-}
-
-// topic finds the subject in units [lo:k) by the particle behind it: the first that is
-// somebody.
-//
-//	X は      3日、X は
-func (r *Reader) topic(lo, k int) (Subject, bool) {
-	for from, j := lo, lo; j < k; j++ {
-		switch {
-		case r.Region(j) && !r.Is(j, article.Name), r.Is(j, article.Comma|article.Closing), r.Class(j).Is(lang.After):
-			from = j + 1
-		case r.Use(j, lang.Topic) && j > from:
-			if s := (Range{r.opening(from, j), j}); !s.Empty() && r.Person(s) {
-				return Subject{Range: s}, true
-			}
-			from = j + 1
-		}
-	}
-	return Subject{}, false
 }
 
 // unknown reports whether a short phrase ends with a word that no list has, and has no

@@ -308,15 +308,13 @@ func (f *finder) leads(s *scene) bool {
 //	"A," said X
 func (f *finder) follows(s *scene) bool {
 	starts := s.starts || f.Traits.Quotative && s.whole // 会見で「a」と述べた
-	if topics := 0; f.Traits.EndParticles && s.behind.source.End <= s.at && !s.behind.source.Empty() {
-		for k := s.behind.source.End; k < s.at; k++ {
-			if f.Use(k, lang.Topic) {
-				topics++
-			}
+	if who, topics := s.behind.source, 0; f.Traits.EndParticles && !who.Empty() && article.Any(who.End, s.at, func(k int) bool {
+		if f.Use(k, lang.Topic) {
+			topics++
 		}
-		if topics > 1 {
-			return false // X는 다리가 「a」고 말했다
-		}
+		return topics > 1
+	}) {
+		return false // X는 다리가 「a」고 말했다
 	}
 	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 && !(f.Traits.EndParticles && f.predicative(s.at)) {
 		return false
