@@ -23,7 +23,8 @@ func (r *Reader) Pause(i int) bool {
 // clause has none, the one that an earlier clause of the sentence begins with.
 func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	if r.Traits.VerbLast {
-		return Subject{}, false // see Topics
+		s, _, ok := r.Topics(lo, v.At)
+		return s, ok
 	}
 	from := v.At
 	for from > lo && !r.Pause(from-1) && !r.Breaks(from-1) && !r.Is(from, article.Starts) {
