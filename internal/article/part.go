@@ -185,14 +185,8 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size
 			continue
 		}
-		if a.Lexicon.EndParticles && (end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific) && !(best.Class.Is(lang.Group) && i > 0)) ||
-			end == len(s) && i > from && end-i <= 3 && (best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep|lang.Pronouns|lang.Neg) && !best.Use.Is(lang.Topic|lang.Case) || from == 0 && a.beforeTitle(run, i))) {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
-			continue
-		}
-		if a.Lexicon.EndParticles && i == 0 && end < len(s) && best.Use.Is(lang.Plain) && a.three(s, end) {
-			i = end // 이상 of 이상훈
+		if to := a.inName(s, run, from, i, end, best); to > i {
+			i = to
 			continue
 		}
 		if surname(best) || i > from && (best.Use.Is(lang.Within) || a.sounds(s, from, i, end)) && a.Foreign(s[from:end]) {
@@ -220,6 +214,25 @@ func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before
 		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
+}
+
+// inName returns where to go on if the word s[i:end] is none, as it is only a part of a longer one that particles may follow: a
+// particle ends a run, and what describes a noun stands alone; else i.
+func (a *Article) inName(s string, run text.Token, from, i, end int, best lang.Entry) int {
+	const one = 3 // bytes
+	if !a.Lexicon.EndParticles {
+		return i
+	}
+	short, describes := end-i <= one, best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep|lang.Pronouns|lang.Neg) && !best.Use.Is(lang.Topic|lang.Case)
+	switch last := end == len(s); {
+	case !last && (best.Use.Is(lang.Topic) || short && !best.Class.Is(lang.Role|lang.Org|lang.Honorific) && !(best.Class.Is(lang.Group) && i > 0)),
+		last && short && i > from && (describes || from == 0 && a.beforeTitle(run, i)):
+		_, size := utf8.DecodeRuneInString(s[i:])
+		return i + size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
+	case i == 0 && !last && best.Use.Is(lang.Plain) && a.three(s, end):
+		return end // 이상 of 이상훈
+	}
+	return i
 }
 
 // three reports whether the word of two syllables s[:end] begins with a surname, and no word stands behind it: a name of three.
