@@ -36,8 +36,8 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 			case k > 0 || odd:
 			case long.Class.Is(lang.Cue) && next == end && rest.Class.Is(lang.Cue):
 				return a.bears(s, i, at+size) // 谭笑说
-			case long.Class == 0 && end == at+2*size && a.saysAt(s, end):
-				return a.bears(s, i, end) // 张和平说
+			case long.Class == 0 && end == at+2*size && a.saysAt(s, end), titled && long.Class.Is(lang.Place) && a.Foreign(s[i:end]):
+				return a.bears(s, i, end) // 张和平说, 官员贾巴林
 			case long.Class.Is(lang.Time) && next > end && rest.Class.Is(lang.Time|lang.Adv):
 				return a.bears(s, i, at+size) // 王明|日前
 			}
@@ -52,27 +52,29 @@ func (a *Article) bearer(s string, i int, before lang.Entry) int {
 	return a.bears(s, i, best)
 }
 
-// givenName is the end of the name in unknown characters s[from:i] behind a title, before, where four follow a surname: a
-// given name of two, and a word, as most words have two; i where it is none. 市长李德红|缺席. Of three nobody knows.
-func (a *Article) givenName(s string, from, i int, before lang.Entry) int {
+// givenName is the end of the name in unknown characters s[from:i] between the words before and next. Behind a title, of three
+// or four that follow a surname two are a word of their own, as most words have two: 市长李红|缺席, 市长李德红|缺席. A name
+// alone, behind a title or before a verb of saying, is known further on. Before a particle of three nobody knows: 苗小雨谈|了, 刘德顺家|的.
+func (a *Article) givenName(s string, from, i int, before, next lang.Entry) int {
 	at, _ := a.familyName(s, from)
-	if at == from || at >= i || a.Lexicon.MixedScript || a.Lexicon.EndParticles || !before.Class.Is(lang.Role|lang.Title) {
+	titled := before.Class.Is(lang.Role | lang.Title)
+	if at == from || at >= i || a.Lexicon.MixedScript || a.Lexicon.EndParticles || !titled && !next.Class.Is(lang.Cue|lang.Honorific) {
 		return i
 	}
 	const given, word, most = 2, 2, 3 // characters; one in so many is none that foreign names are written by
-	all, others, end := 0, 0, at
+	others, sizes := 0, []int{}
 	for k, c := range s[at:i] {
-		if all++; all == given+1 {
-			end = at + k
-		}
-		if !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) {
+		if sizes = append(sizes, k); !a.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) {
 			others++
 		}
 	}
-	if all != given+word || others*most <= all {
-		return i
+	switch n := len(sizes); {
+	case n <= given:
+		return a.bears(s, from, i)
+	case titled && n <= given+word && others*most > n && !(n <= word+1 && (next.Use.Is(lang.Plain) || next.Class.Is(lang.Of))):
+		return a.bears(s, from, at+sizes[n-word])
 	}
-	return end
+	return i
 }
 
 // bears notes the name s[i:end], and returns its end.

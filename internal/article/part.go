@@ -168,36 +168,80 @@ func (a *Article) segment(buf []text.Token, run text.Token) []text.Token {
 			i += size
 			continue
 		}
-		if a.Lexicon.EndParticles && end < len(s) && (best.Use.Is(lang.Topic) || end-i <= 3 && !best.Class.Is(lang.Role|lang.Org|lang.Honorific)) {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size // 이 of 이명박은 is no particle
+		if to := a.inName(s, run, from, i, end, best); to > i {
+			i = to
 			continue
 		}
-		if surname(best) || i > from && best.Use.Is(lang.Within) && a.Foreign(s[from:end]) {
-			i = end // 田中, of 田中花子; 里, of 阿里
+		if surname(best) || i > from && (best.Use.Is(lang.Within) || a.sounds(s, from, i, end)) && a.Foreign(s[from:end]) {
+			i = end // 田中, of 田中花子; 里, of 阿里; 因, of 爱因斯坦
 			continue
 		}
 		if i > from {
-			buf = a.unlisted(buf, run, from, i, before)
+			buf = a.unlisted(buf, run, from, i, before, best)
 		}
 		put(i, end, best.Class == 0 && !best.Use.Is(lang.Plain|lang.Within|lang.Topic))
 		i, from, before = end, end, best
 	}
 	if len(s) > from {
-		put(from, len(s), !digit(s[from]))
+		buf = a.unlisted(buf, run, from, len(s), before, lang.Entry{})
 	}
 	return buf
 }
 
-// unlisted appends the characters [from:i) of a run, which no list has, behind the word before: a name, with or without
-// another word behind it.
-func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before lang.Entry) []text.Token {
+// unlisted appends the characters [from:i) of a run, which no list has, between the words before and next: a name, with or
+// without another word behind it.
+func (a *Article) unlisted(buf []text.Token, run text.Token, from, i int, before, next lang.Entry) []text.Token {
 	s := a.Text[run.Start:run.End]
-	to := a.givenName(s, from, i, before)
+	to := a.givenName(s, from, i, before, next)
 	if buf = stop.Append(a.Stop, buf, piece(s, run, from, to, !digit(s[from]))); to < i {
 		buf = stop.Append(a.Stop, buf, piece(s, run, to, i, false))
 	}
 	return buf
+}
+
+// inName returns where to go on if the word s[i:end] is none, as it is only a part of a longer one that particles may follow: a
+// particle ends a run, and what describes a noun stands alone; else i.
+func (a *Article) inName(s string, run text.Token, from, i, end int, best lang.Entry) int {
+	const one = 3 // bytes
+	if !a.Lexicon.EndParticles {
+		return i
+	}
+	short, describes := end-i <= one, best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep|lang.Pronouns|lang.Neg) && !best.Use.Is(lang.Topic|lang.Case)
+	switch last := end == len(s); {
+	case !last && (best.Use.Is(lang.Topic) || short && !best.Class.Is(lang.Role|lang.Org|lang.Honorific) && !(best.Class.Is(lang.Group) && i > 0)),
+		last && short && i > from && (describes || from == 0 && a.beforeTitle(run, i)):
+		_, size := utf8.DecodeRuneInString(s[i:])
+		return i + size // 이 of 이명박은 is no particle, 현 of 박지현 no adjective
+	case i == 0 && !last && best.Use.Is(lang.Plain) && a.three(s, end):
+		return end // 이상 of 이상훈
+	}
+	return i
+}
+
+// three reports whether the word of two syllables s[:end] begins with a surname, and no word stands behind it: a name of three.
+func (a *Article) three(s string, end int) bool {
+	_, surname := a.familyName(s, 0)
+	next, _ := a.longest(s, end)
+	return end == 6 && next == 0 && surname.Use.Is(lang.Eastern)
+}
+
+// beforeTitle reports whether two syllables of a run, which end at i, begin with a surname, and a title follows the run, so that
+// what stands between is no particle: 김정은 | 국무위원장.
+func (a *Article) beforeTitle(run text.Token, i int) bool {
+	const two = 6 // bytes
+	s := a.Text[run.Start:run.End]
+	if _, surname := a.familyName(s, 0); i != two || !surname.Use.Is(lang.Eastern) || run.End+1 >= len(a.Text) || a.Text[run.End] != ' ' {
+		return false
+	}
+	_, next := a.longest(a.Text, run.End+1)
+	return next.Class.Is(lang.Role)
+}
+
+// sounds reports whether the word of one character s[i:end] has one before it, at from, by which foreign names are written,
+// and two behind: no name is as short.
+func (a *Article) sounds(s string, from, i, end int) bool {
+	const one, two = 3, 6 // bytes
+	return i == from+one && end == i+one && end+two <= len(s) && a.Foreign(s[end:end+two])
 }
 
 // Foreign reports whether foreign names are written by all of the characters of s.

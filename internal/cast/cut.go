@@ -28,6 +28,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && first > 1 && r.elsewhere(first) {
 		first++ // en Lugo Ana Prado, al diario Varden Ana Prado
 	}
+	for r.Lexicon.EndParticles && end-first > 1 && (r.is(first, lang.Adv|lang.Verb) || r.roleAt(end) >= 0 && r.syllabic(end-1) && !(r.Tokens[end-1].Len() == 3 && r.foreignSounds(end-2))) {
+		first++ // 서울대 최영호 교수; 불참하자 도널드 트럼프; but 앤디 김
+	}
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
 		first++ // Öğrencilerden Anna Berg
 	}
@@ -112,6 +115,9 @@ func (r *reader) strange(m *Mention) bool {
 	word := m.Name[0]
 	first, size := utf8.DecodeRuneInString(word)
 	n := utf8.RuneCountInString(word)
+	if glued := func(i int) bool { return i < len(r.Tokens) && r.Tokens[i].Shape.Is(text.Glued) }; r.Lexicon.EndParticles && (n == 1 && glued(m.First) || glued(m.End) && r.is(m.End, lang.Org|lang.Role)) {
+		return true // 강남경찰서
+	}
 	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
 	for at := range word {
 		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
@@ -121,7 +127,7 @@ func (r *reader) strange(m *Mention) bool {
 	if to, _ := r.copula(m.End); to > 0 && !r.Lexicon.MixedScript && r.opens(m.First) && n > 1 && r.Foreign(word) {
 		surname = true // 卡茨去年出任部长
 	}
-	titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.is(m.End, lang.Role|lang.Honorific)
+	titled := r.is(m.First-1, lang.Role|lang.Honorific) || r.roleAt(m.End) >= 0
 	switch chinese := unicode.Is(unicode.Han, first) && !r.Lexicon.MixedScript; {
 	case r.Lexicon.MixedScript && r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.use(m.End, lang.Topic) || r.is(m.End, lang.Of) && r.use(m.End+1, lang.Worded)):
 		titled = true // 主将の梅宮は
@@ -148,6 +154,44 @@ func (r *reader) strange(m *Mention) bool {
 		n /= 2 // フォンデアライエン
 	}
 	return len(m.Name) == 1 && !surname && !titled || n > 2*longest
+}
+
+// roleAt returns the token of the role or the title behind the name that ends before token i, or -1. What it is the role of, and
+// an age, may stand between where words are parted: 트럼프 | 미국 대통령, 박지현 | (34)씨.
+func (r *reader) roleAt(i int) int {
+	const most = 4 // tokens
+	for k := i; k < min(i+most, len(r.Tokens)); k++ {
+		switch {
+		case r.is(k, lang.Role|lang.Honorific):
+			if r.Lexicon.EndParticles && k == i && r.is(k, lang.Role) && r.Tokens[k].Shape.Is(text.Glued) {
+				return -1 // 상원의원
+			}
+			return k
+		case !r.Lexicon.EndParticles || !r.beforeRole(k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// beforeRole reports whether token i may stand between a name and a role: what it is the role of, an age in brackets.
+func (r *reader) beforeRole(i int) bool {
+	return r.is(i, lang.Nation|lang.Place|lang.Org|lang.Adjective) || r.mark(i, "()") || r.number(i)
+}
+
+// syllabic reports whether token i is a name as Korean ones are written: a surname alone or with a syllable or two, none of those
+// that only foreign names have.
+func (r *reader) syllabic(i int) bool {
+	const longest = 3
+	word := r.Word(i)
+	_, size := utf8.DecodeRuneInString(word)
+	n := utf8.RuneCountInString(word)
+	return n <= longest && r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) && !r.foreignSounds(i)
+}
+
+// foreignSounds reports whether token i has a syllable that only foreign names have.
+func (r *reader) foreignSounds(i int) bool {
+	return strings.ContainsFunc(r.Word(i), func(c rune) bool { return r.Lexicon.Lookup(string(c)).Use.Is(lang.Sounds) })
 }
 
 // jointed reports whether a word is a part of a name of two or more in the article: 达尔, of 尼尔斯·达尔.

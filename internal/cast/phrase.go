@@ -127,8 +127,9 @@ func (r *reader) begin(i, lo int) int {
 		if t.Kind == text.Poss && k > lo {
 			return r.owner(k, lo, first)
 		}
-		if r.expression(k) {
-			break // between times the mayor
+		ends := c == lang.Adv || r.use(k, lang.Within) || r.use(k, lang.Topic|lang.Case) && t.Shape.Is(text.Glued)
+		if r.expression(k) || r.Lexicon.EndParticles && ends {
+			break // between times the mayor; 의원이 불참하자 | 시 관계자
 		}
 		if c.Is(lang.Det | lang.Poss) {
 			return k

@@ -254,6 +254,9 @@ func (r *reader) titles(i, end int) bool {
 		if r.mark(i, "(（") && i > first {
 			return true
 		}
+		if r.Lexicon.EndParticles && i < end-1 && r.beforeRole(i) {
+			continue // 미국 대통령
+		}
 		if !r.is(i, lang.Role|lang.Honorific) && !(r.is(i, lang.Adjective) && r.is(i+1, lang.Role)) {
 			return false
 		}

@@ -24,9 +24,9 @@ func (r *resolver) describe(m *Mention) {
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
 	}
-	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) && e.Kind != Organization {
-		e.noun(r.noun(m.End)) // 张伟教授
-		e.role(r.Word(m.End))
+	if k := r.roleAt(m.End); r.Lexicon.NoSpaces && k >= 0 && r.is(k, lang.Role) && e.Kind != Organization {
+		e.noun(r.noun(k)) // 张伟教授
+		e.role(r.slice(Phrase{First: m.End, End: k + 1}))
 	}
 	if r.is(m.First-1, lang.Of) && r.is(m.First-2, lang.Role) && (r.Lexicon.MixedScript || r.Lexicon.NoSpaces && r.turn(m.First-3, lang.Becomes) && !r.is(m.First-4, lang.Adv)) {
 		e.Kind, m.described = Person, true

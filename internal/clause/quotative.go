@@ -18,7 +18,7 @@ func (r *Reader) tells(k int) bool {
 		return false
 	}
 	switch c := r.Class(k + 1); {
-	case !r.Word(k+1) || r.Is(k+1, article.Starts):
+	case !r.Word(k+1) || r.Is(k+1, article.Starts) || r.Traits.EndParticles && r.Class(k).Is(lang.That):
 		return true
 	case c.Is(lang.That):
 		return false // XがAと述べたとYは語った; 述べたという事実はない
@@ -71,7 +71,7 @@ func (r *Reader) predicate(j int) bool {
 		return false
 	}
 	c, _ := utf8.DecodeLastRuneInString(r.spelled(j))
-	return unicode.Is(unicode.Hiragana, c)
+	return unicode.Is(unicode.Hiragana, c) || r.Traits.EndParticles && r.Class(j).Is(lang.Verb)
 }
 
 // cleft is who stands at the end of the sentence of unit k, where a clause asks for who
@@ -119,7 +119,7 @@ func (r *Reader) Described(k int) Range {
 //	川を守るX      港でX      X（52）
 func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
-		if r.Use(k, lang.Within) || !r.Is(k, article.Capital) && r.predicate(k) {
+		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && r.Class(k) == lang.Adv {
 			s.First = k + 1
 		}
 	}

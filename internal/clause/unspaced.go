@@ -23,7 +23,8 @@ func (r *Reader) Pause(i int) bool {
 // clause has none, the one that an earlier clause of the sentence begins with.
 func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	if r.Traits.VerbLast {
-		return r.topic(lo, v.At)
+		s, _, ok := r.Topics(lo, v.At)
+		return s, ok
 	}
 	from := v.At
 	for from > lo && !r.Pause(from-1) && !r.Breaks(from-1) && !r.Is(from, article.Starts) {
@@ -33,6 +34,11 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 	}
 	if r.Class(from).Is(lang.According) && from+1 < v.At {
 		from++ // 据X介绍
+	}
+	for k := from; v.Class.Is(lang.After) && k < v.At; k++ {
+		if r.Class(k).Is(lang.Aux) || k == from && r.Class(k).Is(lang.Prep) {
+			from = k + 1 // 这是X所说的, 正如X所说
+		}
 	}
 	first := r.opening(from, v.At)
 	if first < v.At {
@@ -44,7 +50,27 @@ func (r *Reader) unspaced(v Verb, lo int) (Subject, bool) {
 		}
 		return Subject{Range: s}, !s.Empty() && (r.Person(s) || from > 0 && r.Region(from-1) && r.unknown(s))
 	}
-	return r.begins(r.opening(lo, from), from) // X arrived, and said
+	return r.chained(lo, from) // X arrived, and said
+}
+
+// chained is the subject that the clauses of units [lo:hi) leave to one behind them that has none: of the nearest that begins
+// with somebody.
+//
+//	X走后，Y起身，并|说
+func (r *Reader) chained(lo, hi int) (Subject, bool) {
+	const most = 8 // clauses
+	for n := 0; n < most && hi > lo; n++ {
+		first := hi - 1
+		for first > lo && !r.Pause(first-1) {
+			first--
+		}
+		with := r.Class(first).Is(lang.Conj) && hi-2 > first && r.Use(hi-2, lang.Within) // 与X通电话时，
+		if s, ok := r.begins(r.opening(first, hi), hi); ok && !with {
+			return s, true
+		}
+		hi = first
+	}
+	return Subject{}, false
 }
 
 // begins is the first phrase that is somebody among units [first:hi), before a mark.
@@ -67,25 +93,6 @@ func (r *Reader) bracketOpens(k, lo int) int {
 		}
 	}
 	return k
-}
-
-// topic finds the subject in units [lo:k) by the particle behind it: the first that is
-// somebody.
-//
-//	X は      3日、X は
-func (r *Reader) topic(lo, k int) (Subject, bool) {
-	for from, j := lo, lo; j < k; j++ {
-		switch {
-		case r.Region(j) && !r.Is(j, article.Name), r.Is(j, article.Comma|article.Closing), r.Class(j).Is(lang.After):
-			from = j + 1
-		case r.Use(j, lang.Topic) && j > from:
-			if s := (Range{r.opening(from, j), j}); !s.Empty() && r.Person(s) {
-				return Subject{Range: s}, true
-			}
-			from = j + 1
-		}
-	}
-	return Subject{}, false
 }
 
 // unknown reports whether a short phrase ends with a word that no list has, and has no
@@ -156,11 +163,11 @@ func (r *Reader) beside(i, k int) int {
 		return r.bracket(i, k)
 	case c.Is(lang.Weak) && i+1 == k && r.Class(k).Is(lang.Cue):
 		return k // 摇头说
-	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep):
+	case c.Is(lang.Cue|lang.Weak|lang.Told|lang.Interview) && !c.Is(pronouns|people|lang.Prep), c == 0 && u.Is(lang.Plain) && r.Is(i, article.Starts):
 		const longest = 6
 		for j := i + 1; j < k && j-i <= longest && !r.Pause(j); j++ {
-			if r.Use(j, lang.Within) {
-				return j + 1 // 回答提问时
+			if r.Use(j, lang.Within) && (c != 0 || r.Pause(j+1)) {
+				return j + 1 // 回答提问时, 会见X后，
 			}
 		}
 		return i

@@ -162,6 +162,10 @@ func (f *finder) uncased(m *outlet.Mention) int {
 	for f.ending(k) || f.possessive(k) {
 		k++
 	}
+	if f.Lexicon.EndParticles && f.word(k).Class.Is(lang.Speaks) {
+		for k++; f.ending(k); k++ { // X 보도에 따르면
+		}
+	}
 	switch {
 	case !f.Lexicon.VerbLast || k+2 >= len(f.Tokens):
 	case f.Is(k, "(") && f.Is(k+2, ")"):

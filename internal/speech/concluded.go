@@ -45,37 +45,17 @@ func (f *finder) sourceFirst(s telling) {
 	}
 }
 
-// concludes reads what the verb at the end of a sentence says, behind its subject.
-//
-//	Xは、aと述べた
-func (f *finder) concludes(s telling) {
-	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
-	if !ok || f.supposes(s.lo, v.At) || f.taken[f.Units[v.At].First] {
-		return
-	}
-	who, ok := f.Before(v, s.lo)
-	if !ok || f.firstPerson(who.Range) {
-		return
-	}
-	a := attr{cue: cues(v), source: who, verb: v.At}
-	f.report(f.complete(a, s.lo, v.End), f.beginning(who.End+1, v.At), v.At, true)
-}
-
-// concludesToo reads the same where who spoke in the sentence before is understood.
-//
-//	aとも述べた
-func (f *finder) concludesToo(s telling) {
-	v, ok := f.Verb(s.end-1, s.end, lang.Cue)
-	if !ok || f.taken[f.Units[v.At].First] || len(f.found) == 0 || f.heard != int(f.Units[s.lo].First) || f.found[len(f.found)-1].Source.Empty() {
-		return
-	}
-	f.report(f.complete(attr{cue: cues(v), verb: v.At, understood: true}, s.lo, v.End), f.beginning(s.lo, v.At), v.At, false)
-}
-
 // beginning is where the words begin in units [k:hi), behind what a comma parts from them:
 // a time, or a place.
 func (f *finder) beginning(k, hi int) int {
 	const far = 14
+	const day = 2 // digits
+	for j := k; j < hi && j-k < far && f.Traits.EndParticles && !f.Use(j, lang.Topic) && !f.Region(j) && (f.Word(j) || len(f.spelled(j)) <= day); j++ {
+		dated := f.Class(j).Is(lang.Time) && (!f.Word(j-1) || f.Class(j-1).Is(lang.Time) || f.Class(j).Is(lang.Adv)) // not 내일
+		if (f.Use(j, lang.Within) || f.Class(j).Is(lang.Told) || dated) && !f.Class(j+1).Is(lang.Told|lang.Verb|lang.After) && !f.Use(j+1, lang.Topic) {
+			k = j + 1 // 3일 기자들과 만나 a, X에게 a
+		}
+	}
 	for j := k; j < hi && j-k < far && !f.Region(j); j++ {
 		if c := f.Class(j); f.Use(j, lang.Within) && (c.Is(lang.Interview) && f.Class(j-1).Is(lang.Of) || c.Is(lang.Told) && utf8.RuneCountInString(f.spelled(j)) > 1) && f.Outlets(clause.Range{First: k, End: j}) {
 			k = j + 1 // Tassの取材にa, Tassに対しa

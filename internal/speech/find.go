@@ -308,7 +308,15 @@ func (f *finder) leads(s *scene) bool {
 //	"A," said X
 func (f *finder) follows(s *scene) bool {
 	starts := s.starts || f.Traits.Quotative && s.whole // 会見で「a」と述べた
-	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 {
+	if who, topics := s.behind.source, 0; f.Traits.EndParticles && !who.Empty() && article.Any(who.End, s.at, func(k int) bool {
+		if f.Use(k, lang.Topic) {
+			topics++
+		}
+		return topics > 1
+	}) {
+		return false // X는 다리가 「a」고 말했다
+	}
+	if !starts || !s.trailed || !s.whole && !f.sure(s.behind) && f.length(s.region) < 2 && !(f.Traits.EndParticles && f.predicative(s.at)) {
 		return false
 	}
 	f.add(s, f.quotation(s.behind))
@@ -325,7 +333,7 @@ func (f *finder) introduces(s *scene) bool {
 	}
 	comma := f.Is(s.at-1, article.Comma)
 	switch {
-	case f.Traits.NoSpaces && f.clauses(s): // X说，a，“b”
+	case f.Traits.NoSpaces && f.clauses(s), f.Traits.Quotative && f.Class(s.before.verb).Is(lang.After) && f.topicalised(s.before.verb, s.at): // X说，a，“b”; Xによると、Yは「b」と
 		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
 	case f.Traits.NoSpaces && !f.Traits.VerbLast && comma && s.gap <= 1 && f.length(s.region) >= 2 && f.sure(s.before): // X称，“a”
@@ -351,7 +359,7 @@ func (f *finder) joined(s *scene) bool {
 	const words = 3
 	n := len(f.found)
 	for k := s.at - 1; k > 0 && s.at-k <= words; k-- {
-		if f.Class(k).Is(lang.Conj) || f.Is(k, article.Comma) && k == s.at-1 {
+		if f.Class(k).Is(lang.Conj) || f.Is(k, article.Comma) && (k == s.at-1 || f.Traits.NoSpaces) {
 			if !f.Region(k-1) || n == 0 || f.found[n-1].End() != int(f.Units[k-1].End) || f.found[n-1].Kind == Direct && !s.whole {
 				return false
 			}

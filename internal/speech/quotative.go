@@ -14,7 +14,7 @@ import (
 
 // particled reads the attribution in units [lo:hi) behind words in marks.
 //
-//	「a」と述べた      「a」とXは述べた      「a」と話すXは
+//	「a」と述べた      「a」とXは述べた      「a」と話すXは      「a」며 「b」고 말했다
 func (f *finder) particled(lo, hi int) (attr, bool) {
 	for k := lo; k < hi; k++ {
 		v, ok := f.Verb(k, hi, said)
@@ -37,6 +37,10 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 		}
 		a.understood = a.source.Empty()
 		return f.complete(a, lo, hi), !f.firstPerson(a.source.Range)
+	}
+	if hi == lo+1 && f.Class(lo).Is(lang.That) && f.Region(hi) && f.Traits.EndParticles && !f.starts(hi) {
+		to, _ := f.reach(hi)
+		return f.particled(hi+1, to) // 「a」며 「b」고 말했다
 	}
 	return attr{}, false
 }
@@ -141,7 +145,7 @@ func (f *finder) verbless(i int) (attr, bool) {
 func (f *finder) predicative(i int) bool {
 	first, end := f.Article.Inside(int(f.Units[i].Region))
 	c, _ := utf8.DecodeLastRuneInString(f.Article.Word(max(first, end-1)))
-	return unicode.Is(unicode.Hiragana, c)
+	return unicode.Is(unicode.Hiragana, c) || end > first && f.Traits.EndParticles && f.Article.Words[end-1].Class.Is(lang.Verb)
 }
 
 // begins is where the clause of unit i begins, behind the verbs of saying before it
@@ -150,7 +154,7 @@ func (f *finder) begins(i int) int {
 	const far = 80
 	from := max(f.Start(i), i-far)
 	for k := from; k < i; k++ {
-		if v, ok := f.Verb(k, i, said); ok {
+		if v, ok := f.Verb(k, i, said); ok && !f.Class(k).Is(lang.That) {
 			from = v.End
 		}
 	}
@@ -282,7 +286,8 @@ func (f *finder) voices(s telling) {
 					had = false
 					continue
 				}
-				begins = subject.End + 1
+				for begins = subject.End + 1; f.Is(subject.End, article.Opening) && begins < that && !f.Use(begins-1, lang.Topic); begins++ {
+				} // X（52）は
 			}
 		}
 		if found && f.Turn(k, lang.Hearsay) {

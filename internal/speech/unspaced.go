@@ -23,8 +23,8 @@ func (f *finder) unspaced(s telling) {
 	switch {
 	case f.Traits.Quotative:
 		ways = []func(*finder, telling){(*finder).relayed, (*finder).asSource, (*finder).sourceFirst, (*finder).voices}
-	case f.Traits.VerbLast:
-		ways = []func(*finder, telling){(*finder).sourceFirst, (*finder).concludes, (*finder).concludesToo}
+	case f.Class(s.lo).Is(lang.Prep) && !f.Class(s.lo).Is(lang.According):
+		ways[2], ways[3] = ways[3], ways[2] // 在X看来，Y说过a
 	}
 	for _, try := range ways {
 		if try(f, s); len(f.found) > n {
@@ -59,6 +59,9 @@ func (f *finder) says(s telling) {
 			a.understood = true
 		}
 		end, next := f.further(from, s.end)
+		if ok && f.Pause(k-1) && who.End < k && from == v.All().End && f.relative(from, end) {
+			continue
+		}
 		if f.deniesBy(v) && f.deniedTo(from, end) == from {
 			continue
 		}
@@ -69,6 +72,16 @@ func (f *finder) says(s telling) {
 		}
 		return
 	}
+}
+
+// relative reports whether the verb before unit k, with what stands behind it, describes somebody: 否认|收过钱的市长X
+func (f *finder) relative(k, hi int) bool {
+	for ; k+1 < hi && !f.Pause(k); k++ {
+		if f.Class(k).Is(lang.Of) && f.Class(k+1).Is(lang.Role|lang.Title) {
+			return true
+		}
+	}
+	return false
 }
 
 // cited reads whom an outlet quotes, outside marks.
@@ -206,7 +219,7 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 	case pause && f.Is(v.All().End, article.Comma|article.Colon):
 		return k, true
 	}
-	return k, hi-k >= short || f.Region(k) || f.Region(hi-1)
+	return k, hi-k >= short || hi-k > 1 && f.Class(k).Is(lang.Aux) || f.Region(k) || f.Region(hi-1)
 }
 
 // relates reads a source that a preposition begins the sentence with.
@@ -283,7 +296,7 @@ func (f *finder) behindIt(s telling) {
 
 // calledUnspaced: somebody calls something what stands in marks right behind the verb.
 //
-//	X称其为“a”      X说这是“a”
+//	X称其为“a”      X说这是“a”      这是X所说的“a”
 func (f *finder) calledUnspaced(s *scene) bool {
 	const near = 5
 	if f.title(s.at) {
@@ -292,7 +305,7 @@ func (f *finder) calledUnspaced(s *scene) bool {
 	lo := f.Start(s.at)
 	for k := s.at - 1; k >= lo && s.at-k <= near && !f.Pause(k) && !f.Region(k); k-- {
 		v, ok := f.Verb(k, s.at, lang.Calls)
-		if !ok || f.passively(k, lo) || f.unsays(k) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) {
+		if !ok || f.passively(k, lo) || f.unsays(k) || f.supposes(lo, k) || f.Class(k+1).Is(lang.Of) && !v.Class.Is(lang.After) {
 			continue
 		}
 		who, ok := f.Before(v, lo)
