@@ -37,6 +37,9 @@ func (f *finder) accordingTo(s telling) {
 		return // Menurutnya, a
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
+	if app := a.source.Apposition; f.Traits.NamesDecline && !app.Empty() && f.anew(app.First) && f.Class(app.End+1).Is(lang.Rel) {
+		a.source.Apposition = clause.Range{} // по словам X, порт, который
+	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
 	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
@@ -66,7 +69,13 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
-	if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end}) {
+	n := len(f.found)
+	if f.Outlets(a.source.Range) {
+		f.throughOutlet(s, telling{lo: at, end: s.end})
+	} else if f.Traits.NamesDecline {
+		f.trailed(s) // according to X, a, said Y
+	}
+	if len(f.found) == n {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
 }
@@ -493,6 +502,12 @@ func (f *finder) woven(s telling) {
 		a.source.Apposition = clause.Range{}
 		if f.Outlets(a.source.Range) && f.throughOutlet(s, s) || c.Is(lang.Citing) && f.Outlets(clause.Range{First: s.lo, End: k}) {
 			return // X zei volgens Tass dat a; Tass meldt op gezag van X dat a
+		}
+		n := len(f.found)
+		if f.Class(from-1).Is(lang.That) && !f.Outlets(clause.Range{First: s.lo, End: from}) {
+			if f.governed(s); len(f.found) > n {
+				return // X said that according to Y a
+			}
 		}
 		lo, end := f.clauseOf(from, to, s)
 		f.around(a, lo, from, to, end)

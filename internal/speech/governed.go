@@ -20,6 +20,7 @@ func (f *finder) governed(s telling) {
 			lo = c // else: När a sade X att b
 		}
 	}
+	inner := end // where what was found last ends
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		if who, by := f.onSaying(k, s.lo); by {
 			f.report(f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: who, verb: k}, s.lo, k+1), k+1, end, true)
@@ -58,8 +59,27 @@ func (f *finder) governed(s telling) {
 		if !ok || v.Ing || inverted && who.First < v.At || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
 		}
-		end = f.governs(a, v, who, s, end, asks)
+		n, hi := len(f.found), end
+		if f.retelling(a, v, end, inner) {
+			n, hi = n-1, inner
+			f.found = f.found[:n]
+		}
+		if end = f.governs(a, v, who, s, hi, asks); len(f.found) > n {
+			inner = hi
+		}
 	}
+}
+
+// retelling reports whether all that the verb v of an attribution tells is what was found last, in units [end:inner): that another
+// said something. Whoever tells it has the words, but for an outlet.
+//
+//	X said that Y said that a
+func (f *finder) retelling(a attr, v clause.Verb, end, inner int) bool {
+	from, ok := f.clausal(v, a.source, end)
+	if !f.Traits.NamesDecline || !ok || end == inner || f.found[len(f.found)-1].Source.First <= int(f.Units[from].First) {
+		return false
+	}
+	return f.Class(from).Is(lang.That) && !f.HasVerb(from, end) && !f.Outlets(a.source.Range) && f.attributes(a, true)
 }
 
 // onSaying reads who says by an infinitive at unit k, behind a preposition with its article and before a clause, what they do by
@@ -313,7 +333,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	}
 	comma := f.Is(k, article.Comma)
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
-		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
+		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && !f.Is(k+1, article.Dash) && (article.Any(k+1, hi, f.acting) || f.Next(k+1, hi, article.Comma|article.Semicolon) == hi) // X сказал: a
 	}
 	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {
 		return k + 1, true // X hielt dagegen: es sei a

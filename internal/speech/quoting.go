@@ -4,6 +4,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // according reads a source without a verb.
@@ -420,6 +421,9 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 // sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.
 func (f *finder) sourceEnd(k, to int) int {
 	for j := k + 1; j < to; j++ {
+		if f.namedBefore(j, k) && f.anew(j) {
+			return j
+		}
 		switch subject, complement := f.nounBehind(j); {
 		case subject:
 			return j
@@ -428,6 +432,24 @@ func (f *finder) sourceEnd(k, to int) int {
 		}
 	}
 	return to
+}
+
+// namedBefore reports whether a given name and a surname stand before unit j, from unit k on, in languages in which names decline.
+func (f *finder) namedBefore(j, k int) bool {
+	given := j - 2
+	return f.Traits.NamesDecline && given >= k && f.Proper(j-1) && !f.Class(j-1).Is(lang.Given) && f.Is(given, article.Capital) &&
+		(f.Class(given).Is(lang.Given) || f.Article.Lexicon.Oblique(f.spelled(given), f.spelled(j-1), false))
+}
+
+// anew reports whether another begins at unit k, behind somebody whom a preposition governs: a given name or a noun for people in
+// the nominative.
+//
+//	podle Anny Bergové | Karel Novák      według Anny Berg | rada miasta
+func (f *finder) anew(k int) bool {
+	if f.Article.Tokens[f.Units[k].First].Shape.Is(text.Cap) {
+		return f.Class(k).Is(lang.Given) && !f.Article.Lexicon.Oblique(f.spelled(k), f.spelled(k+1), false)
+	}
+	return f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})
 }
 
 // nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
