@@ -65,13 +65,17 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 }
 
 // suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is
-// done to somebody: Abordado por X, | Y disse; i where there is none.
+// done to somebody, or beside what somebody speaks: Abordado por X, | Y disse; Отвечая на вопрос X, | Y сказал; i where there is none.
 func (r *Reader) suffers(i, hi int) int {
-	if !r.starts(i) || !r.Traits.DropsSubject || r.Traits.NamesDecline || !r.Class(i+1).Is(lang.By|lang.Prep) || !r.Word(i) ||
-		!r.Class(i).Is(lang.Participle) && !r.Article.Lexicon.Participial(r.spelled(i)) || r.Class(i).Is(lang.Given|people) {
+	c, l := r.Class(i), r.Article.Lexicon
+	if !r.starts(i) || !r.Traits.DropsSubject || !r.Word(i) || c.Is(lang.Given|people) {
 		return i
 	}
-	if c := r.Next(i, hi, article.Comma); c < hi {
+	begins := r.Class(i+1).Is(lang.By|lang.Prep) && (c.Is(lang.Participle) || l.Participial(r.spelled(i)))
+	if r.Traits.NamesDecline {
+		begins = c == 0 && l.Beside(r.spelled(i)) && (r.Class(i+1).Is(lang.Prep) || r.capital(i+1) || r.Slanted(Range{i + 1, i + 2}))
+	}
+	if c := r.Next(i, hi, article.Comma); begins && c < hi {
 		return c + 1
 	}
 	return i

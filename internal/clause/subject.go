@@ -196,6 +196,11 @@ func (r *Reader) phrases(from, k int) []Range {
 // shared finds the subject of a verb that has it from another: X came and said;
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
+	if c := r.Next(from, k, article.Comma); r.Class(from).Is(lang.Sub) && r.Traits.DropsSubject && !r.Traits.VerbLast && c < k {
+		if i := slices.IndexFunc(list, func(s Range) bool { return s.First > c }); i > 0 {
+			list = list[i:] // Когда X ушел, | Y встал и сказал
+		}
+	}
 	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
 		s := list[n]
 		if r.relative(s) {
