@@ -132,7 +132,7 @@ func (r *resolver) replies(q *speech.Quotation) bool {
 }
 
 // leftOut is who says something with a verb that has no subject, by its gender: the one person of it whom the sentence before
-// names, beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
+// names, in the nominative or beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
 // się z Piotrem Wójcikiem. Dodał.
 func (r *resolver) leftOut(q *speech.Quotation) int {
 	const told = 3 // sentences
@@ -152,6 +152,7 @@ func (r *resolver) leftOut(q *speech.Quotation) int {
 			return none
 		case r.entities[e].gender == g:
 			found = e
+			beside = beside || m.Form == Named && len(m.Name) > 1 && !r.behind(m) && !r.oblique(m, false)
 		default:
 			beside = true
 		}
@@ -336,16 +337,25 @@ func (r *resolver) free(list []*Mention, e int, w want) bool {
 }
 
 // paired reports whether "and" joins a mention of somebody, one of a list, to the name of somebody else who may be meant as
-// well: Anna Berg and Eva Lund left. She said.
+// well, or commas and "and" join several: Anna Berg and Eva Lund left. She said.
 func (r *resolver) paired(list []*Mention, e int, w want) bool {
-	end := 0
-	return r.labels == nil && slices.ContainsFunc(list, func(m *Mention) bool {
+	end, rival := 0, false
+	for _, m := range list {
 		i := m.whole().First
-		if r.end(m.entity) == e {
+		switch {
+		case r.labels != nil:
+			return false
+		case r.end(m.entity) == e:
 			end = m.End
+		case end > 0 && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) }):
+			if rival || r.rival(m, e, w) {
+				return true
+			}
+		case end > 0 && r.mark(end, ",") && m.Form == Named && article.All(end+1, i, func(k int) bool { return r.word(k) && !r.is(k, lang.Rel|lang.Verb|lang.Cue|lang.Aux) }):
+			end, rival = m.End, rival || r.rival(m, e, w)
 		}
-		return r.rival(m, e, w) && end < i && r.joins(end, i) && article.Any(end, i, func(k int) bool { return r.use(k, lang.Joins) })
-	})
+	}
+	return false
 }
 
 // another reports whether one of some mentions is the name of somebody else, of

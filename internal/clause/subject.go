@@ -193,6 +193,11 @@ func (r *Reader) phrases(from, k int) []Range {
 	return list
 }
 
+// Nobody reports whether no noun phrase for people or bodies in units [lo:hi) may be a subject.
+func (r *Reader) Nobody(lo, hi int) bool {
+	return !slices.ContainsFunc(r.phrases(lo, hi), func(s Range) bool { return r.Strength(s) > 0 })
+}
+
 // shared finds the subject of a verb that has it from another: X came and said;
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {

@@ -474,6 +474,9 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 		return Phrase{}
 	}
 	first := f.Start(lo - 1)
+	if f.goesWithout(first, lo) && !f.spoken(first, lo) {
+		return f.subjectBefore(first, at)
+	}
 	k := f.Skip(first, lo)
 	s := clause.Range{First: k, End: f.Phrase(k, lo)}
 	for j := k; f.placed() && !f.Person(s) && j < lo; j++ {
@@ -482,7 +485,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 			break
 		}
 	}
-	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
+	if s.Empty() || f.Strength(s) < sure || f.Class(k).Is(lang.Oblique|lang.I) && !(f.Class(k).Is(lang.Poss) && s.Len() > 1) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}
 	who := f.Tokens(f.both(s, lo))

@@ -77,7 +77,7 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 //	Petr a Anna se sešli. „A,“ řekla.
 func (f *finder) oneOf(k int, p Phrase) Phrase {
 	name := func(i int) bool {
-		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role)
+		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role|lang.Poss)
 	}
 	g, one, first, parts := f.Article.Lexicon.VerbGender(f.spelled(k)), Phrase{}, p.First, 0
 	for i := p.First + 1; i <= p.End && g != 0; i++ {
@@ -147,9 +147,19 @@ func (f *finder) named(p, q Phrase) bool {
 func (f *finder) topical(lo, hi, p int) {
 	const sure = 3
 	k := f.Skip(lo, hi)
-	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && f.Class(s.First)&lang.Pronouns == 0 {
+	s := clause.Range{First: k, End: f.Phrase(k, hi)}
+	switch {
+	case f.about.sentence == f.now-1 && f.about.para == p && f.goesWithout(lo, hi):
+		f.about.sentence = f.now // X left. Did not greet Y.
+	case !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && (f.Class(s.First)&lang.Pronouns == 0 || s.Len() > 1):
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
 	}
+}
+
+// goesWithout reports whether the sentence of units [lo:hi) has nobody who may be its subject, in languages in which names decline: its
+// subject is left out.
+func (f *finder) goesWithout(lo, hi int) bool {
+	return f.Traits.NamesDecline && !f.Traits.VerbLast && f.Nobody(lo, hi)
 }
 
 // both is somebody named and another who is joined to them behind, of whom a verb's gender may tell one: see oneOf.
