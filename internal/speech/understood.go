@@ -156,10 +156,18 @@ func (f *finder) topical(lo, hi, p int) {
 	}
 }
 
-// goesWithout reports whether the sentence of units [lo:hi) has nobody who may be its subject, in languages in which names decline: its
-// subject is left out.
+// goesWithout reports whether nothing in the sentence of units [lo:hi) may be its subject, in languages in which names decline: no
+// name in the nominative, and no noun that may be in it by its end. Not: X left. A patrol let her go.
 func (f *finder) goesWithout(lo, hi int) bool {
-	return f.Traits.NamesDecline && !f.Traits.VerbLast && f.Nobody(lo, hi)
+	l := f.Article.Lexicon
+	return f.Traits.NamesDecline && !f.Traits.VerbLast && f.Nobody(lo, hi) && article.All(lo, hi, func(k int) bool {
+		w := f.spelled(k)
+		if f.Class(k) != 0 || !f.Word(k) || l.VerbGender(w) != 0 || l.VerbPlural(w) || f.Class(k-1).Is(lang.Prep) || f.Is(k, article.Capital) && k > lo {
+			return true
+		}
+		also, ok := l.Complement(w)
+		return ok && !also.Is(lang.Female)
+	})
 }
 
 // both is somebody named and another who is joined to them behind, of whom a verb's gender may tell one: see oneOf.
