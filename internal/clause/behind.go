@@ -61,7 +61,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			return Subject{}, false
 		}
 	}
-	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
+	if r.Slanted(Range{k, to}) || r.Class(k) == 0 && !r.capital(k) && r.Traits.NamesDecline && r.Article.Lexicon.Infinitive(r.spelled(k)) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true

@@ -75,7 +75,8 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	from := r.opened(lo, k, !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
+	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) // X, who called it "a", said
+	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}

@@ -45,7 +45,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			if c.Is(lang.So) && !f.Traits.VerbSecond && f.Verbal(f.Skip(to, hi)) {
 				return attr{}, false // "a", così X ha fatto b
 			}
-			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
+			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || article.Any(k, to, func(j int) bool { return f.Turn(j, lang.Untrue) }) {
 				return attr{}, false // für die Brücke, laut Gerüchten
 			}
 			return a, true
