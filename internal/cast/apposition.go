@@ -91,6 +91,12 @@ func (r *reader) finite(i int) bool {
 	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports)
 }
 
+// subject reports whether the role at token i is in the nominative for sure, by its end, in languages in which names decline.
+func (r *reader) subject(i int) bool {
+	_, owned := r.Lexicon.Complement(r.lower(i))
+	return r.Lexicon.NamesDecline && !owned && !r.is(i, lang.Oblique|lang.Group) && !r.Words[i].Form.Is(lang.Object)
+}
+
 // verbEnd reports whether token i, which no list has, is a verb by its end and no complement, in languages in which names decline:
 // директор завода | встал.
 func (r *reader) verbEnd(i int) bool {
@@ -136,6 +142,9 @@ func (r *resolver) trailing(m *Mention, i int) {
 		i = to - 1 // Anna Berg, seit 2019 Ministerin
 	}
 	role, end := r.appositive(i + 1)
+	if role >= 0 && r.subject(role) && e.gender != lang.Female && m.Gender != lang.Female && r.oblique(m, false) {
+		return // обращаясь к Олегу Сомову, | директор; but: Anny Berg, minister zdrowia
+	}
 	if role < 0 {
 		r.bodyBehind(m, i+1)
 		return

@@ -92,7 +92,7 @@ func (f *finder) over(a attr, at int) bool {
 		_, complement := f.nounBehind(last)
 		return complement
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1) || f.endless(at))
 	}
 }
 

@@ -307,7 +307,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && (f.Outlet(to) || k >= who.End && f.Hearer(to)) {
 		if f.Class(to.End).Is(lang.Of) && f.Class(to.End+1).Is(lang.That) && !v.Class.Is(lang.Tells) && article.Any(to.First+1, to.End, func(k int) bool { return f.Class(k).Is(lang.Of) }) {
 			return k, false // rejeitou a acusação de X | de que
 		}

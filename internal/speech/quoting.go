@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -407,6 +409,9 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 
 // quoted chooses who is quoted by the verb at unit k.
 func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
+	if i := slices.IndexFunc(list, f.Slanted); i >= 0 && aux < 0 && f.Traits.NamesDecline {
+		return list[i]
+	}
 	if len(list) > 1 && list[0].First > k && !f.Traits.SubjectFirst {
 		return list[1]
 	}
@@ -421,13 +426,13 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 // sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.
 func (f *finder) sourceEnd(k, to int) int {
 	for j := k + 1; j < to; j++ {
-		if f.namedBefore(j, k) && f.anew(j) {
+		if f.namedBefore(j, k) && f.anew(j) || j-2 >= k && f.Class(j-2).Is(lang.Role) && f.speaker(j-1) && f.speaker(j) && !f.Is(j, article.Capital) && f.endless(j) {
 			return j
 		}
 		switch subject, complement := f.nounBehind(j); {
 		case subject:
 			return j
-		case complement && f.acting(j+1):
+		case complement && (f.acting(j+1) || f.endless(j+1)):
 			return j + 1
 		}
 	}
@@ -452,6 +457,12 @@ func (f *finder) anew(k int) bool {
 	return f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})
 }
 
+// endless reports whether the word at unit k is none that may stand in the genitive, by its end.
+func (f *finder) endless(k int) bool {
+	_, owned := f.Article.Lexicon.Complement(f.spelled(k))
+	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k) == 0 || f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})) && !owned
+}
+
 // nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
 // say, or a complement of that noun, in languages without articles: by its end, and by that of the verb behind it. Where
 // both may be it is neither, but for several people, of whom little is one.
@@ -464,7 +475,11 @@ func (f *finder) nounBehind(k int) (subject, complement bool) {
 		return false, false
 	}
 	also, owned := l.Complement(f.spelled(k))
-	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
+	verb := k + 1
+	for f.Class(verb).Is(lang.Oblique|lang.Neg) && !f.Is(verb, article.Capital) {
+		verb++ // nehoda | si vyžádala
+	}
+	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org) || !owned && f.speaker(k-1) && (f.Class(k-2).Is(lang.Role) || f.Units[k-1].End > f.Units[k-1].First+1), f.acting(verb)
 	switch {
 	case f.Is(k, article.Capital):
 		return (!owned || also == lang.Male) && acting && !f.Is(k-1, article.Capital) && !f.Use(k-1, lang.Company), false
