@@ -70,10 +70,8 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 // beforeTold is where a phrase of units [k:to) ends behind which somebody is named in the dative whom something is told:
 // сказала мэр | Игорю Волкову; to where that is not so.
 func (r *Reader) beforeTold(k, to int) int {
-	l := r.Article.Lexicon
 	for j := k + 1; r.Traits.NamesDecline && j+1 < to; j++ {
-		given, surname := r.spelled(j), r.spelled(j+1)
-		if r.capital(j) && r.capital(j+1) && l.MaybeDative(given) && l.MaybeDative(surname) && l.Oblique(given, surname, false) && !r.Slanted(Range{k, j}) {
+		if r.Hearer(Range{j, j + 2}) && !r.Slanted(Range{k, j}) {
 			return j
 		}
 	}
