@@ -100,7 +100,7 @@ func (r *reader) subject(i int) bool {
 // verbEnd reports whether token i, which no list has, is a verb by its end and no complement, in languages in which names decline:
 // директор завода | встал.
 func (r *reader) verbEnd(i int) bool {
-	if !r.Lexicon.NamesDecline || r.class(i) != 0 || r.capital(i) || r.Lexicon.VerbGender(r.Word(i)) == 0 {
+	if i >= len(r.Tokens) || !r.Lexicon.NamesDecline || r.class(i) != 0 || r.capital(i) || r.Lexicon.VerbGender(r.Word(i)) == 0 {
 		return false
 	}
 	_, owned := r.Lexicon.Complement(r.Word(i))

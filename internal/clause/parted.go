@@ -68,7 +68,7 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 // done to somebody, or beside what somebody speaks: Abordado por X, | Y disse; Отвечая на вопрос X, | Y сказал; i where there is none.
 func (r *Reader) suffers(i, hi int) int {
 	c, l := r.Class(i), r.Article.Lexicon
-	if !r.starts(i) || !r.Traits.DropsSubject || !r.Word(i) || c.Is(lang.Given|people) {
+	if i+1 >= hi || !r.starts(i) || !r.Traits.DropsSubject || !r.Word(i) || c.Is(lang.Given|people) {
 		return i
 	}
 	begins := r.Class(i+1).Is(lang.By|lang.Prep) && (c.Is(lang.Participle) || l.Participial(r.spelled(i)))

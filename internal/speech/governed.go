@@ -20,7 +20,7 @@ func (f *finder) governed(s telling) {
 			lo = c // else: När a sade X att b
 		}
 	}
-	inner := end // where what was found last ends
+	inner := 0 // where what was found last ends
 	for k, tries := s.end-1, 0; k >= lo && tries < verbs; k-- {
 		if who, by := f.onSaying(k, s.lo); by {
 			f.report(f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: who, verb: k}, s.lo, k+1), k+1, end, true)
@@ -76,7 +76,7 @@ func (f *finder) governed(s telling) {
 //	X said that Y said that a
 func (f *finder) retelling(a attr, v clause.Verb, end, inner int) bool {
 	from, ok := f.clausal(v, a.source, end)
-	if !f.Traits.NamesDecline || !ok || end == inner || f.found[len(f.found)-1].Source.First <= int(f.Units[from].First) {
+	if !f.Traits.NamesDecline || !ok || inner <= end || f.found[len(f.found)-1].Source.First <= int(f.Units[from].First) {
 		return false
 	}
 	return f.Class(from).Is(lang.That) && !f.HasVerb(from, end) && !f.Outlets(a.source.Range) && f.attributes(a, true)

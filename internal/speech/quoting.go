@@ -452,15 +452,18 @@ func (f *finder) namedBefore(j, k int) bool {
 //	podle Anny Bergové | Karel Novák      według Anny Berg | rada miasta
 func (f *finder) anew(k int) bool {
 	if f.Article.Tokens[f.Units[k].First].Shape.Is(text.Cap) {
-		return f.Class(k).Is(lang.Given) && !f.Article.Lexicon.Oblique(f.spelled(k), f.spelled(k+1), false)
+		return f.Class(k).Is(lang.Given) && !f.Article.Lexicon.Oblique(f.spelled(k), f.spelled(min(k+1, len(f.Units)-1)), false)
 	}
 	return f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})
 }
 
 // endless reports whether the word at unit k is none that may stand in the genitive, by its end.
 func (f *finder) endless(k int) bool {
+	if !f.Word(k) {
+		return false
+	}
 	_, owned := f.Article.Lexicon.Complement(f.spelled(k))
-	return f.Word(k) && !f.Is(k, article.Capital) && (f.Class(k) == 0 || f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})) && !owned
+	return !f.Is(k, article.Capital) && (f.Class(k) == 0 || f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})) && !owned
 }
 
 // nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
