@@ -69,11 +69,17 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
+	f.openedBy(a, s, at)
+}
+
+// openedBy notes what units from at on say according to the source in front of them; unless another tells all of it: according to Tass, X
+// said a; according to X, a, said Y.
+func (f *finder) openedBy(a attr, s telling, at int) {
 	n := len(f.found)
 	if f.Outlets(a.source.Range) {
 		f.throughOutlet(s, telling{lo: at, end: s.end})
 	} else if f.Traits.NamesDecline {
-		f.trailed(s) // according to X, a, said Y
+		f.trailed(s)
 	}
 	if len(f.found) == n {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
