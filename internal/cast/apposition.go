@@ -92,6 +92,22 @@ func (r *reader) finite(i int) bool {
 	return r.is(i, lang.Cue|lang.Aux|lang.Verb|lang.Weak|lang.Calls|lang.Clause|lang.Quotes|lang.Reports)
 }
 
+// subject reports whether the role at token i is in the nominative for sure, by its end, in languages in which names decline.
+func (r *reader) subject(i int) bool {
+	_, owned := r.Lexicon.Complement(r.lower(i))
+	return r.Lexicon.NamesDecline && !owned && !r.is(i, lang.Oblique|lang.Group) && !r.Words[i].Form.Is(lang.Object)
+}
+
+// verbEnd reports whether token i, which no list has, is a verb by its end and no complement, in languages in which names decline:
+// директор завода | встал.
+func (r *reader) verbEnd(i int) bool {
+	if i >= len(r.Tokens) || !r.Lexicon.NamesDecline || r.class(i) != 0 || r.capital(i) || r.Lexicon.VerbGender(r.Word(i)) == 0 {
+		return false
+	}
+	_, owned := r.Lexicon.Complement(r.Word(i))
+	return !owned
+}
+
 // reaches reports whether tokens [i:end) are the complement of a noun before them:
 // of the town, for Governor X, who posted the clip.
 func (r *reader) reaches(i, end int) bool {
@@ -127,6 +143,9 @@ func (r *resolver) trailing(m *Mention, i int) {
 		i = to - 1 // Anna Berg, seit 2019 Ministerin
 	}
 	role, end := r.appositive(i + 1)
+	if role >= 0 && r.subject(role) && e.gender != lang.Female && m.Gender != lang.Female && r.oblique(m, false) {
+		return // обращаясь к Олегу Сомову, | директор; but: Anny Berg, minister zdrowia
+	}
 	if role < 0 {
 		r.bodyBehind(m, i+1)
 		return
@@ -176,7 +195,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 		if role < 0 && r.clausal(j, first) && !(noun && r.inCase(first, j)) {
 			return -1, j
 		}
-		if role >= 0 && r.finite(j) && !noun {
+		if role >= 0 && !noun && (r.finite(j) || r.verbEnd(j)) {
 			break
 		}
 		if role < 0 && r.is(j, lang.Role) {
@@ -194,7 +213,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 			return -1, j
 		}
 	}
-	if role >= 0 && r.finite(j) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
+	if role >= 0 && (r.finite(j) || r.verbEnd(j)) && !r.is(j+1, lang.By) && !(r.is(j, lang.Participle) && r.is(j+1, lang.Prep)) {
 		return -1, j // with Anna Berg, the mayor said; but a teacher reached by telephone
 	}
 	return role, j

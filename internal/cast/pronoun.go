@@ -134,7 +134,7 @@ func (r *resolver) replies(q *speech.Quotation) bool {
 }
 
 // leftOut is who says something with a verb that has no subject, by its gender: the one person of it whom the sentence before
-// names, beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
+// names, in the nominative or beside somebody of the other, and nobody where somebody of that gender spoke before: Anna Zielińska spotkała
 // się z Piotrem Wójcikiem. Dodał.
 func (r *resolver) leftOut(q *speech.Quotation) int {
 	const told = 3 // sentences
@@ -154,6 +154,7 @@ func (r *resolver) leftOut(q *speech.Quotation) int {
 			return none
 		case r.entities[e].gender == g:
 			found = e
+			beside = beside || m.Form == Named && len(m.Name) > 1 && !r.behind(m) && !r.oblique(m, false)
 		default:
 			beside = true
 		}

@@ -159,7 +159,7 @@ func (r *reader) another(i, j int) bool {
 	if j-i < 2 || !r.is(j, lang.Given) {
 		return false
 	}
-	return r.Lexicon.NamesDecline && r.is(i, lang.Given) && !r.is(j-1, lang.Given) ||
+	return r.Lexicon.NamesDecline && (r.is(i, lang.Given) || r.Lexicon.Oblique(r.Word(i), r.Word(j-1), false)) && !r.is(j-1, lang.Given) ||
 		r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && (r.is(j-2, lang.Given|lang.Particle) && !(j-3 >= i && r.is(j-3, lang.Given)) || r.is(j-1, lang.Org) && !r.is(j-1, lang.Role)) && r.capital(j-1) && r.capital(j+1) && !r.capital(j+2)
 }
 

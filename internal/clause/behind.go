@@ -61,7 +61,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 			return Subject{}, false
 		}
 	}
-	if r.Slanted(Range{k, to}) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
+	if r.genitive(v, Range{k, to}) || r.Slanted(Range{k, to}) || r.Class(k) == 0 && !r.capital(k) && r.Traits.NamesDecline && r.Article.Lexicon.Infinitive(r.spelled(k)) || r.Class(k).Is(lang.Group) && !r.Class(k).Is(lang.Role|lang.Org|lang.Det) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 {
 		return Subject{}, false // ujistila rodiče: them, not they
 	}
 	return r.more(v, k, to, hi)
@@ -83,13 +83,20 @@ func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
 }
 
+// genitive reports whether a noun for a body behind a verb of one person is in the genitive by its end: uvedla po jednání | vlády.
+func (r *Reader) genitive(v Verb, s Range) bool {
+	if !r.Traits.NamesDecline || s.Len() > 1 || r.capital(s.First) || !r.Class(s.First).Is(lang.Org) || r.Article.Lexicon.VerbGender(r.spelled(v.At)) == 0 {
+		return false
+	}
+	also, ok := r.Article.Lexicon.Complement(r.spelled(s.First))
+	return ok && !also.Is(lang.Female)
+}
+
 // beforeTold is where a phrase of units [k:to) ends behind which somebody is named in the dative whom something is told:
 // сказала мэр | Игорю Волкову; to where that is not so.
 func (r *Reader) beforeTold(k, to int) int {
-	l := r.Article.Lexicon
 	for j := k + 1; r.Traits.NamesDecline && j+1 < to; j++ {
-		given, surname := r.spelled(j), r.spelled(j+1)
-		if r.capital(j) && r.capital(j+1) && l.MaybeDative(given) && l.MaybeDative(surname) && l.Oblique(given, surname, false) && !r.Slanted(Range{k, j}) {
+		if r.Hearer(Range{j, j + 2}) && !r.Slanted(Range{k, j}) {
 			return j
 		}
 	}

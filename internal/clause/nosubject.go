@@ -42,13 +42,26 @@ func (r *Reader) given(k, to int) int {
 	end := k
 	for j := k; j < to; j++ {
 		switch name := r.spelled(j); {
-		case r.capital(j) && r.Proper(j) && r.Article.Lexicon.Dative(name), end == j && j > k && r.Article.Lexicon.MaybeDative(name):
+		case r.capital(j) && r.Proper(j) && r.Article.Lexicon.Dative(name), j == k+1 && r.Hearer(Range{k, j + 1}), end == j && j > k && r.Article.Lexicon.MaybeDative(name):
 			end = j + 1
 		case end > k:
 			return end
 		}
 	}
 	return end
+}
+
+// Hearer reports whether a noun phrase ends with a name in the dative, of whom something is told: ответил | мэру Петру Громову.
+func (r *Reader) Hearer(s Range) bool {
+	k := s.End - 1
+	for k > s.First && r.capital(k-1) && !r.Class(k-1).Is(people&^lang.Given) {
+		k--
+	}
+	if s.Empty() || !r.capital(k) || !r.Proper(k) {
+		return false
+	}
+	l := r.Article.Lexicon
+	return article.All(k, s.End, func(j int) bool { return l.MaybeDative(r.spelled(j)) }) && (r.Slanted(s) || l.Dative(r.spelled(k)) || s.End-k > 1 && l.Oblique(r.spelled(k), r.spelled(s.End-1), false))
 }
 
 // described finds the subject with which the clause from unit from on begins, where a relative clause
@@ -150,7 +163,8 @@ func (r *Reader) aside(k, hi int) int {
 	if r.Traits.HeadFirst && r.Class(k+1).Is(lang.Prep|lang.Time) {
 		few, opens = 14, lang.Prep|lang.Time
 	}
-	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(opens) || r.Traits.VerbSecond || r.Traits.NoSpaces {
+	gerund := r.Traits.NamesDecline && r.Class(k+1) == 0 && r.Word(k+1) && !r.capital(k+1) && r.Article.Lexicon.Beside(r.spelled(k+1)) // сказал, обращаясь к Y, X
+	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(opens) && !gerund || r.Traits.VerbSecond || r.Traits.NoSpaces {
 		return k
 	}
 	for j := k + 2; j < hi && j-k <= few; j++ {

@@ -22,7 +22,7 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		if s.Len() == 1 && r.starts(s.First) && r.Traits.HeadFirst && r.Class(s.First) == 0 && r.Class(s.End).Is(lang.Prep) && r.Strength(s) < 2 {
 			continue // Lejos de X, Y, la ministra, dijo
 		}
-		if n+1 < len(list) && r.Traits.HeadFirst && r.Traits.NoArticles && r.Skip(from, s.First) < s.First && r.Next(from, s.First, article.Comma) == s.First {
+		if n+1 < len(list) && r.Traits.HeadFirst && r.Traits.NoArticles && !r.Traits.NamesDecline && r.Skip(from, s.First) < s.First && r.Next(from, s.First, article.Comma) == s.First {
 			continue // usai bertemu Y, X, wali kota,
 		}
 		end := r.Skip(s.End, k)
@@ -35,7 +35,7 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		if r.Traits.VerbSecond && s.First > from {
 			return Subject{}, false
 		}
-		if n > 0 && !r.Is(s.First-1, article.Comma) && r.Verbal(r.Skip(list[0].End, s.First)) {
+		if n > 0 && r.Traits.VerbForms && !r.Is(s.First-1, article.Comma) && r.Verbal(r.Skip(list[0].End, s.First)) {
 			return r.shared(list, from, k) // X met Y, then said
 		}
 		return Subject{Range: s}, true
@@ -74,13 +74,17 @@ func (r *Reader) beforeAside(from, j int) (Subject, bool) {
 }
 
 // suffers is where a participle phrase ends with which the sentence from unit i on begins, that tells what is
-// done to somebody: Abordado por X, | Y disse; i where there is none.
+// done to somebody, or beside what somebody speaks: Abordado por X, | Y disse; Отвечая на вопрос X, | Y сказал; i where there is none.
 func (r *Reader) suffers(i, hi int) int {
-	if !r.starts(i) || !r.Traits.DropsSubject || r.Traits.NamesDecline || !r.Class(i+1).Is(lang.By|lang.Prep) || !r.Word(i) ||
-		!r.Class(i).Is(lang.Participle) && !r.Article.Lexicon.Participial(r.spelled(i)) || r.Class(i).Is(lang.Given|people) {
+	c, l := r.Class(i), r.Article.Lexicon
+	if i+1 >= hi || !r.starts(i) || !r.Traits.DropsSubject || !r.Word(i) || c.Is(lang.Given|people) {
 		return i
 	}
-	if c := r.Next(i, hi, article.Comma); c < hi {
+	begins := r.Class(i+1).Is(lang.By|lang.Prep) && (c.Is(lang.Participle) || l.Participial(r.spelled(i)))
+	if r.Traits.NamesDecline {
+		begins = c == 0 && l.Beside(r.spelled(i)) && (r.Class(i+1).Is(lang.Prep) || r.capital(i+1) || r.Slanted(Range{i + 1, i + 2}))
+	}
+	if c := r.Next(i, hi, article.Comma); begins && c < hi {
 		return c + 1
 	}
 	return i

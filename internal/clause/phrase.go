@@ -268,8 +268,8 @@ func (p *phrase) common(k int) int {
 		return stop // X told Y: řidič policistce řekl, starosta novinářům řekl
 	case p.noun && !p.start && k > p.first && c.Is(lang.Role) && !c.Is(lang.Female|lang.Group) && r.Traits.NamesDecline && !r.Units[k].Form.Is(lang.Object) && r.ofPeople(k-1):
 		return stop // podle policie řidič ujel
-	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && r.Class(k-1).Is(people) && r.Article.Lexicon.VerbGender(r.spelled(k)) == lang.Male:
-		return stop // ministr přijel
+	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && p.acts(k):
+		return stop // ministr přijel; директор заводу встав
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !(c.Is(lang.Outlet) && k > 0 && r.Known(k-1)) && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
@@ -302,6 +302,16 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// acts reports whether the word at unit k is a verb by its end, behind a noun for people or what that is of.
+func (p *phrase) acts(k int) bool {
+	l, w := p.Article.Lexicon, p.spelled(k)
+	if p.Class(k-1).Is(people) || l.VerbGender(w) != lang.Male {
+		return l.VerbGender(w) == lang.Male
+	}
+	_, owned := l.Complement(w)
+	return k-2 >= p.first && p.Class(k-1) == 0 && !p.capital(k-1) && p.Class(k-2).Is(people) && !owned
 }
 
 // adjective reports whether the word with a capital at unit k may be an adjective with which the name of a body begins, in

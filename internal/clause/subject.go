@@ -88,7 +88,8 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	from := r.opened(lo, k, !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
+	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) // X, who called it "a", said
+	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
@@ -213,9 +214,19 @@ func (r *Reader) phrases(from, k int) []Range {
 	return list
 }
 
+// Nobody reports whether no noun phrase for people or bodies in units [lo:hi) may be a subject.
+func (r *Reader) Nobody(lo, hi int) bool {
+	return !slices.ContainsFunc(r.phrases(lo, hi), func(s Range) bool { return r.Strength(s) > 0 })
+}
+
 // shared finds the subject of a verb that has it from another: X came and said;
 // X left, adding.
 func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
+	if c := r.Next(from, k, article.Comma); r.Class(from).Is(lang.Sub) && r.Traits.DropsSubject && !r.Traits.VerbLast && c < k {
+		if i := slices.IndexFunc(list, func(s Range) bool { return s.First > c }); i > 0 {
+			list = list[i:] // Когда X ушел, | Y встал и сказал
+		}
+	}
 	for n := len(list) - 1; n >= 0 && !r.Traits.VerbSecond; n-- {
 		s := list[n]
 		if r.relative(s) {

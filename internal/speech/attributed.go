@@ -37,6 +37,9 @@ func (f *finder) accordingTo(s telling) {
 		return // Menurutnya, a
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
+	if app := a.source.Apposition; f.Traits.NamesDecline && !app.Empty() && f.anew(app.First) && f.Class(app.End+1).Is(lang.Rel) {
+		a.source.Apposition = clause.Range{} // по словам X, порт, который
+	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
 	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
@@ -66,6 +69,12 @@ func (f *finder) accordingTo(s telling) {
 	for f.Traits.VerbLast && f.Class(at).Is(lang.Adv) && !f.Class(at).Is(lang.Det) {
 		at++ // X'e göre ise a
 	}
+	f.openedBy(a, s, at)
+}
+
+// openedBy notes what units from at on say according to the source in front of them; unless another tells all of it: according to Tass, X
+// said a; according to X, a, said Y.
+func (f *finder) openedBy(a attr, s telling, at int) {
 	if !f.saysAll(a, s) && (!f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: at, end: s.end})) {
 		f.report(f.complete(a, s.lo, at), at, s.end, true)
 	}
@@ -83,7 +92,7 @@ func (f *finder) over(a attr, at int) bool {
 		_, complement := f.nounBehind(last)
 		return complement
 	default:
-		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1))
+		return (f.speaker(last) || c.Is(lang.Speaks)) && (f.Class(at) != 0 || c.Is(lang.Group|lang.Oblique) || f.acting(at+1) || f.endless(at))
 	}
 }
 

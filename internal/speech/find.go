@@ -337,13 +337,23 @@ func (f *finder) introduces(s *scene) bool {
 		return false
 	case s.whole && (s.gap == 0 || comma) && s.gap <= far:
 	case f.Traits.NoSpaces && !f.Traits.VerbLast && comma && s.gap <= 1 && f.length(s.region) >= 2 && f.sure(s.before): // X称，“a”
-	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2: // X said that "a"
+	case (s.gap <= 1 || s.gap == 2 && f.Is(s.at-2, article.Comma)) && f.Class(s.at-1).Is(lang.That) && f.length(s.region) > 2 && !f.runsOut(s.at): // X said that "a"
 	case f.Class(s.before.verb).Is(lang.According|lang.After) && f.length(s.region) >= 2 && comma:
 	default:
 		return false
 	}
 	f.add(s, f.quotation(s.before))
 	return true
+}
+
+// runsOut reports whether the clause goes on behind the words at unit i with another that has its own subject, in languages in
+// which names decline: X сообщил, что «a» и мост откроют.
+func (f *finder) runsOut(i int) bool {
+	k := i + 1
+	if f.Is(k, article.Comma) {
+		k++
+	}
+	return f.Traits.NamesDecline && f.Class(k).Is(lang.Conj) && !f.acting(k+1) && !f.Class(k+1).Is(lang.That|lang.Adv) && article.Any(k+2, f.End(i), f.acting) && !article.Any(k+1, f.End(i), func(j int) bool { return f.Class(j).Is(lang.Cue) })
 }
 
 // clauses reports whether what somebody says begins outside the marks, in a clause behind

@@ -23,7 +23,7 @@ func (f *finder) called(s *scene) bool {
 		return false
 	}
 	a, ok := s.behind, s.trailed
-	if !ok {
+	if !ok || f.takesThat(a) {
 		a, ok = f.calls(s.at)
 	}
 	if !ok && s.led {
@@ -242,11 +242,18 @@ func (f *finder) calls(i int) (attr, bool) {
 		if f.Region(k) && f.dash(k-1) && f.final(i) || !f.Traits.VerbSecond && !f.Traits.VerbForms && f.Class(k).Is(lang.Rel) && f.Is(k-1, article.Comma) {
 			break // "A." — "B," said X; "a" by Y, who said
 		}
-		if a, ok := f.calling(k, i, lo, hi, &tries); ok {
+		if a, ok := f.calling(k, i, lo, hi, &tries); ok && !f.takesThat(a) {
 			return a, true
 		}
 	}
 	return attr{}, false
+}
+
+// takesThat reports whether a clause stands right behind an attribution, which tells that and no words in front of it, in languages
+// in which names decline: X, who called it "a", | said, that b.
+func (f *finder) takesThat(a attr) bool {
+	at := max(a.cue[0].End, a.cue[1].End)
+	return f.Traits.NamesDecline && f.Is(at, article.Comma) && f.Class(at+1).Is(lang.That)
 }
 
 // gapped reads who gives the words at unit i by the verb that gave others in the same sentence, and is not repeated, in

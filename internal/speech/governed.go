@@ -313,7 +313,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	object := false // praised the plan to do a
 	within := f.Phrase(v.End, max(v.End, v.Rest))
 	inside := within > v.End && f.Skip(within, v.Rest) == v.Rest // riep X op
-	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && f.Outlet(to) {
+	if to := (clause.Range{First: k, End: f.hearer(k, hi)}); v.Class.Is(lang.Tells) && !inside || f.Class(k).Is(lang.Oblique|lang.Addressee) || f.Class(k).Is(lang.Told) && (f.Outlets(to) || f.Person(to)) || f.Traits.NamesDecline && (f.Outlet(to) || k >= who.End && f.Hearer(to)) {
 		if f.Class(to.End).Is(lang.Of) && f.Class(to.End+1).Is(lang.That) && !v.Class.Is(lang.Tells) && article.Any(to.First+1, to.End, func(k int) bool { return f.Class(k).Is(lang.Of) }) {
 			return k, false // rejeitou a acusação de X | de que
 		}
@@ -340,7 +340,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	comma := f.Is(k, article.Comma)
 	ends := comma && (ended == k || who.First < v.At && who.Apposition.End == k) // what stands beside who says it
 	if f.Is(k, article.Colon) && (f.Traits.NoArticles || f.Traits.DropsSubject) && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && hi-k > 2 && !f.Region(k+1) {
-		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && f.Next(k+1, hi, article.Comma|article.Semicolon) == hi && !f.Is(k+1, article.Dash) // X сказал: a
+		return k + 1, f.HasVerb(k+1, hi) || f.Traits.NamesDecline && !f.Is(k+1, article.Dash) && (article.Any(k+1, hi, f.acting) || f.Next(k+1, hi, article.Comma|article.Semicolon) == hi) // X сказал: a
 	}
 	if f.Is(k, article.Colon) && f.Traits.VerbSecond && v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && !f.Region(k+1) && f.subjunctive(k+1, hi) {
 		return k + 1, true // X hielt dagegen: es sei a

@@ -1,9 +1,12 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // according reads a source without a verb.
@@ -44,7 +47,7 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			if c.Is(lang.So) && !f.Traits.VerbSecond && f.Verbal(f.Skip(to, hi)) {
 				return attr{}, false // "a", così X ha fatto b
 			}
-			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || f.Turn(to-1, lang.Untrue) {
+			if f.Use(lo, lang.Opens) && !f.Person(a.source.Range) || article.Any(k, to, func(j int) bool { return f.Turn(j, lang.Untrue) }) {
 				return attr{}, false // für die Brücke, laut Gerüchten
 			}
 			return a, true
@@ -406,6 +409,9 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 
 // quoted chooses who is quoted by the verb at unit k.
 func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
+	if i := slices.IndexFunc(list, f.Slanted); i >= 0 && aux < 0 && f.Traits.NamesDecline {
+		return list[i]
+	}
 	if len(list) > 1 && list[0].First > k && !f.Traits.SubjectFirst {
 		return list[1]
 	}
@@ -420,14 +426,44 @@ func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
 // sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.
 func (f *finder) sourceEnd(k, to int) int {
 	for j := k + 1; j < to; j++ {
+		if f.namedBefore(j, k) && f.anew(j) || j-2 >= k && f.Class(j-2).Is(lang.Role) && f.speaker(j-1) && f.speaker(j) && !f.Is(j, article.Capital) && f.endless(j) {
+			return j
+		}
 		switch subject, complement := f.nounBehind(j); {
 		case subject:
 			return j
-		case complement && f.acting(j+1):
+		case complement && (f.acting(j+1) || f.endless(j+1)):
 			return j + 1
 		}
 	}
 	return to
+}
+
+// namedBefore reports whether a given name and a surname stand before unit j, from unit k on, in languages in which names decline.
+func (f *finder) namedBefore(j, k int) bool {
+	given := j - 2
+	return f.Traits.NamesDecline && given >= k && f.Proper(j-1) && !f.Class(j-1).Is(lang.Given) && f.Is(given, article.Capital) &&
+		(f.Class(given).Is(lang.Given) || f.Article.Lexicon.Oblique(f.spelled(given), f.spelled(j-1), false))
+}
+
+// anew reports whether another begins at unit k, behind somebody whom a preposition governs: a given name or a noun for people in
+// the nominative.
+//
+//	podle Anny Bergové | Karel Novák      według Anny Berg | rada miasta
+func (f *finder) anew(k int) bool {
+	if f.Article.Tokens[f.Units[k].First].Shape.Is(text.Cap) {
+		return f.Class(k).Is(lang.Given) && !f.Article.Lexicon.Oblique(f.spelled(k), f.spelled(min(k+1, len(f.Units)-1)), false)
+	}
+	return f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})
+}
+
+// endless reports whether the word at unit k is none that may stand in the genitive, by its end.
+func (f *finder) endless(k int) bool {
+	if !f.Word(k) {
+		return false
+	}
+	_, owned := f.Article.Lexicon.Complement(f.spelled(k))
+	return !f.Is(k, article.Capital) && (f.Class(k) == 0 || f.speaker(k) && !f.Slanted(clause.Range{First: k, End: k + 1})) && !owned
 }
 
 // nounBehind reports whether the word at unit k, behind a noun for people or what they say, is the subject of what they
@@ -442,7 +478,11 @@ func (f *finder) nounBehind(k int) (subject, complement bool) {
 		return false, false
 	}
 	also, owned := l.Complement(f.spelled(k))
-	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org), f.acting(k+1)
+	verb := k + 1
+	for f.Class(verb).Is(lang.Oblique|lang.Neg) && !f.Is(verb, article.Capital) {
+		verb++ // nehoda | si vyžádala
+	}
+	several, acting := f.Class(k-1).Is(lang.Group) && !f.Class(k-1).Is(lang.Org) || !owned && f.speaker(k-1) && (f.Class(k-2).Is(lang.Role) || f.Units[k-1].End > f.Units[k-1].First+1), f.acting(verb)
 	switch {
 	case f.Is(k, article.Capital):
 		return (!owned || also == lang.Male) && acting && !f.Is(k-1, article.Capital) && !f.Use(k-1, lang.Company), false

@@ -77,7 +77,7 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 //	Petr a Anna se sešli. „A,“ řekla.
 func (f *finder) oneOf(k int, p Phrase) Phrase {
 	name := func(i int) bool {
-		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role)
+		return f.Article.Tokens[i].Shape.Is(text.Cap) || f.Article.Words[i].Class.Is(lang.Role|lang.Poss)
 	}
 	g, one, first, parts := f.Article.Lexicon.VerbGender(f.spelled(k)), Phrase{}, p.First, 0
 	for i := p.First + 1; i <= p.End && g != 0; i++ {
@@ -147,11 +147,13 @@ func (f *finder) named(p, q Phrase) bool {
 func (f *finder) topical(lo, hi, p int) {
 	const sure = 3
 	k := f.Skip(lo, hi)
-	if s := (clause.Range{First: k, End: f.Phrase(k, hi)}); !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && f.Class(s.First)&lang.Pronouns == 0 {
+	s := clause.Range{First: k, End: f.Phrase(k, hi)}
+	switch {
+	case f.about.sentence == f.now-1 && f.about.para == p && (f.goesWithout(lo, hi) || f.headless(lo, hi)):
+		f.about.sentence = f.now // X left. Did not greet Y.
+	case !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && (f.Class(s.First)&lang.Pronouns == 0 || s.Len() > 1):
 		f.about = context{f.Tokens(f.both(s, hi)), Phrase{}, p, f.now}
-	} else if f.about.para == p && f.about.sentence == f.now-1 && f.headless(lo, hi) {
-		f.about.sentence = f.now
-	} else if s.Len() == 1 && f.Class(k).Is(lang.He|lang.She) && f.about.sentence == f.now-1 {
+	case f.about.sentence == f.now-1 && s.Len() == 1 && f.Class(k).Is(lang.He|lang.She):
 		f.about.sentence = f.now // X came. He sat down. | Said that a
 	}
 }
@@ -165,6 +167,20 @@ func (f *finder) headless(lo, hi int) bool {
 	}
 	verb := f.Verbal(k) || k > lo && f.Word(k) && f.Class(k)&^lang.Participle == 0 && !f.Is(k, article.Capital)
 	return f.Traits.DropsSubject && f.Traits.HeadFirst && k < hi && verb && !article.Any(lo, hi, f.Region) && f.Strength(clause.Range{First: k + 1, End: hi}) == 0
+}
+
+// goesWithout reports whether nothing in the sentence of units [lo:hi) may be its subject, in languages in which names decline: no
+// name in the nominative, and no noun that may be in it by its end. Not: X left. A patrol let her go.
+func (f *finder) goesWithout(lo, hi int) bool {
+	l := f.Article.Lexicon
+	return f.Traits.NamesDecline && !f.Traits.VerbLast && f.Nobody(lo, hi) && article.All(lo, hi, func(k int) bool {
+		w := f.spelled(k)
+		if f.Class(k) != 0 || !f.Word(k) || l.VerbGender(w) != 0 || l.VerbPlural(w) || f.Class(k-1).Is(lang.Prep) || f.Is(k, article.Capital) && k > lo {
+			return true
+		}
+		also, ok := l.Complement(w)
+		return ok && !also.Is(lang.Female)
+	})
 }
 
 // both is somebody named and another who is joined to them behind, of whom a verb's gender may tell one: see oneOf.
@@ -236,7 +252,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 		return Phrase{}
 	}
 	first := f.Start(lo - 1)
-	for first > 0 && f.headless(first, lo) {
+	for first > 0 && (f.headless(first, lo) || f.goesWithout(first, lo) && !f.spoken(first, lo)) {
 		lo, first = first, f.Start(first-1)
 	}
 	k := f.Skip(first, lo)
@@ -247,7 +263,7 @@ func (f *finder) subjectBefore(lo, at int) Phrase {
 			break
 		}
 	}
-	if s.Empty() || f.Strength(s) < sure && !(s.Len() == 1 && f.fullBefore(k)) || f.Class(k).Is(lang.Oblique|lang.I) || f.Slanted(s) || f.spoken(first, lo) {
+	if s.Empty() || f.Strength(s) < sure && !(s.Len() == 1 && f.fullBefore(k)) || f.Class(k).Is(lang.Oblique|lang.I) && !(f.Class(k).Is(lang.Poss) && s.Len() > 1) || f.Slanted(s) || f.spoken(first, lo) {
 		return Phrase{}
 	}
 	who := f.Tokens(f.both(s, lo))
