@@ -221,6 +221,8 @@ func (p *phrase) read(k int) int {
 			return stop
 		}
 		return k + 1 // an adjective that looks like a noun
+	case c.Is(lang.Poss) && p.noun && !p.name && r.Traits.VerbSecond && r.Article.Lexicon.Definite(lang.Lower(r.spelled(k-1))):
+		return p.take(k+1, false) // advokaten hennes
 	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
 		return k + 1
 	case c.Is(lang.Prep) && r.Traits.VerbSecond && p.start && k > p.first && !p.noun && r.Class(k-1).Is(lang.Det):

@@ -108,6 +108,9 @@ func (l *Lexicon) block(block, line string) {
 	case "noun-suffix":
 		l.nounTurns = append(l.nounTurns, turnings(line)...)
 		return
+	case "definite-suffix":
+		l.definiteTurns = append(l.definiteTurns, turnings(line)...)
+		return
 	case "complement-suffix":
 		l.complementEnds = append(l.complementEnds, turnings(line)...)
 		return
