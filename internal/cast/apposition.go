@@ -97,6 +97,12 @@ func (r *reader) reaches(i, end int) bool {
 	if i >= end {
 		return i == end
 	}
+	for r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && i < end && r.inGenitive(i) {
+		i++ // directorul | portului, Radu Marin
+	}
+	if i == end {
+		return true
+	}
 	clause := r.is(i, lang.Rel)
 	if !clause && !r.is(i, lang.Prep) {
 		return false

@@ -108,7 +108,7 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if r.genitive(s, m) || r.ofOwnBody(s, m) {
+	if r.whereOffice(m.First) || r.genitive(s, m) || r.ofOwnBody(s, m) {
 		return none, false
 	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&

@@ -89,7 +89,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	const longest = 10 // tokens
 	first, end := m.whole().First, m.First
 	bare := m.Title.Empty()
-	if m.Quoted || bare && !r.capital(m.First) {
+	if m.Quoted || bare && !r.capital(m.First) || r.whereOffice(m.First) {
 		return
 	}
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) && !r.behindName(first) {
@@ -135,6 +135,12 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		last-- // Oil Minister Sheikh
 	}
 	r.entitle(e, m, Phrase{First: first, End: last}, head, other)
+}
+
+// whereOffice reports whether a place stands at token i behind a role as where that is held, in languages whose names have
+// a genitive and whose nouns have articles: primarul | Craiovei.
+func (r *reader) whereOffice(i int) bool {
+	return r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && r.is(i, lang.Place) && r.is(i-1, lang.Role|lang.Adjective) && !r.capital(i+1)
 }
 
 // governs is the role whose complement in the genitive stands right before a name, in languages with cases, where it is in

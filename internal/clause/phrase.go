@@ -198,6 +198,8 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss,
 		p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)): // sagte Berg | der Presse
 		return stop
+	case c.Is(lang.Of) && c.Is(lang.Aux) && (r.Class(k+1).Is(lang.Participle|lang.Adv|lang.Aux) || r.Article.Lexicon.Participial(r.spelled(k+1))):
+		return stop // Ana a plecat
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
@@ -221,7 +223,7 @@ func (p *phrase) read(k int) int {
 			return stop
 		}
 		return k + 1 // an adjective that looks like a noun
-	case c.Is(lang.Poss) && p.noun && !p.name && r.Traits.VerbSecond && r.Article.Lexicon.Definite(lang.Lower(r.spelled(k-1))):
+	case c.Is(lang.Poss) && p.noun && !p.name && r.Article.Lexicon.Definite(lang.Lower(r.spelled(k-1))):
 		return p.take(k+1, false) // advokaten hennes
 	case c.Is(lang.Det|lang.Poss) && p.start && (!p.noun || !c.Is(lang.Prep)):
 		return k + 1
