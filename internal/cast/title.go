@@ -26,7 +26,7 @@ func (r *resolver) describe(m *Mention) {
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
 	}
-	if r.Lexicon.NoSpaces && r.is(m.End, lang.Role) && e.Kind != Organization {
+	if (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil) && r.is(m.End, lang.Role) && e.Kind != Organization {
 		e.noun(r.noun(m.End)) // 张伟教授
 		e.role(r.Word(m.End))
 	}
