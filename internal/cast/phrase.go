@@ -31,7 +31,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // el presidente ejecutivo
 	case next && r.describes(i+1) && i+2 < para.End && r.capital(i+2):
 		return m, false // il pilota danese | Anna Berg
-	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1) && !r.whereOffice(i+1)):
+	case next && !r.whereOffice(i+1) && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
 	m.First = r.begin(i, para.First)
@@ -292,6 +292,9 @@ func (r *reader) headOf(s Phrase, end int) int {
 				return i
 			}
 		}
+	}
+	if end-1 > s.First && r.whereOffice(end-1) {
+		end-- // directorul | ANM
 	}
 	return end - 1
 }

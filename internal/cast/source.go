@@ -234,7 +234,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 				return nil // the Kenyan
 			}
 			return m
-		case (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil) && m.End < s.End && !r.is(m.End-1, lang.Org) && r.titles(m.End, s.End):
+		case (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil && len(m.Name) > 1 && !r.is(m.First, lang.Org)) && m.End < s.End && !r.is(m.End-1, lang.Org) && r.titles(m.End, s.End):
 			return m // 张伟教授, Nagy Anna polgármester
 		case m.Headline && person && m.First == s.First && r.capital(m.End):
 			return m // Anna Berg Hammers Oil Company

@@ -138,9 +138,10 @@ func (r *resolver) title(e *Entity, m *Mention) {
 }
 
 // whereOffice reports whether a place stands at token i behind a role as where that is held, in languages whose names have
-// a genitive and whose nouns have articles: primarul | Craiovei.
+// a genitive and whose nouns have articles: primarul | Craiovei, directorul | ANM.
 func (r *reader) whereOffice(i int) bool {
-	return r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && r.is(i, lang.Place) && r.is(i-1, lang.Role|lang.Adjective) && !r.capital(i+1)
+	return r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && r.is(i-1, lang.Role|lang.Adjective) && !r.capital(i+1) && !r.is(i, lang.Given) &&
+		(r.is(i, lang.Place) || r.inGenitive(i) || r.upper(i) && !r.upper(i-1))
 }
 
 // governs is the role whose complement in the genitive stands right before a name, in languages with cases, where it is in
