@@ -97,7 +97,7 @@ func (r *reader) reaches(i, end int) bool {
 	if i >= end {
 		return i == end
 	}
-	for r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && i < end && (r.inGenitive(i) || r.upper(i)) {
+	for r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && i < end && (r.inGenitive(i) || r.upper(i) || r.is(i, lang.Place)) {
 		i++ // directorul | portului, Radu Marin
 	}
 	if i == end {
