@@ -114,6 +114,12 @@ func (r *reader) reaches(i, end int) bool {
 	if i >= end {
 		return i == end
 	}
+	for r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && i < end && (r.inGenitive(i) || r.upper(i) || r.is(i, lang.Place)) {
+		i++ // directorul | portului, Radu Marin
+	}
+	if i == end {
+		return true
+	}
 	clause := r.is(i, lang.Rel)
 	if !clause && !r.is(i, lang.Prep) {
 		return false

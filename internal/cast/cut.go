@@ -38,8 +38,11 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
 		m.First = r.qualified(r.titled(first, end), first, end)
 	}
-	if m.First == end {
-		return m, false // Sekretaris Kota Padang
+	if r.Lexicon.HeadFirst && m.First > first && m.First+2 < end && r.is(m.First+1, lang.Given) && (r.upper(m.First) || r.Lexicon.NamesDecline && r.is(m.First, lang.Place) && !r.is(m.First, lang.Given)) {
+		m.First++ // Deputatul PSD | Radu Marin, Primátorka Prahy | Jana Nováková
+	}
+	if m.First == end || m.First > first && m.First+1 == end && r.whereOffice(m.First) {
+		return m, false // Sekretaris Kota Padang, Primarul Craiovei
 	}
 	if m.First > first {
 		m.Title = Phrase{First: first, End: m.First}

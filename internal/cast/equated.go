@@ -199,7 +199,7 @@ func (r *reader) elected(i int) int {
 	if !r.is(first, lang.Det) {
 		first = k
 	}
-	if r.rows() {
+	if r.rows() || first == k {
 		return first
 	}
 	for k++; r.is(k, lang.Of|lang.Det) || r.capital(k); k++ {

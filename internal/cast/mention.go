@@ -131,8 +131,14 @@ func (r *reader) paragraph(list []Mention, para article.Paragraph, title bool) [
 			m.Headline = title
 			list = stop.Append(r.Stop, list, m)
 			pairUp(r, list)
-		} else if m, ok := r.common(end-1, para); ok && !title {
-			list = stop.Append(r.Stop, list, m) // the Oil Minister
+		} else {
+			head := end - 1
+			if r.whereOffice(head) && head > i {
+				head-- // Primarul Craiovei
+			}
+			if m, ok := r.common(head, para); ok && !title {
+				list = stop.Append(r.Stop, list, m) // the Oil Minister
+			}
 		}
 		i = end
 	}

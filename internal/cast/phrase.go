@@ -31,7 +31,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 		return m, false // el presidente ejecutivo
 	case next && r.describes(i+1) && i+2 < para.End && r.capital(i+2):
 		return m, false // il pilota danese | Anna Berg
-	case next && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
+	case next && !r.whereOffice(i+1) && (r.is(i+1, heads) && !r.is(i+1, lang.Cue) || r.capital(i+1)):
 		return m, false // it goes on: police officials, the mayor Anna Berg
 	}
 	m.First = r.begin(i, para.First)
@@ -41,6 +41,9 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	r.determine(&m)
 	if m.First > para.First && r.fused(m.First-1) && !(r.is(m.First-1, lang.Of) && r.is(m.First-2, heads&^lang.Org)) {
 		m.Definite = true
+	}
+	if !m.Owned && !m.New && (r.Lexicon.Definite(r.lower(i)) || m.First < i && r.capital(i-1) && r.Lexicon.Genitive(r.Word(i-1))) {
+		m.Definite = true // direktøren, Odenses borgmester
 	}
 	if !m.Owned && !m.New && !m.Definite && !c.Is(lang.Group) && !r.is(m.First, lang.Det) || c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {
 		return m, false // a bare singular is the title of a name, or no noun
@@ -133,6 +136,9 @@ func (r *reader) begin(i, lo int) int {
 		}
 		if c.Is(lang.Det | lang.Poss) {
 			return k
+		}
+		if c.Is(lang.Aux) && r.is(k+1, lang.Participle|lang.Cue) {
+			return max(first, min(k+2, i)) // a declarat | procurorul
 		}
 		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && (r.labels[k].Tag != tagger.VBN || r.is(k-1, lang.Aux)) || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
 			break
@@ -288,6 +294,9 @@ func (r *reader) headOf(s Phrase, end int) int {
 			}
 		}
 	}
+	if end-1 > s.First && r.upper(end-1) && r.whereOffice(end-1) {
+		end-- // directorul | ANM
+	}
 	return end - 1
 }
 
@@ -360,7 +369,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 		return false
 	case c.Is(lang.Rel|lang.Adv|lang.Sub) && !c.Is(lang.Of): // sources who, but ein Sprecher der Polizei
 		return r.word(i - 1)
-	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Participle|lang.Adjective): // sources say
+	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Of|lang.Participle|lang.Adjective): // sources say, but purtătoarea de cuvânt a poliției
 		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && !(r.labels[i].Tag == tagger.VBN && !r.is(i+2, lang.Time)) // not three northern states, a person involved in
 	case r.use(i, lang.At) && (r.number(i+1) || r.is(i+1, lang.Time)): // sources in 2019, but a report from 2019
 		return !thing

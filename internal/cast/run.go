@@ -300,7 +300,7 @@ func (r *reader) part(i, end int, headline bool) int {
 		return i + 2 // Anna Berg Opens Museum
 	}
 	for k := i + 1; k < end; k++ {
-		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) && !(r.rows() && r.is(i, lang.Role)) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
+		if k+1 < end && r.is(k, lang.Given) && (r.is(k-1, lang.Place) && !((r.rows() || r.Lexicon.NamesDecline) && r.is(i, lang.Role)) || k == i+1 && (r.outletName(i) || r.Lexicon.NamesDecline && (r.use(i-1, lang.At) || r.use(i, lang.Network)) && r.forename(k, end))) && !r.is(k-1, lang.Given|lang.Title) && !r.is(end-1, lang.Org) {
 			return k // for South Asia Anna Berg; a Efe Anna Berg; w Krośnie Anna Berg
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {

@@ -102,7 +102,7 @@ func (r *resolver) name(s *source) (int, bool) {
 	if e := r.byRole(s, m); e != none {
 		return e, true
 	}
-	if r.genitive(s, m) || r.ofOwnBody(s, m) {
+	if r.whereOffice(m.First) || r.genitive(s, m) || r.ofOwnBody(s, m) {
 		return none, false
 	}
 	if e := r.besides(s); e != none && e != r.end(m.entity) && (r.entities[e].Kind == Person || r.personal(s, e)) &&
@@ -227,8 +227,8 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 				return nil // the Kenyan
 			}
 			return m
-		case r.Lexicon.NoSpaces && m.End < s.End && !r.is(m.End-1, lang.Org) && r.titles(m.End, s.End):
-			return m // 张伟教授
+		case (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil && len(m.Name) > 1 && !r.is(m.First, lang.Org)) && m.End < s.End && !r.is(m.End-1, lang.Org) && r.titles(m.End, s.End):
+			return m // 张伟教授, Nagy Anna polgármester
 		case m.Headline && person && m.First == s.First && r.capital(m.End):
 			return m // Anna Berg Hammers Oil Company
 		}

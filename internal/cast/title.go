@@ -24,7 +24,7 @@ func (r *resolver) describe(m *Mention) {
 	if r.labels == nil && r.firmBefore(m.First) && !r.is(m.First, lang.Given) {
 		e.Kind, e.company = Organization, true // la empresa Regn
 	}
-	if k := r.roleAt(m.End); r.Lexicon.NoSpaces && k >= 0 && r.is(k, lang.Role) && e.Kind != Organization {
+	if k := r.roleAt(m.End); (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil) && k >= 0 && r.is(k, lang.Role) && e.Kind != Organization {
 		e.noun(r.noun(k)) // 张伟教授
 		e.role(r.slice(Phrase{First: m.End, End: k + 1}))
 	}
@@ -87,7 +87,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	const longest = 10 // tokens
 	first, end := m.whole().First, m.First
 	bare := m.Title.Empty()
-	if m.Quoted || bare && !r.capital(m.First) {
+	if m.Quoted || bare && !r.capital(m.First) || r.whereOffice(m.First) {
 		return
 	}
 	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) && !r.behindName(first) {
@@ -133,6 +133,13 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		last-- // Oil Minister Sheikh
 	}
 	r.entitle(e, m, Phrase{First: first, End: last}, head, other)
+}
+
+// whereOffice reports whether a place stands at token i behind a role as where that is held, in languages whose names have
+// a genitive and whose nouns have articles: primarul | Craiovei, directorul | ANM.
+func (r *reader) whereOffice(i int) bool {
+	return r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && r.is(i-1, lang.Role|lang.Adjective) && !r.capital(i+1) && !r.is(i, lang.Given) &&
+		(r.is(i, lang.Place) || r.inGenitive(i) || r.upper(i) && !r.upper(i-1))
 }
 
 // governs is the role whose complement in the genitive stands right before a name, in languages with cases, where it is in

@@ -114,8 +114,11 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 		k = v.Rest + 1 // a également déclaré X
 	}
 	k = r.Skip(k, hi)
-	if c := r.aside(k, hi); c > k {
-		k = c // said, visibly angry, the minister
+	for c := r.aside(k, hi); c > k; c = r.aside(k, hi) {
+		if k = r.Skip(c, hi); k > c && r.Is(k, article.Comma) && r.Traits.HeadFirst {
+			k++ // a declarat, luni, pentru Tass, | primarul
+		}
+		c = k
 	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)

@@ -98,6 +98,9 @@ func (r *Reader) Slanted(s Range) bool {
 	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
 	}
+	if last := s.End - 1; r.Traits.NounStacks && !r.Traits.VerbForms && !s.Empty() && !r.Class(last).Is(people|lang.Given) && r.Article.Lexicon.OtherCase(r.spelled(last)) {
+		return true // X az MTI-nek | mondta
+	}
 	if last := s.End - 1; r.Traits.VerbLast && !r.Traits.NoSpaces && !s.Empty() && r.Word(last) && !r.capital(last) && !r.Class(last).Is(people|lang.Given) {
 		return r.Article.Lexicon.OtherCase(r.spelled(last)) || r.Class(s.End).Is(lang.Prep) && !r.Class(s.End).Is(lang.Adv) // X'in evinin önünde; X'in sorusu | üzerine
 	}

@@ -198,7 +198,7 @@ func (p *phrase) read(k int) int {
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
 		return p.honorific(k)
-	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss,
+	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss, c.Is(lang.Of) && c.Is(lang.Aux) && r.auxiliary(k+1),
 		p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)): // sagte Berg | der Presse
 		return stop
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
@@ -209,8 +209,8 @@ func (p *phrase) read(k int) int {
 		return stop // recalled that the guest; X|'e
 	case c.Is(lang.Det) && !p.noun && (r.Known(k+1) || r.Class(k+1).Is(lang.Named)):
 		return k + 1 // The Washington Post
-	case r.Traits.VerbForms && p.noun && c.Is(lang.Speaks) && k == p.first+2 && (r.Known(k-1) || r.Use(k-1, lang.Network)) && r.Class(p.first).Is(lang.Indefinite):
-		return p.take(k+1, false) // a Facebook post
+	case c.Is(lang.Poss) && p.noun && !p.name && r.Article.Lexicon.Definite(lang.Lower(r.spelled(k-1))), r.Traits.VerbForms && p.noun && c.Is(lang.Speaks) && k == p.first+2 && (r.Known(k-1) || r.Use(k-1, lang.Network)) && r.Class(p.first).Is(lang.Indefinite):
+		return p.take(k+1, false) // advokaten hennes; a Facebook post
 	case r.Proper(k):
 		return p.proper(k)
 	case c.Is(lang.Particle) && !c.Is(function|lang.Of) && !p.noun && (k == p.first || r.Class(k-1).Is(lang.Particle)) && r.particled(k), // van den X
@@ -230,6 +230,11 @@ func (p *phrase) read(k int) int {
 		return p.inner(k)
 	}
 	return p.common(k)
+}
+
+// auxiliary reports whether what stands behind an auxiliary at unit k makes a verb with it: Ana a | plecat.
+func (r *Reader) auxiliary(k int) bool {
+	return r.Class(k).Is(lang.Participle|lang.Adv|lang.Aux) || r.Article.Lexicon.Participial(r.spelled(k))
 }
 
 // inner reads a phrase with a preposition that stands between a determiner and its

@@ -105,7 +105,7 @@ func (r *Reader) nominative(i, to int) int {
 		case (c.Is(lang.Given) || c.Is(lang.Honorific) && r.Traits.HeadFirst) && r.capital(k) && r.capital(k+1) && (r.Class(k-1).Is(lang.Place) && !r.Class(k-1).Is(lang.Given) || r.Known(k-1) || r.Class(k-1) == 0 && r.capital(k-1) && r.saidAt(i-1, k-1) ||
 			r.Traits.HeadFirst && !r.Traits.NoArticles && !r.capital(k-1) && r.Class(k-1).Is(lang.Speaks|lang.Interview)):
 			return k // dijo en Bruselas | Anna Berg; in una nota | Anna Berg
-		case !r.Traits.NamesDecline:
+		case !r.Traits.NamesDecline || !r.Traits.NoArticles: // Romanian, Greek: articles tell
 		case c.Is(lang.Role) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && r.Article.Lexicon.NominativeRole(r.spelled(k)) == "":
 			at = min(at, k)
 		case c.Is(lang.Given) && r.capital(k):

@@ -91,6 +91,11 @@ func (l *Lexicon) NominativeNoun(noun string) string {
 	return cmp.Or(l.listed(noun, l.nounTurns, func(c Class) bool { return c.Is(heads) }), noun)
 }
 
+// Definite reports whether a noun for people has the end that makes it definite, and is listed without: direktøren.
+func (l *Lexicon) Definite(noun string) bool {
+	return l.listed(noun, l.definiteTurns, func(c Class) bool { return c.Is(Role | Group) }) != ""
+}
+
 // Complement reports whether a noun may stand in the genitive behind another by its end, and what it may be in the
 // nominative as well: a woman's gender, or several, or an object too with both; a man's of a surname; 0 where its end
 // tells that it is none.

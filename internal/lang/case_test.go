@@ -42,6 +42,8 @@ func TestCaseEnds(t *testing.T) {
 		"Ивану may be one":                ru.MaybeDative("Ивану") && !ru.Dative("Ивану"),
 		"Dahls is whose something is":     sv.Genitive("Dahls"),
 		"Dahl is not":                     !sv.Genitive("Dahl"),
+		"direktören is definite":          sv.Definite("direktören"),
+		"kapten is not":                   !sv.Definite("kapten"),
 		"no end is whose in Russian":      !ru.Genitive("Петрова"),
 		"the longest end of a case first": len(ru.CaseEnds()[0]) >= len(ru.CaseEnds()[1]),
 	} {

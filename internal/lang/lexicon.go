@@ -70,6 +70,7 @@ type Lexicon struct {
 	closedEnds                 []string  // of them, those that no other case has
 	hisTurns, herTurns         []turning // ends of men's and of women's names in other cases
 	nounTurns                  []turning // of nouns in other cases, whose nominatives are listed
+	definiteTurns              []turning // of nouns for people in the definite form, whose indefinite form is listed
 	complementEnds             []turning // of nouns behind another, and what they are in the nominative
 	surnameEnds                []string  // of women's surnames, where they have ends of their own
 	roleShe                    []string  // ends of feminine roles, the longest first
@@ -311,6 +312,9 @@ func (l *Lexicon) Abbreviation(word string) Abbreviation {
 		return a
 	}
 	lower := Lower(word)
+	if word != lower && slices.ContainsFunc(l.Lookup(lower).Phrases(), func(p Phrase) bool { return p.Outlet != "" && len(p.Words) == 1 && p.Words[0] == word }) {
+		return NoAbbreviation // DR
+	}
 	if len(word) > 1 && word != lower && l.Lookup(lower+".").Class.Is(Honorific|Title) {
 		if a := l.abbreviations[word[:1]+lower[1:]]; a != NoAbbreviation {
 			return a // MR.

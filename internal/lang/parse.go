@@ -102,7 +102,7 @@ func newReader(l *Lexicon) *reader {
 			"surname-suffix": &l.surnameEnds, "name-suffix": &l.nominativeEnds, "name-suffix closed": &l.closedEnds,
 		},
 		cases: map[string]*[]turning{
-			"cases he": &l.hisTurns, "cases she": &l.herTurns, "noun-suffix": &l.nounTurns, "complement-suffix": &l.complementEnds,
+			"cases he": &l.hisTurns, "cases she": &l.herTurns, "noun-suffix": &l.nounTurns, "definite-suffix": &l.definiteTurns, "complement-suffix": &l.complementEnds,
 		},
 		relating: map[string]map[string][]string{"also": l.also, "mirror": l.mirror, "inflect": l.ends},
 	}

@@ -166,10 +166,13 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 			return nil, attr{}, false
 		}
 		a, ok = b, true
-		closed := close < to && !(f.Is(close, article.Comma) && f.tells(from, open, close+1, f.content(from, to))) && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
+		if comma && f.Is(close, article.Comma) && f.Class(close+1).Is(lang.Rel) && !f.Class(close+1).Is(lang.That) && (f.Class(from).Is(lang.Pronouns) || f.Phrase(from, open) < open) {
+			close = f.content(close, min(f.End(close+1), to)) // — A, said X, who is mayor.
+		}
+		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
 		if end := f.content(from, to); closed && f.Is(close, article.Comma) {
-			if by, ok := f.behind(close+1, end, false); ok && f.Class(by.verb).Is(lang.Reports) && f.Outlet(by.source.Range) && f.Skip(by.source.End, end) == end || close+2 == end && f.Units[close+1].Kind == text.Number {
+			if f.passing(close+1, end) || close+2 == end && f.Units[close+1].Kind == text.Number {
 				break // — A, said X, Tass reports.      — A, said X, 54.
 			}
 		}
@@ -188,6 +191,15 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 	}
 	put(to)
 	return pieces, a, true
+}
+
+// passing reports whether units [k:end) name who passes words on: Tass reports, according to Tass.
+func (f *finder) passing(k, end int) bool {
+	if f.Class(k).Is(lang.According) {
+		return f.Proper(k+1) && f.Phrase(k+1, end) == end || f.Outlets(clause.Range{First: k + 1, End: end})
+	}
+	by, ok := f.behind(k, end, false)
+	return ok && f.Class(by.verb).Is(lang.Reports) && (f.Outlet(by.source.Range) || f.Class(by.source.First).Is(lang.Outlet)) && f.Skip(by.source.End, end) == end
 }
 
 // addresses reports whether the sentence of units from k on is what somebody says rather

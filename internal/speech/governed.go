@@ -349,7 +349,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++
 	}
 	switch {
-	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub|lang.How) && (!f.Class(k).Is(lang.Rel) || !comma || ends || f.Traits.NoArticles):
+	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub) && (!f.Class(k).Is(lang.How) || f.Traits.NoArticles) && (!f.Class(k).Is(lang.Rel) || !comma || ends || f.Traits.NoArticles):
 		return k, true
 	case f.Traits.VerbSecond && !comma:
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
