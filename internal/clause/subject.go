@@ -232,7 +232,10 @@ func (r *Reader) shared(list []Range, from, k int) (Subject, bool) {
 		if r.relative(s) {
 			continue
 		}
-		end := r.pastCommas(s.End, k)
+		end := s.End
+		if r.Traits.VerbForms {
+			end = r.pastCommas(s.End, k)
+		}
 		if at := r.Skip(end, k); r.Embedded(s.First) || at >= k || !r.Verbal(at) || article.Any(end, at, r.subordinator) {
 			continue // left the hall before Y arrived
 		}
