@@ -445,14 +445,15 @@ func (k *linker) caused(r *report) bool {
 // titles reports whether the marks in the content hold nothing but a few
 // capitalised words each, as the titles of works do: starred in "Rain" and "Snow".
 func (k *linker) titles(r *report) bool {
-	if r.Kind == speech.Indirect || k.likelyCue(r.cue) {
-		return false
+	likely := k.likelyCue(r.cue)
+	if r.Kind == speech.Indirect || likely && !article.Any(r.cue.first, r.cue.end, k.makesWorks) {
+		return k.soCalled(r)
 	}
 	const most = 6 // tokens, with the marks and a comma
 	for _, c := range r.contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
 			it := k.line.Items[i]
-			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap)) && !k.titled(it) {
+			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap) || likely) && !k.titled(it, likely) {
 				return false
 			}
 		}
@@ -460,11 +461,27 @@ func (k *linker) titles(r *report) bool {
 	return true
 }
 
+// makesWorks reports whether item i is a verb of writing or of coming to know, whose objects have titles: wrote "Rain".
+func (k *linker) makesWorks(i int) bool { return k.use(i, lang.Written) || k.turn(i, lang.Learns) }
+
+// soCalled reports whether what has marks is called so by others than who should say it: opened the so-called "Silk Bridge".
+func (k *linker) soCalled(r *report) bool {
+	c := k.chunks[r.contents[0]]
+	i := c.first
+	for i < c.end && k.line.Items[i].Region < 0 {
+		i++
+	}
+	return r.Kind != speech.Indirect && i > c.first && i-c.first <= 2 && i < c.end && k.class(i-1).Is(lang.Distance) && k.line.Tags[i-1] == tagger.JJ
+}
+
 // titled reports whether all longer words in marks have capitals, and there are a few:
-// "What the Ferryman Told Me".
-func (k *linker) titled(it role.Item) bool {
-	const least, short = 3, 4 // words, and the letters of small ones
-	n := 0
+// "What the Ferryman Told Me"; two are enough where nobody else would take them for words.
+func (k *linker) titled(it role.Item, two bool) bool {
+	const short = 4 // letters of small words
+	n, least := 0, 3
+	if two {
+		least = 2
+	}
 	for i := it.First; i < it.End; i++ {
 		t := &k.Tokens[i]
 		switch {
