@@ -288,7 +288,7 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&possessor, e)
 		case r.behind(m) && (unnamed != none || r.free(list[i+1:], e, w)):
 			first(&object, e)
-		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), r.paired(list[i:], e, w):
+		case (r.behind(m) || m.Form == Named && r.Lexicon.NamesDecline && r.oblique(m, false)) && r.another(list[i+1:], e, w), (r.labels == nil || r.is(tok, lang.He|lang.She)) && r.paired(list[i:], e, w):
 			return none, true
 		default:
 			if of := r.surely(list[i+1:], e, w); of != none && m.Form != Pronoun {
@@ -366,7 +366,7 @@ func (r *resolver) paired(list []*Mention, e int, w want) bool {
 			end = m.End
 		}
 		i := m.whole().First
-		if r.labels == nil && r.rival(m, e, w) && (r.anded(end, i) || r.mark(end, ",") && k+1 < len(list) && r.anded(m.End, list[k+1].whole().First)) {
+		if r.rival(m, e, w) && (r.anded(end, i) || r.mark(end, ",") && k+1 < len(list) && r.anded(m.End, list[k+1].whole().First)) {
 			return true
 		}
 	}

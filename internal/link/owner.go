@@ -255,20 +255,36 @@ func (k *linker) ownSubject(cue chunk) chunk {
 	if end < 2 || !k.line.Tags[end].Is(tagger.Finite|tagger.SetOf(tagger.RB)) {
 		return chunk{}
 	}
-	commas := 0
+	commas, best := 0, chunk{}
 	for first := end; first > 0; first-- {
 		it, t := k.line.Items[first-1], k.line.Tags[first-1]
 		comma := k.comma(first - 1)
 		switch {
 		case it.Region >= 0:
-			return chunk{}
+			return best
 		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1)):
-			return k.subjectIn(first, end)
+			c := k.subjectIn(first, end)
+			if best.end == 0 || c.end > 0 && k.relativeBehind(c) {
+				best = c
+			}
+			if !comma || c.end == 0 || c.end+1 >= end {
+				return best
+			}
+			commas++ // her father, Nils Dahl, in May, said
 		case comma:
 			commas++
 		}
 	}
-	return chunk{}
+	return best
+}
+
+// relativeBehind reports whether a relative clause stands behind the noun with which a phrase begins: Anna Berg, | who.
+func (k *linker) relativeBehind(c chunk) bool {
+	i := c.first
+	for i < c.end && !k.comma(i) {
+		i++
+	}
+	return i+1 < c.end && k.line.Tags[i+1].Is(tagger.SetOf(tagger.WP, tagger.WPS))
 }
 
 // resumed is the subject of a finite cue or a participle that goes on with a clause: Anna Berg | was joined by Nils Dahl and |
@@ -340,7 +356,8 @@ func (k *linker) pastTime() int {
 // apart reports whether a source is no subject of its own clause, but outside of it or what describes it: the woman accusing |
 // Anna Berg, but not the mayor, | Anna Berg.
 func (k *linker) apart(own, source chunk) bool {
-	return !own.has(int32(source.first)) || k.line.Tags[source.first].Is(tagger.SetOf(tagger.WP, tagger.WDT)) || source.first > own.first && !article.Any(own.first, source.first, k.comma)
+	relative := func(i int) bool { return k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT)) }
+	return !own.has(int32(source.first)) || article.Any(own.first, source.end, relative) || source.first > own.first && !article.Any(own.first, source.first, k.comma)
 }
 
 // said reports whether a phrase is a part of what is said.

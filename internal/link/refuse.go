@@ -79,7 +79,7 @@ func (k *linker) nobodys(r *report) bool {
 // spreads the oil. Nobody speaks there. Nor does a relative pronoun say what stands before
 // it outside marks: Anna wrote to Eva, who answered.
 func (k *linker) clause(r *report) bool {
-	before := r.Kind == speech.Indirect && r.source >= 0 && k.chunks[r.contents[len(r.contents)-1]].end <= k.chunks[r.source].first
+	before := r.Kind == speech.Indirect && r.source >= 0 && k.chunks[r.contents[0]].end <= k.chunks[r.source].first
 	for i, it := range k.line.Items {
 		if it.First == r.Core.First && (it.End < r.Core.End || before) && k.line.Tags[i].Is(tagger.SetOf(tagger.WDT, tagger.WP)) {
 			return true
@@ -357,7 +357,7 @@ func (k *linker) relative(r *report) bool {
 	if k.class(c.first).Is(lang.That) && has(lang.Speaks) && !has(lang.Cue|lang.Weak|lang.Clause) {
 		return true
 	}
-	return r.source >= 0 && k.line.Tags[c.first] == tagger.WDT && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
+	return r.source >= 0 && k.line.Tags[c.first].Is(tagger.SetOf(tagger.WDT, tagger.WPS)) && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
 }
 
 // unlikely reports whether a cue has no word that says something or often is one, and what should be said
@@ -399,7 +399,11 @@ func (k *linker) somebody(r *report) bool {
 	for i < c.end && !k.person(i) && (k.class(i).Is(lang.Role|lang.Honorific|lang.Det|lang.Poss) || k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
 		i++
 	}
-	return i < c.end && article.All(i, c.end, k.person)
+	j := i
+	for j < c.end && k.person(j) {
+		j++
+	}
+	return j > i && (j == c.end || k.line.Tags[c.first-1] == tagger.RP && k.line.Tags[j] == tagger.IN) // called up | Nils Dahl for the match
 }
 
 // when reports whether what should be said is a clause that only tells when or why the rest is so: went home | before Nils Dahl
@@ -461,8 +465,11 @@ func (k *linker) titles(r *report) bool {
 	return true
 }
 
-// makesWorks reports whether item i is a verb of writing or of coming to know, whose objects have titles: wrote "Rain".
-func (k *linker) makesWorks(i int) bool { return k.use(i, lang.Written) || k.turn(i, lang.Learns) }
+// makesWorks reports whether item i is a verb of writing, or of coming to know in the perfect, whose objects have titles: wrote
+// "Rain"; has seen "Snow".
+func (k *linker) makesWorks(i int) bool {
+	return k.use(i, lang.Written) || k.turn(i, lang.Learns) && k.line.Tags[i] == tagger.VBN
+}
 
 // soCalled reports whether what has marks is called so by others than who should say it: opened the so-called "Silk Bridge".
 func (k *linker) soCalled(r *report) bool {
@@ -471,7 +478,7 @@ func (k *linker) soCalled(r *report) bool {
 	for i < c.end && k.line.Items[i].Region < 0 {
 		i++
 	}
-	return r.Kind != speech.Indirect && i > c.first && i-c.first <= 2 && i < c.end && k.class(i-1).Is(lang.Distance) && k.line.Tags[i-1] == tagger.JJ
+	return r.Kind != speech.Indirect && i > c.first && i < c.end && k.past(c.first, i, tagger.SetOf(tagger.DT)) == i-1 && k.class(i-1).Is(lang.Distance) && k.line.Tags[i-1] == tagger.JJ
 }
 
 // titled reports whether all longer words in marks have capitals, and there are a few:
