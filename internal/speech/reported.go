@@ -275,7 +275,7 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		f.report(a, lo, v.At-1, false) // a, said X
 		return v.At - 1
 	case ok && s.First > lo && f.Is(s.First-1, article.Comma) && f.HasVerb(lo, s.First-1) && !f.HasVerb(v.All().End, cites):
-		plain := f.tellsOutlet(v, end)
+		plain := f.tellsOutlet(v, end) || f.outermost(v, s.Range, lo)
 		if cites < end && f.Outlets(s.Range) { // a, Tass said, citing X
 			a = f.complete(a, s.First, end)
 			if plain = a.source.Range != s.Range; plain {
@@ -305,6 +305,22 @@ func (f *finder) frame(v clause.Verb, lo, end int) int {
 		return at // X said a and added b
 	}
 	return f.connected(s.First, lo)
+}
+
+// outermost reports whether somebody at the end of a sentence from unit lo on tells what another said: Y promised that a, X told Z.
+func (f *finder) outermost(v clause.Verb, who clause.Range, lo int) bool {
+	if !f.Traits.VerbForms || !v.Class.Is(lang.Tells) || v.Class.Is(lang.Weak) || v.Ing || !f.Person(who) || f.Class(who.First).Is(lang.Pronouns|lang.Rel) {
+		return false
+	}
+	for k := lo + 1; k < who.First-1; k++ {
+		if f.Region(k) || f.Class(k).Is(lang.Rel) && f.Is(k-1, article.Comma) {
+			return false
+		}
+		if inner, ok := f.Verb(k, who.First-1, lang.Cue); ok && !inner.Ing && !inner.Class.Is(lang.Weak) && f.Is(lo, article.Starts) {
+			return true
+		}
+	}
+	return false
 }
 
 // headline reports whether units [lo:end) are what somebody says, a comma, the verb in the present and who says it,
