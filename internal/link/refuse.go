@@ -394,7 +394,7 @@ func (k *linker) somebody(r *report) bool {
 	}
 	i := k.past(c.first, c.end, tagger.SetOf(tagger.IN, tagger.TO, tagger.DT, tagger.PRPS))
 	if i == c.end-1 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.JJ)) && !k.class(c.first).Is(lang.That) {
-		return true
+		return !k.turn(c.first-1, lang.Demands) || k.person(i) || k.use(i, lang.Nobody) // demanded | her resignation
 	}
 	for i < c.end && !k.person(i) && (k.class(i).Is(lang.Role|lang.Honorific|lang.Det|lang.Poss) || k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.JJ))) {
 		i++

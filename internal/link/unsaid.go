@@ -52,7 +52,7 @@ func (k *linker) unsaid(r *report) bool {
 		return true // never said, on whichever side
 	case x.Mood&(role.Negated|role.Conditional) != 0, k.unreal(v), k.supposed(v), k.plain(subject-1) && k.whether(subject-1), k.wanted(v), k.untrue(v), k.complement(v), k.feigned(v), k.conditional(int(v)), k.charged(v):
 		return before
-	case before && k.use(0, lang.If) && k.plain(0) && k.line.Tags[v] == tagger.VB && k.line.Tags[v-1] == tagger.MD:
+	case before && v > 0 && k.use(0, lang.If) && k.plain(0) && k.line.Tags[v] == tagger.VB && k.line.Tags[v-1] == tagger.MD:
 		return true // if elected, Anna Berg would | tell
 	case before && k.asked():
 		return k.inverted(v)
