@@ -11,21 +11,14 @@ import (
 //
 //	According to X, a      Laut X ist a
 func (f *finder) accordingTo(s telling) {
+	const openers = 3 // adverbs and conjunctions, with a comma
 	k := s.lo
-	for n := 0; n < 3 && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
+	for n := 0; n < openers && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
 		k++ // Namun, menurut X, a
 	}
-	a, ok := f.sourced(k, s.end)
+	a, ok := f.inFront(k, s)
 	if !ok {
-		a, ok = f.opined(k, s)
-	}
-	if !ok {
-		a, ok = f.postposed(k, s.end)
-	}
-	if !ok {
-		if a, ok = f.wordsOf(k, s.end); !ok || a.understood || !f.Is(a.source.End, article.Colon) {
-			return // else: the words of X: a
-		}
+		return
 	}
 	if a.source.Apposition.End == s.end {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
@@ -70,6 +63,21 @@ func (f *finder) accordingTo(s telling) {
 		at++ // X'e göre ise a
 	}
 	f.openedBy(a, s, at)
+}
+
+// inFront is the source that stands in front of what it said, from unit k on.
+func (f *finder) inFront(k int, s telling) (a attr, ok bool) {
+	if a, ok = f.sourced(k, s.end); ok {
+		return a, true
+	}
+	if a, ok = f.opined(k, s); ok {
+		return a, true
+	}
+	if a, ok = f.postposed(k, s.end); ok {
+		return a, true
+	}
+	a, ok = f.wordsOf(k, s.end)
+	return a, ok && !a.understood && f.Is(a.source.End, article.Colon) // the words of X: a
 }
 
 // openedBy notes what units from at on say according to the source in front of them; unless another tells all of it: according to Tass, X
