@@ -118,3 +118,16 @@ func piece(rng *rand.Rand, text string) string {
 	}
 	return strings.Join(part, sep)
 }
+
+// A text may end where nothing ends.
+func TestCutOff(t *testing.T) {
+	for lang, s := range map[string]string{
+		"de": "Laut Anna Berg, die",
+		"en": "According to Anna Berg, who",
+		"es": "Según Ana Prado, que",
+		"pl": "Według Anny Berg, która",
+		"ru": "По словам Анны Берг, который",
+	} {
+		(&quote.Parser{Language: language.Make(lang)}).Parse(s)
+	}
+}

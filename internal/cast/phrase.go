@@ -128,7 +128,7 @@ func (r *reader) begin(i, lo int) int {
 	for k := i - 1; k >= lo && i-k < longest && r.Tokens[k].Region < 0; k-- {
 		t, c := &r.Tokens[k], r.class(k)
 		if t.Kind == text.Poss && k > lo {
-			return r.owner(k, lo, first)
+			return r.owner(k, lo)
 		}
 		ends := c == lang.Adv || r.use(k, lang.Within) || r.use(k, lang.Topic|lang.Case) && t.Shape.Is(text.Glued)
 		if r.expression(k) || r.Lexicon.EndParticles && ends {
@@ -161,8 +161,8 @@ func (r *reader) expression(i int) bool {
 }
 
 // owner returns where the possessor whose ending is token k begins: Anna Berg's,
-// the old mayor's; first where there is none.
-func (r *reader) owner(k, lo, first int) int {
+// the old mayor's; k where there is none.
+func (r *reader) owner(k, lo int) int {
 	j := k
 	for j > lo && k-j < 6 && (r.capital(j-1) && !(r.opens(j-1) && r.small(j-1)) || r.word(j-1) && (j == k || !r.capital(j) && r.is(j-1, lang.Adjective|lang.Nation|lang.Org|lang.Role))) {
 		j = min(j-1, r.SurnameBefore(j))

@@ -11,21 +11,14 @@ import (
 //
 //	According to X, a      Laut X ist a
 func (f *finder) accordingTo(s telling) {
+	const openers = 3 // adverbs and conjunctions, with a comma
 	k := s.lo
-	for n := 0; n < 3 && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
+	for n := 0; n < openers && (f.Class(k).Is(lang.Adv|lang.Conj) && !f.Class(k).Is(lang.According) || n > 0 && f.Is(k, article.Comma)); n++ {
 		k++ // Namun, menurut X, a
 	}
-	a, ok := f.sourced(k, s.end)
+	a, ok := f.inFront(k, s)
 	if !ok {
-		a, ok = f.opined(k, s)
-	}
-	if !ok {
-		a, ok = f.postposed(k, s.end)
-	}
-	if !ok {
-		if a, ok = f.wordsOf(k, s.end); !ok || a.understood || !f.Is(a.source.End, article.Colon) {
-			return // else: the words of X: a
-		}
+		return
 	}
 	if a.source.Apposition.End == s.end {
 		a.source.Apposition = clause.Range{} // according to X, the bank lied
@@ -41,7 +34,7 @@ func (f *finder) accordingTo(s telling) {
 		a.source.Apposition = clause.Range{} // по словам X, порт, который
 	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
-	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
+	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && at+2 < s.end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}
@@ -70,6 +63,21 @@ func (f *finder) accordingTo(s telling) {
 		at++ // X'e göre ise a
 	}
 	f.openedBy(a, s, at)
+}
+
+// inFront is the source that stands in front of what it said, from unit k on.
+func (f *finder) inFront(k int, s telling) (a attr, ok bool) {
+	if a, ok = f.sourced(k, s.end); ok {
+		return a, true
+	}
+	if a, ok = f.opined(k, s); ok {
+		return a, true
+	}
+	if a, ok = f.postposed(k, s.end); ok {
+		return a, true
+	}
+	a, ok = f.wordsOf(k, s.end)
+	return a, ok && !a.understood && f.Is(a.source.End, article.Colon) // the words of X: a
 }
 
 // openedBy notes what units from at on say according to the source in front of them; unless another tells all of it: according to Tass, X

@@ -15,7 +15,7 @@ import (
 //	X dit avoir vu Y      X dice di non aver visto Y
 func (f *finder) infinitive(v clause.Verb, who clause.Subject, hi int) (int, bool) {
 	k := v.All().End
-	if from, ok := f.proposes(v, who, hi); ok {
+	if from, ok := f.proposes(v, hi); ok {
 		return from, true
 	}
 	if f.Traits.VerbSecond || who.First >= v.At || v.Class.Is(lang.Weak) && !v.Class.Is(lang.Infinitive) {
@@ -92,7 +92,7 @@ func (f *finder) likeInfinitive(k int) bool {
 // whom it was said to, where its ending tells it.
 //
 //	X предложил a      X slíbil obcím a
-func (f *finder) proposes(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+func (f *finder) proposes(v clause.Verb, hi int) (int, bool) {
 	if !v.Class.Is(lang.Infinitive) || !f.Traits.NoArticles {
 		return 0, false
 	}

@@ -8,10 +8,11 @@ import (
 
 // This file tells clauses apart that stand inside others, or beside them.
 
-// nests finds the clause that a verb takes, where all that it has in front of another of saying, which was found last and begins
-// at unit at, is no clause without that: what was said in it nobody says here. It tells where the clause begins and ends.
+// nests finds the clause that a verb takes without a word that begins it (of one with such a word see nested), where all that it
+// has in front of another of saying, which was found last and begins at unit at, is no clause without that: what was said in it
+// nobody says here. It tells where the clause begins and ends.
 //
-//	X said that | Y had said that a
+//	X sagte, | man habe Y gebeten, a
 func (f *finder) nests(v clause.Verb, who clause.Subject, s telling, at int) (from, end int) {
 	n := len(f.found) - 1
 	if n < f.said || at >= s.end || f.Outlets(who.Range) || !v.Class.Is(lang.Clause|lang.Calls|lang.Reports) || v.Class.Is(lang.Weak) { // not: X remembers that

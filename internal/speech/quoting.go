@@ -306,7 +306,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}
-		a.source.Range = f.quoted(list, a, k, passive)
+		a.source.Range = f.quoted(list, k, passive)
 		return a, true
 	}
 	return attr{}, false
@@ -408,7 +408,7 @@ func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
 }
 
 // quoted chooses who is quoted by the verb at unit k.
-func (f *finder) quoted(list []clause.Range, a attr, k, aux int) clause.Range {
+func (f *finder) quoted(list []clause.Range, k, aux int) clause.Range {
 	if i := slices.IndexFunc(list, f.Slanted); i >= 0 && aux < 0 && f.Traits.NamesDecline {
 		return list[i]
 	}
