@@ -319,7 +319,7 @@ func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
 		return none
 	}
 	for _, m := range list {
-		if e := r.end(m.entity); m.First > comma && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+		if e := r.end(m.entity); m.whole().First == comma+1 && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
 			return e
 		}
 	}

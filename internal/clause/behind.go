@@ -72,7 +72,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 	if end := r.Phrase(min(to+1, hi), hi); r.Class(to).Is(lang.Conj) && r.several(v, Range{k, to}) && r.Person(Range{to + 1, end}) {
 		return Subject{Range: Range{k, end}}, true // dijeron la alcaldesa X y el ministro Y
-	} else if r.Class(k).Is(lang.Told) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
+	} else if r.Class(k).Is(lang.Told) && !r.Is(to, article.Comma) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
 		return Subject{}, false // disseram a X
 	}
 	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && !r.Person(Range{to, at}) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {

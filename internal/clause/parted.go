@@ -19,14 +19,14 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
 			continue // an object
 		}
-		if s.Len() == 1 && r.starts(s.First) && r.Traits.HeadFirst && r.Class(s.First) == 0 && r.Class(s.End).Is(lang.Prep) && r.Strength(s) < 2 {
+		if s.Len() == 1 && r.starts(s.First) && r.Traits.HeadFirst && r.Class(s.First) == 0 && r.Class(s.End).Is(lang.Of) && r.Strength(s) < 2 {
 			continue // Lejos de X, Y, la ministra, dijo
 		}
 		if n+1 < len(list) && r.Traits.HeadFirst && r.Traits.NoArticles && !r.Traits.NamesDecline && r.Skip(from, s.First) < s.First && r.Next(from, s.First, article.Comma) == s.First {
 			continue // usai bertemu Y, X, wali kota,
 		}
 		end := r.Skip(s.End, k)
-		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || end < j && r.Class(end+1).Is(lang.Conj) && r.Traits.HeadFirst && !r.Traits.NoArticles && !r.Class(end+2).Is(lang.Neg) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
+		if end > j || !r.Is(end, article.Comma) && !r.dash(end) || end < j && r.Next(end+1, j, article.Comma) < j && r.Class(end+1).Is(lang.Conj) && r.Traits.HeadFirst && !r.Traits.NoArticles && !r.Class(end+2).Is(lang.Neg) || n+1 < len(list) && !r.Class(end+1).Is(lang.Rel) && r.HasVerb(s.End, list[n+1].First) {
 			continue
 		}
 		if end < j {

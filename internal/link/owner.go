@@ -56,7 +56,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
-	if c := k.resumed(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.chunks[source].first >= c.end && k.chunks[source].end <= cue.first) {
+	if c := k.resumed(cue); c.end > 0 && k.acts(c) && !k.said(q, c) && (source < 0 || k.chunks[source].first >= c.end && k.chunks[source].end <= cue.first) {
 		return c
 	}
 	for _, of := range [...]func(*linker, chunk, int) chunk{(*linker).pastParenthesis, (*linker).pastObject, (*linker).pastOccasion} {
@@ -309,7 +309,7 @@ func (k *linker) resumed(cue chunk) chunk {
 	for i := end - 2; i >= 0; i-- {
 		t := k.line.Tags[i]
 		switch {
-		case k.line.Items[i].Region >= 0, k.class(i).Is(lang.That) && t == tagger.IN, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) && !closed, k.Is(k.line.Items[i].First, ";:"):
+		case k.line.Items[i].Region >= 0, k.class(i).Is(lang.That) && t == tagger.IN, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) && (!closed || k.line.Tags[cue.first] == tagger.VBG), k.Is(k.line.Items[i].First, ";:"):
 			return chunk{}
 		case t.Is(tagger.Finite) && k.line.Names[i] == tagger.None:
 			verb := chunk{first: i, end: i + 1}
@@ -330,6 +330,13 @@ func (k *linker) resumed(cue chunk) chunk {
 		}
 	}
 	return chunk{}
+}
+
+// acts reports whether a phrase names or describes somebody, or a body of people, who may do something.
+func (k *linker) acts(c chunk) bool {
+	return k.somebodyIn(c) || article.Any(c.first, c.end, func(i int) bool {
+		return k.line.Names[i] != tagger.None || k.class(i).Is(lang.Org|lang.Group|lang.They)
+	})
 }
 
 // predicate is where the verb of a cue begins, with its auxiliaries and adverbs.

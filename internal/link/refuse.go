@@ -354,7 +354,7 @@ func (k *linker) relative(r *report) bool {
 	has := func(class lang.Class) bool {
 		return article.Any(r.cue.first, r.cue.end, func(i int) bool { return k.class(i).Is(class) })
 	}
-	if k.class(c.first).Is(lang.That) && has(lang.Speaks) && !has(lang.Cue|lang.Weak|lang.Clause) {
+	if k.class(c.first).Is(lang.That) && has(lang.Speaks) && !has(lang.Cue|lang.Weak|lang.Clause) && !article.Any(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) && !k.person(i) }) {
 		return true
 	}
 	return r.source >= 0 && k.line.Tags[c.first].Is(tagger.SetOf(tagger.WDT, tagger.WPS)) && k.comma(c.first-1) && k.chunks[r.source].end == c.first-1
@@ -393,6 +393,9 @@ func (k *linker) somebody(r *report) bool {
 		c.end = k.back(c.end-1, c.first+1, tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.IN)) // on Monday, for six hours
 	}
 	i := k.past(c.first, c.end, tagger.SetOf(tagger.IN, tagger.TO, tagger.DT, tagger.PRPS))
+	if bare := i == c.first && k.class(i-1).Is(lang.Cue) && k.line.Tags[i].Is(tagger.Nouns) && !k.use(i, lang.Nobody) && !k.turn(i, lang.Charged); bare && !k.person(i) {
+		return false // warned of | floods
+	}
 	if i == c.end-1 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.JJ)) && !k.class(c.first).Is(lang.That) {
 		return !k.turn(c.first-1, lang.Demands) || k.person(i) || k.use(i, lang.Nobody) // demanded | her resignation
 	}
@@ -410,10 +413,7 @@ func (k *linker) somebody(r *report) bool {
 // arrived. In said | because it rained, nobody came, said | after the storm he would come another clause follows.
 func (k *linker) when(r *report) bool {
 	c := k.chunks[r.contents[0]]
-	return r.Kind == speech.Indirect && c.first == r.cue.end && k.line.Tags[c.first] == tagger.IN && k.class(c.first).Is(lang.Sub) && !k.class(c.first).Is(lang.That) && !k.use(c.first, lang.If) && !k.class(c.first-1).Is(lang.Calls) &&
-		!article.Any(c.first+2, c.end, func(i int) bool {
-			return k.comma(i) || k.line.Tags[i] == tagger.PRP && k.line.Tags[i-1].Is(tagger.Nouns)
-		})
+	return r.Kind == speech.Indirect && c.first == r.cue.end && k.line.Tags[c.first] == tagger.IN && k.class(c.first).Is(lang.Sub) && !k.class(c.first).Is(lang.That) && !k.use(c.first, lang.If) && !k.class(c.first-1).Is(lang.Calls) && !k.twoClauses(c)
 }
 
 // called reports whether the source is whom a verb calls something, right behind it and in front of that: accuses | one of
@@ -512,4 +512,21 @@ func (k *linker) likelyCue(c chunk) bool {
 func (k *linker) cited(r *report) bool {
 	first, end := k.chunks[r.contents[0]].first, k.chunks[r.contents[len(r.contents)-1]].end
 	return k.class(r.cue.end-1).Is(lang.Citing) && article.All(first, end, func(i int) bool { return k.line.Marks[i] == 0 && !k.line.Tags[i].Is(tagger.Finite) })
+}
+
+// twoClauses reports whether a clause follows another in a chunk, behind a comma or without a word that joins them: after the
+// storm | the bridge would be closed.
+func (k *linker) twoClauses(c chunk) bool {
+	verbs := 0
+	for i := c.first + 1; i < c.end; i++ {
+		switch t := k.line.Tags[i]; {
+		case t.Is(tagger.Finite):
+			verbs++
+		case k.comma(i), i > c.first+1 && verbs == 0 && t.Is(tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)) && k.line.Tags[i-1].Is(tagger.Nouns):
+			return true
+		case t.Is(tagger.SetOf(tagger.CC, tagger.WP, tagger.WDT, tagger.WPS, tagger.WRB)), t == tagger.IN && k.class(i).Is(lang.That|lang.Sub):
+			return false
+		}
+	}
+	return verbs > 1
 }

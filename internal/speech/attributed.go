@@ -479,7 +479,7 @@ func (f *finder) inserted(s telling) {
 				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
 			}
 			a.source.Apposition = clause.Range{}
-			if f.nested(c, s, s.end) || (f.Class(d+1).Is(lang.Conj) || f.Traits.HeadFirst && f.describedAt(s.lo, c)) && f.apposed(s.lo, c) {
+			if f.nested(c, s, s.end) || (f.Class(d+1).Is(lang.Conj) && (f.Phrase(s.lo, c) < c || f.Person(clause.Range{First: s.lo, End: c})) || f.Traits.HeadFirst && f.describedAt(s.lo, c)) && f.apposed(s.lo, c) {
 				continue // X said that, according to the rules, a; X, a lawyer, criticised Y, but
 			}
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {

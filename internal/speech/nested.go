@@ -38,7 +38,7 @@ func (f *finder) saidWithin(i, j int) bool {
 	return article.Any(i, j, func(k int) bool {
 		v, ok := f.Verb(k, j, lang.Cue)
 		who := clause.Range{First: v.End, End: f.Phrase(v.End, j)}
-		return ok && !who.Empty() && f.Person(who)
+		return ok && !who.Empty() && f.Person(who) && !(v.Class.Is(lang.Tells) && (f.Outlets(who) || !f.Proper(who.End-1)))
 	})
 }
 

@@ -175,6 +175,9 @@ func (f *finder) goesWithout(lo, hi int) bool {
 	l := f.Article.Lexicon
 	return f.Traits.NamesDecline && !f.Traits.VerbLast && f.Nobody(lo, hi) && article.All(lo, hi, func(k int) bool {
 		w := f.spelled(k)
+		if f.Class(k).Is(lang.Det) && (!f.Word(k+1) || l.VerbGender(f.spelled(k+1)) != 0) {
+			return false // Вошла другая. Каждая плакала.
+		}
 		if f.Class(k) != 0 || !f.Word(k) || l.VerbGender(w) != 0 || l.VerbPlural(w) || f.Class(k-1).Is(lang.Prep) || f.Is(k, article.Capital) && k > lo {
 			return true
 		}
