@@ -114,26 +114,6 @@ func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, e
 	return end
 }
 
-// nested reports whether the clause at unit at of a sentence is what somebody says by a verb in front of it, and no outlet does.
-//
-//	X said that | Y had said that a
-func (f *finder) nested(at int, s telling, end int) bool {
-	const far = 20 // units
-	if !f.Class(at-1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
-		return false
-	}
-	for k := at - 2; k >= s.lo && at-k < far; k-- {
-		v, ok := f.Verb(k, at, lang.Cue)
-		if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Turn(v.At, lang.Recalls) || f.Turn(v.All().End-1, lang.Recalls) {
-			continue
-		}
-		who, ok := f.subject(v, s.lo, end)
-		from, takes := f.clausal(v, who, end)
-		return ok && takes && from == at-1 && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
-	}
-	return false
-}
-
 // thing reports whether a noun phrase that is nobody begins at unit k, where what describes a noun stands behind it.
 func (f *finder) thing(k, hi int) bool {
 	to := f.Phrase(k, hi)

@@ -33,6 +33,26 @@ func (f *finder) nests(v clause.Verb, who clause.Subject, s telling, at int) (fr
 	return from, end
 }
 
+// nested reports whether the clause at unit at of a sentence is what somebody says by a verb in front of it, and no outlet does.
+//
+//	X said that | Y had said that a
+func (f *finder) nested(at int, s telling, end int) bool {
+	const far = 20 // units
+	if !f.Class(at-1).Is(lang.That) || f.Class(at-1).Is(lang.Sub|lang.How) {
+		return false
+	}
+	for k := at - 2; k >= s.lo && at-k < far; k-- {
+		v, ok := f.Verb(k, at, lang.Cue)
+		if !ok || v.Passive || v.Class.Is(lang.Weak) || f.Turn(v.At, lang.Recalls) || f.Turn(v.All().End-1, lang.Recalls) {
+			continue
+		}
+		who, ok := f.subject(v, s.lo, end)
+		from, takes := f.clausal(v, who, end)
+		return ok && takes && from == at-1 && !f.Outlets(who.Range) && f.attributes(attr{cue: cues(v), source: who, verb: v.At}, true)
+	}
+	return false
+}
+
 // saidWithin reports whether somebody stands right behind a verb of saying in units [i:j).
 func (f *finder) saidWithin(i, j int) bool {
 	return article.Any(i, j, func(k int) bool {
