@@ -2,6 +2,7 @@ package cast
 
 import (
 	"cmp"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"

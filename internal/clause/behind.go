@@ -118,7 +118,6 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 		if k = r.Skip(c, hi); k > c && r.Is(k, article.Comma) && r.Traits.HeadFirst {
 			k++ // a declarat, luni, pentru Tass, | primarul
 		}
-		c = k
 	}
 	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
 		to := r.Phrase(k, hi)

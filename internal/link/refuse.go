@@ -393,7 +393,7 @@ func (k *linker) somebody(r *report) bool {
 		c.end = k.back(c.end-1, c.first+1, tagger.SetOf(tagger.DT, tagger.CD, tagger.JJ, tagger.IN)) // on Monday, for six hours
 	}
 	i := k.past(c.first, c.end, tagger.SetOf(tagger.IN, tagger.TO, tagger.DT, tagger.PRPS))
-	if bare := i == c.first && k.class(i-1).Is(lang.Cue) && k.line.Tags[i].Is(tagger.Nouns) && !k.use(i, lang.Nobody) && !k.turn(i, lang.Charged); bare && !k.person(i) {
+	if i == c.first && k.class(i-1).Is(lang.Cue) && k.line.Tags[i].Is(tagger.Nouns) && !k.person(i) && !k.use(i, lang.Nobody) && !k.turn(i, lang.Charged) {
 		return false // warned of | floods
 	}
 	if i == c.end-1 && k.line.Tags[i].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.JJ)) && !k.class(c.first).Is(lang.That) {
@@ -454,10 +454,14 @@ func (k *linker) titles(r *report) bool {
 		return k.soCalled(r)
 	}
 	const most = 6 // tokens, with the marks and a comma
+	least := 3     // words with capitals
+	if likely {
+		least = 2
+	}
 	for _, c := range r.contents {
 		for i := k.chunks[c].first; i < k.chunks[c].end; i++ {
 			it := k.line.Items[i]
-			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap) || likely) && !k.titled(it, likely) {
+			if it.Region >= 0 && (it.End-it.First > most || it.End-it.First < 3 || !k.Tokens[it.First+1].Shape.Is(text.Cap) || likely) && !k.titled(it, least) {
 				return false
 			}
 		}
@@ -481,14 +485,10 @@ func (k *linker) soCalled(r *report) bool {
 	return r.Kind != speech.Indirect && i > c.first && i < c.end && k.past(c.first, i, tagger.SetOf(tagger.DT)) == i-1 && k.class(i-1).Is(lang.Distance) && k.line.Tags[i-1] == tagger.JJ
 }
 
-// titled reports whether all longer words in marks have capitals, and there are a few:
-// "What the Ferryman Told Me"; two are enough where nobody else would take them for words.
-func (k *linker) titled(it role.Item, two bool) bool {
+// titled reports whether all longer words in marks have capitals, and there are at least so many: "What the Ferryman Told Me".
+func (k *linker) titled(it role.Item, least int) bool {
 	const short = 4 // letters of small words
-	n, least := 0, 3
-	if two {
-		least = 2
-	}
+	n := 0
 	for i := it.First; i < it.End; i++ {
 		t := &k.Tokens[i]
 		switch {

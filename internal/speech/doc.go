@@ -16,7 +16,7 @@
 // Evidence adds, for the model of what is said outside marks, what sentences
 // report (reported.go). Report does so where words and rules are all there is, and
 // decides: indirect.go has the constructions in the order in which they are tried,
-// attributed.go those that stand in front of what was said, behind it or inside,
-// governed.go the clauses that a verb of saying takes, and unspaced.go all of it
-// for scripts that do not part words.
+// opening.go the sources without a verb that open a sentence, attributed.go those that
+// stand behind what was said or inside, governed.go the clauses that a verb of saying
+// takes, and unspaced.go all of it for scripts that do not part words.
 package speech
