@@ -274,37 +274,3 @@ func (r *resolver) takes(id int, p Phrase, head int) {
 	}
 	e.role(r.slice(p))
 }
-
-// selfNamed is the name that the clause behind a noun phrase says somebody gives of
-// themselves: a resident who gave her name only as Anna Berg; a man, who identified
-// himself as Nils. Whom they name otherwise is another.
-func (r *resolver) selfNamed(s *source) *Mention {
-	const near, far = 8, 14 // tokens
-	i := s.End
-	for i < min(s.End+near, len(r.Tokens)) && !r.is(i, lang.Rel) && !r.finite(i) && !r.final(i) {
-		i++ // one of them, a teacher who
-	}
-	if s.Kind == Organization || s.Plural || !r.is(i, lang.Rel) {
-		return nil
-	}
-	own := false
-	for k := i + 1; k < min(i+far, len(r.Tokens)) && !r.final(k) && r.Tokens[k].Region < 0; k++ {
-		switch {
-		case r.is(k, lang.Calls) && !r.is(k, lang.Participle) && (r.own(k-1) || r.own(k-2)), // gave her first name
-			r.use(k, lang.Alias|lang.Anonymous) && (r.is(k-1, lang.Be) || r.is(k-2, lang.Be) || r.selfish(k+1)):
-			own = true
-		case own && (r.is(k, lang.How) || r.mark(k, ",")) && r.capital(k+1):
-			return r.nameFrom(k + 1)
-		}
-	}
-	return nil
-}
-
-// own reports whether token i is a possessive pronoun: her.
-func (r *reader) own(i int) bool { return r.is(i, lang.He|lang.She|lang.They) && r.is(i, lang.Poss) }
-
-// selfish reports whether token i is a pronoun that is neither a subject's nor an
-// object's: herself.
-func (r *reader) selfish(i int) bool {
-	return r.is(i, lang.He|lang.She|lang.They) && !r.is(i, lang.Poss|lang.Oblique)
-}

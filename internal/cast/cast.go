@@ -204,6 +204,10 @@ func (r *resolver) read(i, tok int) int {
 		m := &r.mentions[i]
 		switch {
 		case m.Form == Named && m.entity != none:
+			if e := r.givenTo(m); e != none {
+				r.merge(e, r.end(m.entity))
+				r.entities[r.end(m.entity)].Kind = Person
+			}
 			r.introduce(m, false)
 			r.learn(m)
 		case m.Form == Noun || m.Form == Pronoun:

@@ -351,7 +351,7 @@ func (r *resolver) apposition(s *source) (int, bool) {
 		}
 		return s.entity, true
 	}
-	if s.Form == Noun && s.q != nil {
+	if s.Form == Noun {
 		if m := r.selfNamed(s); m != nil {
 			e := r.end(m.entity)
 			r.entities[e].Kind = Person

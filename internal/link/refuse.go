@@ -58,15 +58,25 @@ func (k *linker) refuses(r *report) bool {
 	return slices.ContainsFunc(refusals[:], func(x refusal) bool { return x.is(k, r) })
 }
 
-// unnamed reports whether what is told is only that somebody stays without a name: asked
-// not to be named.
+// unnamed reports whether what is told is only what somebody is to be called, or that they stay without a name: asked not
+// to be named; asked to be identified only as Mona; asked that her name be withheld.
 func (k *linker) unnamed(r *report) bool {
-	const longest = 8 // tokens
-	if r.Kind != speech.Indirect || k.form(k.chunks[r.contents[len(r.contents)-1]]) != speech.Infinitive {
+	const longest, near, whole = 8, 5, 14 // tokens
+	if r.Kind != speech.Indirect {
 		return false
 	}
-	c := r.Content[len(r.Content)-1]
-	return c.Len() <= longest && slices.ContainsFunc(k.Words[c.First:c.End], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous | lang.Alias) })
+	c, last := r.Content[len(r.Content)-1], k.chunks[r.contents[len(r.contents)-1]]
+	if k.form(last) == speech.Infinitive {
+		to := c.End
+		if c.Len() > longest {
+			to = c.First + near
+		}
+		return slices.ContainsFunc(k.Words[c.First:to], func(e lang.Entry) bool { return e.Use.Is(lang.Anonymous | lang.Alias) })
+	}
+	return c.Len() <= whole && k.class(last.first).Is(lang.That) && k.turn(int(k.verb(r.cue)), lang.Questions) && article.Any(c.First, c.End-1, func(i int) bool {
+		own := k.Words[i].Class
+		return own.Is(lang.Poss) && own.Is(lang.He|lang.She|lang.They) && (k.Words[i+1].Class.Is(lang.Calls) || i+2 < c.End && k.Words[i+2].Class.Is(lang.Calls))
+	})
 }
 
 // nobodys reports whether words outside marks have no source, or words have no
@@ -97,8 +107,15 @@ func (k *linker) name(r *report) bool {
 // naming reports whether the cue only gives somebody a name: a former submariner called |
 // Anna Berg, appointed in 2019. In called Anna Berg a liar it says something of her.
 func (k *linker) naming(r *report) bool {
-	i := r.cue.end
-	if r.Kind != speech.Indirect || i != k.chunks[r.contents[0]].first {
+	i, c := r.cue.end, k.chunks[r.contents[0]]
+	as := k.past(c.first, c.end, tagger.SetOf(tagger.PRP))
+	if !k.class(as).Is(lang.How) {
+		as = c.first - 1
+	}
+	if k.class(as).Is(lang.How) && k.class(as-1).Is(lang.He|lang.She) && k.use(as-2, lang.Alias|lang.Anonymous) {
+		return true // named her as; identified herself as
+	}
+	if r.Kind != speech.Indirect || i != c.first {
 		return false
 	}
 	itself := k.class(i-1).Is(lang.Calls) && k.line.Tags[i] == tagger.PRP && k.class(i).Is(lang.He|lang.She) && !k.class(i).Is(lang.Oblique|lang.Poss)
