@@ -36,11 +36,14 @@ func (r *resolver) acronyms() {
 		r.Stop.Check()
 		m := r.named(k)
 		w := strings.ReplaceAll(m.Name[0], ".", "")
-		if m.entity == none || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
-			len(w) < 2 || len(w) > longest || m.classes.Is(lang.Place|lang.Nation|lang.Seat) {
+		if m.entity == none || m.Outlet != "" || !m.Title.Empty() || len(r.entities[m.entity].words) != 1 ||
+			len(w) < 2 || len(w) > longest || m.classes.Is(lang.Place|lang.Nation) && !m.classes.Is(lang.Seat) {
 			continue
 		}
 		to, ok := found[w]
+		if !ok && m.classes.Is(lang.Seat) {
+			to, ok = get(byInitials, w), true // IMF, of the International Monetary Fund
+		}
 		if !ok {
 			to = r.bracketed(k)
 			if !r.upper(m.First) && (r.labels != nil || to == none || !spells(lang.Lower(w), lang.Lower(r.entities[to].Name))) {
@@ -55,8 +58,9 @@ func (r *resolver) acronyms() {
 			found[w] = to
 		}
 		if to != none {
-			r.entities[to].nouns = append(r.entities[to].nouns, r.entities[m.entity].nouns...)
-			m.entity = to
+			old := &r.entities[m.entity]
+			r.entities[to].nouns = append(r.entities[to].nouns, old.nouns...)
+			old.is, m.entity = to, to
 		}
 	}
 }

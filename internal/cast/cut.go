@@ -44,6 +44,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if m.First == end || m.First > first && m.First+1 == end && r.whereOffice(m.First) {
 		return m, false // Sekretaris Kota Padang, Primarul Craiovei
 	}
+	if m.First > first && r.is(end-1, lang.Role) && end-m.First > 1 && !r.is(m.First, lang.Given) && r.labels != nil && !r.surnames(end-1) && r.behindDet(first) {
+		return m, false // the Chief Press Secretary
+	}
 	if m.First > first {
 		m.Title = Phrase{First: first, End: m.First}
 	} else if r.nameless(first, end) {
@@ -420,7 +423,22 @@ func (r *reader) nameless(first, end int) bool {
 	if r.use(end-1, lang.Company) && last.Is(lang.Org) && r.is(first-1, lang.Det) {
 		return true // the Company
 	}
-	return last.Is(lang.Role|lang.Honorific|lang.Group) && (r.is(first-1, lang.Det) || r.label(Phrase{First: first, End: end}) != Person)
+	return last.Is(lang.Role|lang.Honorific|lang.Group) && (r.behindDet(first) || r.label(Phrase{First: first, End: end}) != Person)
+}
+
+// behindDet reports whether a determiner stands before token i, with no more than small words between: the 58-year-old |
+// Mayor.
+func (r *reader) behindDet(i int) bool {
+	const far = 3 // words
+	for k := i - 1; k > i-far-2; k-- {
+		if r.is(k, lang.Det) {
+			return true
+		}
+		if !(r.word(k) || r.number(k)) || r.capital(k) || r.is(k, functional|lang.Cue|lang.Verb) {
+			return false
+		}
+	}
+	return false
 }
 
 // pairUp gives the last name's surname to the one before it if the two are a

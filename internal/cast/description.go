@@ -130,6 +130,9 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 			return false // kepala sekolah is no kepala dinas
 		}
 	}
+	if r.contradicts(e, s) {
+		return false
+	}
 	for i := s.First; i < s.Head; i++ {
 		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.nation(known) != "") {
 			return false
@@ -139,6 +142,30 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 		}
 	}
 	return true
+}
+
+// contradicts reports whether a description says of another party or place than somebody's role: the Democratic nominee is
+// no Republican nominee, the mayor of Oslo no former mayor of Bergen.
+func (r *resolver) contradicts(e *Entity, s *source) bool {
+	const stem = 3 // bytes: Democratic, Democrat
+	sorts := [...]func(lang.Entry) bool{
+		func(w lang.Entry) bool { return w.Turn.Is(lang.Party) },
+		func(w lang.Entry) bool { return w.Class.Is(lang.Place) && !w.Class.Is(lang.Nation|lang.Given) },
+	}
+	for _, of := range sorts {
+		known, same := false, false
+		for w := range strings.FieldsSeq(e.Role) {
+			if w = strings.Trim(w, ".,()"); len(w) < stem || !of(r.Lexicon.Lookup(lang.Lower(w))) {
+				continue
+			}
+			known = true
+			same = same || article.Any(s.First, s.End, func(i int) bool { return r.capital(i) && strings.HasPrefix(r.Word(i), w[:stem]) })
+		}
+		if known && !same && article.Any(s.First, s.End, func(i int) bool { return r.capital(i) && of(*r.Entry(i)) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleNoun is whom a definite description means that the article has described so
@@ -299,7 +326,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		return r.lone(s) // the band leader, the Swedish minister
 	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
-	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) {
+	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))

@@ -100,7 +100,7 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 		if r.shouts(para) {
 			continue
 		}
-		title := p == 0 && len(a.Paragraphs) > 2 && !a.Lexicon.NoSpaces && r.headline(para)
+		title := (p == 0 || p+1 < len(a.Paragraphs) && !r.final(para.End-1)) && len(a.Paragraphs) > 1 && !a.Lexicon.NoSpaces && r.headline(para)
 		list = r.paragraph(list, para, title)
 	}
 	list = r.media(list, outlets)

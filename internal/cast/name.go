@@ -53,6 +53,7 @@ func (r *resolver) join() {
 	}
 	r.reconsider()
 	r.shorten()
+	r.barely()
 	const most = 32
 	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
@@ -139,6 +140,34 @@ func (r *resolver) shorten() {
 				if !m.Title.Empty() {
 					m.Title.End = m.First
 				}
+				break
+			}
+		}
+	}
+}
+
+// barely takes from names in marks, and from those that a word of the language opens a sentence with, the words before what
+// the article has as the name elsewhere: "Lying Anna Berg"; More Anna Berg letters. What an opponent calls somebody is no
+// name of theirs.
+func (r *resolver) barely() {
+	outside := make(map[string]bool)
+	for k := range r.names {
+		r.Stop.Check()
+		if m := r.named(k); len(m.Name) > 1 && !m.Quoted {
+			outside[strings.Join(m.Name, " ")] = true
+		}
+	}
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		n := len(m.Name)
+		loose := m.Quoted && !outside[strings.Join(m.Name, " ")] || r.opens(m.First) && r.Words[m.First].Known() && m.Title.Empty()
+		if n < 3 || n != m.Len() || !loose || r.is(m.First, lang.Role|lang.Title|lang.Honorific) || r.is(m.First, lang.Given) && !r.is(m.First, functional) {
+			continue
+		}
+		for cut := 1; cut < n-1; cut++ {
+			if outside[strings.Join(m.Name[cut:], " ")] && r.is(m.First+cut, lang.Given) {
+				m.First, m.Name = m.First+cut, m.Name[cut:]
 				break
 			}
 		}
@@ -340,6 +369,9 @@ func (r *resolver) match(m *Mention) int {
 			best, score = id, s
 		}
 	}
+	if len(m.Name) == 1 && best != none {
+		best = r.justNamed(m, best)
+	}
 	if best == none && r.shoutedName(m) {
 		if id := r.inCapitals(r.surname(m.Name)); id != none && (len(m.Name) == 1 || sameGiven(m.Name, r.entities[id].words)) {
 			return id // BERG, as transcripts and headlines write it
@@ -375,6 +407,31 @@ func (r *resolver) match(m *Mention) int {
 		if s := r.fitGiven(m, e); s > 0 && (best == none || s >= score || e.eastern && score <= 2*s+2 || r.entities[best].first > m.First && e.first < m.First) {
 			best, score = id, s
 		}
+	}
+	return best
+}
+
+// justNamed is who bears a surname and was named in full as the subject of a sentence in this paragraph or the one before,
+// where the paragraph does not speak of best, who has it in the rest of the article: Trade Minister Gary Lund left. ¶ Port
+// Secretary Eva Lund says it rains. | Lund | said. It is best where nobody was.
+func (r *resolver) justNamed(m *Mention, best int) int {
+	const most = 32 // names
+	para := r.ParagraphOf(m.First)
+	found := none
+	for k := r.nameAt(m.First) - 1; k >= 0 && k > r.nameAt(m.First)-most && r.ParagraphOf(r.named(k).First) >= para-1; k-- {
+		n := r.named(k)
+		switch {
+		case found != none && r.ParagraphOf(n.First) < para:
+			return found
+		case n.entity == none || n.Quoted || n.Headline || r.surname(n.Name) != m.Name[0]:
+		case n.entity == best:
+			return best
+		case found == none && (len(n.Name) == 1 || n.Subject) && r.fit(m, &r.entities[n.entity]) > 0:
+			found, para = n.entity, r.ParagraphOf(n.First)
+		}
+	}
+	if found != none {
+		return found
 	}
 	return best
 }

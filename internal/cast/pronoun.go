@@ -7,6 +7,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
 )
 
 // relative resolves a relative pronoun to what stands before it: Anna Berg, who;
@@ -26,6 +27,15 @@ func (r *resolver) antecedent(tok int) int {
 		end--
 	}
 	near := r.nameEnding(end)
+	if near != nil && r.entities[near.entity].place && r.labels != nil && r.labels[tok].Tag == tagger.WP {
+		first := near.whole().First
+		if first--; r.is(first, lang.Det) {
+			first--
+		}
+		if r.is(first, lang.Prep|lang.Of) {
+			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
+		}
+	}
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
 	}

@@ -109,6 +109,12 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Agriculture and Forestry Ministry
 	case more && r.labels != nil && r.is(j, lang.Prep|lang.Conj) && r.labels[j].Name == tagger.Organisation && r.labels[j+1].Name == tagger.Organisation:
 		return j + 2 // Chamber of Commerce
+	case more && r.bodyFor(j):
+		k := j + 2 // Committee to Protect Writers
+		for k < hi && (r.capital(k) && !r.is(k, lang.Given|lang.Time) || k+1 < hi && r.use(k, lang.Joins) && r.capital(k+1) && !r.is(k+1, lang.Given|lang.Org|lang.Role|lang.Title|lang.Honorific) && r.labels[k+1].Name != tagger.Person) {
+			k++
+		}
+		return k
 	case r.is(j, lang.Of) && !r.is(j, lang.By) && !r.Lexicon.NoSpaces:
 		return r.ofName(i, j, hi)
 	case r.mark(j, ",") && more && r.is(j+1, lang.Org) && r.use(j+1, lang.Company) && j-i > 0 && !r.is(j-1, lang.Place):
@@ -117,6 +123,13 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Ombudsman's Office
 	}
 	return j
+}
+
+// bodyFor reports whether the preposition at token j stands inside of the name of a body that says what the body is for:
+// Institute | on Taxation. Not so where it tells where or when: Ministry | in Oslo, Council | on Monday.
+func (r *reader) bodyFor(j int) bool {
+	return r.labels != nil && r.is(j, lang.Prep) && !r.is(j, lang.Of|lang.By) && !r.use(j, lang.At) && r.is(j-1, lang.Org) && !r.is(j-1, lang.Role|lang.Given) &&
+		!r.is(j+1, lang.Time|lang.Given|lang.Place|lang.Nation|lang.Seat|lang.Role|lang.Title|lang.Honorific|lang.Outlet) && r.labels[j+1].Name != tagger.Person && r.labels[j+1].Name != tagger.Place
 }
 
 // surnamed reports whether the run from token i has a given name and a surname before token j, where any
@@ -286,7 +299,7 @@ func (r *reader) opens(i int) bool {
 	case text.Close:
 		return i > 1 && r.final(i-2)
 	case text.Punct:
-		return r.final(i-1) || r.Is(i-1, ":") || r.Is(i-1, "-") && !prev.Shape.Is(text.Glued)
+		return r.final(i-1) || r.Is(i-1, ":") || r.dash(i-1)
 	case text.Word:
 		return prev.Shape.Is(text.Dotted) && r.small(i)
 	}
@@ -305,6 +318,9 @@ func (r *reader) part(i, end int, headline bool) int {
 		}
 		if end-k > 1 && r.is(k, lang.Given) && r.is(i-1, lang.Det) && r.is(i-2, lang.Prep|lang.Of) && r.bodied(i, k) && !r.is(end-1, lang.Org) {
 			return k // minister in the Ministry of Fisheries Anna Berg
+		}
+		if r.labels != nil && end-k > 1 && r.is(k, lang.Given) && r.is(k-1, lang.Org) && !r.is(k-1, lang.Role|lang.Title|lang.Given) && !r.is(end-1, lang.Org) {
+			return k // CEO of the Refugee Council Anna Berg
 		}
 		if r.labels == nil {
 			if end-k > 1 && r.is(k, lang.Given) && !r.is(i, lang.Given|lang.Role|lang.Title) && !r.Lexicon.NounStacks && r.officeOf(i) && !r.is(end-1, lang.Org) {

@@ -27,6 +27,7 @@ func (r *resolver) several(s *source) (int, bool) {
 	}
 	var members []int
 	at := p.First // what has been read
+	mixed, titled := false, false
 	if r.is(at, lang.He|lang.She) && !r.is(at, lang.Poss) {
 		e := r.person(at, want{gender: genderOf(r.class(at))})
 		if e == none {
@@ -37,29 +38,65 @@ func (r *resolver) several(s *source) (int, bool) {
 	for k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End && (at <= and || len(members) < 2); k++ {
 		m := r.named(k)
 		first := m.whole().First
-		if strings.HasPrefix(m.Name[0][1:], "-") {
-			continue // D-Ohio
+		if strings.HasPrefix(m.Name[0][1:], "-") || r.mark(first-1, "(") {
+			continue // D-Ohio, (Ohio)
 		}
+		r.realise(m)
 		if len(members) == 0 && first-at <= 2 {
 			at = max(at, first) // what stands before the titles
 		}
-		if m.entity == none || r.entities[m.entity].Kind == Organization || !r.joins(at, first) || len(members) > 0 && at == first {
-			return none, false
+		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || !r.joins(at, first) || len(members) > 0 && at == first {
+			return r.listed(s, and)
 		}
+		mixed, titled = mixed || r.entities[m.entity].Kind == Organization, !m.Title.Empty()
 		members, at = append(members, m.entity), m.End
 	}
-	if at <= and {
-		return none, false
+	if at <= and || len(members) < 2 || mixed && titled {
+		return r.listed(s, and)
 	}
 	return r.together(members, s.First)
+}
+
+// member reports whether the name of a body or a state in a phrase is one of those that are joined there, and no part of
+// what somebody or something is: Norway and Sweden, not the Oslo mayor and, officials in Norway and.
+func (r *resolver) member(p Phrase, m *Mention) bool {
+	next := m.End
+	return (next == p.End || r.mark(next, ",") || r.use(next, lang.Joins)) && !r.behind(m) && !r.is(m.whole().First-1, lang.Of) &&
+		!article.Any(p.First, m.whole().First, func(i int) bool { return r.is(i, lang.Prep|lang.Of) && r.nameAround(i) == nil })
+}
+
+// listed is whoever a source joins with "and" where not all have names, by its own words: the mayor and | Anna Berg; the
+// family, protesters and | civic leaders. Not so where one has two roles, or one of them is only in what tells of
+// another: the actor and director Anna Berg.
+func (r *resolver) listed(s *source, and int) (int, bool) {
+	p := s.q.Source
+	if r.Lexicon.NoSpaces || article.Any(p.First, p.End, func(i int) bool { return r.is(i, lang.Prep|lang.Of|lang.Rel|lang.Sub) || r.Tokens[i].Region >= 0 }) {
+		return none, false
+	}
+	many := func(i int) bool { return r.is(i, lang.Group) }
+	named := r.is(p.First, lang.Det) && r.is(and-1, lang.Role|lang.Group) && and-p.First <= 3 && r.nameFrom(and+1) != nil
+	if !named && !(many(and-1) && many(p.End-1) && article.All(p.First+1, and, func(i int) bool { return !r.mark(i, ",") || r.commaOf(p.First, i, many) })) {
+		return none, false
+	}
+	e := r.called(r.slice(p), s.First, Group)
+	r.entities[e].plural = true
+	return e, true
+}
+
+// commaOf reports whether the comma at token i parts two of a list, in a phrase from a token on, and opens no apposition:
+// the family, | protesters.
+func (r *resolver) commaOf(first, i int, many func(int) bool) bool {
+	return i > first && !r.is(i+1, lang.Det|lang.Indefinite) && article.Any(i+1, i+4, many)
 }
 
 // joins reports whether tokens [i:end) do no more than join two names: commas,
 // "and", roles, and what abbreviates a party (D-Ohio).
 func (r *resolver) joins(i, end int) bool {
+	inside := false
 	return article.All(i, end, func(i int) bool {
-		return r.Tokens[i].Kind == text.Punct || r.number(i) || strings.HasPrefix(r.Word(i)[1:], "-") || r.use(i, lang.Joins|lang.Two) ||
-			r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Nation|lang.Adjective)
+		inside = (inside || r.mark(i, "(")) && !r.mark(i, ")") // (Fla.)
+		return inside || r.Tokens[i].Kind == text.Punct || r.number(i) || strings.HasPrefix(r.Word(i)[1:], "-") || r.use(i, lang.Joins|lang.Two) ||
+			r.is(i, lang.Role|lang.Title|lang.Honorific|lang.Det|lang.Poss|lang.Nation|lang.Adjective)
 	})
 }
 

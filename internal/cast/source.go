@@ -208,9 +208,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
-		if m.entity == none && m.Initial && m.First == s.First && m.End == s.End {
-			m.entity = r.create(m)
-			r.describe(m)
+		if m.First == s.First && m.End == s.End && r.realise(m) {
 			return m
 		}
 		if m.entity == none || m.First+1 < s.First {
@@ -234,6 +232,19 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 		}
 	}
 	return nil
+}
+
+// realise makes a mention of one word that begins a sentence the name of somebody, as its place in a source shows that it
+// is one, and reports whether it has.
+func (r *resolver) realise(m *Mention) bool {
+	if m.entity != none || !m.Initial {
+		return false
+	}
+	if m.entity = r.match(m); m.entity == none {
+		m.entity = r.create(m)
+		r.describe(m)
+	}
+	return true
 }
 
 // bodyOf reports whether a name is only the noun for a body, and the small words behind it are the rest of its name,
