@@ -232,6 +232,7 @@ func (r *reader) titled(first, end int) int {
 			at = i + 1 // Brothers Kwame and Yaw Ofori
 		case r.officeEnds(i):
 			at = i + 1 // Wali Kota Anna Berg
+		case r.labels != nil && r.is(i, lang.Role) && r.is(i+1, lang.Org) && !r.is(i+1, lang.Role|lang.Given): // Catholic Archdiocese
 		case !r.is(i, lang.Role|lang.Title|lang.Honorific), r.is(i, lang.Given) && !r.is(i, lang.Honorific|lang.Title):
 		case r.is(i+1, lang.Of) && !r.capital(i+1):
 			at = max(at, r.officer(i+1, end, at))

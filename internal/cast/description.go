@@ -130,7 +130,7 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 			return false // kepala sekolah is no kepala dinas
 		}
 	}
-	if r.contradicts(e, s) {
+	if r.contradicts(e, s) || !e.proper && r.namesOther(e, s) {
 		return false
 	}
 	for i := s.First; i < s.Head; i++ {
@@ -166,6 +166,14 @@ func (r *resolver) contradicts(e *Entity, s *source) bool {
 		}
 	}
 	return false
+}
+
+// namesOther reports whether a description has a name before its noun that a description of somebody or something unnamed
+// has not: the Gallup poll is no other poll.
+func (r *resolver) namesOther(e *Entity, s *source) bool {
+	return r.labels != nil && article.Any(s.First+1, s.Head, func(i int) bool {
+		return r.capital(i) && !r.is(i, lang.Nation|lang.Place|heads) && !strings.Contains(e.Name, r.Word(i))
+	})
 }
 
 // roleNoun is whom a definite description means that the article has described so
@@ -292,7 +300,7 @@ func (r *resolver) unnamed(e int) bool {
 // bare office does, which may be anybody's: the 24-year-old, the New York
 // businessman, the former minister, the star.
 func (r *resolver) epithet(s *source) (int, bool) {
-	if !s.Definite || s.Owned || s.Plural || s.Kind != Person || r.headEnd(s.Phrase) != s.End || r.use(s.Head, lang.Unnamed) {
+	if end := r.headEnd(s.Phrase); !s.Definite || s.Owned || s.Plural || s.Kind != Person || end != s.End && !r.counted(end, s.End) || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
 	years := r.years(s)
@@ -331,6 +339,11 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	}
 	r.entities[e].noun(r.noun(s.Head))
 	return e, true
+}
+
+// counted reports whether tokens [i:end) are a number of children: father | of three.
+func (r *resolver) counted(i, end int) bool {
+	return i+2 == end && r.is(i, lang.Of) && (r.number(i+1) || r.use(i+1, lang.Counts))
 }
 
 // years is the age that a description tells, or 0: the 24-year-old striker.
@@ -483,7 +496,7 @@ func (r *resolver) description(s *source) (int, bool) {
 	c := r.class(s.Head)
 	one := s.Len() == 1
 	switch {
-	case one && r.use(s.First, lang.Hearer), s.q == nil && (one && !s.Plural || r.fused(s.First-1)),
+	case one && (r.use(s.First, lang.Hearer) || r.is(s.First, lang.Det) && !r.is(s.First, lang.Pron|lang.Pronouns|lang.Indefinite)), s.q == nil && (one && !s.Plural || r.fused(s.First-1)),
 		one && !r.capital(s.Head) && c.Is(functional|lang.Cue|lang.Verb|lang.Participle|lang.Aux) && !c.Is(heads|lang.Pron), r.contracted(s.First):
 		return none, true // what is no name and no noun
 	}

@@ -308,7 +308,10 @@ func TestNouns(t *testing.T) {
 func TestLines(t *testing.T) {
 	checkMentions(t, "en", []mentionCase{
 		{"a headline has names alone", "Anna Berg Opens Museum\n\nThe rain stopped.\n\nThe sun came.", `Anna Berg (person she headline); Opens Museum (body company headline)`},
-		{"without its text it is none", "Anna Berg Opens Museum\n\nThe rain stopped.", `Anna Berg Opens Museum (body company she subject)`},
+		{"of a short text too", "Anna Berg Opens Museum\n\nThe rain stopped.", `Anna Berg (person she headline); Opens Museum (body company headline)`},
+		{"between paragraphs", "The rain stopped.\n\nAnna Berg Opens Museum\n\nThe sun came.", `Anna Berg (person she headline); Opens Museum (body company headline)`},
+		{"without its text it is none", "Anna Berg Opens Museum", `Anna Berg Opens Museum (body company she subject)`},
+		{"a sentence is none", "The rain stopped.\n\nAnna Berg Opens Museum.\n\nThe sun came.", `Anna Berg Opens Museum (body company she subject)`},
 		{"a line with few capitals is none", "Anna Berg has opened museums there\n\nThe rain stopped.\n\nThe sun came.", `Anna Berg (person she subject)`},
 		{"two words are none", "Anna Museum\n\nThe rain stopped.\n\nThe sun came.", `Anna Museum (body company she subject)`},
 		{"a short name in it", "Zorn Opens Great Museum\n\nThe rain stopped.\n\nThe sun came.", `Zorn Opens Great Museum (body company headline)`},

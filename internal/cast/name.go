@@ -150,19 +150,20 @@ func (r *resolver) shorten() {
 // the article has as the name elsewhere: "Lying Anna Berg"; More Anna Berg letters. What an opponent calls somebody is no
 // name of theirs.
 func (r *resolver) barely() {
-	outside := make(map[string]bool)
-	for k := range r.names {
-		r.Stop.Check()
-		if m := r.named(k); len(m.Name) > 1 && !m.Quoted {
-			outside[strings.Join(m.Name, " ")] = true
-		}
-	}
+	const person = lang.Role | lang.Title | lang.Honorific
+	var outside map[string]bool // names of several words that stand outside marks
 	for k := range r.names {
 		r.Stop.Check()
 		m := r.named(k)
 		n := len(m.Name)
-		loose := m.Quoted && !outside[strings.Join(m.Name, " ")] || r.opens(m.First) && r.Words[m.First].Known() && m.Title.Empty()
-		if n < 3 || n != m.Len() || !loose || r.is(m.First, lang.Role|lang.Title|lang.Honorific) || r.is(m.First, lang.Given) && !r.is(m.First, functional) {
+		loose := m.Quoted || r.opens(m.First) && r.Words[m.First].Known() && m.Title.Empty()
+		if n < 3 || n != m.Len() || !loose || r.is(m.First, person) || r.is(m.First, lang.Given) && !r.is(m.First, functional) {
+			continue
+		}
+		if outside == nil {
+			outside = r.outside()
+		}
+		if m.Quoted && outside[strings.Join(m.Name, " ")] {
 			continue
 		}
 		for cut := 1; cut < n-1; cut++ {
@@ -172,6 +173,18 @@ func (r *resolver) barely() {
 			}
 		}
 	}
+}
+
+// outside has the names of several words that stand outside marks.
+func (r *resolver) outside() map[string]bool {
+	names := make(map[string]bool)
+	for k := range r.names {
+		r.Stop.Check()
+		if m := r.named(k); len(m.Name) > 1 && !m.Quoted {
+			names[strings.Join(m.Name, " ")] = true
+		}
+	}
+	return names
 }
 
 // fullNames joins the names, the longest first: they are what shorter ones refer

@@ -196,7 +196,31 @@ type want struct {
 func (r *resolver) person(tok int, w want) int {
 	w.gender = cmp.Or(w.gender, either)
 	const far = 8 // sentences
-	return r.back(tok, far, func(lo, hi int) (int, bool) { return r.inSentence(tok, lo, hi, w) })
+	beneath := none
+	e := r.back(tok, far, func(lo, hi int) (int, bool) {
+		e, found := r.inSentence(tok, lo, hi, w)
+		if found && hi == tok && beneath == none && r.fronted(e, lo, hi) {
+			beneath = e
+			return none, false
+		}
+		return e, found
+	})
+	if e == none {
+		return beneath
+	}
+	return e
+}
+
+// fronted reports whether somebody is only named behind a preposition, in what opens a sentence of tokens [lo:hi) and a comma
+// ends, so that who the text was about may come before them: At a meeting with | Anna Berg, | she said.
+func (r *resolver) fronted(e, lo, hi int) bool {
+	if e == none || r.labels == nil || !r.mark(hi-1, ",") || article.Any(lo, hi, func(i int) bool { return r.finite(i) || r.is(i, lang.According) }) {
+		return false
+	}
+	return article.All(0, len(r.mentionsIn(lo, hi)), func(k int) bool {
+		m := r.mentionsIn(lo, hi)[k]
+		return r.end(m.entity) != e || r.behind(m)
+	})
 }
 
 // back asks the sentences before a token, its own first, until one knows.
@@ -280,6 +304,8 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 	for _, e := range r.spokeIn(lo, hi) {
 		switch {
 		case e == not, !r.may(e, w):
+		case hi == tok && r.entities[e].proper && r.surely(r.mentionsIn(lo, hi), e, w) != none:
+			return none, true // Chris Berg called Anna Lund a liar after she
 		case r.entities[e].proper:
 			return e, true
 		default:
@@ -422,7 +448,9 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 				}
 			}
 			switch kind := r.entities[e].Kind; {
-			case m.Form == Media, plural && article.Within(content, m.First):
+			case m.Form == Media, plural && article.Within(content, m.First), plural && kind == Group && r.is(m.First-1, lang.Of) && r.counts(m.First):
+			case plural && m.Subject && m.Form == Noun && m.Plural && r.counts(m.First):
+				return e, true // twelve towns
 			case m.Subject && r.suits(e, plural) && !(plural && kind == Organization):
 				return e, true
 			case plural && kind == Group:
@@ -432,6 +460,9 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 		return group, group != none
 	})
 }
+
+// counts reports whether token i is a number of those behind it: 500, three.
+func (r *resolver) counts(i int) bool { return r.number(i) || r.use(i, lang.Counts) }
 
 // couple is two people who are named together as the subject of a sentence: Anna and
 // Peter Berg.

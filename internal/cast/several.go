@@ -41,14 +41,17 @@ func (r *resolver) several(s *source) (int, bool) {
 		if strings.HasPrefix(m.Name[0][1:], "-") || r.mark(first-1, "(") {
 			continue // D-Ohio, (Ohio)
 		}
-		r.realise(m)
+		if r.labels != nil {
+			r.realise(m)
+		}
 		if len(members) == 0 && first-at <= 2 {
 			at = max(at, first) // what stands before the titles
 		}
 		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || !r.joins(at, first) || len(members) > 0 && at == first {
 			return r.listed(s, and)
 		}
-		mixed, titled = mixed || r.entities[m.entity].Kind == Organization, !m.Title.Empty()
+		mixed = mixed || r.entities[m.entity].Kind == Organization
+		titled = !m.Title.Empty() || r.labels == nil && r.entities[m.entity].Kind != Organization
 		members, at = append(members, m.entity), m.End
 	}
 	if at <= and || len(members) < 2 || mixed && titled {
@@ -125,6 +128,9 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 	both := r.use(s.First, lang.Two) && (s.Len() == 1 || r.is(s.First, lang.Pron)) || r.is(s.First, lang.Det) && r.use(s.First+1, lang.Two)
 	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && s.Head > s.First+1 {
 		return none, false // two men, somebody and two men
+	}
+	if r.mark(s.End, ",") && r.nameFrom(s.End+1) != nil {
+		return none, false // the two leaders, Anna Berg and
 	}
 	var members []int
 	const near = 80 // tokens
