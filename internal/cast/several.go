@@ -129,8 +129,12 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && s.Head > s.First+1 {
 		return none, false // two men, somebody and two men
 	}
-	if r.mark(s.End, ",") && r.nameFrom(s.End+1) != nil {
-		return none, false // the two leaders, Anna Berg and
+	if m := r.nameFrom(s.End + 1); m != nil && r.mark(s.End, ",") {
+		n := r.nameFrom(m.End + 1) // the two leaders, Anna Berg and Nils Dahl
+		if n == nil || !r.use(m.End, lang.Joins) {
+			return none, false
+		}
+		return r.together([]int{r.end(m.entity), r.end(n.entity)}, s.First)
 	}
 	var members []int
 	const near = 80 // tokens
