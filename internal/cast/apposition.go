@@ -5,6 +5,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
 )
 
@@ -195,14 +196,14 @@ func (r *resolver) appositive(first int) (role, end int) {
 	for ; j < len(r.Tokens) && j-first < longest; j++ {
 		t := &r.Tokens[j]
 		if t.Kind == text.Open || t.Kind == text.Close || t.Kind == text.Punct || t.Shape.Is(text.First) && j > first ||
-			r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) {
+			r.is(j, lang.Rel|lang.Aux|lang.Conj) && !r.is(j, lang.Det) && !(role >= 0 && r.joinsRole(j)) {
 			break
 		}
 		noun := r.is(j, heads)
 		if role < 0 && r.clausal(j, first) && !(noun && r.inCase(first, j)) {
 			return -1, j
 		}
-		if role >= 0 && !noun && (r.finite(j) || r.verbEnd(j)) {
+		if role >= 0 && !noun && !r.use(j-1, lang.Joins) && (r.finite(j) || r.verbEnd(j)) {
 			break
 		}
 		if role < 0 && r.is(j, lang.Role) {
@@ -273,4 +274,23 @@ func (r *resolver) takes(id int, p Phrase, head int) {
 		own(r.named(k)) // a lawyer for Peter Dahl
 	}
 	e.role(r.slice(p))
+}
+
+// joinsRole reports whether the "and" at token j goes on with what somebody is: founder | and chief executive; chairman of
+// the Ways | and Means Committee; minister of trade | and industry. Not so where somebody else or another clause follows.
+func (r *reader) joinsRole(j int) bool {
+	const near = 3 // words before the second role
+	if r.labels == nil || !r.use(j, lang.Joins) || !r.word(j-1) || !r.word(j+1) || r.is(j+1, lang.Det|lang.Poss|lang.Pron|lang.Pronouns|lang.Given|lang.Prep|lang.Adv) || !r.capital(j+1) && r.finite(j+1) {
+		return false
+	}
+	if r.capital(j+1) {
+		return r.capital(j-1) && r.labels[j+1].Name != tagger.Person && !r.is(j+1, lang.Role|lang.Title|lang.Honorific)
+	}
+	for k := j + 1; k <= j+near && r.word(k) && !r.capital(k) && !r.is(k, functional) && !r.finite(k); k++ {
+		if r.is(k, lang.Role) {
+			return !r.capital(k + 1)
+		}
+	}
+	next := r.Token(j + 2)
+	return !r.capital(j-1) && r.labels[j+1].Tag.Is(tagger.Nouns) && (next.Kind == text.Punct || r.is(j+2, lang.Of))
 }
