@@ -115,6 +115,11 @@ func TestRolesInOwnWords(t *testing.T) {
 		{"after the name", `"It rains," Anna Berg, a Norwegian meteorologist, said.`, "Anna Berg", "Norwegian meteorologist"},
 		{"with of", `"It rains," Secretary of State Anna Berg said.`, "Anna Berg", "Secretary of State"},
 		{"of two words rather than one", `President Anna Berg arrived. "It rains," said Anna Berg, the president of Norway.`, "Anna Berg", "president of Norway"},
+		{"two of one person", `"It rains," said Anna Berg, founder and chief executive of Regn Motors.`, "Anna Berg", "founder and chief executive of Regn Motors"},
+		{"an and in the name of a body", `"It rains," said Anna Berg, chairwoman of the Harbour Ways and Means Committee.`, "Anna Berg", "chairwoman of the Harbour Ways and Means Committee"},
+		{"an and of what somebody is for", `"It rains," said Anna Berg, minister of trade and industry.`, "Anna Berg", "minister of trade and industry"},
+		{"an and behind which somebody else stands", `"It rains," said Anna Berg, a farmer, and Nils Dahl laughed.`, "Anna Berg", "farmer"},
+		{"an and behind which another noun phrase stands", `Anna Berg, the mayor of Oslo and a lawyer, said it rained.`, "Anna Berg", "mayor of Oslo"},
 		{"an honorific is no role", `"It rains," Mrs. Berg said.`, "Berg", ""},
 	} {
 		doc := quote.Parse(c.text)
