@@ -202,8 +202,8 @@ func (r *reader) subjects(list []Mention) {
 		if s := r.SentenceOf(m.First); s != sentence {
 			sentence, done = s, false
 		}
-		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) {
-			continue
+		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.labels != nil && r.upper(m.First) && m.End < len(r.Tokens) && r.dash(m.End) && r.Paragraphs[r.ParagraphOf(m.First)].First == m.First {
+			continue // OSLO – |
 		}
 		m.Subject, done = true, true
 	}

@@ -205,10 +205,31 @@ func (r *resolver) person(tok int, w want) int {
 		}
 		return e, found
 	})
-	if e == none {
+	switch {
+	case e != none && r.entities[e].proper:
+		return e
+	case r.justMet(tok, w) != none:
+		return r.justMet(tok, w)
+	case e == none:
 		return beneath
 	}
 	return e
+}
+
+// justMet is somebody new whom the sentence before a token describes by a noun of one gender, wherever they stand in it, or none:
+// I had a call from | a woman | in Oslo. She.
+func (r *resolver) justMet(tok int, w want) int {
+	n := r.SentenceOf(tok)
+	if n == 0 || w.gender == either || len(r.mentionsIn(r.Sentences[n].First, tok)) > 0 {
+		return none
+	}
+	found := none
+	for _, m := range r.mentionsIn(r.Sentences[n-1].First, r.Sentences[n-1].End) {
+		if e := r.end(m.entity); m.Form == Noun && m.New && m.Gender == w.gender && r.may(e, w) {
+			found = e
+		}
+	}
+	return found
 }
 
 // fronted reports whether somebody is only named behind a preposition, in what opens a sentence of tokens [lo:hi) and a comma

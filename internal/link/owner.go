@@ -68,7 +68,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 		c := k.chunks[source]
 		if !k.hears(q, c, cue) && (c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Verbs)) { // but: Writing in Y, X said
 			q.Margin = min(q.Margin, c.sure)
-			return k.second(k.next(source, k.behindWhom(k.whole(c, cue))))
+			return k.second(k.next(source, k.behindWhom(k.whole(c, cue), cue)))
 		}
 	}
 	if c := k.doerPhrase(cue); c.end > 0 && !k.hears(q, c, cue) {
@@ -480,9 +480,13 @@ func (k *linker) hears(q *speech.Quotation, c, cue chunk) bool {
 
 // behindWhom is the part of a source that does something to the part before it: Nils Dahl
 // of "Anna Berg, whom Nils Dahl".
-func (k *linker) behindWhom(c chunk) chunk {
+func (k *linker) behindWhom(c, cue chunk) chunk {
 	for i := c.first; i < c.end-1; i++ {
 		if i > c.first && k.line.Tags[i] == tagger.WPS && k.line.Tags[c.end-1].Is(tagger.Nouns) && k.comma(i-1) && c.end-i <= 3 {
+			if article.Any(c.end, cue.first, k.comma) {
+				c.end = i - 1 // Nils Dahl, | whose lawyer was ill, said
+				return c
+			}
 			c.first = i // Nils Dahl, | whose lawyer
 			return c
 		}
