@@ -469,7 +469,7 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 				}
 			}
 			switch kind := r.entities[e].Kind; {
-			case m.Form == Media, plural && article.Within(content, m.First), plural && kind == Group && r.is(m.First-1, lang.Of) && r.counts(m.First):
+			case m.Form == Media || m.Outlet != "", plural && article.Within(content, m.First), plural && kind == Group && r.is(m.First-1, lang.Of) && r.counts(m.First):
 			case plural && m.Subject && m.Form == Noun && m.Plural && r.counts(m.First):
 				return e, true // twelve towns
 			case m.Subject && r.suits(e, plural) && !(plural && kind == Organization):

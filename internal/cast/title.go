@@ -125,6 +125,9 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if first == end || bare && e.Kind == Organization && (len(m.Name) == 1 || !e.company) {
 		return // the official Iraqi agency
 	}
+	if o := r.nameEnding(first - 1); r.poss(first-1) && o != nil && r.entities[o.entity].Kind == Person && o.entity != m.entity && e.owner == none {
+		e.owner = o.entity // Anna Berg's | lawyer Nils Dahl
+	}
 	for first < end && r.courtesy(first) {
 		first++ // Mr. is no role
 	}
