@@ -260,7 +260,7 @@ func (r *resolver) headlines() {
 		case full && len(r.entities[m.entity].words) == 1:
 			e := &r.entities[m.entity] // the text has the surname alone
 			e.Name, e.words, e.eastern = r.nameText(m), m.Name, r.eastern(m)
-			e.gender = cmp.Or(e.gender, m.Gender)
+			e.gender = cmp.Or(m.Gender, e.gender)
 			r.byName[e.Name] = m.entity
 		}
 	}
@@ -274,6 +274,9 @@ func (r *resolver) create(m *Mention) int {
 		eastern: r.eastern(m), nominative: r.nominative(m),
 	})
 	e := &r.entities[id]
+	if len(m.Name) == 1 && r.labels != nil && m.Title.Empty() && m.label == Person && r.is(m.First, lang.Given) && !r.use(m.First, lang.Eastern) {
+		e.gender = one(r.class(m.First)) // Anna, whom the article names no further
+	}
 	if words, ok := r.straightened(m); ok {
 		e.Name, e.words, e.nominative = strings.Join(words, " "), words, listed
 		if g := one(r.Lexicon.Lookup(words[0]).Class); g != 0 && len(words) > 1 {
