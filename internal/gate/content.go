@@ -96,7 +96,7 @@ func (f Figures) across(rows []row, sets ...string) string {
 }
 
 func english(f Figures) string {
-	return f.across(newsRows, "sample", "polnear/dev", "polnear/speakers-dev", "relay/dev", "wire/dev", "wire2", "wire3", "wire4", "wire5", "wire6")
+	return f.across(newsRows, "sample", "polnear/dev", "polnear/speakers-dev", "relay/dev", "wire/dev", "wire2", "wire3", "wire4", "wire5", "wire6", "wire7")
 }
 
 // languages has a line for each set that is not English news.

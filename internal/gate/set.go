@@ -56,6 +56,7 @@ var sets = []*Set{
 	{name: "wire-languages", own: "wire-languages.jsonl", what: "invented articles and short texts in fourteen other languages", tongues: true},
 	{name: "wire5", own: "wire5.jsonl", what: "invented articles of another writer, the later half not read for errors"},
 	{name: "wire6", own: "wire6.jsonl", what: "forty more of another one, in every form and rich in relays; the even ones not read for errors"},
+	{name: "wire7", own: "wire7.jsonl", what: "thirty-six of another one; the even ones not read for errors"},
 	{name: "wire-languages2", own: "wire-languages2.jsonl", what: "more of them in fifteen languages, half of which nobody has read for errors", tongues: true},
 	{name: "probes6", own: "probes6.jsonl", what: "minimal texts written against the grammar", probes: true},
 	{name: "probes-languages2", own: "probes-languages2.jsonl", what: "the same in fourteen other languages", probes: true},

@@ -25,7 +25,7 @@ type set struct {
 
 var sets = []set{
 	{name: "polnear/dev"}, {name: "polnear/speakers-dev"}, {name: "relay/dev"}, {name: "wire/dev", learnt: true}, {name: "wire2", own: true, learnt: true},
-	{name: "wire3", own: true}, {name: "wire4", own: true}, {name: "wire5", own: true}, {name: "wire6", own: true},
+	{name: "wire3", own: true}, {name: "wire4", own: true}, {name: "wire5", own: true}, {name: "wire6", own: true}, {name: "wire7", own: true},
 	{name: "probes/dev", probes: true, learnt: true}, {name: "probes2", own: true, probes: true, learnt: true}, {name: "probes3", own: true, probes: true, learnt: true},
 	{name: "probes4", own: true, probes: true}, {name: "probes5", own: true, probes: true}, {name: "probes6", own: true, probes: true},
 	{name: "probes7", own: true, probes: true},
