@@ -80,6 +80,8 @@ var own = []struct{ reason, text, want string }{
 	{"a name and a date", "Rain\n\nNils Dahl, 12.11.2025\n\nIt rains.", ": "},
 	{"a place behind in", "Rain\n\nBy Anna Berg in Port Avery\n\nIt rains.", ": Anna Berg"},
 	{"written by", "Rain\n\nWritten by Anna Berg\n\nIt rains.", ": Anna Berg"},
+	{"whom a reporter wrote for", "Mayor wins\n\nSpecial to The New York Times\n\n" + long, "The New York Times: "},
+	{"what is special to nobody's paper", "Mayor wins\n\nSpecial to the town\n\n" + long, ": "},
 	{"an editor in the line of the source", long + "Source: Xinhua | Editor: Berg", "Xinhua: "},
 	{"a source that is not known, and an outlet", long + "Source: Berg Institute, Reuters", ": "},
 	{"a dash far below", long + "-- Xinhua", "Xinhua: "},

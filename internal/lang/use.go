@@ -90,7 +90,7 @@ var uses = map[string]Use{
 }
 
 // A Turn is a set of further things that a word does in reports, beside its uses.
-type Turn uint32
+type Turn uint64
 
 // The turns.
 const (
