@@ -298,6 +298,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		if k.refuses(&k.report) {
 			continue
 		}
+		k.around(&k.report)
 		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = stop.Append(k.Stop, k.out, *q)
@@ -396,6 +397,9 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents[at:]
 	}
 	behind := k.chunks[contents[at]]
+	if k.meantime(behind) {
+		return contents[:at]
+	}
 	whole := k.class(behind.first).Is(lang.That)
 	for i := behind.first + 1; i < behind.end && !whole && k.line.Marks[i] == 0; i++ {
 		whole = k.line.Tags[i].Is(tagger.Finite) && k.line.Tags[i-1].Is(tagger.Nouns|1<<tagger.PRP)

@@ -1,0 +1,73 @@
+package link
+
+import (
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/role"
+	"github.com/quoteattribution/quote/internal/speech"
+	"github.com/quoteattribution/quote/internal/tagger"
+)
+
+// This file reads an attribution that stands in commas inside a sentence: what is before it and what is behind.
+
+// around gives a quotation the words that its sentence begins with, where its attribution interrupts the sentence and all
+// that it has is behind it: | Too often, | Anna Berg said, the bridge is shut; | The bridge was shut, | Anna Berg said,
+// because it was old. Not: In a letter, Anna Berg said, it was old; Still, she said, it was.
+func (k *linker) around(r *report) {
+	open := k.interrupts(r, k.chunks[r.contents[0]].first)
+	if open < 0 || r.Kind == speech.Direct || k.aloof(open) {
+		return
+	}
+	at := 0
+	if k.line.Tags[0] == tagger.CC {
+		at = 1
+	}
+	if at == open {
+		return
+	}
+	r.Content = k.phrases.List(append([]article.Phrase{k.phrase(chunk{first: at, end: open})}, r.Content...)...)
+}
+
+// interrupts is the comma in front of an attribution behind which, and another comma, content goes on at item first; -1 where
+// that is not so.
+func (k *linker) interrupts(r *report, first int) int {
+	const longest = 5 // words between who says it and the comma: told Tass on Monday
+	who := k.items(r.Source)
+	open, end := min(who.first, r.cue.first)-1, max(who.end, r.cue.end)
+	if who.end == 0 || open < 1 || first <= end || !k.comma(open) || !k.comma(first-1) || first-1-end > longest {
+		return -1
+	}
+	tells := k.class(r.cue.end - 1).Is(lang.Tells) // told the newspaper, the Sentinel,
+	if !article.All(min(who.end, r.cue.end), max(who.first, r.cue.first), k.comma) || article.Any(end, first-1, func(i int) bool {
+		return k.line.Items[i].Region >= 0 || k.comma(i) || k.line.Tags[i].Is(tagger.Finite) || tells && k.line.Tags[i] == tagger.DT
+	}) {
+		return -1
+	}
+	return open
+}
+
+// aloof reports whether what a sentence begins with, up to the comma at item open, is the writer's: an occasion, a time, a word
+// that joins it to the one before; or whether others have it.
+func (k *linker) aloof(open int) bool {
+	for _, c := range k.chunks {
+		if c.kind == role.Cue && c.first < open && k.sayings(c) >= certain {
+			return true
+		}
+	}
+	if article.Any(0, open, func(i int) bool { return k.line.Items[i].Region >= 0 || k.used[k.line.Items[i].First] }) {
+		return true
+	}
+	if k.clauseIn(0, open) {
+		return k.asked() || k.line.Tags[open-1] == tagger.CC // who smiles and, Anna Berg said, was
+	}
+	return k.line.Tags[0].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.VBD)) || k.turn(0, lang.Connects) || article.Any(0, open, func(i int) bool {
+		return k.class(i).Is(lang.Time|lang.Speaks|lang.Interview|lang.According) || k.use(i, lang.Talk|lang.SetUp|lang.Setting|lang.Network)
+	})
+}
+
+// meantime reports whether content behind a comma tells only what who says it does while saying it: | as she left.
+func (k *linker) meantime(c chunk) bool {
+	how := k.class(c.first).Is(lang.How) || k.line.Tags[c.first] == tagger.WRB
+	verb := c.first + 2
+	return how && k.class(c.first).Is(lang.Sub) && verb < c.end && k.class(verb-1).Is(lang.He|lang.She|lang.They) && k.line.Tags[verb-1] == tagger.PRP && k.line.Tags[verb] == tagger.VBD && !k.class(verb).Is(lang.Aux)
+}
