@@ -330,7 +330,7 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	}
 	if aux >= 0 {
 		a.cue = [2]clause.Range{{First: min(aux, k), End: min(aux, k) + 1}, {First: max(aux, k), End: max(aux, k) + 1}}
-		if aux+1 == k || k+1 == aux {
+		if aux+1 == k || k+1 == aux || f.Traits.SubjectFirst {
 			a.cue = [2]clause.Range{{First: min(aux, k), End: max(aux, k) + 1}}
 		}
 	}

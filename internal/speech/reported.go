@@ -110,7 +110,7 @@ func (f *finder) passes(lo, end int) bool {
 	if !ok || a.cue[1].Empty() {
 		return false
 	}
-	from := f.Skip(a.cue[1].End, end)
+	from := f.pastOccasion(a.cue[1].End, end)
 	if a.cue[0].First == lo {
 		end = f.mainClause(from, end) // Quoting X as saying a, Y left
 	}
@@ -120,6 +120,26 @@ func (f *finder) passes(lo, end int) bool {
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 	}
 	return true
+}
+
+// pastOccasion is where what is said begins at unit k or behind where and when it was said. An adverb and a number are its own,
+// unless a word like that follows them.
+//
+//	as saying on Monday | only half of it; as saying | about 50 boats; as saying again that | it was
+func (f *finder) pastOccasion(k, end int) int {
+	to := f.Skip(k, end)
+	if f.Class(to).Is(lang.That) {
+		return to
+	}
+	counts := func(i int) bool { return i+1 < end && f.Units[i].Kind == text.Number && !f.Class(i+1).Is(lang.Time|lang.Det) }
+	for i := k; i < to; i++ {
+		c := f.Class(i)
+		own := c.Is(lang.Adv) && !c.Is(lang.Time|lang.Prep) && !f.Class(i-1).Is(lang.Time) && !f.Turn(i, lang.Separate) || counts(i) || c.Is(lang.Prep) && counts(i+1)
+		if own && !f.Class(i+1).Is(lang.Time) && f.Skip(k, i) == i {
+			return i
+		}
+	}
+	return to
 }
 
 // mainClause is where the clause of units [from:end) ends behind which, and a comma,
