@@ -273,6 +273,7 @@ func (k *linker) time(i, end int) bool {
 // sourceEnd is where a source ends among items [first:end): before a verb of which it
 // is the subject, and before what only begins a further phrase.
 func (k *linker) sourceEnd(first, end int) int {
+	const phrase = tagger.Nouns | 1<<tagger.DT | 1<<tagger.JJ | 1<<tagger.PRPS | 1<<tagger.POS | 1<<tagger.IN
 	for i := first + 1; i < end; i++ {
 		t := k.line.Tags[i]
 		if t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) || k.class(i).Is(lang.That) {
@@ -280,6 +281,9 @@ func (k *linker) sourceEnd(first, end int) int {
 		}
 		if t.Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Tags[i-1].Is(tagger.Nouns) {
 			end = i // the minister waved
+		}
+		if i+1 < end && k.line.Tags[i-1].Is(tagger.Nouns) && (t == tagger.NNS && k.line.Tags[i+1] == tagger.CD && k.past(first, i, phrase) == i || t == tagger.VBN && k.takes(i, end)) {
+			end = i // the state | owns 20 percent
 		}
 	}
 	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
@@ -289,6 +293,13 @@ func (k *linker) sourceEnd(first, end int) int {
 		end -= 2 // police on Tuesday
 	}
 	return end
+}
+
+// takes reports whether item i, which looks like a participle, is the verb of the sentence, as it has an object before item end, and
+// none before it is finite where a participle behind goes on with the subject: the groups | gave Anna Berg a loan, saying.
+func (k *linker) takes(i, end int) bool {
+	j := k.past(i+1, end, tagger.Proper)
+	return j < end && k.line.Tags[j].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && end+1 < k.line.Len() && k.comma(end) && k.line.Tags[end+1] == tagger.VBG && !k.clauseIn(0, i)
 }
 
 // content adds the chunks of content in items [i:j), trimmed, around direct
