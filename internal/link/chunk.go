@@ -317,7 +317,7 @@ func (k *linker) content(i, j int, sure []float32) {
 		i = k.ofWhom(i, end, sure)
 		first := k.pastAddressee(k.clauseStart(i, end), end)
 		first, last := k.trimmed(first, k.otherClause(first, end))
-		if first < last && !(last-first == 1 && k.class(first).Is(lang.That)) {
+		if first < last && (first == 0 || !k.withholds(first-1, last)) && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
 		}
 		i = end
@@ -354,11 +354,20 @@ func (k *linker) otherClause(first, end int) int {
 		if it := k.line.Items[i]; it.Region < 0 && k.Is(it.First, ";") && !k.class(i+1).Is(lang.That) && k.line.Tags[i+1] != tagger.CC {
 			return i
 		}
-		if k.meanwhile(i, end) {
+		if k.meanwhile(i, end) || k.withholds(i, end) {
 			return i
 		}
 	}
 	return end
+}
+
+// withholds reports whether the writer goes on at item i of content that ends before item end: | but gave no details.
+func (k *linker) withholds(i, end int) bool {
+	to := i + 1
+	for to < end && k.line.Items[to].Region < 0 && !k.comma(to) {
+		to++
+	}
+	return k.line.Tags[i] == tagger.CC && speech.Withholds(k.entry, i, to)
 }
 
 // meanwhile reports whether a clause of somebody else's words begins at item i of content

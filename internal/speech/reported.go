@@ -114,12 +114,29 @@ func (f *finder) passes(lo, end int) bool {
 	if a.cue[0].First == lo {
 		end = f.mainClause(from, end) // Quoting X as saying a, Y left
 	}
+	end = f.untilWithheld(from, end)
 	if at := f.fronted(a, lo); from == end && at > lo {
 		f.report(f.complete(a, at+1, end), lo, at, true)
 	} else {
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 	}
 	return true
+}
+
+// untilWithheld is where words from unit k on end before the writer goes on: as saying it rained, | but gave no details.
+func (f *finder) untilWithheld(k, end int) int {
+	word := func(i int) lang.Entry {
+		if i >= end || f.Region(i) {
+			return lang.Entry{}
+		}
+		return f.Article.Words[f.Units[i].First]
+	}
+	for i := k + 1; i < end; i++ {
+		if f.Class(i).Is(lang.Conj) && Withholds(word, i, f.Next(i, end, article.Comma)) {
+			return i
+		}
+	}
+	return end
 }
 
 // pastOccasion is where what is said begins at unit k or behind where and when it was said. An adverb and a number are its own,
