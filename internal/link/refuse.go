@@ -30,6 +30,7 @@ type refusal struct {
 // refusals are the reasons, in order.
 var refusals = [...]refusal{
 	{"told", (*linker).told},
+	{"participle", (*linker).participle},
 	{"unsaid", (*linker).unsaid},
 	{"taken", (*linker).taken},
 	{"leads up", (*linker).leadsUp},
@@ -172,6 +173,35 @@ func (k *linker) told(r *report) bool {
 	}
 	x := &k.plan.Places[s]
 	return c.has(s) || int(x.First) <= c.first && c.end <= int(x.Last)+1 // or an apposition to it
+}
+
+// participle reports whether a cue that looks like a verb of the source only tells something of the noun before it: the plan, |
+// announced | in May, would end it; the port has to close under a plan | announced | by Anna Berg; Anna Berg, when | asked | why, left;
+// Anna Berg, | asked | why, left. In the mayor, Anna Berg, asked why, the second comma ends an apposition.
+func (k *linker) participle(r *report) bool {
+	v := int(k.verb(r.cue))
+	if v < 2 || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.line.Items[v-1].Region >= 0 {
+		return false
+	}
+	c := k.chunks[r.contents[0]]
+	if k.line.Tags[v-1].Is(tagger.Nouns) && (k.class(v+1).Is(lang.By) || r.cue.end > v+1 && k.class(r.cue.end-1).Is(lang.By)) {
+		return c.end <= v && k.clauseIn(c.first, c.end)
+	}
+	if r.source < 0 {
+		return false
+	}
+	s := k.chunks[r.source]
+	at := v - 1
+	if k.subordinates(at) || k.comma(at-1) && k.class(at).Is(lang.Sub) && k.line.Tags[at].Is(tagger.SetOf(tagger.IN, tagger.WRB)) {
+		at--
+	}
+	if s.first > at || s.end < at || s.end > at+1 || !k.comma(at) || article.Any(s.first, at, k.comma) || c.first < r.cue.end {
+		return false
+	}
+	if at < v-1 || k.comma(c.first-1) && k.line.Tags[c.first].Is(tagger.Finite) && k.line.Items[c.first].Region < 0 {
+		return true
+	}
+	return (k.turn(v, lang.Questions) || k.class(v).Is(lang.Tells)) && article.Any(c.first, k.line.Len()-1, func(i int) bool { return k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) })
 }
 
 // agent reports whether the source is by whom something is done.
