@@ -289,7 +289,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = k.phrases.List(k.phrase(cue))
 		q.Margin = min(q.Margin, cue.sure)
-		if k.settled[q.Cue[0].First] || k.spent(q) || first.first < cue.first && k.said(q, k.ownSubject(cue)) {
+		if k.settled[q.Cue[0].First] || k.spent(q, first) || first.first < cue.first && k.said(q, k.ownSubject(cue)) {
 			continue
 		}
 		source := k.sourceOf(g.cue)
@@ -305,20 +305,23 @@ func (k *linker) link(lines []role.Line, n int) {
 	}
 }
 
-// spent reports whether content has a cue that direct speech has already: before it, on either side of that, or behind it in a
-// clause that tells when: "It rains," Anna Berg, | who had left |, said; asked about the claim | that it rained |, Anna
-// Berg said: "It snows."; "It rains," she said | as he left.
-func (k *linker) spent(q *speech.Quotation) bool {
+// spent reports whether content has a cue that direct speech has already: before it, on either side of that, or behind it without
+// marks or a word like that: "It rains," Anna Berg, | who had left |, said; asked about the claim | that it rained |, Anna Berg said:
+// "It snows."; "It rains," she said | as he left |, and | the boats left.
+func (k *linker) spent(q *speech.Quotation, c chunk) bool {
 	first, cue := q.Content[0].First, q.Cue[0].First
 	i, ok := slices.BinarySearchFunc(k.hints, cue, func(d speech.Quotation, cue int) int { return placed(&d) - cue })
 	if !ok || !k.used[cue] || !k.hints[i].Marked {
 		return false
 	}
-	c, last := k.Words[first].Class, k.Words[q.Cue[0].End-1].Class // said as | he left
-	if last.Is(lang.Sub) && !last.Is(lang.Cue) {
-		c = last
+	if first < cue {
+		return k.hints[i].First() < first || k.hints[i].First() > cue
 	}
-	return first < cue && (k.hints[i].First() < first || k.hints[i].First() > cue) || first > cue && k.hints[i].First() < cue && q.Kind == speech.Indirect && c.Is(lang.Sub) && !c.Is(lang.That)
+	that := c.first
+	if k.line.Tags[that] == tagger.CC {
+		that++ // and that
+	}
+	return k.hints[i].First() < cue && q.Kind == speech.Indirect && !k.class(that).Is(lang.That)
 }
 
 // closed ends what is said in a relative clause where a comma ends the clause, in front of
