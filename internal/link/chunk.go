@@ -315,7 +315,7 @@ func (k *linker) content(i, j int, sure []float32) {
 			end++
 		}
 		i = k.ofWhom(i, end, sure)
-		first := k.pastAddressee(k.clauseStart(i, end), end)
+		first := k.pastAddressee(k.clauseStart(k.pastMoment(i, end), end), end)
 		first, last := k.trimmed(first, k.otherClause(first, end))
 		if first < last && (first == 0 || !k.withholds(first-1, last)) && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
@@ -406,6 +406,43 @@ func (k *linker) clauseStart(i, end int) int {
 		}
 		carried = carried || k.class(j).Is(lang.By)
 		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && j >= i && carried {
+			return j
+		}
+	}
+	return i
+}
+
+// pastMoment skips the time that stands bare between a cue and the subject of what is said, which tells when it was said: said
+// last week | it had found a leak; said in remarks published today | there would be. A time that is itself the subject is what a cue
+// ends before: said | last week was hard.
+func (k *linker) pastMoment(i, end int) int {
+	n := len(k.chunks) - 1
+	if n < 0 || k.chunks[n].end != i || k.chunks[n].kind == role.Content {
+		return i
+	}
+	if cue := &k.chunks[n]; cue.kind == role.Cue && k.line.Tags[i].Is(tagger.Finite) {
+		at := k.back(i-1, cue.first+1, tagger.SetOf(tagger.DT, tagger.JJ))
+		if at < i-1 && k.class(i-1).Is(lang.Time) && k.line.Tags[at-1].Is(tagger.Verbs) {
+			cue.end = at
+			return at
+		}
+	}
+	at := i
+	if noun := k.past(i+1, end, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS)); k.line.Tags[i] == tagger.IN && k.occasion(k.line.Items[i].First, k.line.Items[noun-1].End) && noun < end && k.line.Tags[noun] == tagger.VBN {
+		at = noun + 1
+	} else if k.line.Tags[i] == tagger.VBN {
+		at = i + 1 // said in remarks | published today
+	}
+	j := k.past(at, end, tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD))
+	from := j
+	for j < end && k.class(j).Is(lang.Time) && k.line.Tags[j].Is(tagger.Nouns) {
+		j++
+	}
+	if j == from || j == end || k.use(at, lang.Counts) {
+		return i
+	}
+	if k.line.Tags[j].Is(tagger.SetOf(tagger.PRP, tagger.DT, tagger.PRPS, tagger.EX)) || k.line.Tags[j].Is(tagger.Proper) && k.line.Names[j] != tagger.None {
+		if k.clauseIn(j, end) {
 			return j
 		}
 	}
