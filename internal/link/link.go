@@ -268,6 +268,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		g.contents = k.oneSide(g.cue, g.contents)
 		if g.cue >= 0 {
 			k.closed(g)
+			k.besides(g)
 			g.contents = k.charge(g)
 			k.pastAsking(g)
 		}
@@ -336,7 +337,7 @@ func (k *linker) closed(g group) {
 	for who > k.chunks[s].first && k.line.Tags[who] != tagger.WPS && k.line.Tags[who].Is(tagger.Nouns|tagger.SetOf(tagger.JJ)) {
 		who-- // whose lawyer
 	}
-	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || who == 0 || !k.comma(who-1) {
+	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS, tagger.WDT)) || who == 0 || !k.comma(who-1) {
 		return
 	}
 	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
@@ -346,6 +347,36 @@ func (k *linker) closed(g group) {
 		}
 		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
 			last.end = i
+			return
+		}
+	}
+}
+
+// besides ends what is said in a clause that a word like while opens, with which the sentence begins, where a comma ends the clause
+// in front of the main one: While Anna Berg said | it rained |, it snowed. In said that while it rained, it snowed both are said.
+func (k *linker) besides(g group) {
+	sub, c := 0, &k.chunks[g.contents[0]]
+	if k.line.Tags[0] == tagger.CC {
+		sub = 1
+	}
+	if !k.class(sub).Is(lang.Sub) || k.class(sub).Is(lang.That) || !k.line.Tags[sub].Is(tagger.SetOf(tagger.IN, tagger.WRB)) || c.first < k.chunks[g.cue].end || article.Any(sub, k.chunks[g.cue].end, k.comma) {
+		return
+	}
+	from := c.first
+	if k.class(from).Is(lang.That) {
+		from++
+	}
+	inner := k.class(from).Is(lang.Sub)
+	for i := from + 2; i+2 < c.end; i++ {
+		if !k.comma(i) || !article.Any(from, i, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) {
+			continue
+		}
+		if inner {
+			inner = false // said that if it rained, it snowed, it was fine
+			continue
+		}
+		if k.line.Tags[i+1].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS, tagger.EX, tagger.CD)) && k.clauseIn(i+2, c.end) {
+			c.end = i
 			return
 		}
 	}
