@@ -265,7 +265,7 @@ func (k *linker) group() {
 func (k *linker) link(lines []role.Line, n int) {
 	k.group()
 	for _, g := range k.groups {
-		g.contents = k.oneSide(g.cue, g.contents)
+		g.contents = k.oneSide(g.cue, k.inserted(g))
 		if g.cue >= 0 {
 			k.closed(g)
 			k.besides(g)
@@ -380,6 +380,32 @@ func (k *linker) besides(g group) {
 			return
 		}
 	}
+}
+
+// inserted ends what is said between dashes with them, and makes who says it there its source: an old - | some | say | unsafe | - bridge.
+// It returns the contents that are left.
+func (k *linker) inserted(g group) []int {
+	const longest = 5 // words in front of the verb
+	if g.cue < 0 {
+		return g.contents
+	}
+	cue := k.chunks[g.cue]
+	open, close := cue.first-1, cue.end
+	for open >= 0 && cue.first-open <= longest && !k.dash(open) && !k.comma(open) && !k.line.Tags[open].Is(tagger.Finite) {
+		open--
+	}
+	for close < k.line.Len() && !k.dash(close) {
+		close++
+	}
+	i := slices.IndexFunc(g.contents, func(c int) bool { return k.chunks[c].first == cue.end })
+	if open < 0 || open+1 >= cue.first || !k.dash(open) || close == k.line.Len() || i < 0 {
+		return g.contents
+	}
+	k.chunks[g.contents[i]].end = close
+	if !slices.ContainsFunc(k.chunks, func(c chunk) bool { return c.kind == role.Source && c.first > open && c.end <= cue.first }) {
+		k.chunks = append(k.chunks, chunk{first: open + 1, end: cue.first, kind: role.Source, sure: cue.sure})
+	}
+	return g.contents[i : i+1]
 }
 
 // pastAsking takes the verb of the sentence for the cue, and what stands behind it for what is said, where
