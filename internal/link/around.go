@@ -28,6 +28,21 @@ func (k *linker) around(r *report) {
 	r.Content = k.phrases.List(append([]article.Phrase{k.phrase(chunk{first: at, end: open})}, r.Content...)...)
 }
 
+// antecedent gives a quotation the noun in front of its source where the clause behind the cue has no subject but that: visited |
+// the mine | the company said | was closed.
+func (k *linker) antecedent(r *report) {
+	first, who := k.chunks[r.contents[0]].first, k.items(r.Source)
+	if first != r.cue.end || who.end != r.cue.first || who.first < 2 || !k.line.Tags[first].Is(tagger.Finite) || k.line.Items[first].Region >= 0 || len(r.contents) > 1 {
+		return
+	}
+	last := who.first - 1
+	if !k.line.Tags[last].Is(tagger.Nouns) || k.class(last).Is(lang.Time) || !k.line.Tags[who.first].Is(tagger.Proper|tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)) {
+		return
+	}
+	at := k.back(who.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.POS))
+	r.Content = k.phrases.List(append([]article.Phrase{k.phrase(chunk{first: at, end: who.first})}, r.Content...)...)
+}
+
 // interrupts is the comma in front of an attribution behind which, and another comma, content goes on at item first; -1 where
 // that is not so.
 func (k *linker) interrupts(r *report, first int) int {

@@ -300,6 +300,7 @@ func (k *linker) link(lines []role.Line, n int) {
 			continue
 		}
 		k.around(&k.report)
+		k.antecedent(&k.report)
 		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = stop.Append(k.Stop, k.out, *q)

@@ -411,8 +411,8 @@ func (k *linker) unlikely(r *report) bool {
 	const seldom = 4 // buckets
 	first := k.chunks[r.contents[0]].first
 	that := k.class(first).Is(lang.That)
-	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive) {
-		return true // continued to fall
+	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && (k.turn(int(v), lang.Seems) || k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive)) {
+		return true // continued to fall, seemed to rise
 	}
 	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
 		return true // If it rains, | the farmers | will sue
