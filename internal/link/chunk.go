@@ -146,6 +146,13 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first = max(first, k.pastPreposition(i, end))
 				first, end = k.company(first), k.sourceEnd(first, end)
 				first = k.pronoun(first, end)
+				if who := k.interrupting(first, end, roles); who > first {
+					k.chunks = append(k.chunks, chunk{first, who - 1, role.Content, slices.Min(sure[first:end])})
+					first = who
+				}
+				for end-first > 1 && k.class(first).Is(lang.How) && k.line.Tags[first] == tagger.IN && first > 0 && k.comma(first-1) {
+					first++ // Oslo, | as Nils Dahl said, is
+				}
 			}
 			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
 				if k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) {
@@ -234,6 +241,33 @@ func (k *linker) pronoun(first, end int) int {
 		return last
 	}
 	return first
+}
+
+// interrupting is where who speaks begins behind the one comma in items [first:end), taken for a source, where it and the verb behind
+// it stand between the subject of a sentence and its verb: Oslo, | one of his aides | said, is warm. It is first where that is not so.
+func (k *linker) interrupting(first, end int, roles []role.Role) int {
+	const near = 5 // words of the cue, and when
+	if end+2 >= k.line.Len() || role.KindOf(roles[end]) != role.Cue || !k.line.Tags[end].Is(tagger.Finite) {
+		return first
+	}
+	close := end + 1
+	for close < min(end+near, k.line.Len()-1) && !k.comma(close) {
+		close++
+	}
+	at := first
+	for i := first + 1; i < end; i++ {
+		switch {
+		case !k.comma(i):
+		case at > first:
+			return first
+		default:
+			at = i + 1
+		}
+	}
+	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || !k.comma(close) || k.clauseIn(end+1, close) || !k.line.Tags[close+1].Is(tagger.Finite) {
+		return first
+	}
+	return at
 }
 
 // company is where the name of a company begins whose last word, behind a comma, is all of
