@@ -353,6 +353,15 @@ func (k *linker) content(i, j int, sure []float32) {
 		first, last := k.trimmed(first, k.otherClause(first, end))
 		if first < last && (first == 0 || !k.withholds(first-1, last)) && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
+			at := last
+			if k.comma(min(at, end-1)) {
+				at++
+			}
+			if v := at + 1; v+2 < end && k.use(v, lang.Denies) && k.withholds(at, end) && k.clauseIn(v+1, end) {
+				k.chunks = append(k.chunks, chunk{v, v + 1, role.Cue, sure[v]}) // but | denied | that
+				i = v + 1
+				continue
+			}
 		}
 		i = end
 	}

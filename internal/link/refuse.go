@@ -294,6 +294,9 @@ func (k *linker) taken(r *report) bool {
 	if v < 0 || !k.used[k.line.Items[v].First] {
 		return false
 	}
+	if first := k.chunks[r.contents[0]].first; r.Kind == speech.Indirect && first >= r.cue.end && k.line.Tags[first] == tagger.IN && k.line.Tree[first].Relation == syntax.Mark && !k.class(first).Is(lang.That) {
+		return true // chanted "…" | as he was led away
+	}
 	for _, c := range r.contents {
 		if end := k.chunks[c].end; end < k.line.Len() && k.line.Marks[end] != 0 {
 			return false // said that the dam "will break"
