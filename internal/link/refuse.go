@@ -35,6 +35,7 @@ var refusals = [...]refusal{
 	{"taken", (*linker).taken},
 	{"leads up", (*linker).leadsUp},
 	{"thing", (*linker).thing},
+	{"subject", (*linker).subject},
 	{"unlikely", (*linker).unlikely},
 	{"willed", (*linker).willed},
 	{"learnt", (*linker).learnt},
@@ -306,6 +307,12 @@ func (k *linker) taken(r *report) bool {
 		}
 	}
 	return true
+}
+
+// subject reports whether a cue is a noun that does what a verb in the content tells: her | decision | to leave hurt the union.
+func (k *linker) subject(r *report) bool {
+	v, c := k.top(r.cue), k.chunks[r.contents[0]]
+	return v >= 0 && r.Kind == speech.Indirect && k.line.Tags[v].Is(tagger.Nouns) && k.line.Tags[c.first] == tagger.TO && k.line.Tree[v].Relation.Is(syntax.Subjects) && c.has(k.line.Tree[v].Head) && k.line.Tags[k.line.Tree[v].Head].Is(tagger.Finite)
 }
 
 // sure reports whether the labels of a report are beyond doubt, for a tagger that knows
