@@ -31,16 +31,23 @@ func (k *linker) around(r *report) {
 // antecedent gives a quotation the noun in front of its source where the clause behind the cue has no subject but that: visited |
 // the mine | the company said | was closed.
 func (k *linker) antecedent(r *report) {
-	first, who := k.chunks[r.contents[0]].first, k.items(r.Source)
-	if first != r.cue.end || who.end != r.cue.first || who.first < 2 || !k.line.Tags[first].Is(tagger.Finite) || k.line.Items[first].Region >= 0 || len(r.contents) > 1 {
+	c, who := k.chunks[r.contents[len(r.contents)-1]], k.items(r.Source)
+	if c.first != r.cue.end || who.end != r.cue.first || !k.line.Tags[c.first].Is(tagger.Finite) || k.line.Items[c.first].Region >= 0 {
 		return
 	}
-	last := who.first - 1
-	if !k.line.Tags[last].Is(tagger.Nouns) || k.class(last).Is(lang.Time) || !k.line.Tags[who.first].Is(tagger.Proper|tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)) {
+	for i := who.first + 1; i < who.end; i++ {
+		if k.person(i) && !k.person(i-1) && k.line.Tags[i-1].Is(tagger.Nouns) && !k.class(i-1).Is(lang.Role|lang.Honorific|lang.Group) {
+			who.first = i // a mine | Anna Berg said was closed
+			break
+		}
+	}
+	const phrase = tagger.Nouns | 1<<tagger.DT | 1<<tagger.JJ | 1<<tagger.PRPS | 1<<tagger.CD | 1<<tagger.POS
+	at := k.back(who.first, 0, phrase)
+	if at == who.first || !k.line.Tags[who.first-1].Is(tagger.Nouns) || k.class(who.first-1).Is(lang.Time) || !k.line.Tags[who.first].Is(tagger.Proper|tagger.SetOf(tagger.DT, tagger.PRP, tagger.PRPS)) {
 		return
 	}
-	at := k.back(who.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS, tagger.CD, tagger.POS))
-	r.Content = k.phrases.List(append([]article.Phrase{k.phrase(chunk{first: at, end: who.first})}, r.Content...)...)
+	k.say(r.Quotation, who)
+	r.Content = k.phrases.List(k.phrase(chunk{first: at, end: who.first}), k.phrase(c))
 }
 
 // interrupts is the comma in front of an attribution behind which, and another comma, content goes on at item first; -1 where

@@ -475,6 +475,8 @@ func (k *linker) pastMoment(i, end int) int {
 		at = noun + 1
 	} else if k.line.Tags[i] == tagger.VBN {
 		at = i + 1 // said in remarks | published today
+	} else if i+2 < end && k.line.Tags[i].Is(tagger.SetOf(tagger.JJ, tagger.RB)) && k.line.Tags[i+1] == tagger.IN && k.class(i+2).Is(lang.Time) {
+		at = i + 2 // said | late on Monday
 	}
 	j := k.past(at, end, tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD))
 	from := j

@@ -360,7 +360,16 @@ func (k *linker) besides(g group) {
 	if k.line.Tags[0] == tagger.CC {
 		sub = 1
 	}
-	if !k.class(sub).Is(lang.Sub) || k.class(sub).Is(lang.That) || !k.line.Tags[sub].Is(tagger.SetOf(tagger.IN, tagger.WRB)) || c.first < k.chunks[g.cue].end || article.Any(sub, k.chunks[g.cue].end, k.comma) {
+	if !k.class(sub).Is(lang.Sub) || k.class(sub).Is(lang.That) || !k.line.Tags[sub].Is(tagger.SetOf(tagger.IN, tagger.WRB)) || c.first < k.chunks[g.cue].end {
+		return
+	}
+	commas := 0 // of an apposition: Anna Berg, the mayor, said
+	for i := sub; i < k.chunks[g.cue].first; i++ {
+		if k.comma(i) {
+			commas++
+		}
+	}
+	if commas%2 > 0 {
 		return
 	}
 	from := c.first
@@ -410,17 +419,28 @@ func (k *linker) inserted(g group) []int {
 }
 
 // pastAsking takes the verb of the sentence for the cue, and what stands behind it for what is said, where
-// a relative clause in front of it only asks for something: who asked not to be named | said.
+// a clause in front of it only asks for something, or tells what is asked: who asked not to be named | said; when
+// asked why, | said.
 func (k *linker) pastAsking(g group) {
 	cue, c := &k.chunks[g.cue], &k.chunks[g.contents[0]]
 	v := k.verb(*cue)
-	if len(k.line.Tree) == 0 || v < 0 || k.line.Tree[v].Relation != syntax.Relcl || c.first != cue.end || len(g.contents) > 1 {
+	if len(k.line.Tree) == 0 || v < 1 || c.first != cue.end || len(g.contents) > 1 {
 		return
 	}
-	d := k.line.Tree[v].Head
-	w := k.line.Tree[d].Head
-	if k.line.Tree[d].Relation == syntax.Nsubj && int(w) > c.first && int(w)+1 < c.end && k.line.Items[w].Region < 0 && k.line.Tags[w].Is(tagger.Finite) && k.class(int(w)).Is(lang.Cue) {
-		cue.first, cue.end, c.first = int(w), int(w)+1, int(w)+1
+	w := c.first + 1
+	if k.asks(int(v), k.sourceOf(g.cue)) {
+		for w < c.end && !k.comma(w-1) {
+			w++
+		}
+	} else {
+		d := k.line.Tree[v].Head
+		if k.line.Tree[v].Relation != syntax.Relcl || k.line.Tree[d].Relation != syntax.Nsubj {
+			return
+		}
+		w = int(k.line.Tree[d].Head)
+	}
+	if w > c.first && w+1 < c.end && k.line.Items[w].Region < 0 && k.line.Tags[w].Is(tagger.Finite) && k.class(w).Is(lang.Cue) {
+		cue.first, cue.end, c.first = w, w+1, w+1
 	}
 }
 

@@ -184,25 +184,37 @@ func (k *linker) participle(r *report) bool {
 	if v < 2 || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.line.Items[v-1].Region >= 0 {
 		return false
 	}
-	c := k.chunks[r.contents[0]]
-	if k.line.Tags[v-1].Is(tagger.Nouns) && (k.class(v+1).Is(lang.By) || r.cue.end > v+1 && k.class(r.cue.end-1).Is(lang.By)) {
+	c, by := k.chunks[r.contents[0]], k.class(v+1).Is(lang.By) || r.cue.end > v+1 && k.class(r.cue.end-1).Is(lang.By)
+	if by && k.line.Tags[v-1].Is(tagger.Nouns) {
 		return c.end <= v && k.clauseIn(c.first, c.end)
 	}
-	if r.source < 0 {
-		return false
+	if n := len(r.contents) - 1; c.end == v-1 {
+		c = k.chunks[r.contents[n]] // the plan, | announced in May, | will end it
 	}
-	s := k.chunks[r.source]
+	switch {
+	case c.first < r.cue.end:
+		return false
+	case k.comma(v-1) && k.line.Tags[v-2].Is(tagger.Nouns) && k.comma(c.first-1) && k.line.Tags[c.first].Is(tagger.Finite) && k.line.Items[c.first].Region < 0:
+		return true
+	case by && r.source >= 0 && k.chunks[r.source].end <= v && k.comma(v-1) && !k.class(v).Is(lang.Quotes):
+		return true // the plan, | proposed | by the port
+	}
+	return k.asks(v, r.source) && (k.class(v-1).Is(lang.Sub) || article.Any(c.first, k.line.Len()-1, func(i int) bool { return k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) }))
+}
+
+// asks reports whether verb v, behind a comma or a word like when, may be what is asked of the source, or told them: Anna Berg,
+// | asked | why; Anna Berg, when | told | that. Not: the mayor, Anna Berg, asked why.
+func (k *linker) asks(v, source int) bool {
 	at := v - 1
-	if k.subordinates(at) || k.comma(at-1) && k.class(at).Is(lang.Sub) && k.line.Tags[at].Is(tagger.SetOf(tagger.IN, tagger.WRB)) {
+	sub := at > 0 && k.class(at).Is(lang.Sub) && !k.class(at).Is(lang.That) && k.line.Tags[at].Is(tagger.SetOf(tagger.IN, tagger.WRB))
+	if sub {
 		at--
 	}
-	if s.first > at || s.end < at || s.end > at+1 || !k.comma(at) || article.Any(s.first, at, k.comma) || c.first < r.cue.end {
+	if source < 0 || at < 1 || !k.comma(at) || !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || !k.turn(v, lang.Questions) && !k.class(v).Is(lang.Tells) {
 		return false
 	}
-	if at < v-1 || k.comma(c.first-1) && k.line.Tags[c.first].Is(tagger.Finite) && k.line.Items[c.first].Region < 0 {
-		return true
-	}
-	return (k.turn(v, lang.Questions) || k.class(v).Is(lang.Tells)) && article.Any(c.first, k.line.Len()-1, func(i int) bool { return k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) })
+	s := k.chunks[source]
+	return s.first < at && s.end >= at && s.end <= at+1 && (sub || !article.Any(s.first, at, k.comma))
 }
 
 // agent reports whether the source is by whom something is done.
@@ -421,8 +433,8 @@ func (k *linker) unlikely(r *report) bool {
 	const seldom = 4 // buckets
 	first := k.chunks[r.contents[0]].first
 	that := k.class(first).Is(lang.That)
-	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && (k.turn(int(v), lang.Seems) || k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive)) {
-		return true // continued to fall, seemed to rise
+	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && (k.turn(int(v), lang.Seems) && k.line.Tags[min(r.cue.end, k.line.Len()-1)] == tagger.TO || k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive)) {
+		return true // seemed to rise, continued to fall
 	}
 	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
 		return true // If it rains, | the farmers | will sue
