@@ -148,7 +148,9 @@ func (f *finder) pastOccasion(k, end int) int {
 	if f.Class(to).Is(lang.That) {
 		return to
 	}
-	counts := func(i int) bool { return i+1 < end && f.Units[i].Kind == text.Number && !f.Class(i+1).Is(lang.Time|lang.Det) }
+	counts := func(i int) bool {
+		return i+1 < end && f.Units[i].Kind == text.Number && !f.Class(i+1).Is(lang.Time|lang.Det)
+	}
 	for i := k; i < to; i++ {
 		c := f.Class(i)
 		own := c.Is(lang.Adv) && !c.Is(lang.Time|lang.Prep) && !f.Class(i-1).Is(lang.Time) && !f.Turn(i, lang.Separate) || counts(i) || c.Is(lang.Prep) && counts(i+1)
