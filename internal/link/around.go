@@ -14,15 +14,16 @@ import (
 // that it has is behind it: | Too often, | Anna Berg said, the bridge is shut; | The bridge was shut, | Anna Berg said,
 // because it was old. Not: In a letter, Anna Berg said, it was old; Still, she said, it was.
 func (k *linker) around(r *report) {
-	open := k.interrupts(r, k.chunks[r.contents[0]].first)
-	if open < 0 || r.Kind == speech.Direct || k.aloof(open) {
+	first := k.chunks[r.contents[0]].first
+	open := k.interrupts(r, first)
+	if open < 0 || k.line.Tags[first].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || r.Kind == speech.Direct || k.aloof(open) {
 		return
 	}
 	at := 0
 	if k.line.Tags[0] == tagger.CC {
 		at = 1
 	}
-	if at == open {
+	if at == open || k.turn(at, lang.Connects) && open == at+1 {
 		return
 	}
 	r.Content = k.phrases.List(append([]article.Phrase{k.phrase(chunk{first: at, end: open})}, r.Content...)...)
@@ -82,7 +83,7 @@ func (k *linker) aloof(open int) bool {
 	if k.clauseIn(0, open) {
 		return k.asked() || k.line.Tags[open-1] == tagger.CC // who smiles and, Anna Berg said, was
 	}
-	return k.line.Tags[0].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.VBD)) || k.turn(0, lang.Connects) || article.Any(0, open, func(i int) bool {
+	return k.line.Tags[0].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.VBD)) || article.Any(0, open, func(i int) bool {
 		return k.class(i).Is(lang.Time|lang.Speaks|lang.Interview|lang.According) || k.use(i, lang.Talk|lang.SetUp|lang.Setting|lang.Network)
 	})
 }

@@ -360,7 +360,7 @@ func (k *linker) besides(g group) {
 	if k.line.Tags[0] == tagger.CC {
 		sub = 1
 	}
-	if !k.class(sub).Is(lang.Sub) || k.class(sub).Is(lang.That) || !k.line.Tags[sub].Is(tagger.SetOf(tagger.IN, tagger.WRB)) || c.first < k.chunks[g.cue].end {
+	if !k.class(sub).Is(lang.Sub) || k.class(sub).Is(lang.That) || !k.line.Tags[sub].Is(tagger.SetOf(tagger.IN, tagger.WRB)) || c.first < k.chunks[g.cue].end || k.comma(c.first-1) {
 		return
 	}
 	commas := 0 // of an apposition: Anna Berg, the mayor, said
@@ -408,7 +408,7 @@ func (k *linker) inserted(g group) []int {
 		close++
 	}
 	i := slices.IndexFunc(g.contents, func(c int) bool { return k.chunks[c].first == cue.end })
-	if open < 0 || open+1 >= cue.first || !k.dash(open) || close == k.line.Len() || i < 0 {
+	if open < 0 || open+1 >= cue.first || !k.dash(open) || close == k.line.Len() || i < 0 || close > k.chunks[g.contents[i]].end {
 		return g.contents
 	}
 	k.chunks[g.contents[i]].end = close
