@@ -406,11 +406,15 @@ func (k *linker) otherClause(first, end int) int {
 
 // withholds reports whether the writer goes on at item i of content that ends before item end: | but gave no details.
 func (k *linker) withholds(i, end int) bool {
+	const far = 10 // items
+	if k.line.Tags[i] != tagger.CC {
+		return false
+	}
 	to := i + 1
-	for to < end && k.line.Items[to].Region < 0 && !k.comma(to) {
+	for to < min(end, i+far) && k.line.Items[to].Region < 0 && !k.comma(to) {
 		to++
 	}
-	return k.line.Tags[i] == tagger.CC && speech.Withholds(k.entry, i, to)
+	return speech.Withholds(k.entry, i, to)
 }
 
 // meanwhile reports whether a clause of somebody else's words begins at item i of content

@@ -131,8 +131,9 @@ func (f *finder) untilWithheld(k, end int) int {
 		}
 		return f.Article.Words[f.Units[i].First]
 	}
+	const far = 10 // units
 	for i := k + 1; i < end; i++ {
-		if f.Class(i).Is(lang.Conj) && Withholds(word, i, f.Next(i, end, article.Comma)) {
+		if f.Class(i).Is(lang.Conj) && Withholds(word, i, f.Next(i, min(end, i+far), article.Comma)) {
 			return i
 		}
 	}
