@@ -146,6 +146,13 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 				first = max(first, k.pastPreposition(i, end))
 				first, end = k.company(first), k.sourceEnd(first, end)
 				first = k.pronoun(first, end)
+				if who := k.interrupting(first, end, roles); who > first {
+					k.chunks = append(k.chunks, chunk{first, who - 1, role.Content, slices.Min(sure[first:end])})
+					first = who
+				}
+				for end-first > 1 && k.class(first).Is(lang.How) && k.line.Tags[first] == tagger.IN && first > 0 && k.comma(first-1) {
+					first++ // Oslo, | as Nils Dahl said, is
+				}
 			}
 			for i := first + 1; i+1 < end && kind == role.Cue; i++ {
 				if k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) {
@@ -236,6 +243,33 @@ func (k *linker) pronoun(first, end int) int {
 	return first
 }
 
+// interrupting is where who speaks begins behind the one comma in items [first:end), taken for a source, where it and the verb behind
+// it stand between the subject of a sentence and its verb: Oslo, | one of his aides | said, is warm. It is first where that is not so.
+func (k *linker) interrupting(first, end int, roles []role.Role) int {
+	const near = 5 // words of the cue, and when
+	if end+2 >= k.line.Len() || role.KindOf(roles[end]) != role.Cue || !k.line.Tags[end].Is(tagger.Finite) {
+		return first
+	}
+	close := end + 1
+	for close < min(end+near, k.line.Len()-1) && !k.comma(close) {
+		close++
+	}
+	at := first
+	for i := first + 1; i < end; i++ {
+		switch {
+		case !k.comma(i):
+		case at > first:
+			return first
+		default:
+			at = i + 1
+		}
+	}
+	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || !k.comma(close) || k.clauseIn(end+1, close) || !k.line.Tags[close+1].Is(tagger.Finite) {
+		return first
+	}
+	return at
+}
+
 // company is where the name of a company begins whose last word, behind a comma, is all of
 // it that is taken for the source: Berg & Dahl, | Inc.
 func (k *linker) company(first int) int {
@@ -273,6 +307,7 @@ func (k *linker) time(i, end int) bool {
 // sourceEnd is where a source ends among items [first:end): before a verb of which it
 // is the subject, and before what only begins a further phrase.
 func (k *linker) sourceEnd(first, end int) int {
+	const phrase = tagger.Nouns | 1<<tagger.DT | 1<<tagger.JJ | 1<<tagger.PRPS | 1<<tagger.POS | 1<<tagger.IN
 	for i := first + 1; i < end; i++ {
 		t := k.line.Tags[i]
 		if t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WRB)) || k.class(i).Is(lang.That) {
@@ -280,6 +315,9 @@ func (k *linker) sourceEnd(first, end int) int {
 		}
 		if t.Is(tagger.Finite) && k.line.Names[i] == tagger.None && k.line.Tags[i-1].Is(tagger.Nouns) {
 			end = i // the minister waved
+		}
+		if i+1 < end && k.line.Tags[i-1].Is(tagger.Nouns) && (t == tagger.NNS && k.line.Tags[i+1] == tagger.CD && k.past(first, i, phrase) == i || t == tagger.VBN && k.takes(i, end)) {
+			end = i // the state | owns 20 percent
 		}
 	}
 	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
@@ -289,6 +327,13 @@ func (k *linker) sourceEnd(first, end int) int {
 		end -= 2 // police on Tuesday
 	}
 	return end
+}
+
+// takes reports whether item i, which looks like a participle, is the verb of the sentence, as it has an object before item end, and
+// none before it is finite where a participle behind goes on with the subject: the groups | gave Anna Berg a loan, saying.
+func (k *linker) takes(i, end int) bool {
+	j := k.past(i+1, end, tagger.Proper)
+	return j < end && k.line.Tags[j].Is(tagger.SetOf(tagger.DT, tagger.PRPS)) && end+1 < k.line.Len() && k.comma(end) && k.line.Tags[end+1] == tagger.VBG && !k.clauseIn(0, i)
 }
 
 // content adds the chunks of content in items [i:j), trimmed, around direct
@@ -304,10 +349,19 @@ func (k *linker) content(i, j int, sure []float32) {
 			end++
 		}
 		i = k.ofWhom(i, end, sure)
-		first := k.pastAddressee(k.clauseStart(i, end), end)
+		first := k.pastAddressee(k.clauseStart(k.pastMoment(i, end), end), end)
 		first, last := k.trimmed(first, k.otherClause(first, end))
-		if first < last && !(last-first == 1 && k.class(first).Is(lang.That)) {
+		if first < last && (first == 0 || !k.withholds(first-1, last)) && !(last-first == 1 && k.class(first).Is(lang.That)) {
 			k.chunks = append(k.chunks, chunk{first, last, role.Content, slices.Min(sure[first:last])})
+			at := last
+			if k.comma(min(at, end-1)) {
+				at++
+			}
+			if v := at + 1; v+2 < end && k.use(v, lang.Denies) && k.withholds(at, end) && k.clauseIn(v+1, end) {
+				k.chunks = append(k.chunks, chunk{v, v + 1, role.Cue, sure[v]}) // but | denied | that
+				i = v + 1
+				continue
+			}
 		}
 		i = end
 	}
@@ -343,11 +397,24 @@ func (k *linker) otherClause(first, end int) int {
 		if it := k.line.Items[i]; it.Region < 0 && k.Is(it.First, ";") && !k.class(i+1).Is(lang.That) && k.line.Tags[i+1] != tagger.CC {
 			return i
 		}
-		if k.meanwhile(i, end) {
+		if k.meanwhile(i, end) || k.withholds(i, end) {
 			return i
 		}
 	}
 	return end
+}
+
+// withholds reports whether the writer goes on at item i of content that ends before item end: | but gave no details.
+func (k *linker) withholds(i, end int) bool {
+	const far = 10 // items
+	if k.line.Tags[i] != tagger.CC {
+		return false
+	}
+	to := i + 1
+	for to < min(end, i+far) && k.line.Items[to].Region < 0 && !k.comma(to) {
+		to++
+	}
+	return speech.Withholds(k.entry, i, to)
 }
 
 // meanwhile reports whether a clause of somebody else's words begins at item i of content
@@ -386,6 +453,45 @@ func (k *linker) clauseStart(i, end int) int {
 		}
 		carried = carried || k.class(j).Is(lang.By)
 		if k.line.Tags[j] == tagger.IN && k.class(j).Is(lang.That) && j >= i && carried {
+			return j
+		}
+	}
+	return i
+}
+
+// pastMoment skips the time that stands bare between a cue and the subject of what is said, which tells when it was said: said
+// last week | it had found a leak; said in remarks published today | there would be. A time that is itself the subject is what a cue
+// ends before: said | last week was hard.
+func (k *linker) pastMoment(i, end int) int {
+	n := len(k.chunks) - 1
+	if n < 0 || k.chunks[n].end != i || k.chunks[n].kind == role.Content {
+		return i
+	}
+	if cue := &k.chunks[n]; cue.kind == role.Cue && k.line.Tags[i].Is(tagger.Finite) {
+		at := k.back(i-1, cue.first+1, tagger.SetOf(tagger.DT, tagger.JJ))
+		if at < i-1 && k.class(i-1).Is(lang.Time) && k.line.Tags[at-1].Is(tagger.Verbs) {
+			cue.end = at
+			return at
+		}
+	}
+	at := i
+	if noun := k.past(i+1, end, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.PRPS)); k.line.Tags[i] == tagger.IN && k.occasion(k.line.Items[i].First, k.line.Items[noun-1].End) && noun < end && k.line.Tags[noun] == tagger.VBN {
+		at = noun + 1
+	} else if k.line.Tags[i] == tagger.VBN {
+		at = i + 1 // said in remarks | published today
+	} else if i+2 < end && k.line.Tags[i].Is(tagger.SetOf(tagger.JJ, tagger.RB)) && k.line.Tags[i+1] == tagger.IN && k.class(i+2).Is(lang.Time) {
+		at = i + 2 // said | late on Monday
+	}
+	j := k.past(at, end, tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD))
+	from := j
+	for j < end && k.class(j).Is(lang.Time) && k.line.Tags[j].Is(tagger.Nouns) {
+		j++
+	}
+	if j == from || j == end || k.use(at, lang.Counts) {
+		return i
+	}
+	if k.line.Tags[j].Is(tagger.SetOf(tagger.PRP, tagger.DT, tagger.PRPS, tagger.EX)) || k.line.Tags[j].Is(tagger.Proper) && k.line.Names[j] != tagger.None {
+		if k.clauseIn(j, end) {
 			return j
 		}
 	}

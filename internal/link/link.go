@@ -265,9 +265,10 @@ func (k *linker) group() {
 func (k *linker) link(lines []role.Line, n int) {
 	k.group()
 	for _, g := range k.groups {
-		g.contents = k.oneSide(g.cue, g.contents)
+		g.contents = k.oneSide(g.cue, k.inserted(g))
 		if g.cue >= 0 {
 			k.closed(g)
+			k.besides(g)
 			g.contents = k.charge(g)
 			k.pastAsking(g)
 		}
@@ -289,7 +290,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		cue := k.chunks[g.cue]
 		q.Cue = k.phrases.List(k.phrase(cue))
 		q.Margin = min(q.Margin, cue.sure)
-		if k.settled[q.Cue[0].First] || k.spent(q) || first.first < cue.first && k.said(q, k.ownSubject(cue)) {
+		if k.settled[q.Cue[0].First] || k.spent(q, first) || first.first < cue.first && k.said(q, k.ownSubject(cue)) {
 			continue
 		}
 		source := k.sourceOf(g.cue)
@@ -298,67 +299,56 @@ func (k *linker) link(lines []role.Line, n int) {
 		if k.refuses(&k.report) {
 			continue
 		}
+		k.around(&k.report)
+		k.antecedent(&k.report)
 		q.Form = k.form(k.chunks[g.contents[0]])
 		q.Clause = article.Phrase{First: k.line.Items[0].First, End: k.line.Items[k.line.Len()-1].End}
 		k.out = stop.Append(k.Stop, k.out, *q)
 	}
 }
 
-// spent reports whether content has a cue that direct speech has already: before it, on either side of that, or behind it in a
-// clause that tells when: "It rains," Anna Berg, | who had left |, said; asked about the claim | that it rained |, Anna
-// Berg said: "It snows."; "It rains," she said | as he left.
-func (k *linker) spent(q *speech.Quotation) bool {
+// spent reports whether content has a cue that direct speech has already: before it, on either side of that, or behind it without
+// marks or a word like that: "It rains," Anna Berg, | who had left |, said; asked about the claim | that it rained |, Anna Berg said:
+// "It snows."; "It rains," she said | as he left |, and | the boats left.
+func (k *linker) spent(q *speech.Quotation, c chunk) bool {
 	first, cue := q.Content[0].First, q.Cue[0].First
 	i, ok := slices.BinarySearchFunc(k.hints, cue, func(d speech.Quotation, cue int) int { return placed(&d) - cue })
 	if !ok || !k.used[cue] || !k.hints[i].Marked {
 		return false
 	}
-	c, last := k.Words[first].Class, k.Words[q.Cue[0].End-1].Class // said as | he left
-	if last.Is(lang.Sub) && !last.Is(lang.Cue) {
-		c = last
+	if first < cue {
+		return k.hints[i].First() < first || k.hints[i].First() > cue
 	}
-	return first < cue && (k.hints[i].First() < first || k.hints[i].First() > cue) || first > cue && k.hints[i].First() < cue && q.Kind == speech.Indirect && c.Is(lang.Sub) && !c.Is(lang.That)
-}
-
-// closed ends what is said in a relative clause where a comma ends the clause, in front of
-// the verb that its sentence goes on with: Anna Berg, who said | it rained |, was ill.
-func (k *linker) closed(g group) {
-	last := &k.chunks[g.contents[len(g.contents)-1]]
-	s := k.sourceOf(g.cue)
-	if s < 0 || last.first < k.chunks[g.cue].end || k.chunks[s].end > k.chunks[g.cue].first {
-		return
+	that := c.first
+	if k.line.Tags[that] == tagger.CC {
+		that++ // and that
 	}
-	who := k.chunks[s].end - 1
-	for who > k.chunks[s].first && k.line.Tags[who] != tagger.WPS && k.line.Tags[who].Is(tagger.Nouns|tagger.SetOf(tagger.JJ)) {
-		who-- // whose lawyer
-	}
-	if !k.line.Tags[who].Is(tagger.SetOf(tagger.WP, tagger.WPS)) || who == 0 || !k.comma(who-1) {
-		return
-	}
-	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
-	for i := last.first + 1; i+1 < last.end; i++ {
-		if !k.comma(i) {
-			continue
-		}
-		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
-			last.end = i
-			return
-		}
-	}
+	return k.hints[i].First() < cue && q.Kind == speech.Indirect && !k.class(that).Is(lang.That)
 }
 
 // pastAsking takes the verb of the sentence for the cue, and what stands behind it for what is said, where
-// a relative clause in front of it only asks for something: who asked not to be named | said.
+// a clause in front of it only asks for something, or tells what is asked: who asked not to be named | said; when
+// asked why, | said.
 func (k *linker) pastAsking(g group) {
 	cue, c := &k.chunks[g.cue], &k.chunks[g.contents[0]]
 	v := k.verb(*cue)
-	if len(k.line.Tree) == 0 || v < 0 || k.line.Tree[v].Relation != syntax.Relcl || c.first != cue.end || len(g.contents) > 1 {
+	if len(k.line.Tree) == 0 || v < 1 || c.first != cue.end || len(g.contents) > 1 {
 		return
 	}
-	d := k.line.Tree[v].Head
-	w := k.line.Tree[d].Head
-	if k.line.Tree[d].Relation == syntax.Nsubj && int(w) > c.first && int(w)+1 < c.end && k.line.Items[w].Region < 0 && k.line.Tags[w].Is(tagger.Finite) && k.class(int(w)).Is(lang.Cue) {
-		cue.first, cue.end, c.first = int(w), int(w)+1, int(w)+1
+	w := c.first + 1
+	if k.asks(int(v), k.sourceOf(g.cue)) {
+		for w < c.end && !k.comma(w-1) {
+			w++
+		}
+	} else {
+		d := k.line.Tree[v].Head
+		if k.line.Tree[v].Relation != syntax.Relcl || k.line.Tree[d].Relation != syntax.Nsubj {
+			return
+		}
+		w = int(k.line.Tree[d].Head)
+	}
+	if w > c.first && w+1 < c.end && k.line.Items[w].Region < 0 && k.line.Tags[w].Is(tagger.Finite) && k.class(w).Is(lang.Cue) {
+		cue.first, cue.end, c.first = w, w+1, w+1
 	}
 }
 
@@ -396,6 +386,9 @@ func (k *linker) oneSide(cue int, contents []int) []int {
 		return contents[at:]
 	}
 	behind := k.chunks[contents[at]]
+	if k.meantime(behind) {
+		return contents[:at]
+	}
 	whole := k.class(behind.first).Is(lang.That)
 	for i := behind.first + 1; i < behind.end && !whole && k.line.Marks[i] == 0; i++ {
 		whole = k.line.Tags[i].Is(tagger.Finite) && k.line.Tags[i-1].Is(tagger.Nouns|1<<tagger.PRP)

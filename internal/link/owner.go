@@ -179,7 +179,7 @@ func (k *linker) pastParenthesis(cue chunk, source int) chunk {
 	}
 	open := 0
 	for ; open < cue.first; open++ {
-		of := open > 0 && k.line.Tags[open] == tagger.IN && k.line.Tags[open-1].Is(tagger.Nouns) && !k.class(open).Is(lang.Sub) // lawyers for Anna Berg
+		of := open > 0 && k.line.Tags[open] == tagger.IN && k.line.Tags[open-1].Is(tagger.Nouns) && !k.class(open).Is(lang.Sub|lang.That) // lawyers for Anna Berg
 		if it := k.line.Items[open]; it.Region >= 0 || k.line.Tags[open].Is(tagger.Verbs|tagger.SetOf(tagger.IN, tagger.TO)) && k.line.Names[open] == tagger.None && !of {
 			return chunk{}
 		} else if k.Is(it.First, ",") || k.dash(open) {
@@ -243,7 +243,7 @@ func (k *linker) begun(lo, end int) bool {
 // dash reports whether item i is a dash between words.
 func (k *linker) dash(i int) bool {
 	it := k.line.Items[i]
-	return it.Region < 0 && (k.Is(it.First, "-") || k.line.Tags[i] == tagger.Colon && !k.Is(it.First, ":;")) && !k.Tokens[it.First].Shape.Is(text.Glued)
+	return it.Region < 0 && k.Mark(it.First)&article.Dash != 0 && !k.Tokens[it.First].Shape.Is(text.Glued)
 }
 
 // ownSubject is the subject of a finite cue that a clause of its own begins with: after talks with Nils Dahl, | the

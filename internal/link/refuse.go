@@ -30,10 +30,12 @@ type refusal struct {
 // refusals are the reasons, in order.
 var refusals = [...]refusal{
 	{"told", (*linker).told},
+	{"participle", (*linker).participle},
 	{"unsaid", (*linker).unsaid},
 	{"taken", (*linker).taken},
 	{"leads up", (*linker).leadsUp},
 	{"thing", (*linker).thing},
+	{"subject", (*linker).subject},
 	{"unlikely", (*linker).unlikely},
 	{"willed", (*linker).willed},
 	{"learnt", (*linker).learnt},
@@ -264,9 +266,6 @@ func (k *linker) taken(r *report) bool {
 	if v < 0 || !k.used[k.line.Items[v].First] {
 		return false
 	}
-	if first := k.chunks[r.contents[0]].first; r.Kind == speech.Indirect && first > r.cue.end && k.class(first-1).Is(lang.Sub) && !k.class(first-1).Is(lang.That) {
-		return true // told the rally after | the mayor had left
-	}
 	if first := k.chunks[r.contents[0]].first; r.Kind == speech.Indirect && first >= r.cue.end && k.line.Tags[first] == tagger.IN && k.line.Tree[first].Relation == syntax.Mark && !k.class(first).Is(lang.That) {
 		return true // chanted "…" | as he was led away
 	}
@@ -279,6 +278,12 @@ func (k *linker) taken(r *report) bool {
 		}
 	}
 	return true
+}
+
+// subject reports whether a cue is a noun that does what a verb in the content tells: her | decision | to leave hurt the union.
+func (k *linker) subject(r *report) bool {
+	v, c := k.top(r.cue), k.chunks[r.contents[0]]
+	return v >= 0 && r.Kind == speech.Indirect && k.line.Tags[v].Is(tagger.Nouns) && k.line.Tags[c.first] == tagger.TO && k.line.Tree[v].Relation.Is(syntax.Subjects) && c.has(k.line.Tree[v].Head) && k.line.Tags[k.line.Tree[v].Head].Is(tagger.Finite)
 }
 
 // sure reports whether the labels of a report are beyond doubt, for a tagger that knows
@@ -387,8 +392,8 @@ func (k *linker) unlikely(r *report) bool {
 	const seldom = 4 // buckets
 	first := k.chunks[r.contents[0]].first
 	that := k.class(first).Is(lang.That)
-	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive) {
-		return true // continued to fall
+	if v := k.verb(r.cue); v >= 0 && r.Kind == speech.Indirect && (k.turn(int(v), lang.Seems) && k.line.Tags[min(r.cue.end, k.line.Len()-1)] == tagger.TO || k.line.Tags[first] == tagger.TO && k.class(int(v)).Is(lang.Weak) && !k.class(int(v)).Is(lang.Clause|lang.Infinitive)) {
+		return true // seemed to rise, continued to fall
 	}
 	if r.Kind == speech.Indirect && r.cue.first >= k.chunks[r.contents[0]].end && k.use(first, lang.If) && k.line.Tags[first] == tagger.IN && k.sayings(r.cue) < certain {
 		return true // If it rains, | the farmers | will sue

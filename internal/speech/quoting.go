@@ -294,7 +294,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		}
 		if passive >= 0 {
 			if s, ok := f.Before(clause.Verb{At: passive, End: passive + 1, Rest: -1}, lo); ok && !f.Outlets(s.Range) && !f.Class(s.First).Is(lang.Oblique) {
-				a.source = s
+				a.source = f.lastBefore(s, passive)
 				return a, true
 			}
 		}
@@ -307,6 +307,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}
 		a.source.Range = f.quoted(list, k, passive)
+		if passive < 0 && as < hi && f.Traits.SubjectFirst {
+			a.source.Range = f.allQuoted(a.source.Range, k, as)
+		}
 		return a, true
 	}
 	return attr{}, false
@@ -330,7 +333,7 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	}
 	if aux >= 0 {
 		a.cue = [2]clause.Range{{First: min(aux, k), End: min(aux, k) + 1}, {First: max(aux, k), End: max(aux, k) + 1}}
-		if aux+1 == k || k+1 == aux {
+		if aux+1 == k || k+1 == aux || f.Traits.SubjectFirst {
 			a.cue = [2]clause.Range{{First: min(aux, k), End: max(aux, k) + 1}}
 		}
 	}
@@ -421,6 +424,39 @@ func (f *finder) quoted(list []clause.Range, k, aux int) clause.Range {
 		}
 	}
 	return list[len(list)-1]
+}
+
+// lastBefore is the noun phrase between a comma and the auxiliary at unit aux, in place of a subject far before it whose relative
+// clause would hold it: a ban on those who fish was lifted, | X | was quoted.
+func (f *finder) lastBefore(s clause.Subject, aux int) clause.Subject {
+	at := aux - 1
+	for at > s.End && !f.Is(at, article.Comma) && !f.Region(at) {
+		at--
+	}
+	if at <= s.End || at+1 >= aux || !f.Is(at, article.Comma) || !f.Class(s.End).Is(lang.Rel) || !f.HasVerb(s.End, at) || f.Skip(f.Phrase(at+1, aux), aux) != aux {
+		return s
+	}
+	return clause.Subject{Range: clause.Range{First: at + 1, End: f.Phrase(at+1, aux)}}
+}
+
+// allQuoted is a source between the verb of quoting at unit k and "as saying" at unit as with the words beside it that no list
+// has, and, where it is something that speaks, whose it is: quoted | unnamed senior officials | as saying; a statement by X.
+func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
+	plain := func(i int) bool {
+		return f.Word(i) && !f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Conj|lang.Rel|lang.Aux|lang.By|lang.How)
+	}
+	if s.First > k && article.All(k+1, s.First, plain) {
+		s.First = k + 1
+	}
+	if !f.Proper(s.End - 1) {
+		for s.End < as && plain(s.End) {
+			s.End++
+		}
+	}
+	if f.speaks(s) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
+		s.End = max(s.End, f.Object(s.End+1, as))
+	}
+	return s
 }
 
 // sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.

@@ -110,16 +110,56 @@ func (f *finder) passes(lo, end int) bool {
 	if !ok || a.cue[1].Empty() {
 		return false
 	}
-	from := f.Skip(a.cue[1].End, end)
+	from := f.pastOccasion(a.cue[1].End, end)
 	if a.cue[0].First == lo {
 		end = f.mainClause(from, end) // Quoting X as saying a, Y left
 	}
+	end = f.untilWithheld(from, end)
 	if at := f.fronted(a, lo); from == end && at > lo {
 		f.report(f.complete(a, at+1, end), lo, at, true)
 	} else {
 		f.report(f.complete(a, lo, a.cue[1].End), from, end, true)
 	}
 	return true
+}
+
+// untilWithheld is where words from unit k on end before the writer goes on: as saying it rained, | but gave no details.
+func (f *finder) untilWithheld(k, end int) int {
+	word := func(i int) lang.Entry {
+		if i >= end || f.Region(i) {
+			return lang.Entry{}
+		}
+		return f.Article.Words[f.Units[i].First]
+	}
+	const far = 10 // units
+	for i := k + 1; i < end; i++ {
+		if f.Class(i).Is(lang.Conj) && Withholds(word, i, f.Next(i, min(end, i+far), article.Comma)) {
+			return i
+		}
+	}
+	return end
+}
+
+// pastOccasion is where what is said begins at unit k or behind where and when it was said. An adverb and a number are its own,
+// unless a word like that follows them.
+//
+//	as saying on Monday | only half of it; as saying | about 50 boats; as saying again that | it was
+func (f *finder) pastOccasion(k, end int) int {
+	to := f.Skip(k, end)
+	if f.Class(to).Is(lang.That) {
+		return to
+	}
+	counts := func(i int) bool {
+		return i+1 < end && f.Units[i].Kind == text.Number && !f.Class(i+1).Is(lang.Time|lang.Det)
+	}
+	for i := k; i < to; i++ {
+		c := f.Class(i)
+		own := c.Is(lang.Adv) && !c.Is(lang.Time|lang.Prep) && !f.Class(i-1).Is(lang.Time) && !f.Turn(i, lang.Separate) || counts(i) || c.Is(lang.Prep) && counts(i+1)
+		if own && !f.Class(i+1).Is(lang.Time) && f.Skip(k, i) == i {
+			return i
+		}
+	}
+	return to
 }
 
 // mainClause is where the clause of units [from:end) ends behind which, and a comma,

@@ -211,3 +211,34 @@ func count(s string) int {
 // small reports whether r is a small letter of a script that has capitals at the
 // start of a sentence: Georgian has none, though Unicode calls its letters small.
 func small(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
+
+// Withholds reports whether the word at place i, before end, joins what somebody said to what the writer tells of them, in one clause:
+// that they deny it, or give no more of it.
+//
+//	and gave no details      but it would not give a reason      but denied any wrongdoing
+func Withholds(word func(i int) lang.Entry, i, end int) bool {
+	const near = 7 // words
+	if !word(i).Class.Is(lang.Conj) || i+2 >= end {
+		return false
+	}
+	verb := i + 1
+	if c := word(verb).Class; c.Is(lang.He|lang.She|lang.It|lang.They) && !c.Is(lang.Poss|lang.Oblique) {
+		verb++
+	}
+	v := word(verb)
+	switch {
+	case v.Use.Is(lang.Denies):
+		return verb == i+1
+	case !v.Class.Is(lang.Aux) && !v.Use.Is(lang.Unsaid) && !v.Turn.Is(lang.Issues):
+		return false
+	}
+	no := v.Use.Is(lang.Unsaid) || v.Class.Is(lang.Neg)
+	for k := verb + 1; k < min(verb+near, end); k++ {
+		e := word(k)
+		if no && e.Turn.Is(lang.Details) {
+			return true
+		}
+		no = no || e.Class.Is(lang.Neg) || e.Use.Is(lang.Nobody)
+	}
+	return false
+}
