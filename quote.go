@@ -64,7 +64,7 @@ type Span struct {
 //
 //	continued     the paragraph before left its marks open
 //	inside        «A, said X, B»: the marks are not closed for the attribution
-//	announced     X said: and a paragraph that begins with "A"
+//	announced     X said: and a paragraph that begins with "A", or is A without marks
 //	interrupted   "A," said X, "B.": one quotation, named by the rule of the first part
 //	leads         X said: "A"
 //	follows       "A," said X

@@ -116,6 +116,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		if s, said, ok := r.resumed(lo, from, j); said {
 			return s, ok
 		}
+		if s, ok := r.pastRelative(from, j); ok {
+			return s, true
+		}
 	}
 	switch {
 	case len(list) == 0 && !v.Ing:
@@ -280,22 +283,65 @@ func (r *Reader) resumed(lo, from, j int) (s Subject, said, ok bool) {
 		if !r.Class(k).Is(lang.That) || r.Class(k).Is(lang.Rel) && r.Is(k-1, article.Comma) {
 			continue
 		}
-		at := k - 1
+		at := r.teller(k)
 		v, verb := r.Verb(at, k, lang.Cue)
 		if !verb && r.Class(at).Is(lang.Participle) {
 			v, verb = r.Verb(at-1, k, lang.Cue)
 		}
-		if !verb || v.All().End != k || j < k+1+few || at == from && !r.Traits.DropsSubject {
+		if !verb || v.All().End != k && at == k-1 || j < k+1+few || at == from && !r.Traits.DropsSubject {
 			continue // asked whether Y came, X stood up and said
 		}
 		who := Range{k + 1, r.Phrase(k+1, j)}
-		if !who.Empty() && r.Person(who) && !r.Is(j-1, article.Comma) {
+		if !who.Empty() && r.Person(who) && !r.Is(j-1, article.Comma) && !r.Traits.VerbForms {
 			return Subject{}, true, false // X said that Y came and added that a
 		}
 		s, ok = r.Before(v, lo)
 		return s, true, ok
 	}
 	return Subject{}, false, false
+}
+
+// teller is the verb in front of what is told at unit k: the unit before, or before whom it tells, in languages whose verbs have forms:
+// told the crowd | that.
+func (r *Reader) teller(k int) int {
+	const few = 4 // words for whom
+	for at := k - 2; at > 0 && at >= k-1-few && r.Traits.VerbForms; at-- {
+		if r.Class(at).Is(lang.Tells) {
+			if r.Phrase(at+1, k) == k {
+				return at
+			}
+			break
+		}
+	}
+	return k - 1
+}
+
+// pastRelative finds the subject of a verb behind the conjunction at unit j where "that" opens a clause about a noun between it and
+// the verb with which it shares the subject: nobody in that clause is it.
+//
+//	X praised the raid that killed Y and said      X opened a school that Y had closed and said      not: so angry that Y rose and said
+func (r *Reader) pastRelative(from, j int) (Subject, bool) {
+	for t := from + 2; t < j && r.Traits.VerbForms; t++ {
+		if !r.Class(t).Is(lang.That) || r.Proper(t) || r.Is(t, article.Glued) || r.Is(t-1, article.Comma) || r.Class(t-1).Is(lang.Cue) {
+			continue
+		}
+		own := r.Phrase(t+1, j)
+		noun := article.Any(from+1, t, func(i int) bool {
+			return (r.Class(i).Is(lang.Det|lang.Poss|people) || r.Proper(i)) && r.Phrase(i, t) == t && !r.Class(i-1).Is(lang.Tells)
+		})
+		acts := r.Class(r.Skip(t+1, j)).Is(lang.Cue | lang.Aux | lang.Weak | lang.Verb)
+		if r.Class(t+1).Is(lang.Conj|lang.Sub) || own > t+1 && !noun || own == t+1 && !acts && !(noun && r.Word(t+1) && r.Class(t+1) == 0) {
+			return Subject{}, false
+		}
+		for _, s := range r.phrases(from, t) {
+			end := r.pastCommas(s.End, t)
+			if at := r.Skip(end, t); r.Person(s) && !r.relative(s) && !r.Embedded(s.First) && (at == t && !r.HasVerb(from, t) || r.Verbal(at)) {
+				return Subject{s, Range{s.End + 1, end - 1}}, true
+			}
+		}
+		return Subject{}, false
+	}
+	return Subject{}, false
 }
 
 // subordinator reports whether unit i may open a clause that depends on another: before, until.

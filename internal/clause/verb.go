@@ -76,9 +76,9 @@ func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
 }
 
 // office reports whether the word at unit k is a role between a determiner and a name, and no verb:
-// la juge Anna Berg; or describes the outlet behind it: state | television.
+// la juge Anna Berg; or describes the outlet or, behind a comma, the title behind it: state | television; X's cousin, state | Rep. Y.
 func (r *Reader) office(k int) bool {
-	if k >= 0 && k+1 < len(r.Units) && r.Use(k, lang.Describes) && r.Class(k+1).Is(lang.Outlet|lang.Named) && !r.Is(k+1, article.Starts) {
+	if k >= 0 && k+1 < len(r.Units) && r.Use(k, lang.Describes) && !r.Is(k+1, article.Starts) && (r.Class(k+1).Is(lang.Outlet|lang.Named) || r.Class(k+1).Is(lang.Title|lang.Role) && r.capital(k+1) && r.Is(k-1, article.Comma)) {
 		return true
 	}
 	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det|lang.Prep) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
@@ -371,7 +371,7 @@ func (r *Reader) plural(k, lo int) bool {
 // Verbal reports whether a verb that the language knows stands at unit i.
 func (r *Reader) Verbal(i int) bool {
 	c := r.Class(i)
-	if !c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb) || c.Is(lang.Det|lang.Prep) || r.Proper(i) {
+	if !c.Is(lang.Cue|lang.Aux|lang.Weak|lang.Verb) || c.Is(lang.Det|lang.Prep) || r.Proper(i) || r.Traits.VerbForms && r.office(i) {
 		return false
 	}
 	if f := r.Units[i].Form; f != 0 && !c.Is(lang.Aux) {

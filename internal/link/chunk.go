@@ -129,22 +129,32 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 		for j < len(roles) && roles[j] == 2*kind && kind > 0 {
 			j++
 		}
-		if kind == role.Content {
+		if kind == role.Content && (i == 0 && k.programme(j) || k.relativeAt(i, j)) {
+			// no words of anybody
+		} else if kind == role.Content {
 			k.content(i, k.subjectAhead(i, j, roles, sure), sure)
 			if k.ahead.end > 0 {
 				k.chunks = append(k.chunks, k.ahead)
 			}
 		} else if kind > 0 {
 			first, end := i, j
-			for first < end-1 && kind == role.Source && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end) || k.class(first).Is(lang.Adv) && !k.class(first).Is(lang.Det|lang.Pron)) {
+			for first < end-1 && kind == role.Source && !k.amount(first, end) && (k.line.Tags[first].Is(tagger.SetOf(tagger.RB, tagger.CC, tagger.IN)) || k.time(first, end) || k.class(first).Is(lang.Adv) && !k.class(first).Is(lang.Det|lang.Pron)) {
 				first++ // Recently; Two years ago
+			}
+			if kind == role.Source && first > 0 && first < end-1 && k.line.Items[first-1].Region < 0 && k.amount(first-1, end) {
+				first--
+			}
+			if kind == role.Source && first > 1 && first < end-1 && k.line.Tags[first] == tagger.CD && k.Is(k.line.Items[first-2].First, "$") {
+				first++ // the $20 million | experts say it costs
 			}
 			if kind == role.Cue && first+2 < end && k.used[k.line.Items[first].First] && k.line.Tags[first+1] == tagger.CC {
 				first += 2 // said and reaffirmed
 			}
 			if kind == role.Source {
-				first = max(first, k.pastPreposition(i, end))
-				first, end = k.company(first), k.sourceEnd(first, end)
+				if !k.amount(first, end) {
+					first = max(first, k.pastPreposition(i, end))
+				}
+				first, end = k.company(k.pastProgramme(first, end)), k.sourceEnd(first, end)
 				first = k.pronoun(first, end)
 				if who := k.interrupting(first, end, roles); who > first {
 					k.chunks = append(k.chunks, chunk{first, who - 1, role.Content, slices.Min(sure[first:end])})
@@ -168,6 +178,15 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 		}
 		i = j
 	}
+}
+
+// amount reports whether items [i:end) begin with how many somebody is at least, at most or about: at least four; as many as 40.
+func (k *linker) amount(i, end int) bool {
+	const near = 4 // items
+	if i+1 >= end || !k.line.Tags[i].Is(tagger.SetOf(tagger.IN, tagger.RB)) || !k.line.Tags[i+1].Is(tagger.SetOf(tagger.JJS, tagger.RBS)) && !k.class(i+1).Is(lang.Indefinite) {
+		return false
+	}
+	return article.Any(i+2, min(i+near, end), func(j int) bool { return k.line.Tags[j] == tagger.CD })
 }
 
 // subjectAhead is where content in items [first:end) ends before the subject of the verb behind it, where
@@ -201,6 +220,38 @@ func (k *linker) subjectAhead(first, end int, roles []role.Role, sure []float32)
 		}
 	}
 	return end
+}
+
+// relativeAt reports whether items [i:end) are a relative clause behind a source with which the line begins and a comma, in front of its verb:
+// Nils Dahl, | who left the party in May, | called it.
+func (k *linker) relativeAt(i, end int) bool {
+	if end < k.line.Len() && k.comma(end) {
+		end++
+	}
+	return len(k.chunks) == 1 && k.chunks[0].kind == role.Source && k.chunks[0].end == i-1 && k.comma(i-1) && k.line.Tags[i].Is(tagger.SetOf(tagger.WP, tagger.WDT)) &&
+		k.comma(end-1) && end < k.line.Len() && k.line.Tags[end].Is(tagger.Finite)
+}
+
+// programme reports whether items [0:end) only tell where something was said, by a name in marks behind that of an outlet or somebody whose
+// it is: on NBC's "Meet the Press," | Nils Dahl said.
+func (k *linker) programme(end int) bool {
+	at := k.past(1, end, tagger.Proper)
+	return at > 1 && at+1 < end && end < k.line.Len() && k.use(0, lang.Where) && k.line.Tags[at] == tagger.POS && k.line.Items[at+1].Region >= 0 && !k.clauseIn(0, at)
+}
+
+// pastProgramme is where a source in items [first:end) begins behind the name in marks of what is an outlet's: on CNN's "State of the Nation," |
+// Nils Dahl; first where there is none.
+func (k *linker) pastProgramme(first, end int) int {
+	at := k.past(first, end, tagger.Proper)
+	if first == 0 || !k.use(first-1, lang.Where) || at+1 >= end || k.line.Tags[at] != tagger.POS || k.line.Items[at+1].Region < 0 {
+		return first
+	}
+	for at++; at < end && (k.line.Items[at].Region >= 0 || k.comma(at)); at++ {
+	}
+	if at == end {
+		return first
+	}
+	return at
 }
 
 // clauseIn reports whether a finite verb stands in items [first:end).
@@ -323,8 +374,8 @@ func (k *linker) sourceEnd(first, end int) int {
 	for end > first+1 && (k.loose(end-1, closes) || k.line.Tags[end-1].Is(tagger.SetOf(tagger.IN, tagger.TO, tagger.CC)) && k.line.Names[end-1] == tagger.None) {
 		end-- // Interfax as
 	}
-	if end > first+2 && k.class(end-1).Is(lang.Time) && k.line.Tags[end-2] == tagger.IN && k.line.Names[end-1] == tagger.None && !article.Any(first, end, k.comma) {
-		end -= 2 // police on Tuesday
+	if end > first+2 && k.class(end-1).Is(lang.Time) && (k.line.Tags[end-2] == tagger.IN || k.line.Tags[end-2] == tagger.DT && k.line.Tags[end-3].Is(tagger.Proper)) && k.line.Names[end-1] == tagger.None && !article.Any(first, end, k.comma) {
+		end -= 2 // police on Tuesday; Berg this week
 	}
 	return end
 }

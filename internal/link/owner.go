@@ -117,11 +117,15 @@ func (k *linker) inscribed(cue chunk) chunk {
 }
 
 // absolute is who does what a participle says, behind a sentence that is whole without
-// it: the mayor left, | his deputy, Anna Berg, | insisting; with | Anna Berg | insisting.
+// it: the mayor left, | his deputy, Anna Berg, | insisting; with | Anna Berg | insisting; despite | a few critics, | now insisting.
 // Its end is 0 where there is nobody but the subject of the sentence.
 func (k *linker) absolute(cue chunk) chunk {
 	const longest = 12 // items
-	if cue.first == 0 || k.line.Tags[cue.first] != tagger.VBG {
+	verb := cue.first
+	for verb < cue.end-1 && k.line.Tags[verb] == tagger.RB {
+		verb++
+	}
+	if cue.first == 0 || k.line.Tags[verb] != tagger.VBG {
 		return chunk{}
 	}
 	end, comma := cue.first, k.comma(cue.first-1)
@@ -132,6 +136,15 @@ func (k *linker) absolute(cue chunk) chunk {
 		first := i + 1
 		switch t := k.line.Tags[i]; {
 		case k.line.Items[i].Region >= 0, t.Is(tagger.Verbs) && k.line.Names[i] == tagger.None, t.Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.CC)):
+			return chunk{}
+		case t == tagger.IN && k.use(i, lang.Besides) && k.line.Tags[first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS)) && k.clauseIn(0, i):
+			head := first
+			for head < end && !k.comma(head) {
+				head++
+			}
+			if c := (chunk{first: first, end: head, kind: role.Source}); k.acts(c) && (head < end || !k.comma(end)) {
+				return c
+			}
 			return chunk{}
 		case k.class(i).Is(lang.Told) && t == tagger.IN && !comma && k.comma(i-1), k.comma(i) && k.line.Tags[first] == tagger.PRPS:
 			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {

@@ -53,6 +53,8 @@ var refusals = [...]refusal{
 	{"caused", (*linker).caused},
 	{"titles", (*linker).titles},
 	{"unnamed", (*linker).unnamed},
+	{"backwards", (*linker).backwards},
+	{"whatever", (*linker).whatever},
 }
 
 // refuses reports whether one of the reasons holds for which a report is none.
@@ -79,6 +81,30 @@ func (k *linker) unnamed(r *report) bool {
 		own := k.Words[i].Class
 		return own.Is(lang.Poss) && own.Is(lang.He|lang.She|lang.They) && (k.Words[i+1].Class.Is(lang.Calls) || i+2 < c.End && k.Words[i+2].Class.Is(lang.Calls))
 	})
+}
+
+// backwards reports whether a verb that shows something would have its source behind it, where who shows it stands in front by the tree,
+// in what should be the content, or right in front of it: a study of schools | shows | the mayor was late.
+func (k *linker) backwards(r *report) bool {
+	v := k.verb(r.cue)
+	if v < 1 || r.source < 0 || r.Kind != speech.Indirect || !k.turn(int(v), lang.Hears) || k.chunks[r.source].first < r.cue.end || k.chunks[r.contents[0]].first > r.cue.first {
+		return false
+	}
+	d := int(k.plan.Places[v].Subject)
+	return d >= 0 && d < r.cue.first && !k.chunks[r.source].has(int32(d)) || k.line.Tags[v-1].Is(tagger.Nouns)
+}
+
+// whatever reports whether a pronoun for all that somebody says stands in front of them, and what that is behind: everything | Nils Dahl
+// says | is a lie.
+func (k *linker) whatever(r *report) bool {
+	first, last := k.chunks[r.contents[0]], k.chunks[r.contents[len(r.contents)-1]]
+	if r.Kind != speech.Indirect || last.first != r.cue.end || !k.class(last.first).Is(lang.Be) {
+		return false
+	}
+	if len(r.contents) == 2 {
+		return first.end-first.first == 1 && first.end <= r.cue.first && k.line.Tags[first.first].Is(tagger.SetOf(tagger.WP, tagger.NN))
+	}
+	return r.source >= 0 && k.chunks[r.source].first == 0 && k.line.Tags[0] == tagger.NN && k.line.Tags[1].Is(tagger.Proper|tagger.SetOf(tagger.DT))
 }
 
 // nobodys reports whether words outside marks have no source, or words have no

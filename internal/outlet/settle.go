@@ -154,7 +154,7 @@ func (f *finder) named(m *Mention) bool {
 }
 
 // evidence reports whether a doubtful name stands where only an outlet would:
-// told Time; in an interview with Time; according to Time; wrote in the Times;
+// told Time; in an interview with Time; according to Time; wrote in the Times; in a Times column;
 // The Times reported; …, the Times said.
 func (f *finder) evidence(m *Mention) bool {
 	det := f.Words[m.First].Class.Is(lang.Det)
@@ -168,13 +168,24 @@ func (f *finder) evidence(m *Mention) bool {
 			return !f.described(m)
 		case c.Is(lang.According), use.Is(lang.Through),
 			c.Is(lang.Prep|lang.By|lang.Told|lang.Of) && f.speaks(i),
-			use.Is(lang.Where) && det && f.word(i-1).Class.Is(lang.Cue):
+			use.Is(lang.Where) && det && (f.word(i-1).Class.Is(lang.Cue) || f.writes(i) || f.word(m.End).Use.Is(lang.Talk) && f.word(m.End).Form == 0):
 			return true
 		}
 	}
 	verb := f.word(m.End)
 	return verb.Class.Is(lang.Reports|lang.Quotes) && (verb.Form == 0 || verb.Form.Is(lang.Finite)) && (m.hearsay || det) ||
 		verb.Class.Is(lang.Cue) && det && f.Is(m.First-1, ",") || det && f.Is(m.End, ",") && f.word(m.End+1).Class.Is(lang.Citing)
+}
+
+// writes reports whether somebody writes right before token i: wrote | Nils Dahl | in the Times; wrote | the mayor | in the Times.
+func (f *finder) writes(i int) bool {
+	const near = 4 // tokens
+	for k := i - 1; k >= max(0, i-near) && f.Tokens[k].Kind == text.Word; k-- {
+		if e := f.Words[k]; e.Class.Is(lang.Cue) && e.Form.Is(lang.Past|lang.Third) {
+			return e.Use.Is(lang.Written)
+		}
+	}
+	return false
 }
 
 // described reports whether a noun that is no outlet follows the name, which then

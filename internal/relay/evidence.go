@@ -206,6 +206,9 @@ func (f *finder) told(s *scene, m *outlet.Mention) bool {
 // tells reports whether an outlet stands behind a verb of telling among the cues: told X, quoted as
 // telling the daily X.
 func (f *finder) tells(s *scene, m *outlet.Mention) bool {
+	if f.word(s.cue).Turn.Is(lang.Questions) && s.Kind == speech.Indirect && (s.First() == m.First || s.Form == speech.Infinitive) {
+		return false // asked X's editor to check it
+	}
 	if f.word(s.cue).Class.Is(lang.Tells) && f.descriptive(s.cue+1, m.First) {
 		return true
 	}
@@ -302,9 +305,14 @@ func (f *finder) bare(s *scene, m *outlet.Mention) bool {
 	return f.word(s.cue).Form == 0 && (m.First == s.Source.End || len(s.Cue) > 0 && m.First == f.past(s.Cue[len(s.Cue)-1].End, lang.Time))
 }
 
-// "in an interview with X", "speaking to X", "asked by X", "an X interviewer".
+// "in an interview with X", "speaking to X", "asked by X", "an X interviewer", "an X town hall".
 // Not: "asked about X".
 func (f *finder) interview(s *scene, m *outlet.Mention) bool {
+	if m.End < len(f.Tokens) {
+		if p := outlet.Expression(f.Article, m.End); p != nil && p.Class.Is(lang.Interview) {
+			return true
+		}
+	}
 	if e := f.word(m.End); e.Class.Is(lang.Interview) || f.Lexicon.VerbLast && f.word(m.End+1).Class.Is(lang.Interview) && !f.possessive(m.End) && !f.ending(m.End) && !f.Tokens[m.End].Shape.Is(text.Cap) && !f.comma(m.End) || e.Use.Is(lang.Talk) && e.Class.Is(lang.Role|lang.Group) {
 		return true
 	}
@@ -414,7 +422,7 @@ func (f *finder) reportOf(s *scene, m *outlet.Mention) bool {
 	return thing || f.word(s.cue).Class.Is(lang.Reports)
 }
 
-// "in X", "on X", "on the website of X", "in an article for X".
+// "in X", "on X", "on the website of X", "in an article for X", "in an X column".
 // Not: "at X", "against X"; "the article in X said".
 func (f *finder) publishedIn(s *scene, m *outlet.Mention) bool {
 	if m.Overlaps(s.Source) {

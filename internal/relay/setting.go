@@ -111,7 +111,7 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
 	named := f.names(p)
 	for i, m := range f.named(p.lo, p.hi) {
-		if f.isOwn(m) {
+		if f.isOwn(m) || f.byAnother(p.lo, m.First) {
 			continue
 		}
 		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {
@@ -124,6 +124,14 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 		return nil, apart
 	}
 	return nil, nowhere
+}
+
+// byAnother reports whether somebody named is who does what is told in front of a mention at token end: it was mentioned by Y in an
+// interview with | X.
+func (f *finder) byAnother(lo, end int) bool {
+	return article.Any(lo, end-1, func(i int) bool {
+		return f.Lexicon.VerbForms && f.word(i).Class.Is(lang.By) && f.word(i+1).Class.Is(lang.Given|lang.Honorific|lang.Role|lang.Title)
+	})
 }
 
 // quotesIn reports whether a quotation has its cue among the tokens.

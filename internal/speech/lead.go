@@ -46,6 +46,9 @@ func (f *finder) lead(i int) (a attr, gap int, ok bool) {
 			return f.complete(a, lo, i), 0, true
 		}
 	}
+	if k := i - 2; k > lo+1 && f.Traits.VerbForms && (colon || f.Is(i-1, article.Comma)) && f.Class(k-1).Is(lang.Rel) && !f.Class(k-1).Is(lang.That|lang.Oblique|lang.Poss) && f.Class(k).Is(lang.Verb|lang.Weak) && f.Verbal(k) && !f.Verbal(k-2) {
+		return f.complete(by(k, clause.Range{First: k - 1, End: k}), lo, i), 0, true // Y told of X who wired, "A"
+	}
 	if a, gap, ok := f.leading(lo, i, colon); ok {
 		return a, gap, true
 	}
@@ -96,13 +99,13 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 			}
 			continue
 		}
+		if v.Ing && !v.Class.Is(lang.Clause) && s.End < k && f.another(s.End, k) {
+			return attr{}, 0, false // X said Y was late, scolding Z
+		}
 		if a.source.Apposition.Empty() {
 			a.source.Apposition = f.Apposition(s.End, i)
 		}
-		end := v.All().End
-		if s.First >= v.End {
-			end = max(end, s.End)
-		}
+		end := max(v.All().End, s.End)
 		if v.Class.Is(lang.Tells) {
 			end = f.Phrase(end, i) // X told Y
 		}
@@ -166,7 +169,7 @@ func (f *finder) writes(k, lo, hi int) bool {
 // subject finds who does what a verb says, before it or behind.
 func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	s, ok := f.Before(v, lo)
-	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) {
+	if v.Ing || ok && (f.Traits.SubjectFirst || v.Class.Is(lang.Tells)) || f.Traits.VerbForms && v.Class.Is(lang.Tells) && f.Class(v.At-1).Is(lang.Conj|lang.Adv) {
 		return s, ok // what stands behind is whom it tells
 	}
 	if f.placed() && v.Class.Is(lang.Clause) {
@@ -310,7 +313,7 @@ func (f *finder) topic(i int) attr {
 		tries++
 		s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo)
 		if ok && f.Person(s.Range) && !f.Embedded(s.First) {
-			if article.Any(k+1, i, func(j int) bool { return f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) }) {
+			if article.Any(k+1, i, func(j int) bool { return f.Is(j-1, article.Comma) && f.Class(j).Is(lang.Rel) }) || f.another(k, i) {
 				return attr{} // X sent Y, whose answer was short: "A"
 			}
 			return f.complete(attr{cue: [2]clause.Range{{First: k, End: k + 1}}, source: s, verb: i - 1}, lo, i)
@@ -340,6 +343,45 @@ func (f *finder) topic(i int) attr {
 		k = to
 	}
 	return attr{}
+}
+
+// another reports whether somebody else does something in a clause behind the verb at unit k, up to unit i, so that words behind a colon
+// may be theirs, in languages whose verbs have forms.
+//
+//	X was so upset that Y changed her answer: "A"      X said Y was late, scolding Z: "A"
+func (f *finder) another(k, i int) bool {
+	for j := k + 1; j < i && f.Traits.VerbForms; j++ {
+		first := j
+		switch {
+		case f.Class(j).Is(lang.That):
+			first++
+		case j > k+1 || !f.Class(k).Is(lang.Cue):
+			continue
+		}
+		who := clause.Range{First: first, End: f.Phrase(first, i)}
+		own := who.Len() == 1 && f.Class(first).Is(lang.He|lang.She|lang.They)
+		if !who.Empty() && !own && f.Person(who) && f.Verbal(f.Skip(who.End, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// wished reports whether what leads up to unit i is that somebody hopes or wishes another to say it, in languages whose verbs have forms: I
+// hope the town says, "A"
+func (f *finder) wished(i int) bool {
+	hopes := false
+	for k := f.Start(i-1) + 1; k < i && f.Traits.VerbForms; k++ {
+		switch c := f.Class(k); {
+		case c.Is(lang.Conj) || f.Is(k, article.Comma) && k < i-1 || f.Region(k):
+			hopes = false
+		case hopes && c.Is(lang.Cue):
+			return true
+		case c.Is(lang.Thought) && f.Use(k, lang.Wants) && f.Verbal(k):
+			hopes = true
+		}
+	}
+	return false
 }
 
 // wordsUnspaced reads whose words a noun for words in front of the colon tells, where words are not
@@ -376,12 +418,12 @@ func (f *finder) wordsBefore(lo, colon int) (attr, bool) {
 			}
 		}
 	}
-	for k := colon - 1; k > lo+1 && colon-k <= longest && f.Word(k); k-- {
-		if c := f.Class(k); !c.Is(lang.Of) && !f.Turn(k, lang.Whence) || !f.Use(k-1, lang.Worded|lang.Network|lang.Inscribed) {
+	for k := colon - 1; k > lo && colon-k <= longest && f.Word(k); k-- {
+		if c := f.Class(k); !c.Is(lang.Of|lang.By) && !f.Turn(k, lang.Whence) || !f.Use(k-1, lang.Worded|lang.Network|lang.Inscribed) {
 			continue
 		}
 		who := clause.Range{First: k + 1, End: colon}
-		return by(k-1, who), f.Phrase(k+1, colon) == colon && f.Strength(who) >= 2 && f.Class(k-2).Is(lang.Det|lang.Adjective|lang.Poss)
+		return by(k-1, who), f.Phrase(k+1, colon) == colon && f.Strength(who) >= 2 && (f.starts(k-1) || f.Class(k-2).Is(lang.Det|lang.Adjective|lang.Poss))
 	}
 	return attr{}, false
 }

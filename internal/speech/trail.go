@@ -24,11 +24,23 @@ func (f *finder) reach(i int) (hi int, apart bool) {
 			}
 			apart = !f.Traits.NoSpaces
 		}
-		if u.Region >= 0 && !u.Has(article.Name) {
+		if u.Region >= 0 && !u.Has(article.Name) && !f.inAside(i, hi) {
 			break
 		}
 	}
 	return hi, apart
+}
+
+// inAside reports whether the words in marks at unit k are a part of what stands between commas behind who says those at unit i, in languages whose
+// verbs have forms: "A," X, who wore a "B" hat, said.
+func (f *finder) inAside(i, k int) bool {
+	lo, hi := i+1, f.End(k)
+	for f.Is(lo, article.Comma) {
+		lo++
+	}
+	who := clause.Range{First: lo, End: f.Phrase(lo, k)}
+	end := f.Next(k+1, hi, article.Comma)
+	return f.Traits.VerbForms && !f.Breaks(k) && !who.Empty() && f.Person(who) && f.Is(who.End, article.Comma) && end < hi && f.Next(who.End+1, end, article.Comma) == end && f.Class(f.Skip(end+1, hi)).Is(lang.Cue)
 }
 
 // trail reads an attribution behind the words in marks at unit i.
@@ -75,7 +87,7 @@ func (f *finder) trail(i int) (attr, bool) {
 	if !ok && !leads {
 		a, ok = f.unlisted(i, lo, hi)
 	}
-	if ok && apart && !f.rests(max(a.source.End, a.verb+1, a.cue[0].End), hi) {
+	if end := max(a.source.End, a.verb+1, a.cue[0].End); ok && apart && !f.rests(end, hi) && !f.restsTold(a, end, hi) {
 		return attr{}, false
 	}
 	return a, ok
@@ -218,6 +230,15 @@ func (f *finder) rests(i, hi int) bool {
 		return false // "A." X said that b
 	}
 	return i >= hi || f.Is(i, article.Final|article.Comma) || f.Class(i).Is(lang.Prep|lang.Time|lang.Adv|lang.Addressee) && !f.Class(i).Is(lang.That|lang.Pron)
+}
+
+// restsTold reports whether nothing follows whom the verb of an attribution tells at unit i. Behind a question to
+// somebody the next words in marks may be the answer.
+//
+//	"A!" X told Y.      not: "A!" X told Y to leave.      "A?" X asked Y. "B."
+func (f *finder) restsTold(a attr, i, hi int) bool {
+	to := f.Phrase(i, hi)
+	return f.Class(a.verb).Is(lang.Tells) && to > i && !f.Class(to).Is(lang.Told) && f.rests(to, hi) && !(f.Turn(a.verb, lang.Questions) && f.Region(hi))
 }
 
 // behind reads an attribution in units [lo:hi) that stands behind speech; leads
