@@ -122,6 +122,7 @@ const (
 	Aloud                       // a verb for reading out or quoting what another has written: verlas
 	Expert                      // of whom opinions are asked: economist, experts, prosecution
 	Nominative                  // a given name of the list that languages share, which has no other case
+	Borrowed                    // one that the language itself has not
 )
 
 // Is reports whether t has any of v.
