@@ -290,8 +290,9 @@ func (r *reader) complemented(at, first, end int) int {
 		return to
 	}
 	const acronym = 3 // letters
-	if end-at > 2 && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= acronym && !r.Tokens[at].Shape.Is(text.Dotted) {
-		return at + 1
+	decline := r.Lexicon.NamesDecline && end-at > 1 && r.is(at-1, lang.Role)
+	if (end-at > 2 || decline) && r.upper(at) && !r.upper(at+1) && r.Tokens[at].Len() >= acronym && !r.Tokens[at].Shape.Is(text.Dotted) || decline && r.Lexicon.Whose(r.Word(at)) && !r.bears(at) && !r.Lexicon.Oblique(r.Word(at), r.Word(end-1), true) {
+		return at + 1 // trenér Kyjova | Lund
 	}
 	return at
 }

@@ -21,13 +21,12 @@ func (r *resolver) body(s *source) (int, bool) {
 		switch {
 		case e.Kind != Organization && e.Kind != Thing, e.place, !r.agrees(e, s):
 			return false
-		case e.means(noun):
-			return true
+		case e.means(noun), bare && !e.proper && slices.ContainsFunc(r.Lexicon.Also(noun), e.means):
+			return true // the Ministry of Defence; the department
 		}
-		named := slices.ContainsFunc(e.words, func(w string) bool {
-			return strings.EqualFold(w, head) || slices.Contains(r.Lexicon.Also(noun), r.Lexicon.Stem(lang.Lower(w)))
-		})
-		return bare && e.proper && (named || r.use(s.Head, lang.Company) && e.company && r.business(e))
+		named := e.proper && slices.ContainsFunc(e.words, func(w string) bool { return strings.EqualFold(w, head) }) ||
+			slices.ContainsFunc(e.words, func(w string) bool { return slices.Contains(r.Lexicon.Also(noun), r.Lexicon.Stem(lang.Lower(w))) })
+		return bare && (named || e.proper && r.use(s.Head, lang.Company) && e.company && r.business(e))
 	})
 	from := r.mentionAt(s.First) - 1
 	for k := from; k > from-window && k >= 0 && r.mentions[k].First > at; k-- {

@@ -294,7 +294,7 @@ func (r *reader) headOf(s Phrase, end int) int {
 			}
 		}
 	}
-	if end-1 > s.First && r.upper(end-1) && r.whereOffice(end-1) {
+	if end-1 > s.First && (r.upper(end-1) || r.Lexicon.NoArticles) && r.whereOffice(end-1) {
 		end-- // directorul | ANM
 	}
 	return end - 1

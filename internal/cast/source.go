@@ -110,6 +110,9 @@ func (r *resolver) name(s *source) (int, bool) {
 		return none, false // a friend of the hiker Anna Berg, Nils Dahl; the local MP, Nils Dahl; pengacara Berg, Nils Dahl; Kepala BMKG, Nils Dahl
 	}
 	e := &r.entities[m.entity]
+	if r.Lexicon.NamesDecline && r.Lexicon.NoArticles && r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given) {
+		e.Kind = cmp.Or(e.Kind, Organization) // Prokuratura Varden
+	}
 	e.Kind = cmp.Or(e.Kind, Person)
 	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
 	r.introduce(m, true)
@@ -208,7 +211,7 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 	end := r.headEnd(s)
 	for k := r.nameAt(s.First); k < len(r.names) && r.named(k).whole().First < s.End; k++ {
 		m := r.named(k)
-		if m.First == s.First && m.End == s.End && r.realise(m) {
+		if m.First == s.First && m.End == s.End && !(r.Lexicon.NoArticles && r.Lexicon.NamesDecline && r.is(m.First, lang.Org) && !r.upper(m.First)) && r.realise(m) {
 			return m
 		}
 		if m.entity == none || m.First+1 < s.First {

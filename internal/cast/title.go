@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
@@ -138,11 +139,54 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	r.entitle(e, m, Phrase{First: first, End: last}, head, other)
 }
 
-// whereOffice reports whether a place stands at token i behind a role as where that is held, in languages whose names have
-// a genitive and whose nouns have articles: primarul | Craiovei, directorul | ANM.
+// whereOffice reports whether a place or a body stands at token i behind a role as where that is held, in languages whose
+// names have a genitive: primarul | Craiovei, directorul | ANM, trenér | Sparty.
 func (r *reader) whereOffice(i int) bool {
-	return r.Lexicon.NamesDecline && !r.Lexicon.NoArticles && r.is(i-1, lang.Role|lang.Adjective) && !r.capital(i+1) && !r.is(i, lang.Given) &&
-		(r.is(i, lang.Place) || r.inGenitive(i) || r.upper(i) && !r.upper(i-1))
+	switch {
+	case !r.Lexicon.NamesDecline || r.capital(i+1) || r.is(i, lang.Given):
+		return false
+	case r.Lexicon.NoArticles:
+		return r.ownsRole(i)
+	}
+	return r.is(i-1, lang.Role|lang.Adjective) && (r.is(i, lang.Place) || r.inGenitive(i) || r.upper(i) && !r.upper(i-1))
+}
+
+// ownsRole reports whether the word with a capital at token i, behind a role in the nominative and an adjective, is a body's
+// whose role that is, in languages whose nouns have no articles: an acronym, or a name that is in the genitive by its
+// end, where the article has nobody of that name.
+//
+//	представитель | МЧС, prezeska kaliskiej | Cracovii      not: podle ministra | Kučery
+func (r *reader) ownsRole(i int) bool {
+	k, acronym := i-1, r.acronym(i)
+	if !acronym && !r.Lexicon.Whose(r.Word(i)) {
+		return false
+	}
+	if r.word(k) && !r.is(k, lang.Role) && !r.capital(k) && r.inGenitive(k) {
+		k--
+	}
+	if !r.is(k, lang.Role) || r.is(k, lang.Adjective|lang.Oblique) || r.acronym(k) || r.Words[k].Form.Is(lang.Object) || r.Lexicon.NominativeRole(r.lower(k)) != "" {
+		return false
+	}
+	const far = 4 // words
+	for n := 0; n < far && k > 0 && (r.is(k-1, lang.Adjective|lang.Nation) || r.word(k-1) && r.class(k-1) == 0 && !r.capital(k-1)); n++ {
+		k--
+	}
+	return !r.is(k-1, lang.Prep|lang.According) && !(k > 0 && r.accords(k-1)) && !r.bears(i)
+}
+
+// acronym reports whether token i is one, of two letters or more, with the end of a case or without: МЧС, HDZ-a.
+func (r *reader) acronym(i int) bool {
+	if r.upper(i) && !r.Tokens[i].Shape.Is(text.Dotted) {
+		return true
+	}
+	const least = 2 // letters
+	short, end, ok := strings.Cut(r.Word(i), "-")
+	return ok && utf8.RuneCountInString(short) >= least && strings.ToUpper(short) == short && lang.Lower(end) == end
+}
+
+// bears reports whether the article has the word at token i as somebody's surname, behind a given name.
+func (r *reader) bears(i int) bool {
+	return r.has(&r.bearers, r.Word(i), func(k int) bool { return r.capital(k) && r.is(k-1, lang.Given) && r.capital(k-1) })
 }
 
 // governs is the role whose complement in the genitive stands right before a name, in languages with cases, where it is in
@@ -255,6 +299,9 @@ func (r *reader) entitled(i int, ends bool) bool {
 	}
 	if r.Lexicon.NamesDecline && r.Lexicon.VerbGender(r.Word(i)) != 0 {
 		return false // рядом с президентом стоял | министр Анна Берг
+	}
+	if r.Lexicon.NamesDecline && r.Lexicon.NoArticles && r.Lexicon.NominativeRole(r.lower(i+1)) == "" && r.Lexicon.Governed(r.Word(i)) {
+		return false // о дороге | министр Анна Берг
 	}
 	return r.class(i) == 0 && len(r.Words[i].Parts()) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }

@@ -85,11 +85,7 @@ func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 
 // genitive reports whether a noun for a body behind a verb of one person is in the genitive by its end: uvedla po jednání | vlády.
 func (r *Reader) genitive(v Verb, s Range) bool {
-	if !r.Traits.NamesDecline || s.Len() > 1 || r.capital(s.First) || !r.Class(s.First).Is(lang.Org) || r.Article.Lexicon.VerbGender(r.spelled(v.At)) == 0 {
-		return false
-	}
-	also, ok := r.Article.Lexicon.Complement(r.spelled(s.First))
-	return ok && !also.Is(lang.Female)
+	return s.Len() == 1 && !r.capital(s.First) && r.Article.Lexicon.VerbGender(r.spelled(v.At)) != 0 && r.ofBody(s.First)
 }
 
 // beforeTold is where a phrase of units [k:to) ends behind which somebody is named in the dative whom something is told:
@@ -119,7 +115,7 @@ func (r *Reader) behind(v Verb, hi int) (k, end int) {
 			k++ // a declarat, luni, pentru Tass, | primarul
 		}
 	}
-	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts); n++ {
+	for n := 0; n < 2 && k < hi && r.Class(k).Is(lang.Oblique) && !r.Is(k, article.Starts) && !r.theirs(k); n++ {
 		to := r.Phrase(k, hi)
 		if at := r.behindTold(v, k, hi); at > k {
 			k = at // заверила жителей села | староста X

@@ -95,6 +95,9 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 // people: министра обвинил X; or by its name. Of several of a kind the genitive stands behind how many:
 // десять жителей, оба министра.
 func (r *Reader) Slanted(s Range) bool {
+	if r.Class(s.First).Is(lang.Told) && r.Class(s.First).Is(lang.Outlet) && r.Traits.NamesDecline && r.Traits.HeadFirst && !r.Class(s.First).Is(lang.Role) {
+		return true // телеканалу X
+	}
 	if r.inOtherCase(s) || r.outletCase(s) {
 		return true
 	}

@@ -29,7 +29,10 @@ func (r *Reader) Skip(k, hi int) int {
 		case c.Is(lang.Adv) && c.Is(lang.Det) && r.Traits.NounsCapitalised && r.capital(k+1) && r.noun(k+1, hi):
 			return k
 		case c.Is(lang.Adv|lang.Time) && !(c.Is(pronouns) && !c.Is(lang.Adv)), r.kind(k) == text.Number && !(r.Is(k+1, article.Glued) && r.Is(k+1, article.Dash)) && !(r.Traits.NoArticles && r.Traits.HeadFirst && r.Word(k+1) && !r.Class(k+1).Is(lang.Time)), c.Is(lang.VerbPart) && c&^lang.VerbPart == 0:
-			k++
+			occasion := r.Units[k].End-r.Units[k].First > 1
+			for k++; occasion && k < hi && r.ofBody(k) && !r.capital(k); {
+				k++ // после заседания | правительства
+			}
 		case (c.Is(lang.Det|lang.Adjective) || c&^open == 0) && r.Class(k+1).Is(lang.Time): // this week, last week
 			k += 2
 		default:
@@ -81,9 +84,22 @@ func (r *Reader) Object(k, hi int) int {
 		return r.occasion(k, to, hi)
 	}
 	if k < hi && r.Word(k) && r.Class(k)&^open == 0 && !r.Is(k, article.Starts) {
-		return k + 1
+		for k++; k < hi && r.ofBody(k) && (!r.capital(k) || r.Class(k+1).Is(lang.Given) && r.capital(k+1)); {
+			k++ // после заседания правительства | X
+		}
+		return k
 	}
 	return start
+}
+
+// ofBody reports whether the noun for a body at unit k is in the genitive, by its end or as the noun without that is another
+// one for a body: vlády, комитета.
+func (r *Reader) ofBody(k int) bool {
+	if !r.Traits.NamesDecline || !r.Class(k).Is(lang.Org) || r.Class(k).Is(lang.Role|lang.Given) {
+		return false
+	}
+	also, ok := r.Article.Lexicon.Complement(r.spelled(k))
+	return ok && (!also.Is(lang.Female) || r.Article.Lexicon.GenitiveBody(r.spelled(k)))
 }
 
 // Governed is where what a preposition governs ends, which begins at unit k and would end at unit to: before
@@ -121,7 +137,10 @@ func (r *Reader) nominative(i, to int) int {
 			return min(at, k)
 		}
 	}
-	return to
+	if theirs || !r.Traits.NoArticles {
+		return to
+	}
+	return at // в зале | прокурор
 }
 
 // saidAt reports whether the name at unit k, with which or behind whose noun a phrase begins at unit i, is where something is said or
@@ -141,6 +160,11 @@ func (r *Reader) occasion(k, to, hi int) int {
 	if first == to-1 && first > k && r.Traits.HeadFirst && r.Class(k-1).Is(lang.Indefinite) && r.Class(first-1).Is(lang.Speaks) &&
 		article.All(to, hi, func(j int) bool { return r.Class(j).Is(lang.Aux | lang.Adv | lang.Oblique) }) {
 		return first
+	}
+	if first == to-1 && first > k && to == hi && r.Traits.NamesDecline && r.Traits.NoArticles && r.Class(first) == 0 && (r.Class(first-1)&^lang.Adjective == 0 || r.Class(first-1).Is(lang.Speaks)) && !r.Is(first, article.Upper) && !r.Known(first) {
+		if _, owned := r.Article.Lexicon.Complement(r.spelled(first)); !owned {
+			return first // в новом письме | Берг | заявил
+		}
 	}
 	if to != hi || to-first < 2 || first == k || !r.Class(k-1).Is(lang.Det) || r.Class(first-1).Is(people|lang.Honorific|lang.Title|lang.Adjective|lang.Outlet|lang.Of) || r.capital(first-1) || !r.Word(first-1) || r.Traits.NoArticles || r.Traits.NoSpaces || r.Traits.NounsCapitalised {
 		return to

@@ -208,13 +208,46 @@ func (r *Reader) phrases(from, k int) []Range {
 			j++ // çıkışta X
 			continue
 		}
-		if (!c.Is(lang.Oblique) || r.Proper(j) || r.native(j+1)) && !r.Slanted(Range{j, to}) && !r.excluded(j, from) && !r.programme(list, j) {
+		if (!c.Is(lang.Oblique) || r.Proper(j) || r.native(j+1) || r.theirs(j)) && !r.Slanted(Range{j, to}) && !r.Clashes(Range{j, to}, k) && !r.excluded(j, from) && !r.programme(list, j) {
 			list = append(list, Range{j, to})
 		}
 		j = to
 	}
+	if len(list) > 1 && r.verbFirst(list) {
+		list = list[1:]
+	}
 	r.list = list
 	return list
+}
+
+// verbFirst reports whether the first of some noun phrases is a verb that opens the sentence, by its end, with its subject
+// behind it: Přijel | včera starosta X; not: Král včera přijel.
+func (r *Reader) verbFirst(list []Range) bool {
+	s := list[0]
+	return r.Traits.NamesDecline && s.Len() == 1 && r.starts(s.First) && r.Class(s.First) == 0 && !r.surname(s.First) && r.Article.Lexicon.VerbGender(r.spelled(s.First)) != 0 &&
+		slices.ContainsFunc(list[1:], func(s Range) bool { return r.Strength(s) > 1 }) && !r.Class(s.End).Is(lang.Conj) && !article.Any(s.End, list[1].First, func(k int) bool { return r.Verbal(k) || r.punct(k) })
+}
+
+// Clashes reports whether the verb at unit k is not what a noun phrase does, by the end of its noun, which is not for
+// people: výroky X | označila, vojsko | přijel.
+func (r *Reader) Clashes(s Range, k int) bool {
+	const others = lang.Role | lang.Group | lang.Given | lang.Det | lang.Poss | pronouns | lang.Pron | lang.Honorific | lang.Title | lang.Nation | lang.Named
+	head := s.First
+	for head < s.End-1 && r.Class(head).Is(lang.Adjective) {
+		head++
+	}
+	return r.Word(head) && !r.Class(head).Is(others) && (!r.capital(head) || r.starts(head) && s.Len() > 1) && r.Article.Lexicon.Clashes(lang.Lower(r.spelled(head)), r.spelled(k))
+}
+
+// theirs reports whether a pronoun at unit i that is an object alone tells whose somebody or a body is that stands behind it in the
+// nominative: její | advokát; not: její | advokátce.
+func (r *Reader) theirs(i int) bool {
+	k := i + 1
+	for r.Class(k).Is(lang.Adjective) && !r.Class(k).Is(lang.Role) {
+		k++
+	}
+	c := r.Class(k)
+	return r.Traits.NamesDecline && r.Class(i).Is(lang.Poss) && c.Is(people) && !c.Is(lang.Oblique) && !r.Units[k].Form.Is(lang.Object) && !r.capital(k) && !r.ofBody(k) && (c.Is(lang.Group) || r.Article.Lexicon.NominativeRole(r.spelled(k)) == "")
 }
 
 // Nobody reports whether no noun phrase for people or bodies in units [lo:hi) may be a subject.

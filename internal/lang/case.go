@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Oblique reports whether the given name of a name is in another case than the nominative, by the
@@ -39,12 +40,39 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 			}
 		}
 	}
+	if known.Turn.Is(Borrowed) && l.ownName(given) || listed.Is(Female) && l.hisSurname(surname) && l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Male) }) != "" {
+		return true // Ane Horvat, of Ana; Ivana Horvata, of Ivan
+	}
 	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })
 	woman := ""
 	if len(l.herTurns) > 0 && !listed.Is(Given) {
 		woman = l.listed(given, l.herTurns, func(c Class) bool { return c.Is(Given) && c.Is(Female) })
 	}
 	return woman != "" && woman != given || !listed.Is(Female) && man != "" && man != given // Ользі, of Ольга; Павла, of Павел
+}
+
+// ownName reports whether a given name is another case of one that the language itself has: Ane, of Ana.
+func (l *Lexicon) ownName(given string) bool {
+	for _, turns := range [...][]turning{l.hisTurns, l.herTurns} {
+		for _, t := range turns {
+			if stem, ok := strings.CutSuffix(given, t.from); ok && t.from != t.to && t.to != unknown {
+				if e := l.Lookup(stem + t.to); e.Class.Is(Given) && !e.Turn.Is(Borrowed) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// hisSurname reports whether a surname is a man's in the genitive, by an end that tells and no woman's has in the nominative: Horvata,
+// but not Иванова.
+func (l *Lexicon) hisSurname(surname string) bool {
+	const telling = 2 // letters
+	_, sure := turn(surname, l.hisTurns)
+	return sure && !slices.ContainsFunc(l.herTurns, func(t turning) bool {
+		return t.from != t.to && utf8.RuneCountInString(t.to) >= telling && strings.HasSuffix(surname, t.to)
+	})
 }
 
 // Turned reports whether a surname, or an adjective in a name, is in another case than the nominative, by an end that no
@@ -80,6 +108,19 @@ func (l *Lexicon) MaybeDative(name string) bool {
 
 // Genitive reports whether a name has the end of the genitive, in front of what is theirs: Dahls.
 func (l *Lexicon) Genitive(name string) bool { return ended(Lower(name), l.genitiveEnds, stem) }
+
+// Governed reports whether a word that is not listed is a noun in another case than the nominative, by an end that no adjective has
+// there: дороге, zebrania.
+func (l *Lexicon) Governed(word string) bool {
+	also, owned := l.Complement(word)
+	return (l.MaybeDative(word) || owned && also == 0) && !slices.ContainsFunc(l.hisTurns, func(t turning) bool {
+		return t.to != "" && t.to != unknown && len(t.from) > len(t.to)+1 && strings.HasSuffix(word, t.to)
+	})
+}
+
+// Whose reports whether a name has the end of a body's or a place's in the genitive, behind what is theirs, which hardly a
+// surname has in the nominative: Sparty, Legii.
+func (l *Lexicon) Whose(name string) bool { return ended(Lower(name), l.whoseEnds, stem) }
 
 // NominativeNoun is a noun for people or bodies without the end of its case, if that is a word that is listed; otherwise the
 // noun as it is: Valilik, of Valiliğin.

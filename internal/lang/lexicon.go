@@ -62,9 +62,11 @@ type Lexicon struct {
 	personEnds, speaksEnds     []string
 	nativeEnds                 []string // of adjectives for where somebody is from
 	heEnds, sheEnds, theyEnds  []string // of verbs
+	itEnds, itEndsShe          []string // of nouns with which no verb of a man or a woman goes, or none of a woman
 	caseEnds                   []string // of nouns, the longest first
 	nominativeEnds             []string // of names, where other cases have others
 	genitiveEnds               []string // of names, in front of what is theirs
+	whoseEnds                  []string // of names of bodies, behind what is theirs
 	dativeEnds                 []string // of names; and those that other cases have too
 	datives                    []string
 	closedEnds                 []string  // of them, those that no other case has
@@ -461,6 +463,12 @@ func (l *Lexicon) VerbGender(word string) Class {
 		return Male
 	}
 	return 0
+}
+
+// Clashes reports whether a noun is no subject of a verb, by the ends of both: výroky označila, vojsko přijel.
+func (l *Lexicon) Clashes(noun, verb string) bool {
+	g := l.VerbGender(verb)
+	return g != 0 && (ended(noun, l.itEnds, stem) || g == Female && ended(noun, l.itEndsShe, stem))
 }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.

@@ -97,6 +97,14 @@ func (l *Lexicon) listed(word string, turns []turning, fits func(Class) bool) st
 	return ""
 }
 
+// GenitiveBody reports whether a noun for a body is that of another case, as the noun without its end, or with that of the
+// nominative, is listed: комитета, комитет.
+func (l *Lexicon) GenitiveBody(word string) bool {
+	n := l.listed(word, l.hisTurns, func(c Class) bool { return c.Is(Org) })
+	_, owned := l.Complement(n)
+	return n != "" && n != word && !owned
+}
+
 // NominativeRole is the role of which a word may be another case, "" if there is none: мэра, мэр.
 func (l *Lexicon) NominativeRole(word string) string {
 	for _, turns := range [...][]turning{l.hisTurns, l.herTurns} {

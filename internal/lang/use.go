@@ -126,6 +126,7 @@ const (
 	Details                     // what somebody gives or does not give beside what they say: details, figures, comment
 	Seems                       // a verb for what others make of its subject, who says nothing by it: seemed (to agree)
 	Nominative                  // a given name of the list that languages share, which has no other case
+	Borrowed                    // one that the language itself has not
 )
 
 // Is reports whether t has any of v.

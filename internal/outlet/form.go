@@ -293,6 +293,9 @@ func (f *finder) nameBeforeNoun(d description, n nominal) string {
 	for first < n.first-1 && f.describes(first) && !(f.capital(first) && !f.Words[first].Class.Is(lang.Nation|lang.Place)) {
 		first++ // not the National Roads Agency
 	}
+	if f.Lexicon.NamesDecline && f.Lexicon.NoArticles && f.Lexicon.HeadFirst && first < n.first && f.capital(first) {
+		last = max(last, n.end) // v Severním deníku: a name alone stands behind the noun
+	}
 	return f.text(first, last)
 }
 

@@ -322,7 +322,7 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	if who, _ := f.nominative(lo, i); f.Traits.VerbLast && k > i && !who.Empty() {
 		s, ok = clause.Subject{Range: who}, true
 	}
-	a := attr{cue: cues(v), source: s, verb: v.At}
+	a, ok := attr{cue: cues(v), source: s, verb: v.At}, ok && !f.hers(s.Range, v.At)
 	if post, behind := f.speaksBehind(v, end); behind && !v.Ing && (!ok || !f.Traits.SubjectFirst && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && v.Class.Is(lang.Tells)) && f.Weaker(s.Range, post.Range)) { // not: el país acusó a X de "a"
 		a.source, ok = post, true
 	} else if ok && !behind && s.End == k && s.Len() == 1 && f.Is(s.First, article.Capital) {
@@ -338,10 +338,51 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		a.source, a.understood = clause.Subject{}, true
 		return f.complete(a, lo, hi), true // "A", he said, calling it "b"
 	}
-	if !ok || !f.Person(a.source.Range) {
-		return attr{}, false
+	if !ok && v.Class.Is(lang.Calls) && k < i {
+		a.source, ok = f.sameSubject(v, lo)
 	}
-	return f.complete(a, lo, hi), true
+	return f.complete(a, lo, hi), ok && f.Person(a.source.Range)
+}
+
+// hers reports whether the verb at unit k is what a man does, by its end, and a phrase is a woman's: Ministryně přijela a X | označil.
+func (f *finder) hers(s clause.Range, k int) bool {
+	const both = lang.Male | lang.Female
+	is := lang.Class(0)
+	for i := s.First; i < s.End; i++ {
+		is |= f.Class(i)
+	}
+	return f.Traits.NamesDecline && is&both == lang.Female && f.Article.Lexicon.VerbGender(f.spelled(k)) == lang.Male
+}
+
+// objectFirst is the conjunction behind which nothing but the object of a verb stands in front of it; lo where there is none.
+func (f *finder) objectFirst(v clause.Verb, lo int) int {
+	const far = 12 // units
+	j := v.At - 1
+	for j > lo && v.At-j < far && !f.Class(j).Is(lang.Conj) && f.Word(j) {
+		j--
+	}
+	if s := (clause.Range{First: j + 1, End: f.Phrase(j+1, v.At)}); j <= lo || !f.Class(j).Is(lang.Conj) || s.End != v.At || !f.Clashes(s, v.At) {
+		return lo
+	}
+	return j
+}
+
+// sameSubject is the subject of the clause before that of a verb which has only what it calls something in front of it, behind a
+// conjunction, and is of one of that gender.
+//
+//	X přijel a výroky Y označil za "a"
+func (f *finder) sameSubject(v clause.Verb, lo int) (clause.Subject, bool) {
+	const far = 60 // units
+	j := f.objectFirst(v, lo)
+	for k := max(lo+1, j-far); k < j; k++ {
+		if !f.Verbal(k) && f.Article.Lexicon.VerbGender(f.spelled(k)) == 0 || f.Class(k).Is(lang.Role|lang.Group|lang.Org) || f.Is(k, article.Capital) {
+			continue
+		}
+		if s, ok := f.Before(clause.Verb{At: k, End: k + 1, Rest: -1}, lo); ok && f.Person(s.Range) && !f.Embedded(s.First) {
+			return s, f.agrees(v.At, f.Tokens(s.Range))
+		}
+	}
+	return clause.Subject{}, false
 }
 
 // subordinate is where the clause begins that a verb at unit k ends, behind a comma and what joins it

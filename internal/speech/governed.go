@@ -56,6 +56,12 @@ func (f *finder) governed(s telling) {
 			end = f.clauseStart(v, who, s.lo) // X said that a, calling it "b"
 			continue
 		}
+		if !ok && f.gives(v) {
+			if j := f.objectFirst(v, s.lo); j > s.lo {
+				end = j // X said that a, and called Y's words "b"
+			}
+			continue
+		}
 		asks := v.Class.Is(lang.Infinitive) && !v.Class.Is(lang.Participle|lang.Cue) // not: X, acusado de dizer a
 		if !ok || v.Ing || inverted && who.First < v.At || v.Class&(lang.Cue|lang.Clause|lang.Weak) == 0 && !asks && !f.Outlets(who.Range) {
 			continue
@@ -458,11 +464,11 @@ func (f *finder) leftOut(v clause.Verb, s telling, end int) int {
 	}
 	const short = 4 // units, with the comma
 	switch c := f.Class(k + 1); {
-	case end-k < short:
+	case end-k < short && !article.Any(k, end, f.Region):
 		return 0
 	case f.Is(k, article.Comma) && c.Is(lang.That) && !c.Is(lang.Sub) && (!c.Is(lang.How|lang.Rel) || f.Traits.NoArticles):
 		return k + 1
-	case f.Traits.NoArticles:
+	case f.Traits.NoArticles && !f.Traits.NamesDecline:
 		return 0
 	}
 	if c := f.Class(k); c.Is(lang.That) && !c.Is(lang.Sub|lang.How) {

@@ -149,6 +149,8 @@ func (f *finder) topical(lo, hi, p int) {
 	k := f.Skip(lo, hi)
 	s := clause.Range{First: k, End: f.Phrase(k, hi)}
 	switch {
+	case f.twoSubjects(s.End, hi):
+		f.about = context{} // X left, and Y stayed.
 	case f.about.sentence == f.now-1 && f.about.para == p && (f.goesWithout(lo, hi) || f.headless(lo, hi)):
 		f.about.sentence = f.now // X left. Did not greet Y.
 	case !s.Empty() && (f.Strength(s) >= sure || s.Len() == 1 && f.fullBefore(k)) && (f.Class(s.First)&lang.Pronouns == 0 || s.Len() > 1):
@@ -156,6 +158,32 @@ func (f *finder) topical(lo, hi, p int) {
 	case f.about.sentence == f.now-1 && s.Len() == 1 && f.Class(k).Is(lang.He|lang.She):
 		f.about.sentence = f.now // X came. He sat down. | Said that a
 	}
+}
+
+// twoSubjects reports whether a further clause with somebody else by name as its subject stands behind a comma, or a comma and a word that
+// joins it, in a sentence whose subject ends before unit from, in languages in which names decline: X odszedł, a | sędzia Y został.
+func (f *finder) twoSubjects(from, hi int) bool {
+	const sure, far = 3, 80 // units
+	hi = min(hi, from+far)
+	done := func(i, j int) bool {
+		return article.Any(i, j, func(k int) bool {
+			return f.Verbal(k) || !f.Is(k, article.Capital) && f.Word(k) && f.Class(k) == 0 && f.Article.Lexicon.VerbGender(f.spelled(k)) != 0
+		})
+	}
+	for c := from; f.Traits.NamesDecline && f.Traits.NoArticles && c < hi; c++ {
+		if !f.Is(c, article.Comma) || !done(from, c) || article.Any(from, c, f.Region) {
+			continue
+		}
+		k := c + 1
+		if f.Class(k).Is(lang.Conj) {
+			k++
+		}
+		s := clause.Range{First: k, End: f.Phrase(k, hi)}
+		if !s.Empty() && f.Strength(s) >= sure && f.Proper(s.End-1) && !f.Slanted(s) && done(s.End, f.Next(s.End, hi, article.Comma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // headless reports whether the sentence of units [lo:hi) begins with its verb and names nobody, so that it is about whom the
