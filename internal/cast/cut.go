@@ -36,9 +36,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
-		m.First = r.qualified(r.titled(first, end), first, end)
+		m.First = r.fromBearer(r.qualified(r.titled(first, end), first, end), first, end)
 	}
-	if r.Lexicon.HeadFirst && m.First > first && m.First+2 < end && r.is(m.First+1, lang.Given) && (r.upper(m.First) || r.Lexicon.NamesDecline && r.is(m.First, lang.Place) && !r.is(m.First, lang.Given)) {
+	if r.Lexicon.HeadFirst && m.First > first && m.First+2 < end && r.is(m.First+1, lang.Given) && (r.upper(m.First) && !(r.rows() && r.initial(m.First)) || r.Lexicon.NamesDecline && r.is(m.First, lang.Place) && !r.is(m.First, lang.Given)) {
 		m.First++ // Deputatul PSD | Radu Marin, Primátorka Prahy | Jana Nováková
 	}
 	if m.First == end || m.First > first && m.First+1 == end && r.whereOffice(m.First) {
@@ -278,6 +278,9 @@ func (r *reader) complemented(at, first, end int) int {
 		return at
 	}
 	for k := at + 1; k+1 < end; k++ {
+		if r.is(k, lang.Given) && r.rows() && k-1 > first && r.initial(k-1) {
+			return k - 1
+		}
 		if r.is(k, lang.Given) {
 			return k
 		}
@@ -344,13 +347,13 @@ func (r *reader) surnames(i int) bool {
 // are its complement between: ředitel společnosti | Regn.
 func (r *reader) entitles(i int) bool {
 	const far = 3 // words
-	abbreviated := r.mark(i-1, ")") && r.abbreviation(i-3) == i
-	if abbreviated || r.Lexicon.HeadFirst && r.is(i-1, lang.Conj) && (r.use(i, lang.Plain) || r.upper(i)) {
-		if i--; abbreviated {
-			i -= 2
+	open := r.abbreviated(i)
+	if open >= 0 || r.Lexicon.HeadFirst && r.is(i-1, lang.Conj) && (r.use(i, lang.Plain) || r.upper(i)) {
+		if i--; open >= 0 {
+			i = open
 		}
 		const longest = 15 // words
-		for n := 0; n < longest && (r.capital(i-1) || r.is(i-1, lang.Conj) && r.capital(i-2)); n++ {
+		for n := 0; n < longest && (r.capital(i-1) || r.listed(i-1)); n++ {
 			i--
 		}
 		return r.is(i, lang.Role|lang.Title)
@@ -364,6 +367,13 @@ func (r *reader) entitles(i int) bool {
 		}
 	}
 	return false
+}
+
+// listed reports whether token i joins a word with a capital to what follows in the name of what somebody has a role in:
+// Politik, Hukum, dan | Keamanan.
+func (r *reader) listed(i int) bool {
+	comma := r.mark(i, ",") && r.use(i-1, lang.Plain)
+	return comma || r.is(i, lang.Conj) && (r.capital(i-1) || r.mark(i-1, ",") && r.use(i-2, lang.Plain))
 }
 
 // qualified moves the beginning of a name behind what only qualifies it: an

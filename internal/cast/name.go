@@ -130,7 +130,7 @@ func (r *resolver) shorten() {
 		r.Stop.Check()
 		m := r.named(k)
 		n := len(m.Name)
-		if n < 3 || n > 6 || n != m.Len() || m.Title.Empty() && !r.is(m.First-1, lang.Role|lang.Title) || m.classes.Is(lang.Org) || r.is(m.First, lang.Given) {
+		if n < 3 || n > 6 || n != m.Len() || m.Title.Empty() && !r.is(m.First-1, lang.Role|lang.Title) || m.classes.Is(lang.Org) || r.is(m.First, lang.Given) || r.initial(m.First) {
 			continue
 		}
 		for end := n - 1; end > 1; end-- {
@@ -376,6 +376,9 @@ func (r *resolver) match(m *Mention) int {
 			best, score = id, s
 		}
 	}
+	if best == none && r.bearer(m.First) {
+		best = r.middle(m.Name[0]) // Rizal, of Muhammad Rizal Lubis
+	}
 	return best
 }
 
@@ -463,7 +466,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 		}
 		return 1
 	case e.eastern, e.Kind == Unknown && !bare && r.use(m.First, lang.Eastern): // Ms. Qiu, of Qiu Yuting
-	case e.Kind != Person, bare && !given && len(e.words) != 2:
+	case e.Kind != Person, bare && !given && len(e.words) != 2 && !r.bearer(m.First):
 		return 0
 	case !bare && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (given || r.labels != nil):
 		return 0 // Mr. Deng may be Deng Lin

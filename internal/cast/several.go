@@ -43,7 +43,7 @@ func (r *resolver) several(s *source) (int, bool) {
 		if len(members) == 0 && first-at <= 2 {
 			at = max(at, first) // what stands before the titles
 		}
-		if m.entity == none || r.entities[m.entity].Kind == Organization || !r.joins(at, first) || len(members) > 0 && at == first {
+		if m.entity == none || r.entities[m.entity].Kind == Organization || r.ofField(m, p) || r.rows() && r.use(m.First, lang.Plain) || !r.joins(at, first) || len(members) > 0 && at == first {
 			return none, false
 		}
 		members, at = append(members, m.entity), m.End

@@ -122,8 +122,8 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) {
 		first++
 	}
-	if first == end || bare && e.Kind == Organization && (len(m.Name) == 1 || !e.company) {
-		return // the official Iraqi agency
+	if first == end || e.Kind == Organization && (bare && (len(m.Name) == 1 || !e.company) || r.rows() && r.is(m.First, lang.Org)) {
+		return // the official Iraqi agency; juru bicara | Kementerian Kesehatan
 	}
 	for first < end && r.courtesy(first) {
 		first++ // Mr. is no role
