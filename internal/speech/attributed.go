@@ -196,6 +196,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
+	if ok && f.placed() && f.Class(a.verb).Is(lang.Clause) && a.source.First > a.verb {
+		return attr{}, false // X, wali kota, membenarkan Y
+	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
 		// a, said: who told something in the sentence before

@@ -282,6 +282,9 @@ func (f *finder) gives(v clause.Verb) bool {
 // clausal finds where the clause begins that a verb of saying takes, behind its subject
 // and whom it was said to.
 func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
+	if from := f.behindComma(v, who, hi); from > 0 {
+		return from, true
+	}
 	k, ended := v.All().End, 0
 	if who.First >= v.At {
 		k, ended = f.pastBeside(max(k, who.End, who.Apposition.End), hi)
@@ -338,6 +341,20 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// behindComma is where the clause begins that a verb takes behind a comma, whatever it begins with and whether or not a verb is
+// known in it, in languages that write one there in place of a conjunction: X mengatakan, | dengan a, b; 0 where there is none.
+func (f *finder) behindComma(v clause.Verb, who clause.Subject, hi int) int {
+	const least = 3 // units
+	k := v.All().End
+	if !f.placed() || who.First >= v.At || !v.Class.Is(lang.Clause) || v.Class.Is(lang.Weak) || !f.Is(k, article.Comma) || hi-k-1 < least || f.Region(k+1) {
+		return 0
+	}
+	if c := f.Next(k+1, hi, article.Comma); f.Class(k+1).Is(lang.Time|lang.Citing|lang.According|lang.Rel|lang.That|lang.Conj|lang.Cue|lang.How) || f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) && c < hi {
+		return 0 // X mengatakan, Senin, a; X mengatakan, usai a, bahwa b
+	}
+	return k + 1
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
