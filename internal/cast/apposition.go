@@ -216,6 +216,9 @@ func (r *resolver) appositive(first int) (role, end int) {
 				role = j
 			}
 		}
+		if role < 0 && r.rows() && (r.finite(j) && !noun || r.is(j, lang.Neg) || r.turn(j, lang.Becomes)) {
+			return -1, j // Anna Berg, menjadi korban
+		}
 		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !noun || r.is(j, lang.Prep) || j-first > near) {
 			return -1, j
 		}

@@ -17,7 +17,7 @@ func (r *reader) fromBearer(at, first, end int) int {
 		return at
 	}
 	for k := first + 1; k < end; k++ {
-		if !r.bearer(k) {
+		if !r.bearer(k) || k+1 < end && !r.word(k+1) {
 			continue
 		}
 		if k == end-1 && k == at+1 && r.upper(at-1) && !r.upper(at) {

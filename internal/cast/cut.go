@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -63,7 +64,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		words[n-1] = r.Lexicon.NominativeNoun(words[n-1]) // Muğla Valiliğinden
 	}
 	m.Name = r.words.Keep(words)
-	if len(m.Name) == 0 || r.foreign(&m) {
+	if len(m.Name) == 0 || r.foreign(&m) || r.rows() && article.All(m.First, end, func(i int) bool { return r.use(i, lang.Plain) }) {
 		return m, false
 	}
 	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
@@ -281,7 +282,7 @@ func (r *reader) complemented(at, first, end int) int {
 		if r.is(k, lang.Given) && r.rows() && k-1 > first && r.initial(k-1) {
 			return k - 1
 		}
-		if r.is(k, lang.Given) {
+		if r.is(k, lang.Given) && !r.use(k, lang.Plain) {
 			return k
 		}
 	}

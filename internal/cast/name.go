@@ -53,6 +53,7 @@ func (r *resolver) join() {
 	}
 	r.reconsider()
 	r.shorten()
+	r.unopened()
 	const most = 32
 	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
@@ -141,6 +142,34 @@ func (r *resolver) shorten() {
 				}
 				break
 			}
+		}
+	}
+}
+
+// unopened takes from a name of two words the noun with which its sentence opens, where nouns stand in a row, if the article calls
+// somebody by the other word alone, whose name is another elsewhere: Muhammad Rizal Lubis; | Kedatangan | Rizal; kata Rizal.
+func (r *resolver) unopened() {
+	if !r.rows() {
+		return
+	}
+	names := make(map[string]string) // longer ones by each of their words
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		for _, w := range m.Name {
+			if n := len(m.Name); n > 2 || n == 2 && !r.opens(m.First) {
+				names[w] = strings.Join(m.Name, " ")
+			}
+		}
+	}
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		if len(m.Name) != 2 || m.Len() != 2 || !m.Title.Empty() || !r.opens(m.First) || r.class(m.First) != 0 || !r.bearer(m.End-1) {
+			continue
+		}
+		if full, ok := names[m.Name[1]]; ok && !slices.Contains(strings.Fields(full), m.Name[0]) {
+			m.First, m.Name = m.First+1, m.Name[1:]
 		}
 	}
 }

@@ -139,7 +139,7 @@ func (f *finder) unsays(k int) bool {
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
 func (f *finder) refused(k int) bool {
-	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux) && !f.unsays(k); k-- {
+	for k--; !f.unsays(k) && (f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux)); k-- {
 	}
 	return f.unsays(k)
 }
