@@ -253,6 +253,9 @@ func (r *reader) entitled(i int, ends bool) bool {
 	if r.Lexicon.NamesDecline && r.Lexicon.VerbGender(r.Word(i)) != 0 {
 		return false // рядом с президентом стоял | министр Анна Берг
 	}
+	if r.Lexicon.VerbLast && r.Lexicon.Beside(r.Word(i)) {
+		return false // X gelmezken | yardımcısı Anna Berg
+	}
 	return r.class(i) == 0 && len(r.Words[i].Parts()) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }
 
