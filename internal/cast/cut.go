@@ -50,9 +50,22 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	} else if r.nameless(first, end) {
 		return m, false // the Oil Minister
 	}
-	words := r.words.Room(end - m.First)
-	for i := m.First; i < end; i++ {
-		if to := r.SurnameAt(i); to > i && to <= end {
+	r.spell(&m)
+	if len(m.Name) == 0 || r.foreign(&m) || r.rows() && article.All(m.First, end, func(i int) bool { return r.use(i, lang.Plain) }) {
+		return m, false
+	}
+	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
+	m.label = r.label(m.Phrase)
+	m.Gender = r.gender(&m)
+	m.Kind = r.kind(&m)
+	return m, true
+}
+
+// spell gives a mention the words of its name, and what they may be.
+func (r *reader) spell(m *Mention) {
+	words := r.words.Room(m.Len())
+	for i := m.First; i < m.End; i++ {
+		if to := r.SurnameAt(i); to > i && to <= m.End {
 			words = append(words, r.slice(Phrase{First: i, End: to}))
 			i = to - 1
 		} else if r.word(i) {
@@ -64,14 +77,6 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		words[n-1] = r.Lexicon.NominativeNoun(words[n-1]) // Muğla Valiliğinden
 	}
 	m.Name = r.words.Keep(words)
-	if len(m.Name) == 0 || r.foreign(&m) || r.rows() && article.All(m.First, end, func(i int) bool { return r.use(i, lang.Plain) }) {
-		return m, false
-	}
-	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
-	m.label = r.label(m.Phrase)
-	m.Gender = r.gender(&m)
-	m.Kind = r.kind(&m)
-	return m, true
 }
 
 // elsewhere reports whether the word at token i, before a given name, is where somebody says something or the outlet that they tell it.

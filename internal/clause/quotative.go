@@ -22,7 +22,7 @@ func (r *Reader) tells(k int) bool {
 		return true
 	case c.Is(lang.That):
 		return false // XがAと述べたとYは語った; 述べたという事実はない
-	case c.Is(lang.Conj|lang.Sub), r.Traits.EndParticles:
+	case c.Is(lang.Conj | lang.Sub), r.Traits.EndParticles:
 		return true // A고 밝혔고 Y는
 	case r.Use(k+1, lang.Topic):
 		return !r.Word(k + 2) // 述べたが、

@@ -84,6 +84,9 @@ func (f *finder) hasToo(k, lo int) (clause.Verb, bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	if at := f.behindComma(v, who, end); at > 0 {
+		from, ok = at, true
+	}
 	if at, to := f.nests(v, who, s, end); to > end {
 		from, end, ok = at, to, true
 	}
@@ -282,9 +285,6 @@ func (f *finder) gives(v clause.Verb) bool {
 // clausal finds where the clause begins that a verb of saying takes, behind its subject
 // and whom it was said to.
 func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) {
-	if from := f.behindComma(v, who, hi); from > 0 {
-		return from, true
-	}
 	k, ended := v.All().End, 0
 	if who.First >= v.At {
 		k, ended = f.pastBeside(max(k, who.End, who.Apposition.End), hi)
