@@ -20,7 +20,7 @@ func (r *reader) fromBearer(at, first, end int) int {
 		if !r.bearer(k) || k+1 < end && !r.word(k+1) {
 			continue
 		}
-		if k == end-1 && k == at+1 && r.upper(at-1) && !r.upper(at) {
+		if k == end-1 && k == at+1 && !r.upper(at) && (r.upper(at-1) || r.is(at-1, lang.Role|lang.Title|lang.Place) && !r.is(at-1, lang.Org)) {
 			return at // Presiden ADB | Masatsugu Asakawa, whose family name it is
 		}
 		for k > max(first+1, end-longest) && (r.is(k-1, lang.Given) || r.initial(k-1)) && !r.is(k-1, lang.Role|lang.Title|lang.Honorific) {

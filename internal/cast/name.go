@@ -165,7 +165,7 @@ func (r *resolver) unopened() {
 	for k := range r.names {
 		r.Stop.Check()
 		m := r.named(k)
-		if len(m.Name) != 2 || m.Len() != 2 || !m.Title.Empty() || !r.opens(m.First) || r.class(m.First) != 0 || !r.bearer(m.End-1) {
+		if len(m.Name) != 2 || m.Len() != 2 || !m.Title.Empty() || !r.opens(m.First) || r.class(m.First) != 0 || r.is(m.End, lang.Cue|lang.Clause|lang.Adv) || !r.bearer(m.End-1) {
 			continue
 		}
 		if full, ok := names[m.Name[1]]; ok && !slices.Contains(strings.Fields(full), m.Name[0]) {
