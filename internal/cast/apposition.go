@@ -217,6 +217,9 @@ func (r *resolver) appositive(first int) (role, end int) {
 				role = j
 			}
 		}
+		if role < 0 && r.rows() && (r.finite(j) && !noun || r.is(j, lang.Neg) || r.turn(j, lang.Becomes)) {
+			return -1, j // Anna Berg, menjadi korban
+		}
 		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !noun || r.is(j, lang.Prep) || j-first > near) {
 			return -1, j
 		}
@@ -283,7 +286,7 @@ func (r *reader) joinsRole(j int) bool {
 	if r.labels == nil || !r.use(j, lang.Joins) || !r.word(j-1) || !r.word(j+1) || r.is(j+1, lang.Det|lang.Poss|lang.Pron|lang.Pronouns|lang.Given|lang.Prep|lang.Adv) || !r.capital(j+1) && r.finite(j+1) {
 		return false
 	}
-	if r.capital(j+1) {
+	if r.capital(j + 1) {
 		return r.capital(j-1) && r.labels[j+1].Name != tagger.Person && !r.is(j+1, lang.Role|lang.Title|lang.Honorific)
 	}
 	for k := j + 1; k <= j+near && r.word(k) && !r.capital(k) && !r.is(k, functional) && !r.finite(k); k++ {

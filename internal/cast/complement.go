@@ -31,7 +31,7 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 // joined without a word: juru bicara | Kementerian Luar Negeri; or only describes a body: Badan Meteorologi (BMKG) | Kota Sleman;
 // управлении | МЧС.
 func (r *resolver) ofOwnBody(s *source, m *Mention) bool {
-	if r.abbreviation(m.First-3) == m.First && (r.entities[m.entity].Kind != Person || r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given)) {
+	if r.abbreviated(m.First) >= 0 && (r.entities[m.entity].Kind != Person || r.is(s.First, lang.Org) && !r.is(s.First, lang.Role) && !r.is(m.First, lang.Given)) {
 		return m.First > s.First
 	}
 	part := r.Lexicon.NamesDecline && r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Outlet) && !r.use(m.First-1, lang.Company) && !r.capital(m.First-1) && r.upper(m.First)

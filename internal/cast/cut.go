@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -36,9 +37,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	}
 	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
-		m.First = r.qualified(r.titled(first, end), first, end)
+		m.First = r.fromBearer(r.qualified(r.titled(first, end), first, end), first, end)
 	}
-	if r.Lexicon.HeadFirst && m.First > first && m.First+2 < end && r.is(m.First+1, lang.Given) && (r.upper(m.First) || r.Lexicon.NamesDecline && r.is(m.First, lang.Place) && !r.is(m.First, lang.Given)) {
+	if r.Lexicon.HeadFirst && m.First > first && m.First+2 < end && r.is(m.First+1, lang.Given) && (r.upper(m.First) && !(r.rows() && r.initial(m.First)) || r.Lexicon.NamesDecline && r.is(m.First, lang.Place) && !r.is(m.First, lang.Given)) {
 		m.First++ // Deputatul PSD | Radu Marin, Primátorka Prahy | Jana Nováková
 	}
 	if m.First == end || m.First > first && m.First+1 == end && r.whereOffice(m.First) {
@@ -52,9 +53,22 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	} else if r.nameless(first, end) {
 		return m, false // the Oil Minister
 	}
-	words := r.words.Room(end - m.First)
-	for i := m.First; i < end; i++ {
-		if to := r.SurnameAt(i); to > i && to <= end {
+	r.spell(&m)
+	if len(m.Name) == 0 || r.foreign(&m) || r.rows() && article.All(m.First, end, func(i int) bool { return r.use(i, lang.Plain) }) {
+		return m, false
+	}
+	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
+	m.label = r.label(m.Phrase)
+	m.Gender = r.gender(&m)
+	m.Kind = r.kind(&m)
+	return m, true
+}
+
+// spell gives a mention the words of its name, and what they may be.
+func (r *reader) spell(m *Mention) {
+	words := r.words.Room(m.Len())
+	for i := m.First; i < m.End; i++ {
+		if to := r.SurnameAt(i); to > i && to <= m.End {
 			words = append(words, r.slice(Phrase{First: i, End: to}))
 			i = to - 1
 		} else if r.word(i) {
@@ -66,14 +80,6 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 		words[n-1] = r.Lexicon.NominativeNoun(words[n-1]) // Muğla Valiliğinden
 	}
 	m.Name = r.words.Keep(words)
-	if len(m.Name) == 0 || r.foreign(&m) {
-		return m, false
-	}
-	m.Initial = m.Initial || !r.Lexicon.NoSpaces && end-first == 1 && r.opens(first) && !r.marked(first, end) && !r.is(first, lang.Given|lang.Place|lang.Nation|lang.Seat)
-	m.label = r.label(m.Phrase)
-	m.Gender = r.gender(&m)
-	m.Kind = r.kind(&m)
-	return m, true
 }
 
 // elsewhere reports whether the word at token i, before a given name, is where somebody says something or the outlet that they tell it.
@@ -282,7 +288,10 @@ func (r *reader) complemented(at, first, end int) int {
 		return at
 	}
 	for k := at + 1; k+1 < end; k++ {
-		if r.is(k, lang.Given) {
+		if r.is(k, lang.Given) && r.rows() && k-1 > first && r.initial(k-1) {
+			return k - 1
+		}
+		if r.is(k, lang.Given) && !r.use(k, lang.Plain) {
 			return k
 		}
 	}
@@ -349,13 +358,13 @@ func (r *reader) surnames(i int) bool {
 // are its complement between: ředitel společnosti | Regn.
 func (r *reader) entitles(i int) bool {
 	const far = 3 // words
-	abbreviated := r.mark(i-1, ")") && r.abbreviation(i-3) == i
-	if abbreviated || r.Lexicon.HeadFirst && r.is(i-1, lang.Conj) && (r.use(i, lang.Plain) || r.upper(i)) {
-		if i--; abbreviated {
-			i -= 2
+	open := r.abbreviated(i)
+	if open >= 0 || r.Lexicon.HeadFirst && r.is(i-1, lang.Conj) && (r.use(i, lang.Plain) || r.upper(i)) {
+		if i--; open >= 0 {
+			i = open
 		}
 		const longest = 15 // words
-		for n := 0; n < longest && (r.capital(i-1) || r.is(i-1, lang.Conj) && r.capital(i-2)); n++ {
+		for n := 0; n < longest && (r.capital(i-1) || r.listed(i-1)); n++ {
 			i--
 		}
 		return r.is(i, lang.Role|lang.Title)
@@ -369,6 +378,13 @@ func (r *reader) entitles(i int) bool {
 		}
 	}
 	return false
+}
+
+// listed reports whether token i joins a word with a capital to what follows in the name of what somebody has a role in:
+// Politik, Hukum, dan | Keamanan.
+func (r *reader) listed(i int) bool {
+	comma := r.mark(i, ",") && r.use(i-1, lang.Plain)
+	return comma || r.is(i, lang.Conj) && (r.capital(i-1) || r.mark(i-1, ",") && r.use(i-2, lang.Plain))
 }
 
 // qualified moves the beginning of a name behind what only qualifies it: an

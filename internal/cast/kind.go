@@ -61,7 +61,8 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 	if n == 1 && bare {
 		whole |= first
 	}
-	body := last.Is(lang.Org) && !last.Is(lang.Given) && !(m.label == Person && first.Is(lang.Given)) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given) || bare && r.headedBody(m.First, m.End)
+	body := last.Is(lang.Org) && !last.Is(lang.Given) && !(m.label == Person && first.Is(lang.Given)) || n > 2 && m.classes.Is(lang.Org) && !first.Is(lang.Given) || bare && r.headedBody(m.First, m.End) ||
+		r.rows() && n > 1 && first.Is(lang.Org) && !first.Is(lang.Role|lang.Given) && !r.upper(m.First) && !r.is(m.First+1, lang.Given) // Kementerian Kesehatan
 	switch {
 	case n > 1 && r.use(m.End-1, lang.Affair), // the Berg campaign
 		n > 1 && bare && r.use(m.End-1, lang.Brand) && !first.Is(lang.Given|places|lang.Org) && m.label != Unknown: // Vestland Foods

@@ -65,6 +65,7 @@ type reader struct {
 	places   map[string]bool  // what the article has behind a preposition of place; nil before it is asked for
 	bearers  map[string]bool  // the words that stand behind a given name; nil before it is asked for
 	families map[string]bool  // the words for somebody that stand behind a given name; nil before it is asked for
+	callers  map[string]bool  // the words that stand alone beside a verb of saying; nil before it is asked for
 	dotted   map[string]bool  // of names that a dot parts, in scripts without capitals; nil before it is asked for
 	*memory
 }

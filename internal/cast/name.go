@@ -54,6 +54,7 @@ func (r *resolver) join() {
 	r.reconsider()
 	r.shorten()
 	r.barely()
+	r.unopened()
 	const most = 32
 	size := min(len(r.names)/2, most) // many names stand more than once
 	r.byLast, r.byFirst, r.byName = make(map[string]int, size), make(map[string]int, size), make(map[string]int, size)
@@ -131,7 +132,7 @@ func (r *resolver) shorten() {
 		r.Stop.Check()
 		m := r.named(k)
 		n := len(m.Name)
-		if n < 3 || n > 6 || n != m.Len() || m.Title.Empty() && !r.is(m.First-1, lang.Role|lang.Title) || m.classes.Is(lang.Org) || r.is(m.First, lang.Given) {
+		if n < 3 || n > 6 || n != m.Len() || m.Title.Empty() && !r.is(m.First-1, lang.Role|lang.Title) || m.classes.Is(lang.Org) || r.is(m.First, lang.Given) || r.initial(m.First) {
 			continue
 		}
 		for end := n - 1; end > 1; end-- {
@@ -185,6 +186,34 @@ func (r *resolver) outside() map[string]bool {
 		}
 	}
 	return names
+}
+
+// unopened takes from a name of two words the noun with which its sentence opens, where nouns stand in a row, if the article calls
+// somebody by the other word alone, whose name is another elsewhere: Muhammad Rizal Lubis; | Kedatangan | Rizal; kata Rizal.
+func (r *resolver) unopened() {
+	if !r.rows() {
+		return
+	}
+	names := make(map[string]string) // longer ones by each of their words
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		for _, w := range m.Name {
+			if n := len(m.Name); n > 2 || n == 2 && !r.opens(m.First) {
+				names[w] = strings.Join(m.Name, " ")
+			}
+		}
+	}
+	for k := range r.names {
+		r.Stop.Check()
+		m := r.named(k)
+		if len(m.Name) != 2 || m.Len() != 2 || !m.Title.Empty() || !r.opens(m.First) || r.class(m.First) != 0 || r.is(m.End, lang.Cue|lang.Clause|lang.Adv) || !r.bearer(m.End-1) {
+			continue
+		}
+		if full, ok := names[m.Name[1]]; ok && !slices.Contains(strings.Fields(full), m.Name[0]) {
+			m.First, m.Name = m.First+1, m.Name[1:]
+		}
+	}
 }
 
 // fullNames joins the names, the longest first: they are what shorter ones refer
@@ -424,6 +453,9 @@ func (r *resolver) match(m *Mention) int {
 			best, score = id, s
 		}
 	}
+	if best == none && r.bearer(m.First) {
+		best = r.middle(m.Name[0]) // Rizal, of Muhammad Rizal Lubis
+	}
 	return best
 }
 
@@ -536,7 +568,7 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 		}
 		return 1
 	case e.eastern, e.Kind == Unknown && !bare && r.use(m.First, lang.Eastern): // Ms. Qiu, of Qiu Yuting
-	case e.Kind != Person, bare && !given && len(e.words) != 2:
+	case e.Kind != Person, bare && !given && len(e.words) != 2 && !r.bearer(m.First):
 		return 0
 	case !bare && !r.use(m.Title.End-1, lang.Noble) && !r.use(m.First, lang.Eastern) && (given || r.labels != nil):
 		return 0 // Mr. Deng may be Deng Lin

@@ -228,12 +228,32 @@ func (r *resolver) insideDet(s Phrase) int {
 }
 
 // abbreviation returns the token behind what abbreviates the name of a body in brackets at token i, where the
-// phrase goes on with what describes it: Badan Meteorologi | (BMKG) | Sleman; i where there is none.
+// phrase goes on with what describes it: Badan Meteorologi | (BMKG) | Sleman; i where there is none. Where nouns stand in a
+// row it may be a short name or what a rank is: Direktur Utama (Dirut) Regn, PT Regn Cepat (Regn Commuter) Nils Dahl.
 func (r *reader) abbreviation(i int) int {
-	if r.Lexicon.HeadFirst && r.mark(i, "(") && r.upper(i+1) && r.mark(i+2, ")") && r.capital(i+3) && r.capital(i-1) {
-		return i + 3
+	const longest = 3 // words
+	if !r.Lexicon.HeadFirst || !r.mark(i, "(") || !r.capital(i-1) {
+		return i
 	}
-	return i
+	to := i + 1
+	for to <= i+longest && (r.upper(to) && to == i+1 || r.rows() && r.capital(to)) {
+		to++
+	}
+	if to == i+1 || !r.mark(to, ")") || !r.capital(to+1) {
+		return i
+	}
+	return to + 1
+}
+
+// abbreviated returns the token at which the brackets of an abbreviation begin that end before token end, or -1.
+func (r *reader) abbreviated(end int) int {
+	const longest = 5 // tokens
+	for i := end - 3; i >= max(end-longest, 0) && r.mark(end-1, ")"); i-- {
+		if r.abbreviation(i) == end {
+			return i
+		}
+	}
+	return -1
 }
 
 // reflexive reports whether token i is a pronoun behind whom it means: Anna Berg herself.
@@ -284,10 +304,11 @@ func (r *reader) articleless(i int) bool {
 }
 
 // headOf is the head of a noun phrase whose complement begins at token end: its last noun, or,
-// where what describes a noun stands behind it, the first one for people: la dirigente kichwa, адвокат певицы.
+// where what describes a noun stands behind it, the first one for people: la dirigente kichwa, адвокат певицы. Where
+// nouns stand in a row it is with capitals too: Kepala Dinas Kesehatan Kota Sleman.
 func (r *reader) headOf(s Phrase, end int) int {
 	owner := r.Lexicon.NamesDecline && (r.Words[end-1].Form.Is(lang.Object) || r.Lexicon.NominativeRole(r.lower(end-1)) != "")
-	if r.Lexicon.HeadFirst && (owner || !r.is(end-1, lang.Role) || r.rows()) && !r.capital(end-1) {
+	if r.Lexicon.HeadFirst && (owner || !r.is(end-1, lang.Role) || r.rows()) && (!r.capital(end-1) || r.rows() && r.is(s.First, lang.Role)) {
 		for i := s.First; i < end; i++ {
 			if r.is(i, lang.Role) || r.officeEnds(i) || !r.is(end-1, heads) && (r.is(i, heads) || r.use(i, lang.Epithet) && !r.is(i+1, heads)) {
 				return i

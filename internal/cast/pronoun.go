@@ -283,6 +283,9 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && len(x.words) == 1 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Use.Is(lang.Network) {
 		return false // Facebook
 	}
+	if x.Kind == Unknown && r.rows() && !r.is(x.first, lang.Given) && (r.is(x.first, lang.Place) || len(x.words) == 1 && !r.bearer(x.first)) {
+		return false // Jakarta Utara; bus Kopaja
+	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled && !r.Lexicon.NounsCapitalised || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }

@@ -47,7 +47,7 @@ func (r *resolver) several(s *source) (int, bool) {
 		if len(members) == 0 && first-at <= 2 {
 			at = max(at, first) // what stands before the titles
 		}
-		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || !r.joins(at, first) || len(members) > 0 && at == first {
+		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || r.ofField(m, p) || r.rows() && r.use(m.First, lang.Plain) || !r.joins(at, first) || len(members) > 0 && at == first {
 			return r.listed(s, and)
 		}
 		mixed = mixed || r.entities[m.entity].Kind == Organization

@@ -114,7 +114,11 @@ func (r *resolver) name(s *source) (int, bool) {
 		e.Kind = cmp.Or(e.Kind, Organization) // Prokuratura Varden
 	}
 	e.Kind = cmp.Or(e.Kind, Person)
-	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
+	role := Phrase{First: s.First, End: m.whole().First}
+	if r.ofField(m, s.Phrase) {
+		role.End = m.First
+	}
+	r.office(m.entity, role)
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
@@ -123,6 +127,9 @@ func (r *resolver) name(s *source) (int, bool) {
 // titleOf reports whether a name with a role before it is of what entity e, whose full name stands in apposition,
 // has the role, in languages whose nouns are joined without a word for that: pengacara | Nils Dahl, Anna Berg.
 func (r *resolver) titleOf(m *Mention, e int) bool {
+	if r.rows() && !m.Title.Empty() && r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Role) {
+		return true // Kepala Bandara Nils Dahl, Anna
+	}
 	return r.Lexicon.NoArticles && !r.Lexicon.NamesDecline && !m.Title.Empty() && len(r.entities[e].words) > 1 &&
 		(r.Lexicon.HeadFirst && len(m.Name) == 1 || r.Lexicon.Lookup(r.entities[e].words[0]).Class.Is(lang.Given))
 }
@@ -194,7 +201,7 @@ func (r *resolver) office(id int, p Phrase) {
 	for p.First < p.End && r.is(p.First, lang.Det|lang.Poss|lang.Rel|lang.Conj) {
 		p.First++
 	}
-	for p.First < p.End && (r.Tokens[p.End-1].Kind == text.Punct && r.abbreviation(p.End-3) != p.End || r.Lexicon.NoSpaces && r.is(p.End-1, lang.Of)) {
+	for p.First < p.End && (r.Tokens[p.End-1].Kind == text.Punct && r.abbreviated(p.End) < 0 || r.Lexicon.NoSpaces && r.is(p.End-1, lang.Of)) {
 		p.End--
 	}
 	for k := p.First; k < p.End && p.Len() > 1 && r.entities[id].Kind == Person && !r.is(k, lang.Prep); k++ {
@@ -299,13 +306,20 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	if i <= s.First || !r.use(i, lang.Joins) {
 		return false
 	}
-	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) {
+	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) || r.ofField(r.named(k), s) {
 		return false // Çevre, Şehircilik ve İklim Bakanı Anna Berg
 	}
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place
 	}
 	return r.is(s.First, lang.He|lang.She)
+}
+
+// ofField reports whether what stands before a name behind an "and" is no title, but more of what the role is in with which
+// a source begins, where nouns stand in a row: Kepala Bidang Hukum dan | Humas | Nils Dahl.
+func (r *resolver) ofField(m *Mention, s Phrase) bool {
+	return r.rows() && r.is(s.First, lang.Role|lang.Title) && !m.Title.Empty() && r.is(m.Title.First-1, lang.Conj) && m.Title.First-1 > s.First &&
+		!r.is(m.Title.First, lang.Role|lang.Title|lang.Honorific)
 }
 
 // closes reports whether a name that ends a noun phrase stands in apposition to
@@ -424,6 +438,16 @@ func (r *resolver) besides(s *source) int {
 		}
 	}
 	m := r.nameIn(p)
+	if m != nil && r.rows() && r.located(m) {
+		if !r.mark(m.End, ",") {
+			return none // Kepala Puskesmas Margadana, Jakarta Utara
+		}
+		p.First = m.End + 1 // Kepala Puskesmas Margadana, Jakarta Utara, | Nils Dahl
+		if m = r.nameFrom(p.First); m == nil || r.located(m) {
+			return none
+		}
+		p.End = m.End
+	}
 	if m == nil || (r.is(p.First-2, lang.Role) || r.use(p.First-2, lang.Epithet)) && p.First-2 > s.Head && !r.rows() ||
 		m.End < p.End && r.is(p.End-1, lang.Aux) && !r.capital(p.End-1) || r.Lexicon.NamesDecline && len(s.q.Cue) > 0 && r.finite(s.q.Cue[0].First) && r.oblique(m, false) {
 		// the mother of the accused, Nils Dahl; bir diplomat, Nils Dahl'ın; der Mann, der Nils Dahl kannte
@@ -441,13 +465,23 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads) || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.is(s.First, lang.Role)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
 		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg; Kepala BMKG, Nils Dahl
 	}
-	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
+	if e.place || e.Kind != s.Kind && !r.single(s) && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
 		return none
 	}
 	return m.entity
 }
 
+// located reports whether a name begins with a place or is a word for what bodies do, and is nobody's: Jakarta Utara.
+func (r *resolver) located(m *Mention) bool {
+	return m.Title.Empty() && (r.is(m.First, lang.Place) || r.use(m.First, lang.Plain)) && !r.is(m.First, lang.Given)
+}
+
 // personal reports whether a source that an entity stands beside makes it a person.
 func (r *resolver) personal(s *source, e int) bool {
-	return s.Kind == Person && r.entities[e].Kind != Organization
+	return r.single(s) && r.entities[e].Kind != Organization
+}
+
+// single reports whether a source may mean one person: pakar, which is also several, where nouns have no plural.
+func (r *resolver) single(s *source) bool {
+	return s.Kind == Person || s.Kind == Group && r.rows() && r.is(s.Head, lang.Role)
 }

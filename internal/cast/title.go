@@ -123,8 +123,8 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) {
 		first++
 	}
-	if first == end || bare && e.Kind == Organization && (len(m.Name) == 1 || !e.company) {
-		return // the official Iraqi agency
+	if first == end || e.Kind == Organization && (bare && (len(m.Name) == 1 || !e.company) || r.rows() && r.is(m.First, lang.Org)) {
+		return // the official Iraqi agency; juru bicara | Kementerian Kesehatan
 	}
 	if o := r.nameEnding(first - 1); r.poss(first-1) && o != nil && r.entities[o.entity].Kind == Person && o.entity != m.entity && e.owner == none {
 		e.owner = o.entity // Anna Berg's | lawyer Nils Dahl
@@ -302,6 +302,9 @@ func (r *reader) entitled(i int, ends bool) bool {
 	}
 	if r.Lexicon.NamesDecline && r.Lexicon.NoArticles && r.Lexicon.NominativeRole(r.lower(i+1)) == "" && r.Lexicon.Governed(r.Word(i)) {
 		return false // о дороге | министр Анна Берг
+	}
+	if r.Lexicon.VerbLast && r.Lexicon.Beside(r.Word(i)) {
+		return false // X gelmezken | yardımcısı Anna Berg
 	}
 	return r.class(i) == 0 && len(r.Words[i].Parts()) == 0 && r.is(i+1, heads) // wildlife biologist: a word that is not known as anything else
 }

@@ -15,6 +15,9 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 			return s, true
 		}
 	}
+	if s := r.beforeOccasion(from, j); !s.Empty() {
+		return Subject{Range: s}, true
+	}
 	for n, s := range list {
 		if n+1 < len(list) && s.First > from && r.Class(s.First-1).Is(lang.Cue|lang.Calls|lang.Weak) && !r.Class(s.First-1).Is(lang.Det|lang.Prep) {
 			continue // an object
@@ -41,6 +44,25 @@ func (r *Reader) parted(list []Range, from, j, k int) (Subject, bool) {
 		return Subject{Range: s}, true
 	}
 	return Subject{}, false
+}
+
+// beforeOccasion finds the subject at the head of the clause that begins at unit from, where the occasion on which somebody speaks
+// stands behind it, and a comma and when that was may part it from the verb, in languages whose nouns stand in a row.
+//
+//	X dalam keterangan resmi, Kamis, mengatakan      X saat dihubungi, Kamis (5/6), mengatakan
+func (r *Reader) beforeOccasion(from, j int) Range {
+	if !r.Traits.HeadFirst || !r.Traits.NoArticles || r.Traits.NamesDecline || !r.Is(j, article.Comma) {
+		return Range{}
+	}
+	for from < j && (r.Class(from).Is(lang.Conj|lang.Adv) || r.Is(from, article.Comma)) && !r.Proper(from) {
+		from++
+	}
+	s := Range{from, r.Phrase(from, j)}
+	c := r.Next(s.End, j, article.Comma)
+	if s.Empty() || r.Strength(s) < 2 || !r.Class(s.End).Is(lang.Prep|lang.Sub|lang.Rel) || c < j && r.Skip(c+1, j) < j {
+		return Range{}
+	}
+	return s
 }
 
 // beforeAside finds the subject at the head of the clause that begins at unit from, where a comma parts it from an

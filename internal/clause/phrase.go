@@ -405,27 +405,39 @@ func (p *phrase) punctuation(k int) int {
 	case u.Has(article.Opening) && p.noun:
 		if to := r.bracket(k, p.hi); to > k && r.Class(to).Is(lang.Conj) {
 			return to // X (Y) and Z
-		} else if to == k+3 && r.Traits.HeadFirst && r.Is(k+1, article.Upper) && r.capital(to) && r.Word(to) && !r.Is(to, article.Starts) {
+		} else if to > k && r.Traits.HeadFirst && r.capital(to) && r.Word(to) && !r.Is(to, article.Starts) && r.abbreviates(k+1, to-1) {
 			return to // the head of the Agency (XY) Berlin
 		}
 	}
 	return stop
 }
 
-// series is where the name of a body ends that goes on with more of what it is for behind the comma at unit k, in languages
-// that name bodies so; k where it does not: Badan Meteorologi|, Klimatologi, dan Geofisika; Çevre|, Şehircilik ve İklim Bakanı.
+// abbreviates reports whether the units [i:end) in brackets are an abbreviation, or a short name where nouns stand in a row: (Dirut).
+func (r *Reader) abbreviates(i, end int) bool {
+	const longest = 3 // words
+	if end == i+1 && r.Is(i, article.Upper) {
+		return true
+	}
+	return r.Traits.NoArticles && !r.Traits.NamesDecline && end > i && end-i <= longest && article.All(i, end, func(k int) bool { return r.Word(k) && r.capital(k) })
+}
+
+// series is where the name of a body, or of what somebody has a role in, ends that goes on with more of what it is for behind the
+// comma at unit k, in languages that name bodies so; k where it does not: Badan Meteorologi|, Klimatologi, dan Geofisika; Menteri
+// Politik|, Hukum, dan Keamanan; Çevre|, Şehircilik ve İklim Bakanı.
 func (p *phrase) series(k int) int {
 	const longest = 12 // units
 	r := p.Reader
 	last := r.Traits.VerbLast && !r.Traits.NoSpaces && k == p.first+1 && r.starts(p.first)
 	named := r.Traits.HeadFirst && r.Traits.NoArticles && (r.Class(k-1).Is(lang.Org) || k > p.first+1 && r.Article.Words[r.Units[k-2].End-1].Class.Is(lang.Org))
+	field := !named && r.Traits.HeadFirst && r.Use(k-1, lang.Plain) && r.Class(p.first).Is(lang.Role)
+	named = named || field
 	joined := false
 	for j := k + 1; (last || named) && j < min(p.hi, k+longest) && !r.Is(j, article.Starts); j++ {
 		c := r.Class(j)
 		switch {
 		case r.Is(j, article.Comma) && !joined, c.Is(lang.Conj) && !r.capital(j):
 			joined = joined || c.Is(lang.Conj)
-		case !r.capital(j) || c.Is(lang.Given|lang.Time|lang.Named) || r.Is(j, article.Upper) || named && c.Is(people):
+		case !r.capital(j) || c.Is(lang.Given|lang.Time|lang.Named) || r.Is(j, article.Upper) || named && c.Is(people) || field && !r.Use(j, lang.Plain):
 			return k
 		case joined && (named || c.Is(lang.Org|lang.Role)):
 			return j + 1

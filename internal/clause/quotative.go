@@ -22,8 +22,8 @@ func (r *Reader) tells(k int) bool {
 		return true
 	case c.Is(lang.That):
 		return false // XがAと述べたとYは語った; 述べたという事実はない
-	case c.Is(lang.Conj | lang.Sub):
-		return true
+	case c.Is(lang.Conj | lang.Sub), r.Traits.EndParticles:
+		return true // A고 밝혔고 Y는
 	case r.Use(k+1, lang.Topic):
 		return !r.Word(k + 2) // 述べたが、
 	}
@@ -97,6 +97,9 @@ func (r *Reader) cleft(k int) Range {
 //
 //	…と話すXは      …と話すのはX
 func (r *Reader) Described(k int) Range {
+	if r.Traits.EndParticles {
+		return Range{} // whose verbs have other ends in such a clause: A고 밝혔고 | Y는
+	}
 	if r.Class(k).Is(lang.Of) && r.Use(k+1, lang.Topic) {
 		if k += 2; r.Is(k, article.Comma) {
 			k++

@@ -139,7 +139,7 @@ func (f *finder) unsays(k int) bool {
 
 // refused reports whether somebody only refuses to do what the verb at unit k says.
 func (f *finder) refused(k int) bool {
-	for k--; f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux) && !f.unsays(k); k-- {
+	for k--; !f.unsays(k) && (f.Class(k).Is(lang.Prep) || f.Use(k, lang.To) || f.placed() && f.Class(k).Is(lang.Aux)); k-- {
 	}
 	return f.unsays(k)
 }
@@ -195,6 +195,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	a, ok := f.sourced(k, hi)
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
+	}
+	if ok && f.placed() && f.Class(a.verb).Is(lang.Clause) && a.source.First > a.verb {
+		return attr{}, false // X, wali kota, membenarkan Y
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
 	if ok && a.understood && a.source.Empty() && f.sure(a) {

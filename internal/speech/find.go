@@ -323,6 +323,8 @@ func (f *finder) leads(s *scene) bool {
 	switch {
 	case !s.colon:
 		return false
+	case s.led && f.endsBefore(s):
+		f.add(s, f.quotation(s.before)) // X说：“a。”Y表示同意。
 	case s.trailed && (f.sure(s.behind) || f.stroke(s.behind.verb)):
 		f.add(s, f.quotation(s.behind)) // X was brief: "A," she said; letters: "A" — X
 	case s.led && (s.whole || s.gap <= near) && f.closes(s.at):
@@ -331,6 +333,13 @@ func (f *finder) leads(s *scene) bool {
 		return false
 	}
 	return true
+}
+
+// endsBefore reports whether the words behind a verb of saying and a colon end with a mark of their own, so that what comes
+// behind them is another sentence, in scripts in which nothing else tells that.
+func (f *finder) endsBefore(s *scene) bool {
+	_, end := f.Article.Inside(s.region)
+	return f.Traits.NoSpaces && !f.Traits.VerbLast && f.sure(s.before) && !s.before.source.Empty() && f.Article.Mark(end-1)&article.Final != 0
 }
 
 // follows: the words begin a sentence, and the attribution stands behind.

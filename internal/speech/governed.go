@@ -90,6 +90,9 @@ func (f *finder) hasToo(k, lo int) (clause.Verb, bool) {
 // those of a verb before it end.
 func (f *finder) governs(a attr, v clause.Verb, who clause.Subject, s telling, end int, asks bool) int {
 	from, ok := f.clausal(v, who, end)
+	if at := f.behindComma(v, who, end); at > 0 {
+		from, ok = at, true
+	}
 	if at, to := f.nests(v, who, s, end); to > end {
 		from, end, ok = at, to, true
 	}
@@ -344,6 +347,20 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+}
+
+// behindComma is where the clause begins that a verb takes behind a comma, whatever it begins with and whether or not a verb is
+// known in it, in languages that write one there in place of a conjunction: X mengatakan, | dengan a, b; 0 where there is none.
+func (f *finder) behindComma(v clause.Verb, who clause.Subject, hi int) int {
+	const least = 3 // units
+	k := v.All().End
+	if !f.placed() || who.First >= v.At || !v.Class.Is(lang.Clause) || v.Class.Is(lang.Weak) || !f.Is(k, article.Comma) || hi-k-1 < least || f.Region(k+1) {
+		return 0
+	}
+	if c := f.Next(k+1, hi, article.Comma); f.Class(k+1).Is(lang.Time|lang.Citing|lang.According|lang.Rel|lang.That|lang.Conj|lang.Cue|lang.How) || f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) && c < hi {
+		return 0 // X mengatakan, Senin, a; X mengatakan, usai a, bahwa b
+	}
+	return k + 1
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.

@@ -36,7 +36,11 @@ func (f *finder) accordingTo(s telling) {
 		a.source.Apposition = clause.Range{} // по словам X, порт, который
 	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
-	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && at+2 < s.end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
+	aside := lang.Rel | lang.Prep | lang.Participle
+	if f.placed() {
+		aside = lang.Rel // Menurut X, sejak a, b
+	}
+	if f.Is(at, article.Comma) && (f.Class(at+1).Is(aside) && at+2 < s.end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
 		}

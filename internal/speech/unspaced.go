@@ -49,7 +49,7 @@ func (f *finder) says(s telling) {
 		}
 		a := attr{cue: cues(v), verb: k}
 		who, ok := f.Before(v, s.lo)
-		if f.firstPerson(who.Range) || f.Use(k, lang.Unsaid) || ok && f.supposes(s.lo, k) {
+		if f.firstPerson(who.Range) || f.Use(k, lang.Unsaid) || ok && (f.supposes(s.lo, k) || f.noneOf(who.Range)) {
 			continue
 		}
 		if a.source = who; !ok {
@@ -59,6 +59,11 @@ func (f *finder) says(s telling) {
 			a.understood = true
 		}
 		end, next := f.further(from, s.end)
+		other := s.end
+		if ok && from == v.All().End {
+			other = f.contrasted(from, end)
+			end = min(end, other)
+		}
 		if ok && f.Pause(k-1) && who.End < k && from == v.All().End && f.relative(from, end) {
 			continue
 		}
@@ -70,8 +75,43 @@ func (f *finder) says(s telling) {
 		if next < s.end && ok && len(f.found) > n {
 			f.saysToo(a, next, s.end)
 		}
+		if other < s.end && end == other {
+			f.says(telling{other + 1, s.end})
+		}
 		return
 	}
+}
+
+// noneOf reports whether a phrase is nobody: 没有|任何文件.
+func (f *finder) noneOf(who clause.Range) bool {
+	k := who.First - 1
+	return f.Use(who.First, lang.Nobody) || k >= 0 && (f.Use(k, lang.Nobody) || f.Class(k).Is(lang.Neg) && f.Class(who.First).Is(lang.Det))
+}
+
+// contrasted is the comma in units [k:hi) behind which somebody else says something else, as a word tells that sets one clause
+// beside another; hi where there is none. A verb with a comma behind it takes all that follows.
+//
+//	X认为a，也有Y认为b      X说a，Y却说b
+func (f *finder) contrasted(k, hi int) int {
+	const near = 10 // units
+	for c := k + 1; c < hi; c++ {
+		if !f.Is(c, article.Comma) || !f.Pause(c) {
+			continue
+		}
+		for at := c + 1; at < min(hi, c+near) && !f.Pause(at); at++ {
+			v, ok := f.Verb(at, hi, lang.Cue)
+			if !ok || !v.Class.Is(lang.Clause) {
+				continue
+			}
+			who, somebody := f.Before(v, c+1)
+			beside := func(i int) bool { return f.Class(i).Is(lang.Conj | lang.Adv) }
+			if _, ok := f.saidBehind(v, hi); ok && somebody && who.First > c && f.Person(who.Range) && (beside(c+1) || beside(at-1)) {
+				return c
+			}
+			break
+		}
+	}
+	return hi
 }
 
 // relative reports whether the verb before unit k, with what stands behind it, describes somebody: 否认|收过钱的市长X
@@ -288,7 +328,7 @@ func (f *finder) behindIt(s telling) {
 		c--
 	}
 	who, ok := f.Before(v, c+1)
-	if c <= s.lo || !ok || f.firstPerson(who.Range) || f.spoken(s.lo, c) || f.supposes(c, k) {
+	if c <= s.lo || f.Class(c+1).Is(lang.Conj) && !f.Class(c+1).Is(lang.Role) || !ok || f.firstPerson(who.Range) || f.spoken(s.lo, c) || f.supposes(c, k) {
 		return
 	}
 	f.report(f.complete(attr{cue: cues(v), source: who, verb: k}, c+1, s.end), s.lo, c, true)
