@@ -228,7 +228,7 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && len(x.words) == 1 && r.Lexicon.Lookup(lang.Lower(x.words[0])).Use.Is(lang.Network) {
 		return false // Facebook
 	}
-	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled && !r.Lexicon.NounsCapitalised || len(x.words) > 1)
+	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 

@@ -111,7 +111,11 @@ func (r *resolver) name(s *source) (int, bool) {
 	}
 	e := &r.entities[m.entity]
 	e.Kind = cmp.Or(e.Kind, Person)
-	r.office(m.entity, Phrase{First: s.First, End: m.whole().First})
+	before := m.whole().First
+	if r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Role) {
+		before = m.First // Leiter der alten Werft | Nils Dahl
+	}
+	r.office(m.entity, Phrase{First: s.First, End: before})
 	r.introduce(m, true)
 	s.Form = Named // has its mention
 	return r.end(m.entity), true
@@ -309,6 +313,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return true // a commander known as Anna Berg
 	case r.use(i-1, lang.Epithet) && r.is(end, lang.Prep):
 		return false // lawyers for the shipping magnate Nils Dahl
+	case r.Lexicon.NounsCapitalised && !r.capital(m.First-1):
+		return false // der Bruder der verstorbenen Anna Berg
 	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
 		return false // the widow of conductor Nils Dahl
 	}
@@ -327,8 +333,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 			k = to - 1
 			continue
 		}
-		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
-			return false
+		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel) && !r.is(k, lang.Of) || r.is(k, lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+			return false // but: der Leiter der alten Werft Nils Dahl
 		}
 	}
 	return true
