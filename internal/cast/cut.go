@@ -113,9 +113,9 @@ func (r *reader) foreign(m *Mention) bool {
 }
 
 // nouns reports whether a run of several words is of nouns and no name, where nouns have capitals: they are counted, or what is joined to
-// the first is its complement. 3 | Milliarden Euro, die | Auswertung der Daten, eine | Gruppe von Rauchern.
+// the first by an article is its complement. 3 | Milliarden Euro, die | Auswertung der Daten; not: Anna von Berg.
 func (r *reader) nouns(p Phrase) bool {
-	return r.number(p.First-1) || article.Any(p.First+1, p.End, func(i int) bool { return r.is(i, lang.Of) })
+	return r.number(p.First-1) || article.Any(p.First+1, p.End, func(i int) bool { return r.is(i, lang.Of) && r.is(i, lang.Det) })
 }
 
 // strange reports whether a run of a script without capitals is no name: it has no
