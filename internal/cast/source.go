@@ -112,7 +112,7 @@ func (r *resolver) name(s *source) (int, bool) {
 	e := &r.entities[m.entity]
 	e.Kind = cmp.Or(e.Kind, Person)
 	before := m.whole().First
-	if r.is(m.First-1, lang.Org) && !r.is(m.First-1, lang.Role) {
+	if r.Lexicon.NounsCapitalised && !r.is(m.First-1, lang.Role|lang.Title|lang.Honorific) {
 		before = m.First // Leiter der alten Werft | Nils Dahl
 	}
 	r.office(m.entity, Phrase{First: s.First, End: before})
@@ -315,7 +315,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false // lawyers for the shipping magnate Nils Dahl
 	case r.Lexicon.NounsCapitalised && !r.capital(m.First-1):
 		return false // der Bruder der verstorbenen Anna Berg
-	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
+	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && !r.is(m.First-1, lang.Org) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
 		return false // the widow of conductor Nils Dahl
 	}
 	det := i - 1

@@ -36,6 +36,9 @@ func (f *finder) accordingTo(s telling) {
 		a.source.Apposition = clause.Range{} // по словам X, порт, который
 	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
+	if f.byOwn(a.verb) {
+		at = a.cue[0].End // Nach eigenen Angaben | hat X a
+	}
 	if f.Is(at, article.Comma) && (f.Class(at+1).Is(lang.Rel|lang.Prep|lang.Participle) && at+2 < s.end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
 		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
 			at = to // according to X, who saw it, a
@@ -190,7 +193,11 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	for at < hi && f.Word(at) && !f.Class(at).Is(lang.After) {
 		at++
 	}
-	end := f.ofWording(f.Attached(f.Phrase(k, hi), at), k, hi)
+	phrase := f.Phrase(k, hi)
+	if !ok && phrase == k && k < hi && f.pastSecond(k) {
+		phrase = f.behindAdjectives(k, hi) // starben | ersten Berichten zufolge
+	}
+	end := f.ofWording(f.Attached(phrase, at), k, hi)
 	to := end
 	if f.Ending(to) {
 		to++ // Berg'e göre
@@ -206,4 +213,14 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	}
 	to = a.verb + 1
 	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
+}
+
+// pastSecond reports whether unit k stands behind the second place of a main clause, where the verb does.
+func (f *finder) pastSecond(k int) bool {
+	lo := f.Start(k)
+	second := f.front(lo, k)
+	if second == lo {
+		second = f.Skip(f.Phrase(lo, k), k)
+	}
+	return f.Traits.VerbSecond && second > lo && second < k && (f.finite(second) || f.Class(second).Is(lang.Aux))
 }
