@@ -433,7 +433,7 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads) || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.is(s.First, lang.Role)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
 		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg; Kepala BMKG, Nils Dahl
 	}
-	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
+	if e.place || e.Kind != s.Kind && s.Kind != Person && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head)) || r.Lexicon.NounsCapitalised) {
 		return none
 	}
 	return m.entity

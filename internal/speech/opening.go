@@ -133,11 +133,22 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		a, ok := f.according(k, hi)
 		return a, ok && (!f.evident(k) || f.speaks(a.source.Range) || f.Strength(a.source.Range) >= 2)
 	}
-	if !f.Use(k, lang.ByWords) {
-		return attr{}, false
+	if !f.Use(k, lang.ByWords) || f.Traits.NounsCapitalised && f.Class(k-1).Is(lang.Time) && (f.Class(k-2).Is(lang.Det) || f.Units[max(k-2, 0)].Kind == text.Number) {
+		return attr{}, false // einen Tag nach dem Bericht
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-	return by(k, s), f.speaks(s)
+	return by(k, s), f.speaks(s) && (!f.Traits.NounsCapitalised || f.headSpeaks(s))
+}
+
+// headSpeaks reports whether the first noun of a phrase, or the one behind an owner's name, is for what says something, in a language that
+// writes nouns with capitals: nach | Bergs Angaben, but not: nach | Bekanntwerden der Ergebnisse.
+func (f *finder) headSpeaks(s clause.Range) bool {
+	for j := s.First; j < s.End; j++ {
+		if f.Is(j, article.Capital) || f.Region(j) {
+			return f.Class(j).Is(lang.Speaks) || j+1 < s.End && f.Class(j+1).Is(lang.Speaks)
+		}
+	}
+	return f.speaks(s)
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
