@@ -375,12 +375,12 @@ func (f *finder) qualifies(k, hi int) bool {
 	rel := k
 	if f.Class(k).Is(lang.Prep) {
 		rel++
-		if f.Class(rel).Is(lang.Det) {
-			return false
+		if to := f.Object(rel, hi); f.Class(rel).Is(lang.Det) && (f.Verbal(to) || f.retold(to)) {
+			return false // mit der Werft gehe es bergab
 		}
 	}
 	last := f.Next(k, hi, article.Comma) - 1
-	return f.Class(rel).Is(lang.Rel) && !f.Class(rel).Is(lang.He|lang.She|lang.That) && f.finite(last) && !f.main(rel, hi) && !(f.retold(rel+1) && rel+1 < last)
+	return f.Class(rel).Is(lang.Rel) && !f.Class(rel).Is(lang.He|lang.She|lang.That) && f.finite(last) && !f.toInfinitive(k, hi) && !f.main(rel, hi) && !(f.retold(rel+1) && rel+1 < last)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
