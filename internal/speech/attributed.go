@@ -43,11 +43,18 @@ func (f *finder) finite(k int) bool {
 //	As X said, a      Wie X mitteilte, a
 func (f *finder) asTold(s telling) {
 	const commas = 4
+	if f.Class(s.lo).Is(lang.Conj) && f.Class(s.lo+1).Is(lang.How) && f.Traits.VerbSecond {
+		s.lo++ // Denn wie X mitteilte, a
+	}
 	if !f.Class(s.lo).Is(lang.How) {
 		return
 	}
+	from := s.lo + 1
+	for f.Traits.VerbSecond && f.Class(from).Is(lang.Adv) && f.Class(from)&(lang.Det|lang.Prep|lang.Pronouns) == 0 && !f.saidWithin(from, s.end) {
+		from++ // Wie schon X mitteilte, a
+	}
 	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
-		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+		if a, ok := f.straight(from, s.lo, c, true); ok {
 			if f.Traits.VerbSecond && f.saidWithin(s.lo+1, c) {
 				return // Wie schon X sagte Y, es sei a
 			}
