@@ -161,7 +161,7 @@ func (f *finder) trailed(s telling) {
 			continue
 		}
 		n++
-		if f.Traits.VerbSecond && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c {
+		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c {
 			continue // Wenn es regnet, droht X
 		}
 		if a, ok := f.attributed(s.lo, c, s.end); ok {

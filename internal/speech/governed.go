@@ -184,10 +184,6 @@ func (f *finder) doesMore(k, end int) bool {
 	if v == k || v+1 >= end || !f.finite(v) || f.retold(v) || !f.Word(v+1) || f.Class(v+1).Is(lang.Conj) && !f.Class(v+1).Is(lang.Adv) {
 		return false
 	}
-	const small = lang.Det | lang.Poss | lang.Oblique
-	if f.Class(v) == 0 { // erkannte das Gericht an, but not: ein alter, geprüfter Kahn
-		return f.Class(v+1).Is(small) || f.Class(v+1).Is(lang.Adv) && f.Class(v+2).Is(small)
-	}
 	return f.Verbal(v) && f.Class(v).Is(lang.Cue|lang.Weak|lang.Calls) && !f.Class(v).Is(lang.Aux|lang.Participle)
 }
 
@@ -357,7 +353,7 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, true
 	case f.Traits.VerbSecond && !comma:
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
-	case f.Traits.VerbSecond && f.qualifies(k, hi):
+	case f.Traits.VerbSecond && max(who.End, v.All().End) < k-1 && f.qualifies(k, hi):
 		return k, false
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
@@ -369,18 +365,17 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 // qualifies reports whether a relative clause begins at unit k behind a comma, whose verb stands last, and no clause that is said:
 // berichtet von einem Riss, | der größer werde; verwies auf Daten, | nach denen es regne. Not: sagt, | der Riss werde größer.
 func (f *finder) qualifies(k, hi int) bool {
-	if !f.Traits.NounsCapitalised || !f.Is(k-2, article.Capital) {
+	if !f.Traits.NounsCapitalised || !f.Is(k-2, article.Capital) || f.Class(k-2).Is(lang.Time) || f.Use(k, lang.Besides) {
 		return false
 	}
-	rel := k
+	rel, last := k, f.Next(k, hi, article.Comma)-1
 	if f.Class(k).Is(lang.Prep) {
 		rel++
-		if to := f.Object(rel, hi); f.Class(rel).Is(lang.Det) && (f.Verbal(to) || f.retold(to)) {
+		if to := f.Object(rel, hi); f.Class(rel).Is(lang.Det) && (f.Verbal(to) || f.retold(to)) && !(to+1 == last && f.Class(last).Is(lang.Aux)) {
 			return false // mit der Werft gehe es bergab
 		}
 	}
-	last := f.Next(k, hi, article.Comma) - 1
-	return f.Class(rel).Is(lang.Rel) && !f.Class(rel).Is(lang.He|lang.She|lang.That) && f.finite(last) && !f.toInfinitive(k, hi) && !f.main(rel, hi) && !(f.retold(rel+1) && rel+1 < last)
+	return f.Class(rel).Is(lang.Rel) && !f.Class(rel).Is(lang.He|lang.She|lang.That) && f.finite(last) && !f.subjunctive(rel+1, last) && !f.toInfinitive(k, hi) && !f.main(rel, hi)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.
