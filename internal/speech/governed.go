@@ -353,11 +353,10 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, true
 	case f.Traits.VerbSecond && !comma:
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
-	case f.Traits.VerbSecond && max(who.End, v.All().End) < k-1 && f.qualifies(k, hi):
-		return k, false
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
-		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
+		qualifies := max(who.End, v.All().End) < k-1 && f.qualifies(k, hi)
+		return k, !qualifies && (f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi)))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }

@@ -16,10 +16,6 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
 		return a, !a.source.Empty()
 	}
-	if f.byOwn(lo) {
-		a := by(lo, f.whoOf(lo, hi))
-		return a, !a.source.Empty()
-	}
 	c, agent := f.Class(lo), f.agentBehind(lo, hi)
 	if agent > lo {
 		c |= lang.According
@@ -160,8 +156,11 @@ func (f *finder) fromNobody(i, j int) bool {
 
 // ownWords reads a source by the possessive of what it says.
 //
-//	по его словам      podle jeho slov      jego zdaniem
+//	по его словам      podle jeho slov      jego zdaniem      nach eigenen Angaben
 func (f *finder) ownWords(k, hi int) (attr, bool) {
+	if f.byOwn(k) {
+		return by(k, f.whoOf(k, hi)), true
+	}
 	of := k
 	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {
 		return by(k, clause.Range{}), true // menurutnya
