@@ -115,9 +115,15 @@ func (r *reader) foreign(m *Mention) bool {
 		return r.strange(m)
 	case r.Lexicon.NounsCapitalised && m.Title.Empty() && !r.firmBefore(m.First):
 		m.Initial = len(m.Name) == 1
-		return len(m.Name) > 1 && r.opens(m.First) && !m.classes.Is(lang.Given|lang.Org|lang.Place)
+		return len(m.Name) > 1 && !m.classes.Is(lang.Given|lang.Org|lang.Place) && (r.opens(m.First) || r.nouns(m.Phrase))
 	}
 	return false
+}
+
+// nouns reports whether a run of several words is of nouns and no name, where nouns have capitals: they are counted, or what is joined to
+// the first by an article is its complement. 3 | Milliarden Euro, die | Auswertung der Daten; not: Anna von Berg.
+func (r *reader) nouns(p Phrase) bool {
+	return r.number(p.First-1) || article.Any(p.First+1, p.End, func(i int) bool { return r.is(i, lang.Of) && r.is(i, lang.Det) })
 }
 
 // strange reports whether a run of a script without capitals is no name: it has no

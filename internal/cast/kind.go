@@ -81,10 +81,28 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 		return Organization, false
 	case r.labels == nil && n == 2 && r.upper(m.First) && r.Tokens[m.First].Len() > 2 && !r.Tokens[m.First].Shape.Is(text.Dotted) && !r.upper(m.End-1): // RTV Regn
 		return Organization, false
-	case r.Lexicon.NoSpaces || r.labels == nil && n > 1 && r.Lexicon.Language != "" && !m.classes.Is(lang.Org|places):
+	case r.Lexicon.NoSpaces || r.labels == nil && n > 1 && r.Lexicon.Language != "" && !m.classes.Is(lang.Org|places) && !r.phrased(m):
 		return Person, false
 	}
 	return Unknown, false
+}
+
+// phrased reports whether capitals alone may make a name of nouns, where all nouns have them: what stands before it is no name's,
+// or it has an owner. die | Rote Werft, der alten | Partei Regn, der | Norden Norwegens, Bergs Vorschlag, am | Osloer Tor. Not:
+// der | Programmierer Berg; and what a sentence is about may be somebody: Der | Osloer Verbund.
+func (r *reader) phrased(m *Mention) bool {
+	if !r.Lexicon.NounsCapitalised {
+		return false
+	}
+	if first := r.Word(m.First); r.Lexicon.Personal(first) && !(r.Lexicon.Local(first) && !r.opens(m.First-1)) {
+		return false
+	}
+	i, last := m.First-1, len(m.Name)-1
+	if r.word(i) && !r.capital(i) && r.class(i) == 0 {
+		i--
+	}
+	return r.is(i, lang.Det|lang.Poss) || i < m.First-1 && r.is(i, lang.Prep) || r.is(m.First-1, lang.Adjective) ||
+		r.Lexicon.Owner(m.Name[0]) != "" || r.Lexicon.Owner(m.Name[last]) != ""
 }
 
 // eastern reports whether the surname of a name stands first: it is one of those that do,

@@ -92,7 +92,7 @@ func (r *reader) classify(m *Mention) {
 		m.Kind = Thing
 	case c.Is(lang.Role | lang.Pron), r.officeEnds(m.Head), r.use(m.Head, lang.Epithet), c.Is(lang.Nation) && !c.Is(lang.Org), r.age(m.Head) > 0:
 		m.Kind = Person
-	case !c.Is(lang.Org|lang.Outlet|lang.Seat) && r.Lexicon.Personal(r.Word(m.Head)):
+	case !c.Is(lang.Org|lang.Outlet|lang.Seat) && r.Lexicon.Personal(r.Word(m.Head)) && !r.Lexicon.NounsCapitalised: // Schlager
 		m.Kind = Person
 	default:
 		m.Kind = Organization

@@ -286,7 +286,7 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && r.rows() && !r.is(x.first, lang.Given) && (r.is(x.first, lang.Place) || len(x.words) == 1 && !r.bearer(x.first)) {
 		return false // Jakarta Utara; bus Kopaja
 	}
-	person := x.Kind == Person || x.Kind == Unknown && x.proper && (!r.labelled && !r.Lexicon.NounsCapitalised || len(x.words) > 1)
+	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
 

@@ -85,7 +85,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case r.SurnameAt(j) > j && (!r.is(j-1, lang.Nation) || r.is(j-1, lang.Given)):
 		return r.SurnameAt(j)
-	case r.is(j, lang.Prep) && !r.is(j, lang.Of) && r.full(i, j), r.Lexicon.NounsCapitalised && r.parts(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
+	case r.is(j, lang.Prep) && (!r.is(j, lang.Of) || r.Lexicon.NounsCapitalised && !r.is(j-1, lang.Role|lang.Honorific)) && r.full(i, j), r.Lexicon.NounsCapitalised && r.parts(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
 		return j // Anna Berg zu Beginn, Anna Berg in Zwolle, Anna Berg von Reuters
 	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1

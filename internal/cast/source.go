@@ -115,8 +115,8 @@ func (r *resolver) name(s *source) (int, bool) {
 	}
 	e.Kind = cmp.Or(e.Kind, Person)
 	role := Phrase{First: s.First, End: m.whole().First}
-	if r.ofField(m, s.Phrase) {
-		role.End = m.First
+	if r.ofField(m, s.Phrase) || r.Lexicon.NounsCapitalised && !r.is(m.First-1, lang.Role|lang.Title|lang.Honorific) {
+		role.End = m.First // Leiter der alten Werft | Nils Dahl
 	}
 	r.office(m.entity, role)
 	r.introduce(m, true)
@@ -337,7 +337,9 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return true // a commander known as Anna Berg
 	case r.use(i-1, lang.Epithet) && r.is(end, lang.Prep):
 		return false // lawyers for the shipping magnate Nils Dahl
-	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
+	case r.Lexicon.NounsCapitalised && !r.capital(m.First-1):
+		return false // der Bruder der verstorbenen Anna Berg
+	case r.is(i-1, lang.Prep|lang.Conj|lang.Det|lang.Poss|lang.Rel), r.is(m.First-1, lang.Role|lang.Title) && !r.is(m.First-1, lang.Org) && (i < m.First || m.First > end && r.use(end-1, lang.Kin)):
 		return false // the widow of conductor Nils Dahl
 	}
 	det := i - 1
@@ -355,8 +357,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 			k = to - 1
 			continue
 		}
-		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel|lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
-			return false
+		if r.toSomebody(k) || !r.poss(k) && !r.capital(k) && (!r.word(k) || r.is(k, lang.Prep) && !r.is(k, lang.Of) && !(len(m.Name) > 1 && (r.within(k) || r.Lexicon.HeadFirst && r.is(k-1, lang.Role) && r.capital(k+1) && k+1 < i)) || r.is(k, lang.Rel) && !r.is(k, lang.Of) || r.is(k, lang.Aux|lang.Cue|lang.Verb|lang.Participle)) {
+			return false // but: der Leiter der alten Werft Nils Dahl
 		}
 	}
 	return true
@@ -465,7 +467,7 @@ func (r *resolver) besides(s *source) int {
 	if e.Kind == Person && s.Kind == Organization && (s.Owned || !r.is(s.Head, heads) || r.Lexicon.HeadFirst && r.Lexicon.NoArticles && r.is(s.First, lang.Role)) && (!m.Title.Empty() || r.is(m.First, lang.Given)) {
 		return m.entity // the third, Sergeant Anna Berg; son conseil, Me Berg; Kepala BMKG, Nils Dahl
 	}
-	if e.place || e.Kind != s.Kind && !r.single(s) && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head))) {
+	if e.place || e.Kind != s.Kind && !r.single(s) && s.Kind != Unknown || e.Kind == Organization && s.Kind == Person && !r.is(s.First, lang.Pron) && (r.is(s.Head, lang.Title) || !r.Lexicon.Personal(r.Word(s.Head)) || r.Lexicon.NounsCapitalised) {
 		return none
 	}
 	return m.entity

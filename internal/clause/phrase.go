@@ -204,6 +204,7 @@ func (p *phrase) read(k int) int {
 	case c.Is(lang.Of) && (p.noun || (r.Traits.NoArticles || r.Traits.DropsSubject || r.Traits.VerbSecond && r.Class(p.first).Is(lang.Indefinite) && !r.Traits.NounsCapitalised) && k == p.first+1 && r.Class(p.first).Is(lang.Det)) && r.complement(k, p.hi), // also jeden z X
 		p.noun && c.Is(lang.Prep) && r.seats(p.first, k):
 		p.start, p.plain = true, 0
+		p.name = p.name && !(r.Traits.NounsCapitalised && c.Is(lang.Det)) // Angaben der | großen Klinik
 		return k + 1
 	case c.Is(lang.That) && r.Class(k+1).Is(lang.Det|lang.Poss), r.Traits.VerbLast && r.Ending(k):
 		return stop // recalled that the guest; X|'e

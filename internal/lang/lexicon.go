@@ -422,6 +422,14 @@ func (l *Lexicon) Personal(word string) bool {
 	return ended(word, l.personEnds, stem)
 }
 
+// Local reports whether a word is a place with the end of a noun for somebody, so that it may describe any noun: Berliner.
+func (l *Lexicon) Local(word string) bool {
+	return slices.ContainsFunc(l.personEnds, func(end string) bool {
+		place, ok := strings.CutSuffix(word, end)
+		return ok && l.Lookup(place).Class.Is(Place)
+	})
+}
+
 // Native reports whether a word that is not listed may tell by its end where somebody is from: gaditano.
 func (l *Lexicon) Native(word string) bool { return ended(word, l.nativeEnds, stem) }
 

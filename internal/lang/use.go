@@ -125,6 +125,7 @@ const (
 	Connects                    // an adverb that joins a sentence to the one before: however, still
 	Details                     // what somebody gives or does not give beside what they say: details, figures, comment
 	Seems                       // a verb for what others make of its subject, who says nothing by it: seemed (to agree)
+	Own                         // of words by which something is said, that they are those of whom the clause tells: (nach) eigenen (Angaben)
 	Nominative                  // a given name of the list that languages share, which has no other case
 	Borrowed                    // one that the language itself has not
 )
@@ -132,4 +133,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems, "own": Own}

@@ -43,11 +43,18 @@ func (f *finder) finite(k int) bool {
 //	As X said, a      Wie X mitteilte, a
 func (f *finder) asTold(s telling) {
 	const commas = 4
+	if f.Class(s.lo).Is(lang.Conj) && f.Class(s.lo+1).Is(lang.How) && f.Traits.VerbSecond {
+		s.lo++ // Denn wie X mitteilte, a
+	}
 	if !f.Class(s.lo).Is(lang.How) {
 		return
 	}
+	from := s.lo + 1
+	for f.Traits.VerbSecond && f.Class(from).Is(lang.Adv) && f.Class(from)&(lang.Det|lang.Prep|lang.Pronouns) == 0 && !f.saidWithin(from, s.end) {
+		from++ // Wie schon X mitteilte, a
+	}
 	for n, c := 0, f.Next(s.lo+2, s.end, article.Comma); n < commas && c < s.end; n, c = n+1, f.Next(c+1, s.end, article.Comma) {
-		if a, ok := f.straight(s.lo+1, s.lo, c, true); ok {
+		if a, ok := f.straight(from, s.lo, c, true); ok {
 			if f.Traits.VerbSecond && f.saidWithin(s.lo+1, c) {
 				return // Wie schon X sagte Y, es sei a
 			}
@@ -154,6 +161,9 @@ func (f *finder) trailed(s telling) {
 			continue
 		}
 		n++
+		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c {
+			continue // Wenn es regnet, droht X
+		}
 		if a, ok := f.attributed(s.lo, c, s.end); ok {
 			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
 				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
@@ -278,6 +288,9 @@ func (f *finder) inserted(s telling) {
 		if !f.Is(d, article.Comma) || d+1 >= s.end {
 			continue
 		}
+		if f.Traits.VerbSecond && f.Next(s.lo, c, article.Comma) < c && f.Class(d+1).Is(lang.That) && !f.Class(d+1).Is(lang.Sub|lang.Rel|lang.How) {
+			continue // X, der Y sah, begründete Z damit, dass a
+		}
 		if a, ok := f.attributed(s.lo, c, d); ok && (a.source.First > a.verb || f.Class(c+1).Is(lang.How) || f.Use(a.verb, lang.Worded) || a.understood && f.nobody(s.lo, c)) {
 			if f.Outlets(a.source.Range) && (f.Class(d+1).Is(lang.Cue) && f.Phrase(s.lo, c) == c || f.Class(d+1).Is(lang.That) && f.Class(c-1).Is(lang.Cue|lang.Participle)) {
 				continue // X, as Tass reports, said that a; X said, as Tass reports, that a
@@ -289,7 +302,7 @@ func (f *finder) inserted(s telling) {
 			if first := f.Class(s.lo); f.Traits.VerbSecond && (first.Is(lang.Sub) || first.Is(lang.Prep) && !f.HasVerb(s.lo, c)) && !f.finite(d+1) {
 				return // Weil a, sagte X, b; Neben Y stehend, sagte X, b
 			}
-			if f.tells(s.lo, c, d+1, s.end) {
+			if f.tells(s.lo, c, d+1, s.end) || f.Class(d+1).Is(lang.Prep) && f.qualifies(d+1, s.end) {
 				f.report(f.complete(a, c+1, d), s.lo, c, true) // a, said X, who left
 				return
 			}

@@ -440,8 +440,10 @@ func (f *finder) introduced(s *scene) bool {
 		return true
 	}
 	a := f.topic(s.at)
-	if !a.source.Empty() || f.context.para != s.para {
-		f.add(s, f.quotation(a))
+	if !a.source.Empty() || f.context.para != s.para || f.Traits.VerbSecond && article.Any(f.Start(s.at), s.at, func(k int) bool {
+		return f.Class(k).Is(lang.Role|lang.Given) && f.Proper(k) && f.Is(k, article.Capital)
+	}) {
+		f.add(s, f.quotation(a)) // nobody's, where the sentence names others
 		return true
 	}
 	f.add(s, f.inherit())

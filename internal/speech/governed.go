@@ -165,15 +165,35 @@ func (f *finder) deniedTo(from, hi int) int {
 	return from
 }
 
-// halt is where a semicolon in units [from:end) ends what was said: what stands behind it
-// has not the form of reported speech, where the language has one, or no further clause of
-// theirs begins there.
+// halt is where what was said ends in units [from:end): at a semicolon, if what stands behind it has not the form of reported
+// speech, where the language has one, or no further clause of theirs begins there; or where who said it does something else.
 func (f *finder) halt(from, end int) int {
 	at := f.Next(from, end, article.Semicolon)
 	if at < end && (f.Traits.VerbSecond && !f.subjunctive(at+1, end) || f.Class(from).Is(lang.That) && !f.Class(at+1).Is(lang.That)) {
-		return at
+		end = at
+	}
+	for k := from + 1; k < end && f.Traits.VerbSecond; k++ {
+		if f.doesMore(k, end) && f.subjunctive(from, k) {
+			return k
+		}
 	}
 	return end
+}
+
+// doesMore reports whether a verb whose subject is that of a verb of saying stands at unit k behind a comma or a conjunction: it has
+// not the form of reported speech, and does not stand last. X sagte, es sei a, | und kündigte b an; X sagte, es sei a, | sprach aber von b
+func (f *finder) doesMore(k, end int) bool {
+	v := k
+	if f.Is(v, article.Comma) {
+		v++
+	}
+	if f.Class(v).Is(lang.Conj) {
+		v++
+	}
+	if v == k || v+1 >= end || !f.finite(v) || f.retold(v) || !f.Word(v+1) || f.Class(v+1).Is(lang.Conj) && !f.Class(v+1).Is(lang.Adv) {
+		return false
+	}
+	return f.Verbal(v) && f.Class(v).Is(lang.Cue|lang.Weak|lang.Calls) && !f.Class(v).Is(lang.Aux|lang.Participle)
 }
 
 // resumes is the comma in units [from:end), what the verb at unit at takes in a relative clause, behind which the verb of the
@@ -344,7 +364,8 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
-		return k, f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi))
+		qualifies := max(who.End, v.All().End) < k-1 && f.qualifies(k, hi)
+		return k, !qualifies && (f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi)))
 	}
 	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }
@@ -361,6 +382,22 @@ func (f *finder) behindComma(v clause.Verb, who clause.Subject, hi int) int {
 		return 0 // X mengatakan, Senin, a; X mengatakan, usai a, bahwa b
 	}
 	return k + 1
+}
+
+// qualifies reports whether a relative clause begins at unit k behind a comma, whose verb stands last, and no clause that is said:
+// berichtet von einem Riss, | der größer werde; verwies auf Daten, | nach denen es regne. Not: sagt, | der Riss werde größer.
+func (f *finder) qualifies(k, hi int) bool {
+	if !f.Traits.NounsCapitalised || !f.Is(k-2, article.Capital) || f.Class(k-2).Is(lang.Time) || f.Use(k, lang.Besides) {
+		return false
+	}
+	rel, last := k, f.Next(k, hi, article.Comma)-1
+	if f.Class(k).Is(lang.Prep) {
+		rel++
+		if to := f.Object(rel, hi); f.Class(rel).Is(lang.Det) && (f.Verbal(to) || f.retold(to)) && !(to+1 == last && f.Class(last).Is(lang.Aux)) {
+			return false // mit der Werft gehe es bergab
+		}
+	}
+	return f.Class(rel).Is(lang.Rel) && !f.Class(rel).Is(lang.He|lang.She|lang.That) && f.finite(last) && !f.subjunctive(rel+1, last) && !f.toInfinitive(k, hi) && !f.main(rel, hi)
 }
 
 // past is Skip, and what a participle tells of a paper behind its noun too: en un artículo | publicado en X.

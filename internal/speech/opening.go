@@ -36,6 +36,9 @@ func (f *finder) accordingTo(s telling) {
 		a.source.Apposition = clause.Range{} // по словам X, порт, который
 	}
 	at := f.bracketEnd(max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End), s.end)
+	if f.byOwn(a.verb) {
+		at = a.cue[0].End // Nach eigenen Angaben | hat X a
+	}
 	aside := lang.Rel | lang.Prep | lang.Participle
 	if f.placed() {
 		aside = lang.Rel // Menurut X, sejak a, b
@@ -134,11 +137,22 @@ func (f *finder) sourced(k, hi int) (attr, bool) {
 		a, ok := f.according(k, hi)
 		return a, ok && (!f.evident(k) || f.speaks(a.source.Range) || f.Strength(a.source.Range) >= 2)
 	}
-	if !f.Use(k, lang.ByWords) {
-		return attr{}, false
+	if !f.Use(k, lang.ByWords) || f.Traits.NounsCapitalised && f.Class(k-1).Is(lang.Time) && (f.Class(k-2).Is(lang.Det) || f.Units[max(k-2, 0)].Kind == text.Number) {
+		return attr{}, false // einen Tag nach dem Bericht
 	}
 	s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
-	return by(k, s), f.speaks(s)
+	return by(k, s), f.speaks(s) && (!f.Traits.NounsCapitalised || f.headSpeaks(s))
+}
+
+// headSpeaks reports whether the first noun of a phrase, or the one behind an owner's name, is for what says something, in a language that
+// writes nouns with capitals: nach | Bergs Angaben, but not: nach | Bekanntwerden der Ergebnisse.
+func (f *finder) headSpeaks(s clause.Range) bool {
+	for j := s.First; j < s.End; j++ {
+		if f.Is(j, article.Capital) || f.Region(j) {
+			return f.Class(j).Is(lang.Speaks) || j+1 < s.End && f.Class(j+1).Is(lang.Speaks)
+		}
+	}
+	return f.speaks(s)
 }
 
 // opined reads whose opinion a sentence tells, by a preposition that means much else at its head: of
@@ -194,7 +208,11 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	for at < hi && f.Word(at) && !f.Class(at).Is(lang.After) {
 		at++
 	}
-	end := f.ofWording(f.Attached(f.Phrase(k, hi), at), k, hi)
+	phrase := f.Phrase(k, hi)
+	if !ok && phrase == k && k < hi && f.pastSecond(k) {
+		phrase = f.behindAdjectives(k, hi) // starben | ersten Berichten zufolge
+	}
+	end := f.ofWording(f.Attached(phrase, at), k, hi)
 	to := end
 	if f.Ending(to) {
 		to++ // Berg'e göre
@@ -210,4 +228,14 @@ func (f *finder) postposed(k, hi int) (attr, bool) {
 	}
 	to = a.verb + 1
 	return a, f.speaks(a.source.Range) && f.Class(k).Is(lang.Det|lang.Poss) && f.Word(to) && !f.Is(to, article.Capital) && !f.Class(to).Is(lang.Det)
+}
+
+// pastSecond reports whether unit k stands behind the second place of a main clause, where the verb does.
+func (f *finder) pastSecond(k int) bool {
+	lo := f.Start(k)
+	second := f.front(lo, k)
+	if second == lo {
+		second = f.Skip(f.Phrase(lo, k), k)
+	}
+	return f.Traits.VerbSecond && second > lo && second < k && (f.finite(second) || f.Class(second).Is(lang.Aux))
 }

@@ -73,6 +73,52 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	return attr{}, false
 }
 
+// byOwn reports whether unit k tells by whose words something is so, who does it themselves: nach eigenen Angaben.
+func (f *finder) byOwn(k int) bool {
+	return f.Class(k).Is(lang.According) && article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Turn.Is(lang.Own) })
+}
+
+// whoOf is the subject of the clause in which unit k stands, up to unit hi, where the verb stands second or the clause depends; empty where
+// nobody may be: X hat | nach eigenen Angaben, | nach eigenen Angaben hat X, dass X | nach eigenen Angaben.
+func (f *finder) whoOf(k, hi int) clause.Range {
+	lo := k
+	for lo > f.Start(k) && !f.Is(lo-1, article.Comma|article.Colon|article.Semicolon) {
+		lo--
+	}
+	var s clause.Subject
+	switch first := f.Class(lo); {
+	case lo == k && f.finite(k+1):
+		s, _ = f.After(clause.Verb{At: k + 1, End: k + 2, Rest: -1}, hi)
+	case lo == k || first.Is(lang.Rel) && f.Phrase(lo, k) <= lo+1:
+	case first.Is(lang.That | lang.Sub):
+		s.Range = clause.Range{First: lo + 1, End: f.Phrase(lo+1, k)}
+	default:
+		s = f.acted(lo, k)
+	}
+	return s.Range
+}
+
+// acted is the subject of the first verb of a main clause among units [lo:k), behind it or else before it.
+func (f *finder) acted(lo, k int) (s clause.Subject) {
+	for j := lo + 1; j < k; j++ {
+		if f.Class(j).Is(lang.Prep|lang.Det) || !f.Verbal(j) && !f.finite(j) {
+			continue
+		}
+		v := clause.Verb{At: j, End: j + 1, Rest: -1}
+		s, ok := f.Before(v, lo)
+		if f.Phrase(lo, j) == s.End {
+			s.First = lo
+		}
+		if !ok || s.First > lo || f.Class(lo).Is(lang.Prep|lang.Adv|lang.Time) {
+			if behind, ok := f.After(v, k); ok {
+				return behind
+			}
+		}
+		return s
+	}
+	return s
+}
+
 // agentBehind is the unit behind what introduces by whom something was told, as unit k begins to say; k where it does not:
 // secondo quanto riferito da | X; según lo informado por | X. Not: come previsto dalla legge.
 func (f *finder) agentBehind(k, hi int) int {
@@ -110,8 +156,11 @@ func (f *finder) fromNobody(i, j int) bool {
 
 // ownWords reads a source by the possessive of what it says.
 //
-//	по его словам      podle jeho slov      jego zdaniem
+//	по его словам      podle jeho slov      jego zdaniem      nach eigenen Angaben
 func (f *finder) ownWords(k, hi int) (attr, bool) {
+	if f.byOwn(k) {
+		return by(k, f.whoOf(k, hi)), true
+	}
 	of := k
 	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {
 		return by(k, clause.Range{}), true // menurutnya
