@@ -239,7 +239,7 @@ func (r *Reader) answered(k int) bool {
 // it what may be: if she says.
 func (r *Reader) supposed(i int) bool {
 	const far = 12
-	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
+	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && !(r.Is(k, article.Dash) && !r.Is(k, article.Glued)) && (!r.Region(k) || k == r.Current); k-- {
 		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) && !(r.Class(k).Is(lang.How) && r.Is(k-1, article.Comma)) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
 			return true
 		}
