@@ -287,7 +287,7 @@ func (r *resolver) nameText(m *Mention) string {
 	return r.uninflected(m.Phrase)
 }
 
-// surname is the last word of a name that is no suffix, in one spelling.
+// surname is the last word of a name that is no suffix, in one spelling, without the article of Arabic.
 func (r *resolver) surname(words []string) string {
 	last := words[len(words)-1]
 	if len(words) > 1 && r.Lexicon.Lookup(last).Class.Is(lang.Suffix) {
@@ -296,7 +296,7 @@ func (r *resolver) surname(words []string) string {
 	last = last[strings.LastIndexByte(last, ' ')+1:] // van der Berg
 	last = strings.ReplaceAll(last, "’", "'")        // O’Neill
 	if k := strings.IndexByte(last, '-'); k > 0 && k < 4 && r.Lexicon.Lookup(last[:k]).Class.Is(lang.Particle) {
-		last = strings.ToLower(last[:k]) + last[k:] // El-Masri said
+		last = last[k+1:] // El-Masri said, Masri said
 	}
 	return last
 }

@@ -95,6 +95,9 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
 		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
+		if c.Is(lang.Participle) && !be && r.doneBy(v.At, j) {
+			break
+		}
 		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
 			if c.Is(lang.Det) || r.Proper(j) || r.Traits.HeadFirst && r.Class(j-1).Is(lang.Prep) && !r.Class(j-1).Is(lang.Of|lang.Told) && r.Article.Lexicon.Infinitive(r.spelled(j)) {
 				continue // se fue sin decir
@@ -114,6 +117,13 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 		}
 	}
 	return false
+}
+
+// doneBy reports whether the participle at unit j describes the noun before it, far behind an auxiliary, with who did it
+// right behind: ont repris la grève malgré l'appel | lancé | par X.
+func (r *Reader) doneBy(at, j int) bool {
+	noun := r.Word(j-1) && !r.capital(j-1) && r.Class(j-1) == 0 && (r.Class(j-2).Is(lang.Det) || r.Class(j-2).Is(lang.Prep))
+	return r.Traits.HeadFirst && j > at+2 && noun && r.Class(j+1).Is(lang.By)
 }
 
 // Denied reports whether it is said that something was not said, or only might be.
