@@ -433,6 +433,8 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 	switch body := e.Kind == Organization && len(m.Name) < len(e.words); {
 	case body && (!m.Title.Empty() || len(m.Name) == 1):
 		return 0 // Mr. Bank, or a last word such as Ministry, names no body
+	case len(m.Name) == 1 && r.upper(m.First) && len(e.words) > 1 && e.gender == 0 && len(e.titles) == 0 && r.Lexicon.HeadFirst && !r.Lexicon.Lookup(e.words[0]).Class.Is(lang.Given):
+		return 0 // TAP, of Airbus da TAP
 	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), clash(g, e.gender):
 		return 0
 	}
