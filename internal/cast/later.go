@@ -161,7 +161,7 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
 	case !d.fresh && r.namedBefore(d, p):
-		return false // Anna Berg lost again. The coach said. Nils Dahl
+		return false // Anna Berg fell ill. The baker said. Nils Dahl
 	case r.complemented(u, e) && !e.means(u.nouns[0]) && slices.ContainsFunc(e.titles, func(t string) bool { return r.Lexicon.Lookup(t).Use.Is(lang.OfState) }):
 		return false // the leader of the strike said ... . Minister Anna Berg
 	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):

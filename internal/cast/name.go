@@ -434,7 +434,7 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 	case body && (!m.Title.Empty() || len(m.Name) == 1):
 		return 0 // Mr. Bank, or a last word such as Ministry, names no body
 	case len(m.Name) == 1 && r.upper(m.First) && len(e.words) > 1 && e.gender == 0 && len(e.titles) == 0 && r.Lexicon.HeadFirst && !r.Lexicon.Lookup(e.words[0]).Class.Is(lang.Given):
-		return 0 // TAP, of Airbus da TAP
+		return 0 // TAB, of Navio da TAB
 	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), clash(g, e.gender):
 		return 0
 	}

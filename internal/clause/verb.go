@@ -120,7 +120,7 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 }
 
 // doneBy reports whether the participle at unit j describes the noun before it, far behind an auxiliary, with who did it
-// right behind: ont repris la grève malgré l'appel | lancé | par X.
+// right behind: ont quitté le port malgré le conseil | donné | par X.
 func (r *Reader) doneBy(at, j int) bool {
 	noun := r.Word(j-1) && !r.capital(j-1) && r.Class(j-1) == 0 && (r.Class(j-2).Is(lang.Det) || r.Class(j-2).Is(lang.Prep))
 	return r.Traits.HeadFirst && j > at+2 && noun && r.Class(j+1).Is(lang.By)

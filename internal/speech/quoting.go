@@ -10,7 +10,7 @@ import (
 )
 
 // ordinal reports whether the word at unit k that means according to is a number here, as what it is of shows, in languages
-// in which somebody would have an article: ouro, segundo do Norte.
+// in which somebody would have an article: taça, segundo do Norte.
 func (f *finder) ordinal(k int) bool {
 	c := f.Class(k + 1)
 	return f.Traits.HeadFirst && f.Traits.DropsSubject && !f.Traits.NamesDecline && f.Units[k].End == f.Units[k].First+1 && f.Class(k).Is(lang.According) && c.Is(lang.Of) && c.Is(lang.Prep) && !c.Is(lang.Indefinite)
