@@ -158,12 +158,25 @@ func (r *resolver) trailing(m *Mention, i int) {
 		r.bodyBehind(m, i+1)
 		return
 	}
+	if r.nextHas(m, i+1, end) {
+		return
+	}
 	r.beside[role] = m.entity
 	m.described = true
 	if e.Kind != Organization || e.company {
 		e.Kind = Person
 	}
 	r.takes(m.entity, Phrase{First: i + 1, End: end}, role)
+}
+
+// nextHas reports whether a definite description in tokens [i:end), behind a name that is no subject, is that of another
+// name behind it, and no item of a list: against Anna Berg, | the candidate, | Nils Dahl, left.
+func (r *resolver) nextHas(m *Mention, i, end int) bool {
+	if m.Subject || !r.is(i, lang.Det) || r.is(i, lang.Indefinite|lang.Poss) || !r.mark(end, ",") {
+		return false
+	}
+	n := r.nameFrom(end + 1)
+	return n != nil && len(n.Name) > 1 && r.mark(n.End, ",") && r.word(n.End+1) && !r.is(n.End+1, lang.Det|lang.Poss|lang.Conj|lang.Rel|heads) && !r.capital(n.End+1)
 }
 
 // bodyBehind makes a name that only looks like a person's a body's, where a noun phrase for
@@ -220,7 +233,7 @@ func (r *resolver) appositive(first int) (role, end int) {
 		if role < 0 && r.rows() && (r.finite(j) && !noun || r.is(j, lang.Neg) || r.turn(j, lang.Becomes)) {
 			return -1, j // Anna Berg, menjadi korban
 		}
-		if role < 0 && (r.finite(j) && r.Words[j].Form.Is(lang.Past) && !noun || r.is(j, lang.Prep) || j-first > near) {
+		if role < 0 && (r.finite(j) && (r.Words[j].Form.Is(lang.Past) || j == first && r.is(j+1, lang.Det)) && !noun || r.is(j, lang.Prep) || j-first > near) {
 			return -1, j
 		}
 	}

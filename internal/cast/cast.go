@@ -125,6 +125,7 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 		}
 		return nil, of
 	}
+	r.quote(qs)
 	r.join()
 	r.byline(authors)
 	for i := range qs {
@@ -160,6 +161,22 @@ func Resolve(a *article.Article, qs []speech.Quotation, mentions []Mention, labe
 		}
 	}
 	return r.entities, of
+}
+
+// quote makes mentions in the words of direct speech that a dash begins those of who speaks, as they are in marks.
+func (r *resolver) quote(qs []speech.Quotation) {
+	for i := range qs {
+		q := &qs[i]
+		if q.By != speech.Dash && q.By != speech.Announced {
+			continue
+		}
+		for _, c := range q.Content {
+			k, _ := slices.BinarySearchFunc(r.mentions, c.First, func(m Mention, tok int) int { return cmp.Compare(m.First, tok) })
+			for ; k < len(r.mentions) && r.mentions[k].First < c.End; k++ {
+				r.mentions[k].Quoted = true
+			}
+		}
+	}
 }
 
 // core is whom the source of a quotation names.

@@ -160,6 +160,8 @@ func (r *resolver) reveals(m *Mention, d pending, p int, speaks bool) bool {
 		return false
 	case !d.fresh && e.means(u.nouns[0]):
 		return true // the captain said ... . Captain Anna Berg
+	case !d.fresh && r.namedBefore(d, p):
+		return false // Anna Berg fell ill. The baker said. Nils Dahl
 	case r.complemented(u, e) && !e.means(u.nouns[0]) && slices.ContainsFunc(e.titles, func(t string) bool { return r.Lexicon.Lookup(t).Use.Is(lang.OfState) }):
 		return false // the leader of the strike said ... . Minister Anna Berg
 	case len(u.nouns) > 0 && !e.means(u.nouns[0]) && r.titledOther(u.nouns[0], p):
@@ -251,6 +253,22 @@ func (r *resolver) saidBetween(d pending, p int) bool {
 	for i := len(r.said) - 1; i >= 0 && r.said[i].tok > d.tok; i-- {
 		if e := r.end(r.said[i].entity); e != p && r.entities[e].proper {
 			return true
+		}
+	}
+	return false
+}
+
+// namedBefore reports whether somebody else whom a description fits is named before it in its paragraph, in its sentence
+// or the one before: a definite one means them.
+func (r *resolver) namedBefore(d pending, p int) bool {
+	u, first := &r.entities[d.entity], max(r.Sentences[max(r.SentenceOf(d.tok)-1, 0)].First, r.Paragraphs[r.ParagraphOf(d.tok)].First)
+	i, _ := slices.BinarySearchFunc(r.mentions, d.tok, func(m Mention, tok int) int { return m.First - tok })
+	for i--; i >= 0 && r.mentions[i].First >= first; i-- {
+		if m := &r.mentions[i]; m.Form == Named && m.entity != none && !m.Quoted {
+			e := &r.entities[r.end(m.entity)]
+			if e.is != p && e.proper && e.Kind == Person && !clash(u.gender, e.gender) && (r.covers(u, e) || !r.trade(u) || !r.trade(e)) {
+				return true
+			}
 		}
 	}
 	return false

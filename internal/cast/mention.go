@@ -223,7 +223,10 @@ func (m *Mention) whole() Phrase {
 // subject of its sentence.
 func (r *reader) behind(m *Mention) bool {
 	i := m.whole().First - 1
-	if i > 0 && m.Form == Named && r.is(i, lang.Det) {
+	for i > 0 && m.Form == Named && r.is(i, lang.Role|lang.Honorific) && !r.is(i, lang.Prep) {
+		i-- // contra o presidente Nils Berg
+	}
+	if i > 0 && m.Form == Named && r.is(i, lang.Det) && !r.is(i, lang.Prep) {
 		i--
 	}
 	return i >= 0 && r.is(i, lang.Prep) && !r.is(i, lang.Sub)

@@ -361,7 +361,7 @@ func (r *resolver) nameText(m *Mention) string {
 	return r.uninflected(m.Phrase)
 }
 
-// surname is the last word of a name that is no suffix, in one spelling.
+// surname is the last word of a name that is no suffix, in one spelling, without the article of Arabic.
 func (r *resolver) surname(words []string) string {
 	last := words[len(words)-1]
 	if len(words) > 1 && r.Lexicon.Lookup(last).Class.Is(lang.Suffix) {
@@ -370,7 +370,7 @@ func (r *resolver) surname(words []string) string {
 	last = last[strings.LastIndexByte(last, ' ')+1:] // van der Berg
 	last = strings.ReplaceAll(last, "’", "'")        // O’Neill
 	if k := strings.IndexByte(last, '-'); k > 0 && k < 4 && r.Lexicon.Lookup(last[:k]).Class.Is(lang.Particle) {
-		last = strings.ToLower(last[:k]) + last[k:] // El-Masri said
+		last = last[k+1:] // El-Masri said, Masri said
 	}
 	return last
 }
@@ -538,6 +538,8 @@ func (r *resolver) fit(m *Mention, e *Entity) int {
 	switch body := e.Kind == Organization && len(m.Name) < len(e.words); {
 	case body && (!m.Title.Empty() || len(m.Name) == 1):
 		return 0 // Mr. Bank, or a last word such as Ministry, names no body
+	case len(m.Name) == 1 && r.upper(m.First) && len(e.words) > 1 && e.gender == 0 && len(e.titles) == 0 && r.Lexicon.HeadFirst && !r.Lexicon.Lookup(e.words[0]).Class.Is(lang.Given):
+		return 0 // TAB, of Navio da TAB
 	case len(m.Name) > 1 && (!sameGiven(m.Name, e.words) || r.generations(m.Name, e.words)), clash(g, e.gender):
 		return 0
 	}

@@ -161,13 +161,25 @@ func (r *Reader) inOtherCase(s Range) bool {
 	return article.All(s.First, s.End, r.capital) && r.Article.Lexicon.Oblique(r.spelled(s.First), r.spelled(s.End-1), false)
 }
 
+// Mood is where a word ends that stands alone between commas behind a verb, from unit k on, and tells in which mood, in
+// languages that describe a noun behind it: disse, comovido, | o bombeiro; k where there is none.
+func (r *Reader) Mood(k, hi int) int {
+	if r.Traits.HeadFirst && r.Is(k, article.Comma) && r.Is(k+2, article.Comma) && k+3 < hi && r.Word(k+1) && !r.capital(k+1) && r.Class(k+1)&^(lang.Participle|lang.Adjective) == 0 {
+		return k + 3
+	}
+	return k
+}
+
 // aside is where a few words end that stand between commas behind a verb, from unit k on,
 // and tell how: an adverb, and what it goes with; in languages that describe a noun behind it, where and on what
-// occasion too; k where there are none.
+// occasion too, and in which mood; k where there are none.
 func (r *Reader) aside(k, hi int) int {
 	few, opens := 5, lang.Adv
 	if r.Traits.HeadFirst && r.Class(k+1).Is(lang.Prep|lang.Time) {
 		few, opens = 14, lang.Prep|lang.Time
+	}
+	if end := r.Mood(k, hi); end > k {
+		return end
 	}
 	gerund := r.Traits.NamesDecline && r.Class(k+1) == 0 && r.Word(k+1) && !r.capital(k+1) && r.Article.Lexicon.Beside(r.spelled(k+1)) // сказал, обращаясь к Y, X
 	if !r.Is(k, article.Comma) || !r.Class(k+1).Is(opens) && !gerund || r.Traits.VerbSecond || r.Traits.NoSpaces {

@@ -95,6 +95,9 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
 		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
+		if c.Is(lang.Participle) && !be && r.doneBy(v.At, j) {
+			break
+		}
 		if c.Is(lang.Participle) && want.Is(lang.Cue) || c.Is(lang.Quotes|lang.Reports) && c.Is(want) && want.Is(lang.Quotes|lang.Reports) {
 			if c.Is(lang.Det) || r.Proper(j) || r.Traits.HeadFirst && r.Class(j-1).Is(lang.Prep) && !r.Class(j-1).Is(lang.Of|lang.Told) && r.Article.Lexicon.Infinitive(r.spelled(j)) {
 				continue // se fue sin decir
@@ -114,6 +117,13 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 		}
 	}
 	return false
+}
+
+// doneBy reports whether the participle at unit j describes the noun before it, far behind an auxiliary, with who did it
+// right behind: ont quitté le port malgré le conseil | donné | par X.
+func (r *Reader) doneBy(at, j int) bool {
+	noun := r.Word(j-1) && !r.capital(j-1) && r.Class(j-1) == 0 && (r.Class(j-2).Is(lang.Det) || r.Class(j-2).Is(lang.Prep))
+	return r.Traits.HeadFirst && j > at+2 && noun && r.Class(j+1).Is(lang.By)
 }
 
 // Denied reports whether it is said that something was not said, or only might be.
@@ -239,7 +249,7 @@ func (r *Reader) answered(k int) bool {
 // it what may be: if she says.
 func (r *Reader) supposed(i int) bool {
 	const far = 12
-	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && (!r.Region(k) || k == r.Current); k-- {
+	for k := i - 1; k >= 0 && i-k < far && !r.Is(k+1, article.Starts) && !r.Is(k, article.Comma|article.Colon|article.Semicolon) && !(r.Is(k, article.Dash) && !r.Is(k, article.Glued)) && (!r.Region(k) || k == r.Current); k-- {
 		if r.Turn(k, lang.Whether) || (r.Class(k).Is(lang.That) && !(r.Class(k).Is(lang.How) && r.Is(k-1, article.Comma)) || r.Class(k).Is(lang.Rel) && r.Traits.HeadFirst && (r.Traits.NoArticles || (r.Class(k-1)|r.Class(k-2)).Is(lang.According))) && r.untrue(k) {
 			return true
 		}

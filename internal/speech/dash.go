@@ -28,6 +28,7 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	mark := f.spelled(0)
 	switch last := len(f.Units) - 1; {
 	case ok:
+		a.understood = a.source.Empty() && f.sure(a) && f.toldLast()
 		q = f.quotation(a)
 		q.By, q.Marked, q.Content = Dash, true, pieces
 		q.Content[0].First = int(f.Units[0].First)
@@ -49,6 +50,12 @@ func (f *finder) dialogue(p int, ahead *Quotation) bool {
 	f.found = stop.Append(f.Article.Stop, f.found, q)
 	f.last, f.para = len(f.found)-1, p
 	return true
+}
+
+// toldLast reports whether the sentence before the paragraph, of the writer's own, tells who speaks, who is not named again
+// behind a hyphen, the dash of newspapers: X said that a. - B - said. In novels another may answer.
+func (f *finder) toldLast() bool {
+	return f.Traits.DropsSubject && f.hyphen(0) && f.context.sentence == f.now-1 && !f.context.source.Empty()
 }
 
 // dashBehind finds the speech that a dash begins inside a paragraph, behind the verb of
@@ -220,11 +227,12 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 	if k+1 >= to || f.Is(k+1, article.Capital) {
 		return attr{}, 0, false
 	}
+	at := f.pastObject(k+1, to)
 	close = k + 1
-	for close < to && !f.Is(close, article.Dash) && !(!dash && (f.Is(close, article.Comma) || f.Is(close, article.Starts))) {
+	for close < to && !(f.Is(close, article.Dash) && f.reopens(k+1, close)) && !(!dash && (f.Is(close, article.Comma) || f.Is(close, article.Starts))) {
 		close++
 	}
-	v, ok := f.Verb(k+1, close, lang.Cue|lang.Participle|lang.Weak)
+	v, ok := f.Verb(at, close, lang.Cue|lang.Participle|lang.Weak)
 	if !ok && dash {
 		v, ok = f.pastVerb(k + 1)
 	}
@@ -249,6 +257,31 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 		end--
 	}
 	return f.complete(attr{cue: cues(v), source: s, verb: v.At}, k+1, end), close, true
+}
+
+// reopens reports whether the dash at unit i may end the aside that begins at unit k: in its sentence, or between two others,
+// not inside one that tells something else.
+//
+//	— A — said X. — B      not: — A — said X. Y and Z — his sons — left
+func (f *finder) reopens(k, i int) bool {
+	return f.starts(i) || f.Is(i-1, article.Final) || !article.Any(k+1, i+1, f.starts)
+}
+
+// pastObject is the unit behind a pronoun for whom something is told, in front of the verb and who speaks behind it, in
+// languages that have it there: lui | dit X; gli | ha detto X.
+func (f *finder) pastObject(k, hi int) int {
+	c := f.Class(k)
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || k+1 >= hi || !c.Is(lang.Oblique|lang.Det|lang.I) || c.Is(lang.Prep|lang.Aux) || f.Is(k, article.Capital) {
+		return k
+	}
+	v, ok := f.Verb(k+1, hi, lang.Cue|lang.Participle)
+	if !ok || v.Passive {
+		return k
+	}
+	if s, named := f.speaksBehind(v, hi); !named || !f.Person(s.Range) {
+		return k
+	}
+	return k + 1
 }
 
 // pastVerb reads a verb at unit k that no list has, by the ending that tells the gender of

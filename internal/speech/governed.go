@@ -329,6 +329,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
+	if at := f.Mood(k, hi); at > k && k == v.All().End && f.Class(at).Is(lang.That) {
+		return at, !f.Class(at).Is(lang.Sub | lang.How) // X disse, comovido, que a
+	}
 	if c := f.Next(k+1, hi, article.Comma); f.Is(k, article.Comma) && f.Class(k+1).Is(lang.Citing|lang.According) && f.Class(c+1).Is(lang.That) {
 		return c + 1, !f.Class(c + 1).Is(lang.Sub | lang.How) // X reports, citing Y, that; X said, according to Tass, that
 	} else if j := f.past(k+1, hi); f.Is(k, article.Comma) && j > k+1 && (f.Is(j, article.Comma) || f.Class(j).Is(lang.That) && who.End < k) {

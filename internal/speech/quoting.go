@@ -9,6 +9,13 @@ import (
 	"github.com/quoteattribution/quote/internal/text"
 )
 
+// ordinal reports whether the word at unit k that means according to is a number here, as what it is of shows, in languages
+// in which somebody would have an article: taça, segundo do Norte.
+func (f *finder) ordinal(k int) bool {
+	c := f.Class(k + 1)
+	return f.Traits.HeadFirst && f.Traits.DropsSubject && !f.Traits.NamesDecline && f.Units[k].End == f.Units[k].First+1 && f.Class(k).Is(lang.According) && c.Is(lang.Of) && c.Is(lang.Prep) && !c.Is(lang.Indefinite)
+}
+
 // according reads a source without a verb.
 //
 //	according to X      X zufolge
@@ -22,11 +29,11 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 	}
 	if c.Is(lang.According | lang.So) {
 		k := max(lo+1, agent)
+		if f.ordinal(lo) && agent <= lo {
+			return attr{}, false
+		}
 		for k < hi && f.Class(k).Is(lang.Adv|lang.Of) && !f.Class(k).Is(lang.Det|lang.Poss|lang.Pronouns) {
 			k++
-		}
-		if c.Is(lang.So) {
-			k = f.Skip(k, hi)
 		}
 		to := f.Governed(k, f.statement(k, hi))
 		if c.Is(lang.According) && to == k {

@@ -87,7 +87,7 @@ func (f *finder) trail(i int) (attr, bool) {
 	if !ok && !leads {
 		a, ok = f.unlisted(i, lo, hi)
 	}
-	if end := max(a.source.End, a.verb+1, a.cue[0].End); ok && apart && !f.rests(end, hi) && !f.restsTold(a, end, hi) {
+	if end := max(a.source.End, a.verb+1, a.cue[0].End); ok && apart && (f.accords(a, hi) || !f.rests(end, hi) && !f.restsTold(a, end, hi)) {
 		return attr{}, false
 	}
 	return a, ok
@@ -224,10 +224,14 @@ func (f *finder) credited(lo, hi int) (attr, bool) {
 }
 
 // rests reports whether after an attribution that would be a sentence of its own
-// nothing follows at unit i but an addressee, a time or a place.
+// nothing follows at unit i but an addressee, a time or a place: not "A." X said again that b.
 func (f *finder) rests(i, hi int) bool {
-	if f.Is(i, article.Comma) && f.Class(i+1).Is(lang.That) {
-		return false // "A." X said that b
+	k := f.Skip(i, hi)
+	if f.Is(k, article.Comma) {
+		k++
+	}
+	if k < hi && f.Class(k).Is(lang.That) {
+		return false
 	}
 	return i >= hi || f.Is(i, article.Final|article.Comma) || f.Class(i).Is(lang.Prep|lang.Time|lang.Adv|lang.Addressee) && !f.Class(i).Is(lang.That|lang.Pron)
 }
@@ -239,6 +243,11 @@ func (f *finder) rests(i, hi int) bool {
 func (f *finder) restsTold(a attr, i, hi int) bool {
 	to := f.Phrase(i, hi)
 	return f.Class(a.verb).Is(lang.Tells) && to > i && !f.Class(to).Is(lang.Told) && f.rests(to, hi) && !(f.Turn(a.verb, lang.Questions) && f.Region(hi))
+}
+
+// accords reports whether an attribution that begins a sentence is of what follows in it: "A." According to X, b.
+func (f *finder) accords(a attr, hi int) bool {
+	return f.Class(a.verb).Is(lang.According) && f.HasVerb(a.source.End, hi)
 }
 
 // behind reads an attribution in units [lo:hi) that stands behind speech; leads
@@ -280,6 +289,7 @@ func (f *finder) behind(lo, hi int, leads bool) (attr, bool) {
 	if f.Traits.VerbLast && k == lo && f.Use(k, lang.Worded) {
 		k++ // "a" dediğini aktardı
 	}
+	k = f.pastObject(k, hi)
 	if to := f.Object(k+1, hi); f.Traits.NoArticles && f.Class(k).Is(lang.Prep) && to > k+1 && !f.Outlets(clause.Range{First: k + 1, End: to}) {
 		if _, ok := f.Verb(to, hi, lang.Cue); ok {
 			k = to // с улыбкой сказала X

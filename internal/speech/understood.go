@@ -100,15 +100,35 @@ func (f *finder) oneOf(k int, p Phrase) Phrase {
 }
 
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its
-// gender, and as several do nothing alone.
+// gender or its number, and as several do nothing alone.
 func (f *finder) agrees(k int, p Phrase) bool {
 	const both = lang.Male | lang.Female
 	g, is := f.Article.Lexicon.VerbGender(f.spelled(k)), lang.Class(0)
 	for i := p.First; i < p.End; i++ {
 		is |= f.Article.Words[i].Class
 	}
+	if f.Traits.HeadFirst && !f.Traits.NoArticles && !f.Traits.NamesDecline && f.Word(k) && p.Len() > 0 {
+		if plural, sure := f.plural(p); sure && plural != f.Article.Lexicon.VerbPlural(f.spelled(k)) {
+			return false
+		}
+	}
 	several := is.Is(lang.Group) && (!is.Is(lang.Role) || is.Is(lang.Oblique)) && !is.Is(lang.Org|lang.Given) && p.Len() == 1
 	return g == 0 || !several && (is&both == 0 || is.Is(g))
+}
+
+// plural reports whether a phrase is of several, and whether that is sure: a noun for people tells, before what it is of.
+func (f *finder) plural(p Phrase) (several, sure bool) {
+	for i := p.First; i < p.End; i++ {
+		switch c := f.Article.Words[i].Class; {
+		case f.Article.Tokens[i].Shape.Is(text.Cap) && i > p.First, i == p.First && p.Len() == 1, c.Is(lang.Of) && i > p.First, c.Is(lang.Org):
+			return false, false
+		case c.Is(lang.Group) && !c.Is(lang.Role):
+			return true, !c.Is(lang.Org)
+		case c.Is(lang.Role|lang.Honorific) && !c.Is(lang.Group):
+			return false, article.All(i, p.End, func(k int) bool { return !f.Article.Words[k].Class.Is(lang.Conj) })
+		}
+	}
+	return false, false
 }
 
 // latest is who spoke last, with words in marks or without; or else whom the sentence
