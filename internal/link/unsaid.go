@@ -238,7 +238,9 @@ func (k *linker) withheld(cue chunk) bool {
 func (k *linker) expletive(r *report) bool {
 	it, adj, first := k.items(r.Core), r.cue.end-1, k.chunks[r.contents[0]].first
 	return it.end == it.first+1 && it.end <= adj && k.class(it.first).Is(lang.It) && k.line.Tags[it.first] == tagger.PRP && k.line.Tags[adj] == tagger.JJ && first == adj+1 && k.class(first).Is(lang.That) &&
-		!k.use(adj, lang.Thinks) && article.Any(it.end, adj, func(i int) bool { return k.class(i).Is(lang.Be) || k.Tokens[k.line.Items[i].First].Shape.Is(text.Glued) })
+		!k.use(adj, lang.Thinks) && article.Any(it.end, adj, func(i int) bool {
+		return k.class(i).Is(lang.Be) || k.Tokens[k.line.Items[i].First].Shape.Is(text.Glued)
+	})
 }
 
 // nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors; not | everybody.
