@@ -86,14 +86,6 @@ func (f *frames) from(q speech.Quotation, source speech.Phrase, first int, cue .
 	return q
 }
 
-// outletAt returns the mention that is the core of a source, or nil.
-func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
-	if m := f.inside(core.First, core.First+1); m != nil && m.End >= core.End {
-		return m
-	}
-	return nil
-}
-
 // monitor is the outlet that heard the broadcast that a source is, or nil: according to | a
 // broadcast monitored by Tass.
 func (f *frames) monitor(q *speech.Quotation) *outlet.Mention {
