@@ -75,7 +75,7 @@ type frameRule func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotatio
 // it reports.
 var (
 	citations  = [...]frameRule{(*frames).cited, (*frames).citedBefore, (*frames).citedWithin}
-	frameRules = append(citations[:], (*frames).quoted, (*frames).reported)
+	frameRules = append(citations[:], (*frames).quoted, (*frames).parted, (*frames).reported)
 )
 
 // from makes source, cue and the first part of the content anew.
@@ -211,6 +211,22 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		return f.from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
+}
+
+// "The minister said, according to Tass, that …".
+// Not: "the minister left, according to Tass, that day".
+func (f *frames) parted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	p := q.Content[0]
+	v := p.End - 1
+	if len(q.Content) < 2 || q.Kind == speech.Direct || v-p.First < 1 || !f.word(v).Class.Is(lang.Cue) || !f.word(q.Content[1].First).Class.Is(lang.That) {
+		return q, false
+	}
+	j := v
+	for j > p.First+1 && f.word(j-1).Class.Is(lang.Aux) {
+		j--
+	}
+	q.Content = q.Content[1:]
+	return f.from(q, speech.Phrase{First: p.First, End: j}, q.Content[0].First, speech.Phrase{First: j, End: v + 1}), true
 }
 
 // "Tass reported that the minister said …", "the minister, Anna Berg, said …, Tass

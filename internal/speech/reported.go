@@ -231,7 +231,10 @@ func (f *finder) frames(lo, end int) {
 	for k, tries := end-1, 0; k >= lo && tries < verbs; k-- {
 		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, end); ok {
-				f.report(a, lo, k-1, true) // a, according to X
+				q := f.report(a, lo, k-1, true) // a, according to X
+				if from := f.taker(a, k, end); q != nil && from < end {
+					q.Content = append(q.Content, f.Tokens(clause.Range{First: from, End: end}))
+				}
 				end = k - 1
 				continue
 			}
@@ -247,6 +250,18 @@ func (f *finder) frames(lo, end int) {
 			end = f.frame(v, lo, end)
 		}
 	}
+}
+
+// taker is where what the verb in front of unit k takes begins, behind an attribution that parts them, before unit end; end
+// where nothing does.
+//
+//	X said, according to Y, | that a
+func (f *finder) taker(a attr, k, end int) int {
+	to := max(a.source.End, a.source.Apposition.End)
+	if v, ok := f.Verb(k-2, end, lang.Cue); ok && v.All().End == k-1 && !v.Passive && f.Is(to, article.Comma) && f.Class(to+1).Is(lang.That) {
+		return to + 1
+	}
+	return end
 }
 
 // connected is where a clause begins whose first words stand at unit k, with the
