@@ -47,7 +47,27 @@ func (f *frames) peeled(q speech.Quotation) speech.Quotation {
 			m, k = f.outletAt(q.Core), max(k, len(citations)-1)
 		}
 	}
-	return q
+	return f.outletCited(q)
+}
+
+// "Tass, citing Regn, said", where Regn is whose words they are, as nobody else says them.
+// Not: "Tass reported, citing Regn, that the minister had said".
+func (f *frames) outletCited(q speech.Quotation) speech.Quotation {
+	m := f.inside(q.Core.First, q.Core.First+1)
+	if m == nil || q.Core.Empty() || len(q.Cue) == 0 || !f.comma(m.End) {
+		return q
+	}
+	at := m.End + 1
+	n := f.citingWords(at)
+	k := f.after(at + n)
+	if n == 0 || k >= len(f.mentions) || f.mentions[k].Name == "" || f.mentions[k].Name == m.Name {
+		return q
+	}
+	first, end := max(f.mentions[k].First, at+n), f.mentions[k].End
+	if q.Core.End > m.End && q.Core.End != end || !f.descriptive(at+n, first) || !f.Is(end, ",.;") {
+		return q
+	}
+	return f.from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n})
 }
 
 // citation gives the words of whom an outlet cites the cue of that, not that of the

@@ -154,9 +154,10 @@ func (f *finder) fronted(a attr, lo int) int {
 
 // described is where what describes the source in front of unit k ends, with a
 // participle or a relative pronoun, or as what is no part of the clause behind it: according to the report, written by X, a;
-// according to X, 54, of Y, a.
+// according to X, 54, of Y, a; according to Tass, citing X, a.
 func (f *finder) described(k, end int) int {
-	if f.Is(k, article.Comma) && (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep)) {
+	verbal := (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep))
+	if f.Is(k, article.Comma) && (verbal || f.Class(k+1).Is(lang.Citing)) {
 		for j := k + 1; j < end && !f.Region(j); j++ {
 			if f.Is(j, article.Comma) {
 				return j
@@ -212,7 +213,7 @@ func (f *finder) within(lo, end int) bool {
 		if !f.Is(to, article.Comma) {
 			a.source.Apposition, to = clause.Range{}, a.source.End
 		}
-		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel) {
+		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel|lang.Citing) {
 			return false
 		}
 		q := f.report(f.complete(a, k, to), to+1, end, true)
