@@ -105,7 +105,7 @@ func (f *finder) at(i int) (m Mention, next int) {
 // ARD-Interview; NBC-Today.
 func (f *finder) hyphened(i int) (Mention, bool) {
 	name, noun, ok := strings.Cut(f.Word(i), "-")
-	show := f.Lexicon.VerbForms && isAcronym(name) && upper(noun) && !isAcronym(noun)
+	show := ok && f.Lexicon.VerbForms && isAcronym(name) && upper(noun) && !isAcronym(noun)
 	if !ok || !show && (!f.nouns || f.solid || !f.Lexicon.Lookup(noun).Class.Is(lang.Interview|lang.Outlet)) {
 		return Mention{}, false
 	}
