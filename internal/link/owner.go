@@ -262,7 +262,7 @@ func (k *linker) ownSubject(cue chunk) chunk {
 		switch {
 		case it.Region >= 0:
 			return best
-		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1)):
+		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1) || commas > 0 && k.follows(first-1, end)):
 			c := k.subjectIn(first, end)
 			if best.end == 0 || c.end > 0 && k.relativeBehind(c) {
 				best = c
@@ -376,6 +376,13 @@ func (k *linker) said(q *speech.Quotation, c chunk) bool {
 func (k *linker) subordinates(i int) bool {
 	t := k.line.Tags[i]
 	return i > 0 && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && (t == tagger.WRB || t == tagger.IN && k.line.Tags[i-1].Is(tagger.Finite|tagger.SetOf(tagger.RB)))
+}
+
+// follows reports whether item i joins a clause to one without a comma in front of it, whose subject has nothing but an apposition
+// between it and its verb at item v: the firm changed the rule | after | Anna Berg, the investor, complained.
+func (k *linker) follows(i, v int) bool {
+	apposed := tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD, tagger.PRPS, tagger.Comma, tagger.IN)
+	return k.line.Tags[i] == tagger.IN && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.clauseIn(0, i) && !article.Any(0, i, k.comma) && k.comma(v-1) && k.past(i+1, v, apposed) == v
 }
 
 // sentenceEnds reports whether a clause ends with the comma in front of item i, and no other comma parts its verb from that.

@@ -105,10 +105,13 @@ func (k *linker) name(r *report) bool {
 	return k.naming(r) || article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
 }
 
-// naming reports whether the cue only gives somebody a name: a former submariner called |
-// Anna Berg, appointed in 2019. In called Anna Berg a liar it says something of her.
+// naming reports whether the cue only gives somebody or something a name: a former submariner called |
+// Anna Berg, appointed in 2019; the rule, known as | "the Berg rule". In called Anna Berg a liar it says something of her.
 func (k *linker) naming(r *report) bool {
 	i, c := r.cue.end, k.chunks[r.contents[0]]
+	if v := i - 2; v >= r.cue.first && k.class(i-1).Is(lang.How) && k.use(v, lang.Alias) && k.line.Tags[v] == tagger.VBN && r.Source.End <= k.line.Items[v].First && !k.class(v-1).Is(lang.Aux&^lang.Be) {
+		return true
+	}
 	as := k.past(c.first, c.end, tagger.SetOf(tagger.PRP))
 	if !k.class(as).Is(lang.How) {
 		as = c.first - 1
@@ -513,7 +516,7 @@ func (k *linker) entitled(r *report) bool {
 	}
 	own := i-1 == r.cue.first || i-1 > r.cue.first && i-1 < r.cue.end && !k.line.Tags[i-2].Is(tagger.Nouns) // but: in an email | headed
 	if it := k.line.Items[i-1]; k.class(i-1).Is(lang.Distance) && it.Region < 0 {
-		return k.line.Tags[i-1] == tagger.VBN && !own
+		return k.line.Tags[i-1].Is(tagger.SetOf(tagger.VBN, tagger.NN)) && !own
 	}
 	return i > 1 && k.expression(k.line.Items[i-2].First, lang.Distance)
 }
