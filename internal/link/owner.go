@@ -77,13 +77,16 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	return chunk{}
 }
 
-// perceived is whom somebody hears, sees or shows do what a cue says: heard | Anna Berg | say. Its end
-// is 0 where that is not so.
+// perceived is whom somebody hears, sees or shows do what a cue says: heard | Anna Berg | say; footage of | Anna Berg | saying.
+// Its end is 0 where that is not so.
 func (k *linker) perceived(cue chunk) chunk {
 	if !k.line.Tags[cue.first].Is(tagger.SetOf(tagger.VBG, tagger.VB)) {
 		return chunk{}
 	}
 	i := k.back(cue.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ))
+	if i < cue.first && i > 1 && k.class(i-1).Is(lang.Of) && k.turn(i-2, lang.Hears) && k.line.Tags[i-2].Is(tagger.Nouns) && k.line.Tags[cue.first] == tagger.VBG {
+		return chunk{first: i, end: cue.first, kind: role.Source}
+	}
 	if i == cue.first || i == 0 || !k.turn(i-1, lang.Hears) || !k.line.Tags[i-1].Is(tagger.Verbs) || i > 1 && k.line.Tags[i-2].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
 		return chunk{} // who see them | say
 	}
