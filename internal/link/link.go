@@ -268,6 +268,7 @@ func (k *linker) link(lines []role.Line, n int) {
 		g.contents = k.oneSide(g.cue, g.contents)
 		if g.cue >= 0 {
 			k.closed(g)
+			k.fronted(g)
 			g.contents = k.charge(g)
 			k.pastAsking(g)
 		}
@@ -342,6 +343,30 @@ func (k *linker) closed(g group) {
 		}
 		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
 			last.end = i
+			return
+		}
+	}
+}
+
+// fronted ends the clause of a noun in a phrase that opens the line at the comma that ends the phrase, in front of the main
+// clause: contrary to | his | claim | that it rained |, it was dry.
+func (k *linker) fronted(g group) {
+	c, last := k.chunks[g.cue], &k.chunks[g.contents[len(g.contents)-1]]
+	opens := k.line.Tags[0] == tagger.IN || k.line.Len() > 1 && k.line.Tags[1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(1).Is(lang.Told)
+	if !opens || !k.plain(0) || c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Nouns) || last.first != c.end || !k.class(last.first).Is(lang.That) || k.clauseIn(0, c.first) || k.clauseIn(last.end, k.line.Len()) {
+		return
+	}
+	for i := last.first + 1; i+1 < last.end; i++ {
+		it, end := k.line.Items[i], i
+		if it.Region >= 0 && k.Article.Ending(int(it.Region))&article.Comma != 0 {
+			end++
+		} else if !k.comma(i) {
+			continue
+		}
+		if k.clauseIn(last.first, i) || k.line.Tags[i-1] == tagger.MD {
+			if k.clauseIn(i+1, last.end) {
+				last.end = end
+			}
 			return
 		}
 	}

@@ -25,6 +25,9 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 
 // say makes a chunk the source of a quotation.
 func (k *linker) say(q *speech.Quotation, c chunk) {
+	if c.first == 0 && c.end > 2 && k.line.Tags[1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(1).Is(lang.Told) && k.line.Tags[c.end-1].Is(tagger.SetOf(tagger.POS, tagger.PRPS)) {
+		c.first = 2 // contrary to | his | claim
+	}
 	q.Source = k.phrase(c)
 	q.Core, q.Apposition = k.core(c)
 }
