@@ -196,14 +196,18 @@ func (r *Reader) aside(k, hi int) int {
 	return k
 }
 
-// perceived finds whom somebody hears, sees or shows do what the verb at unit k says: heard | X | say.
+// perceived finds whom somebody hears, sees or shows do what the verb at unit k says: heard | X | say; footage of | X | saying.
 func (r *Reader) perceived(from, k int) (Subject, bool) {
 	if !r.Traits.VerbForms {
 		return Subject{}, false
 	}
 	const longest = 6 // units
 	for i := k - 1; i > from && k-i <= longest; i-- {
-		if r.Turn(i-1, lang.Hears) && !r.Proper(i-1) {
+		h := i - 1
+		if r.Class(h).Is(lang.Of) && r.Units[k].Form.Is(lang.Ing) {
+			h--
+		}
+		if h >= from && r.Turn(h, lang.Hears) && !r.Proper(h) {
 			s := Range{i, r.Phrase(i, k)}
 			return Subject{Range: s}, s.End == k && r.Person(s)
 		}

@@ -155,7 +155,7 @@ func (r *Reader) Denied(v Verb) bool {
 	if r.Traits.VerbSecond && v.Rest >= 0 && r.Is(v.At, article.Starts) && r.Class(v.At).Is(lang.Aux) {
 		return true // Hätte sie gesagt
 	}
-	return r.Traits.VerbSecond && r.deniedBehind(all) || r.might(all) || r.supposed(all.First)
+	return r.Traits.VerbSecond && r.deniedBehind(all) || r.might(all) || r.depends(all) || r.supposed(all.First)
 }
 
 // deniedBehind reports whether a denial stands behind a verb that stands second, where its clause or an object with a
@@ -243,6 +243,11 @@ func (r *Reader) answered(k int) bool {
 		}
 	}
 	return false
+}
+
+// depends reports whether a condition begins the sentence of a verb with an auxiliary: if it rained, she | would ask.
+func (r *Reader) depends(v Range) bool {
+	return r.Traits.VerbForms && v.Len() > 1 && r.Units[v.End-1].Form.Is(lang.Base) && r.Class(v.First).Is(lang.Aux) && r.Use(r.Start(v.First), lang.If)
 }
 
 // supposed reports whether the clause of a verb at unit i begins with a word that makes

@@ -25,6 +25,9 @@ func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
 
 // say makes a chunk the source of a quotation.
 func (k *linker) say(q *speech.Quotation, c chunk) {
+	if c.first == 0 && c.end > 2 && k.line.Tags[1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(1).Is(lang.Told) && k.line.Tags[c.end-1].Is(tagger.SetOf(tagger.POS, tagger.PRPS)) {
+		c.first = 2 // contrary to | his | claim
+	}
 	q.Source = k.phrase(c)
 	q.Core, q.Apposition = k.core(c)
 }
@@ -77,13 +80,16 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	return chunk{}
 }
 
-// perceived is whom somebody hears, sees or shows do what a cue says: heard | Anna Berg | say. Its end
-// is 0 where that is not so.
+// perceived is whom somebody hears, sees or shows do what a cue says: heard | Anna Berg | say; footage of | Anna Berg | saying.
+// Its end is 0 where that is not so.
 func (k *linker) perceived(cue chunk) chunk {
 	if !k.line.Tags[cue.first].Is(tagger.SetOf(tagger.VBG, tagger.VB)) {
 		return chunk{}
 	}
 	i := k.back(cue.first, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.PRP, tagger.JJ))
+	if i < cue.first && i > 1 && k.class(i-1).Is(lang.Of) && k.turn(i-2, lang.Hears) && k.line.Tags[i-2].Is(tagger.Nouns) && k.line.Tags[cue.first] == tagger.VBG {
+		return chunk{first: i, end: cue.first, kind: role.Source}
+	}
 	if i == cue.first || i == 0 || !k.turn(i-1, lang.Hears) || !k.line.Tags[i-1].Is(tagger.Verbs) || i > 1 && k.line.Tags[i-2].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
 		return chunk{} // who see them | say
 	}
@@ -275,7 +281,7 @@ func (k *linker) ownSubject(cue chunk) chunk {
 		switch {
 		case it.Region >= 0:
 			return best
-		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1)):
+		case commas%2 == 0 && first < end && (comma && k.adjunct() || k.Is(it.First, ";") || t == tagger.CC && k.sentenceEnds(first-1) || k.subordinates(first-1) || commas > 0 && k.follows(first-1, end)):
 			c := k.subjectIn(first, end)
 			if best.end == 0 || c.end > 0 && k.relativeBehind(c) {
 				best = c
@@ -389,6 +395,13 @@ func (k *linker) said(q *speech.Quotation, c chunk) bool {
 func (k *linker) subordinates(i int) bool {
 	t := k.line.Tags[i]
 	return i > 0 && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && (t == tagger.WRB || t == tagger.IN && k.line.Tags[i-1].Is(tagger.Finite|tagger.SetOf(tagger.RB)))
+}
+
+// follows reports whether item i joins a clause to one without a comma in front of it, whose subject has nothing but an apposition
+// between it and its verb at item v: the firm changed the rule | after | Anna Berg, the investor, complained.
+func (k *linker) follows(i, v int) bool {
+	apposed := tagger.Nouns | tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD, tagger.PRPS, tagger.Comma, tagger.IN)
+	return k.line.Tags[i] == tagger.IN && k.class(i).Is(lang.Sub) && !k.class(i).Is(lang.That) && k.clauseIn(0, i) && !article.Any(0, i, k.comma) && k.comma(v-1) && k.past(i+1, v, apposed) == v
 }
 
 // sentenceEnds reports whether a clause ends with the comma in front of item i, and no other comma parts its verb from that.

@@ -52,6 +52,7 @@ var refusals = [...]refusal{
 	{"parenthesis", (*linker).parenthesis},
 	{"caused", (*linker).caused},
 	{"titles", (*linker).titles},
+	{"entitled", (*linker).entitled},
 	{"unnamed", (*linker).unnamed},
 	{"backwards", (*linker).backwards},
 	{"whatever", (*linker).whatever},
@@ -132,10 +133,13 @@ func (k *linker) name(r *report) bool {
 	return k.naming(r) || article.All(r.cue.first, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Proper) || k.line.Names[i] == tagger.Person })
 }
 
-// naming reports whether the cue only gives somebody a name: a former submariner called |
-// Anna Berg, appointed in 2019. In called Anna Berg a liar it says something of her.
+// naming reports whether the cue only gives somebody or something a name: a former submariner called |
+// Anna Berg, appointed in 2019; the rule, known as | "the Berg rule". In called Anna Berg a liar it says something of her.
 func (k *linker) naming(r *report) bool {
 	i, c := r.cue.end, k.chunks[r.contents[0]]
+	if v := i - 2; v >= r.cue.first && k.class(i-1).Is(lang.How) && k.use(v, lang.Alias) && k.line.Tags[v] == tagger.VBN && r.Source.End <= k.line.Items[v].First && !k.class(v-1).Is(lang.Aux&^lang.Be) {
+		return true
+	}
 	as := k.past(c.first, c.end, tagger.SetOf(tagger.PRP))
 	if !k.class(as).Is(lang.How) {
 		as = c.first - 1
@@ -531,6 +535,30 @@ func (k *linker) soCalled(r *report) bool {
 		i++
 	}
 	return r.Kind != speech.Indirect && i > c.first && i < c.end && k.past(c.first, i, tagger.SetOf(tagger.DT)) == i-1 && k.class(i-1).Is(lang.Distance) && k.line.Tags[i-1] == tagger.JJ
+}
+
+// entitled reports whether what has marks, in content without a verb, is only what something is called: an email | headed
+// "Rain!"; with the subject line | "Rain!". Who has called it so says that: called | it "a shame".
+func (k *linker) entitled(r *report) bool {
+	c := k.chunks[r.contents[len(r.contents)-1]]
+	i := c.end - 1
+	if r.Kind == speech.Indirect || i < 1 || k.line.Items[i].Region < 0 || article.Any(c.first, i, func(j int) bool { return k.line.Items[j].Region >= 0 || k.line.Tags[j].Is(tagger.Finite) }) {
+		return false
+	}
+	own := i-1 == r.cue.first || i-1 > r.cue.first && i-1 < r.cue.end && !k.line.Tags[i-2].Is(tagger.Nouns) // but: in an email | headed
+	if it := k.line.Items[i-1]; k.class(i-1).Is(lang.Distance) && it.Region < 0 {
+		return k.line.Tags[i-1].Is(tagger.SetOf(tagger.VBN, tagger.NN)) && !own
+	}
+	return i > 1 && k.expression(k.line.Items[i-2].First, lang.Distance)
+}
+
+// expression reports whether an expression of some class begins at token i, and no more than marks stand behind it.
+func (k *linker) expression(i int, class lang.Class) bool {
+	list := k.Words[i].Phrases()
+	return article.Any(0, len(list), func(n int) bool {
+		p := &list[n]
+		return p.Class.Is(class) && k.Spells(i, len(k.Tokens), p) && k.Tokens[min(i+len(p.Words), len(k.Tokens)-1)].Kind == text.Open
+	})
 }
 
 // titled reports whether all longer words in marks have capitals, and there are at least so many: "What the Ferryman Told Me".

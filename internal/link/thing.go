@@ -75,10 +75,13 @@ func (k *linker) phoned(r *report) bool {
 }
 
 // nothing reports whether content is a noun phrase that denies itself, up to where another
-// clause begins: said | no such thing.
+// clause begins: said | no such thing; proposed | nothing that would help.
 func (k *linker) nothing(c chunk) bool {
 	if c.end-c.first < 2 || !k.class(c.first).Is(lang.Neg) && !k.use(c.first, lang.Nobody) || k.line.Items[c.first].Region >= 0 || k.line.Tags[c.first].Is(tagger.Proper) {
 		return false
+	}
+	if k.line.Tags[c.first].Is(tagger.Nouns) && k.line.Tags[c.first+1] == tagger.WDT {
+		return true
 	}
 	for i := c.first + 1; i < c.end; i++ {
 		if i+1 < c.end && k.comma(i) && k.line.Tags[i+1] == tagger.CC {

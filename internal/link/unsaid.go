@@ -39,7 +39,7 @@ func (k *linker) unsaid(r *report) bool {
 	if before && k.plain(first) && (k.line.Tags[v] == tagger.VB && (k.use(first, lang.If) || k.whether(first)) || v > 0 && k.line.Tags[v] == tagger.VBG && k.whether(first) && k.class(int(v)-1).Is(lang.Sub)) {
 		return true // will say | whether; not available to say | if; left before saying | whether
 	}
-	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) {
+	if k.deaf(r.cue) || k.hearsay(r) || k.reputed(r.cue) || k.withheld(r.cue) || k.expletive(r) {
 		return true
 	}
 	if r.source >= 0 && k.nobodyAt(k.chunks[r.source].first) || k.nobodyAt(k.items(r.Core).first) {
@@ -180,7 +180,7 @@ func (k *linker) wanted(v int32) bool {
 		return false
 	}
 	for n := 0; i >= 0 && n < longest && k.line.Items[i].Region < 0; i, n = i-1, n+1 {
-		if k.use(i, lang.Wants) {
+		if k.use(i, lang.Wants) || k.class(i).Is(lang.Tells) && k.class(i).Is(lang.Infinitive) {
 			return true
 		}
 		if k.line.Tags[i].Is(tagger.Verbs) || !commas && k.comma(i) {
@@ -225,12 +225,30 @@ func (k *linker) reputed(cue chunk) bool {
 	return false
 }
 
-// nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors.
+// withheld reports whether a cue tells of words or of evidence that somebody gives none of: offered | no | evidence that. Who
+// leaves no doubt has none.
+func (k *linker) withheld(cue chunk) bool {
+	return article.Any(cue.first, cue.end-2, func(i int) bool {
+		return k.turn(i, lang.Issues) && k.line.Tags[i].Is(tagger.Verbs) && k.use(i+1, lang.Nobody) && k.line.Tags[i+1] == tagger.DT && k.line.Tags[cue.end-1].Is(tagger.Nouns) && !k.turn(cue.end-1, lang.Merely)
+	})
+}
+
+// expletive reports whether what should be the source is an "it" that stands for the clause behind an adjective, which nobody
+// says: it was unclear | whether; it's obvious | that. A body that is "it" may be confident that.
+func (k *linker) expletive(r *report) bool {
+	it, adj, first := k.items(r.Core), r.cue.end-1, k.chunks[r.contents[0]].first
+	return it.end == it.first+1 && it.end <= adj && k.class(it.first).Is(lang.It) && k.line.Tags[it.first] == tagger.PRP && k.line.Tags[adj] == tagger.JJ && first == adj+1 && k.class(first).Is(lang.That) &&
+		!k.use(adj, lang.Thinks) && article.Any(it.end, adj, func(i int) bool {
+		return k.class(i).Is(lang.Be) || k.Tokens[k.line.Items[i].First].Shape.Is(text.Glued)
+	})
+}
+
+// nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors; not | everybody.
 func (k *linker) nobodyAt(first int) bool {
 	denies := func(i int) bool {
 		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
 	}
-	return denies(first) || k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) && denies(first-1)
+	return denies(first) || (k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) || k.class(first).Is(lang.Pron)) && denies(first-1)
 }
 
 // avoided reports whether a word of a cue, or before its verb v, makes that it was not
@@ -315,9 +333,17 @@ func (k *linker) prevented(aux int32) bool {
 }
 
 // conditional reports whether a condition begins the line, and the clause that ends at item end
-// with nothing but appositions in it: unless the mayor, Anna Berg, | says.
+// with nothing but appositions in it: unless the mayor, Anna Berg, | says; suppose Anna Berg | said; perhaps Anna Berg
+// will | say. That she said it perhaps is no condition: perhaps Anna Berg said it best.
 func (k *linker) conditional(end int) bool {
-	if !k.use(0, lang.If) || k.line.Items[0].Region >= 0 {
+	if end > 0 && k.turn(0, lang.Supposes) && k.line.Tags[0] == tagger.RB {
+		if end--; k.line.Tags[end] != tagger.MD {
+			return false
+		}
+	} else if !k.use(0, lang.If) && !k.turn(0, lang.Supposes) {
+		return false
+	}
+	if !k.plain(0) {
 		return false
 	}
 	commas := 0

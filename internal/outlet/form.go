@@ -188,7 +188,7 @@ func (f *finder) nameBefore(n nominal) (Mention, bool) {
 	case f.solid && d.first == n.first && f.Words[n.first].Use.Is(lang.Points):
 		m.later = true // 同紙
 		return m, true
-	case verb, d.owned, !d.named && !d.definite && f.compound(n.end):
+	case verb, d.owned, !d.named && !d.definite && (f.compound(n.end) || d.first == n.first && !n.several && f.Words[n.first].Class.Is(lang.Work)): // a programme
 		return m, false
 	case d.named:
 		m.Name = f.nameBeforeNoun(d, n)
@@ -265,7 +265,7 @@ func (f *finder) part(d *description, n nominal) bool {
 	case f.describes(k) && !(f.nouns && capital):
 		d.place = d.place || e.Class.Is(lang.Nation|lang.Place)
 	case !capital:
-		return (e.Class == 0 || e.Class.Is(lang.Role|lang.Group)) && d.first == n.first && n.kind != "agency" // sports daily, student newspaper
+		return (e.Class == 0 || e.Class.Is(lang.Role|lang.Group)) && d.first == n.first && n.kind != "agency" && !f.Words[n.first].Class.Is(lang.Work) // sports daily, student newspaper; not: visa program
 	case f.nouns:
 		d.named = e.Class&^(lang.Adjective|lang.Place|lang.Nation) == 0 // dem Bayerischen Rundfunk
 		return d.named

@@ -101,10 +101,12 @@ func (f *finder) at(i int) (m Mention, next int) {
 	return f.masthead(i)
 }
 
-// hyphened finds an outlet in a compound with a noun for one, or for speech to it: ZDF-Fernsehen, ARD-Interview.
+// hyphened finds an outlet in a compound with a noun for one, or for speech to it, or with what it broadcasts: ZDF-Fernsehen,
+// ARD-Interview; NBC-Today.
 func (f *finder) hyphened(i int) (Mention, bool) {
 	name, noun, ok := strings.Cut(f.Word(i), "-")
-	if !ok || !f.nouns || f.solid || !f.Lexicon.Lookup(noun).Class.Is(lang.Interview|lang.Outlet) {
+	show := ok && f.Lexicon.VerbForms && isAcronym(name) && upper(noun) && !isAcronym(noun)
+	if !ok || !show && (!f.nouns || f.solid || !f.Lexicon.Lookup(noun).Class.Is(lang.Interview|lang.Outlet)) {
 		return Mention{}, false
 	}
 	o, words := f.registry.Match(in([]string{name}))

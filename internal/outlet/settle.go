@@ -121,14 +121,22 @@ func (f *finder) monitor(m *Mention) bool {
 	return f.word(m.First-1).Class.Is(lang.By) && f.word(m.First-2).Use.Is(lang.Monitor)
 }
 
+// several reports whether a mention is of more than one outlet: German newspapers.
+func (f *finder) several(m *Mention) bool {
+	w := f.Word(m.End - 1)
+	one := f.Lexicon.Singular(w)
+	return one != w && f.Lexicon.Lookup(one).Class.Is(lang.Outlet)
+}
+
 // backwards names an outlet that is called by its kind first and by its name
 // later: a local radio station, Radio Regn.
+// Not: local radio stations.
 func (f *finder) backwards() {
 	const soon = 12 // mentions
 	for i := range f.list {
 		f.Stop.Check()
 		m := &f.list[i]
-		if f.named(m) {
+		if f.named(m) || f.several(m) {
 			continue
 		}
 		for k := i + 1; k < min(len(f.list), i+1+soon); k++ {

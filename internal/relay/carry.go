@@ -82,8 +82,12 @@ func (f *finder) carry(out [][]Relay, places []place) {
 // relayed takes quotation i, which has relays, into the thread of its speaker.
 // Where the article quotes the speaker itself, and an outlet only once, the words
 // that follow are the article's again.
+// So they are those of the outlet that has the thread behind what somebody told another one at another time.
 func (f *finder) relayed(t *thread, i int, out [][]Relay, lead int) {
 	again := len(t.relays) > 0 && f.mentions[t.relays[0].Mention].Name == f.mentions[out[i][0].Mention].Name
+	if t.state == talking && !again && f.bygone(i) {
+		return // had told X, told Y in May that
+	}
 	next := quoted
 	switch out[i][0].How {
 	case Told, Interview, PublishedIn:
@@ -107,15 +111,35 @@ func (f *finder) otherTime(i, j int) bool {
 }
 
 // times are the words for times that stand in a scene, outside what is said and not far
-// from the cue.
+// from the cue. Not: Anna Berg, who was born on a Monday.
 func (f *finder) times(s *scene) (words []string) {
 	const far = 40 // tokens
+	relative := false
 	for k := max(s.lo, s.cue-far); k < min(s.hi, s.cue+far); k++ {
-		if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 {
+		if f.comma(k) {
+			relative = f.word(k+1).Class.Is(lang.Rel) && !f.cueBehind(s, k)
+		}
+		if f.word(k).Class.Is(lang.Time) && f.said[k] < 0 && !relative {
 			words = append(words, strings.ToLower(f.Word(k)))
 		}
 	}
 	return words
+}
+
+// cueBehind reports whether the cue of a scene stands behind the comma at token k, and no other comma before it.
+func (f *finder) cueBehind(s *scene, k int) bool {
+	return k < s.cue && !article.Any(k+1, s.cue, f.comma)
+}
+
+// bygone reports whether the sentence of a quotation names a time that is no day, or says that another is meant: in May, in
+// 2014, two years ago.
+func (f *finder) bygone(i int) bool {
+	const far = 12 // tokens
+	s := f.scene(i)
+	return article.Any(max(s.lo+1, s.cue-far), min(s.hi, s.cue+far), func(k int) bool {
+		year := f.Tokens[k].Kind == text.Number && f.Tokens[k].Len() == 4
+		return f.said[k] < 0 && (f.word(k).Turn.Is(lang.Separate) || (year || f.word(k).Class.Is(lang.Time)) && f.word(k-1).Use.Is(lang.At) && !f.Lexicon.NamesDecline)
+	})
 }
 
 // back gives the first words of a speaker, which have no relay, those of

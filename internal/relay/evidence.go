@@ -355,7 +355,11 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 	if f.reportsLast(s, m) {
 		return true
 	}
-	k := f.past(f.pastCited(f.behind(m)), lang.Time)
+	at := f.behind(m)
+	if at == m.End {
+		at = f.home(m)
+	}
+	k := f.past(f.pastCited(at), lang.Time)
 	if k < len(f.Tokens) && f.said[k] < 0 {
 		e := f.word(k)
 		if f.Lexicon.NoSpaces && e.Class.Is(lang.Citing) && m.End <= s.cue {

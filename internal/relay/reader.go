@@ -161,3 +161,24 @@ func (r *reader) cited(m *outlet.Mention) bool {
 	k := r.ahead(m)
 	return outlet.Before(r.Article, k).Is(lang.Citing) || r.word(k).Class.Is(lang.Quotes) && r.word(k-1).Class.Is(lang.Rel)
 }
+
+// outletAt returns the mention that is the core of a source, or nil: Regn; the Regn newspaper | of Oslo; an Oslo newspaper |
+// interview.
+func (r *reader) outletAt(core speech.Phrase) *outlet.Mention {
+	if m := r.inside(core.First, core.First+1); m != nil && (m.End >= core.End || r.word(m.End).Class.Is(lang.Interview) && m.End+1 == core.End || r.home(m) == core.End) {
+		return m
+	}
+	return nil
+}
+
+// home is the token behind where an outlet is from, behind its type noun, and else its end: the Regn newspaper | of Oslo.
+func (r *reader) home(m *outlet.Mention) int {
+	k := m.End
+	if m.Name == "" || !r.word(k).Class.Is(lang.Of) || r.word(k-1).OutletKind() == "" {
+		return k
+	}
+	for k++; k < len(r.Tokens) && r.Tokens[k].Shape.Is(text.Cap) && r.Tokens[k].Kind == text.Word; {
+		k++
+	}
+	return k
+}

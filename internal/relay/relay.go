@@ -89,7 +89,20 @@ func Find(a *article.Article, qs []speech.Quotation, speakers []Speaker, ms []ou
 	}
 	f.carry(out, places)
 	f.monitored(out)
+	for i := range qs {
+		a.Stop.Check()
+		out[i] = f.ofOthers(out[i], &qs[i])
+	}
 	return out
+}
+
+// ofOthers are the relays of a quotation that are not who speaks: Regn said the interview took place in May.
+func (f *finder) ofOthers(list []Relay, q *speech.Quotation) []Relay {
+	m := f.outletAt(q.Core)
+	if m == nil || q.Core.Empty() {
+		return list
+	}
+	return slices.DeleteFunc(list, func(r Relay) bool { return f.mentions[r.Mention].Name == m.Name })
 }
 
 // A finder holds the state of Find.

@@ -83,10 +83,14 @@ func (f *finder) town(s *scene) bool {
 
 // addressee reports whether a verb of telling has somebody told who is no
 // outlet: told me, told the judges.
-// Not: told Le Monde; urged them to; whom it stands before, told | the minister.
+// Not: told Le Monde; urged them to; whom it stands before, told | the minister; told the host, as the outlet's people ask for it.
 func (f *finder) addressee(s *scene) bool {
 	k := s.behind
 	if verb := f.word(s.cue).Class; !verb.Is(lang.Tells) || verb.Is(lang.Infinitive) || s.Source.First == k || f.inside(k, k+2) != nil {
+		return false
+	}
+	const near = 3 // tokens
+	if article.Any(k, min(k+near, s.hi), func(i int) bool { return f.word(i).Turn.Is(lang.Hosts) }) {
 		return false
 	}
 	c := f.word(k).Class

@@ -47,7 +47,27 @@ func (f *frames) peeled(q speech.Quotation) speech.Quotation {
 			m, k = f.outletAt(q.Core), max(k, len(citations)-1)
 		}
 	}
-	return q
+	return f.outletCited(q)
+}
+
+// "Tass, citing Regn, said", where Regn is whose words they are, as nobody else says them.
+// Not: "Tass reported, citing Regn, that the minister had said".
+func (f *frames) outletCited(q speech.Quotation) speech.Quotation {
+	m := f.inside(q.Core.First, q.Core.First+1)
+	if m == nil || q.Core.Empty() || len(q.Cue) == 0 || !f.comma(m.End) {
+		return q
+	}
+	at := m.End + 1
+	n := f.citingWords(at)
+	k := f.after(at + n)
+	if n == 0 || k >= len(f.mentions) || f.mentions[k].Name == "" || f.mentions[k].Name == m.Name {
+		return q
+	}
+	first, end := max(f.mentions[k].First, at+n), f.mentions[k].End
+	if q.Core.End > m.End && q.Core.End != end || !f.descriptive(at+n, first) || !f.Is(end, ",.;") {
+		return q
+	}
+	return f.from(q, speech.Phrase{First: at + n, End: end}, q.First(), speech.Phrase{First: at, End: at + n})
 }
 
 // citation gives the words of whom an outlet cites the cue of that, not that of the
@@ -75,7 +95,7 @@ type frameRule func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotatio
 // it reports.
 var (
 	citations  = [...]frameRule{(*frames).cited, (*frames).citedBefore, (*frames).citedWithin}
-	frameRules = append(citations[:], (*frames).quoted, (*frames).reported)
+	frameRules = append(citations[:], (*frames).quoted, (*frames).parted, (*frames).reported)
 )
 
 // from makes source, cue and the first part of the content anew.
@@ -84,14 +104,6 @@ func (f *frames) from(q speech.Quotation, source speech.Phrase, first int, cue .
 	q.Content = f.phrases.List(q.Content...)
 	q.Content[0].First = first
 	return q
-}
-
-// outletAt returns the mention that is the core of a source, or nil.
-func (f *frames) outletAt(core speech.Phrase) *outlet.Mention {
-	if m := f.inside(core.First, core.First+1); m != nil && m.End >= core.End {
-		return m
-	}
-	return nil
 }
 
 // monitor is the outlet that heard the broadcast that a source is, or nil: according to | a
@@ -219,6 +231,22 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		return f.from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
+}
+
+// "The minister said, according to Tass, that …".
+// Not: "the minister left, according to Tass, that day".
+func (f *frames) parted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	p := q.Content[0]
+	v := p.End - 1
+	if len(q.Content) < 2 || q.Kind == speech.Direct || v-p.First < 1 || !f.word(v).Class.Is(lang.Cue) || !f.word(q.Content[1].First).Class.Is(lang.That) {
+		return q, false
+	}
+	j := v
+	for j > p.First+1 && f.word(j-1).Class.Is(lang.Aux) {
+		j--
+	}
+	q.Content = q.Content[1:]
+	return f.from(q, speech.Phrase{First: p.First, End: j}, q.Content[0].First, speech.Phrase{First: j, End: v + 1}), true
 }
 
 // "Tass reported that the minister said …", "the minister, Anna Berg, said …, Tass

@@ -106,6 +106,9 @@ func (f *frames) trimmed(q speech.Quotation) speech.Quotation {
 		from = first.First
 		if m := f.inside(from, first.End); m != nil {
 			first.First = f.head(*first, m)
+			if len(q.Cue) > 0 && q.Cue[0].First >= first.End && outlet.Before(f.Article, q.Cue[0].End-1).Is(lang.According) {
+				first.First = f.reporting(*first, m)
+			}
 			if k := f.addressed(*first); k < first.End {
 				first.First = k
 			}
@@ -196,6 +199,17 @@ func (f *frames) addressed(c speech.Phrase) int {
 		return min(end, c.End)
 	}
 	return c.First
+}
+
+// reporting is the token behind the clause of an outlet with which a content begins: | Regn reports that | it rained, according to
+// the mayor.
+func (f *frames) reporting(c speech.Phrase, m *outlet.Mention) int {
+	v := f.past(m.End, lang.Adv)
+	that := f.past(v+1, lang.Time)
+	if m.First > c.First || !f.word(v).Class.Is(lang.Reports|lang.Cue) || !f.word(v).Form.Is(lang.Past|lang.Third) || !f.word(that).Class.Is(lang.That) || that+1 >= c.End {
+		return c.First
+	}
+	return that + 1
 }
 
 // head is the token behind a frame with which a content begins: in remarks

@@ -164,7 +164,12 @@ func (f *finder) paragraph(p int) {
 	f.tell(sentence, len(f.Units), p)
 	f.now++
 	f.dashBehind(p)
-	if n := len(f.Units); f.Is(n-1, article.Colon) {
+	if n := len(f.Units); f.Is(n-1, article.Comma) {
+		if a, gap, ok := f.lead(n); ok && gap <= 1 && f.sure(a) {
+			q := f.quotation(a)
+			f.ahead = &q
+		}
+	} else if f.Is(n-1, article.Colon) {
 		a, _, ok := f.lead(n)
 		if !ok && !f.negated(f.Start(n-1), n) {
 			a = f.topic(n)
@@ -274,7 +279,7 @@ func (f *finder) continued(s *scene) bool {
 	return true
 }
 
-// announced: the paragraph before ended with the attribution.
+// announced: the paragraph before ended with the attribution, and a colon or a comma.
 //
 //	X said:
 //

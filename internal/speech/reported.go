@@ -194,9 +194,10 @@ func (f *finder) fronted(a attr, lo int) int {
 
 // described is where what describes the source in front of unit k ends, with a
 // participle or a relative pronoun, or as what is no part of the clause behind it: according to the report, written by X, a;
-// according to X, 54, of Y, a.
+// according to X, 54, of Y, a; according to Tass, citing X, a.
 func (f *finder) described(k, end int) int {
-	if f.Is(k, article.Comma) && (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep)) {
+	verbal := (f.Class(k+1).Is(lang.Participle|lang.Rel) || f.Unlisted(k+1)) && (f.Class(k+1).Is(lang.Rel) || f.Class(k+2).Is(lang.By|lang.Prep))
+	if f.Is(k, article.Comma) && (verbal || f.Class(k+1).Is(lang.Citing)) {
 		for j := k + 1; j < end && !f.Region(j); j++ {
 			if f.Is(j, article.Comma) {
 				return j
@@ -252,7 +253,7 @@ func (f *finder) within(lo, end int) bool {
 		if !f.Is(to, article.Comma) {
 			a.source.Apposition, to = clause.Range{}, a.source.End
 		}
-		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel) {
+		if !f.Is(to, article.Comma) || to+1 >= end || f.Class(to+1).Is(lang.Conj|lang.Rel|lang.Citing) {
 			return false
 		}
 		q := f.report(f.complete(a, k, to), to+1, end, true)
@@ -271,7 +272,10 @@ func (f *finder) frames(lo, end int) {
 	for k, tries := end-1, 0; k >= lo && tries < verbs; k-- {
 		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, end); ok {
-				f.report(a, lo, k-1, true) // a, according to X
+				q := f.report(a, lo, k-1, true) // a, according to X
+				if from := f.taker(a, k, end); q != nil && from < end {
+					q.Content = append(q.Content, f.Tokens(clause.Range{First: from, End: end}))
+				}
 				end = k - 1
 				continue
 			}
@@ -287,6 +291,18 @@ func (f *finder) frames(lo, end int) {
 			end = f.frame(v, lo, end)
 		}
 	}
+}
+
+// taker is where what the verb in front of unit k takes begins, behind an attribution that parts them, before unit end; end
+// where nothing does.
+//
+//	X said, according to Y, | that a
+func (f *finder) taker(a attr, k, end int) int {
+	to := max(a.source.End, a.source.Apposition.End)
+	if v, ok := f.Verb(k-2, end, lang.Cue); ok && v.All().End == k-1 && !v.Passive && f.Is(to, article.Comma) && f.Class(to+1).Is(lang.That) {
+		return to + 1
+	}
+	return end
 }
 
 // connected is where a clause begins whose first words stand at unit k, with the

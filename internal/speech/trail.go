@@ -207,9 +207,9 @@ func (f *finder) stroke(i int) bool {
 	return f.Is(i, article.Dash) && (!f.Is(i, article.Glued) || !f.hyphen(i) || f.Article.Tokens[f.Units[i].First].Len() > 1 || !f.Is(i+1, article.Glued))
 }
 
-// credited reads a name behind a dash, and nothing else.
+// credited reads a name behind a dash, and nothing else. An outlet and a date are where a title stands.
 //
-//	"A" — X
+//	"A" — X      not: "A" — Tass, May 3
 func (f *finder) credited(lo, hi int) (attr, bool) {
 	if !f.stroke(lo-1) || lo >= hi || !f.Is(lo, article.Capital) {
 		return attr{}, false
@@ -217,6 +217,9 @@ func (f *finder) credited(lo, hi int) (attr, bool) {
 	to := f.Phrase(lo, hi)
 	s := clause.Range{First: lo, End: to}
 	if to == lo || !f.Person(s) || to < hi && !f.Is(to, article.Comma) && !(f.Is(to, article.Final) && to == hi-1) || f.HasVerb(to, hi) {
+		return attr{}, false
+	}
+	if f.Outlets(s) && article.Any(to, hi, func(k int) bool { return f.Class(k).Is(lang.Time) }) {
 		return attr{}, false
 	}
 	a := attr{cue: [2]clause.Range{{First: lo - 1, End: lo}}, source: clause.Subject{Range: s, Apposition: f.Apposition(to, hi)}, verb: lo - 1}

@@ -90,7 +90,8 @@ func (f *finder) closes(i int) bool {
 	if i+1 >= len(f.Units) || f.starts(i+1) || f.Units[i+1].Kind == text.Punct || f.Region(i+1) {
 		return true
 	}
-	return f.Class(i+1).Is(lang.Conj|lang.How|lang.So|lang.According) || f.final(i)
+	when := f.Article.Ending(int(f.Units[i].Region))&article.Comma != 0 && f.Class(i+1).Is(lang.Sub) // X said, "A," when Y left
+	return when || f.Class(i+1).Is(lang.Conj|lang.How|lang.So|lang.According) || f.final(i)
 }
 
 // final reports whether the words in marks at unit i end as a sentence does.
