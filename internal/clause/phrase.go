@@ -182,16 +182,12 @@ func (p *phrase) read(k int) int {
 		return p.take(k+1, true)
 	case u.Kind == text.Punct:
 		return p.punctuation(k)
+	case u.Kind == text.Poss && !p.noun, u.Kind == text.Number && p.noun:
+		return stop
 	case u.Kind == text.Poss:
-		if !p.noun {
-			return stop
-		}
 		p.name, p.start, p.plain, p.end = false, true, 0, k+1
 		return k + 1
 	case u.Kind == text.Number:
-		if p.noun {
-			return stop
-		}
 		if strings.ContainsFunc(r.spelled(k), unicode.IsLetter) && k > p.first { // the 58-year-old
 			p.noun, p.end = true, k+1
 		}

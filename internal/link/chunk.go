@@ -183,7 +183,7 @@ func (k *linker) cut(roles []role.Role, sure []float32) {
 // amount reports whether items [i:end) begin with how many somebody is at least, at most or about: at least four; as many as 40.
 func (k *linker) amount(i, end int) bool {
 	const near = 4 // items
-	if i+1 >= end || !k.line.Tags[i].Is(tagger.SetOf(tagger.IN, tagger.RB)) || !k.line.Tags[i+1].Is(tagger.SetOf(tagger.JJS, tagger.RBS)) && !k.class(i+1).Is(lang.Indefinite) {
+	if i+1 >= end || !k.line.Tags[i].Is(tagger.SetOf(tagger.IN, tagger.RB)) || !k.line.Tags[i+1].Is(tagger.SetOf(tagger.JJS, tagger.RBS)) && !(k.class(i+1).Is(lang.Indefinite) && k.line.Tags[i+1] != tagger.DT) {
 		return false
 	}
 	return article.Any(i+2, min(i+near, end), func(j int) bool { return k.line.Tags[j] == tagger.CD })

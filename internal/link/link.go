@@ -144,8 +144,9 @@ func (k *linker) refine() {
 			q := &k.out[k.ruled[0]]
 			k.ruled = k.ruled[1:]
 			det := k.Words[q.Source.First].Class
-			definite := det.Is(lang.Det) && !det.Is(lang.Indefinite|lang.Pron)            // said the mayor | in the square; but: said a woman in the crowd
-			relative := q.Source.Len() == 1 && k.Words[q.Source.First].Class.Is(lang.Rel) // X met Y who | smiled
+			office := k.Words[q.Source.End-1]
+			definite := det.Is(lang.Det) && !det.Is(lang.Indefinite|lang.Pron) && office.Class.Is(lang.Role) && !office.Use.Is(lang.Epithet) // said the mayor | in the square; but: said a woman in the crowd, the man in the crowd
+			relative := q.Source.Len() == 1 && k.Words[q.Source.First].Class.Is(lang.Rel)                                                    // X met Y who | smiled
 			longer := core.End > q.Source.End && !relative && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End) && !(len(q.Cue) > 0 && q.Cue[0].First < q.Source.First && definite && k.Words[q.Source.End].Use.Is(lang.Where)) && k.Tokens[q.Source.End].Kind != text.Poss
 			if longer || core.End < q.Source.End && k.verbIn(core.End, q.Source.End) {
 				q.Source, q.Core = core, core

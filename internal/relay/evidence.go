@@ -34,7 +34,7 @@ var ways = [...]struct {
 // evidence returns how an outlet passed the words of a scene on, Unstated where
 // the sentence does not say that it did.
 func (f *finder) evidence(s *scene, m *outlet.Mention) How {
-	if f.modifies(m) || f.idle(m) {
+	if f.modifies(m) || f.idle(m) || f.aside(s, m) {
 		return Unstated
 	}
 	inside := m.Overlaps(s.Core)
@@ -47,6 +47,25 @@ func (f *finder) evidence(s *scene, m *outlet.Mention) How {
 		}
 	}
 	return Unstated
+}
+
+// aside reports whether a relative clause behind what is said and the words that attribute it has a mention, and tells of
+// something else than words: refused to be drawn on the figure that was published by X. Not: in an interview that was.
+func (f *finder) aside(s *scene, m *outlet.Mention) bool {
+	if !f.Lexicon.VerbForms || m.First <= s.cue {
+		return false
+	}
+	rel := m.First - 1
+	for rel > s.cue && !f.comma(rel) && int(f.said[rel]) != s.index && !f.word(rel).Class.Is(lang.Rel|lang.That) {
+		rel--
+	}
+	if rel <= s.cue+1 || f.comma(rel) || int(f.said[rel]) == s.index {
+		return false
+	}
+	return !article.Any(s.cue+1, rel, func(i int) bool {
+		e := f.word(i)
+		return int(f.said[i]) != s.index && (e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview|lang.Speaks) || e.OutletKind() != "")
+	})
 }
 
 // "…, monitored by X", "monitored in Oslo by X".

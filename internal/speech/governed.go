@@ -360,17 +360,23 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	if comma {
 		k++
 	}
+	return k, f.takesClause(v, who, k, hi, comma, ends, object)
+}
+
+// takesClause reports whether a verb takes what begins at unit k as a clause, behind a comma or not, which may only end what stands
+// beside its subject, and behind an object or not.
+func (f *finder) takesClause(v clause.Verb, who clause.Subject, k, hi int, comma, ends, object bool) bool {
 	switch {
 	case f.Class(k).Is(lang.That) && !f.Class(k).Is(lang.Sub) && (!f.Class(k).Is(lang.How) || f.Traits.NoArticles) && (!f.Class(k).Is(lang.Rel) || !comma || ends || f.Traits.NoArticles):
-		return k, true
+		return true
 	case f.Traits.VerbSecond && !comma:
-		return k, v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
+		return v.Class.Is(lang.Cue) && !v.Class.Is(lang.Weak) && f.toInfinitive(k, hi)
 	case f.Traits.VerbSecond:
 		saying := v.Class.Is(lang.Cue|lang.Participle) && !v.Class.Is(lang.Weak)
 		qualifies := max(who.End, v.All().End) < k-1 && f.qualifies(k, hi)
-		return k, !qualifies && (f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi)))
+		return !qualifies && (f.subjunctive(k, hi) || saying && (f.main(k, hi) || !object && f.toInfinitive(k, hi)))
 	}
-	return k, v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
+	return v.Class.Is(lang.Clause) && !v.Class.Is(lang.Weak) && (f.HasVerb(k, hi) || f.placed() && (f.denies(k, hi) || f.predicated(k, hi)))
 }
 
 // behindComma is where the clause begins that a verb takes behind a comma, whatever it begins with and whether or not a verb is

@@ -22,14 +22,14 @@ func (f *finder) accordingTo(s telling) {
 	if !ok {
 		return
 	}
-	if a.source.Apposition.End == s.end {
-		a.source.Apposition = clause.Range{} // according to X, the bank lied
-	}
 	if a.source.Empty() {
 		if f.Is(k+1, article.Comma) {
 			f.understand(f.complete(a, s.lo, k+1), s.lo, k+2, s.end)
 		}
 		return // Menurutnya, a
+	}
+	if a.source.Apposition.End == s.end {
+		a.source.Apposition = clause.Range{} // according to X, the bank lied
 	}
 	a.source.Apposition = f.describes(a.source.Apposition)
 	if app := a.source.Apposition; f.Traits.NamesDecline && !app.Empty() && f.anew(app.First) && f.Class(app.End+1).Is(lang.Rel) {
@@ -39,15 +39,7 @@ func (f *finder) accordingTo(s telling) {
 	if f.byOwn(a.verb) {
 		at = a.cue[0].End // Nach eigenen Angaben | hat X a
 	}
-	aside := lang.Rel | lang.Prep | lang.Participle
-	if f.placed() {
-		aside = lang.Rel // Menurut X, sejak a, b
-	}
-	if f.Is(at, article.Comma) && (f.Class(at+1).Is(aside) && at+2 < s.end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
-		if to := f.Next(at+1, s.end, article.Comma); to < s.end {
-			at = to // according to X, who saw it, a
-		}
-	}
+	at = f.pastTelling(at, s.end)
 	if c := f.Next(at, s.end, article.Comma); c < s.end && (f.Use(at, lang.Talk) || f.Class(at).Is(lang.Quotes)) && f.Class(at+1).Is(lang.By) && !f.Traits.VerbForms && f.Outlet(clause.Range{First: at + 2, End: c}) {
 		at = c // selon une source citée par Les Échos, a
 	}
@@ -72,6 +64,21 @@ func (f *finder) accordingTo(s telling) {
 		at++ // X'e göre ise a
 	}
 	f.openedBy(a, s, at)
+}
+
+// pastTelling is the comma that ends what tells of a source that a comma ends at unit at: according to X, who saw it, | a; at where
+// nothing does.
+func (f *finder) pastTelling(at, end int) int {
+	telling := lang.Rel | lang.Prep | lang.Participle
+	if f.placed() {
+		telling = lang.Rel // Menurut X, sejak a, b
+	}
+	if f.Is(at, article.Comma) && (f.Class(at+1).Is(telling) && at+2 < end && f.Units[at+2].Kind != text.Number || f.Class(at+1).Is(lang.Quotes) && f.Class(at+2).Is(lang.By)) {
+		if to := f.Next(at+1, end, article.Comma); to < end {
+			return to
+		}
+	}
+	return at
 }
 
 // inFront is the source that stands in front of what it said, from unit k on.
