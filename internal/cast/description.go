@@ -133,8 +133,8 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 	if r.contradicts(e, s) || !e.proper && r.namesOther(e, s) {
 		return false
 	}
-	for i := s.First; i < s.Head; i++ {
-		if r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.nation(known) != "") {
+	for i := s.First; i <= s.Head; i++ {
+		if i < s.Head && r.is(i, lang.Nation) && !strings.Contains(known, r.Word(i)) && (e.Role != "" || r.nation(known) != "") {
 			return false
 		}
 		if n := r.age(i); n > 0 && e.age > 0 && n != e.age {
@@ -338,6 +338,9 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
+	if years > 0 && r.Lexicon.VerbForms {
+		r.entities[e].age = years // no other age is theirs
+	}
 	return e, true
 }
 

@@ -371,6 +371,9 @@ func (r *resolver) plain(s Phrase, thing bool) Phrase {
 			s.End = i
 		}
 	}
+	for r.labels != nil && s.Len() > 2 && r.labels[s.End-1].Tag == tagger.VBN && !r.is(s.End-1, heads|lang.Adjective) {
+		s.End-- // a study | published
+	}
 	return s
 }
 

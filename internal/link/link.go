@@ -265,8 +265,22 @@ func (k *linker) group() {
 	}
 }
 
+// owned gives sources that are only whose something is what is theirs, from the cue behind: her | petition says.
+func (k *linker) owned() {
+	for i := 1; i < len(k.chunks); i++ {
+		s, cue := &k.chunks[i-1], &k.chunks[i]
+		if s.kind != role.Source || cue.kind != role.Cue || s.end != cue.first || s.end-s.first != 1 || k.line.Tags[s.first] != tagger.PRPS {
+			continue
+		}
+		if at := k.past(cue.first, cue.end, tagger.Nouns); at < cue.end && k.line.Tags[at].Is(tagger.Verbs) {
+			s.end, cue.first = at, at
+		}
+	}
+}
+
 // link joins the chunks of line n.
 func (k *linker) link(lines []role.Line, n int) {
+	k.owned()
 	k.group()
 	for _, g := range k.groups {
 		g.contents = k.oneSide(g.cue, k.inserted(g))
