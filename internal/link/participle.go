@@ -28,11 +28,14 @@ func (k *linker) participle(r *report) bool {
 		return false
 	case k.comma(v-1) && k.line.Tags[v-2].Is(tagger.Nouns) && k.comma(c.first-1) && k.line.Tags[c.first].Is(tagger.Finite) && k.line.Items[c.first].Region < 0:
 		return true
-	case by && !article.Any(v+1, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) && r.source >= 0 && k.chunks[r.source].end <= v && k.comma(v-1) && !k.class(v).Is(lang.Quotes) && !k.class(c.first).Is(lang.That):
+	case by && !article.Any(v+1, r.cue.end, func(i int) bool { return k.line.Tags[i].Is(tagger.Verbs) }) && r.source >= 0 && k.chunks[r.source].end <= v && k.comma(v-1) && !k.class(v).Is(lang.Quotes) && !k.means(v+2):
 		return true // the plan, | proposed | by the port
 	}
 	return k.asks(v, r.source) && (k.class(v-1).Is(lang.Sub) || article.Any(c.first, min(c.end+1, k.line.Len()-1), func(i int) bool { return k.comma(i) && k.line.Tags[i+1].Is(tagger.Finite) }))
 }
+
+// means reports whether a bare noun stands at item i behind "by", which is how something was said and not by whom: said by | phone.
+func (k *linker) means(i int) bool { return i < k.line.Len() && k.line.Tags[i] == tagger.NN }
 
 // asks reports whether verb v, behind a comma or a word like when, may be what is asked of the source, or told them: Anna Berg,
 // | asked | why; Anna Berg, when | told | that. Not: the mayor, Anna Berg, asked why.
