@@ -42,7 +42,10 @@ func (r *resolver) acronyms() {
 		}
 		to, ok := found[w]
 		if !ok && m.classes.Is(lang.Seat) {
-			to, ok = get(byInitials, w), true // IMF, of the International Monetary Fund
+			to, ok = get(byInitials, w), true // IMF, of the International Monetary Fund, and by no other sign
+			if to != none && slices.ContainsFunc(r.entities[to].words, func(w string) bool { return r.Lexicon.Lookup(lang.Lower(w)).Class.Is(lang.Place) }) {
+				to = none // UN, not of the University of Nevada
+			}
 		}
 		if !ok {
 			to = r.bracketed(k)

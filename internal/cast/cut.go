@@ -45,7 +45,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if m.First == end || m.First > first && m.First+1 == end && r.whereOffice(m.First) {
 		return m, false // Sekretaris Kota Padang, Primarul Craiovei
 	}
-	if m.First > first && r.is(end-1, lang.Role) && end-m.First > 1 && !r.is(m.First, lang.Given) && r.labels != nil && !r.surnames(end-1) && r.behindDet(first) {
+	if m.First > first && r.is(end-1, lang.Role) && end-m.First > 1 && !r.is(m.First, lang.Given) && r.labels != nil && r.behindDet(first) && r.label(Phrase{First: m.First, End: end}) != Person && !r.is(first, lang.Honorific) {
 		return m, false // the Chief Press Secretary
 	}
 	if m.First > first {

@@ -172,8 +172,14 @@ func (r *resolver) contradicts(e *Entity, s *source) bool {
 // has not: the Gallup poll is no other poll.
 func (r *resolver) namesOther(e *Entity, s *source) bool {
 	return r.labels != nil && article.Any(s.First+1, s.Head, func(i int) bool {
-		return r.capital(i) && !r.is(i, lang.Nation|lang.Place|heads) && !strings.Contains(e.Name, r.Word(i))
+		return r.capital(i) && !r.is(i, lang.Nation|lang.Place|heads) && !strings.Contains(e.Name, r.Word(i)) && !r.besideFirst(e, r.Word(i))
 	})
+}
+
+// besideFirst reports whether a word stands in the sentence that first mentions an entity: an officer with the FBI; the | FBI | officer.
+func (r *resolver) besideFirst(e *Entity, word string) bool {
+	s := &r.Sentences[r.SentenceOf(e.first)]
+	return article.Any(s.First, s.End, func(i int) bool { return r.Word(i) == word })
 }
 
 // roleNoun is whom a definite description means that the article has described so

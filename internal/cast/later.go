@@ -111,7 +111,7 @@ func (r *resolver) introduce(m *Mention, speaks bool) {
 func (r *resolver) pointed(m *Mention) int {
 	const far, longest = 10, 4 // sentences; tokens of a description
 	i, u := m.whole().First-1, &r.entities[m.entity]
-	for k := i; k > max(i-longest, 0) && r.use(i, lang.Alias); k-- {
+	for k := i; k > max(i-longest, 0) && r.use(i, lang.Alias) && r.participle(i); k-- {
 		if r.mark(k, ",") {
 			i = k // the engineer, a widow named
 		}

@@ -102,7 +102,8 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 		if r.shouts(para) {
 			continue
 		}
-		title := (p == 0 || p+1 < len(a.Paragraphs) && !r.final(para.End-1)) && len(a.Paragraphs) > 1 && !a.Lexicon.NoSpaces && r.headline(para)
+		few := !article.Any(para.First, para.End, func(i int) bool { return r.mark(i, ",") }) // not: Anna Berg, Mayor of Oslo
+		title := (p == 0 && (len(a.Paragraphs) > 2 || few) || few && p+1 < len(a.Paragraphs) && !article.Any(para.First, para.End, r.final)) && len(a.Paragraphs) > 1 && !a.Lexicon.NoSpaces && r.headline(para)
 		list = r.paragraph(list, para, title)
 	}
 	list = r.media(list, outlets)

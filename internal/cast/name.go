@@ -459,7 +459,7 @@ func (r *resolver) match(m *Mention) int {
 	return best
 }
 
-// justNamed is who bears a surname and was named in full as the subject of a sentence in this paragraph or the one before,
+// justNamed is who bears a surname and was named in full in front of a verb of saying in this paragraph or the one before,
 // where the paragraph does not speak of best, who has it in the rest of the article: Trade Minister Gary Lund left. ¶ Port
 // Secretary Eva Lund says it rains. | Lund | said. It is best where nobody was.
 func (r *resolver) justNamed(m *Mention, best int) int {
@@ -474,7 +474,7 @@ func (r *resolver) justNamed(m *Mention, best int) int {
 		case n.entity == none || n.Quoted || n.Headline || r.surname(n.Name) != m.Name[0]:
 		case n.entity == best:
 			return best
-		case found == none && (len(n.Name) == 1 || n.Subject) && r.fit(m, &r.entities[n.entity]) > 0:
+		case found == none && (len(n.Name) == 1 || n.Subject && r.is(n.End, lang.Cue)) && r.fit(m, &r.entities[n.entity]) > 0:
 			found, para = n.entity, r.ParagraphOf(n.First)
 		}
 	}

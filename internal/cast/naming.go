@@ -27,7 +27,7 @@ func (r *resolver) selfNamed(s *source) *Mention {
 	switch {
 	case r.is(i, lang.Rel):
 		return r.givenName(i+1, false)
-	case r.naming(i, true):
+	case r.naming(i, true) && (s.q != nil || r.is(i+1, lang.How|lang.By|lang.Adv) || r.selfish(i+1) || r.own(i+1)):
 		return r.givenName(i, true)
 	}
 	return nil
@@ -41,12 +41,12 @@ func (r *resolver) givenTo(m *Mention) int {
 		return none
 	}
 	if p := at - 2; r.is(at-1, lang.How) && r.is(p, lang.He|lang.She) && r.use(p-1, lang.Alias|lang.Anonymous) {
-		if e := r.person(p, want{gender: genderOf(r.class(p))}); e != none && r.nameless(e, m) {
+		if e := r.person(p, want{gender: genderOf(r.class(p))}); e != none && r.mayBear(e, m) {
 			return e
 		}
 	}
 	for _, p := range r.mentionsIn(r.Sentences[r.SentenceOf(at)].First, at) {
-		if p.Form != Pronoun || !r.nameless(r.end(p.entity), m) {
+		if p.Form != Pronoun || !r.mayBear(r.end(p.entity), m) {
 			continue
 		}
 		i := p.End
@@ -60,8 +60,8 @@ func (r *resolver) givenTo(m *Mention) int {
 	return none
 }
 
-// nameless reports whether an entity is somebody described who may have a name.
-func (r *resolver) nameless(e int, m *Mention) bool {
+// mayBear reports whether an entity is somebody without a name, who may have that of a mention.
+func (r *resolver) mayBear(e int, m *Mention) bool {
 	x := &r.entities[e]
 	return x.Kind == Person && !x.proper && !x.plural && !clash(x.gender, r.entities[r.end(m.entity)].gender)
 }
@@ -81,12 +81,17 @@ func (r *resolver) givenName(i int, alone bool) *Mention {
 		case r.naming(k, alone && k == i):
 			named = k
 		case named < 0:
+			if p := r.mentionAt(k); p < len(r.mentions) && r.mentions[p].First == k && r.mentions[p].Form == Noun && r.mentions[p].Kind == Person {
+				return nil // who sentenced a man calling himself
+			}
+		case r.is(k, lang.Of) && !r.is(k-1, lang.Calls):
+			return nil // known for
 		case r.capital(k):
-			if m := r.nameFrom(k); m != nil && m.First == r.entities[r.end(m.entity)].first && !r.poss(m.End) && !r.is(m.End-1, lang.Org) {
+			if m := r.nameFrom(k); m != nil && m.First == r.entities[r.end(m.entity)].first && !r.poss(m.End) && !r.is(m.End-1, lang.Org) && !(r.entities[m.entity].place && r.is(k-1, lang.By)) {
 				return m // not: who is also named Berg, as somebody before
 			}
 			return nil
-		case r.is(k, lang.Prep) && !r.is(k, lang.How|lang.Of) && !r.own(k+1) && !(r.use(k-1, lang.Alias) && !r.is(k-2, lang.Be)):
+		case r.is(k, lang.Prep) && !r.is(k, lang.How|lang.Of) && !r.own(k+1) && !(r.use(k-1, lang.Alias) && !r.is(k-2, lang.Be) && !(r.labels != nil && r.labels[k-1].Tag == tagger.VBN)):
 			if k = r.asBehind(k); k < 0 {
 				return nil // gave her name to Anna Berg; was called by Anna Berg
 			}
@@ -106,7 +111,7 @@ func (r *reader) naming(k int, alone bool) bool {
 	if alone && r.own(k+1) && r.is(k+2, lang.Calls) {
 		return true // giving her name
 	}
-	return r.use(k, lang.Alias|lang.Anonymous) && (alone && r.participle(k) || r.is(k-1, lang.Be) || r.is(k-2, lang.Be) || r.selfish(k+1) || r.is(k+1, lang.By) && !r.is(k, lang.Participle))
+	return r.use(k, lang.Alias|lang.Anonymous) && (!(r.labels != nil && r.labels[k].Tag == tagger.VBG) && (alone && r.participle(k) || r.is(k-1, lang.Be) || r.is(k-2, lang.Be)) || r.selfish(k+1) || r.is(k+1, lang.By) && !r.is(k, lang.Participle))
 }
 
 // asBehind is the "as" that ends what stands behind a preposition at token k, or -1: was identified by | the police | as.

@@ -26,13 +26,14 @@ func (r *resolver) antecedent(tok int) int {
 	for r.mark(end-1, ",-") {
 		end--
 	}
-	near := r.nameEnding(end)
+	near, club := r.nameEnding(end), none
 	if near != nil && r.entities[near.entity].place && r.labels != nil && r.labels[tok].Tag == tagger.WP {
 		first := near.whole().First
 		if first--; r.is(first, lang.Det) {
 			first--
 		}
 		if r.is(first, lang.Prep|lang.Of) {
+			club = r.end(near.entity)
 			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
 		}
 	}
@@ -63,7 +64,7 @@ func (r *resolver) antecedent(tok int) int {
 			return r.end(m.entity) // the candidate for mayor, who
 		}
 	}
-	return none
+	return club // that announced something
 }
 
 // complements reports whether a name is the complement of a noun for somebody, so that what a comma
@@ -83,6 +84,9 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 	w := want{gender: genderOf(c)}
 	if s.q != nil {
 		w.content = s.q.Content
+		if len(w.content) > 1 && r.is(w.content[0].First, lang.Sub) {
+			w.content = w.content[1:] // if Anna Berg loses, she said, she
+		}
 	}
 	switch {
 	case c.Is(lang.I):
@@ -208,15 +212,16 @@ func (r *resolver) person(tok int, w want) int {
 	switch {
 	case e != none && r.entities[e].proper:
 		return e
-	case r.justMet(tok, w) != none:
-		return r.justMet(tok, w)
 	case e == none:
-		return beneath
+		e = beneath
+	}
+	if met := r.justMet(tok, w); met != none {
+		return met
 	}
 	return e
 }
 
-// justMet is somebody new whom the sentence before a token describes by a noun of one gender, wherever they stand in it, or none:
+// justMet is somebody new whom the sentence before a token describes by a noun of one gender and who is no subject, where the subject cannot be meant, or none:
 // I had a call from | a woman | in Oslo. She.
 func (r *resolver) justMet(tok int, w want) int {
 	n := r.SentenceOf(tok)
@@ -225,7 +230,11 @@ func (r *resolver) justMet(tok int, w want) int {
 	}
 	found := none
 	for _, m := range r.mentionsIn(r.Sentences[n-1].First, r.Sentences[n-1].End) {
-		if e := r.end(m.entity); m.Form == Noun && m.New && m.Gender == w.gender && r.may(e, w) {
+		e := r.end(m.entity)
+		if m.Subject && r.may(e, w) {
+			return none
+		}
+		if m.Form == Noun && m.New && m.Gender == w.gender && r.may(e, w) {
 			found = e
 		}
 	}
@@ -235,13 +244,10 @@ func (r *resolver) justMet(tok int, w want) int {
 // fronted reports whether somebody is only named behind a preposition, in what opens a sentence of tokens [lo:hi) and a comma
 // ends, so that who the text was about may come before them: At a meeting with | Anna Berg, | she said.
 func (r *resolver) fronted(e, lo, hi int) bool {
-	if e == none || r.labels == nil || !r.mark(hi-1, ",") || article.Any(lo, hi, func(i int) bool { return r.finite(i) || r.is(i, lang.According) }) {
+	if e == none || r.labels == nil || !r.mark(hi-1, ",") || article.Any(lo, hi, func(i int) bool { return r.finite(i) || r.is(i, lang.According|lang.By|lang.Speaks) }) {
 		return false
 	}
-	return article.All(0, len(r.mentionsIn(lo, hi)), func(k int) bool {
-		m := r.mentionsIn(lo, hi)[k]
-		return r.end(m.entity) != e || r.behind(m)
-	})
+	return !slices.ContainsFunc(r.mentionsIn(lo, hi), func(m *Mention) bool { return r.end(m.entity) == e && !r.behind(m) })
 }
 
 // back asks the sentences before a token, its own first, until one knows.

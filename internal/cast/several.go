@@ -77,7 +77,7 @@ func (r *resolver) listed(s *source, and int) (int, bool) {
 		return none, false
 	}
 	many := func(i int) bool { return r.is(i, lang.Group) }
-	named := r.is(p.First, lang.Det) && r.is(and-1, lang.Role|lang.Group) && and-p.First <= 3 && r.nameFrom(and+1) != nil
+	named := r.is(p.First, lang.Det) && r.is(and-1, lang.Role|lang.Group) && and-p.First <= 3 && r.nameFrom(and+1) != nil && r.nameFrom(and+1).End == p.End
 	if !named && !(many(and-1) && many(p.End-1) && article.All(p.First+1, and, func(i int) bool { return !r.mark(i, ",") || r.commaOf(p.First, i, many) })) {
 		return none, false
 	}
@@ -131,10 +131,9 @@ func (r *resolver) theTwo(s *source) (int, bool) {
 	}
 	if m := r.nameFrom(s.End + 1); m != nil && r.mark(s.End, ",") {
 		n := r.nameFrom(m.End + 1) // the two leaders, Anna Berg and Nils Dahl
-		if n == nil || !r.use(m.End, lang.Joins) {
-			return none, false
+		if n != nil && r.use(m.End, lang.Joins) && r.mark(n.End, ",") {
+			return r.together([]int{r.end(m.entity), r.end(n.entity)}, s.First)
 		}
-		return r.together([]int{r.end(m.entity), r.end(n.entity)}, s.First)
 	}
 	var members []int
 	const near = 80 // tokens

@@ -312,7 +312,7 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place
 	}
-	return r.is(s.First, lang.He|lang.She)
+	return r.is(s.First, lang.He|lang.She) || (i-1 == s.First || i-2 == s.First && r.is(s.First, lang.Det)) && r.capital(i-1) && !r.is(i-1, lang.Role|lang.Title|lang.Honorific) && !r.Lexicon.NounsCapitalised
 }
 
 // ofField reports whether what stands before a name behind an "and" is no title, but more of what the role is in with which
@@ -333,7 +333,7 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 		return false
 	case r.mark(i-1, ","):
 		return r.reaches(end, i-1) && r.is(end-1, lang.Role) // the spokesman for X, Nils Dahl
-	case r.use(i-1, lang.Alias), r.is(i-1, lang.Prep) && r.use(i-2, lang.Alias):
+	case r.use(i-1, lang.Alias) && r.participle(i-1) && (r.labels == nil || r.labels[i-1].Tag != tagger.VBG), r.is(i-1, lang.Prep) && r.use(i-2, lang.Alias):
 		return true // a commander known as Anna Berg
 	case r.use(i-1, lang.Epithet) && r.is(end, lang.Prep):
 		return false // lawyers for the shipping magnate Nils Dahl

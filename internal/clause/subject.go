@@ -236,7 +236,7 @@ func (r *Reader) Clashes(s Range, k int) bool {
 	for head < s.End-1 && r.Class(head).Is(lang.Adjective) {
 		head++
 	}
-	return r.Word(head) && !r.Class(head).Is(others) && (!r.capital(head) || r.starts(head) && s.Len() > 1) && r.Article.Lexicon.Clashes(lang.Lower(r.spelled(head)), r.spelled(k))
+	return r.Word(head) && !r.Class(head).Is(others) && (!r.capital(head) || r.starts(head) && s.Len() > 1 && !r.capital(head+1)) && r.Article.Lexicon.Clashes(lang.Lower(r.spelled(head)), r.spelled(k))
 }
 
 // theirs reports whether a pronoun at unit i that is an object alone tells whose somebody or a body is that stands behind it in the

@@ -40,7 +40,7 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 			}
 		}
 	}
-	if known.Turn.Is(Borrowed) && l.ownName(given) || listed.Is(Female) && l.hisSurname(surname) && l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Male) }) != "" {
+	if listed.Is(Female) && l.hisSurname(surname) && l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Male) }) != "" {
 		return true // Ane Horvat, of Ana; Ivana Horvata, of Ivan
 	}
 	man := l.listed(given, l.hisTurns, func(c Class) bool { return c.Is(Given) && c.Is(Male) })

@@ -85,6 +85,10 @@ func (k *linker) aloof(open int) bool {
 	if k.clauseIn(0, open) {
 		return k.asked() || k.line.Tags[open-1] == tagger.CC // who smiles and, Anna Berg said, was
 	}
+	if k.line.Tags[0].Is(tagger.SetOf(tagger.IN, tagger.TO)) && !k.class(0).Is(lang.Sub) && open > 1 &&
+		(k.class(0).Is(lang.By) || k.line.Tags[1].Is(tagger.Proper|tagger.SetOf(tagger.PRPS)) || k.line.Tags[1] == tagger.DT && k.class(1).Is(lang.Indefinite) && k.line.Tags[2] == tagger.NN) {
+		return true // through an interpreter; in Oslo
+	}
 	return k.line.Tags[0].Is(tagger.SetOf(tagger.VBG, tagger.VBN, tagger.VBD)) || article.Any(0, open, func(i int) bool {
 		return k.class(i).Is(lang.Time|lang.Speaks|lang.Interview|lang.According) || k.use(i, lang.Talk|lang.SetUp|lang.Setting|lang.Network)
 	})

@@ -315,7 +315,7 @@ func (k *linker) interrupting(first, end int, roles []role.Role) int {
 			at = i + 1
 		}
 	}
-	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || !k.comma(close) || k.clauseIn(end+1, close) || !k.line.Tags[close+1].Is(tagger.Finite) {
+	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || close+1 >= k.line.Len() || !k.comma(close) || k.clauseIn(end+1, close) || !k.line.Tags[close+1].Is(tagger.Finite) {
 		return first
 	}
 	return at
@@ -448,7 +448,7 @@ func (k *linker) otherClause(first, end int) int {
 		if it := k.line.Items[i]; it.Region < 0 && k.Is(it.First, ";") && !k.class(i+1).Is(lang.That) && k.line.Tags[i+1] != tagger.CC {
 			return i
 		}
-		if k.meanwhile(i, end) || k.withholds(i, end) {
+		if k.meanwhile(i, end) || k.withholds(i, end) && (k.line.Tags[i+1] == tagger.PRP || k.theirs(first, i)) {
 			return i
 		}
 	}
@@ -466,6 +466,21 @@ func (k *linker) withholds(i, end int) bool {
 		to++
 	}
 	return speech.Withholds(k.entry, i, to)
+}
+
+// theirs reports whether content that begins at item i tells of whoever said it, by a pronoun, or of a thing, so that a verb behind
+// "and" may be theirs as well: said | it had lost money | but gave no details. Not: said Anna Berg knew it | but gave no details.
+func (k *linker) theirs(i, end int) bool {
+	if k.class(i).Is(lang.That) {
+		i++
+	}
+	if i >= end || k.line.Tags[i].Is(tagger.SetOf(tagger.PRP, tagger.PRPS)) {
+		return true
+	}
+	subject := k.past(i, end, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.CD))
+	return subject > i && !article.Any(i, subject, func(j int) bool {
+		return k.line.Names[j] != tagger.None || k.class(j).Is(lang.Role|lang.Group|lang.Org)
+	})
 }
 
 // meanwhile reports whether a clause of somebody else's words begins at item i of content

@@ -342,7 +342,8 @@ func (k *linker) spent(q *speech.Quotation, c chunk) bool {
 	if k.line.Tags[that] == tagger.CC {
 		that++ // and that
 	}
-	return k.hints[i].First() < cue && q.Kind == speech.Indirect && !k.class(that).Is(lang.That)
+	future := that+1 < k.line.Len() && k.line.Tags[c.first] == tagger.CC && k.line.Tags[that+1] == tagger.MD // and it would end
+	return k.hints[i].First() < cue && q.Kind == speech.Indirect && !k.class(that).Is(lang.That) && !future
 }
 
 // fronted ends the clause of a noun in a phrase that opens the line at the comma that ends the phrase, in front of the main

@@ -17,8 +17,8 @@ func (k *linker) participle(r *report) bool {
 		return false
 	}
 	c, by := k.chunks[r.contents[0]], k.class(v+1).Is(lang.By) || r.cue.end > v+1 && k.class(r.cue.end-1).Is(lang.By)
-	if by && k.line.Tags[v-1].Is(tagger.Nouns) {
-		return c.end <= v && k.clauseIn(c.first, c.end)
+	if at := k.back(v, 0, tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ)); by && k.line.Tags[v-1].Is(tagger.Nouns) && !(at > 0 && k.comma(at-1) && k.line.Tags[at] == tagger.DT) {
+		return c.end <= v && k.clauseIn(c.first, c.end) // not: the port will close, a decision announced by
 	}
 	if n := len(r.contents) - 1; c.end == v-1 {
 		c = k.chunks[r.contents[n]] // the plan, | announced in May, | will end it

@@ -80,7 +80,7 @@ func (k *linker) unnamed(r *report) bool {
 	}
 	return c.Len() <= whole && k.class(last.first).Is(lang.That) && k.turn(int(k.verb(r.cue)), lang.Questions) && article.Any(c.First, c.End-1, func(i int) bool {
 		own := k.Words[i].Class
-		return own.Is(lang.Poss) && own.Is(lang.He|lang.She|lang.They) && (k.Words[i+1].Class.Is(lang.Calls) || i+2 < c.End && k.Words[i+2].Class.Is(lang.Calls))
+		return own.Is(lang.Poss) && own.Is(lang.He|lang.She|lang.They) && !article.Any(i+2, c.End, func(i int) bool { return k.Words[i].Class.Is(lang.Prep) }) && (k.Words[i+1].Class.Is(lang.Calls) || i+2 < c.End && k.Words[i+2].Class.Is(lang.Calls))
 	})
 }
 
@@ -99,7 +99,7 @@ func (k *linker) backwards(r *report) bool {
 // says | is a lie.
 func (k *linker) whatever(r *report) bool {
 	first, last := k.chunks[r.contents[0]], k.chunks[r.contents[len(r.contents)-1]]
-	if r.Kind != speech.Indirect || last.first != r.cue.end || !k.class(last.first).Is(lang.Be) {
+	if r.Kind != speech.Indirect || last.first != r.cue.end || !k.class(last.first).Is(lang.Be) || k.class(last.first+1).Is(lang.That) || k.clauseIn(last.first+1, last.end) {
 		return false
 	}
 	if len(r.contents) == 2 {
@@ -144,7 +144,7 @@ func (k *linker) naming(r *report) bool {
 	if !k.class(as).Is(lang.How) {
 		as = c.first - 1
 	}
-	if k.class(as).Is(lang.How) && k.class(as-1).Is(lang.He|lang.She) && k.use(as-2, lang.Alias|lang.Anonymous) {
+	if r.Kind == speech.Indirect && k.class(as).Is(lang.How) && k.class(as-1).Is(lang.He|lang.She) && k.use(as-2, lang.Alias|lang.Anonymous) {
 		return true // named her as; identified herself as
 	}
 	if r.Kind != speech.Indirect || i != c.first {

@@ -82,10 +82,11 @@ func (f *finder) carry(out [][]Relay, places []place) {
 // relayed takes quotation i, which has relays, into the thread of its speaker.
 // Where the article quotes the speaker itself, and an outlet only once, the words
 // that follow are the article's again.
-// So they are those of the outlet that has the thread behind what somebody told another one at another time.
+// So they are those of the outlet that has the thread behind a paragraph that ends with what somebody told another one at a
+// time of its own.
 func (f *finder) relayed(t *thread, i int, out [][]Relay, lead int) {
 	again := len(t.relays) > 0 && f.mentions[t.relays[0].Mention].Name == f.mentions[out[i][0].Mention].Name
-	if t.state == talking && !again && f.bygone(i) {
+	if t.state == talking && !again && f.bygone(i) && (i+1 == len(f.qs) || f.ParagraphOf(at(&f.qs[i+1])) > f.ParagraphOf(at(&f.qs[i]))) {
 		return // had told X, told Y in May that
 	}
 	next := quoted

@@ -50,7 +50,7 @@ func (f *finder) evidence(s *scene, m *outlet.Mention) How {
 }
 
 // aside reports whether a relative clause behind what is said and the words that attribute it has a mention, and tells of
-// something else than words: refused to be drawn on the figure that was published by X. Not: in an interview that was.
+// what else somebody gives than words: refused to be drawn on the figure that was published by X. Not: in an interview that was.
 func (f *finder) aside(s *scene, m *outlet.Mention) bool {
 	if !f.Lexicon.VerbForms || m.First <= s.cue {
 		return false
@@ -62,10 +62,7 @@ func (f *finder) aside(s *scene, m *outlet.Mention) bool {
 	if rel <= s.cue+1 || f.comma(rel) || int(f.said[rel]) == s.index {
 		return false
 	}
-	return !article.Any(s.cue+1, rel, func(i int) bool {
-		e := f.word(i)
-		return int(f.said[i]) != s.index && (e.Use.Is(lang.SetUp|lang.Talk) || e.Class.Is(lang.Interview|lang.Speaks) || e.OutletKind() != "")
-	})
+	return article.Any(s.cue+1, rel, func(i int) bool { return int(f.said[i]) != s.index && f.word(i).Turn.Is(lang.Details) })
 }
 
 // "…, monitored by X", "monitored in Oslo by X".

@@ -90,7 +90,9 @@ func (f *finder) addressee(s *scene) bool {
 		return false
 	}
 	const near = 3 // tokens
-	if article.Any(k, min(k+near, s.hi), func(i int) bool { return f.word(i).Turn.Is(lang.Hosts) }) {
+	if article.Any(k, min(k+near, s.hi), func(i int) bool {
+		return f.word(i).Turn.Is(lang.Hosts) && !f.word(i).Class.Is(lang.Group) && !f.word(k).Class.Is(lang.Poss) && !f.word(i+1).Class.Is(lang.Group|lang.Role|lang.Org|lang.Place|lang.Nation)
+	}) {
 		return false
 	}
 	c := f.word(k).Class
@@ -115,7 +117,7 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
 	named := f.names(p)
 	for i, m := range f.named(p.lo, p.hi) {
-		if f.isOwn(m) || f.byAnother(p.lo, m.First) {
+		if f.isOwn(m) || !named && f.byAnother(p.lo, m.First) {
 			continue
 		}
 		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {

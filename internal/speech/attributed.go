@@ -161,10 +161,11 @@ func (f *finder) trailed(s telling) {
 			continue
 		}
 		n++
-		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c {
+		a, ok := f.attributed(s.lo, c, s.end)
+		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c && !(ok && f.subjunctive(s.lo+1, c)) {
 			continue // Wenn es regnet, droht X
 		}
-		if a, ok := f.attributed(s.lo, c, s.end); ok {
+		if ok {
 			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
 				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
 			}

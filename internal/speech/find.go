@@ -206,6 +206,9 @@ func (f *finder) block(p int, q Quotation) bool {
 			}
 		}
 	}
+	if f.Class(0).Is(lang.Det) && (f.Use(1, lang.Worded|lang.SetUp|lang.Network|lang.Inscribed) || f.Class(1).Is(lang.Speaks|lang.Interview)) {
+		return false // The tweet was deleted
+	}
 	q.Kind, q.By, q.Plain, q.Content = Indirect, Announced, true, f.phrases.List(f.Tokens(clause.Range{First: 0, End: n - 1}))
 	f.found = stop.Append(f.Article.Stop, f.found, q)
 	f.context = context{q.Source, q.Apposition, p, f.now}
@@ -522,7 +525,9 @@ func (f *finder) partLast(s *scene) bool {
 	}
 	last, said := f.Article.Units[n], 0
 	for k := n; k > before.Unit && int(f.Article.Units[k].First) >= c.source.End; k-- {
-		if u := f.Article.Units[k]; u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj) {
+		if u := f.Article.Units[k]; u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions) {
+			return false // X asked Y whether; X told Y
+		} else if u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj) {
 			said++
 		}
 	}

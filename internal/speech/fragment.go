@@ -344,14 +344,15 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	return f.complete(a, lo, hi), ok && f.Person(a.source.Range)
 }
 
-// hers reports whether the verb at unit k is what a man does, by its end, and a phrase is a woman's: Ministryně přijela a X | označil.
+// hers reports whether the verb at unit k is what a man does, by its end, and the head of a phrase a woman: Ministryně přijela a X | označil.
+// Not: a man who is somebody's of hers.
 func (f *finder) hers(s clause.Range, k int) bool {
 	const both = lang.Male | lang.Female
-	is := lang.Class(0)
-	for i := s.First; i < s.End; i++ {
-		is |= f.Class(i)
+	first := s.First
+	for first+1 < s.End && f.Class(first).Is(lang.Adjective|lang.Det) && !f.Class(first).Is(lang.Role|lang.Given) {
+		first++
 	}
-	return f.Traits.NamesDecline && is&both == lang.Female && f.Article.Lexicon.VerbGender(f.spelled(k)) == lang.Male
+	return f.Traits.NamesDecline && f.Class(first)&both == lang.Female && f.Article.Lexicon.VerbGender(f.spelled(k)) == lang.Male
 }
 
 // objectFirst is the conjunction behind which nothing but the object of a verb stands in front of it; lo where there is none.

@@ -190,7 +190,7 @@ func (f *finder) doesMore(k, end int) bool {
 	if f.Class(v).Is(lang.Conj) {
 		v++
 	}
-	if v == k || v+1 >= end || !f.finite(v) || f.retold(v) || !f.Word(v+1) || f.Class(v+1).Is(lang.Conj) && !f.Class(v+1).Is(lang.Adv) {
+	if v == k || f.Class(k).Is(lang.Conj) && f.Next(k, end, article.Comma) < end || v+1 >= end || !f.finite(v) || f.retold(v) || !f.Word(v+1) || f.Class(v+1).Is(lang.Conj) && !f.Class(v+1).Is(lang.Adv) {
 		return false
 	}
 	return f.Verbal(v) && f.Class(v).Is(lang.Cue|lang.Weak|lang.Calls) && !f.Class(v).Is(lang.Aux|lang.Participle)
@@ -387,7 +387,7 @@ func (f *finder) behindComma(v clause.Verb, who clause.Subject, hi int) int {
 	if !f.placed() || who.First >= v.At || !v.Class.Is(lang.Clause) || v.Class.Is(lang.Weak) || !f.Is(k, article.Comma) || hi-k-1 < least || f.Region(k+1) {
 		return 0
 	}
-	if c := f.Next(k+1, hi, article.Comma); f.Class(k+1).Is(lang.Time|lang.Citing|lang.According|lang.Rel|lang.That|lang.Conj|lang.Cue|lang.How) || f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) && c < hi {
+	if c := f.Next(k+1, hi, article.Comma); c < hi && (f.Class(k+1).Is(lang.Told) || f.Class(k+1).Is(lang.Prep) && f.Outlets(clause.Range{First: k + 2, End: c})) || f.Class(k+1).Is(lang.Time|lang.Citing|lang.According|lang.Rel|lang.That|lang.Conj|lang.Cue|lang.How) || f.Class(c+1).Is(lang.That) && !f.Class(c+1).Is(lang.Sub) && c < hi {
 		return 0 // X mengatakan, Senin, a; X mengatakan, usai a, bahwa b
 	}
 	return k + 1

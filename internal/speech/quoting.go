@@ -13,12 +13,12 @@ import (
 // in which somebody would have an article: taça, segundo do Norte.
 func (f *finder) ordinal(k int) bool {
 	c := f.Class(k + 1)
-	return f.Traits.HeadFirst && f.Traits.DropsSubject && !f.Traits.NamesDecline && f.Units[k].End == f.Units[k].First+1 && f.Class(k).Is(lang.According) && c.Is(lang.Of) && c.Is(lang.Prep) && !c.Is(lang.Indefinite)
+	return f.Traits.HeadFirst && f.Traits.DropsSubject && !f.Traits.NamesDecline && f.Units[k].End == f.Units[k].First+1 && f.Class(k).Is(lang.According) && c.Is(lang.Of) && c.Is(lang.Prep) && !c.Is(lang.Indefinite) && !f.Class(k+2).Is(lang.Group|lang.Speaks|lang.Role)
 }
 
 // according reads a source without a verb.
 //
-//	according to X      X zufolge
+//	according to X      selon X
 func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
 		return a, !a.source.Empty()
@@ -34,6 +34,9 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 		}
 		for k < hi && f.Class(k).Is(lang.Adv|lang.Of) && !f.Class(k).Is(lang.Det|lang.Poss|lang.Pronouns) {
 			k++
+		}
+		if at := f.Skip(k, hi); c.Is(lang.So) && at > k && f.Class(at-1).Is(lang.Time) {
+			k = at // so am Montag X
 		}
 		to := f.Governed(k, f.statement(k, hi))
 		if c.Is(lang.According) && to == k {
@@ -60,6 +63,13 @@ func (f *finder) according(lo, hi int) (attr, bool) {
 			return a, true
 		}
 	}
+	return f.accordingBehind(lo, hi)
+}
+
+// accordingBehind reads a source in front of the word that means according to.
+//
+//	X zufolge      X'e göre
+func (f *finder) accordingBehind(lo, hi int) (attr, bool) {
 	to := f.Phrase(lo, hi)
 	end := to
 	if to > lo && f.Ending(to) {
