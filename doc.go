@@ -101,17 +101,17 @@
 // On development sets, from 0 to 1; ACCURACY.md has the others and what they mean:
 //
 //	figure                              is     on
-//	quoted speech found (F1)            .965   US news
-//	with its source (F1), direct        .933   US news
-//	with its source (F1), mixed         .817   US news
-//	with its source (F1), indirect      .570   US news
+//	quoted speech found (F1)            .967   US news
+//	with its source (F1), direct        .935   US news
+//	with its source (F1), mixed         .824   US news
+//	with its source (F1), indirect      .572   US news
 //	with its source (F1), direct        .718   German news
-//	right speaker, direct speech        .906   US news
-//	somebody else named, direct speech  .044   US news
+//	right speaker, direct speech        .912   US news
+//	somebody else named, direct speech  .039   US news
 //	right speaker, direct speech        .952   wire copy
 //	somebody else named, direct speech  .032   wire copy
-//	relays (precision)                  .959   wire copy
-//	relays (recall)                     .885   wire copy
+//	relays (precision)                  .963   wire copy
+//	relays (recall)                     .893   wire copy
 //	datelines                           1.000  wire copy
 //	false attributions, a hard case     .020   minimal texts
 //

@@ -51,20 +51,6 @@ func (l *Lexicon) Oblique(given, surname string, doubtful bool) bool {
 	return woman != "" && woman != given || !listed.Is(Female) && man != "" && man != given // Ользі, of Ольга; Павла, of Павел
 }
 
-// ownName reports whether a given name is another case of one that the language itself has: Ane, of Ana.
-func (l *Lexicon) ownName(given string) bool {
-	for _, turns := range [...][]turning{l.hisTurns, l.herTurns} {
-		for _, t := range turns {
-			if stem, ok := strings.CutSuffix(given, t.from); ok && t.from != t.to && t.to != unknown {
-				if e := l.Lookup(stem + t.to); e.Class.Is(Given) && !e.Turn.Is(Borrowed) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 // hisSurname reports whether a surname is a man's in the genitive, by an end that tells and no woman's has in the nominative: Horvata,
 // but not Иванова.
 func (l *Lexicon) hisSurname(surname string) bool {

@@ -11,9 +11,6 @@ func (l *Lexicon) names(list string) {
 			return
 		}
 		l.table.edit(name, func(e *Entry) {
-			if c.Is(Given) && !e.Class.Is(Given) {
-				e.Turn |= Borrowed
-			}
 			if e.Class&^naming == 0 {
 				e.Class |= c
 			}

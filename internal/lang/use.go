@@ -127,7 +127,6 @@ const (
 	Seems                       // a verb for what others make of its subject, who says nothing by it: seemed (to agree)
 	Own                         // of words by which something is said, that they are those of whom the clause tells: (nach) eigenen (Angaben)
 	Nominative                  // a given name of the list that languages share, which has no other case
-	Borrowed                    // one that the language itself has not
 	Supposes                    // at the head of a sentence, makes what it tells what may be: suppose, perhaps
 	Hosts                       // who asks on the radio or on television: host, anchor
 )
