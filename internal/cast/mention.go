@@ -102,14 +102,22 @@ func Mentions(a *article.Article, labels []tagger.Reading, outlets []Outlet) []M
 		if r.shouts(para) {
 			continue
 		}
-		few := !article.Any(para.First, para.End, func(i int) bool { return r.mark(i, ",") }) // not: Anna Berg, Mayor of Oslo
-		title := (p == 0 && (len(a.Paragraphs) > 2 || few) || few && p+1 < len(a.Paragraphs) && !article.Any(para.First, para.End, r.final)) && len(a.Paragraphs) > 1 && !a.Lexicon.NoSpaces && r.headline(para)
-		list = r.paragraph(list, para, title)
+		list = r.paragraph(list, para, r.heading(p))
 	}
 	list = r.media(list, outlets)
 	r.subjects(list)
 	r.list = list
 	return list
+}
+
+// heading reports whether paragraph p is a line in which capitals tell little: one with which a text begins, or between two
+// others no sentence. Where it is not known by its place, nothing parts a name from an office in it: Anna Berg, Mayor of Oslo.
+func (r *reader) heading(p int) bool {
+	para, all := r.Paragraphs[p], len(r.Paragraphs)
+	if all < 2 || r.Lexicon.NoSpaces || p > 0 && p+1 == all || !r.headline(para) {
+		return false
+	}
+	return p == 0 && all > 2 || !article.Any(para.First, para.End, func(i int) bool { return r.mark(i, ",") || p > 0 && r.final(i) })
 }
 
 // paragraph appends the mentions of a paragraph.

@@ -76,9 +76,8 @@ func (r *resolver) listed(s *source, and int) (int, bool) {
 	if r.Lexicon.NoSpaces || article.Any(p.First, p.End, func(i int) bool { return r.is(i, lang.Prep|lang.Of|lang.Rel|lang.Sub) || r.Tokens[i].Region >= 0 }) {
 		return none, false
 	}
-	many := func(i int) bool { return r.is(i, lang.Group) }
 	named := r.is(p.First, lang.Det) && r.is(and-1, lang.Role|lang.Group) && and-p.First <= 3 && r.nameFrom(and+1) != nil && r.nameFrom(and+1).End == p.End
-	if !named && !(many(and-1) && many(p.End-1) && article.All(p.First+1, and, func(i int) bool { return !r.mark(i, ",") || r.commaOf(p.First, i, many) })) {
+	if !named && !(r.is(and-1, lang.Group) && r.is(p.End-1, lang.Group) && article.All(p.First+1, and, func(i int) bool { return !r.mark(i, ",") || r.lists(i) })) {
 		return none, false
 	}
 	e := r.called(r.slice(p), s.First, Group)
@@ -86,10 +85,10 @@ func (r *resolver) listed(s *source, and int) (int, bool) {
 	return e, true
 }
 
-// commaOf reports whether the comma at token i parts two of a list, in a phrase from a token on, and opens no apposition:
-// the family, | protesters.
-func (r *resolver) commaOf(first, i int, many func(int) bool) bool {
-	return i > first && !r.is(i+1, lang.Det|lang.Indefinite) && article.Any(i+1, i+4, many)
+// lists reports whether the comma at token i parts two of a list, and opens no apposition: the family, | protesters.
+func (r *resolver) lists(i int) bool {
+	const near = 3 // words
+	return !r.is(i+1, lang.Det|lang.Indefinite) && article.Any(i+1, i+1+near, func(i int) bool { return r.is(i, lang.Group) })
 }
 
 // joins reports whether tokens [i:end) do no more than join two names: commas,

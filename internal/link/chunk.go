@@ -232,23 +232,30 @@ func (k *linker) relativeAt(i, end int) bool {
 		k.comma(end-1) && end < k.line.Len() && k.line.Tags[end].Is(tagger.Finite)
 }
 
-// programme reports whether items [0:end) only tell where something was said, by a name in marks behind that of an outlet or somebody whose
-// it is: on NBC's "Meet the Press," | Nils Dahl said.
-func (k *linker) programme(end int) bool {
-	at := k.past(1, end, tagger.Proper)
-	return at > 1 && at+1 < end && end < k.line.Len() && k.use(0, lang.Where) && k.line.Tags[at] == tagger.POS && k.line.Items[at+1].Region >= 0 && !k.clauseIn(0, at)
+// programmeAt is where the name in marks of what is somebody's begins, behind theirs in items [first:end) and a word for where: on
+// NBC's | "Meet the Press"; -1 where there is none.
+func (k *linker) programmeAt(first, end int) int {
+	at := k.past(first, end, tagger.Proper)
+	if first == 0 || at == first || at+1 >= end || !k.use(first-1, lang.Where) || k.line.Tags[at] != tagger.POS || k.line.Items[at+1].Region < 0 {
+		return -1
+	}
+	return at + 1
 }
 
-// pastProgramme is where a source in items [first:end) begins behind the name in marks of what is an outlet's: on CNN's "State of the Nation," |
-// Nils Dahl; first where there is none.
+// programme reports whether items [0:end) only tell where something was said, by such a name: on NBC's "Meet the Press," | Nils Dahl said.
+func (k *linker) programme(end int) bool {
+	at := k.programmeAt(1, end)
+	return at > 0 && end < k.line.Len() && !k.clauseIn(0, at-1)
+}
+
+// pastProgramme is where a source in items [first:end) begins behind such a name: on CNN's "State of the Nation," | Nils Dahl; first where
+// there is none.
 func (k *linker) pastProgramme(first, end int) int {
-	at := k.past(first, end, tagger.Proper)
-	if first == 0 || !k.use(first-1, lang.Where) || at+1 >= end || k.line.Tags[at] != tagger.POS || k.line.Items[at+1].Region < 0 {
-		return first
+	at := k.programmeAt(first, end)
+	for at > 0 && at < end && (k.line.Items[at].Region >= 0 || k.comma(at)) {
+		at++
 	}
-	for at++; at < end && (k.line.Items[at].Region >= 0 || k.comma(at)); at++ {
-	}
-	if at == end {
+	if at < 0 || at == end {
 		return first
 	}
 	return at
@@ -526,7 +533,7 @@ func (k *linker) clauseStart(i, end int) int {
 }
 
 // pastMoment skips the time that stands bare between a cue and the subject of what is said, which tells when it was said: said
-// last week | it had found a leak; said in remarks published today | there would be. A time that is itself the subject is what a cue
+// last week | it had found a leak; said in a letter printed today | the dam was safe. A time that is itself the subject is what a cue
 // ends before: said | last week was hard.
 func (k *linker) pastMoment(i, end int) int {
 	n := len(k.chunks) - 1

@@ -346,30 +346,6 @@ func (k *linker) spent(q *speech.Quotation, c chunk) bool {
 	return k.hints[i].First() < cue && q.Kind == speech.Indirect && !k.class(that).Is(lang.That) && !future
 }
 
-// fronted ends the clause of a noun in a phrase that opens the line at the comma that ends the phrase, in front of the main
-// clause: contrary to | his | claim | that it rained |, it was dry.
-func (k *linker) fronted(g group) {
-	c, last := k.chunks[g.cue], &k.chunks[g.contents[len(g.contents)-1]]
-	opens := k.line.Tags[0] == tagger.IN || k.line.Len() > 1 && k.line.Tags[1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(1).Is(lang.Told)
-	if !opens || !k.plain(0) || c.end-c.first > 1 || !k.line.Tags[c.first].Is(tagger.Nouns) || last.first != c.end || !k.class(last.first).Is(lang.That) || k.clauseIn(0, c.first) || k.clauseIn(last.end, k.line.Len()) {
-		return
-	}
-	for i := last.first + 1; i+1 < last.end; i++ {
-		it, end := k.line.Items[i], i
-		if it.Region >= 0 && k.Article.Ending(int(it.Region))&article.Comma != 0 {
-			end++
-		} else if !k.comma(i) {
-			continue
-		}
-		if k.clauseIn(last.first, i) || k.line.Tags[i-1] == tagger.MD {
-			if k.clauseIn(i+1, last.end) {
-				last.end = end
-			}
-			return
-		}
-	}
-}
-
 // pastAsking takes the verb of the sentence for the cue, and what stands behind it for what is said, where
 // a clause in front of it only asks for something, or tells what is asked: who asked not to be named | said; when
 // asked why, | said.

@@ -1,0 +1,115 @@
+package speech
+
+import (
+	"slices"
+
+	"github.com/quoteattribution/quote/internal/article"
+	"github.com/quoteattribution/quote/internal/clause"
+	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/stop"
+	"github.com/quoteattribution/quote/internal/text"
+)
+
+// This file reads words whose paragraph has nothing else, and tells whose they are by the one before.
+
+// block reads a paragraph without marks behind one that ends with a verb of saying and a colon, where nobody else says
+// anything in it, in languages whose verbs have forms.
+//
+//	X added:
+//
+//	A. B.      not: Y said A.
+func (f *finder) block(p int, q Quotation) bool {
+	const few = 5 // words
+	n := len(f.Units)
+	if p == 0 || !f.Traits.VerbForms || len(q.Cue) == 0 || q.Source.Empty() || n < few || !f.Is(0, article.Capital) || !f.Is(n-1, article.Final) || slices.ContainsFunc(f.Units, func(u article.Unit) bool { return u.Region >= 0 }) {
+		return false
+	}
+	colon := f.Article.Units[f.Article.Paragraphs[p-1].Unit1-1]
+	if q.Cue[len(q.Cue)-1].End != int(colon.First) || !f.Verbal(f.Skip(f.Phrase(0, n), n)) {
+		return false
+	}
+	for k := range f.Units {
+		if v, ok := f.Verb(k, n, lang.Cue); ok {
+			if s, ok := f.subject(v, f.Start(k), n); ok && f.Person(s.Range) {
+				return false
+			}
+		}
+	}
+	if f.Class(0).Is(lang.Det) && (f.Use(1, lang.Worded|lang.SetUp|lang.Network|lang.Inscribed) || f.Class(1).Is(lang.Speaks|lang.Interview)) {
+		return false // The tweet was deleted
+	}
+	q.Kind, q.By, q.Plain, q.Content = Indirect, Announced, true, f.phrases.List(f.Tokens(clause.Range{First: 0, End: n - 1}))
+	f.found = stop.Append(f.Article.Stop, f.found, q)
+	f.context = context{q.Source, q.Apposition, p, f.now}
+	f.now++
+	return true
+}
+
+// alone: the words have a sentence to themselves; whose they are the words
+// before tell.
+//
+//	X complained. "A"      "A," said X. Y. "B"
+func (f *finder) alone(s *scene) bool {
+	if !s.starts || !s.whole || !f.closed(s.at) {
+		return false
+	}
+	const told = 4 // sentences
+	c := &f.context
+	if f.wordsBehind(s, f.End(s.at)) {
+		return true
+	}
+	switch {
+	case f.last >= 0 && f.para == s.para && f.Region(s.at-1) && f.used[f.Units[s.at-1].Region] && (len(f.found[f.last].Cue) > 0 || f.Is(s.at, article.Glued)):
+		f.extend(s) // "A." "B."
+	case f.last >= 0 && f.para == s.para && f.follow(s.at) && !(c.para == s.para && c.sentence > f.sentence):
+		q := f.found[f.last]
+		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
+	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
+		f.extend(s) // a paragraph of nothing but speech
+	case f.partLast(s):
+		f.add(s, f.inherit())
+	case f.Traits.Quotative && f.about.para == s.para && f.about.sentence == f.now-1 && !f.about.source.Empty() && c.sentence < f.now-1:
+		f.add(s, Quotation{Source: f.about.source, Core: f.about.source}) // Xは首を振る。「a」
+	case c.para == s.para && c.sentence >= f.now-told && s.at > 0:
+		q := f.inherit()
+		if who := f.newcomer(s.at); !who.Empty() && c.sentence < f.now-1 && !f.named(q.Source, who) {
+			q = Quotation{Source: who, Core: who}
+		}
+		f.add(s, q)
+	default:
+		f.add(s, Quotation{})
+	}
+	return true
+}
+
+// partLast reports whether the paragraph of the words has nothing else, and the one before ends with words in marks that are
+// part of what whoever spoke last said, where nobody else says anything in its last sentence.
+//
+//	X said Y was "a."
+//
+//	"B."
+func (f *finder) partLast(s *scene) bool {
+	c := &f.context
+	if !f.Traits.VerbForms || s.at > 0 || c.source.Empty() || c.para != s.para-1 || c.sentence != f.now-2 || !f.nothingElse() {
+		return false
+	}
+	before := f.Article.Paragraphs[c.para]
+	n := before.Unit1 - 1
+	for n > before.Unit && f.Article.Units[n].Has(article.Final) {
+		n--
+	}
+	last, said := f.Article.Units[n], 0
+	for k := n; k > before.Unit && int(f.Article.Units[k].First) >= c.source.End; k-- {
+		if u := f.Article.Units[k]; u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions) {
+			return false // X asked Y whether; X told Y
+		} else if u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj) {
+			said++
+		}
+	}
+	return last.Region >= 0 && int(last.First) >= c.source.End && said == 1
+}
+
+// nothingElse reports whether the paragraph has no words outside the marks.
+func (f *finder) nothingElse() bool {
+	return !slices.ContainsFunc(f.Units, func(u article.Unit) bool { return u.Kind != text.Punct && u.Kind != text.Open })
+}
