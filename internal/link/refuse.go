@@ -276,8 +276,18 @@ func (k *linker) rumoured(r *report, v int32) bool {
 }
 
 // leadsUp reports whether what should be said only leads up to direct speech, whose attribution stands
-// in the middle of it: read | what | the miner had | written | on the wall: "…"
+// in the middle of it, or behind or before it: read | what | the miner had | written | on the wall: "…"; said her
+// husband told | police | "…"; said | that when she asked | he told her "…"
 func (k *linker) leadsUp(r *report) bool {
+	if c := k.chunks[r.contents[0]]; r.Kind == speech.Indirect && c.first > r.cue.end {
+		at := c.end
+		if at < k.line.Len() && k.comma(at) {
+			at++
+		}
+		if k.others(c.first-1) || at > c.end && k.others(at) && k.line.Tags[at].Is(tagger.Nouns|tagger.SetOf(tagger.PRP, tagger.DT, tagger.PRPS)) {
+			return true
+		}
+	}
 	for n := 1; n < len(r.contents) && r.Kind == speech.Indirect; n++ {
 		for i := k.chunks[r.contents[n-1]].end; i < k.chunks[r.contents[n]].first; i++ {
 			if k.used[k.line.Items[i].First] && (i < r.cue.first || i >= r.cue.end) {
@@ -286,6 +296,11 @@ func (k *linker) leadsUp(r *report) bool {
 		}
 	}
 	return false
+}
+
+// others reports whether item i is a word of the attribution of direct speech.
+func (k *linker) others(i int) bool {
+	return i < k.line.Len() && k.line.Items[i].Region < 0 && k.used[k.line.Items[i].First]
 }
 
 // taken reports whether a cue is that of direct speech, and the content no clause
