@@ -86,10 +86,14 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) // X, who called it "a", said
+	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) || // X, who called it "a", said
+		r.Traits.VerbForms && v.Ing && r.Region(k-1) // X called it "a," saying
 	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
+	}
+	if r.Traits.VerbForms && from > lo && r.dash(from-1) && r.Class(from).Is(lang.That) && r.Is(k-1, article.Comma) {
+		return Subject{}, false // X, alleging – falsely – that Y left, | said
 	}
 	for _, find := range [...]func(*Reader, int, int) (Subject, bool){(*Reader).described, (*Reader).perceived, (*Reader).whose, (*Reader).whoRelative} {
 		if s, ok := find(r, from, k); ok {
@@ -127,6 +131,9 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		}
 		if s, said, ok := r.resumed(lo, from, k); said && r.Is(k-1, article.Comma) && !r.Traits.VerbForms {
 			return s, ok
+		}
+		if s, ok := r.beyondNoun(from, k); ok {
+			return s, true
 		}
 		return r.shared(list, from, k)
 	case joined:
@@ -345,34 +352,6 @@ func (r *Reader) teller(k int) int {
 		}
 	}
 	return k - 1
-}
-
-// pastRelative finds the subject of a verb behind the conjunction at unit j where "that" opens a clause about a noun between it and
-// the verb with which it shares the subject: nobody in that clause is it.
-//
-//	X praised the raid that killed Y and said      X opened a school that Y had closed and said      not: so angry that Y rose and said
-func (r *Reader) pastRelative(from, j int) (Subject, bool) {
-	for t := from + 2; t < j && r.Traits.VerbForms; t++ {
-		if !r.Class(t).Is(lang.That) || r.Proper(t) || r.Is(t, article.Glued) || r.Is(t-1, article.Comma) || r.Class(t-1).Is(lang.Cue) {
-			continue
-		}
-		own := r.Phrase(t+1, j)
-		noun := article.Any(from+1, t, func(i int) bool {
-			return (r.Class(i).Is(lang.Det|lang.Poss|people) || r.Proper(i)) && r.Phrase(i, t) == t && !r.Class(i-1).Is(lang.Tells)
-		})
-		acts := r.Class(r.Skip(t+1, j)).Is(lang.Cue | lang.Aux | lang.Weak | lang.Verb)
-		if r.Class(t+1).Is(lang.Conj|lang.Sub) || own > t+1 && !noun || own == t+1 && !acts && !(noun && r.Word(t+1) && r.Class(t+1) == 0) {
-			return Subject{}, false
-		}
-		for _, s := range r.phrases(from, t) {
-			end := r.pastCommas(s.End, t)
-			if at := r.Skip(end, t); r.Person(s) && !r.relative(s) && !r.Embedded(s.First) && (at == t && !r.HasVerb(from, t) || r.Verbal(at)) {
-				return Subject{s, Range{s.End + 1, end - 1}}, true
-			}
-		}
-		return Subject{}, false
-	}
-	return Subject{}, false
 }
 
 // subordinator reports whether unit i may open a clause that depends on another: before, until.

@@ -410,6 +410,9 @@ func cues(v clause.Verb) (list [2]clause.Range) {
 // complete adds to an attribution what units [lo:hi) tell.
 func (f *finder) complete(a attr, lo, hi int) attr {
 	a = f.possessed(a)
+	if s := a.source.Range; s.Len() > 1 && f.Class(s.First).Is(lang.That) && f.Class(s.First).Is(lang.Det) && f.Proper(s.First+1) && !f.Traits.NounsCapitalised {
+		a.source.First++ // Y said that | X told
+	}
 	app := a.source.Apposition
 	if app.End = f.Phrase(app.First, app.End); f.placed() && f.fullName(app) && f.Skip(app.End, a.source.Apposition.End) == a.source.Apposition.End && f.Class(a.source.First).Is(lang.Role) && !f.Use(a.source.First, lang.Kin) && f.Class(a.source.End-2).Is(lang.Given) && f.Proper(a.source.End-1) {
 		a.source = clause.Subject{Range: app} // pengacara Y, X,
