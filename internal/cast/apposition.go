@@ -32,13 +32,20 @@ func (r *resolver) leading(m *Mention) bool {
 		if last := first - 2; last > d.Head && (r.use(d.Head, lang.Kin) || r.labels == nil && r.is(d.End, lang.Told)) && (r.is(last, lang.Role) || r.use(last, lang.Epithet)) {
 			return false // the brother of the skier, Anna Berg; preguntó el fiscal al acusado, Nils Dahl
 		}
-		if r.finite(m.End) && !(d.New && r.opens(d.First)) {
+		if r.finite(m.End) && !(d.New && r.opens(d.First)) && !r.headsOff(d, m.End) {
 			return false
 		}
 		r.leads(d, m, first-1)
 		return true
 	}
 	return false
+}
+
+// headsOff reports whether a description of one person opens the sentence, behind an adverb or without, where the verb at token v is
+// none of saying: Once the mayor of Oslo, Anna Berg | came home; not: The mayor, Anna Berg | said, was late.
+func (r *reader) headsOff(d *Mention, v int) bool {
+	const tells = lang.Cue | lang.Aux | lang.Weak | lang.Calls | lang.Clause | lang.Quotes | lang.Reports
+	return r.labels != nil && !d.Plural && r.is(v, lang.Verb) && !r.is(v, tells) && (r.opens(d.First) || r.opens(d.First-1) && r.is(d.First-1, lang.Adv))
 }
 
 // leads makes a description that ends before token end that of whom a name names.
