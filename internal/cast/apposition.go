@@ -135,7 +135,7 @@ func (r *reader) reaches(i, end int) bool {
 	}
 	return !article.Any(i, end, func(i int) bool {
 		return !r.word(i) && r.Tokens[i].Kind != text.Poss && r.Tokens[i].Kind != text.Number ||
-			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective))
+			!clause && (r.is(i, lang.Aux|lang.Rel|lang.Sub) || r.is(i, lang.Cue|lang.Verb) && !r.capital(i) && !r.is(i, heads|lang.Participle|lang.Nation|lang.Adjective))
 	})
 }
 
