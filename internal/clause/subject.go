@@ -396,7 +396,7 @@ func (r *Reader) inscribed(from int, v Verb) (Range, bool) {
 			return Range{j, end}, true
 		}
 	}
-	return Range{}, false
+	return Range{end - 1, end}, r.Traits.VerbForms // carried | signs
 }
 
 // second finds the subject where the verb stands second: all that stands before
