@@ -150,7 +150,7 @@ func (k *linker) absolute(cue chunk) chunk {
 			}
 			return chunk{}
 		case k.class(i).Is(lang.Told) && t == tagger.IN && !comma && k.comma(i-1), k.comma(i) && k.line.Tags[first] == tagger.PRPS:
-			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {
+			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) && !(first == end-1 && k.circumstance(first)) {
 				return chunk{first: first, end: end, kind: role.Source}
 			}
 			return chunk{}
