@@ -280,7 +280,9 @@ func (r *resolver) match(m *Mention) int {
 	const most = 64 // people of one surname
 	for id, k := get(r.byLast, r.surname(m.Name)), 0; id != none && k < most; id, k = r.entities[id].sameLast, k+1 {
 		// The first bearer of a surname keeps it, unless the article is about another.
-		if s := r.fit(m, &r.entities[id]); s > 0 && score <= 2*s+2 {
+		switch s := r.fit(m, &r.entities[id]); {
+		case s == 0, best != none && r.entities[id].first > r.entities[best].first && s <= 2*score+2:
+		case score <= 2*s+2:
 			best, score = id, s
 		}
 	}
