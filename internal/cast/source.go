@@ -129,7 +129,7 @@ func (r *resolver) name(s *source) (int, bool) {
 // else bears it: Nils Dahl fell. Anna Dahl ran. "Nils was late," | Dahl | said.
 func (r *resolver) namesake(m *Mention, content []Phrase) int {
 	e := r.end(m.entity)
-	if len(m.Name) > 1 || !r.givenIn(e, content) {
+	if len(m.Name) > 1 || r.entities[e].Kind != Person || !r.givenIn(e, content) {
 		return e
 	}
 	const most = 64 // people of one surname
