@@ -37,6 +37,9 @@ func (r *resolver) antecedent(tok int) int {
 			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
 		}
 	}
+	if first := r.headBefore(near); near != nil && end == tok && first > 0 && r.labels != nil && !r.entities[near.entity].place {
+		end, near = first, r.nameEnding(first) // an official | of the Regn Council who
+	}
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
 	}
@@ -48,7 +51,8 @@ func (r *resolver) antecedent(tok int) int {
 	}
 	const far = 16 // tokens
 	// Anna Berg, the head of the centre, whose; Anna Berg, mayor of Oslo, who
-	for k := end - 1; end < tok && k > end-far && r.class(k)&lang.Aux == 0; k-- {
+	lo := max(end-far, r.Sentences[r.SentenceOf(tok)].First)
+	for k := end - 1; end < tok && k > lo && r.class(k)&lang.Aux == 0; k-- {
 		if r.mark(k, ",") {
 			if m := r.nameEnding(k); m != nil && r.entities[r.end(m.entity)].Kind == Person {
 				return r.end(m.entity)
@@ -59,12 +63,28 @@ func (r *resolver) antecedent(tok int) int {
 	if near != nil {
 		return r.end(near.entity)
 	}
-	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-far; k-- {
+	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First >= lo; k-- {
 		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {
 			return r.end(m.entity) // the candidate for mayor, who
 		}
 	}
 	return club // that announced something
+}
+
+// headBefore is where the complement of a noun for somebody begins that a name ends: an official | of the Regn Council; -1 where it
+// is none.
+func (r *resolver) headBefore(m *Mention) int {
+	if m == nil {
+		return -1
+	}
+	i := m.whole().First - 1
+	if r.is(i, lang.Det) {
+		i--
+	}
+	if !r.is(i, lang.Prep|lang.Of) || !r.is(i-1, lang.Role|lang.Group) || r.capital(i-1) && !r.opens(i-1) {
+		return -1
+	}
+	return i
 }
 
 // complements reports whether a name is the complement of a noun for somebody, so that what a comma
