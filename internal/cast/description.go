@@ -359,7 +359,11 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {
 		return r.lone(s) // the band leader, the Swedish minister
 	}
-	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
+	w := want{gender: s.Gender, named: s.Gender == 0, subject: true}
+	if s.q != nil && r.Lexicon.VerbForms {
+		w.content = s.q.Content // of whom it says nothing by name
+	}
+	e := r.person(s.First, w)
 	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) {
 		return none, false
 	}

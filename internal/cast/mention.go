@@ -170,7 +170,7 @@ func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 		if k < len(outlets) && r.Lexicon.NoArticles && m.First+1 < outlets[k].First && outlets[k].First < m.End && m.End <= outlets[k].End && m.Form == Named && m.Len() == len(m.Name) && r.is(m.First, lang.Given) {
 			m.End, m.Head = outlets[k].First, outlets[k].First-1 // Anna Berg | CNN Türk'e
 			m.Name = m.Name[:m.Len()]
-		} else if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named {
+		} else if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named && !(r.poss(m.End) && m.End < outlets[k].End) {
 			m.Outlet, m.Kind = outlets[k].Name, Organization
 		} else if k < len(outlets) && outlets[k].First <= m.First && outlets[k].End < m.End && m.Form == Named {
 			r.told(m, outlets[k].Phrase)

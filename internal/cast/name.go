@@ -429,8 +429,8 @@ func (r *resolver) generations(a, b []string) bool {
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	given := r.is(m.First, lang.Given)
 	switch bare, g := m.Title.Empty(), r.titleGender(m); {
-	case clash(g, e.gender):
-		return 0 // Ms. Qiu, of Qiu Yuting, a man
+	case clash(g, e.gender), m.Title.Len() == 1 && r.use(m.Title.First, lang.Crowned) && r.labels != nil && !r.use(e.first-1, lang.Crowned):
+		return 0 // Ms. Qiu, of Qiu Yuting, a man; King Nils, of Nils Dahl, a baker
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && (utf8.RuneCountInString(m.Name[0]) == 1 || r.begins[m.Name[0]] && strings.HasPrefix(e.words[0], m.Name[0])) {
 			return 1 // 李教授
