@@ -332,6 +332,10 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if f.Region(k) && f.Is(k, article.Name) {
 			continue
 		}
+		if to := f.bracketEnd(k, hi); to > k && to < hi && !f.Region(k) {
+			k = to - 1 // a (b) c, Tass quoted X as saying
+			continue
+		}
 		if !f.Word(k) && f.Units[k].Class == 0 && !f.Is(k, article.Comma) && (f.Region(k) || f.Units[k].Is != f.Units[k].Is&article.Glued) {
 			break
 		}
@@ -369,6 +373,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			as = c.First // quoted X as saying
 		}
 		list := f.quotable(lo, as, passive)
+		if s := (clause.Range{First: k + 1, End: f.Phrase(k+1, as)}); len(list) == 0 && passive < 0 && as < hi && !s.Empty() && f.Traits.SubjectFirst {
+			list = append(list, s) // Tass quoted the radio report as saying
+		}
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}
@@ -518,6 +525,9 @@ func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
 		for s.End < as && plain(s.End) {
 			s.End++
 		}
+	}
+	if s.End+1 < as && f.possessive(s.End) && article.All(s.End+1, as, plain) {
+		s.End = as // the governor's office
 	}
 	if f.speaks(s) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
 		s.End = max(s.End, f.Object(s.End+1, as))
