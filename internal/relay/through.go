@@ -285,6 +285,9 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if f.Lexicon.HeadFirst && !f.Lexicon.VerbForms && !article.Any(v+1, p.End, clausal) {
 		return q, false // asked for more food
 	}
+	if e.Class.Is(lang.Weak) && !e.Class.Is(lang.Clause|lang.Calls) {
+		return q, false // began a holiday
+	}
 	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || !reports && !e.Class.Is(lang.Clause) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}
