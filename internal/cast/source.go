@@ -387,7 +387,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 	if det > end && det < i-1 && r.is(det, lang.Det) && r.is(det-1, lang.Of) {
 		return false // relatives of the late Nils Dahl
 	}
-	for k := end; k < i; k++ {
+	office := r.labels != nil && r.is(end-1, lang.Role) && !r.use(end-1, lang.Kin|lang.Epithet) && r.is(i-1, lang.Org) && !r.is(i-1, lang.Role|lang.Group) && !r.capital(i-1) && r.is(m.First, lang.Given) && len(m.Name) > 1
+	for k := end; k < i && !office; k++ { // but: the envoy to the veterinary committee Nils Dahl
 		if r.labels != nil && r.labels[k].Tag.Is(tagger.Verbs) && !r.capital(k) && !r.use(k, lang.Alias) {
 			return false // the man accused of killing Nils Dahl
 		}

@@ -100,8 +100,11 @@ func (k *linker) ofVerbBefore(v int32) int32 {
 		return -1
 	}
 	for v--; v > 0; v-- {
-		if k.line.Tags[v].Is(tagger.Finite) && k.line.Tags[v-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)) {
+		switch s := k.plan.Places[v].Subject; {
+		case k.line.Tags[v].Is(tagger.Finite) && k.line.Tags[v-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)):
 			return v - 1
+		case k.line.Tags[v].Is(tagger.Verbs) && s >= 0:
+			return s
 		}
 	}
 	return -1

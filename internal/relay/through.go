@@ -339,7 +339,7 @@ func (f *frames) subject(i int) bool {
 	t, c := &f.Tokens[i], f.word(i).Class
 	switch {
 	case t.Kind == text.Word:
-		return t.Shape.Is(text.Cap) || c.Is(noun)
+		return t.Shape.Is(text.Cap) || c.Is(noun) || f.Lexicon.VerbForms && c == 0 && f.word(i+1).Class.Is(lang.Role) // the oil minister
 	case t.Kind == text.Poss:
 		return true
 	}
