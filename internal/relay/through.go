@@ -95,7 +95,7 @@ type frameRule func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotatio
 // it reports.
 var (
 	citations  = [...]frameRule{(*frames).cited, (*frames).citedBefore, (*frames).citedWithin}
-	frameRules = append(citations[:], (*frames).quoted, (*frames).parted, (*frames).reported)
+	frameRules = append(citations[:], (*frames).quoted, (*frames).quotedBehind, (*frames).parted, (*frames).reported)
 )
 
 // from makes source, cue and the first part of the content anew.
@@ -231,6 +231,24 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 		return f.from(q, speech.Phrase{First: p.First, End: j}, f.clause(v+1, near, p.End), q.Cue[0], speech.Phrase{First: j, End: v + 1}), true
 	}
 	return q, false
+}
+
+// "a, Tass quoted Y, the mayor, as saying", where the end was taken for more of what is said.
+// Not: "a, Tass said, quoting the report as one that was missing".
+func (f *frames) quotedBehind(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	n := len(q.Content) - 1
+	p, cue := q.Content[n], q.Cue[0]
+	as := p.End - 2
+	if n < 1 || q.Kind == speech.Direct || p.First != cue.End || as <= p.First || !f.word(cue.End-1).Class.Is(lang.Quotes) ||
+		!f.word(as).Class.Is(lang.How) || !f.word(as+1).Form.Is(lang.Ing) || !f.word(as+1).Class.Is(lang.Cue) {
+		return q, false
+	}
+	end := p.First
+	for end < as && !f.comma(end) {
+		end++
+	}
+	q.Content = q.Content[:n]
+	return f.from(q, speech.Phrase{First: p.First, End: end}, q.First(), cue, speech.Phrase{First: as, End: p.End}), true
 }
 
 // "The minister said, according to Tass, that …".
