@@ -233,22 +233,31 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 	return q, false
 }
 
-// "a, Tass quoted Y, the mayor, as saying", where the end was taken for more of what is said.
-// Not: "a, Tass said, quoting the report as one that was missing".
+// "a, Tass quoted Y, the mayor, as saying", behind words in marks, where the end may have been taken for more of what is said.
+// Not: "a, Tass quoted the report".
 func (f *frames) quotedBehind(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
-	n := len(q.Content) - 1
-	p, cue := q.Content[n], q.Cue[0]
-	as := p.End - 2
-	if n < 1 || q.Kind == speech.Direct || p.First != cue.End || as <= p.First || !f.word(cue.End-1).Class.Is(lang.Quotes) ||
-		!f.word(as).Class.Is(lang.How) || !f.word(as+1).Form.Is(lang.Ing) || !f.word(as+1).Class.Is(lang.Cue) {
+	const far = 20 // tokens
+	cue, n := q.Cue[0], 0
+	for n < len(q.Content) && q.Content[n].End <= cue.First {
+		n++
+	}
+	if n == 0 || q.Kind == speech.Direct || !f.word(cue.End-1).Class.Is(lang.Quotes) {
 		return q, false
 	}
-	end := p.First
-	for end < as && !f.comma(end) {
-		end++
+	end := -1 // of whom it quotes, before what describes them
+	for k := cue.End + 1; k < min(cue.End+far, len(f.Tokens)-1) && !f.Tokens[k].Shape.Is(text.First); k++ {
+		if end < 0 && f.comma(k) {
+			end = k
+		}
+		if e := f.word(k + 1); f.word(k).Class.Is(lang.How) && e.Form.Is(lang.Ing) && e.Class.Is(lang.Cue) {
+			if end < 0 {
+				end = k
+			}
+			q.Content = q.Content[:n]
+			return f.from(q, speech.Phrase{First: cue.End, End: end}, q.First(), cue, speech.Phrase{First: k, End: k + 2}), true
+		}
 	}
-	q.Content = q.Content[:n]
-	return f.from(q, speech.Phrase{First: p.First, End: end}, q.First(), cue, speech.Phrase{First: as, End: p.End}), true
+	return q, false
 }
 
 // "The minister said, according to Tass, that …".
