@@ -213,7 +213,7 @@ func (r *reader) subjects(list []Mention) {
 		if s := r.SentenceOf(m.First); s != sentence {
 			sentence, done = s, false
 		}
-		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || m.First < r.pastDateline(r.Paragraphs[r.ParagraphOf(m.First)].First) {
+		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.labels != nil && m.First < r.pastDateline(r.Paragraphs[r.ParagraphOf(m.First)].First) {
 			continue
 		}
 		m.Subject, done = true, true
@@ -223,7 +223,7 @@ func (r *reader) subjects(list []Mention) {
 // pastDateline is the token behind the dash that ends a dateline in capitals from token first on, or first: OSLO, May 5 (Tass) – |.
 func (r *reader) pastDateline(first int) int {
 	const longest = 14 // tokens
-	if r.labels == nil || !r.upper(first) {
+	if !r.upper(first) {
 		return first
 	}
 	for i := first + 1; i < min(first+longest, len(r.Tokens)); i++ {
