@@ -94,7 +94,7 @@ func (k *linker) doer(v int32) int32 {
 }
 
 // ofVerbBefore is the subject of the verb before a participle that goes with it behind when or how something is, without a comma,
-// or -1: it has rained since | Anna Berg | took office in June vowing to leave.
+// or -1: it has rained since | Anna Berg | came home in May vowing to leave.
 func (k *linker) ofVerbBefore(v int32) int32 {
 	if k.line.Tags[v] != tagger.VBG || !k.circumstance(int(v)-1) {
 		return -1

@@ -542,7 +542,7 @@ func (k *linker) sourceOf(cue int) int {
 }
 
 // circumstance reports whether item i is a bare noun behind a preposition that tells when or how something is, and nobody:
-// took office in | June, | vowing to leave; at | times | urging him to. Not: according to June.
+// came home in | May, | vowing to leave; at | times | urging him to. Not: according to June.
 func (k *linker) circumstance(i int) bool {
 	if i < 1 || k.line.Tags[i-1] != tagger.IN || !k.use(i-1, lang.At) || k.class(i-1).Is(lang.By|lang.According) {
 		return false
