@@ -32,8 +32,8 @@ func (r *resolver) leading(m *Mention) bool {
 		if last := first - 2; last > d.Head && (r.use(d.Head, lang.Kin) || r.labels == nil && r.is(d.End, lang.Told)) && (r.is(last, lang.Role) || r.use(last, lang.Epithet)) {
 			return false // the brother of the skier, Anna Berg; preguntó el fiscal al acusado, Nils Dahl
 		}
-		if r.finite(m.End) && !(d.New && r.opens(d.First)) && !r.headsOff(d, m.End) {
-			return false
+		if (r.finite(m.End) || r.Token(m.End).Kind == text.Open) && !(d.New && r.opens(d.First)) && !r.headsOff(d, m.End) {
+			return false // according to an aide, Anna Berg | "will win"
 		}
 		r.leads(d, m, first-1)
 		return true

@@ -7,6 +7,7 @@ import (
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/tagger"
 )
 
 // window bounds how many mentions back somebody is looked for.
@@ -130,7 +131,7 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 			return false // kepala sekolah is no kepala dinas
 		}
 	}
-	if r.contradicts(e, s) || !e.proper && r.namesOther(e, s) {
+	if r.contradicts(e, s) || !e.proper && (r.namesOther(e, s) || r.otherSide(e, s)) {
 		return false
 	}
 	for i := s.First; i <= s.Head; i++ {
@@ -174,6 +175,25 @@ func (r *resolver) namesOther(e *Entity, s *source) bool {
 	return r.labels != nil && article.Any(s.First+1, s.Head, func(i int) bool {
 		return r.capital(i) && !r.is(i, lang.Nation|lang.Place|heads) && !strings.Contains(e.Name, r.Word(i)) && !r.besideFirst(e, r.Word(i))
 	})
+}
+
+// otherSide reports whether nouns right before the same one tell that a description and somebody unnamed are of two bodies or
+// sides, or of two trades: the army spokesman is no government spokesman, the separatist command no Russian command.
+func (r *resolver) otherSide(e *Entity, s *source) bool {
+	const near, side = 8, lang.Role | lang.Group | lang.Org
+	of := func(i int) bool {
+		return r.labels != nil && r.word(i) && !r.capital(i) && !r.is(i, either) && (r.labels[i].Tag.Is(tagger.Nouns) || r.is(i, side)) && !r.use(i, lang.Epithet|lang.Anyone)
+	}
+	end := min(e.first+near, len(r.Tokens))
+	if i := s.Head - 1; i <= s.First || !of(i) || article.Any(e.first, end, func(k int) bool { return r.Word(k) == r.Word(i) }) {
+		return false
+	}
+	for k := e.first + 2; k < end; k++ {
+		if e.means(r.noun(k)) {
+			return of(k-1) || r.is(k-1, lang.Nation) && r.is(s.Head-1, lang.Role|lang.Group)
+		}
+	}
+	return false
 }
 
 // besideFirst reports whether a word stands in the sentence that first mentions an entity: an officer with the FBI; the | FBI | officer.
@@ -339,7 +359,11 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if years == 0 && !former && (!telling || r.use(s.Head, lang.OfState)) {
 		return r.lone(s) // the band leader, the Swedish minister
 	}
-	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
+	w := want{gender: s.Gender, named: s.Gender == 0, subject: true}
+	if s.q != nil && r.Lexicon.VerbForms {
+		w.content = s.q.Content // of whom it says nothing by name
+	}
+	e := r.person(s.First, w)
 	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) {
 		return none, false
 	}

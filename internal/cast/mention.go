@@ -170,7 +170,7 @@ func (r *reader) media(list []Mention, outlets []Outlet) []Mention {
 		if k < len(outlets) && r.Lexicon.NoArticles && m.First+1 < outlets[k].First && outlets[k].First < m.End && m.End <= outlets[k].End && m.Form == Named && m.Len() == len(m.Name) && r.is(m.First, lang.Given) {
 			m.End, m.Head = outlets[k].First, outlets[k].First-1 // Anna Berg | CNN Türk'e
 			m.Name = m.Name[:m.Len()]
-		} else if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named {
+		} else if k < len(outlets) && outlets[k].First <= m.Head && m.End <= outlets[k].End && m.Form == Named && !(r.poss(m.End) && m.End < outlets[k].End) {
 			m.Outlet, m.Kind = outlets[k].Name, Organization
 		} else if k < len(outlets) && outlets[k].First <= m.First && outlets[k].End < m.End && m.Form == Named {
 			r.told(m, outlets[k].Phrase)
@@ -213,11 +213,28 @@ func (r *reader) subjects(list []Mention) {
 		if s := r.SentenceOf(m.First); s != sentence {
 			sentence, done = s, false
 		}
-		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.labels != nil && r.upper(m.First) && m.End < len(r.Tokens) && r.dash(m.End) && r.Paragraphs[r.ParagraphOf(m.First)].First == m.First {
-			continue // OSLO – |
+		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.labels != nil && m.First < r.pastDateline(r.Paragraphs[r.ParagraphOf(m.First)].First) {
+			continue
 		}
 		m.Subject, done = true, true
 	}
+}
+
+// pastDateline is the token behind the dash that ends a dateline in capitals from token first on, or first: OSLO, May 5 (Tass) – |.
+func (r *reader) pastDateline(first int) int {
+	const longest = 14 // tokens
+	if !r.upper(first) {
+		return first
+	}
+	for i := first + 1; i < min(first+longest, len(r.Tokens)); i++ {
+		if r.dash(i) {
+			return i + 1
+		}
+		if r.word(i) && !r.capital(i) || r.Tokens[i].Region >= 0 {
+			break
+		}
+	}
+	return first
 }
 
 // whole is a name with its title, any other mention as it is.

@@ -280,7 +280,9 @@ func (r *resolver) match(m *Mention) int {
 	const most = 64 // people of one surname
 	for id, k := get(r.byLast, r.surname(m.Name)), 0; id != none && k < most; id, k = r.entities[id].sameLast, k+1 {
 		// The first bearer of a surname keeps it, unless the article is about another.
-		if s := r.fit(m, &r.entities[id]); s > 0 && score <= 2*s+2 {
+		switch s := r.fit(m, &r.entities[id]); {
+		case s == 0, best != none && r.entities[id].first > r.entities[best].first && s <= 2*score+2:
+		case score <= 2*s+2:
 			best, score = id, s
 		}
 	}
@@ -427,8 +429,8 @@ func (r *resolver) generations(a, b []string) bool {
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	given := r.is(m.First, lang.Given)
 	switch bare, g := m.Title.Empty(), r.titleGender(m); {
-	case clash(g, e.gender):
-		return 0 // Ms. Qiu, of Qiu Yuting, a man
+	case clash(g, e.gender), m.Title.Len() == 1 && r.use(m.Title.First, lang.Crowned) && r.labels != nil && !r.use(e.first-1, lang.Crowned):
+		return 0 // Ms. Qiu, of Qiu Yuting, a man; King Nils, of Nils Dahl, a baker
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && (utf8.RuneCountInString(m.Name[0]) == 1 || r.begins[m.Name[0]] && strings.HasPrefix(e.words[0], m.Name[0])) {
 			return 1 // 李教授

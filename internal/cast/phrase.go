@@ -198,8 +198,8 @@ func (r *reader) age(i int) int {
 // headEnd returns the end of the head of a noun phrase: before its first
 // preposition, unless that is part of a name, or what else comes behind it.
 func (r *resolver) headEnd(s Phrase) int {
-	for s.Len() > 1 && (r.honour(s.End-1) || r.reflexive(s.End-1) || !r.capital(s.End-1) && r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads)) {
-		s.End-- // Anna Berg earlier, Anna Berg KC, Anna Berg herself
+	for s.Len() > 1 && (r.honour(s.End-1) || r.reflexive(s.End-1) || r.is(s.End-1, lang.Adv|lang.Time) && !r.is(s.End-1, heads) && (!r.capital(s.End-1) || r.dayBehind(s.End-1))) {
+		s.End-- // Anna Berg earlier, Anna Berg Wednesday, Anna Berg KC, Anna Berg herself
 	}
 	for i := r.insideDet(s); i < s.End; i++ {
 		if m := r.nameAround(i); m != nil {
@@ -215,6 +215,11 @@ func (r *resolver) headEnd(s Phrase) int {
 		}
 	}
 	return s.End
+}
+
+// dayBehind reports whether a day with a capital stands at token i behind somebody, and ends no name: Anna Berg | Wednesday.
+func (r *resolver) dayBehind(i int) bool {
+	return r.is(i, lang.Time) && !r.is(i, lang.Given) && r.nameAround(i) == nil && r.word(i-1)
 }
 
 // insideDet is where the head of a noun phrase may begin, behind its determiner and what a participle between

@@ -37,6 +37,9 @@ func (r *resolver) antecedent(tok int) int {
 			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
 		}
 	}
+	if first := r.headBefore(near); near != nil && end == tok && first > 0 && r.labels != nil && !r.entities[near.entity].place {
+		end, near = first, r.nameEnding(first) // an official | of the Regn Council who
+	}
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
 	}
@@ -48,7 +51,8 @@ func (r *resolver) antecedent(tok int) int {
 	}
 	const far = 16 // tokens
 	// Anna Berg, the head of the centre, whose; Anna Berg, mayor of Oslo, who
-	for k := end - 1; end < tok && k > end-far && r.class(k)&lang.Aux == 0; k-- {
+	lo := max(end-far, r.Sentences[r.SentenceOf(tok)].First)
+	for k := end - 1; end < tok && k > lo && r.class(k)&lang.Aux == 0; k-- {
 		if r.mark(k, ",") {
 			if m := r.nameEnding(k); m != nil && r.entities[r.end(m.entity)].Kind == Person {
 				return r.end(m.entity)
@@ -59,12 +63,28 @@ func (r *resolver) antecedent(tok int) int {
 	if near != nil {
 		return r.end(near.entity)
 	}
-	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First > end-far; k-- {
+	for k := r.mentionAt(end) - 1; k >= 0 && r.mentions[k].First >= lo; k-- {
 		if m := &r.mentions[k]; m.Form == Noun && m.entity != none && r.reaches(m.End, end) {
 			return r.end(m.entity) // the candidate for mayor, who
 		}
 	}
 	return club // that announced something
+}
+
+// headBefore is where the complement of a noun for somebody begins that a name ends: an official | of the Regn Council; -1 where it
+// is none.
+func (r *resolver) headBefore(m *Mention) int {
+	if m == nil {
+		return -1
+	}
+	i := m.whole().First - 1
+	if r.is(i, lang.Det) {
+		i--
+	}
+	if !r.is(i, lang.Prep|lang.Of) || !r.is(i-1, lang.Role|lang.Group) || r.capital(i-1) && !r.opens(i-1) {
+		return -1
+	}
+	return i
 }
 
 // complements reports whether a name is the complement of a noun for somebody, so that what a comma
@@ -263,12 +283,20 @@ func (r *resolver) back(tok, far int, ask func(lo, hi int) (int, bool)) int {
 
 // spokeIn returns the entities that spoke among tokens [lo:hi), the last first.
 func (r *resolver) spokeIn(lo, hi int) (who []int) {
-	for j := len(r.said) - 1; j >= max(0, len(r.said)-crowd) && r.said[j].tok >= lo; j-- {
-		if r.said[j].tok < hi {
-			who = append(who, r.end(r.said[j].entity))
-		}
+	for _, s := range r.spoken(lo, hi) {
+		who = append(who, r.end(s.entity))
 	}
 	return who
+}
+
+// spoken returns the sources among tokens [lo:hi), the last first.
+func (r *resolver) spoken(lo, hi int) (list []spoken) {
+	for j := len(r.said) - 1; j >= max(0, len(r.said)-crowd) && r.said[j].tok >= lo; j-- {
+		if r.said[j].tok < hi {
+			list = append(list, r.said[j])
+		}
+	}
+	return list
 }
 
 // mentionsIn returns the mentions among tokens [lo:hi) that stand for somebody
@@ -375,17 +403,18 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 }
 
 // resumes is who is named first behind the clause that opens a sentence, tokens [lo:hi), and depends on the rest: When Eva Lund
-// spoke, Anna Berg left. It is none where there is no such clause, or nobody behind it.
+// spoke, Anna Berg left; Eager to please Eva Lund, Anna Berg left. It is none where there is no such clause, or nobody behind it.
 func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
 	comma := lo
 	for comma < hi && !r.mark(comma, ",") {
 		comma++
 	}
-	if !r.is(lo, lang.Sub) || r.is(lo, lang.That) || comma == hi {
+	opened := r.is(lo, lang.Sub) && !r.is(lo, lang.That) || r.labels != nil && r.labels[lo].Tag.Is(tagger.SetOf(tagger.JJ, tagger.VBG, tagger.VBN, tagger.TO))
+	if !opened || comma == hi {
 		return none
 	}
 	for _, m := range list {
-		if e := r.end(m.entity); m.whole().First == comma+1 && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+		if e := r.end(m.entity); m.whole().First > comma && article.All(comma+1, m.whole().First, func(i int) bool { return r.is(i, lang.Role|lang.Org|lang.Nation) }) && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
 			return e
 		}
 	}
@@ -463,10 +492,21 @@ func (r *resolver) rival(m *Mention, e int, w want) bool {
 func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 	const far = 4 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) {
-		for _, e := range r.spokeIn(lo, hi) {
-			if r.suits(e, plural) {
+		if m := r.reporting(lo, hi); m != nil && !plural {
+			return r.called(m.Outlet, m.First, Organization), true
+		}
+		beneath := none
+		for _, s := range r.spoken(lo, hi) {
+			switch e := r.end(s.entity); {
+			case !r.suits(e, plural):
+			case !r.dependent(s.tok):
 				return e, true
+			case beneath == none:
+				beneath = e
 			}
+		}
+		if beneath != none {
+			return beneath, true
 		}
 		group := none
 		list := r.mentionsIn(lo, hi)
@@ -489,6 +529,23 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 		}
 		return group, group != none
 	})
+}
+
+// reporting is the outlet that a sentence of tokens [lo:hi) ends by naming as who reports the rest of it, or nil: Norway has asked
+// Sweden for rain, | the newspaper | said.
+func (r *resolver) reporting(lo, hi int) *Mention {
+	const far = 5 // tokens
+	for k := r.mentionAt(hi) - 1; k >= 0 && r.mentions[k].First > lo && r.mentions[k].End >= hi-far; k-- {
+		if m := &r.mentions[k]; m.Form == Media && m.Outlet != "" && r.labels != nil && r.mark(m.First-1, ",") && r.is(m.End, lang.Cue|lang.Reports) {
+			return m
+		}
+	}
+	return nil
+}
+
+// dependent reports whether who speaks at a token is the subject of a clause that another depends on: after | Regn Motors | said.
+func (r *resolver) dependent(tok int) bool {
+	return r.labels != nil && r.is(tok-1, lang.Sub) && !r.is(tok-1, lang.That)
 }
 
 // counts reports whether token i is a number of those behind it: 500, three.

@@ -47,8 +47,8 @@ func (r *resolver) several(s *source) (int, bool) {
 		if len(members) == 0 && first-at <= 2 {
 			at = max(at, first) // what stands before the titles
 		}
-		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || r.ofField(m, p) || r.rows() && r.use(m.First, lang.Plain) || !r.joins(at, first) || len(members) > 0 && at == first {
-			return r.listed(s, and)
+		if m.entity == none || r.entities[m.entity].Kind == Organization && !r.member(p, m) || r.ofField(m, p) || r.rows() && r.use(m.First, lang.Plain) || !r.joins(at, first) || len(members) > 0 && at == first || r.poss(m.End) && m.End+1 < p.End {
+			return r.listed(s, and) // but: Anna Berg and Nils Dahl's | lawyers
 		}
 		mixed = mixed || r.entities[m.entity].Kind == Organization
 		titled = !m.Title.Empty() || r.labels == nil && r.entities[m.entity].Kind != Organization

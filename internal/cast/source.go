@@ -2,6 +2,7 @@ package cast
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/article"
@@ -121,7 +122,44 @@ func (r *resolver) name(s *source) (int, bool) {
 	r.office(m.entity, role)
 	r.introduce(m, true)
 	s.Form = Named // has its mention
-	return r.end(m.entity), true
+	return r.namesake(m, s.q.Content), true
+}
+
+// namesake is who bears a surname where a name of it alone stands, but for whom what is said tells of by a given name, if somebody
+// else bears it: Nils Dahl fell. Anna Dahl ran. "Nils was late," | Dahl | said.
+func (r *resolver) namesake(m *Mention, content []Phrase) int {
+	e := r.end(m.entity)
+	if len(m.Name) > 1 || r.entities[e].Kind != Person || !r.givenIn(e, content) {
+		return e
+	}
+	const most = 64 // people of one surname
+	found := none
+	for id, n := get(r.byLast, r.surname(m.Name)), 0; id != none && n < most; id, n = r.entities[id].sameLast, n+1 {
+		x := &r.entities[id]
+		if x.is != id || id == e || x.Kind != Person || x.first > m.First || r.fit(m, x) == 0 || r.givenIn(id, content) {
+			continue
+		}
+		if found != none {
+			return e
+		}
+		found = id
+	}
+	if found == none {
+		return e
+	}
+	return found
+}
+
+// givenIn reports whether words name a person by a given name.
+func (r *resolver) givenIn(e int, content []Phrase) bool {
+	return slices.ContainsFunc(content, func(p Phrase) bool {
+		for k := r.nameAt(p.First); k < len(r.names) && r.named(k).First < p.End; k++ {
+			if m := r.named(k); m.entity != none && r.end(m.entity) == e && m.Name[0] == r.entities[e].words[0] {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // titleOf reports whether a name with a role before it is of what entity e, whose full name stands in apposition,
@@ -349,7 +387,8 @@ func (r *resolver) closes(m *Mention, s Phrase) bool {
 	if det > end && det < i-1 && r.is(det, lang.Det) && r.is(det-1, lang.Of) {
 		return false // relatives of the late Nils Dahl
 	}
-	for k := end; k < i; k++ {
+	office := r.labels != nil && r.is(end-1, lang.Role) && !r.use(end-1, lang.Kin|lang.Epithet) && r.is(i-1, lang.Org) && !r.is(i-1, lang.Role|lang.Group) && !r.capital(i-1) && r.is(m.First, lang.Given) && len(m.Name) > 1
+	for k := end; k < i && !office; k++ { // but: the envoy to the veterinary committee Nils Dahl
 		if r.labels != nil && r.labels[k].Tag.Is(tagger.Verbs) && !r.capital(k) && !r.use(k, lang.Alias) {
 			return false // the man accused of killing Nils Dahl
 		}

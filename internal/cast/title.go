@@ -123,7 +123,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	for first < end && r.is(first, lang.Adv|lang.Conj) {
 		first++
 	}
-	if first == end || e.Kind == Organization && (bare && (len(m.Name) == 1 || !e.company) || r.rows() && r.is(m.First, lang.Org)) {
+	if first == end || e.Kind == Organization && (bare && (len(m.Name) == 1 || !e.company || r.publicBody(m)) || r.rows() && r.is(m.First, lang.Org)) {
 		return // the official Iraqi agency; juru bicara | Kementerian Kesehatan
 	}
 	if o := r.nameEnding(first - 1); r.poss(first-1) && o != nil && r.entities[o.entity].Kind == Person && o.entity != m.entity && e.owner == none {
@@ -137,6 +137,12 @@ func (r *resolver) title(e *Entity, m *Mention) {
 		last-- // Oil Minister Sheikh
 	}
 	r.entitle(e, m, Phrase{First: first, End: last}, head, other)
+}
+
+// publicBody reports whether the last word of a name is for a body that is no company, and nothing tells that it is somebody's: the
+// metropolitan Water Authority.
+func (r *reader) publicBody(m *Mention) bool {
+	return r.labels != nil && r.is(m.End-1, lang.Org) && !r.use(m.End-1, lang.Company) && !r.is(m.First, lang.Given) && m.label != Person
 }
 
 // whereOffice reports whether a place or a body stands at token i behind a role as where that is held, in languages whose

@@ -68,6 +68,9 @@ func (k *linker) doer(v int32) int32 {
 		}
 		switch a := tree[v]; a.Relation {
 		case syntax.Advcl, syntax.Acl:
+			if d := k.ofVerbBefore(v); d >= 0 {
+				return d
+			}
 			switch {
 			case k.line.Tags[v] == tagger.VBN && k.dependent(v, syntax.Aux) < 0:
 				return k.dependent(v, syntax.Agent)
@@ -85,6 +88,23 @@ func (k *linker) doer(v int32) int32 {
 			v = a.Head
 		default:
 			return -1
+		}
+	}
+	return -1
+}
+
+// ofVerbBefore is the subject of the verb before a participle that goes with it behind when or how something is, without a comma,
+// or -1: it has rained since | Anna Berg | came home in May vowing to leave.
+func (k *linker) ofVerbBefore(v int32) int32 {
+	if k.line.Tags[v] != tagger.VBG || !k.circumstance(int(v)-1) {
+		return -1
+	}
+	for v--; v > 0; v-- {
+		switch s := k.plan.Places[v].Subject; {
+		case k.line.Tags[v].Is(tagger.Finite) && k.line.Tags[v-1].Is(tagger.Nouns|tagger.SetOf(tagger.PRP)):
+			return v - 1
+		case k.line.Tags[v].Is(tagger.Verbs) && s >= 0:
+			return s
 		}
 	}
 	return -1

@@ -515,6 +515,9 @@ func (k *linker) sourceOf(cue int) int {
 		if y.has(doer) {
 			v -= 1000 // the tree says so
 		}
+		if y.end-y.first <= 2 && k.circumstance(y.end-1) {
+			v += 2000
+		}
 		if i < cue {
 			v += float64(x.first - y.end)
 			if k.leftClause(y, x.first) {
@@ -536,6 +539,16 @@ func (k *linker) sourceOf(cue int) int {
 		}
 		return v
 	})
+}
+
+// circumstance reports whether item i is a bare noun behind a preposition that tells when or how something is, and nobody:
+// came home in | May, | vowing to leave; at | times | urging him to. Not: according to June.
+func (k *linker) circumstance(i int) bool {
+	if i < 1 || k.line.Tags[i-1] != tagger.IN || !k.use(i-1, lang.At) || k.class(i-1).Is(lang.By|lang.According) {
+		return false
+	}
+	c := k.class(i)
+	return c.Is(lang.Time) || k.line.Tags[i].Is(tagger.SetOf(tagger.NN, tagger.NNS)) && !c.Is(lang.Role|lang.Group|lang.Speaks|lang.Given)
 }
 
 // leftClause reports whether a relative pronoun is the subject of a clause that

@@ -56,7 +56,7 @@ func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.ownSubject(cue); c.end > 0 && !k.said(q, c) && (source < 0 || k.apart(c, k.chunks[source])) {
 		return c
 	}
-	if c := k.resumed(cue); c.end > 0 && k.acts(c) && !k.said(q, c) && (source < 0 || k.chunks[source].first >= c.end && k.chunks[source].end <= cue.first) {
+	if c := k.resumed(cue); c.end > 0 && k.acts(c) && !k.said(q, c) && (source < 0 || k.chunks[source].first >= c.end && k.chunks[source].end <= cue.first || k.reports(source, cue)) {
 		return c
 	}
 	for _, of := range [...]func(*linker, chunk, int) chunk{(*linker).pastParenthesis, (*linker).pastObject, (*linker).pastOccasion} {
@@ -150,7 +150,7 @@ func (k *linker) absolute(cue chunk) chunk {
 			}
 			return chunk{}
 		case k.class(i).Is(lang.Told) && t == tagger.IN && !comma && k.comma(i-1), k.comma(i) && k.line.Tags[first] == tagger.PRPS:
-			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) {
+			if first < end && k.line.Tags[end-1].Is(tagger.Nouns) && k.clauseIn(0, i) && !(first == end-1 && k.circumstance(first)) {
 				return chunk{first: first, end: end, kind: role.Source}
 			}
 			return chunk{}
@@ -346,6 +346,12 @@ func (k *linker) resumed(cue chunk) chunk {
 		}
 	}
 	return chunk{}
+}
+
+// reports reports whether a source has a verb of its own behind a participle and a comma: the firm left, saying a, | Tass | reported.
+func (k *linker) reports(source int, cue chunk) bool {
+	c := k.chunks[source]
+	return k.line.Tags[cue.first] == tagger.VBG && c.first > cue.end && k.comma(c.first-1) && c.end < k.line.Len() && k.line.Tags[c.end].Is(tagger.Finite) && k.class(c.end).Is(lang.Cue|lang.Reports)
 }
 
 // acts reports whether a phrase names or describes somebody, or a body of people, who may do something.

@@ -177,6 +177,8 @@ func (k *linker) told(r *report) bool {
 	switch {
 	case v < 0 || r.source < 0:
 		return false
+	case v > 0 && k.turn(int(v), lang.Questions) && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.class(int(v)-1).Is(lang.Sub) && !k.class(int(v)-1).Is(lang.That):
+		return true // smiled when asked whether
 	case k.rumoured(r, v), k.heard(r), k.objectless(r):
 		return true
 	case k.turn(int(v), lang.Questions) && k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) && k.class(r.cue.end-1).Is(lang.By|lang.Cue) && (k.agent(k.chunks[r.source]) || int(v)+1 < k.line.Len() && k.class(int(v)+1).Is(lang.By)):

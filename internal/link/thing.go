@@ -19,7 +19,7 @@ func (k *linker) thing(r *report) bool {
 	if r.Kind != speech.Indirect || k.sure(r) {
 		return false
 	}
-	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && (k.class(c.first).Is(lang.Aux|lang.Pron) || k.line.Tags[c.first] == tagger.VBG) || k.goes(c) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls)) {
+	if c := k.chunks[r.contents[0]]; len(r.contents) == 1 && (c.end-c.first == 1 && (k.class(c.first).Is(lang.Aux|lang.Pron) || k.line.Tags[c.first] == tagger.VBG) || k.goes(c) || k.nothing(c) || (r.cue.end <= c.first || k.class(r.cue.end-1).Is(lang.Tells)) && k.names(c) && !k.class(r.cue.end-1).Is(lang.Calls) || k.place(c, r.cue)) {
 		return true // Did
 	}
 	if last := k.chunks[r.contents[0]]; k.phoned(r) || len(r.contents) == 1 && last.end <= r.cue.first && k.line.Tags[last.end-1].Is(tagger.SetOf(tagger.WP, tagger.WDT)) {
@@ -97,6 +97,11 @@ func (k *linker) nothing(c chunk) bool {
 // names reports whether content is the name of a person alone: told | Anna Berg.
 func (k *linker) names(c chunk) bool {
 	return article.All(c.first, c.end, func(i int) bool { return k.line.Items[i].Region < 0 && k.person(i) })
+}
+
+// place reports whether content is the name of a place alone, in front of a verb that it is the subject of: | Norway | says.
+func (k *linker) place(c, cue chunk) bool {
+	return c.end == cue.first && c.end-c.first == 1 && k.line.Names[c.first] == tagger.Place && k.line.Items[c.first].Region < 0 && k.line.Tags[cue.first].Is(tagger.Finite)
 }
 
 // object reports whether the noun phrase that begins at item first is the object of a cue by the tree.

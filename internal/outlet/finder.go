@@ -16,6 +16,7 @@ type finder struct {
 	registry *Registry
 	list     []Mention
 	from     int            // the token after the mention before
+	credited string         // the name of the outlet of the dateline
 	called   map[string]int // of the first word of a name that the registry does not have: the mention with its type noun
 	nouns    bool           // a capital tells nothing of a noun
 	solid    bool           // words have no spaces between them

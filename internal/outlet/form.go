@@ -81,6 +81,9 @@ func (f *finder) nameAfter(n nominal) (Mention, bool) {
 	if end-k == 2 && f.Words[k].Class.Is(lang.Given) && !f.Lexicon.VerbForms {
 		return m, false // à emissora | Anna Berg
 	}
+	if last := &f.Words[end-1]; f.capital(n.first) && last.Use.Is(lang.Company) && last.Class.Is(lang.Org) {
+		return m, false // News Corp
+	}
 	m.Name, m.End = f.text(k, end), end
 	if f.solid {
 		m.Doubt, m.hearsay = true, true

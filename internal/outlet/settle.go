@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/text"
 )
@@ -64,7 +65,7 @@ func (f *finder) refer(sure map[string]bool) {
 			continue
 		}
 		if m.later {
-			if k, ok := last[family(m.Kind)]; ok {
+			if k, ok := last[family(m.Kind)]; ok && !(f.told(&m) && f.credits(&kept[k])) {
 				m.is(&kept[k])
 			} else if m.Len() > 2 && (m.Kind != "agency" || m.Len() > 3) {
 				m.Name = f.unnamed(&m)
@@ -76,9 +77,26 @@ func (f *finder) refer(sure map[string]bool) {
 		kept = append(kept, m)
 		if m.Name != "" && !f.monitor(&m) {
 			last[family(m.Kind)] = len(kept) - 1
+			if f.credited == "" && f.inCredit(&m) {
+				f.credited = m.Name
+			}
 		}
 	}
 	f.list = kept
+}
+
+// inCredit reports whether a mention stands alone in brackets in front of a dash, as who publishes does: OSLO, May 5 (Tass) -.
+func (f *finder) inCredit(m *Mention) bool {
+	return f.Is(m.First-1, "(") && f.Is(m.End, ")") && m.End+1 < len(f.Tokens) && f.Mark(m.End+1)&article.Dash != 0
+}
+
+// credits reports whether a mention is of the outlet of the dateline.
+func (f *finder) credits(m *Mention) bool { return f.credited != "" && m.Name == f.credited }
+
+// told reports whether a short form says which outlet it is, so that it is not that of the dateline: the | state | news agency.
+// Not: the news agency.
+func (f *finder) told(m *Mention) bool {
+	return article.Any(m.First+1, m.End, func(i int) bool { return !f.Words[i].Class.Is(lang.Outlet) && f.describes(i) })
 }
 
 // bareNoun reports whether a name is nothing but a noun for outlets, of which there may be any: à emissora,
@@ -140,7 +158,7 @@ func (f *finder) backwards() {
 			continue
 		}
 		for k := i + 1; k < min(len(f.list), i+1+soon); k++ {
-			if n := &f.list[k]; n.Kind == m.Kind && f.named(n) {
+			if n := &f.list[k]; n.Kind == m.Kind && f.named(n) && !f.credits(n) {
 				m.is(n)
 				break
 			}

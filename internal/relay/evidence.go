@@ -382,7 +382,9 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 			return true // X3日援引Y报道
 		}
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
-		worksFor := f.Lexicon.VerbSecond && f.prev(m).Class.Is(lang.Prep) // die für X schrieb
+		before := f.prev(m).Class
+		// die für X schrieb; sent a letter | which X reported was late
+		worksFor := f.Lexicon.VerbSecond && before.Is(lang.Prep) || f.Lexicon.VerbForms && before.Is(lang.Rel) && !before.Is(lang.That) && m.First > s.cue
 		if !worksFor && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}

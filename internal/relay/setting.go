@@ -117,7 +117,7 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 	p.Source = speech.Phrase{First: p.hi, End: p.hi}
 	named := f.names(p)
 	for i, m := range f.named(p.lo, p.hi) {
-		if f.isOwn(m) || !named && f.byAnother(p.lo, m.First) {
+		if f.isOwn(m) || !named && (f.byAnother(p.lo, m.First) || f.silent(m.End, p.hi) || f.prev(m).Class.Is(lang.By) && f.ofWhom(p.lo, p.hi, s.Core)) {
 			continue
 		}
 		for p.cue = m.First - 1; p.cue > max(p.lo, m.First-near) && !f.word(p.cue).Class.Is(lang.Tells); p.cue-- {
@@ -130,6 +130,18 @@ func (f *finder) prologue(s *scene) ([]Relay, place) {
 		return nil, apart
 	}
 	return nil, nowhere
+}
+
+// silent reports whether what stands behind a mention, up to token end, tells that nobody answered: reached by | X |, the firm did not
+// reply, declined to comment.
+func (f *finder) silent(i, end int) bool {
+	return f.Lexicon.VerbForms && article.Any(i, end, func(i int) bool { return f.word(i).Class.Is(lang.Neg) || f.word(i).Use.Is(lang.Unsaid) })
+}
+
+// ofWhom reports whether tokens [lo:hi) tell of no interview, so that an outlet there has the words only of whom a pronoun means: Nils Dahl
+// was reached by X. | He | said. Not: A deal was reached by X. | Nils Dahl | said.
+func (f *finder) ofWhom(lo, hi int, who speech.Phrase) bool {
+	return f.Lexicon.VerbForms && !f.word(who.First).Class.Is(lang.Pronouns) && !article.Any(lo, hi, func(i int) bool { return f.word(i).Class.Is(lang.Interview) })
 }
 
 // byAnother reports whether somebody named is who does what is told in front of a mention at token end: it was mentioned by Y in an

@@ -95,7 +95,7 @@ type frameRule func(*frames, speech.Quotation, *outlet.Mention) (speech.Quotatio
 // it reports.
 var (
 	citations  = [...]frameRule{(*frames).cited, (*frames).citedBefore, (*frames).citedWithin}
-	frameRules = append(citations[:], (*frames).quoted, (*frames).parted, (*frames).reported)
+	frameRules = append(citations[:], (*frames).quoted, (*frames).quotedBehind, (*frames).parted, (*frames).reported)
 )
 
 // from makes source, cue and the first part of the content anew.
@@ -233,6 +233,33 @@ func (f *frames) quoted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation
 	return q, false
 }
 
+// "a, Tass quoted Y, the mayor, as saying", behind words in marks, where the end may have been taken for more of what is said.
+// Not: "a, Tass quoted the report".
+func (f *frames) quotedBehind(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
+	const far = 20 // tokens
+	cue, n := q.Cue[0], 0
+	for n < len(q.Content) && q.Content[n].End <= cue.First {
+		n++
+	}
+	if n == 0 || q.Kind == speech.Direct || !f.word(cue.End-1).Class.Is(lang.Quotes) {
+		return q, false
+	}
+	end := -1 // of whom it quotes, before what describes them
+	for k := cue.End + 1; k < min(cue.End+far, len(f.Tokens)-1) && !f.Tokens[k].Shape.Is(text.First); k++ {
+		if end < 0 && f.comma(k) {
+			end = k
+		}
+		if e := f.word(k + 1); f.word(k).Class.Is(lang.How) && e.Form.Is(lang.Ing) && e.Class.Is(lang.Cue) {
+			if end < 0 {
+				end = k
+			}
+			q.Content = q.Content[:n]
+			return f.from(q, speech.Phrase{First: cue.End, End: end}, q.First(), cue, speech.Phrase{First: k, End: k + 2}), true
+		}
+	}
+	return q, false
+}
+
 // "The minister said, according to Tass, that …".
 // Not: "the minister left, according to Tass, that day".
 func (f *frames) parted(q speech.Quotation, _ *outlet.Mention) (speech.Quotation, bool) {
@@ -285,6 +312,9 @@ func (f *frames) reported(q speech.Quotation, _ *outlet.Mention) (speech.Quotati
 	if f.Lexicon.HeadFirst && !f.Lexicon.VerbForms && !article.Any(v+1, p.End, clausal) {
 		return q, false // asked for more food
 	}
+	if e.Class.Is(lang.Weak) && !e.Class.Is(lang.Clause|lang.Calls) {
+		return q, false // began a holiday
+	}
 	if j == i || j == i+1 && f.word(i).Class.Is(lang.Adv) || v+2 >= p.End || commas%2 > 0 || !e.Class.Is(lang.Cue|lang.Calls) || !reports && !e.Class.Is(lang.Clause) || e.Form == lang.Base && f.word(v-1).Class.Is(lang.Prep) {
 		return q, false
 	}
@@ -336,7 +366,7 @@ func (f *frames) subject(i int) bool {
 	t, c := &f.Tokens[i], f.word(i).Class
 	switch {
 	case t.Kind == text.Word:
-		return t.Shape.Is(text.Cap) || c.Is(noun)
+		return t.Shape.Is(text.Cap) || c.Is(noun) || f.Lexicon.VerbForms && c == 0 && f.word(i+1).Class.Is(lang.Role) // the oil minister
 	case t.Kind == text.Poss:
 		return true
 	}

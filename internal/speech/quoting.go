@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"slices"
-
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -332,6 +330,10 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 		if f.Region(k) && f.Is(k, article.Name) {
 			continue
 		}
+		if to := f.bracketEnd(k, hi); to > k && to < hi && !f.Region(k) {
+			k = to - 1 // a (b) c, Tass quoted X as saying
+			continue
+		}
 		if !f.Word(k) && f.Units[k].Class == 0 && !f.Is(k, article.Comma) && (f.Region(k) || f.Units[k].Is != f.Units[k].Is&article.Glued) {
 			break
 		}
@@ -369,6 +371,9 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 			as = c.First // quoted X as saying
 		}
 		list := f.quotable(lo, as, passive)
+		if s := (clause.Range{First: k + 1, End: f.Phrase(k+1, as)}); len(list) == 0 && passive < 0 && as < hi && !s.Empty() && f.Traits.SubjectFirst {
+			list = append(list, s) // Tass quoted the radio report as saying
+		}
 		if len(list) == 0 {
 			return a, f.Outlets(clause.Range{First: lo, End: hi})
 		}
@@ -403,8 +408,11 @@ func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 			a.cue = [2]clause.Range{{First: min(aux, k), End: max(aux, k) + 1}}
 		}
 	}
+	direct := f.Phrase(k+1, hi)
 	for j := k + 1; j < hi && a.cue[1].Empty(); j++ {
 		switch c := f.Class(j); {
+		case aux < 0 && f.Traits.SubjectFirst && j == direct && j > k+1 && f.saidSo(j) == 1 && (!c.Is(lang.Tells) || f.Class(j+1).Is(lang.That)): // quoted a source accusing Y of
+			a.cue[1] = clause.Range{First: j, End: j + 1}
 		case aux >= 0 && !f.Traits.VerbForms && f.saidSo(j) == 1, // foi citada por X dizendo
 			c.Is(lang.Quotes) && aux < 0: // in the words of
 			a.cue[1] = clause.Range{First: j, End: j + 1}
@@ -439,90 +447,6 @@ func (f *finder) saying(k, hi int) bool {
 		}
 	}
 	return false
-}
-
-// quotable are the noun phrases in units [lo:hi) that are no outlets.
-func (f *finder) quotable(lo, hi, aux int) (list []clause.Range) {
-	const far, near = 80, 5
-	for j := lo; j < hi && j-lo < far; {
-		c := f.Class(j)
-		if f.Region(j) && !f.Is(j, article.Name) {
-			break
-		}
-		if c.Is(lang.Prep|lang.By) && !f.Proper(j) {
-			if to := f.Object(j+1, hi); to > j+1 {
-				j = to
-				continue
-			}
-		}
-		to := f.Phrase(j, hi)
-		if to == j {
-			j++
-			continue
-		}
-		head := j
-		for head < to && !(head > j && f.Class(head).Is(lang.Of) && !f.Proper(head)) {
-			head++
-		}
-		if head < to && f.Class(head).Is(lang.By) && f.Outlets(clause.Range{First: head + 1, End: min(head+near, hi)}) {
-			to = head // citeras X | av Tass
-		}
-		alone := f.starts(j) && to == j+1 && f.Strength(clause.Range{First: j, End: to}) == 0 // Widely quoted
-		if !alone && !f.Outlets(clause.Range{First: j, End: head}) && !(aux >= 0 && c.Is(lang.Oblique)) && c&lang.Pronouns != lang.It {
-			list = append(list, clause.Range{First: j, End: to})
-		}
-		j = to
-	}
-	return list
-}
-
-// quoted chooses who is quoted by the verb at unit k.
-func (f *finder) quoted(list []clause.Range, k, aux int) clause.Range {
-	if i := slices.IndexFunc(list, f.Slanted); i >= 0 && aux < 0 && f.Traits.NamesDecline {
-		return list[i]
-	}
-	if len(list) > 1 && list[0].First > k && !f.Traits.SubjectFirst {
-		return list[1]
-	}
-	for _, s := range list {
-		if s.First > k && aux < 0 || aux >= 0 && (aux > k || s.First > aux) {
-			return s
-		}
-	}
-	return list[len(list)-1]
-}
-
-// lastBefore is the noun phrase between a comma and the auxiliary at unit aux, in place of a subject far before it whose relative
-// clause would hold it: a ban on those who fish was lifted, | X | was quoted.
-func (f *finder) lastBefore(s clause.Subject, aux int) clause.Subject {
-	at := aux - 1
-	for at > s.End && !f.Is(at, article.Comma) && !f.Region(at) {
-		at--
-	}
-	if at <= s.End || at+1 >= aux || !f.Is(at, article.Comma) || !f.Class(s.End).Is(lang.Rel) || !f.HasVerb(s.End, at) || f.Skip(f.Phrase(at+1, aux), aux) != aux {
-		return s
-	}
-	return clause.Subject{Range: clause.Range{First: at + 1, End: f.Phrase(at+1, aux)}}
-}
-
-// allQuoted is a source between the verb of quoting at unit k and "as saying" at unit as with the words beside it that no list
-// has, and, where it is something that speaks, whose it is: quoted | unnamed senior officials | as saying; a statement by X.
-func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
-	plain := func(i int) bool {
-		return f.Word(i) && !f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Conj|lang.Rel|lang.Aux|lang.By|lang.How)
-	}
-	if s.First > k && article.All(k+1, s.First, plain) {
-		s.First = k + 1
-	}
-	if !f.Proper(s.End - 1) {
-		for s.End < as && plain(s.End) {
-			s.End++
-		}
-	}
-	if f.speaks(s) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
-		s.End = max(s.End, f.Object(s.End+1, as))
-	}
-	return s
 }
 
 // sourceEnd is where a source ends that begins at unit k and would end at unit to: in front of the subject of what it says.

@@ -179,7 +179,7 @@ func (f *finder) mainClause(from, end int) int {
 //	a, X was quoted by Tass as saying      a, Tass quoted X as saying
 func (f *finder) fronted(a attr, lo int) int {
 	clausal := func(at int) bool { return f.Is(at, article.Comma) && f.HasVerb(lo, at) }
-	if at := a.source.First - 1; at > lo && clausal(at) {
+	if at := a.source.First - 1; at > lo && a.source.First < a.cue[0].First && clausal(at) {
 		return at
 	}
 	at := a.cue[0].First - 1
