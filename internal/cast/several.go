@@ -18,7 +18,7 @@ func (r *resolver) several(s *source) (int, bool) {
 	p := s.q.Source
 	and := -1
 	for i := p.First + 1; i < p.End-1 && !r.is(i, lang.Rel); i++ {
-		if r.use(i, lang.Joins) && r.nameAround(i) == nil {
+		if r.use(i, lang.Joins) && r.nameAround(i) == nil && !r.fields(p.First, i) {
 			and = i
 		}
 	}
@@ -58,6 +58,21 @@ func (r *resolver) several(s *source) (int, bool) {
 		return r.listed(s, and)
 	}
 	return r.together(members, s.First)
+}
+
+// fields reports whether the "and" at token i joins what somebody is in office for, whose role is all that a source from token first on
+// begins with: Minister for Trade | and | Fisheries, Anna Berg. Not: Minister for Trade | and | Nils Dahl.
+func (r *resolver) fields(first, i int) bool {
+	if r.is(first, lang.Det) {
+		first++
+	}
+	if r.Lexicon.NoSpaces || !r.is(first, lang.Role|lang.Title) || !r.is(first+1, lang.Prep|lang.Of) || first+2 >= i || !r.capital(i+1) || r.is(i+1, lang.Given) || r.is(i+1, lang.Role|lang.Title|lang.Honorific) && r.capital(i+2) {
+		return false
+	}
+	if m := r.nameFrom(i + 1); m != nil && len(r.entities[r.end(m.entity)].words) > 1 && r.entities[r.end(m.entity)].Kind == Person {
+		return false
+	}
+	return article.All(first+2, i, func(k int) bool { return r.capital(k) || r.is(k, lang.Det|lang.Of) || r.mark(k, ",") })
 }
 
 // member reports whether the name of a body or a state in a phrase is one of those that are joined there, and no part of
