@@ -140,8 +140,9 @@ func (r *resolver) together(members []int, tok int) (int, bool) {
 func (r *resolver) theTwo(s *source) (int, bool) {
 	c := r.class(s.Head)
 	both := r.use(s.First, lang.Two) && (s.Len() == 1 || r.is(s.First, lang.Pron)) || r.is(s.First, lang.Det) && r.use(s.First+1, lang.Two)
-	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && s.Head > s.First+1 {
-		return none, false // two men, somebody and two men
+	things := !c.Is(lang.Nation|lang.Adjective) && r.Lexicon.Plural(r.Word(s.Head)) && !r.Lexicon.Personal(r.Lexicon.Singular(r.Word(s.Head)))
+	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && (things || s.Head > s.First+1) {
+		return none, false // two men, somebody and two men; both companies
 	}
 	if m := r.nameFrom(s.End + 1); m != nil && r.mark(s.End, ",") {
 		n := r.nameFrom(m.End + 1) // the two leaders, Anna Berg and Nils Dahl
