@@ -443,6 +443,8 @@ func (r *reader) forename(i, end int) bool {
 func (r *reader) nameless(first, end int) bool {
 	last := r.class(end - 1)
 	switch {
+	case end-first == 1 && last.Is(lang.Role) && r.is(first-1, lang.Det) && r.is(end, lang.Of):
+		return true // the Duke of Hagen
 	case last.Is(lang.Given), last.Is(lang.Role|lang.Group) && !r.is(end-2, lang.Det) && r.surnames(end-1):
 		return false
 	case end-first > 1:

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
@@ -54,6 +55,18 @@ func (k *linker) outer(q *speech.Quotation) {
 			return
 		}
 	}
+	if k.actedOn(source.first) {
+		k.say(q, chunk{first: 0, end: source.end, kind: source.kind})
+	}
+}
+
+// actedOn reports whether the noun phrase at item i is the object of a participle behind the noun with which the line begins, whatever the
+// tree makes of it: a statement by the council confirming | the sale | read.
+func (k *linker) actedOn(i int) bool {
+	if i < 3 || k.line.Tags[i-1] != tagger.VBG || !k.line.Tags[i-2].Is(tagger.Nouns) || !k.line.Tags[0].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) {
+		return false
+	}
+	return article.All(0, i, func(i int) bool { return k.line.Items[i].Region < 0 && !k.comma(i) && !k.line.Tags[i].Is(tagger.Finite) })
 }
 
 // inner gives a quotation the subject of its cue by the tree, where that stands in a clause of its own behind
