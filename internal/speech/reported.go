@@ -113,7 +113,7 @@ func (f *finder) reported(lo, hi int) {
 //	according to Anna Berg | the port is shut      not: according to a report | the bank wrote, the port is shut
 func (f *finder) uncommaed(a attr, lo, end int) bool {
 	at := a.source.End
-	if a.cue[0].First != lo || !f.Class(at).Is(lang.Det) || f.Class(at).Is(lang.That|lang.Pronouns) || f.Strength(a.source.Range) < 2 || !f.Person(a.source.Range) || !f.opensClause(at, end) {
+	if a.cue[0].First != lo || !f.Class(at).Is(lang.Det) || f.Class(at).Is(lang.That|lang.Pronouns) || f.Strength(a.source.Range) < 2 || !f.Person(a.source.Range) || !f.HasVerb(at, f.Next(at, end, article.Comma)) {
 		return false
 	}
 	for k := f.Next(at, end, article.Comma); k < end; k = f.Next(k+1, end, article.Comma) {
