@@ -38,7 +38,7 @@ func (r *resolver) bothBefore(s *source) (int, bool) {
 	for to := i - longest; i > to && r.word(i) && !r.use(i, lang.Joins) && !r.is(i, lang.Prep|lang.Of|lang.Aux|lang.Rel); {
 		i--
 	}
-members := []int{r.end(m.entity)}
+	members := []int{r.end(m.entity)}
 	n := r.nameEnding(i)
 	for next := r.use(i, lang.Joins) && !r.poss(m.whole().First-1); next && n != nil && r.entities[r.end(n.entity)].Kind == Person; n = r.nameEnding(i) {
 		members, i = append(members, r.end(n.entity)), n.whole().First-1

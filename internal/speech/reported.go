@@ -295,7 +295,7 @@ func (f *finder) frames(lo, end int) {
 		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, end); ok {
 				if f.Class(k-2).Is(lang.Rel) && f.Is(k-3, article.Comma) {
-					f.related(a, k, end) // b, which, according to X, is a
+					f.related(a, end) // b, which, according to X, is a
 					end = k - 3
 					continue
 				}
@@ -320,10 +320,10 @@ func (f *finder) frames(lo, end int) {
 	}
 }
 
-// related reads what is attributed inside a relative clause, whose pronoun the attribution at unit k parts from it, before unit end.
+// related reads what is attributed inside a relative clause, whose pronoun the attribution parts from it, before unit end.
 //
-//	the port, which, according to X, is | the largest |, will close
-func (f *finder) related(a attr, k, end int) {
+//	the port, which, according to X, | is the largest |, will close
+func (f *finder) related(a attr, end int) {
 	to := max(a.source.End, a.source.Apposition.End)
 	if !f.Is(to, article.Comma) {
 		a.source.Apposition, to = clause.Range{}, a.source.End
@@ -331,9 +331,7 @@ func (f *finder) related(a attr, k, end int) {
 	if !f.Is(to, article.Comma) {
 		return
 	}
-	if q := f.report(a, to+1, min(f.Next(to+1, end, article.Comma), end), true); q != nil {
-		q.Content = f.phrases.List(f.Tokens(clause.Range{First: k - 2, End: k - 1}), q.Content[0])
-	}
+	f.report(a, to+1, f.Next(to+1, end, article.Comma), true)
 }
 
 // taker is where what the verb in front of unit k takes begins, behind an attribution that parts them, before unit end; end
