@@ -157,6 +157,9 @@ func (r *resolver) trailing(m *Mention, i int) {
 	if to := r.since(i + 1); r.is(to, lang.Role) {
 		i = to - 1 // Anna Berg, seit 2019 Ministerin
 	}
+	if r.selfish(i+1) && !r.is(i+1, lang.Rel|lang.Det|lang.Pron) && r.is(i+2, lang.Det) {
+		i++ // Anna Berg, herself | a teacher
+	}
 	role, end := r.appositive(i + 1)
 	if role >= 0 && r.subject(role) && e.gender != lang.Female && m.Gender != lang.Female && r.oblique(m, false) {
 		return // обращаясь к Олегу Сомову, | директор; but: Anny Berg, minister zdrowia

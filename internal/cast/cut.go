@@ -26,6 +26,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 1 && r.is(first, lang.Time) && r.is(first-1, lang.Prep) && r.opens(first-1) {
 		first++ // In June Anna Berg
 	}
+	if end-first > 1 && r.hour(first) {
+		first++ // at 5 PM Anna Berg
+	}
 	if end-first > 2 && first > 1 && r.elsewhere(first) {
 		first++ // en Lugo Ana Prado, al diario Varden Ana Prado
 	}
@@ -63,6 +66,9 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	m.Kind = r.kind(&m)
 	return m, true
 }
+
+// hour reports whether letters stand behind a number at token i that before a name alone are a title: 5 | PM.
+func (r *reader) hour(i int) bool { return r.upper(i) && r.is(i, lang.Title) && r.number(i-1) }
 
 // spell gives a mention the words of its name, and what they may be.
 func (r *reader) spell(m *Mention) {
@@ -437,6 +443,8 @@ func (r *reader) forename(i, end int) bool {
 func (r *reader) nameless(first, end int) bool {
 	last := r.class(end - 1)
 	switch {
+	case end-first == 1 && last.Is(lang.Role) && r.is(first-1, lang.Det) && r.is(end, lang.Of):
+		return true // the Duke of Hagen
 	case last.Is(lang.Given), last.Is(lang.Role|lang.Group) && !r.is(end-2, lang.Det) && r.surnames(end-1):
 		return false
 	case end-first > 1:
@@ -466,14 +474,14 @@ func (r *reader) behindDet(i int) bool {
 }
 
 // pairUp gives the last name's surname to the one before it if the two are a
-// couple: Peter and Anna Berg.
+// couple: Peter and Anna Berg. A title that stands before given names goes without: Prince Peter and Anna Berg.
 func pairUp(r *reader, list []Mention) {
 	if len(list) < 2 {
 		return
 	}
 	left, right := &list[len(list)-2], &list[len(list)-1]
 	if left.End+1 == right.First && r.use(left.End, lang.Joins) && len(left.Name) == 1 && len(right.Name) == 2 &&
-		r.is(left.First, lang.Given) && r.is(right.First, lang.Given) {
+		r.is(left.First, lang.Given) && r.is(right.First, lang.Given) && (left.Title.Empty() || !r.use(left.First-1, lang.Noble)) {
 		left.Name, left.couple = []string{left.Name[0], right.Name[1]}, true
 		left.Kind, left.Gender = Person, one(r.class(left.First))
 	}

@@ -94,7 +94,7 @@ func (r *reader) phrased(m *Mention) bool {
 	if !r.Lexicon.NounsCapitalised {
 		return false
 	}
-	if first := r.Word(m.First); r.Lexicon.Personal(first) && !(r.Lexicon.Local(first) && !r.opens(m.First-1)) {
+	if first := r.Word(m.First); r.Lexicon.Personal(first) && !(r.Lexicon.Local(first) && m.First > 0 && !r.opens(m.First-1)) {
 		return false
 	}
 	i, last := m.First-1, len(m.Name)-1

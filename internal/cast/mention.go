@@ -213,8 +213,8 @@ func (r *reader) subjects(list []Mention) {
 		if s := r.SentenceOf(m.First); s != sentence {
 			sentence, done = s, false
 		}
-		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.labels != nil && m.First < r.pastDateline(r.Paragraphs[r.ParagraphOf(m.First)].First) {
-			continue
+		if done || m.Quoted || m.Headline || r.behind(m) || r.poss(m.End) || r.dateline(m.First) || r.labels != nil && m.First < r.pastDateline(r.Paragraphs[r.ParagraphOf(m.First)].First) {
+			continue // OSLO – |
 		}
 		m.Subject, done = true, true
 	}
@@ -235,6 +235,12 @@ func (r *reader) pastDateline(first int) int {
 		}
 	}
 	return first
+}
+
+// dateline reports whether token i stands in the dateline: OSLO: |
+func (r *reader) dateline(i int) bool {
+	p := r.ParagraphOf(i)
+	return p < len(r.Paragraphs) && r.Token(i).Start < r.Body && r.Body < r.Paragraphs[p].Span.End
 }
 
 // whole is a name with its title, any other mention as it is.

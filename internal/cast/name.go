@@ -436,6 +436,8 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 			return 1 // 李教授
 		}
 		return 0
+	case bare && r.standsAlone(m, e):
+		return 0
 	case e.Kind == Organization:
 		if !e.company || !bare || e.first > m.First || m.Initial && r.Words[m.First].Known() || m.classes.Is(lang.Given|lang.Place|lang.Nation|lang.Seat|heads) {
 			return 0
@@ -448,6 +450,21 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 		return 0 // Mr. Deng may be Deng Lin
 	}
 	return 1 + counted(e)
+}
+
+// standsAlone reports whether a name is a country's or a town's that does something alone before the article first names who has it as a
+// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said.
+func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
+	const most = 64 // names
+	if len(m.Name) != 1 || len(e.words) < 2 || !r.is(m.First, lang.Place) || e.first >= m.First {
+		return false
+	}
+	for k := 0; k < min(len(r.names), most) && r.named(k).First < e.first; k++ {
+		if n := r.named(k); len(n.Name) == 1 && n.Name[0] == m.Name[0] && n.Title.Empty() && n.Subject && !n.Headline && !n.Quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // counted is how often the entity's full name stands in the article, up to a

@@ -70,9 +70,9 @@ func (r *resolver) shorten() {
 	}
 }
 
-// barely takes from names in marks, and from those that a word of the language opens a sentence with, the words before what
-// the article has as the name elsewhere: "Lying Anna Berg"; More Anna Berg letters. What an opponent calls somebody is no
-// name of theirs.
+// barely takes from names in marks, and from those that a word of the language opens a sentence with or that stand behind an
+// auxiliary, the words before what the article has as the name elsewhere: "Lying Anna Berg"; More Anna Berg letters;
+// They're Meeting Anna Berg. What an opponent calls somebody is no name of theirs.
 func (r *resolver) barely() {
 	const person = lang.Role | lang.Title | lang.Honorific
 	var outside map[string]bool // names of several words that stand outside marks
@@ -80,7 +80,7 @@ func (r *resolver) barely() {
 		r.Stop.Check()
 		m := r.named(k)
 		n := len(m.Name)
-		loose := m.Quoted || r.opens(m.First) && r.Words[m.First].Known() && m.Title.Empty()
+		loose := m.Quoted || m.Title.Empty() && (r.opens(m.First) && r.Words[m.First].Known() || r.is(m.First-1, lang.Be) || m.First > 0 && r.contracted(m.First-1))
 		if n < 3 || n != m.Len() || !loose || r.is(m.First, person) || r.is(m.First, lang.Given) && !r.is(m.First, functional) {
 			continue
 		}

@@ -17,7 +17,38 @@ func (r *resolver) relative(s *source) (int, bool) {
 	if s.q == nil || !r.is(last, lang.Rel) || r.is(last, lang.Pronouns) || r.upper(last) || s.Len() > 1 && !r.is(last-1, lang.Of) {
 		return none, false
 	}
+	if e, ok := r.bothBefore(s); ok {
+		return e, true
+	}
 	return r.antecedent(s.First), true
+}
+
+// bothBefore is the two people whom a relative pronoun means that a plural stands behind, where they are named together
+// in front of it: the mayor Anna Berg and her deputy Nils Dahl, | who both | vowed to stay; Anna Berg and Nils Dahl, | who say.
+func (r *resolver) bothBefore(s *source) (int, bool) {
+	const longest = 8 // tokens of a title
+	if r.labels == nil || !r.mark(s.First-1, ",") || s.Len() > 1 || s.End >= len(r.Words) || !r.use(s.End, lang.Two) && r.Words[s.End].Form != lang.Base && r.labels[s.End].Tag != tagger.VBP {
+		return none, false
+	}
+	m := r.nameEnding(s.First - 1)
+	if m == nil || r.entities[r.end(m.entity)].Kind != Person {
+		return none, false
+	}
+	i := m.whole().First - 1
+	for to := i - longest; i > to && r.word(i) && !r.use(i, lang.Joins) && !r.is(i, lang.Prep|lang.Of|lang.Aux|lang.Rel); {
+		i--
+	}
+	members := []int{r.end(m.entity)}
+	n := r.nameEnding(i)
+	for next := r.use(i, lang.Joins) && !r.poss(m.whole().First-1); next && n != nil && r.entities[r.end(n.entity)].Kind == Person; n = r.nameEnding(i) {
+		members, i = append(members, r.end(n.entity)), n.whole().First-1
+		next = r.mark(i, ",")
+	}
+	slices.Reverse(members)
+	if r.is(i, lang.Prep|lang.Of) {
+		return none, false // the lawyers of Anna Berg and Nils Dahl, who
+	}
+	return r.together(members, s.First)
 }
 
 // antecedent is whom a relative pronoun at a token means.
@@ -39,6 +70,9 @@ func (r *resolver) antecedent(tok int) int {
 	}
 	if first := r.headBefore(near); near != nil && end == tok && first > 0 && r.labels != nil && !r.entities[near.entity].place {
 		end, near = first, r.nameEnding(first) // an official | of the Regn Council who
+	}
+	if body := r.locatedBody(near, tok); body != nil {
+		near, end = body, body.End
 	}
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
@@ -85,6 +119,19 @@ func (r *resolver) headBefore(m *Mention) int {
 		return -1
 	}
 	return i
+}
+
+// locatedBody is the body that a place, named right before a relative pronoun for things at a token, only tells where to find; nil where
+// there is none: the Water Group in Bergen, | which.
+func (r *resolver) locatedBody(place *Mention, tok int) *Mention {
+	if place == nil || !r.entities[place.entity].place || r.labels == nil || r.labels[tok].Tag != tagger.WDT || !r.use(place.whole().First-1, lang.At) {
+		return nil
+	}
+	m := r.nameEnding(place.whole().First - 1)
+	if m == nil || r.entities[r.end(m.entity)].place || r.entities[r.end(m.entity)].Kind != Organization {
+		return nil
+	}
+	return m
 }
 
 // complements reports whether a name is the complement of a noun for somebody, so that what a comma
@@ -413,8 +460,12 @@ func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
 	if !opened || comma == hi {
 		return none
 	}
+	next := comma + 1
+	if r.is(next, lang.It) && r.is(next+1, lang.Be) {
+		next += 2 // it was Anna Berg who
+	}
 	for _, m := range list {
-		if e := r.end(m.entity); m.whole().First > comma && article.All(comma+1, m.whole().First, func(i int) bool { return r.is(i, lang.Role|lang.Org|lang.Nation) }) && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+		if e := r.end(m.entity); m.whole().First >= next && article.All(next, m.whole().First, func(i int) bool { return r.is(i, lang.Role|lang.Org|lang.Nation) }) && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
 			return e
 		}
 	}

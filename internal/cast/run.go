@@ -107,7 +107,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // 安娜·贝格
 	case r.mark(j, "&") && more, r.use(j, lang.Joins) && more && r.joinsBody(i, j, hi):
 		return j + 2 // Agriculture and Forestry Ministry
-	case more && r.labels != nil && r.is(j, lang.Prep|lang.Conj) && r.labels[j].Name == tagger.Organisation && r.labels[j+1].Name == tagger.Organisation:
+	case more && r.labels != nil && r.is(j, lang.Prep|lang.Conj) && !(r.is(j, lang.Of) && r.is(j-1, lang.Role|lang.Title)) && r.labels[j].Name == tagger.Organisation && r.labels[j+1].Name == tagger.Organisation:
 		return j + 2 // Chamber of Commerce
 	case more && r.bodyFor(j):
 		k := j + 2 // Committee to Protect Writers
@@ -206,6 +206,14 @@ func (r *reader) ofName(i, j, hi int) int {
 	}
 	if office && r.Lexicon.NounsCapitalised && !r.is(k+1, lang.Given) {
 		return j // Vorsitzende des Verbands Regn
+	}
+	to := k
+	for office && to < hi && r.capital(to) {
+		to++
+	}
+	whole := !r.is(to, lang.Of) || r.capital(to+1) && !r.capital(to+2) && !r.is(to+2, lang.Of)
+	if to > k && whole && r.is(to-1, lang.Org) && !r.is(to-1, heads&^lang.Org|lang.Title|lang.Given) && !r.mark(to, "(") {
+		return j // Leader of Hagen Council, Governor of the Bank of Norway
 	}
 	return k + 1
 }

@@ -18,7 +18,7 @@ func (r *resolver) several(s *source) (int, bool) {
 	p := s.q.Source
 	and := -1
 	for i := p.First + 1; i < p.End-1 && !r.is(i, lang.Rel); i++ {
-		if r.use(i, lang.Joins) && r.nameAround(i) == nil {
+		if r.use(i, lang.Joins) && r.nameAround(i) == nil && !r.fields(p.First, i) {
 			and = i
 		}
 	}
@@ -58,6 +58,21 @@ func (r *resolver) several(s *source) (int, bool) {
 		return r.listed(s, and)
 	}
 	return r.together(members, s.First)
+}
+
+// fields reports whether the "and" at token i joins what somebody is in office for, whose role is all that a source from token first on
+// begins with: Minister for Trade | and | Fisheries, Anna Berg. Not: Minister for Trade | and | Nils Dahl.
+func (r *resolver) fields(first, i int) bool {
+	if r.is(first, lang.Det) {
+		first++
+	}
+	if r.Lexicon.NoSpaces || !r.is(first, lang.Role|lang.Title) || !r.is(first+1, lang.Prep|lang.Of) || first+2 >= i || !r.capital(i+1) || r.is(i+1, lang.Given) || r.is(i+1, lang.Role|lang.Title|lang.Honorific) && r.capital(i+2) {
+		return false
+	}
+	if m := r.nameFrom(i + 1); m != nil && len(r.entities[r.end(m.entity)].words) > 1 && r.entities[r.end(m.entity)].Kind == Person {
+		return false
+	}
+	return article.All(first+2, i, func(k int) bool { return r.capital(k) || r.is(k, lang.Det|lang.Of) || r.mark(k, ",") })
 }
 
 // member reports whether the name of a body or a state in a phrase is one of those that are joined there, and no part of
@@ -125,8 +140,9 @@ func (r *resolver) together(members []int, tok int) (int, bool) {
 func (r *resolver) theTwo(s *source) (int, bool) {
 	c := r.class(s.Head)
 	both := r.use(s.First, lang.Two) && (s.Len() == 1 || r.is(s.First, lang.Pron)) || r.is(s.First, lang.Det) && r.use(s.First+1, lang.Two)
-	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && s.Head > s.First+1 {
-		return none, false // two men, somebody and two men
+	things := !c.Is(lang.Nation|lang.Adjective) && r.Lexicon.Plural(r.Word(s.Head)) && !r.Lexicon.Personal(r.Lexicon.Singular(r.Word(s.Head)))
+	if s.q == nil || !both || s.Len() > 1 && !c.Is(lang.Group) && (things || s.Head > s.First+1) {
+		return none, false // two men, somebody and two men; both companies
 	}
 	if m := r.nameFrom(s.End + 1); m != nil && r.mark(s.End, ",") {
 		n := r.nameFrom(m.End + 1) // the two leaders, Anna Berg and Nils Dahl

@@ -290,7 +290,7 @@ func (r *reader) courtesy(i int) bool {
 func (r *reader) entitled(i int, ends bool) bool {
 	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That | lang.According
 	switch c := r.class(i); {
-	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends):
+	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends), r.hour(i):
 		return false
 	case ends:
 		return c.Is(lang.Role|lang.Title) && !c.Is(lang.Adjective) && (!r.Lexicon.NounsCapitalised || r.capital(i) || r.is(i-1, lang.Det)) || r.describes(i) // verurteilte Anna Berg

@@ -35,14 +35,23 @@ func (k *linker) closed(g group) {
 	}
 	commas := 0 // of what stands in apposition: the curator, Anna Berg, was
 	for i := last.first + 1; i+1 < last.end; i++ {
-		if !k.comma(i) {
+		end, ok := k.commaAt(i)
+		if !ok {
 			continue
 		}
 		if commas++; commas%2 == 1 && k.line.Items[i+1].Region < 0 && k.line.Tags[i+1].Is(tagger.Finite) {
-			last.end = i
+			last.end = end
 			return
 		}
 	}
+}
+
+// commaAt is where what stands before the comma at item i ends, which may be the last of words in marks: a bridge |, "a bridge," |.
+func (k *linker) commaAt(i int) (end int, ok bool) {
+	if it := k.line.Items[i]; it.Region >= 0 {
+		return i + 1, k.Article.Ending(int(it.Region))&article.Comma != 0
+	}
+	return i, k.comma(i)
 }
 
 // besides ends what is said in a clause that a word like while opens, with which the sentence begins, where a comma ends the clause
@@ -123,10 +132,8 @@ func (k *linker) fronted(g group) {
 		return
 	}
 	for i := last.first + 1; i+1 < last.end; i++ {
-		it, end := k.line.Items[i], i
-		if it.Region >= 0 && k.Article.Ending(int(it.Region))&article.Comma != 0 {
-			end++
-		} else if !k.comma(i) {
+		end, ok := k.commaAt(i)
+		if !ok {
 			continue
 		}
 		if k.clauseIn(last.first, i) || k.line.Tags[i-1] == tagger.MD {

@@ -147,7 +147,8 @@ func (k *linker) refine() {
 			office := k.Words[q.Source.End-1]
 			definite := det.Is(lang.Det) && !det.Is(lang.Indefinite|lang.Pron) && office.Class.Is(lang.Role) && !office.Use.Is(lang.Epithet) // said the mayor | in the square; but: said a woman in the crowd, the man in the crowd
 			relative := q.Source.Len() == 1 && k.Words[q.Source.First].Class.Is(lang.Rel)                                                    // X met Y who | smiled
-			longer := core.End > q.Source.End && !relative && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End) && !(len(q.Cue) > 0 && q.Cue[0].First < q.Source.First && definite && k.Words[q.Source.End].Use.Is(lang.Where)) && k.Tokens[q.Source.End].Kind != text.Poss
+			adjoins := len(q.Content) > 0 && q.Content[0].First == q.Source.End                                                              // according to police | the bridge is shut
+			longer := core.End > q.Source.End && !relative && !adjoins && !k.Tokens[q.Source.End-1].Shape.Is(text.Cap) && !k.occasion(q.Source.End, core.End) && !(len(q.Cue) > 0 && q.Cue[0].First < q.Source.First && definite && k.Words[q.Source.End].Use.Is(lang.Where)) && k.Tokens[q.Source.End].Kind != text.Poss
 			if longer || core.End < q.Source.End && k.verbIn(core.End, q.Source.End) {
 				q.Source, q.Core = core, core
 				if q.Apposition.Empty() {

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/speech"
 	"github.com/quoteattribution/quote/internal/syntax"
@@ -54,6 +55,25 @@ func (k *linker) outer(q *speech.Quotation) {
 			return
 		}
 	}
+	if first := k.actor(source.first); first < source.first {
+		k.say(q, chunk{first: first, end: source.end, kind: source.kind})
+	}
+}
+
+// actor is where the noun phrase begins to which the participle belongs whose object stands at item i, whatever the tree makes of it,
+// with the line or behind its first comma; i where there is none: | a statement by the council confirming | the sale | read.
+func (k *linker) actor(i int) int {
+	if i < 3 || k.line.Tags[i-1] != tagger.VBG || !k.line.Tags[i-2].Is(tagger.Nouns) {
+		return i
+	}
+	first := i - 2
+	for first > 0 && !k.comma(first-1) {
+		first--
+	}
+	if !k.line.Tags[first].Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.PRPS, tagger.JJ)) || article.Any(0, i, func(i int) bool { return k.line.Items[i].Region >= 0 || k.line.Tags[i].Is(tagger.Finite) }) {
+		return i
+	}
+	return first
 }
 
 // inner gives a quotation the subject of its cue by the tree, where that stands in a clause of its own behind

@@ -242,8 +242,11 @@ func (k *linker) objectless(r *report) bool {
 	if v+1 < k.line.Len() && v > 0 && k.comma(v-1) && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
 		return true // the coach, noted for his silences
 	}
-	if !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() || k.line.Items[v+1].Region >= 0 || k.line.Tags[v+1] != tagger.IN {
+	if !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() || k.line.Items[v+1].Region >= 0 {
 		return false
+	}
+	if k.line.Tags[v+1] != tagger.IN {
+		return k.line.Tags[v+1] == tagger.TO && k.bidden(v)
 	}
 	if k.turn(v, lang.Charged) && !k.class(v+1).Is(lang.That) {
 		return true // Mayor accused | of lying
@@ -252,6 +255,13 @@ func (k *linker) objectless(r *report) bool {
 		return false
 	}
 	return k.class(v+1).Is(lang.By) || k.line.Tags[v] == tagger.VBN && k.chunks[r.source].end == v-1 && k.comma(v-1) && !k.main(r, int32(v))
+}
+
+// bidden reports whether verb v needs whom it tells what to do, so that nobody does it who is to do something: residents | urged | to
+// stay in; but: asked | to leave, begged | to stay.
+func (k *linker) bidden(v int) bool {
+	c := k.class(v)
+	return k.use(v, lang.Wants) && c.Is(lang.Tells) && !k.turn(v, lang.Questions) && (c.Is(lang.Clause) || !c.Is(lang.Cue))
 }
 
 // main reports whether verb v, which looks like a participle, is the one that the line has

@@ -251,7 +251,7 @@ func (f *finder) describedBefore(n nominal) description {
 		c := f.Words[d.first-1].Class
 		d.owned = c.Is(lang.Poss)
 		d.det = c.Is(lang.Det) && !c.Is(lang.Prep|lang.Poss)
-		d.definite = d.det && !c.Is(lang.Indefinite)
+		d.definite = d.det && !c.Is(lang.Indefinite) && !f.Words[d.first-1].Use.Is(lang.Counts) // not: one newspaper
 	}
 	return d
 }

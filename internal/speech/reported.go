@@ -93,6 +93,11 @@ func (f *finder) reported(lo, hi int) {
 			}
 			return
 		}
+		if f.Traits.VerbForms && f.uncommaed(a, lo, end) {
+			a.source.Apposition = clause.Range{}
+			f.report(a, a.source.End, end, true)
+			return
+		}
 	}
 	if f.passes(lo, end) {
 		return
@@ -100,6 +105,23 @@ func (f *finder) reported(lo, hi int) {
 	if !f.within(lo, end) {
 		f.frames(lo, end)
 	}
+}
+
+// uncommaed reports whether a clause begins with an article right behind who says it, without the comma that should part them, and
+// is the only one. Of a thing it may tell more.
+//
+//	according to Anna Berg | the port is shut      not: according to a report | the bank wrote, the port is shut
+func (f *finder) uncommaed(a attr, lo, end int) bool {
+	at := a.source.End
+	if a.cue[0].First != lo || !f.Class(at).Is(lang.Det) || f.Class(at).Is(lang.That|lang.Pronouns) || f.Strength(a.source.Range) < 2 || !f.Person(a.source.Range) || !f.HasVerb(at, f.Next(at, end, article.Comma)) {
+		return false
+	}
+	for k := f.Next(at, end, article.Comma); k < end; k = f.Next(k+1, end, article.Comma) {
+		if f.opensClause(k+1, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // passes reads whom an outlet quotes, and reports whether one does.
@@ -272,6 +294,11 @@ func (f *finder) frames(lo, end int) {
 	for k, tries := end-1, 0; k >= lo && tries < verbs; k-- {
 		if f.Class(k).Is(lang.According) && f.Is(k-1, article.Comma) {
 			if a, ok := f.according(k, end); ok {
+				if f.Class(k-2).Is(lang.Rel) && f.Is(k-3, article.Comma) {
+					f.related(a, end) // b, which, according to X, is a
+					end = k - 3
+					continue
+				}
 				q := f.report(a, lo, k-1, true) // a, according to X
 				if from := f.taker(a, k, end); q != nil && from < end {
 					q.Content = append(q.Content, f.Tokens(clause.Range{First: from, End: end}))
@@ -291,6 +318,20 @@ func (f *finder) frames(lo, end int) {
 			end = f.frame(v, lo, end)
 		}
 	}
+}
+
+// related reads what is attributed inside a relative clause, whose pronoun the attribution parts from it, before unit end.
+//
+//	the port, which, according to X, | is the largest |, will close
+func (f *finder) related(a attr, end int) {
+	to := max(a.source.End, a.source.Apposition.End)
+	if !f.Is(to, article.Comma) {
+		a.source.Apposition, to = clause.Range{}, a.source.End
+	}
+	if !f.Is(to, article.Comma) {
+		return
+	}
+	f.report(a, to+1, f.Next(to+1, end, article.Comma), true)
 }
 
 // taker is where what the verb in front of unit k takes begins, behind an attribution that parts them, before unit end; end

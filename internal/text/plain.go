@@ -3,6 +3,7 @@ package text
 import (
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -12,9 +13,9 @@ import (
 
 // Plain returns a text with every run of spaces inside a line as one space, also
 // of those that were left as entities of HTML (&nbsp;), with
-// \n for every line end, in normal form C (Unicode Standard Annex 15), and
-// without the characters that show nothing: soft hyphens, joiners of words, byte
-// order marks. So none of them changes what is found. The Origin leads offsets
+// \n for every line end, in normal form C (Unicode Standard Annex 15), with
+// apostrophes that are turned the wrong way turned back, and without the
+// characters that show nothing: soft hyphens, joiners of words, byte order marks. So none of them changes what is found. The Origin leads offsets
 // back to the text as it was; it is nil where nothing had to be done, as mostly.
 //
 // Spaces at the beginning of a line are left, as they may set paragraphs apart.
@@ -168,6 +169,10 @@ func (p *plainer) step(i int) int {
 	if n := unseen(s, i); n > 0 {
 		return i + n
 	}
+	if turned(s, i) {
+		p.change(i, i+len("‘"), "’")
+		return i + len("‘")
+	}
 	if s[i] < utf8.RuneSelf && (i+1 == len(s) || s[i+1] < utf8.RuneSelf) {
 		p.keep(i, i+1)
 		return i + 1
@@ -310,6 +315,9 @@ func (p *plainer) unplain() int {
 			start = false
 			n := 0
 			for i+n < len(s) && s[i+n] >= utf8.RuneSelf {
+				if turned(s, i+n) {
+					return clusterStart(s, i+n)
+				}
 				if n > 0 && (unseen(s, i+n) > 0 || p.spaces(i+n) > i+n) || n >= passage && norm.NFC.PropertiesString(s[i+n:]).BoundaryBefore() {
 					break
 				}
@@ -442,4 +450,23 @@ func unseen(s string, i int) int {
 		return n
 	}
 	return 0
+}
+
+// turned reports whether the character at offset i is an opening mark that stands for the apostrophe in front of the one or two
+// letters with which a word ends: Berg‘s, we‘re. With a closing mark behind it, it opens something: the‘in’ crowd.
+func turned(s string, i int) bool {
+	const most = 2 // letters
+	rest, ok := strings.CutPrefix(s[i:], "‘")
+	if before, _ := utf8.DecodeLastRuneInString(s[:i]); !ok || !unicode.Is(unicode.Latin, before) {
+		return false
+	}
+	n := 0
+	for n < len(rest) && 'a' <= rest[n] && rest[n] <= 'z' {
+		n++
+	}
+	if n == 0 || n > most || strings.HasPrefix(rest[n:], "’") {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest[n:])
+	return !unicode.IsLetter(next)
 }

@@ -25,6 +25,8 @@ func TestPlain(t *testing.T) {
 		{"also across a soft hyphen", "e\u00ad\u0301", "é"},
 		{"what is no UTF-8 stays", "A\xff  b\xc2", "A\xff b\xc2"},
 		{"a space left as an entity", "A&nbsp;b &#160; c & d &amp; e", "A b c & d &amp; e"},
+		{"an apostrophe the wrong way round", "Dahl‘s é‘s we‘re", "Dahl’s é’s we’re"},
+		{"what opens something without a space before it is none", "the‘in’ 说‘好 a‘bcd Berg‘S", "the‘in’ 说‘好 a‘bcd Berg‘S"},
 		{"nothing", "", ""},
 	} {
 		got, o := Plain(c.in)
