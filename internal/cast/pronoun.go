@@ -330,6 +330,10 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 	if e := r.same(tok, lo, hi, w); e != none {
 		return e, true
 	}
+	list := r.mentionsIn(lo, hi)
+	if e := r.replied(list, lo, hi, w); e != none {
+		return e, true
+	}
 	not := r.opposite(tok, lo, hi)
 	for _, e := range r.spokeIn(lo, hi) {
 		switch {
@@ -342,7 +346,6 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&unnamed, e)
 		}
 	}
-	list := r.mentionsIn(lo, hi)
 	if e := r.resumes(list, lo, hi, w); e != none {
 		return e, true
 	}
@@ -386,6 +389,24 @@ func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
 	}
 	for _, m := range list {
 		if e := r.end(m.entity); m.whole().First == comma+1 && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+			return e
+		}
+	}
+	return none
+}
+
+// replied is who is named with the verb behind the last comma of a sentence, tokens [lo:hi), that a participle opens, and what depends on it:
+// Asked whether Eva Lund, who has called it a joke, could win, | Anna Berg | smiled. It is none where nobody is.
+func (r *resolver) replied(list []*Mention, lo, hi int, w want) int {
+	if r.labels == nil || r.labels[lo].Tag != tagger.VBN {
+		return none
+	}
+	comma := hi - 1
+	for comma > lo && !r.mark(comma, ",") {
+		comma--
+	}
+	for _, m := range list {
+		if e := r.end(m.entity); m.Form == Named && m.whole().First == comma+1 && r.finite(m.End) && r.may(e, w) && !article.Within(w.content, m.First) {
 			return e
 		}
 	}
