@@ -193,12 +193,19 @@ type want struct {
 	named   bool     // by the article
 	subject bool     // not behind a preposition, where nothing tells that the name is a person's
 	content []Phrase // where they are not named
+	unlike  int      // 1 + an entity of which nothing tells the gender, and that a pronoun of the other one stands for beside it; or 0
 }
 
 // person resolves a singular personal pronoun, or a description that stands for
 // one, sentence by sentence backwards: whoever spoke in it, or its subject.
 func (r *resolver) person(tok int, w want) int {
 	w.gender = cmp.Or(w.gender, either)
+	w.unlike = 1 + r.opposed(tok, w)
+	return r.whoever(tok, w)
+}
+
+// whoever is person, where it is known who cannot be meant.
+func (r *resolver) whoever(tok int, w want) int {
 	const far = 8 // sentences
 	beneath := none
 	e := r.back(tok, far, func(lo, hi int) (int, bool) {
@@ -219,6 +226,21 @@ func (r *resolver) person(tok int, w want) int {
 		return met
 	}
 	return e
+}
+
+// opposed is whom a pronoun of the other gender stands for that stands before the one at a token in its sentence, outside marks and what
+// is said: For that | she | drew his ire, he said.
+func (r *resolver) opposed(tok int, w want) int {
+	if !r.labelled || one(w.gender) == 0 {
+		return none
+	}
+	lo := r.Sentences[r.SentenceOf(tok)].First
+	for i := tok - 1; i >= lo; i-- {
+		if g := one(genderOf(r.class(i))); g != 0 && g != w.gender && r.labels[i].Tag == tagger.PRP && r.Tokens[i].Region < 0 && !article.Within(w.content, i) {
+			return r.whoever(i, want{gender: g})
+		}
+	}
+	return none
 }
 
 // justMet is somebody new whom the sentence before a token describes by a noun of one gender and who is no subject, where the subject cannot be meant, or none:
@@ -291,6 +313,9 @@ func (r *resolver) may(e int, w want) bool {
 	}
 	if x.Kind == Unknown && r.rows() && !r.is(x.first, lang.Given) && (r.is(x.first, lang.Place) || len(x.words) == 1 && !r.bearer(x.first)) {
 		return false // Jakarta Utara; bus Kopaja
+	}
+	if w.unlike == e+1 && x.gender == 0 {
+		return false
 	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
