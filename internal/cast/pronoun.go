@@ -37,6 +37,12 @@ func (r *resolver) antecedent(tok int) int {
 			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
 		}
 	}
+	if near != nil && end == tok && r.entities[near.entity].Kind != Person && r.labels != nil && r.labels[tok].Tag == tagger.WP {
+		at := near.whole().First - 1
+		if e, ok := r.beside[at-1]; ok && r.is(at, lang.Prep|lang.Of) {
+			return r.end(e) // Anna Berg, an anchor at Regn News who
+		}
+	}
 	if near != nil && r.is(near.whole().First-1, lang.Neg) && r.mark(near.whole().First-2, ",") {
 		near = r.nameEnding(near.whole().First - 2) // it was Anna Berg, not Nils Dahl, who
 	}
