@@ -113,17 +113,26 @@ func (f *finder) partLast(s *scene) bool {
 			stated = true
 		}
 	}
-	return said == 1 && (marked || stated && !f.markedAlone(s.para+1) && !f.named(c.source, f.Tokens(clause.Range{First: s.at, End: s.at + 1})))
+	return said == 1 && (marked || stated && !f.amongVoices(s.para) && !f.named(c.source, f.Tokens(clause.Range{First: s.at, End: s.at + 1})))
 }
 
-// markedAlone reports whether paragraph p has nothing but one stretch in marks, which goes on from no other, as where several people are heard.
-func (f *finder) markedAlone(p int) bool {
-	if p >= len(f.Article.Paragraphs) {
-		return false
+// amongVoices reports whether paragraph p may be one of several people's words, as the one behind it, which goes on from none, or the one
+// before that which leads to it has nothing but words in marks too: answers to questions, voices from the street.
+func (f *finder) amongVoices(p int) bool {
+	next := f.sole(p + 1)
+	return next >= 0 && f.Article.Regions[next].Continues < 0 || f.sole(p-2) >= 0
+}
+
+// sole is the stretch in marks that a paragraph has nothing besides, or -1.
+func (f *finder) sole(p int) int {
+	if p < 0 || p >= len(f.Article.Paragraphs) {
+		return -1
 	}
 	units := f.Article.Units[f.Article.Paragraphs[p].Unit:f.Article.Paragraphs[p].Unit1]
-	return len(units) > 0 && units[0].Region >= 0 && f.Article.Regions[units[0].Region].Continues < 0 &&
-		article.All(1, len(units), func(k int) bool { return units[k].Kind == text.Punct })
+	if len(units) == 0 || !article.All(1, len(units), func(k int) bool { return units[k].Kind == text.Punct }) {
+		return -1
+	}
+	return int(units[0].Region)
 }
 
 // nothingElse reports whether the paragraph has no words outside the marks.
