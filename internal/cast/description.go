@@ -156,7 +156,7 @@ func (r *resolver) contradicts(e *Entity, s *source) bool {
 	for _, of := range sorts {
 		known, same := false, false
 		for w := range strings.FieldsSeq(e.Role) {
-			if w = strings.Trim(w, ".,()"); len(w) < stem || !of(r.Lexicon.Lookup(lang.Lower(w))) {
+			if w = strings.Trim(w, ".,()"); len(w) < stem || !of(r.Lexicon.Lookup(w)) {
 				continue
 			}
 			known = true

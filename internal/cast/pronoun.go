@@ -68,6 +68,12 @@ func (r *resolver) antecedent(tok int) int {
 			end, near = first, r.nameEnding(first) // Anna Berg of Bergen, who
 		}
 	}
+	if near != nil && end == tok && r.entities[near.entity].Kind != Person && r.labels != nil && r.labels[tok].Tag == tagger.WP {
+		at := near.whole().First - 1
+		if e, ok := r.beside[at-1]; ok && r.is(at, lang.Prep|lang.Of) {
+			return r.end(e) // Anna Berg, an anchor at Regn News who
+		}
+	}
 	if first := r.headBefore(near); near != nil && end == tok && first > 0 && r.labels != nil && !r.entities[near.entity].place {
 		end, near = first, r.nameEnding(first) // an official | of the Regn Council who
 	}
@@ -260,12 +266,19 @@ type want struct {
 	named   bool     // by the article
 	subject bool     // not behind a preposition, where nothing tells that the name is a person's
 	content []Phrase // where they are not named
+	unlike  int      // 1 + an entity of which nothing tells the gender, and that a pronoun of the other one stands for beside it; or 0
 }
 
 // person resolves a singular personal pronoun, or a description that stands for
 // one, sentence by sentence backwards: whoever spoke in it, or its subject.
 func (r *resolver) person(tok int, w want) int {
 	w.gender = cmp.Or(w.gender, either)
+	w.unlike = 1 + r.opposed(tok, w)
+	return r.whoever(tok, w)
+}
+
+// whoever is person, where it is known who cannot be meant.
+func (r *resolver) whoever(tok int, w want) int {
 	const far = 8 // sentences
 	beneath := none
 	e := r.back(tok, far, func(lo, hi int) (int, bool) {
@@ -286,6 +299,21 @@ func (r *resolver) person(tok int, w want) int {
 		return met
 	}
 	return e
+}
+
+// opposed is whom a pronoun of the other gender stands for that stands before the one at a token in its sentence, outside marks and what
+// is said: For that | she | drew his ire, he said.
+func (r *resolver) opposed(tok int, w want) int {
+	if !r.labelled || one(w.gender) == 0 {
+		return none
+	}
+	lo := r.Sentences[r.SentenceOf(tok)].First
+	for i := tok - 1; i >= lo; i-- {
+		if g := one(genderOf(r.class(i))); g != 0 && g != w.gender && r.labels[i].Tag == tagger.PRP && r.Tokens[i].Region < 0 && !article.Within(w.content, i) {
+			return r.whoever(i, want{gender: g})
+		}
+	}
+	return none
 }
 
 // justMet is somebody new whom the sentence before a token describes by a noun of one gender and who is no subject, where the subject cannot be meant, or none:
@@ -367,6 +395,9 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && r.rows() && !r.is(x.first, lang.Given) && (r.is(x.first, lang.Place) || len(x.words) == 1 && !r.bearer(x.first)) {
 		return false // Jakarta Utara; bus Kopaja
 	}
+	if w.unlike == e+1 && x.gender == 0 {
+		return false
+	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }
@@ -405,6 +436,10 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 	if e := r.same(tok, lo, hi, w); e != none {
 		return e, true
 	}
+	list := r.mentionsIn(lo, hi)
+	if e := r.replied(list, lo, hi, w); e != none {
+		return e, true
+	}
 	not := r.opposite(tok, lo, hi)
 	for _, e := range r.spokeIn(lo, hi) {
 		switch {
@@ -417,7 +452,6 @@ func (r *resolver) inSentence(tok, lo, hi int, w want) (who int, found bool) {
 			first(&unnamed, e)
 		}
 	}
-	list := r.mentionsIn(lo, hi)
 	if e := r.resumes(list, lo, hi, w); e != none {
 		return e, true
 	}
@@ -466,6 +500,24 @@ func (r *resolver) resumes(list []*Mention, lo, hi int, w want) int {
 	}
 	for _, m := range list {
 		if e := r.end(m.entity); m.whole().First >= next && article.All(next, m.whole().First, func(i int) bool { return r.is(i, lang.Role|lang.Org|lang.Nation) }) && r.entities[e].proper && r.may(e, w) && !r.behind(m) && !r.poss(m.End) && !article.Within(w.content, m.First) {
+			return e
+		}
+	}
+	return none
+}
+
+// replied is who is named with the verb behind the last comma of a sentence, tokens [lo:hi), that a participle opens, and what depends on it:
+// Asked whether Eva Lund, who has called it a joke, could win, | Anna Berg | smiled. It is none where nobody is.
+func (r *resolver) replied(list []*Mention, lo, hi int, w want) int {
+	if r.labels == nil || r.labels[lo].Tag != tagger.VBN {
+		return none
+	}
+	comma := hi - 1
+	for comma > lo && !r.mark(comma, ",") {
+		comma--
+	}
+	for _, m := range list {
+		if e := r.end(m.entity); m.Form == Named && m.whole().First == comma+1 && r.finite(m.End) && r.may(e, w) && !article.Within(w.content, m.First) {
 			return e
 		}
 	}

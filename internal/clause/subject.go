@@ -89,6 +89,7 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) || // X, who called it "a", said
 		r.Traits.VerbForms && v.Ing && r.Region(k-1) // X called it "a," saying
 	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
+	from = r.Meanwhile(v, from, lo)
 	if s, ok := r.inscribed(from, v); ok {
 		return Subject{Range: s}, true
 	}
@@ -144,6 +145,17 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		return r.second(list, from, j, k)
 	}
 	return r.nearest(list, j, k)
+}
+
+// Meanwhile is where the clause begins whose subject does what a participle says behind a word that makes it depend on that clause, whatever
+// stands in marks between them: at unit lo; at from for all other verbs.
+//
+//	X called Y's plan "a" while adding
+func (r *Reader) Meanwhile(v Verb, from, lo int) int {
+	if !v.Ing || !r.Traits.VerbForms || !r.subordinator(v.At-1) || r.Class(v.At-1).Is(lang.How) {
+		return from
+	}
+	return max(lo, r.Start(v.At))
 }
 
 // opened is where the clause of a verb at unit k begins, behind marks and the

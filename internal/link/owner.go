@@ -25,8 +25,25 @@ func (k *linker) say(q *speech.Quotation, c chunk) {
 	if c.first == 0 && c.end > 2 && k.line.Tags[1].Is(tagger.SetOf(tagger.IN, tagger.TO)) && k.class(1).Is(lang.Told) && k.line.Tags[c.end-1].Is(tagger.SetOf(tagger.POS, tagger.PRPS)) {
 		c.first = 2 // contrary to | his | claim
 	}
+	if at := k.heading(c); at > 0 {
+		c.first = at
+	}
 	q.Source = k.phrase(c)
 	q.Core, q.Apposition = k.core(c)
+}
+
+// heading is the item behind a heading and its colon that a line and a source begin with, or 0: Focus on taxes: | Anna Berg. Not: the firm
+// (OSE: ABC).
+func (k *linker) heading(c chunk) int {
+	for i := 1; c.first == 0 && i < c.end-1; i++ {
+		switch it := k.line.Items[i]; {
+		case it.Region >= 0, k.Is(it.First, ",("):
+			return 0
+		case k.Is(it.First, ":") && !k.Tokens[it.First+1].Shape.Is(text.Glued):
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.

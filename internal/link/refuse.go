@@ -242,6 +242,9 @@ func (k *linker) objectless(r *report) bool {
 	if v+1 < k.line.Len() && v > 0 && k.comma(v-1) && k.line.Tags[v] == tagger.VBN && k.class(v+1).Is(lang.Of) && k.chunks[r.source].end == v-1 {
 		return true // the coach, noted for his silences
 	}
+	if k.chunks[r.source].first < v && v+1 < k.line.Len() && k.turn(v, lang.Charged) && k.class(v+1).Is(lang.Of) {
+		return true // Mayor Accused | Of Lying
+	}
 	if !k.line.Tags[v].Is(tagger.SetOf(tagger.VBN, tagger.VBD)) || k.chunks[r.source].first > v || v+1 >= k.line.Len() || k.line.Items[v+1].Region >= 0 {
 		return false
 	}

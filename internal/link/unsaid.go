@@ -243,12 +243,14 @@ func (k *linker) expletive(r *report) bool {
 	})
 }
 
-// nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors; not | everybody.
+// nobodyAt reports whether the phrase that begins at an item is nobody: not one of the jurors; not | everybody; neither | Anna Berg nor
+// Nils Dahl.
 func (k *linker) nobodyAt(first int) bool {
 	denies := func(i int) bool {
 		return i >= 0 && k.line.Items[i].Region < 0 && (k.class(i).Is(lang.Neg) && k.line.Tags[i] != tagger.NNP || k.use(i, lang.Nobody))
 	}
-	return denies(first) || (k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) || k.class(first).Is(lang.Pron)) && denies(first-1)
+	neither := first > 0 && k.class(first-1).Is(lang.Neg) && k.use(first-1, lang.Nobody)
+	return neither || denies(first) || (k.line.Tags[first].Is(tagger.SetOf(tagger.CD, tagger.DT)) || k.class(first).Is(lang.Pron)) && denies(first-1)
 }
 
 // avoided reports whether a word of a cue, or before its verb v, makes that it was not

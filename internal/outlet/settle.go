@@ -139,10 +139,13 @@ func (f *finder) monitor(m *Mention) bool {
 	return f.word(m.First-1).Class.Is(lang.By) && f.word(m.First-2).Use.Is(lang.Monitor)
 }
 
-// several reports whether a mention is of more than one outlet: German newspapers.
+// several reports whether a mention is of more than one outlet: German newspapers; TV | interviews.
 func (f *finder) several(m *Mention) bool {
 	w := f.Word(m.End - 1)
 	one := f.Lexicon.Singular(w)
+	if f.Lexicon.VerbForms && f.word(m.End).Class.Is(lang.Interview) && f.Lexicon.Singular(f.Word(m.End)) != f.Word(m.End) {
+		return true
+	}
 	return one != w && f.Lexicon.Lookup(one).Class.Is(lang.Outlet)
 }
 

@@ -53,7 +53,7 @@ func (f *finder) carry(out [][]Relay, places []place) {
 		switch {
 		case len(out[i]) > 0:
 			f.relayed(t, i, out, lead)
-		case places[i] == apart, places[i] == aloud && t.state != quoted, len(t.relays) > 0 && f.otherTime(t.at, i):
+		case places[i] == apart, places[i] == aloud && t.state != quoted, len(t.relays) > 0 && (f.otherTime(t.at, i) || f.writtenSince(t, i)):
 			t.state = elsewhere
 		case t.state == talking || t.state == quoted:
 			if f.spoken(&f.qs[i]) && (t.present || !f.present(i)) {
@@ -109,6 +109,14 @@ func (f *finder) otherTime(i, j int) bool {
 	}
 	before, now := f.times(&a), f.times(&b)
 	return len(before) > 0 && len(now) > 0 && !slices.ContainsFunc(now, func(w string) bool { return slices.Contains(before, w) })
+}
+
+// writtenSince reports whether a quotation was written, and what its speaker said to an outlet before was not: told X it rained. |
+// In the listing, he wrote. Not: told X in an e-mail.
+func (f *finder) writtenSince(t *thread, i int) bool {
+	a, b := f.scene(t.at), f.scene(i)
+	spoken := t.state == talking && t.relays[0].How != PublishedIn && !f.word(a.cue).Use.Is(lang.Written) && !f.writes(&a)
+	return spoken && a.lo != b.lo && f.word(b.cue).Use.Is(lang.Written)
 }
 
 // times are the words for times that stand in a scene, outside what is said and not far
@@ -214,12 +222,12 @@ func (f *finder) quotedByNobody(i int) bool {
 }
 
 // inInterview reports whether the attribution speaks of an interview that the
-// article has named: said in the interview. Not: in an interview.
+// article has named: said in the interview. Not: in an interview; said it would widen the conversation.
 func (f *finder) inInterview(i int) bool {
 	s := f.scene(i)
 	return article.Any(s.lo+1, s.hi, func(k int) bool {
 		d := f.word(k - 1).Class
-		return f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite)
+		return f.said[k] < 0 && f.word(k).Class.Is(lang.Interview) && d.Is(lang.Det) && !d.Is(lang.Indefinite)
 	})
 }
 

@@ -26,12 +26,25 @@ func Through(a *article.Article, qs []speech.Quotation, ms []outlet.Mention) []s
 		q.Cue = f.barred(q.Cue)
 		q = f.behind(f.trimmed(q))
 		f.citation(&q)
-		q = f.peeled(q)
+		whole := q.First()
+		if q = f.peeled(q); q.First() > whole && f.onlyWhere(&q) {
+			continue
+		}
 		if !f.cites(&q) {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// onlyWhere reports whether nothing but where something was said is left of what an outlet reports, as the words themselves stand before it:
+// "Does it rain?" Anna Berg said | at a meeting, | according to Tass. Not: Anna Berg believes in rain, according to Tass.
+func (f *frames) onlyWhere(q *speech.Quotation) bool {
+	i := q.First()
+	if q.Kind != speech.Indirect || len(q.Content) != 1 || len(q.Cue) != 1 || q.Cue[0].End != i || !f.word(i-1).Class.Is(lang.Clause) || !f.word(i).Use.Is(lang.Where|lang.At) {
+		return false
+	}
+	return !article.Any(i, q.Content[0].End, func(k int) bool { return f.word(k).Form.Is(lang.Third|lang.Past) || f.word(k).Class.Is(lang.Aux) })
 }
 
 // peeled takes off the frames of outlets, one after the other: Tass reported, | citing Regn, | that

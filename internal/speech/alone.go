@@ -82,12 +82,12 @@ func (f *finder) alone(s *scene) bool {
 	return true
 }
 
-// partLast reports whether the paragraph of the words has nothing else, and the one before ends with words in marks that are
-// part of what whoever spoke last said, where nobody else says anything in its last sentence.
+// partLast reports whether the paragraph of the words has nothing else, and the one before ends with what whoever spoke last said, as a
+// clause or in part in marks, where nobody else says anything in its last sentence, or with marks of theirs that it leaves open.
 //
-//	X said Y was "a."
+//	X said Y was "a."      X said that Y was late.      X told Y it was "a
 //
-//	"B."
+//	"B."                   "B."                         "B."
 func (f *finder) partLast(s *scene) bool {
 	c := &f.context
 	if !f.Traits.VerbForms || s.at > 0 || c.source.Empty() || c.para != s.para-1 || c.sentence != f.now-2 || !f.nothingElse() {
@@ -98,15 +98,41 @@ func (f *finder) partLast(s *scene) bool {
 	for n > before.Unit && f.Article.Units[n].Has(article.Final) {
 		n--
 	}
-	last, said := f.Article.Units[n], 0
+	last, said, stated := f.Article.Units[n], 0, false
+	marked := last.Region >= 0 && int(last.First) >= c.source.End
+	if marked && f.Article.Regions[s.region].Continues == int(last.Region) {
+		return true
+	}
 	for k := n; k > before.Unit && int(f.Article.Units[k].First) >= c.source.End; k-- {
-		if u := f.Article.Units[k]; u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions) {
+		switch u := f.Article.Units[k]; {
+		case u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions):
 			return false // X asked Y whether; X told Y
-		} else if u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj) {
+		case u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj):
 			said++
+		case said == 0 && (u.Class.Is(lang.Aux) || u.Form.Is(lang.Third|lang.Past)):
+			stated = true
 		}
 	}
-	return last.Region >= 0 && int(last.First) >= c.source.End && said == 1
+	return said == 1 && (marked || stated && !f.amongVoices(s.para) && !f.named(c.source, f.Tokens(clause.Range{First: s.at, End: s.at + 1})))
+}
+
+// amongVoices reports whether paragraph p may be one of several people's words, as the one behind it, which goes on from none, or the one
+// before that which leads to it has nothing but words in marks too: answers to questions, voices from the street.
+func (f *finder) amongVoices(p int) bool {
+	next := f.sole(p + 1)
+	return next >= 0 && f.Article.Regions[next].Continues < 0 || f.sole(p-2) >= 0
+}
+
+// sole is the stretch in marks that a paragraph has nothing besides, or -1.
+func (f *finder) sole(p int) int {
+	if p < 0 || p >= len(f.Article.Paragraphs) {
+		return -1
+	}
+	units := f.Article.Units[f.Article.Paragraphs[p].Unit:f.Article.Paragraphs[p].Unit1]
+	if len(units) == 0 || !article.All(1, len(units), func(k int) bool { return units[k].Kind == text.Punct }) {
+		return -1
+	}
+	return int(units[0].Region)
 }
 
 // nothingElse reports whether the paragraph has no words outside the marks.

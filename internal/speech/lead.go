@@ -89,7 +89,7 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 			continue
 		}
 		tries++
-		s, ok := f.subject(v, lo, i)
+		s, ok := f.subject(v, f.Meanwhile(v, lo, f.Start(k)), i)
 		a := attr{cue: cues(v), source: s, verb: v.At}
 		if !ok {
 			adding := v.Ing && v.At == lo && f.Is(lo, article.Starts) && len(f.found) > 0 // Adding, "A"

@@ -75,7 +75,8 @@ func (f *finder) lastBefore(s clause.Subject, aux int) clause.Subject {
 }
 
 // allQuoted is a source between the verb of quoting at unit k and "as saying" at unit as with the words beside it that no list
-// has, and, where it is something that speaks, whose it is: quoted | unnamed senior officials | as saying; a statement by X.
+// has, and, where it is something that speaks, or one of several, whose it is: quoted | unnamed senior officials | as saying; a statement by X;
+// one of the officials.
 func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
 	plain := func(i int) bool {
 		return f.Word(i) && !f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Conj|lang.Rel|lang.Aux|lang.By|lang.How)
@@ -94,7 +95,8 @@ func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
 	if !f.Proper(s.End-1) && f.Attached(s.End, as) == as && !article.Any(s.End, as, func(i int) bool { return f.Use(i, lang.Setting|lang.Network|lang.Talk) }) {
 		s.End = as // Norway's envoy in Oslo; not: the mayor at a news conference
 	}
-	if f.speaks(s) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
+	counted := s.Len() == 1 && f.Use(s.First, lang.Counts)
+	if (counted || f.speaks(s)) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
 		s.End = max(s.End, f.Object(s.End+1, as))
 	}
 	return s
