@@ -52,6 +52,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if s := (Range{k, to}); r.Traits.NamesDecline && r.Outlet(s) && r.Outlets(s) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false // сообщили ТАСС в X
 	}
+	if r.object(v, Range{k, to}) {
+		return Subject{}, false
+	}
 	if n := r.beforeTold(k, to); n < to {
 		to = n
 	} else if n := r.given(k, to); n > k {
