@@ -103,10 +103,33 @@ func (f *finder) asBefore(s telling, c int) bool {
 func (f *finder) understand(a attr, lo, from, end int) {
 	heard := f.heard == int(f.Units[lo].First) && lo > 0 && len(f.found) > 0
 	a.understood = heard && f.agrees(a.verb, f.found[len(f.found)-1].Source)
+	who := f.saidLast(lo)
+	if f.byTheirs(a.verb) && !a.understood && who.source.Empty() {
+		return // the eyes of whom?
+	}
 	if q := f.report(a, from, end, false); q != nil && !heard {
 		q.Source = f.subjectBefore(lo, a.verb)
+		if f.byTheirs(a.verb) {
+			q.Source, q.Apposition = who.source, who.apposition
+		}
 		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}
+}
+
+// saidLast is who said something that ends, with what tells so, right in front of the sentence of units from lo on, in the paragraph
+// before it too; nobody where nobody did.
+func (f *finder) saidLast(lo int) (who context) {
+	const gap = 2 // tokens
+	here := int(f.Units[lo].First)
+	for _, n := range [...]int{f.saidBefore(here), len(f.found) - 1} {
+		if n < 0 || f.found[n].First() >= here {
+			continue
+		}
+		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap {
+			who.source, who.apposition = q.Source, q.Apposition
+		}
+	}
+	return who
 }
 
 // attributes reports whether an attribution is one by a verb of saying, or a word for

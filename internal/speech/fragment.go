@@ -287,7 +287,7 @@ func (f *finder) gapped(lo, i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
-	if a, ok := f.ownWords(k, hi); ok && !a.source.Empty() && (k == lo || !f.Class(k-1).Is(lang.Prep|lang.According)) {
+	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || a.understood) && (k == lo || !f.Class(k-1).Is(lang.Prep|lang.According)) {
 		return f.complete(a, k, hi), true
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && k > lo) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {

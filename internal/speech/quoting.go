@@ -21,7 +21,7 @@ func (f *finder) ordinal(k int) bool {
 //	according to X      selon X
 func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
-		return a, !a.source.Empty()
+		return a, !a.source.Empty() || a.understood
 	}
 	c, agent := f.Class(lo), f.agentBehind(lo, hi)
 	if agent > lo {
@@ -93,6 +93,20 @@ func (f *finder) accordingBehind(lo, hi int) (attr, bool) {
 // byOwn reports whether unit k tells by whose words something is so, who does it themselves: nach eigenen Angaben.
 func (f *finder) byOwn(k int) bool {
 	return f.Class(k).Is(lang.According) && article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Turn.Is(lang.Own) })
+}
+
+// byTheirs reports whether the expression for a source at unit k, at the head of its sentence, has the word in it for whose words those
+// are, who spoke last: A su juicio, | a; À ses yeux, | a.
+func (f *finder) byTheirs(k int) bool {
+	if k >= len(f.Units) || !f.Class(k).Is(lang.According) || f.Units[k].End-f.Units[k].First < 3 {
+		return false
+	}
+	for j := f.Start(k); j < k; j++ {
+		if !f.Class(j).Is(lang.Adv|lang.Conj) && !f.Is(j, article.Comma) {
+			return false
+		}
+	}
+	return article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Class.Is(lang.Poss) })
 }
 
 // whoOf is the subject of the clause in which unit k stands, up to unit hi, where the verb stands second or the clause depends; empty where
@@ -177,6 +191,11 @@ func (f *finder) fromNobody(i, j int) bool {
 func (f *finder) ownWords(k, hi int) (attr, bool) {
 	if f.byOwn(k) {
 		return by(k, f.whoOf(k, hi)), true
+	}
+	if f.byTheirs(k) {
+		a := by(k, clause.Range{})
+		a.understood = true
+		return a, true
 	}
 	of := k
 	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {

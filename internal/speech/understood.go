@@ -66,7 +66,7 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 		source, apposition = f.latest()
 	}
 	source = f.oneOf(a.verb, source)
-	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
+	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.byTheirs(a.verb) && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
 		return Phrase{}, Phrase{}
 	}
 	return source, apposition
@@ -102,6 +102,9 @@ func (f *finder) oneOf(k int, p Phrase) Phrase {
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its
 // gender or its number, and as several do nothing alone.
 func (f *finder) agrees(k int, p Phrase) bool {
+	if f.byTheirs(k) {
+		return true // no verb
+	}
 	const both = lang.Male | lang.Female
 	g, is := f.Article.Lexicon.VerbGender(f.spelled(k)), lang.Class(0)
 	for i := p.First; i < p.End; i++ {
