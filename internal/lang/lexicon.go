@@ -483,6 +483,9 @@ func (l *Lexicon) Clashes(noun, verb string) bool {
 // Thing reports whether a noun has the end of one for an act or a state, which is nobody: liberación.
 func (l *Lexicon) Thing(noun string) bool { return ended(noun, l.thingEnds, stem) }
 
+// Gerund reports whether a word has the end of a gerund: onorando.
+func (l *Lexicon) Gerund(word string) bool { return ended(word, l.ingEnds, stem) }
+
 // VerbPlural reports whether a verb has the end of one whose subject is several.
 func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 0) }
 
