@@ -119,8 +119,14 @@ func (f *finder) agrees(k int, p Phrase) bool {
 	return g == 0 || !several && (is&both == 0 || is.Is(g))
 }
 
-// plural reports whether a phrase is of several, and whether that is sure: a noun for people tells, before what it is of.
+// plural reports whether a phrase is of several, and whether that is sure: a noun for people tells, before what it is of,
+// or two names that are joined.
 func (f *finder) plural(p Phrase) (several, sure bool) {
+	for i := p.First + 1; i+1 < p.End; i++ {
+		if f.Article.Words[i].Use.Is(lang.Joins) && f.Article.Tokens[i-1].Shape.Is(text.Cap) && f.Article.Tokens[i+1].Shape.Is(text.Cap) && !f.Article.Words[i+1].Class.Is(lang.Org|lang.Place) {
+			return true, f.Article.Words[p.First].Class.Is(lang.Given) || i == p.First+1 && p.Len() == 3 // Ana y Olga Lund; Dahl y Lund
+		}
+	}
 	for i := p.First; i < p.End; i++ {
 		switch c := f.Article.Words[i].Class; {
 		case f.Article.Tokens[i].Shape.Is(text.Cap) && i > p.First, i == p.First && p.Len() == 1, c.Is(lang.Of) && i > p.First, c.Is(lang.Org):
