@@ -188,7 +188,7 @@ func (f *finder) trailed(s telling) {
 		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c && !(ok && f.subjunctive(s.lo+1, c)) {
 			continue // Wenn es regnet, droht X
 		}
-		if ok && a.source.First > a.verb && !f.Person(a.source.Range) && f.adverbial(s.lo, c) {
+		if ok && a.source.First > a.verb && f.Class(a.source.First).Is(lang.Indefinite) && f.Strength(a.source.Range) < 3 && f.adverbial(s.lo, c) {
 			return // Tras la reunión, en Y, publicaron un comunicado
 		}
 		if ok {
