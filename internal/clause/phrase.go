@@ -37,7 +37,8 @@ func (r *Reader) Proper(i int) bool {
 	case u.Class.Is(lang.Particle) && r.particled(i):
 		return true
 	}
-	return !u.Has(article.Starts) && !r.first(i) || !u.Class.Is(function)
+	opens := r.Traits.DropsSubject && u.Class.Is(lang.Calls) && !u.Class.Is(lang.Given|lang.Participle) // Tildó a X de "a"
+	return !u.Has(article.Starts) && !r.first(i) || !u.Class.Is(function) && !opens
 }
 
 // particled reports whether the small word at unit i, written with a capital,

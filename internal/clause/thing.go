@@ -27,6 +27,10 @@ func (r *Reader) Thing(s Range) bool {
 // disagrees reports whether a noun phrase that is nobody is of several, by its determiner, and its verb, not a participle, of one:
 // cuestionó | las palabras de X.
 func (r *Reader) disagrees(v Verb, s Range) bool {
+	const others = lang.Conj | lang.Group | lang.They | lang.Of | lang.Given
+	if r.Class(s.First).Is(lang.Indefinite) && r.Traits.DropsSubject && r.Traits.HeadFirst && !r.Traits.NoArticles && !r.Traits.NamesDecline && !v.Class.Is(lang.Participle) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
+		return article.All(s.First, s.End, func(k int) bool { return !r.Class(k).Is(others) && !r.capital(k) && !r.Turn(k, lang.Several) }) // publicaron | un comunicado
+	}
 	if r.headNoun(s) >= s.End || !r.Turn(s.First, lang.Several) || v.Class.Is(lang.Participle) {
 		return false
 	}

@@ -339,9 +339,20 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		return f.complete(a, lo, hi), true // "A", he said, calling it "b"
 	}
 	if !ok && v.Class.Is(lang.Calls) && k < i {
-		a.source, ok = f.sameSubject(v, lo)
+		if a.source, ok = f.sameSubject(v, lo); !ok && f.headVerb(lo, k) {
+			a.source, a.understood = clause.Subject{}, true
+			who, _ := f.antecedent(a)
+			fresh := who == f.about.source && f.about.sentence >= f.now-1 || who == f.context.source && f.context.sentence >= f.now-1
+			return f.complete(a, lo, hi), fresh && !who.Empty() // X habló ayer. Tildó a Y de "a"
+		}
 	}
 	return f.complete(a, lo, hi), ok && f.Person(a.source.Range)
+}
+
+// headVerb reports whether the verb at unit k begins the sentence from unit lo on, behind adverbs and times alone, in languages that leave a
+// pronoun out and have articles, which tell a subject behind it.
+func (f *finder) headVerb(lo, k int) bool {
+	return f.Traits.DropsSubject && f.Traits.HeadFirst && !f.Traits.NoArticles && !f.Traits.NamesDecline && f.only(lo, k, lang.Adv|lang.Time|lang.Conj|lang.Oblique)
 }
 
 // hers reports whether the verb at unit k is what a man does, by its end, and the head of a phrase a woman: Ministryně přijela a X | označil.
