@@ -87,12 +87,20 @@ func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 	} else if r.Class(k).Is(lang.Told) && !r.Is(to, article.Comma) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
 		return Subject{}, false // disseram a X
 	}
-	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && !r.Person(Range{to, at}) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
+	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && (!r.Person(Range{to, at}) || r.department(to, at)) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
 		if end := r.Phrase(at+1, hi); r.capitals(Range{at + 1, end}) && (end == hi || r.punct(end)) {
 			return Subject{Range{k, at}, Range{at + 1, end}}, true // dijo su antecesor en el cargo, X
 		}
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// department reports whether units [k:end) are a preposition with an article and what somebody is in charge of, which many write with a
+// capital: l'assessora | all'Ambiente. Not: disse l'assessora | a Anna Berg.
+func (r *Reader) department(k, end int) bool {
+	const others = people | lang.Given | lang.Outlet | lang.Named | lang.Honorific
+	fused := r.Class(k).Is(lang.Prep) && (r.Class(k).Is(lang.Det) || r.Is(k+1, article.Glued)) || r.Class(k+1).Is(lang.Det)
+	return fused && article.All(k+1, end, func(j int) bool { return r.Word(j) && !r.Known(j) && !r.Class(j).Is(others) })
 }
 
 // genitive reports whether a noun for a body behind a verb of one person is in the genitive by its end: uvedla po jednání | vlády.
