@@ -15,10 +15,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // none stands there
 	}
 	k, hi := r.behind(v, hi)
-	if r.had(v, k) {
-		return Subject{}, false // racconta a Y di | aver visto X
-	}
-	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
+	if k >= hi || r.had(v, k) || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
 		return Subject{}, false // cried not X
 	}
 	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
@@ -76,7 +73,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 // had reports whether an infinitive that a verb of saying takes stands between a verb and unit k, behind what joins the two: what follows is
 // what somebody tells to have done: racconta a Y di | aver visto | X.
 func (r *Reader) had(v Verb, k int) bool {
-	return r.Traits.HeadFirst && !r.Traits.NoArticles && article.Any(v.End, k-1, func(j int) bool { return r.Class(j).Is(lang.Of) && !r.Class(j).Is(lang.Det) && r.Use(j+1, lang.To) && !r.capital(j+1) })
+	return r.Traits.HeadFirst && !r.Traits.NoArticles && article.Any(v.End, k-1, func(j int) bool {
+		return r.Class(j).Is(lang.Of) && !r.Class(j).Is(lang.Det) && r.Use(j+1, lang.To) && !r.capital(j+1)
+	})
 }
 
 // more is the subject behind a verb with what goes on behind its first phrase, of units [k:to): another who is joined to it, or

@@ -340,13 +340,20 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 	}
 	if !ok && v.Class.Is(lang.Calls) && k < i {
 		if a.source, ok = f.sameSubject(v, lo); !ok && f.headVerb(lo, k) {
-			a.source, a.understood = clause.Subject{}, true
-			who, _ := f.antecedent(a)
-			fresh := who == f.about.source && f.about.sentence >= f.now-1 || who == f.context.source && f.context.sentence >= f.now-1
-			return f.complete(a, lo, hi), fresh && !who.Empty() // X habló ayer. Tildó a Y de "a"
+			return f.goneOn(a, lo, hi)
 		}
 	}
 	return f.complete(a, lo, hi), ok && f.Person(a.source.Range)
+}
+
+// goneOn gives the words of a verb that opens the sentence of units [lo:hi) to who spoke in the one before, or whom that is about.
+//
+//	X habló ayer. Tildó a Y de "a"
+func (f *finder) goneOn(a attr, lo, hi int) (attr, bool) {
+	a.source, a.understood = clause.Subject{}, true
+	who, _ := f.antecedent(a)
+	fresh := who == f.about.source && f.about.sentence >= f.now-1 || who == f.context.source && f.context.sentence >= f.now-1
+	return f.complete(a, lo, hi), fresh && !who.Empty()
 }
 
 // headVerb reports whether the verb at unit k begins the sentence from unit lo on, behind adverbs and times alone, in languages that leave a

@@ -95,20 +95,6 @@ func (f *finder) byOwn(k int) bool {
 	return f.Class(k).Is(lang.According) && article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Turn.Is(lang.Own) })
 }
 
-// byTheirs reports whether the expression for a source at unit k, at the head of its sentence, has the word in it for whose words those
-// are, who spoke last: A su juicio, | a; À ses yeux, | a.
-func (f *finder) byTheirs(k int) bool {
-	if k >= len(f.Units) || !f.Class(k).Is(lang.According) || f.Units[k].End-f.Units[k].First < 3 {
-		return false
-	}
-	for j := f.Start(k); j < k; j++ {
-		if !f.Class(j).Is(lang.Adv|lang.Conj) && !f.Is(j, article.Comma) {
-			return false
-		}
-	}
-	return article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Class.Is(lang.Poss) })
-}
-
 // whoOf is the subject of the clause in which unit k stands, up to unit hi, where the verb stands second or the clause depends; empty where
 // nobody may be: X hat | nach eigenen Angaben, | nach eigenen Angaben hat X, dass X | nach eigenen Angaben.
 func (f *finder) whoOf(k, hi int) clause.Range {
@@ -189,12 +175,7 @@ func (f *finder) fromNobody(i, j int) bool {
 //
 //	по его словам      podle jeho slov      jego zdaniem      nach eigenen Angaben
 func (f *finder) ownWords(k, hi int) (attr, bool) {
-	if f.byOwn(k) {
-		return by(k, f.whoOf(k, hi)), true
-	}
-	if f.byTheirs(k) {
-		a := by(k, clause.Range{})
-		a.understood = true
+	if a, ok := f.bySelf(k, hi); ok {
 		return a, true
 	}
 	of := k
