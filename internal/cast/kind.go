@@ -36,7 +36,7 @@ func (r *reader) label(p Phrase) Kind {
 // kind tells what a name is the name of: by its words, or else as it is labelled.
 // Whether a place has the name is left in the classes.
 func (r *reader) kind(m *Mention) Kind {
-	if i := m.First - 1; i > 0 && r.Words[i].Turn.Is(lang.Christened) && !r.capital(i) && r.is(i-1, lang.Det|lang.Poss|lang.Adjective|lang.Nation) && !r.is(m.End, lang.Cue) {
+	if i := r.headBefore(m.First); i > 0 && r.Words[i].Turn.Is(lang.Christened) && !r.capital(i) && (r.is(i-1, lang.Det|lang.Poss|lang.Adjective|lang.Nation) || r.Lexicon.HeadFirst && r.is(i-1, lang.Of)) && !r.is(m.End, lang.Cue) {
 		return Organization // the trawler Anna Berg
 	}
 	k, place := r.spelling(m)
@@ -50,6 +50,18 @@ func (r *reader) kind(m *Mention) Kind {
 		m.classes |= lang.Place
 	}
 	return k
+}
+
+// headBefore is the noun in front of a name that begins at token i: the word before it, or where what describes a noun stands behind it, the
+// head of which that is: le navire de pêche | Anna Berg.
+func (r *reader) headBefore(i int) int {
+	const most = 2 // words of what it is of
+	for of := i - 2; r.Lexicon.HeadFirst && of > 0 && of >= i-1-most; of-- {
+		if r.is(of, lang.Of) && !r.capital(of+1) && r.Words[of-1].Turn.Is(lang.Christened) {
+			return of - 1
+		}
+	}
+	return i - 1
 }
 
 // spelling tells what a name is the name of by its words, and whether of a place.

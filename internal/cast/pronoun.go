@@ -168,6 +168,9 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		if e := r.heard; e != none && s.q != nil && r.replies(s.q) && r.may(e, w) {
 			return e, true // X told Y. She replied
 		}
+		if e := r.spokenBody(s.First, w); e != none {
+			return e, true
+		}
 		if r.use(s.First, lang.Points) && r.Lexicon.NamesDecline && s.q != nil {
 			return r.other(s.First, w), true
 		}
@@ -183,6 +186,34 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 		return r.thing(s.First, c.Is(lang.They), w.content), true
 	}
 	return none, false
+}
+
+// spokenBody is the body that alone spoke in the sentence before a pronoun at a token, where nouns for bodies have the gender of their
+// determiner, and that is the pronoun's; none where a person may be meant who is named there: La préfecture a annoncé que a. Elle a précisé.
+func (r *resolver) spokenBody(tok int, w want) int {
+	const both = lang.Male | lang.Female
+	n := r.SentenceOf(tok)
+	if n == 0 || !r.Lexicon.HeadFirst || r.Lexicon.NoArticles || r.Lexicon.NamesDecline || r.Lexicon.DropsSubject || w.gender == either {
+		return none // él, lui: a person, as else no pronoun would stand there
+	}
+	lo, hi := r.Sentences[n-1].First, r.Sentences[n-1].End
+	said := r.spokeIn(lo, tok)
+	if len(said) != 1 || r.entities[said[0]].Kind == Person || r.entities[said[0]].plural {
+		return none
+	}
+	at := r.said[len(r.said)-1].tok
+	if !r.is(at, lang.Det) {
+		at--
+	}
+	if at < lo || !r.is(at, lang.Det) || r.class(at)&both != w.gender {
+		return none
+	}
+	for _, m := range r.mentionsIn(lo, hi) {
+		if e := r.end(m.entity); e != said[0] && (r.entities[e].Kind == Person || m.First < at) && r.may(e, w) {
+			return none
+		}
+	}
+	return said[0]
 }
 
 // other is whom a pronoun at a token means that points at another than what stands before it is about, in its sentence or

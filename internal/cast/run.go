@@ -87,7 +87,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return r.SurnameAt(j)
 	case r.is(j, lang.Prep) && (!r.is(j, lang.Of) || r.Lexicon.NounsCapitalised && !r.is(j-1, lang.Role|lang.Honorific)) && r.full(i, j), r.Lexicon.NounsCapitalised && r.parts(i, j), r.is(j, lang.Particle) && more && r.use(j, lang.Where), r.is(j, lang.Particle) && more && r.outletName(j+1):
 		return j // Anna Berg zu Beginn, Anna Berg in Zwolle, Anna Berg von Reuters
-	case r.is(j, lang.Particle) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
+	case r.is(j, lang.Particle) && !(r.use(j, lang.Joins) && !r.compound(i, j)) && (!r.is(j-1, lang.Role|lang.Nation) || r.is(i, lang.Honorific) && (j-1 > i || r.courtesy(i))):
 		k := j + 1
 		for k < hi && r.is(k, lang.Particle) && !r.capital(k) {
 			k++ // van der
@@ -123,6 +123,18 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 2 // Ombudsman's Office
 	}
 	return j
+}
+
+// compound reports whether the word for and at token j may join two surnames of one person, of a run from token i: behind a given name, or
+// where they stood behind one before: José Berg y Lund; Berg y Lund. Not: Berg y Lund, two people.
+func (r *reader) compound(i, j int) bool {
+	const far = 1000 // tokens
+	if r.is(i, lang.Given|lang.Honorific|lang.Org) || j-i != 1 || j+1 >= len(r.Tokens) {
+		return true
+	}
+	return article.Any(max(1, i-far), i, func(k int) bool {
+		return r.Word(k) == r.Word(i) && r.Word(k+1) == r.Word(j) && r.Word(k+2) == r.Word(j+1) && r.is(k-1, lang.Given)
+	})
 }
 
 // bodyFor reports whether the preposition at token j stands inside of the name of a body that says what the body is for:

@@ -15,7 +15,7 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 		return Subject{}, false // none stands there
 	}
 	k, hi := r.behind(v, hi)
-	if k >= hi || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
+	if k >= hi || r.had(v, k) || r.Is(k, article.Starts) && k > v.End || r.Class(k-1).Is(lang.Neg) && k > v.End && !r.Proper(k-1) {
 		return Subject{}, false // cried not X
 	}
 	if next := r.Skip(k+1, hi); r.Traits.NoArticles && r.Class(k)&pronouns == lang.It && r.Phrase(k, hi) == k+1 && next < hi && !r.Is(next, article.Starts) && r.Person(Range{next, r.Phrase(next, hi)}) {
@@ -52,6 +52,9 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	if s := (Range{k, to}); r.Traits.NamesDecline && r.Outlet(s) && r.Outlets(s) && r.Article.Lexicon.VerbPlural(r.spelled(v.At)) {
 		return Subject{}, false // сообщили ТАСС в X
 	}
+	if r.object(v, Range{k, to}) {
+		return Subject{}, false
+	}
 	if n := r.beforeTold(k, to); n < to {
 		to = n
 	} else if n := r.given(k, to); n > k {
@@ -67,6 +70,14 @@ func (r *Reader) After(v Verb, hi int) (Subject, bool) {
 	return r.more(v, k, to, hi)
 }
 
+// had reports whether an infinitive that a verb of saying takes stands between a verb and unit k, behind what joins the two: what follows is
+// what somebody tells to have done: racconta a Y di | aver visto | X.
+func (r *Reader) had(v Verb, k int) bool {
+	return r.Traits.HeadFirst && !r.Traits.NoArticles && article.Any(v.End, k-1, func(j int) bool {
+		return r.Class(j).Is(lang.Of) && !r.Class(j).Is(lang.Det) && r.Use(j+1, lang.To) && !r.capital(j+1)
+	})
+}
+
 // more is the subject behind a verb with what goes on behind its first phrase, of units [k:to): another who is joined to it, or
 // a name behind what a role is of. It is none where several tell somebody.
 func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
@@ -75,12 +86,20 @@ func (r *Reader) more(v Verb, k, to, hi int) (Subject, bool) {
 	} else if r.Class(k).Is(lang.Told) && !r.Is(to, article.Comma) && r.several(v, Range{k, to}) && r.single(Range{k, to}) {
 		return Subject{}, false // disseram a X
 	}
-	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && !r.Person(Range{to, at}) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
+	if at := r.Attached(to, r.Next(to, hi, article.Comma)); at > to && r.Traits.HeadFirst && r.Is(at, article.Comma) && (!r.Person(Range{to, at}) || r.department(to, at)) && article.Any(k, to, func(j int) bool { return r.Class(j).Is(lang.Role) && !r.capital(j) }) {
 		if end := r.Phrase(at+1, hi); r.capitals(Range{at + 1, end}) && (end == hi || r.punct(end)) {
 			return Subject{Range{k, at}, Range{at + 1, end}}, true // dijo su antecesor en el cargo, X
 		}
 	}
 	return Subject{Range: Range{k, r.series(k, to, hi)}}, true
+}
+
+// department reports whether units [k:end) are a preposition with an article and what somebody is in charge of, which many write with a
+// capital: l'assessora | all'Ambiente. Not: disse l'assessora | a Anna Berg.
+func (r *Reader) department(k, end int) bool {
+	const others = people | lang.Given | lang.Outlet | lang.Named | lang.Honorific
+	fused := r.Class(k).Is(lang.Prep) && (r.Class(k).Is(lang.Det) || r.Is(k+1, article.Glued)) || r.Class(k+1).Is(lang.Det)
+	return fused && article.All(k+1, end, func(j int) bool { return r.Word(j) && !r.Known(j) && !r.Class(j).Is(others) })
 }
 
 // genitive reports whether a noun for a body behind a verb of one person is in the genitive by its end: uvedla po jednání | vlády.

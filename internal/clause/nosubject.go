@@ -266,6 +266,11 @@ func (r *Reader) whoRelative(from, k int) (Subject, bool) {
 // Not: recibió una carta en la que asegura.
 func (r *Reader) wherein(from, k int) (s Subject, within, ok bool) {
 	j := k - 2
+	for at := k - 1; r.Traits.DropsSubject && r.Traits.HeadFirst && !r.Traits.NoArticles && at > from+1 && r.Class(at).Is(lang.Oblique); at-- {
+		if r.Class(at-1).Is(lang.Rel) && r.Class(at-2).Is(lang.Prep) && !r.Class(at-1).Is(lang.Oblique) {
+			return Subject{}, true, false // criticó a X, a quien le | pidió
+		}
+	}
 	for j > from && r.Class(j).Is(lang.Det) && !r.Class(j).Is(lang.Prep) {
 		j--
 	}

@@ -37,7 +37,8 @@ func (r *Reader) Proper(i int) bool {
 	case u.Class.Is(lang.Particle) && r.particled(i):
 		return true
 	}
-	return !u.Has(article.Starts) && !r.first(i) || !u.Class.Is(function)
+	opens := r.Traits.DropsSubject && u.Class.Is(lang.Calls) && !u.Class.Is(lang.Given|lang.Participle) // Tildó a X de "a"
+	return !u.Has(article.Starts) && !r.first(i) || !u.Class.Is(function) && !opens
 }
 
 // particled reports whether the small word at unit i, written with a capital,
@@ -194,6 +195,8 @@ func (p *phrase) read(k int) int {
 		return k + 1
 	case c.Is(lang.Honorific) && !(p.name && !u.Has(article.Capital)):
 		return p.honorific(k)
+	case p.once(k):
+		return k + 1
 	case c.Is(lang.Time) && (!p.name && !u.Has(article.Starts) || p.noun) && r.kind(k+1) != text.Poss, c.Is(lang.Of) && c.Is(lang.Aux) && r.auxiliary(k+1),
 		p.name && r.Traits.NounsCapitalised && c.Is(lang.Det) && r.capital(k-1) && (r.surname(k-1) || r.Class(k-2).Is(lang.Given)): // sagte Berg | der Presse
 		return stop
@@ -227,6 +230,14 @@ func (p *phrase) read(k int) int {
 		return p.inner(k)
 	}
 	return p.common(k)
+}
+
+// once reports whether the word at unit k tells, between a determiner and the role of somebody, when else or what besides they are that: la
+// también | portavoz; l'allora | ministro.
+func (p *phrase) once(k int) bool {
+	r := p.Reader
+	return r.Traits.HeadFirst && !r.Traits.NoArticles && p.start && k > p.first && r.Class(k).Is(lang.Adv|lang.Time) && !r.capital(k) && r.Class(k-1).Is(lang.Det) && !r.Class(k-1).Is(lang.Adv|lang.Prep) &&
+		r.Class(k+1).Is(lang.Role) && !r.Class(k+1).Is(lang.Cue|lang.Verb|lang.Weak) && !r.capital(k+1)
 }
 
 // auxiliary reports whether what stands behind an auxiliary at unit k makes a verb with it: Ana a | plecat.

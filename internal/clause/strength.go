@@ -59,6 +59,9 @@ func (r *Reader) Person(s Range) bool {
 	if r.Traits.NoSpaces {
 		return r.somebody(s)
 	}
+	if r.Thing(s) {
+		return false // il caso X
+	}
 	single := s.Len() == 1 && r.Traits.NounsCapitalised && r.starts(s.First)
 	for k := s.First; k < s.End; k++ {
 		c := r.Class(k)

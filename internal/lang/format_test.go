@@ -14,7 +14,7 @@ import (
 var listBlocks = []string{
 	"inflect",
 	"script", "guess", "foreign", "flags", "names", "abbreviation", "abbreviation end", "elision", "enclitic", "gerund-suffix", "besides-suffix", "participle-suffix", "infinitive-suffix", "oblique-suffix",
-	"past-suffix", "plural-suffix", "adv-suffix", "he-suffix", "she-suffix", "case-suffix", "name-suffix", "name-suffix closed", "surname-suffix", "genitive-suffix", "whose-suffix", "noun-suffix", "dative-suffix", "dative-suffix weak", "cases he", "cases she", "complement-suffix", "definite-suffix", "they-suffix", "it-suffix", "it-suffix she", "person-suffix", "native-suffix", "role-suffix", "org-suffix", "speaks-suffix", "spelling", "short", "also", "mirror", "outlets",
+	"past-suffix", "plural-suffix", "adv-suffix", "he-suffix", "she-suffix", "case-suffix", "name-suffix", "name-suffix closed", "surname-suffix", "genitive-suffix", "whose-suffix", "noun-suffix", "dative-suffix", "dative-suffix weak", "cases he", "cases she", "complement-suffix", "definite-suffix", "they-suffix", "it-suffix", "it-suffix she", "thing-suffix", "person-suffix", "native-suffix", "role-suffix", "org-suffix", "speaks-suffix", "spelling", "short", "also", "mirror", "outlets",
 }
 
 // FORMAT.md has every block and every flag that a file may have, and no other.

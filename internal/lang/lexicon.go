@@ -62,6 +62,7 @@ type Lexicon struct {
 	personEnds, speaksEnds     []string
 	nativeEnds                 []string // of adjectives for where somebody is from
 	heEnds, sheEnds, theyEnds  []string // of verbs
+	thingEnds                  []string // of nouns for what is nobody
 	itEnds, itEndsShe          []string // of nouns with which no verb of a man or a woman goes, or none of a woman
 	caseEnds                   []string // of nouns, the longest first
 	nominativeEnds             []string // of names, where other cases have others
@@ -478,6 +479,12 @@ func (l *Lexicon) Clashes(noun, verb string) bool {
 	g := l.VerbGender(verb)
 	return g != 0 && (ended(noun, l.itEnds, stem) || g == Female && ended(noun, l.itEndsShe, stem))
 }
+
+// Thing reports whether a noun has the end of one for an act or a state, which is nobody: liberación.
+func (l *Lexicon) Thing(noun string) bool { return ended(noun, l.thingEnds, stem) }
+
+// Gerund reports whether a word has the end of a gerund: onorando.
+func (l *Lexicon) Gerund(word string) bool { return ended(word, l.ingEnds, stem) }
 
 // VerbPlural reports whether a verb has the end of one whose subject is several.
 func (l *Lexicon) VerbPlural(word string) bool { return ended(word, l.theyEnds, 0) }

@@ -97,7 +97,7 @@ func newReader(l *Lexicon) *reader {
 			"elision": &l.elisions, "enclitic": &l.enclitics,
 			"role-suffix": &l.roleEnds, "org-suffix": &l.orgEnds, "speaks-suffix": &l.speaksEnds, "person-suffix": &l.personEnds, "native-suffix": &l.nativeEnds,
 			"participle-suffix": &l.partEnds, "infinitive-suffix": &l.toEnds, "gerund-suffix": &l.ingEnds, "past-suffix": &l.pastEnds, "besides-suffix": &l.besideEnds,
-			"he-suffix": &l.heEnds, "she-suffix": &l.sheEnds, "they-suffix": &l.theyEnds, "it-suffix": &l.itEnds, "it-suffix she": &l.itEndsShe, "plural-suffix": &l.pluralEnds, "adv-suffix": &l.advEnds,
+			"he-suffix": &l.heEnds, "she-suffix": &l.sheEnds, "they-suffix": &l.theyEnds, "it-suffix": &l.itEnds, "it-suffix she": &l.itEndsShe, "thing-suffix": &l.thingEnds, "plural-suffix": &l.pluralEnds, "adv-suffix": &l.advEnds,
 			"case-suffix": &l.caseEnds, "genitive-suffix": &l.genitiveEnds, "whose-suffix": &l.whoseEnds, "dative-suffix": &l.dativeEnds, "dative-suffix weak": &l.datives, "oblique-suffix": &l.obliqueEnds,
 			"surname-suffix": &l.surnameEnds, "name-suffix": &l.nominativeEnds, "name-suffix closed": &l.closedEnds,
 		},

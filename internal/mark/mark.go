@@ -108,8 +108,8 @@ func (p *pairer) glyphs(para text.Span) {
 		case s[i] == '\'':
 			buf = p.apostrophes(para, i, n, buf)
 		case n > 0:
-			if style == Single && n == 3 && strings.HasPrefix(s[i+n:para.End], s[i:i+n]) && p.pairOfSingles(para, i) {
-				style, n = Double, 2*n
+			if two := s[i+n : para.End]; style == Single && n == 3 && (strings.HasPrefix(two, s[i:i+n]) && p.pairOfSingles(para, i) || strings.HasPrefix(two, "’") && shape == opens && isSpace(before(s, para, i)) && !elided(two[n:]) && p.pairOfSingles(para, i)) {
+				style, n = Double, 2*n // ‘‘ or ‘’ before a word
 			}
 			buf = stop.Append(p.pace.Signal(), buf, glyph{text.Span{Start: i, End: i + n}, style, shape})
 		default:

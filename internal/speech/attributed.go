@@ -103,10 +103,33 @@ func (f *finder) asBefore(s telling, c int) bool {
 func (f *finder) understand(a attr, lo, from, end int) {
 	heard := f.heard == int(f.Units[lo].First) && lo > 0 && len(f.found) > 0
 	a.understood = heard && f.agrees(a.verb, f.found[len(f.found)-1].Source)
+	who := f.saidLast(lo)
+	if f.byTheirs(a.verb) && !a.understood && who.source.Empty() {
+		return // the eyes of whom?
+	}
 	if q := f.report(a, from, end, false); q != nil && !heard {
 		q.Source = f.subjectBefore(lo, a.verb)
+		if f.byTheirs(a.verb) {
+			q.Source, q.Apposition = who.source, who.apposition
+		}
 		q.Core, q.Understood = q.Source, !q.Source.Empty()
 	}
+}
+
+// saidLast is who said something that ends, with what tells so, right in front of the sentence of units from lo on, in the paragraph
+// before it too; nobody where nobody did.
+func (f *finder) saidLast(lo int) (who context) {
+	const gap = 2 // tokens
+	here := int(f.Units[lo].First)
+	for _, n := range [...]int{f.saidBefore(here), len(f.found) - 1} {
+		if n < 0 || f.found[n].First() >= here {
+			continue
+		}
+		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap {
+			who.source, who.apposition = q.Source, q.Apposition
+		}
+	}
+	return who
 }
 
 // attributes reports whether an attribution is one by a verb of saying, or a word for
@@ -165,6 +188,9 @@ func (f *finder) trailed(s telling) {
 		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c && !(ok && f.subjunctive(s.lo+1, c)) {
 			continue // Wenn es regnet, droht X
 		}
+		if ok && a.source.First > a.verb && f.Class(a.source.First).Is(lang.Indefinite) && f.Strength(a.source.Range) < 3 && f.adverbial(s.lo, c) {
+			return // Tras la reunión, en Y, publicaron un comunicado
+		}
 		if ok {
 			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
 				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
@@ -221,6 +247,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	}
 	if app := a.source.Apposition; app.End == hi && !f.Class(app.First).Is(lang.Rel) && f.HasVerb(app.First, hi) && f.nested(c, telling{lo: lo, end: hi}, hi) {
 		return attr{}, false // X said that, according to the rules, a
+	} else if f.Traits.HeadFirst && !f.Traits.NoArticles && !app.Empty() && app.End == hi && !f.Class(app.First).Is(lang.Rel) && f.predicates(app) {
+		return attr{}, false // tudo porque, segundo X, a
 	}
 	rest := max(a.source.End, a.source.Apposition.End, a.cue[0].End, a.cue[1].End)
 	if f.dash(c) && article.Any(rest, hi, f.Region) {
@@ -413,6 +441,27 @@ func (f *finder) written(s telling) {
 		}
 		return
 	}
+}
+
+// predicates reports whether what stands between commas is a clause: a noun phrase with its verb behind it, or a word for one that no list has.
+func (f *finder) predicates(s clause.Range) bool {
+	at := f.Skip(f.Phrase(s.First, s.End), s.End)
+	return at > s.First && at < s.End && f.Verbal(at) && !f.Class(at).Is(lang.Participle)
+}
+
+// adverbial reports whether units [lo:c) say no more than when, where or why: phrases with prepositions, with commas between them.
+func (f *finder) adverbial(lo, c int) bool {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || f.Traits.NamesDecline || !f.Class(lo).Is(lang.Prep) || f.Proper(lo) {
+		return false
+	}
+	for lo < c {
+		end := f.Next(lo, c, article.Comma)
+		if at := f.Object(lo+1, end); !f.Class(lo).Is(lang.Prep) || at == lo+1 || f.Skip(at, end) < end {
+			return false
+		}
+		lo = end + 1
+	}
+	return true
 }
 
 // nobody reports whether units [i:j) have no comma, and nobody who may speak.

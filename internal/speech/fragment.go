@@ -287,7 +287,7 @@ func (f *finder) gapped(lo, i int) (attr, bool) {
 
 // calling reads the verb at unit k for the words at unit i.
 func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
-	if a, ok := f.ownWords(k, hi); ok && !a.source.Empty() && (k == lo || !f.Class(k-1).Is(lang.Prep|lang.According)) {
+	if a, ok := f.ownWords(k, hi); ok && (!a.source.Empty() || a.understood) && (k == lo || !f.Class(k-1).Is(lang.Prep|lang.According)) {
 		return f.complete(a, k, hi), true
 	}
 	if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && k > lo) || f.Class(k).Is(lang.So) && f.Is(k-1, article.Comma) {
@@ -339,9 +339,27 @@ func (f *finder) calling(k, i, lo, hi int, tries *int) (attr, bool) {
 		return f.complete(a, lo, hi), true // "A", he said, calling it "b"
 	}
 	if !ok && v.Class.Is(lang.Calls) && k < i {
-		a.source, ok = f.sameSubject(v, lo)
+		if a.source, ok = f.sameSubject(v, lo); !ok && f.headVerb(lo, k) {
+			return f.goneOn(a, lo, hi)
+		}
 	}
 	return f.complete(a, lo, hi), ok && f.Person(a.source.Range)
+}
+
+// goneOn gives the words of a verb that opens the sentence of units [lo:hi) to who spoke in the one before, or whom that is about.
+//
+//	X habló ayer. Tildó a Y de "a"
+func (f *finder) goneOn(a attr, lo, hi int) (attr, bool) {
+	a.source, a.understood = clause.Subject{}, true
+	who, _ := f.antecedent(a)
+	fresh := who == f.about.source && f.about.sentence >= f.now-1 || who == f.context.source && f.context.sentence >= f.now-1
+	return f.complete(a, lo, hi), fresh && !who.Empty()
+}
+
+// headVerb reports whether the verb at unit k begins the sentence from unit lo on, behind adverbs and times alone, in languages that leave a
+// pronoun out and have articles, which tell a subject behind it.
+func (f *finder) headVerb(lo, k int) bool {
+	return f.Traits.DropsSubject && f.Traits.HeadFirst && !f.Traits.NoArticles && !f.Traits.NamesDecline && f.only(lo, k, lang.Adv|lang.Time|lang.Conj|lang.Oblique)
 }
 
 // hers reports whether the verb at unit k is what a man does, by its end, and the head of a phrase a woman: Ministryně přijela a X | označil.

@@ -23,8 +23,12 @@ func (f *finder) accordingTo(s telling) {
 		return
 	}
 	if a.source.Empty() {
-		if f.Is(k+1, article.Comma) {
+		switch {
+		case a.understood && f.saysAll(a, s): // à ses yeux, a, dit X
+		case f.Is(k+1, article.Comma):
 			f.understand(f.complete(a, s.lo, k+1), s.lo, k+2, s.end)
+		case a.understood:
+			f.understand(f.complete(a, s.lo, k+1), s.lo, k+1, s.end)
 		}
 		return // Menurutnya, a
 	}

@@ -102,3 +102,27 @@ func (f *finder) author(k, hi int) clause.Range {
 	}
 	return clause.Range{}
 }
+
+// bySelf reads a source at unit k by words of one's own, or of who spoke last: nach eigenen Angaben; a su juicio.
+func (f *finder) bySelf(k, hi int) (attr, bool) {
+	if f.byOwn(k) {
+		return by(k, f.whoOf(k, hi)), true
+	}
+	a := by(k, clause.Range{})
+	a.understood = true
+	return a, f.byTheirs(k)
+}
+
+// byTheirs reports whether the expression for a source at unit k, at the head of its sentence, has the word in it for whose words those
+// are, who spoke last: A su juicio, | a; À ses yeux, | a.
+func (f *finder) byTheirs(k int) bool {
+	if k >= len(f.Units) || !f.Class(k).Is(lang.According) || f.Units[k].End-f.Units[k].First < 3 {
+		return false
+	}
+	for j := f.Start(k); j < k; j++ {
+		if !f.Class(j).Is(lang.Adv|lang.Conj) && !f.Is(j, article.Comma) {
+			return false
+		}
+	}
+	return article.Any(int(f.Units[k].First), int(f.Units[k].End), func(i int) bool { return f.Article.Words[i].Class.Is(lang.Poss) })
+}

@@ -19,7 +19,7 @@ func (f *finder) ordinal(k int) bool {
 //	according to X      selon X
 func (f *finder) according(lo, hi int) (attr, bool) {
 	if a, ok := f.ownWords(lo, hi); ok {
-		return a, !a.source.Empty()
+		return a, !a.source.Empty() || a.understood
 	}
 	c, agent := f.Class(lo), f.agentBehind(lo, hi)
 	if agent > lo {
@@ -173,8 +173,8 @@ func (f *finder) fromNobody(i, j int) bool {
 //
 //	по его словам      podle jeho slov      jego zdaniem      nach eigenen Angaben
 func (f *finder) ownWords(k, hi int) (attr, bool) {
-	if f.byOwn(k) {
-		return by(k, f.whoOf(k, hi)), true
+	if a, ok := f.bySelf(k, hi); ok {
+		return a, true
 	}
 	of := k
 	if f.Use(k, lang.Worded) && f.Class(k).Is(lang.According) && f.Is(k+1, article.Comma) {

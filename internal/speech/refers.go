@@ -58,7 +58,21 @@ func (f *finder) sayer(v clause.Verb, at int, s telling) (attr, bool) {
 	for f.Is(rest, article.Comma) && f.Skip(rest+1, s.end) > rest+1 {
 		rest = f.Skip(rest+1, s.end) // on Monday, in the town hall
 	}
-	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end
+	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end || f.circumstance(rest, at, s.end)
+}
+
+// circumstance reports whether units [k:end) behind who said it tell no more than when, why or how, where a pronoun in front of the verb,
+// which ends at unit verb, stands for all that was said, and articles tell subjects: Lo ha detto X | dopo che Y è partito; Lo afirmó X | al ser
+// preguntado por Y. Not where more is said: Lo dijo X, que añadió: "b".
+func (f *finder) circumstance(k, verb, end int) bool {
+	if !f.Traits.HeadFirst || f.Traits.NoArticles || f.Traits.NamesDecline || f.Use(verb-1, lang.Refers) {
+		return false
+	}
+	if f.Is(k, article.Comma) {
+		k++
+	}
+	opens := f.Class(k).Is(lang.Prep|lang.Sub|lang.Participle) && !f.Proper(k) || f.Word(k) && f.Article.Lexicon.Gerund(f.spelled(k))
+	return opens && !f.spoken(k, end) && article.All(k, end, func(j int) bool { return !f.Region(j) && !f.Is(j, article.Colon|article.Semicolon) })
 }
 
 // referred notes whose words the sentence before was, or what stands in front of a dash at unit from.

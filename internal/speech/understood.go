@@ -66,7 +66,7 @@ func (f *finder) antecedent(a attr) (source, apposition Phrase) {
 		source, apposition = f.latest()
 	}
 	source = f.oneOf(a.verb, source)
-	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
+	if j := f.Skip(a.verb+1, len(f.Units)); !f.agrees(a.verb, source) || !f.reporting && !f.byTheirs(a.verb) && !f.Traits.NoSpaces && f.Word(j) && f.Class(j) == 0 && !f.Is(j, article.Starts) {
 		return Phrase{}, Phrase{}
 	}
 	return source, apposition
@@ -102,6 +102,9 @@ func (f *finder) oneOf(k int, p Phrase) Phrase {
 // agrees reports whether the verb at unit k may have a phrase as its subject, by its
 // gender or its number, and as several do nothing alone.
 func (f *finder) agrees(k int, p Phrase) bool {
+	if f.byTheirs(k) {
+		return true // no verb
+	}
 	const both = lang.Male | lang.Female
 	g, is := f.Article.Lexicon.VerbGender(f.spelled(k)), lang.Class(0)
 	for i := p.First; i < p.End; i++ {
@@ -116,8 +119,14 @@ func (f *finder) agrees(k int, p Phrase) bool {
 	return g == 0 || !several && (is&both == 0 || is.Is(g))
 }
 
-// plural reports whether a phrase is of several, and whether that is sure: a noun for people tells, before what it is of.
+// plural reports whether a phrase is of several, and whether that is sure: a noun for people tells, before what it is of,
+// or two names that are joined.
 func (f *finder) plural(p Phrase) (several, sure bool) {
+	for i := p.First + 1; i+1 < p.End; i++ {
+		if f.Article.Words[i].Use.Is(lang.Joins) && f.Article.Tokens[i-1].Shape.Is(text.Cap) && f.Article.Tokens[i+1].Shape.Is(text.Cap) && !f.Article.Words[i+1].Class.Is(lang.Org|lang.Place) {
+			return true, f.Article.Words[p.First].Class.Is(lang.Given) || i == p.First+1 && p.Len() == 3 // Ana y Olga Lund; Dahl y Lund
+		}
+	}
 	for i := p.First; i < p.End; i++ {
 		switch c := f.Article.Words[i].Class; {
 		case f.Article.Tokens[i].Shape.Is(text.Cap) && i > p.First, i == p.First && p.Len() == 1, c.Is(lang.Of) && i > p.First, c.Is(lang.Org):
