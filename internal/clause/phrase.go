@@ -272,6 +272,8 @@ func (p *phrase) common(k int) int {
 		return stop // podle policie řidič ujel
 	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && p.acts(k):
 		return stop // ministr přijel; директор заводу встав
+	case p.noun && !p.start && k > p.first && c.Is(lang.Outlet) && r.Traits.VerbSecond && r.Article.Lexicon.Definite(r.spelled(k-1)):
+		return stop // fortalte advokaten | avisa Varden
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !(c.Is(lang.Outlet) && k > 0 && r.Known(k-1)) && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {

@@ -207,8 +207,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
-	if ok && f.placed() && f.Class(a.verb).Is(lang.Clause) && a.source.First > a.verb {
-		return attr{}, false // X, wali kota, membenarkan Y
+	if ok && a.source.First > a.verb && (f.placed() && f.Class(a.verb).Is(lang.Clause) || f.Class(k).Is(lang.How) && f.Class(k).Is(lang.Rel) && a.verb == k+1) {
+		return attr{}, false // X, wali kota, membenarkan Y; X, som forsvarer Y, at a
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
