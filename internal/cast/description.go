@@ -340,7 +340,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		return r.lone(s) // the band leader, the Swedish minister
 	}
 	e := r.person(s.First, want{gender: s.Gender, named: s.Gender == 0, subject: true})
-	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) {
+	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) || r.spokenOf(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -402,6 +402,16 @@ func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.F
 // unnamedBefore reports whether the noun of a description has told of somebody new before: 一名老人.
 func (r *resolver) unnamedBefore(s *source) bool {
 	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
+}
+
+// spokenOf reports whether the article has spoken of somebody by the noun of an epithet before it named an entity, who was something
+// else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
+func (r *resolver) spokenOf(e int, s *source) bool {
+	x := &r.entities[e]
+	if !x.proper || x.Role == "" || r.age(s.Head) > 0 {
+		return false
+	}
+	return article.Any(max(0, x.first-window), x.first, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
