@@ -147,6 +147,9 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 // contradicts reports whether a description says of another party or place than somebody's role: the Democratic nominee is
 // no Republican nominee, the mayor of Oslo no former mayor of Bergen.
 func (r *resolver) contradicts(e *Entity, s *source) bool {
+	if e.ofAnother(r.Word(s.Head)) {
+		return true
+	}
 	const stem = 3 // bytes: Democratic, Democrat
 	sorts := [...]func(lang.Entry) bool{
 		func(w lang.Entry) bool { return w.Turn.Is(lang.Party) },
@@ -237,6 +240,21 @@ func (r *resolver) plainly(s *source) bool {
 
 // lastPart is what stands behind the last hyphen of a noun: politiker, of spd-politiker.
 func lastPart(noun string) string { return noun[strings.LastIndexByte(noun, '-')+1:] }
+
+// ofAnother reports whether a word ends with the same noun behind a hyphen as what an entity has been called, and has another party
+// or body before it: the PvdA-minister is not the VVD-minister.
+func (e *Entity) ofAnother(word string) bool {
+	last := lastPart(word)
+	of := strings.TrimSuffix(word, "-"+last)
+	if of == word || lang.Lower(of[1:]) == of[1:] {
+		return false
+	}
+	differs := func(called string) bool {
+		rest, ok := strings.CutSuffix(lang.Lower(called), "-"+lang.Lower(last))
+		return ok && rest != lang.Lower(of)
+	}
+	return slices.ContainsFunc(e.nouns, differs) || slices.ContainsFunc(strings.Fields(e.Role), differs)
+}
 
 // wider is the one person in the article so far who has one of the roles that a noun may
 // stand for: the lawmaker, of a senator; of several whoever of them spoke last of all, and
