@@ -282,8 +282,8 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
 		return p.take(k+1, false) // Nils Dahls uppgifter
-	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && r.Traits.VerbSecond && r.ofPlace(k-1):
-		return p.take(k+1, false) // dell'accusa; Oslos brandkår
+	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && r.ofPlace(k-1):
+		return p.take(k+1, false) // dell'accusa; Oslos brandkår; Dahlových blízkých
 	case c.Is(lang.Adjective):
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
@@ -308,10 +308,11 @@ func (p *phrase) common(k int) int {
 	return stop
 }
 
-// ofPlace reports whether the word at unit k is the name of a place in the genitive, in front of what is its: Oslos.
+// ofPlace reports whether the word at unit k is the name of a place in the genitive, in front of what is its, or an adjective of
+// somebody's name: Oslos, Dahlových.
 func (r *Reader) ofPlace(k int) bool {
 	owner := r.Article.Lexicon.Owner(r.spelled(k))
-	return owner != "" && r.capital(k) && !r.Class(k).Is(lang.Given) && r.Article.Lexicon.Lookup(owner).Class.Is(lang.Place)
+	return owner != "" && r.capital(k) && !r.Class(k).Is(lang.Given) && (r.Traits.NamesDecline || r.Traits.VerbSecond && r.Article.Lexicon.Lookup(owner).Class.Is(lang.Place))
 }
 
 // acts reports whether the word at unit k is a verb by its end, behind a noun for people or what that is of.
