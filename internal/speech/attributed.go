@@ -165,6 +165,9 @@ func (f *finder) trailed(s telling) {
 		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c && !(ok && f.subjunctive(s.lo+1, c)) {
 			continue // Wenn es regnet, droht X
 		}
+		if at := f.opening(s.lo, c); ok && f.back(at) > at && f.HasVerb(at, c) && f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Reports) && f.Next(at, c, article.Comma) == c {
+			return // Об этом Y рассказал в Z, передаёт X
+		}
 		if ok {
 			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
 				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
