@@ -235,7 +235,7 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if (f.Traits.VerbSecond || f.placed()) && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
 		rest = hi // a, said X, the mayor, on Monday
 	}
-	if f.Traits.VerbSecond && a.source.First > a.verb && f.Class(a.verb).Is(lang.Calls) && f.Class(rest).Is(lang.How) {
+	if f.Traits.VerbSecond && a.source.First > a.verb && f.Class(a.verb).Is(lang.Calls) && f.Class(rest).Is(lang.How) && f.Region(rest+1) {
 		return attr{}, false // X, som jobber her, beskriver Y som «a»
 	}
 	if f.HasVerb(rest, hi) || f.Class(rest).Is(lang.That) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
