@@ -140,8 +140,8 @@ func (r *reader) begin(i, lo int) int {
 		if c.Is(lang.Aux) && r.is(k+1, lang.Participle|lang.Cue) {
 			return max(first, min(k+2, i)) // a declarat | procurorul
 		}
-		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && (r.labels[k].Tag != tagger.VBN || r.is(k-1, lang.Aux)) || c.Is(no) || c.Is(verb) && (!c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation) || c.Is(lang.Role) && r.is(k-1, lang.Rel))) {
-			break // som forsvarer | nordmannen
+		if t.Kind != text.Number && (t.Kind != text.Word || r.verb(k) && (r.labels[k].Tag != tagger.VBN || r.is(k-1, lang.Aux)) || c.Is(no) || c.Is(verb) && !c.Is(lang.Participle|lang.Role|lang.Org|lang.Adjective|lang.Nation)) {
+			break
 		}
 		first = k
 	}
