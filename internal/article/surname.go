@@ -46,6 +46,9 @@ func (a *uniter) surname(u *Unit, end int) bool {
 	i := int(u.First)
 	to := a.particled(i, end)
 	if to == i {
+		to = a.family(i, end)
+	}
+	if to == i {
 		return false
 	}
 	if n := len(a.units); to == i+2 && n > 0 && a.units[n-1].Class.Is(lang.Det|lang.Poss|lang.Adjective) {
@@ -63,6 +66,63 @@ func (a *uniter) surname(u *Unit, end int) bool {
 		a.Surnames = grow.Append(a.Surnames, Phrase{i, to})
 	}
 	return true
+}
+
+// family returns the token after the surname that a preposition with a capital begins at token i, which stands inside a sentence,
+// or at its start where the article has the name elsewhere; i where none does.
+//
+//	zegt Van den Berg      ha detto Di Lund      Jan van Dahl left. Van Dahl said
+func (a *uniter) family(i, end int) int {
+	const cap = text.Cap
+	if t := &a.Tokens[i]; !t.Shape.Is(cap) || t.Shape.Is(text.Upper) || !a.Words[i].Class.Is(lang.Particle) || !a.Words[i].Class.Is(lang.Prep|lang.Of) {
+		return i
+	}
+	k := a.called(i, end)
+	if n := len(a.units); k == i || n > 0 && a.Tokens[i-1].Kind == text.Word && (!a.Tokens[i-1].Shape.Is(cap) || a.units[n-1].Is&Starts != 0 && a.Words[i-1].Class != 0) {
+		return k
+	}
+	if a.families == nil {
+		a.families = a.familyNames()
+	}
+	if a.families[a.Word(k-1)] {
+		return k
+	}
+	return i
+}
+
+// familyNames holds the last words of the surnames that small words begin somewhere inside a sentence: Jan van Dahl, zegt Van Dahl.
+func (a *Article) familyNames() map[string]bool {
+	const most = 1000
+	names := map[string]bool{}
+	for j := 1; j < len(a.Tokens) && len(names) < most; j++ {
+		before, t := &a.Tokens[j-1], &a.Tokens[j]
+		c := a.Words[j-1].Class
+		if !a.Words[j].Class.Is(lang.Particle) || before.Kind != text.Word || before.Shape.Is(text.Cap) == t.Shape.Is(text.Cap) {
+			continue
+		}
+		if !t.Shape.Is(text.Cap) && (c.Is(lang.Particle|lang.Org|lang.Role|lang.Group|lang.Outlet|lang.Place) || a.Lexicon.NounsCapitalised && !(c.Is(lang.Given) && a.Words[j].Class.Is(lang.Of))) {
+			continue // Anna zu Hause
+		}
+		if to := a.called(j, len(a.Tokens)); to > j {
+			names[a.Word(to-1)] = true
+		}
+	}
+	return names
+}
+
+// called returns the token after the word with a capital that small words of names lead up to from token i, and that may be a
+// surname; i where none does.
+func (a *Article) called(i, end int) int {
+	const most = 3 // small words
+	k := i + 1
+	for k < min(end, i+most) && a.Words[k].Class.Is(lang.Particle) && !a.Tokens[k].Shape.Is(text.Cap) {
+		k++
+	}
+	const no = function | lang.Time | lang.Role | lang.Org | lang.Honorific | lang.Outlet | lang.Nation | lang.Adjective | lang.Place
+	if k >= end || a.Tokens[k].Kind != text.Word || !a.Tokens[k].Shape.Is(text.Cap) || a.Words[k].Class.Is(no) && !a.Words[k].Class.Is(naming) {
+		return i
+	}
+	return k + 1
 }
 
 // SurnameBefore returns the token that such a surname begins with which ends before token

@@ -95,6 +95,7 @@ type uniter struct {
 	registry Registry
 	units    []Unit
 	keeps    bool // the surnames, in the article
+	families map[string]bool
 
 	from, end int                // of the name that is looked for
 	word      func(i int) string // its words, made once

@@ -24,6 +24,9 @@ func (r *resolver) genitive(s *source, m *Mention) bool {
 	if !r.is(s.First, lang.Role) {
 		return r.word(s.First) && !r.capital(s.First) && m.whole().First > s.First && r.oblique(m, false) // друг Ивана Петрова
 	}
+	if len(m.Name) > 1 && r.Lexicon.Turned(m.Name[0]) {
+		return true // urzędnik Białego Domu
+	}
 	return r.declines(m, e) || r.oblique(m, m.First-s.First > 1 && r.is(m.First-1, lang.Role))
 }
 

@@ -52,6 +52,9 @@ func (r *resolver) declined(m *Mention) int {
 		if len(m.Name) == n && n > 1 && !m.couple && r.nominative(m) > e.nominative {
 			e.Name, e.words, e.nominative = r.nameText(m), m.Name, r.nominative(m)
 			r.byName[e.Name] = id
+			if surname := r.surname(e.words); get(r.byLast, surname) == none {
+				r.byLast[surname] = id // who comes later with the same is another
+			}
 		}
 		return id
 	}

@@ -148,6 +148,9 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 // contradicts reports whether a description says of another party or place than somebody's role: the Democratic nominee is
 // no Republican nominee, the mayor of Oslo no former mayor of Bergen.
 func (r *resolver) contradicts(e *Entity, s *source) bool {
+	if e.ofAnother(r.Word(s.Head)) {
+		return true
+	}
 	const stem = 3 // bytes: Democratic, Democrat
 	sorts := [...]func(lang.Entry) bool{
 		func(w lang.Entry) bool { return w.Turn.Is(lang.Party) },
@@ -258,6 +261,21 @@ func (r *resolver) plainly(s *source) bool {
 // lastPart is what stands behind the last hyphen of a noun: politiker, of spd-politiker.
 func lastPart(noun string) string { return noun[strings.LastIndexByte(noun, '-')+1:] }
 
+// ofAnother reports whether a word ends with the same noun behind a hyphen as what an entity has been called, and has another party
+// or body before it: the PvdA-minister is not the VVD-minister.
+func (e *Entity) ofAnother(word string) bool {
+	last := lastPart(word)
+	of := strings.TrimSuffix(word, "-"+last)
+	if of == word || lang.Lower(of[1:]) == of[1:] {
+		return false
+	}
+	differs := func(called string) bool {
+		rest, ok := strings.CutSuffix(lang.Lower(called), "-"+lang.Lower(last))
+		return ok && rest != lang.Lower(of)
+	}
+	return slices.ContainsFunc(e.nouns, differs) || slices.ContainsFunc(strings.Fields(e.Role), differs)
+}
+
 // wider is the one person in the article so far who has one of the roles that a noun may
 // stand for: the lawmaker, of a senator; of several whoever of them spoke last of all, and
 // none where there are very many people.
@@ -364,7 +382,7 @@ func (r *resolver) epithet(s *source) (int, bool) {
 		w.content = s.q.Content // of whom it says nothing by name
 	}
 	e := r.person(s.First, w)
-	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) {
+	if e == none || years > 0 && r.entities[e].age > 0 || national && r.nation(r.entities[e].Role) != "" || r.beneath(e, s.First) || r.above(e, s.First) || r.unlikely(e, s) || r.contradicts(&r.entities[e], s) || r.spokenOf(e, s) {
 		return none, false
 	}
 	r.entities[e].noun(r.noun(s.Head))
@@ -426,6 +444,16 @@ func (r *resolver) this(s *source) bool { return r.Lexicon.NoSpaces && r.use(s.F
 // unnamedBefore reports whether the noun of a description has told of somebody new before: 一名老人.
 func (r *resolver) unnamedBefore(s *source) bool {
 	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
+}
+
+// spokenOf reports whether the article has spoken of somebody by the noun of an epithet before it named an entity, who was something
+// else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
+func (r *resolver) spokenOf(e int, s *source) bool {
+	x := &r.entities[e]
+	if !x.proper || x.Role == "" || r.age(s.Head) > 0 {
+		return false
+	}
+	return article.Any(max(0, x.first-window), x.first, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is

@@ -182,7 +182,7 @@ func (r *resolver) create(m *Mention) int {
 			e.gender = g // Petra Nováka
 		}
 	}
-	if words := r.theirs(m); len(words) > 1 && r.is(m.End, heads) && r.is(m.First, lang.Given) {
+	if words := r.theirs(m); len(words) > 1 && r.is(m.End, heads) && r.is(m.First, lang.Given) || len(words) == 1 && r.is(m.End, lang.Speaks) && !r.is(m.First, lang.Given) {
 		e.Name, e.words = strings.TrimSuffix(e.Name, m.Name[len(words)-1])+words[len(words)-1], words
 	}
 	if _, ok := r.byName[e.Name]; !ok {

@@ -44,7 +44,7 @@ func (r *reader) common(i int, para article.Paragraph) (Mention, bool) {
 	if m.First > para.First && r.fused(m.First-1) && !(r.is(m.First-1, lang.Of) && r.is(m.First-2, heads&^lang.Org)) {
 		m.Definite = true
 	}
-	if !m.Owned && !m.New && (r.Lexicon.Definite(r.lower(i)) || m.First < i && r.capital(i-1) && r.Lexicon.Genitive(r.Word(i-1))) {
+	if !m.Owned && !m.New && (r.Lexicon.Definite(r.lower(i)) || m.First < i && r.capital(i-1) && r.Lexicon.Genitive(r.Word(i-1)) && !r.Lexicon.NamesDecline) {
 		m.Definite = true // direktøren, Odenses borgmester
 	}
 	if !m.Owned && !m.New && !m.Definite && !c.Is(lang.Group) && !r.is(m.First, lang.Det) || c.Is(lang.Nation) && !c.Is(heads) && !m.Definite {

@@ -91,7 +91,7 @@ func (r *resolver) title(e *Entity, m *Mention) {
 	if m.Quoted || bare && !r.capital(m.First) || r.whereOffice(m.First) {
 		return
 	}
-	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.toName(first-1) && !r.behindName(first) {
+	for first > 0 && end-first < longest && r.entitled(first-1, first == end) && !r.use(first-1, lang.Refers) && !r.toName(first-1) && !r.behindName(first) {
 		first--
 	}
 	head := end - 1

@@ -283,6 +283,8 @@ func (p *phrase) common(k int) int {
 		return stop // podle policie řidič ujel
 	case p.noun && !p.start && c == 0 && r.Traits.NamesDecline && p.acts(k):
 		return stop // ministr přijel; директор заводу встав
+	case p.noun && !p.start && k > p.first && c.Is(lang.Outlet) && r.Traits.VerbSecond && r.Article.Lexicon.Definite(r.spelled(k-1)):
+		return stop // fortalte advokaten | avisa Varden
 	case c.Is(people|lang.Outlet) && !c.Is(lang.Cue|lang.Prep|lang.Weak) || c.Is(people|lang.Outlet|lang.Speaks) && p.start && k > p.first && !c.Is(lang.Prep) && r.Class(k-1).Is(lang.Det|lang.Poss|lang.Adjective):
 		adjective := !c.Is(lang.Role|lang.Group) && p.adjective(k-1)
 		if p.name && !r.Traits.NoSpaces && !r.Traits.NounStacks && !adjective && !(c.Is(lang.Outlet) && k > 0 && r.Known(k-1)) && !r.Article.Lexicon.Genitive(r.spelled(k-1)) {
@@ -291,8 +293,8 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
 		return p.take(k+1, false) // Nils Dahls uppgifter
-	case p.start && k > p.first && r.nounBehind(k-1):
-		return p.take(k+1, false) // dell'accusa
+	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && (r.ofPlace(k-1) || k == p.first+1 && r.Traits.NoArticles && r.Is(k-1, article.Starts) && r.Class(k-1).Is(lang.Adjective) && !r.Class(k-1).Is(lang.Given) && !r.surname(k-1)):
+		return p.take(k+1, false) // dell'accusa; Oslos brandkår; Dahlových blízkých; Irański przywódca
 	case c.Is(lang.Adjective):
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
@@ -315,6 +317,13 @@ func (p *phrase) common(k int) int {
 		return k + 1
 	}
 	return stop
+}
+
+// ofPlace reports whether the word at unit k is the name of a place in the genitive, in front of what is its, or an adjective of
+// somebody's name: Oslos, Dahlových.
+func (r *Reader) ofPlace(k int) bool {
+	owner := r.Article.Lexicon.Owner(r.spelled(k))
+	return owner != "" && r.capital(k) && !r.Class(k).Is(lang.Given) && (r.Traits.NamesDecline || r.Traits.VerbSecond && r.Article.Lexicon.Lookup(owner).Class.Is(lang.Place))
 }
 
 // acts reports whether the word at unit k is a verb by its end, behind a noun for people or what that is of.

@@ -191,6 +191,9 @@ func (f *finder) trailed(s telling) {
 		if ok && a.source.First > a.verb && f.Class(a.source.First).Is(lang.Indefinite) && f.Strength(a.source.Range) < 3 && f.adverbial(s.lo, c) {
 			return // Tras la reunión, en Y, publicaron un comunicado
 		}
+		if at := f.opening(s.lo, c); ok && f.back(at) > at && f.HasVerb(at, c) && f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Reports) && f.Next(at, c, article.Comma) == c {
+			return // Об этом Y рассказал в Z, передаёт X
+		}
 		if ok {
 			if !f.Outlets(a.source.Range) || !f.throughOutlet(s, telling{lo: s.lo, end: c}) {
 				f.report(f.complete(a, c+1, s.end), s.lo, c, true)
@@ -233,8 +236,8 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
-	if ok && f.placed() && f.Class(a.verb).Is(lang.Clause) && a.source.First > a.verb {
-		return attr{}, false // X, wali kota, membenarkan Y
+	if ok && a.source.First > a.verb && (f.placed() && f.Class(a.verb).Is(lang.Clause) || f.Class(k).Is(lang.How) && f.Class(k).Is(lang.Rel) && a.verb == k+1) {
+		return attr{}, false // X, wali kota, membenarkan Y; X, som forsvarer Y, at a
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
 	if ok && a.understood && a.source.Empty() && f.sure(a) {
@@ -259,6 +262,9 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	}
 	if (f.Traits.VerbSecond || f.placed()) && f.Is(rest, article.Comma) && f.addressed(rest+1, hi) == hi {
 		rest = hi // a, said X, the mayor, on Monday
+	}
+	if f.Traits.VerbSecond && a.source.First > a.verb && f.Class(a.verb).Is(lang.Calls) && f.Class(rest).Is(lang.How) && f.Region(rest+1) {
+		return attr{}, false // X, som jobber her, beskriver Y som «a»
 	}
 	if f.HasVerb(rest, hi) || f.Class(rest).Is(lang.That) || f.Next(rest, hi, article.Comma|article.Colon) < hi || f.spoken(lo, c) || f.spoken(rest, hi) {
 		return attr{}, false

@@ -179,8 +179,8 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 		closed := close < to && (f.Is(close, article.Dash) || !dash && f.Is(close, article.Comma))
 		start = to
 		if end := f.content(from, to); closed && f.Is(close, article.Comma) {
-			if f.passing(close+1, end) || close+2 == end && f.Units[close+1].Kind == text.Number {
-				break // — A, said X, Tass reports.      — A, said X, 54.
+			if f.passing(close+1, end) || close+2 == end && f.Units[close+1].Kind == text.Number || f.addsMore(close+1, to) {
+				break // — A, said X, Tass reports.      — A, said X, 54.      — A, said X, and went on:
 			}
 		}
 		if !closed && f.starts(close) && (marked || f.addresses(close, to)) {
@@ -198,6 +198,12 @@ func (f *finder) parted(from, to int, marked bool) (pieces []Phrase, a attr, ok 
 	}
 	put(to)
 	return pieces, a, true
+}
+
+// addsMore reports whether units [k:to) say that who has spoken says more, which a colon announces: and went on:
+func (f *finder) addsMore(k, to int) bool {
+	v, ok := f.Verb(k+1, to, said)
+	return ok && f.Class(k).Is(lang.Conj) && v.At == f.Skip(k+1, to) && f.Is(to-1, article.Colon) && f.Skip(v.End, to) == to-1
 }
 
 // passing reports whether units [k:end) name who passes words on: Tass reports, according to Tass.
@@ -246,7 +252,7 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 	}
 	rest := f.Skip(s.End, close)
 	_, more := f.Verb(rest+1, to, lang.Cue)
-	if more = more && f.Class(rest).Is(lang.Conj); !named && !dash || named && !dash && !stop && !more && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) {
+	if more = more && f.Class(rest).Is(lang.Conj); !named && !dash || named && !dash && !stop && !more && rest != close && !f.Is(rest, article.Final) && !f.Class(rest).Is(lang.Rel) && !f.circumstance(s.End, close) {
 		return attr{}, 0, false
 	}
 	if named && !dash && rest == close {
@@ -257,6 +263,20 @@ func (f *finder) aside(k, to int, dash, stop bool) (a attr, close int, ok bool) 
 		end--
 	}
 	return f.complete(attr{cue: cues(v), source: s, verb: v.At}, k+1, end), close, true
+}
+
+// circumstance reports whether units [k:end) behind who speaks tell where and when, or to whom: a preposition and nouns, or a clause
+// that depends, neither of them of somebody who speaks himself.
+//
+//	— A, said X | of the police at noon      — A, said X | before he left      not: — A, said X | to me
+func (f *finder) circumstance(k, end int) bool {
+	c := f.Class(k)
+	if !c.Is(lang.Prep|lang.Sub) || c.Is(lang.Conj|lang.That) {
+		return false
+	}
+	return (c.Is(lang.Sub) || !f.HasVerb(k, end)) && !article.Any(k, end, func(i int) bool {
+		return f.Class(i).Is(lang.I) && !f.Class(i).Is(lang.Prep|lang.Conj) || f.Use(i, lang.Hearer)
+	})
 }
 
 // reopens reports whether the dash at unit i may end the aside that begins at unit k: in its sentence, or between two others,

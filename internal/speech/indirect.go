@@ -64,7 +64,8 @@ func (f *finder) passedOn(s telling) int {
 	if ok && f.Class(who.First).Is(lang.Role) && f.Outlets(who.Range) {
 		who.First++ // its reporter
 	}
-	if !ok || !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
+	named := ok && v.Class.Is(lang.Reports) && who.First > v.At && f.Proper(who.First) && f.Proper(who.End-1) && f.Strength(who.Range) < 3 // a site nobody knows
+	if !ok || !named && !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
 		return 0
 	}
 	return c

@@ -175,6 +175,9 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 	if f.placed() && v.Class.Is(lang.Clause) {
 		return s, ok // menyatakan X hadir: that X came
 	}
+	if f.Traits.VerbSecond && f.subordinates(v.At-1) {
+		return s, ok // X, som försvarar Y, att a
+	}
 	how := f.Traits.VerbSecond && ok && f.likened(s.First)
 	if post, behind := f.speaksBehind(v, hi); behind && (!ok || how || f.Weaker(s.Range, post.Range) && !(f.Traits.HeadFirst && !f.Traits.NamesDecline && f.Class(post.First).Is(lang.Told))) {
 		return post, true
@@ -183,6 +186,12 @@ func (f *finder) subject(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		return at, true
 	}
 	return s, ok
+}
+
+// subordinates reports whether a relative pronoun that is no other word stands at unit k behind a comma: its clause has its subject.
+func (f *finder) subordinates(k int) bool {
+	c := f.Class(k)
+	return k > 0 && f.Is(k-1, article.Comma) && c.Is(lang.Rel) && !c.Is(lang.Det|lang.That|lang.Adv|lang.Pronouns|lang.Prep)
 }
 
 // placed reports whether nothing but its place tells a subject from an object: neither

@@ -12,7 +12,7 @@ import (
 // refers reads a sentence that does nothing but tell who said the one before.
 //
 //	a. Об этом сообщил X.      a. Hal itu disampaikan X.      a. Uvedl to X.
-//	a — такое мнение высказал X.
+//	a — такое мнение высказал X.      a. Об этом X сообщил в Y.
 func (f *finder) refers(s telling) {
 	from := s.lo
 	for c := s.end - 1; c > s.lo; c-- {
@@ -25,6 +25,12 @@ func (f *finder) refers(s telling) {
 	at := f.back(k)
 	var v clause.Verb
 	var ok bool
+	if who := (clause.Range{First: at, End: f.Phrase(at, s.end)}); at > k && f.Traits.NamesDecline && !who.Empty() && f.Person(who) && !f.Outlets(who) && !f.Class(at).Is(lang.Oblique|lang.I) {
+		if v, ok = f.Verb(f.Skip(who.End, s.end), s.end, lang.Reports); ok && v.At >= who.End && f.told(v, from) && f.onOccasion(v.End, s.end) {
+			f.referred(attr{cue: cues(v), source: clause.Subject{Range: who}, verb: v.At}, s, from)
+		}
+		return
+	}
 	if at > k {
 		v, ok = f.Verb(f.Skip(at, s.end), s.end, lang.Cue|lang.Reports)
 		at = v.End
@@ -32,12 +38,23 @@ func (f *finder) refers(s telling) {
 		at = f.back(v.End)
 		ok = at > v.End
 	}
-	if !ok || v.Passive || v.Rest >= 0 || v.Class.Is(lang.Weak) || f.unsays(v.At) || f.negated(from, v.End) {
+	if !ok || !f.told(v, from) {
 		return
 	}
 	if a, ok := f.sayer(v, at, s); ok {
 		f.referred(a, s, from)
 	}
+}
+
+// told reports whether a verb in a clause from unit from on says something, and is not denied.
+func (f *finder) told(v clause.Verb, from int) bool {
+	return !v.Passive && v.Rest < 0 && !v.Class.Is(lang.Weak) && !f.unsays(v.At) && !f.negated(from, v.End)
+}
+
+// onOccasion reports whether units [k:end) behind a verb tell where, when and to whom at most.
+func (f *finder) onOccasion(k, end int) bool {
+	const beside = lang.Prep | lang.Adv | lang.Time | lang.Told | lang.Addressee
+	return k == end || f.Class(k).Is(beside) && !f.Class(k).Is(lang.That) && f.Next(k, end, article.Comma|article.Colon) == end && !f.HasVerb(k, end) && !article.Any(k, end, f.Region)
 }
 
 // sayer reads who did what a verb of saying says, from unit at to the end of a sentence that tells nothing else.
@@ -58,13 +75,13 @@ func (f *finder) sayer(v clause.Verb, at int, s telling) (attr, bool) {
 	for f.Is(rest, article.Comma) && f.Skip(rest+1, s.end) > rest+1 {
 		rest = f.Skip(rest+1, s.end) // on Monday, in the town hall
 	}
-	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end || f.circumstance(rest, at, s.end)
+	return a, f.Outlets(clause.Range{First: rest, End: s.end}) || f.addressed(rest, s.end) == s.end || f.onlyWhen(rest, at, s.end)
 }
 
-// circumstance reports whether units [k:end) behind who said it tell no more than when, why or how, where a pronoun in front of the verb,
+// onlyWhen reports whether units [k:end) behind who said it tell no more than when, why or how, where a pronoun in front of the verb,
 // which ends at unit verb, stands for all that was said, and articles tell subjects: Lo ha detto X | dopo che Y è partito; Lo afirmó X | al ser
 // preguntado por Y. Not where more is said: Lo dijo X, que añadió: "b".
-func (f *finder) circumstance(k, verb, end int) bool {
+func (f *finder) onlyWhen(k, verb, end int) bool {
 	if !f.Traits.HeadFirst || f.Traits.NoArticles || f.Traits.NamesDecline || f.Use(verb-1, lang.Refers) {
 		return false
 	}
