@@ -92,6 +92,9 @@ func (r *Reader) owned(k int) bool {
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.
 func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	be := r.Class(v.At).Is(lang.Be)
+	if r.endsClause(v.At) {
+		return false
+	}
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
 		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
@@ -117,6 +120,20 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 		}
 	}
 	return false
+}
+
+// endsClause reports whether a comma follows the word at unit k, which ends a clause that depends, so that no participle
+// behind it goes with it: was selten | war, erzählt X. Not: Er | hat, wie X sagte, erzählt.
+func (r *Reader) endsClause(k int) bool {
+	if !r.Traits.VerbSecond || !r.Is(k+1, article.Comma) {
+		return false
+	}
+	j := k - 1
+	for j >= 0 && !r.Is(j, article.Starts) && !r.Is(j, article.Comma) {
+		j--
+	}
+	c := r.Class(j + 1)
+	return r.Is(j, article.Comma) && (c.Is(lang.Rel|lang.Sub|lang.That|lang.How) || c == 0 && !r.capital(j+1)) && j+1 < k
 }
 
 // doneBy reports whether the participle at unit j describes the noun before it, far behind an auxiliary, with who did it

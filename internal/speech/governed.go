@@ -329,6 +329,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
+	if f.adverbial(k) {
+		k++
+	}
 	if at := f.Mood(k, hi); at > k && k == v.All().End && f.Class(at).Is(lang.That) {
 		return at, !f.Class(at).Is(lang.Sub | lang.How) // X disse, comovido, que a
 	}
@@ -361,6 +364,12 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		k++
 	}
 	return k, f.takesClause(v, who, k, hi, comma, ends, object)
+}
+
+// adverbial reports whether the word at unit k, which no list has, can only tell how somebody says what a clause behind its comma
+// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a.
+func (f *finder) adverbial(k int) bool {
+	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
 }
 
 // takesClause reports whether a verb takes what begins at unit k as a clause, behind a comma or not, which may only end what stands

@@ -178,11 +178,15 @@ func (f *finder) goesOn(s telling) {
 		last = *q
 	}
 	for k := s.lo; k < s.end; k++ {
+		if c := f.relativeEnd(k, s.end); c > k {
+			k = c // Ein Werk, das Y gehört, | sei b
+			continue
+		}
 		switch {
 		case f.Use(k, lang.If) || f.Region(k) && f.taken[f.Units[k].First] || f.Is(k, article.Comma|article.Colon):
 			return
 		case f.retold(k):
-			if last.Source.Empty() || !heard && !f.retells(s.lo, k) {
+			if last.Source.Empty() || f.own(k) || !heard && !f.retells(s.lo, k) {
 				return
 			}
 			if q := f.report(attr{}, s.lo, s.end, true); q != nil {
@@ -200,7 +204,7 @@ func (f *finder) goesOn(s telling) {
 func (f *finder) justSaid(lo int) *Quotation {
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	n := f.saidBefore(here)
-	if n < 0 || f.found[n].Source.Empty() || len(f.found[n].Cue) == 0 || max(f.found[n].End(), f.found[n].Clause.End) <= before {
+	if n < 0 || f.found[n].Source.Empty() || len(f.found[n].Cue) == 0 && f.found[n].By != Alone || max(f.found[n].End(), f.found[n].Clause.End) <= before {
 		return nil
 	}
 	return &f.found[n]
@@ -211,11 +215,33 @@ func (f *finder) saidBefore(token int) int {
 	return sort.Search(f.said, func(i int) bool { return f.found[i].First() >= token }) - 1
 }
 
+// relativeEnd is the comma that ends the relative clause which one at unit k begins, before hi; k where none does.
+func (f *finder) relativeEnd(k, hi int) int {
+	j := k + 1
+	if f.Class(j).Is(lang.Prep) {
+		j++
+	}
+	if !f.Is(k, article.Comma) || !f.Traits.VerbSecond || !f.Class(j).Is(lang.Rel) {
+		return k
+	}
+	if c := f.Next(j, hi, article.Comma|article.Colon); f.Is(c, article.Comma) && c < hi && f.Word(c-1) && !f.Is(c-1, article.Capital) {
+		return c
+	}
+	return k
+}
+
+// own reports whether the verb at unit k, with the form of reported speech, is the writer's: of me, or of one alone and telling what
+// would be, where languages have another form for what one alone is reported to do: Das wäre falsch. Not: Sie wären falsch; Das sei falsch.
+func (f *finder) own(k int) bool {
+	would := f.Units[k].Form.Is(lang.Conditional) && !f.Article.Lexicon.VerbPlural(f.spelled(k))
+	return would || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I)
+}
+
 // retells reports whether the verb at unit k of a sentence from unit lo on, with the form
 // of reported speech, cannot be the writer's: it stands where the finite verb does, and
 // has no form that tells what would be.
 func (f *finder) retells(lo, k int) bool {
-	if f.Units[k].Form.Is(lang.Conditional) || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I) {
+	if f.Units[k].Form.Is(lang.Conditional) {
 		return false
 	}
 	j := f.front(lo, k)
