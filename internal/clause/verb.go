@@ -35,7 +35,7 @@ const reach = 40
 // Verb reads a verb of one of the classes whose first part stands at unit k; its
 // other part stands before hi. A verb that is denied is none.
 func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
-	if r.office(k) || r.owned(k) {
+	if r.office(k) || r.owned(k) || r.attributive(k) {
 		return Verb{}, false
 	}
 	if k >= hi || k < 0 || !r.Word(k) || r.capital(k) && !r.starts(k) && !r.Traits.NoSpaces {
@@ -82,6 +82,21 @@ func (r *Reader) office(k int) bool {
 		return true
 	}
 	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det|lang.Prep) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
+}
+
+// attributive reports whether the word at unit k is a participle that describes the noun behind it, with more than a determiner
+// before it: no finite verb stands third. die in Bern | geforderten Zahlungen; die gestern | verkündeten Preise. Not: Das | forderten Bürger.
+func (r *Reader) attributive(k int) bool {
+	const far = 8 // units
+	if !r.Traits.NounsCapitalised || k < 2 || r.capital(k) || !r.Word(k+1) || !r.capital(k+1) || r.Is(k+1, article.Starts) {
+		return false
+	}
+	for j := k - 2; j >= 0 && k-j < far && r.Word(j+1) && !r.Is(j+1, article.Starts); j-- {
+		if c := r.Class(j); c.Is(lang.Det) && (!r.capital(j) || r.Is(j, article.Starts)) {
+			return r.Class(j+1).Is(lang.Prep|lang.Adv|lang.Time) && r.Skip(j+1, k) == k
+		}
+	}
+	return false
 }
 
 // owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.
