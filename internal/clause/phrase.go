@@ -393,6 +393,9 @@ func (p *phrase) punctuation(k int) int {
 	switch {
 	case glued && k > p.first && r.kind(k-1) == text.Number && r.Is(k+1, article.Glued): // 58-Jährige
 		return k + 1
+	case glued && p.noun && r.Traits.NounsCapitalised && r.Is(k+1, article.Comma) && r.capital(k+2) && k+2 < p.hi:
+		p.start, p.name = true, false
+		return k + 2 // der Bau-, | Verkehrs- und Finanzdirektor
 	case u.Has(article.Comma) && p.noun:
 		if to := p.series(k); to > k {
 			return p.take(to, p.name)
