@@ -457,6 +457,9 @@ func (r *Reader) complement(k, hi int) bool {
 	if r.Class(k).Is(lang.Told) && (r.Class(k).Is(lang.Det) && !r.Class(k-1).Is(lang.Outlet) || named) && r.listener(k+1, hi) {
 		return false
 	}
+	if r.Use(k, lang.Where) && r.Traits.NounsCapitalised && r.capital(k-1) && r.Class(k-1)&^(lang.Given|lang.Place) == 0 && (r.Known(k+1) || r.Class(k+1).Is(lang.Named) || r.Is(k+1, article.Name)) {
+		return false // sagte Dahl | bei RTL; not: ein Moderator bei RTL
+	}
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {
 		return false // in Rome the mayor
 	}
