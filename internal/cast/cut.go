@@ -257,7 +257,7 @@ func (r *reader) titled(first, end int) int {
 			at = max(at, r.officer(i+1, end, at))
 		case i > first && r.use(i, lang.Crowned) && r.is(i+1, lang.Particle) && !r.capital(i+1):
 			return at // Prince Emir ibn Yusuf
-		case i == first || !r.is(i, lang.Org) || r.is(i, lang.Title):
+		case i == first || !r.is(i, lang.Org) || r.is(i, lang.Title) || r.labels == nil && r.is(i+1, lang.Given): // Berner Nationalrat | Nils Berg
 			at = i + 1
 		}
 	}
