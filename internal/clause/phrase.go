@@ -217,7 +217,7 @@ func (p *phrase) read(k int) int {
 		p.start, p.name = true, p.name && !r.Class(k+1).Is(lang.Of)
 		return k + 1
 	case r.Traits.NounsCapitalised && c.Is(people):
-		if !p.start && p.noun {
+		if !p.start && p.noun || k == p.first && c.Is(lang.Cue|lang.Calls|lang.Weak) {
 			return stop
 		}
 		return k + 1 // an adjective that looks like a noun

@@ -366,12 +366,6 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 	return k, f.takesClause(v, who, k, hi, comma, ends, object)
 }
 
-// adverbial reports whether the word at unit k, which no list has, can only tell how somebody says what a clause behind its comma
-// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a.
-func (f *finder) adverbial(k int) bool {
-	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
-}
-
 // takesClause reports whether a verb takes what begins at unit k as a clause, behind a comma or not, which may only end what stands
 // beside its subject, and behind an object or not.
 func (f *finder) takesClause(v clause.Verb, who clause.Subject, k, hi int, comma, ends, object bool) bool {
@@ -505,12 +499,6 @@ func (f *finder) subjunctive(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// retold reports whether the word at unit i is a verb in the form of reported speech, and
-// no noun that is spelled like one: gebe, but not Sitze.
-func (f *finder) retold(i int) bool {
-	return f.Units[i].Form.Is(lang.Subjunctive) && !(f.Traits.NounsCapitalised && f.Is(i, article.Capital))
 }
 
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the

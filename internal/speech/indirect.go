@@ -247,3 +247,15 @@ func (f *finder) retells(lo, k int) bool {
 	j := f.front(lo, k)
 	return f.Class(k).Is(lang.Aux) || j == k || f.Skip(f.Phrase(j, k), k) == k
 }
+
+// retold reports whether the word at unit i is a verb in the form of reported speech, and
+// no noun that is spelled like one: gebe, but not Sitze.
+func (f *finder) retold(i int) bool {
+	return f.Units[i].Form.Is(lang.Subjunctive) && !(f.Traits.NounsCapitalised && f.Is(i, article.Capital))
+}
+
+// adverbial reports whether the word at unit k, which no list has, can only tell how somebody says what a clause behind its comma
+// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a.
+func (f *finder) adverbial(k int) bool {
+	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
+}
