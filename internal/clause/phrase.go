@@ -368,6 +368,7 @@ func (p *phrase) proper(k int) int {
 	case (c.Is(lang.Adjective) || c&^open == 0 && k > p.first && !r.Known(k) && r.Class(k-1).Is(lang.Det) && r.Class(k+1).Is(people)) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
 		return k + 1 // de Turkse minister, de Zwolse burgemeester
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
+		p.name && r.Traits.NounsCapitalised && r.another(k), // laut Nils Dahl | Anna Berg
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),                                                                                                        // Karlu Novákovi Petr
 		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)),                                                                                          // mluvčí hasičů ČTK řekl
@@ -379,6 +380,15 @@ func (p *phrase) proper(k int) int {
 		return stop // X | Nils Dahl'ı
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
+}
+
+// another reports whether the word at unit k behind a name is no part of it, where nouns have capitals: whom something is told, or the given
+// name of another behind a full name.
+//
+//	wie Dahl | Reportern sagte      wird laut Nils Dahl | Anna Berg fehlen
+func (r *Reader) another(k int) bool {
+	full := r.Class(k-1) == 0 && r.capital(k-2) && r.Class(k-2).Is(lang.Given)
+	return r.Class(k).Is(lang.Addressee) || full && r.Class(k).Is(lang.Given) && r.capital(k+1) && r.Class(k+1) == 0
 }
 
 // fromAnother reports whether the two words of a name from unit k on are in another case than the nominative.
