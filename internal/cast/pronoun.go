@@ -117,7 +117,7 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 
 // ofSeveral reports whether a pronoun that means a woman or several, by its verb, means several: sie sagten.
 func (r *resolver) ofSeveral(s *source) bool {
-	if !r.is(s.First, lang.They) || r.use(s.End, lang.Joins) || s.q == nil || len(s.q.Cue) != 1 || s.q.Cue[0].Len() != 1 {
+	if !r.is(s.First, lang.They) || s.q == nil || len(s.q.Cue) != 1 || s.q.Cue[0].Len() != 1 || r.use(s.End, lang.Joins) && s.q.Cue[0].First != s.End+1 {
 		return false
 	}
 	verb := s.q.Cue[0].First
