@@ -189,7 +189,14 @@ func (f *finder) goesOn(s telling) {
 			if last.Source.Empty() || f.own(k) || !heard && !f.retells(s.lo, k) {
 				return
 			}
-			if q := f.report(attr{}, s.lo, s.end, true); q != nil {
+			end, a := f.passedOnAt(k, s.end), attr{}
+			if v := end + 1; end < s.end {
+				if f.Class(v).Is(lang.So) {
+					v++
+				}
+				a = f.complete(by(v, clause.Range{}), end+1, s.end)
+			}
+			if q := f.report(a, s.lo, end, true); q != nil {
 				q.By, q.Understood, q.Source, q.Core, q.Apposition = RunsOn, true, last.Source, last.Source, last.Apposition
 			}
 			return
@@ -213,6 +220,23 @@ func (f *finder) justSaid(lo int) *Quotation {
 // saidBefore is the last quotation with marks in front of a token; -1 if there is none.
 func (f *finder) saidBefore(token int) int {
 	return sort.Search(f.said, func(i int) bool { return f.found[i].First() >= token }) - 1
+}
+
+// passedOnAt is the comma in units [k:hi) behind which a verb of quoting, or one for what stands in a document, tells through whom
+// the words before it come; hi where there is none.
+//
+//	Es sei a|, so zitiert ihn X      Es sei a|, heißt es darin
+func (f *finder) passedOnAt(k, hi int) int {
+	for ; k+2 < hi; k++ {
+		v := k + 1
+		if f.Class(v).Is(lang.So) {
+			v++
+		}
+		if f.Is(k, article.Comma) && f.Traits.VerbSecond && f.Class(v).Is(lang.Quotes|lang.Reads) && !f.Class(v).Is(lang.Participle) {
+			return k
+		}
+	}
+	return hi
 }
 
 // relativeEnd is the comma that ends the relative clause which one at unit k begins, before hi; k where none does.

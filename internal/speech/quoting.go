@@ -330,7 +330,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	a = by(k, clause.Range{})
 	aux = -1
-	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && f.Class(j+1).Is(lang.Rel)); j-- {
+	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && (f.Class(j+1).Is(lang.Rel) || f.Traits.VerbSecond && (j+1 == k || f.Class(j+1).Is(lang.So)))); j-- { // not: Es habe a, | so zitiert ihn X
 		if f.Class(j).Is(lang.Aux) {
 			aux = j
 			break
