@@ -121,7 +121,7 @@ func (r *reader) foreign(m *Mention) bool {
 		return r.strange(m)
 	case r.Lexicon.NounsCapitalised && m.Title.Empty() && !r.firmBefore(m.First):
 		m.Initial = len(m.Name) == 1
-		return len(m.Name) > 1 && !m.classes.Is(lang.Given|lang.Org|lang.Place) && (r.opens(m.First) || r.nouns(m.Phrase))
+		return len(m.Name) > 1 && (!m.classes.Is(lang.Given|lang.Org|lang.Place) && (r.opens(m.First) || r.nouns(m.Phrase)) || r.complements(m.Phrase))
 	}
 	return false
 }
@@ -130,6 +130,13 @@ func (r *reader) foreign(m *Mention) bool {
 // the first by an article is its complement. 3 | Milliarden Euro, die | Auswertung der Daten; not: Anna von Berg.
 func (r *reader) nouns(p Phrase) bool {
 	return r.number(p.First-1) || article.Any(p.First+1, p.End, func(i int) bool { return r.is(i, lang.Of) && r.is(i, lang.Det) })
+}
+
+// complements reports whether a determiner stands before a run of several words whose first is no name of a person, a body or a place, and
+// a small word joins another to it, which is its complement: die | Nominierung von Dahl; das | Urteil des Gerichts. Not: die Rektorin Anna von Berg.
+func (r *reader) complements(p Phrase) bool {
+	return r.is(p.First-1, lang.Det) && (!r.is(p.First, lang.Given|lang.Org|lang.Place|lang.Outlet) || r.is(p.First, lang.Speaks)) &&
+		r.is(p.First+1, lang.Of) && !r.capital(p.First+1)
 }
 
 // strange reports whether a run of a script without capitals is no name: it has no
@@ -256,7 +263,7 @@ func (r *reader) titled(first, end int) int {
 			at = max(at, r.officer(i+1, end, at))
 		case i > first && r.use(i, lang.Crowned) && r.is(i+1, lang.Particle) && !r.capital(i+1):
 			return at // Prince Emir ibn Yusuf
-		case i == first || !r.is(i, lang.Org) || r.is(i, lang.Title):
+		case i == first || !r.is(i, lang.Org) || r.is(i, lang.Title) || r.labels == nil && r.is(i+1, lang.Given): // Berner Nationalrat | Nils Berg
 			at = i + 1
 		}
 	}

@@ -131,7 +131,7 @@ func (r *resolver) agrees(e *Entity, s *source) bool {
 			return false // kepala sekolah is no kepala dinas
 		}
 	}
-	if r.contradicts(e, s) || !e.proper && (r.namesOther(e, s) || r.otherSide(e, s)) {
+	if r.contradicts(e, s) || r.deputises(e, s) || !e.proper && (r.namesOther(e, s) || r.otherSide(e, s)) {
 		return false
 	}
 	for i := s.First; i <= s.Head; i++ {
@@ -170,6 +170,13 @@ func (r *resolver) contradicts(e *Entity, s *source) bool {
 		}
 	}
 	return false
+}
+
+// deputises reports whether a description is of somebody who stands in for whoever has the role, and somebody's role is none of such:
+// the deputy minister is not the minister.
+func (r *resolver) deputises(e *Entity, s *source) bool {
+	return article.Any(s.First, s.Head, func(i int) bool { return r.turn(i, lang.Deputy) }) &&
+		!slices.ContainsFunc(strings.Fields(e.Role), func(w string) bool { return r.Lexicon.Lookup(lang.Lower(w)).Turn.Is(lang.Deputy) })
 }
 
 // namesOther reports whether a description has a name before its noun that a description of somebody or something unnamed
@@ -212,9 +219,14 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		return none, false
 	}
 	head := r.noun(s.Head)
-	e, _ := r.last(s.First, func(e *Entity) bool {
+	e, at := r.last(s.First, func(e *Entity) bool {
 		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s)
 	})
+	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) {
+		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && r.compounds(l, head) && r.agrees(l, s) {
+			return r.end(r.said[n-1].entity), true // Minister X left. "A," said Landwirtschaftsminister Y. "B," said der Minister.
+		}
+	}
 	if e == none && (r.bare(s) || r.plainly(s)) {
 		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
 	}

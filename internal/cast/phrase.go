@@ -405,7 +405,7 @@ func (r *resolver) trails(i int, thing bool) bool {
 		return !r.poss(i + 2)
 	case r.capital(i), inside:
 		return false
-	case c.Is(lang.Rel|lang.Adv|lang.Sub) && !c.Is(lang.Of): // sources who, but ein Sprecher der Polizei
+	case c.Is(lang.Rel|lang.Adv|lang.Sub) && !c.Is(lang.Of) && !(c.Is(lang.Det) && r.use(i-1, lang.Joins)): // sources who, but ein Sprecher der Polizei, ein Zeuge und die Wirtin
 		return r.word(i - 1)
 	case c.Is(lang.Aux|lang.Verb|lang.Cue) && !r.use(i-1, lang.Counts) && !c.Is(noun|lang.Of|lang.Participle|lang.Adjective): // sources say, but purtătoarea de cuvânt a poliției
 		return r.labels == nil || !r.labels[i].Tag.Is(tagger.Nouns) && !(r.labels[i].Tag == tagger.VBN && !r.is(i+2, lang.Time)) // not three northern states, a person involved in

@@ -175,6 +175,9 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 			return r.other(s.First, w), true
 		}
 		e := r.person(s.First, w)
+		if e != none && r.ofSeveral(s) && r.entities[e].proper && r.entities[e].Kind == Person && !r.entities[e].plural {
+			e = r.thing(s.First, true, w.content) // sie sagten: the two, and not Anna Berg
+		}
 		if e == none && c.Is(lang.They) {
 			one := c.Is(lang.She) && s.q != nil && len(s.q.Cue) > 0 && !r.Lexicon.VerbPlural(r.Word(s.q.Cue[0].First))
 			e = r.thing(s.First, !one, w.content) // sie sagten; sie sagte: the bank
@@ -214,6 +217,15 @@ func (r *resolver) spokenBody(tok int, w want) int {
 		}
 	}
 	return said[0]
+}
+
+// ofSeveral reports whether a pronoun that means a woman or several, by its verb, means several: sie sagten.
+func (r *resolver) ofSeveral(s *source) bool {
+	if !r.is(s.First, lang.They) || s.q == nil || len(s.q.Cue) != 1 || s.q.Cue[0].Len() != 1 || r.use(s.End, lang.Joins) && s.q.Cue[0].First != s.End+1 {
+		return false
+	}
+	verb := s.q.Cue[0].First
+	return !r.is(verb, lang.Participle) && r.Lexicon.VerbPlural(r.Word(verb))
 }
 
 // other is whom a pronoun at a token means that points at another than what stands before it is about, in its sentence or

@@ -145,9 +145,12 @@ func (r *reader) bodyFor(j int) bool {
 }
 
 // surnamed reports whether the run from token i has a given name and a surname before token j, where any
-// noun has a capital and may come next, if the words tell that it is one: hat Anna Berg | Vorwürfe.
+// noun has a capital and may come next, if the words tell that it is one, or another's full name, or whom something is told:
+// hat Anna Berg | Vorwürfe; wird laut Anna Berg | Nils Dahl; wie Dahl | Reportern sagte.
 func (r *reader) surnamed(i, j int) bool {
-	return j-i > 1 && r.is(j-2, lang.Given) && !r.is(j-1, lang.Given|lang.Particle) && !r.is(j, lang.Given|lang.Particle|lang.Suffix)
+	full := j-i > 1 && r.is(j-2, lang.Given) && !r.is(j-1, lang.Given|lang.Particle)
+	next := r.is(j, lang.Given) && r.capital(j+1) && r.class(j+1) == 0
+	return full && (next || !r.is(j, lang.Given|lang.Particle|lang.Suffix)) || r.is(j, lang.Addressee) && !r.is(j-1, lang.Role)
 }
 
 // parts reports whether the particle at token j, behind the run from token i, is an article or a preposition between two of

@@ -288,7 +288,7 @@ func (r *reader) courtesy(i int) bool {
 // entitled reports whether token i belongs to the title behind it, of which it
 // would be the last word if ends is set.
 func (r *reader) entitled(i int, ends bool) bool {
-	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That | lang.According
+	const no = lang.Prep | lang.Conj | lang.Det | lang.Poss | lang.Aux | lang.Pron | lang.Rel | lang.Sub | lang.Time | lang.Neg | lang.That | lang.According | lang.How
 	switch c := r.class(i); {
 	case !r.word(i), r.Tokens[i+1].Shape.Is(text.First), r.acts(i, ends), r.hour(i):
 		return false

@@ -220,7 +220,7 @@ func (p *phrase) read(k int) int {
 		p.start, p.name = true, p.name && !r.Class(k+1).Is(lang.Of)
 		return k + 1
 	case r.Traits.NounsCapitalised && c.Is(people):
-		if !p.start && p.noun {
+		if !p.start && p.noun || k == p.first && c.Is(lang.Cue|lang.Calls|lang.Weak) {
 			return stop
 		}
 		return k + 1 // an adjective that looks like a noun
@@ -388,6 +388,7 @@ func (p *phrase) proper(k int) int {
 	case (c.Is(lang.Adjective) || c&^open == 0 && k > p.first && !r.Known(k) && r.Class(k-1).Is(lang.Det) && r.Class(k+1).Is(people)) && p.start && !p.noun && r.Traits.VerbSecond && r.Word(k+1) && !r.capital(k+1) && r.noun(k+1, p.hi):
 		return k + 1 // de Turkse minister, de Zwolse burgemeester
 	case c.Is(lang.Interview) && p.start && !p.noun && !c.Is(lang.Given),
+		p.name && r.Traits.NounsCapitalised && r.another(k), // laut Nils Dahl | Anna Berg
 		p.noun && c.Is(lang.Cue|lang.Aux|lang.Weak) && !r.Traits.NounsCapitalised && !p.name,
 		p.name && r.Traits.NamesDecline && k == p.first+2 && c.Is(lang.Given) && r.capital(k-2) && r.capital(k-1) && !r.Class(k-1).Is(lang.Given) && r.fromAnother(k-2),                                                                                                        // Karlu Novákovi Petr
 		p.noun && r.Traits.NamesDecline && r.Known(k) && r.Class(k-1).Is(lang.Group|lang.Org) && !r.Class(k-1).Is(lang.Outlet) && (k > p.first+1 || r.capital(k-1) && !r.starts(k-1)),                                                                                          // mluvčí hasičů ČTK řekl
@@ -399,6 +400,15 @@ func (p *phrase) proper(k int) int {
 		return stop // X | Nils Dahl'ı
 	}
 	return p.take(k+1, !c.Is(people|lang.Outlet) || c.Is(lang.Named) || p.name && r.Class(k-1).Is(lang.Particle))
+}
+
+// another reports whether the word at unit k behind a name is no part of it, where nouns have capitals: whom something is told, or the given
+// name of another behind a full name.
+//
+//	wie Dahl | Reportern sagte      wird laut Nils Dahl | Anna Berg fehlen
+func (r *Reader) another(k int) bool {
+	full := r.Class(k-1) == 0 && r.capital(k-2) && r.Class(k-2).Is(lang.Given)
+	return r.Class(k).Is(lang.Addressee) || full && r.Class(k).Is(lang.Given) && r.capital(k+1) && r.Class(k+1) == 0
 }
 
 // fromAnother reports whether the two words of a name from unit k on are in another case than the nominative.
@@ -413,6 +423,9 @@ func (p *phrase) punctuation(k int) int {
 	switch {
 	case glued && k > p.first && r.kind(k-1) == text.Number && r.Is(k+1, article.Glued): // 58-Jährige
 		return k + 1
+	case glued && p.noun && r.Traits.NounsCapitalised && r.Is(k+1, article.Comma) && r.capital(k+2) && k+2 < p.hi:
+		p.start, p.name = true, false
+		return k + 2 // der Bau-, | Verkehrs- und Finanzdirektor
 	case u.Has(article.Comma) && p.noun:
 		if to := p.series(k); to > k {
 			return p.take(to, p.name)
@@ -473,6 +486,9 @@ func (r *Reader) complement(k, hi int) bool {
 	named := r.Traits.VerbSecond && !r.Traits.NounsCapitalised && r.capital(k-1) // uppger X | för Tass
 	if r.Class(k).Is(lang.Told) && (r.Class(k).Is(lang.Det) && !r.Class(k-1).Is(lang.Outlet) || named) && r.listener(k+1, hi) {
 		return false
+	}
+	if r.Use(k, lang.Where) && r.Traits.NounsCapitalised && r.capital(k-1) && r.Class(k-1)&^(lang.Given|lang.Place) == 0 && (r.Known(k+1) || r.Class(k+1).Is(lang.Named) || r.Is(k+1, article.Name)) {
+		return false // sagte Dahl | bei RTL; not: ein Moderator bei RTL
 	}
 	if c.Is(pronouns) && !c.Is(lang.Det|lang.Poss) || r.Class(k).Is(lang.Det) && r.Class(k-1).Is(lang.Place) && c.Is(people) {
 		return false // in Rome the mayor

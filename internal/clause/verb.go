@@ -35,7 +35,7 @@ const reach = 40
 // Verb reads a verb of one of the classes whose first part stands at unit k; its
 // other part stands before hi. A verb that is denied is none.
 func (r *Reader) Verb(k, hi int, want lang.Class) (Verb, bool) {
-	if r.office(k) || r.owned(k) {
+	if r.office(k) || r.owned(k) || r.attributive(k) {
 		return Verb{}, false
 	}
 	if k >= hi || k < 0 || !r.Word(k) || r.capital(k) && !r.starts(k) && !r.Traits.NoSpaces {
@@ -84,6 +84,21 @@ func (r *Reader) office(k int) bool {
 	return k > 0 && r.Class(k).Is(lang.Role) && r.Class(k-1).Is(lang.Det|lang.Prep) && r.capital(k+1) && r.Proper(k+1) && !r.Traits.NounsCapitalised
 }
 
+// attributive reports whether the word at unit k is a participle that describes the noun behind it, with more than a determiner
+// before it: no finite verb stands third. die in Bern | geforderten Zahlungen; die gestern | verkündeten Preise. Not: Das | forderten Bürger.
+func (r *Reader) attributive(k int) bool {
+	const far = 8 // units
+	if !r.Traits.NounsCapitalised || k < 2 || r.capital(k) || !r.Word(k+1) || !r.capital(k+1) || r.Is(k+1, article.Starts) {
+		return false
+	}
+	for j := k - 2; j >= 0 && k-j < far && r.Word(j+1) && !r.Is(j+1, article.Starts); j-- {
+		if c := r.Class(j); c.Is(lang.Det) && (!r.capital(j) || r.Is(j, article.Starts)) {
+			return r.Class(j+1).Is(lang.Prep|lang.Adv|lang.Time) && r.Skip(j+1, k) == k
+		}
+	}
+	return false
+}
+
 // owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.
 func (r *Reader) owned(k int) bool {
 	return k > 0 && r.Traits.DropsSubject && !r.Traits.NamesDecline && !r.Traits.NoSpaces && r.Class(k-1).Is(lang.Poss) && !r.Class(k-1).Is(lang.Oblique) && !r.Proper(k-1)
@@ -92,6 +107,9 @@ func (r *Reader) owned(k int) bool {
 // perfect reads the participle that goes with an auxiliary: hat gestern gesagt.
 func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 	be := r.Class(v.At).Is(lang.Be)
+	if r.endsClause(v.At) {
+		return false
+	}
 	for j := v.At + 1; j < hi && j-v.At < reach && !r.Breaks(j); j++ {
 		c := r.Class(j)
 		be = be || c.Is(lang.Be) && j == v.At+1 // a été invité
@@ -117,6 +135,20 @@ func (r *Reader) perfect(v *Verb, hi int, want lang.Class) bool {
 		}
 	}
 	return false
+}
+
+// endsClause reports whether a comma follows the word at unit k, which ends a clause that depends, so that no participle
+// behind it goes with it: was selten | war, erzählt X. Not: Er | hat, wie X sagte, erzählt.
+func (r *Reader) endsClause(k int) bool {
+	if !r.Traits.VerbSecond || !r.Is(k+1, article.Comma) {
+		return false
+	}
+	j := k - 1
+	for j >= 0 && !r.Is(j, article.Starts) && !r.Is(j, article.Comma) {
+		j--
+	}
+	c := r.Class(j + 1)
+	return r.Is(j, article.Comma) && (c.Is(lang.Rel|lang.Sub|lang.That|lang.How) || c == 0 && !r.capital(j+1)) && j+1 < k
 }
 
 // doneBy reports whether the participle at unit j describes the noun before it, far behind an auxiliary, with who did it

@@ -128,6 +128,7 @@ const (
 	Own                         // of words by which something is said, that they are those of whom the clause tells: (nach) eigenen (Angaben)
 	Nominative                  // a given name of the list that languages share, which has no other case
 	Supposes                    // at the head of a sentence, makes what it tells what may be: suppose, perhaps
+	Deputy                      // beside a role, makes it that of whoever stands in for another: stellvertretende
 	Hosts                       // who asks on the radio or on television: host, anchor
 	Thing                       // a noun for what is nobody, and says nothing: fin, cambio
 	Several                     // a determiner of several: los, ces
@@ -136,4 +137,4 @@ const (
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems, "own": Own, "supposes": Supposes, "hosts": Hosts, "thing": Thing, "several": Several}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems, "own": Own, "supposes": Supposes, "deputy": Deputy, "hosts": Hosts, "thing": Thing, "several": Several}

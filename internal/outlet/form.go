@@ -164,6 +164,7 @@ func (f *finder) name(i int) int {
 			if _, ok := f.proper(k + 1); ok {
 				return k // the magazine Regn and Reuters
 			}
+		case k == i && f.nouns && strings.IndexByte(f.Word(k), '.') > 1: // das Portal regn.de
 		case !upperAfterHyphen(f.Word(k)):
 			return k
 		}

@@ -190,6 +190,9 @@ func (f *finder) evidence(m *Mention) bool {
 	if behind := f.word(m.End); f.mixed {
 		return behind.Class.Is(lang.Told|lang.After|lang.Reports) || behind.Class.Is(lang.Of) && f.word(m.End+1).Class.Is(lang.Interview)
 	}
+	if f.nouns && f.Words[m.First].Class.Is(lang.Indefinite) {
+		return false // in | einem Post
+	}
 	if i := m.First - 1; f.continues(m.First) {
 		c, use := Before(f.Article, i), f.Words[i].Use
 		switch {

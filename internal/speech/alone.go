@@ -64,8 +64,8 @@ func (f *finder) alone(s *scene) bool {
 	case f.last >= 0 && f.para == s.para && f.follow(s.at) && !(c.para == s.para && c.sentence > f.sentence):
 		q := f.found[f.last]
 		f.add(s, Quotation{By: RunsOn, Source: q.Source, Core: q.Core, Apposition: q.Apposition})
-	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && f.nothingElse():
-		f.extend(s) // a paragraph of nothing but speech
+	case f.last >= 0 && f.para == s.para-1 && s.at == 0 && f.sentence >= f.now-2 && (f.final(s.at) || f.Is(s.at+1, article.Final)) && f.nothingElse():
+		f.extend(s) // a paragraph of nothing but speech, and no heading
 	case f.partLast(s):
 		f.add(s, f.inherit())
 	case f.Traits.Quotative && f.about.para == s.para && f.about.sentence == f.now-1 && !f.about.source.Empty() && c.sentence < f.now-1:

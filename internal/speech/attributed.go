@@ -188,7 +188,7 @@ func (f *finder) trailed(s telling) {
 		if f.Traits.NounsCapitalised && f.Class(s.lo).Is(lang.Sub) && !f.Class(s.lo).Is(lang.Prep) && f.Next(s.lo, c, article.Comma) == c && !(ok && f.subjunctive(s.lo+1, c)) {
 			continue // Wenn es regnet, droht X
 		}
-		if ok && a.source.First > a.verb && f.Class(a.source.First).Is(lang.Indefinite) && f.Strength(a.source.Range) < 3 && f.adverbial(s.lo, c) {
+		if ok && a.source.First > a.verb && f.Class(a.source.First).Is(lang.Indefinite) && f.Strength(a.source.Range) < 3 && f.placesOnly(s.lo, c) {
 			return // Tras la reunión, en Y, publicaron un comunicado
 		}
 		if at := f.opening(s.lo, c); ok && f.back(at) > at && f.HasVerb(at, c) && f.Traits.NamesDecline && f.Class(a.verb).Is(lang.Reports) && f.Next(at, c, article.Comma) == c {
@@ -455,8 +455,8 @@ func (f *finder) predicates(s clause.Range) bool {
 	return at > s.First && at < s.End && f.Verbal(at) && !f.Class(at).Is(lang.Participle)
 }
 
-// adverbial reports whether units [lo:c) say no more than when, where or why: phrases with prepositions, with commas between them.
-func (f *finder) adverbial(lo, c int) bool {
+// placesOnly reports whether units [lo:c) say no more than when, where or why: phrases with prepositions, with commas between them.
+func (f *finder) placesOnly(lo, c int) bool {
 	if !f.Traits.HeadFirst || f.Traits.NoArticles || f.Traits.NamesDecline || !f.Class(lo).Is(lang.Prep) || f.Proper(lo) {
 		return false
 	}

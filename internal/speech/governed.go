@@ -329,6 +329,9 @@ func (f *finder) clausal(v clause.Verb, who clause.Subject, hi int) (int, bool) 
 		object = !to.Empty() && to.Len() > 1 && !v.Class.Is(lang.Tells) && !f.Outlets(to) && !f.Person(to)
 		k = f.Skip(max(to.End, k), hi)
 	}
+	if f.adverbial(k) {
+		k++
+	}
 	if at := f.Mood(k, hi); at > k && k == v.All().End && f.Class(at).Is(lang.That) {
 		return at, !f.Class(at).Is(lang.Sub | lang.How) // X disse, comovido, que a
 	}
@@ -496,12 +499,6 @@ func (f *finder) subjunctive(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// retold reports whether the word at unit i is a verb in the form of reported speech, and
-// no noun that is spelled like one: gebe, but not Sitze.
-func (f *finder) retold(i int) bool {
-	return f.Units[i].Form.Is(lang.Subjunctive) && !(f.Traits.NounsCapitalised && f.Is(i, article.Capital))
 }
 
 // leftOut is where the clause begins that a verb takes whose subject is left out, at the

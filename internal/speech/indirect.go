@@ -179,14 +179,25 @@ func (f *finder) goesOn(s telling) {
 		last = *q
 	}
 	for k := s.lo; k < s.end; k++ {
+		if c := f.relativeEnd(k, s.end); c > k {
+			k = c // Ein Werk, das Y gehört, | sei b
+			continue
+		}
 		switch {
 		case f.Use(k, lang.If) || f.Region(k) && f.taken[f.Units[k].First] || f.Is(k, article.Comma|article.Colon):
 			return
 		case f.retold(k):
-			if last.Source.Empty() || !heard && !f.retells(s.lo, k) {
+			if last.Source.Empty() || f.own(k) || !heard && !f.retells(s.lo, k) {
 				return
 			}
-			if q := f.report(attr{}, s.lo, s.end, true); q != nil {
+			end, a := f.passedOnAt(k, s.end), attr{}
+			if v := end + 1; end < s.end {
+				if f.Class(v).Is(lang.So) {
+					v++
+				}
+				a = f.complete(by(v, clause.Range{}), end+1, s.end)
+			}
+			if q := f.report(a, s.lo, end, true); q != nil {
 				q.By, q.Understood, q.Source, q.Core, q.Apposition = RunsOn, true, last.Source, last.Source, last.Apposition
 			}
 			return
@@ -201,7 +212,7 @@ func (f *finder) goesOn(s telling) {
 func (f *finder) justSaid(lo int) *Quotation {
 	here, before := int(f.Units[lo].First), int(f.Units[f.Start(lo-1)].First)
 	n := f.saidBefore(here)
-	if n < 0 || f.found[n].Source.Empty() || len(f.found[n].Cue) == 0 || max(f.found[n].End(), f.found[n].Clause.End) <= before {
+	if n < 0 || f.found[n].Source.Empty() || len(f.found[n].Cue) == 0 && f.found[n].By != Alone || max(f.found[n].End(), f.found[n].Clause.End) <= before {
 		return nil
 	}
 	return &f.found[n]
@@ -212,13 +223,64 @@ func (f *finder) saidBefore(token int) int {
 	return sort.Search(f.said, func(i int) bool { return f.found[i].First() >= token }) - 1
 }
 
+// passedOnAt is the comma in units [k:hi) behind which a verb of quoting, or one for what stands in a document, tells through whom
+// the words before it come; hi where there is none.
+//
+//	Es sei a|, so zitiert ihn X      Es sei a|, heißt es darin
+func (f *finder) passedOnAt(k, hi int) int {
+	for ; k+2 < hi; k++ {
+		v := k + 1
+		if f.Class(v).Is(lang.So) {
+			v++
+		}
+		if f.Is(k, article.Comma) && f.Traits.VerbSecond && f.Class(v).Is(lang.Quotes|lang.Reads) && !f.Class(v).Is(lang.Participle) {
+			return k
+		}
+	}
+	return hi
+}
+
+// relativeEnd is the comma that ends the relative clause which one at unit k begins, before hi; k where none does.
+func (f *finder) relativeEnd(k, hi int) int {
+	j := k + 1
+	if f.Class(j).Is(lang.Prep) {
+		j++
+	}
+	if !f.Is(k, article.Comma) || !f.Traits.VerbSecond || !f.Class(j).Is(lang.Rel) {
+		return k
+	}
+	if c := f.Next(j, hi, article.Comma|article.Colon); f.Is(c, article.Comma) && c < hi && f.Word(c-1) && !f.Is(c-1, article.Capital) {
+		return c
+	}
+	return k
+}
+
+// own reports whether the verb at unit k, with the form of reported speech, is the writer's: of me, or of one alone and telling what
+// would be, where languages have another form for what one alone is reported to do: Das wäre falsch. Not: Sie wären falsch; Das sei falsch.
+func (f *finder) own(k int) bool {
+	would := f.Units[k].Form.Is(lang.Conditional) && !f.Article.Lexicon.VerbPlural(f.spelled(k))
+	return would || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I)
+}
+
 // retells reports whether the verb at unit k of a sentence from unit lo on, with the form
 // of reported speech, cannot be the writer's: it stands where the finite verb does, and
 // has no form that tells what would be.
 func (f *finder) retells(lo, k int) bool {
-	if f.Units[k].Form.Is(lang.Conditional) || f.Class(k-1).Is(lang.I) || f.Class(k+1).Is(lang.I) {
+	if f.Units[k].Form.Is(lang.Conditional) {
 		return false
 	}
 	j := f.front(lo, k)
 	return f.Class(k).Is(lang.Aux) || j == k || f.Skip(f.Phrase(j, k), k) == k
+}
+
+// retold reports whether the word at unit i is a verb in the form of reported speech, and
+// no noun that is spelled like one: gebe, but not Sitze.
+func (f *finder) retold(i int) bool {
+	return f.Units[i].Form.Is(lang.Subjunctive) && !(f.Traits.NounsCapitalised && f.Is(i, article.Capital))
+}
+
+// adverbial reports whether the word at unit k, which no list has, can only tell how somebody says what a clause behind its comma
+// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a.
+func (f *finder) adverbial(k int) bool {
+	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
 }

@@ -266,61 +266,6 @@ func (f *finder) wordsOf(lo, hi int) (attr, bool) {
 	return a, to > k+1 && f.Strength(a.source.Range) > 0 && (to >= hi || !f.Word(to) || f.rests(to, hi))
 }
 
-// reads reads the document that words stand in.
-//
-//	it says in the report
-func (f *finder) reads(lo, hi int) (attr, bool) {
-	const far = 25
-	for k := lo; k < hi && k-lo < far && !f.Region(k); k++ {
-		if f.Class(k).Is(lang.Reads) {
-			return f.standsIn(k, lo, hi), true
-		}
-		if a := f.standsIn(k, lo, hi); k == lo && f.Turn(k, lang.Stands) && f.speaks(a.source.Range) {
-			return a, true // "a", staat in het rapport
-		}
-	}
-	return attr{}, false
-}
-
-// standsIn reads the document in which words stand by the verb at unit k, behind it or before.
-func (f *finder) standsIn(k, lo, hi int) attr {
-	const near = 10
-	a := by(k, clause.Range{})
-	if s := (clause.Range{First: k + 1, End: f.Phrase(k+1, hi)}); f.Class(k+1).Is(lang.Det) && f.speaks(s) && !f.Traits.VerbForms {
-		a.source.Range = s // recita il rapporto
-		return a
-	}
-	for _, from := range [...]int{k + 1, lo} {
-		for j := from; j < hi && j-from < near && !(from > k && f.Is(j, article.Comma)); j++ {
-			if !f.Class(j).Is(lang.Prep) {
-				continue
-			}
-			s := clause.Range{First: j + 1, End: f.Object(j+1, hi)}
-			if s.Empty() {
-				continue
-			}
-			if f.Traits.NamesDecline && j < k && f.speaks(s) && f.undivided(s.First, k) {
-				s.End = k // Из отчёта Счётной палаты | следует
-			}
-			if to := f.Phrase(s.First, hi); f.Traits.NamesDecline && from > k && f.speaks(s) && (to >= hi || !f.Word(to)) {
-				s.End = max(to, s.End) // czytamy w oświadczeniu Jana Nowaka
-			}
-			if a.source.Empty() && (from > k || f.Strength(s) >= 2 || f.Outlets(s) || f.speaks(s)) || !a.source.Empty() && f.Strength(a.source.Range) < 2 && (f.Strength(s) >= 2 || f.Outlets(s)) {
-				a.source.Range = s
-			}
-			j = s.End - 1
-		}
-	}
-	return a
-}
-
-// undivided reports whether units [i:j) are words or names of which none has a small word between them.
-func (f *finder) undivided(i, j int) bool {
-	return article.All(i, j, func(i int) bool {
-		return (f.Word(i) || f.Is(i, article.Name)) && !(f.Class(i).Is(lang.Prep|lang.Adv|lang.Time|lang.Rel|lang.That) && !f.Proper(i)) && !f.Verbal(i)
-	})
-}
-
 // quoting reads an outlet that passes words on; before says that the subject may
 // stand before the verb.
 //
@@ -390,7 +335,7 @@ func (f *finder) quoting(lo, hi int, before bool) (attr, bool) {
 func (f *finder) quotes(k, lo, hi int) (a attr, aux int) {
 	a = by(k, clause.Range{})
 	aux = -1
-	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && f.Class(j+1).Is(lang.Rel)); j-- {
+	for j := k - 1; j >= lo && !(f.Is(j, article.Comma) && (f.Class(j+1).Is(lang.Rel) || f.Traits.VerbSecond && (j+1 == k || f.Class(j+1).Is(lang.So)))); j-- { // not: Es habe a, | so zitiert ihn X
 		if f.Class(j).Is(lang.Aux) {
 			aux = j
 			break

@@ -72,6 +72,7 @@ func (f *finder) trail(i int) (attr, bool) {
 					leads = !second
 				}
 			}
+			leads = leads && !(f.Is(i+1, article.Comma) && lo == i+2) // "A", sagte X: "B"
 		}
 	}
 	if a, ok := f.credited(lo, hi); ok {

@@ -277,7 +277,7 @@ func (f *finder) tell(lo, hi, p int) {
 		f.topical(lo, hi, p)
 	}
 	for k, tries := lo, 0; k < hi && tries < verbs; k++ {
-		if f.Class(k).Is(lang.According) && !f.Proper(k) {
+		if f.Class(k).Is(lang.According) && !f.Proper(k) && !(f.Use(k, lang.Opens) && !f.only(lo, k, lang.Adv|lang.Conj)) { // Auch für X ist a; not: ein Zentrum für Y
 			if a, ok := f.according(k, hi); ok && f.Person(a.source.Range) {
 				f.context = context{f.Tokens(a.source.Range), f.Tokens(a.source.Apposition), p, f.now}
 				return
