@@ -190,7 +190,7 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	}
 	head := r.noun(s.Head)
 	e, _ := r.last(s.First, func(e *Entity) bool {
-		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s)
+		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s) && !(r.surnameToo(s) && e.proper && !strings.HasPrefix(e.Name, r.Word(s.First)))
 	})
 	if e == none && (r.bare(s) || r.plainly(s)) {
 		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
@@ -209,6 +209,12 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		}
 	}
 	return e, e != none
+}
+
+// surnameToo reports whether the determiner of a description is a surname as well, in languages in which a role behind a surname
+// is the way to name somebody: 이 시장, this mayor or Mayor Lee.
+func (r *reader) surnameToo(s *source) bool {
+	return r.Lexicon.EndParticles && s.Head == s.First+1 && r.is(s.First, lang.Det) && r.use(s.First, lang.Eastern)
 }
 
 // capitals reports whether a phrase has a capital behind its first word.

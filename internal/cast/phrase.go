@@ -70,9 +70,10 @@ func (r *reader) determine(m *Mention) {
 	for k := m.First + 1; k < m.Head; k++ {
 		m.Owned = m.Owned || r.poss(k)
 	}
+	apart := r.Lexicon.EndParticles && article.Any(m.First+1, m.Head, func(i int) bool { return r.is(i, lang.Indefinite) && !r.Tokens[i].Shape.Is(text.Glued) })
 	switch {
 	case m.Owned:
-	case det.Is(lang.Indefinite):
+	case det.Is(lang.Indefinite), apart: // 지도부 | 다른 관계자
 		m.New = true
 	case det.Is(lang.Det):
 		m.Definite = !r.use(m.First, lang.Counts)

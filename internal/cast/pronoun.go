@@ -292,6 +292,9 @@ func (r *resolver) may(e int, w want) bool {
 	if x.Kind == Unknown && r.rows() && !r.is(x.first, lang.Given) && (r.is(x.first, lang.Place) || len(x.words) == 1 && !r.bearer(x.first)) {
 		return false // Jakarta Utara; bus Kopaja
 	}
+	if x.Kind == Unknown && r.Lexicon.EndParticles && !x.spoke {
+		return false // whom nothing tells to be somebody, where whoever is has a title
+	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }

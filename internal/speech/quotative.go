@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,11 +39,30 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 		a.understood = a.source.Empty()
 		return f.complete(a, lo, hi), !f.firstPerson(a.source.Range)
 	}
+	if a, ok := f.tellsItself(lo, hi); ok {
+		return a, true
+	}
 	if hi == lo+1 && f.Class(lo).Is(lang.That) && f.Region(hi) && f.Traits.EndParticles && !f.starts(hi) {
 		to, _ := f.reach(hi)
 		return f.particled(hi+1, to) // 「a」며 「b」고 말했다
 	}
 	return attr{}, false
+}
+
+// tellsItself reads a particle that only words which somebody says have before it, in units [lo:hi) behind them, whatever verb
+// ends the sentence; none that is denied, describes something, or only tells what is known.
+//
+//	X는 「a」고 고개를 숙였다      not: 「a」고 적힌 현수막
+func (f *finder) tellsItself(lo, hi int) (attr, bool) {
+	end := f.content(lo, hi)
+	if lo+1 >= end || !f.Class(lo).Is(lang.So) || !f.Class(lo).Is(lang.That) || !f.Is(lo, article.Glued) || f.Class(lo+1).Is(lang.Verb) && lo+2 < end {
+		return attr{}, false
+	}
+	if article.Any(lo+1, end, func(k int) bool { return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case) }) {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo, understood: true}
+	return f.complete(a, lo, hi), true
 }
 
 // whose finds who said the words in marks at unit i, where what attributes them does not
@@ -66,8 +86,15 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	lo, from := max(f.Start(i), i-far), f.begins(i)
 	s, topic, ok := f.Topics(from, i)
 	if !ok {
+		if who := f.foreigner(from, i); !who.Empty() && f.Class(a.verb).Is(lang.Cue) {
+			a.source.Range, a.understood = who, false
+			return f.complete(a, lo, a.clause.End), true
+		}
 		a.understood = a.understood && !f.topicalised(from, i)
-		return a, true
+		return a, !f.Class(a.verb).Is(lang.So)
+	}
+	if !topic && f.Traits.EndParticles && article.Any(s.End+1, i, func(k int) bool { return f.Class(k).Is(lang.Sub) }) {
+		return a, !f.Class(a.verb).Is(lang.So) // X가 떠난 데 대해 「a」고 말했다: not X
 	}
 	if second, _, more := f.Topics(s.End+1, i); more && from <= s.First && !(topic && f.Outlets(second.Range)) {
 		if !topic || !f.Outlets(s.Range) {
@@ -80,6 +107,28 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	}
 	a.source, a.understood = s, false
 	return f.complete(a, lo, a.clause.End), true
+}
+
+// foreigner is a name of two words or more that no list has, and whose last has a syllable of foreign names, as the topic right
+// before unit i.
+//
+//	피터 버그는 「a」고 말했다
+func (f *finder) foreigner(lo, i int) clause.Range {
+	const longest = 4 // words
+	for i-2 > lo && f.Class(i-1).Is(lang.That) && f.Region(i-2) {
+		i -= 2 // X는 「a」며 「b」고
+	}
+	s := clause.Range{First: i - 1, End: i - 1}
+	if !f.Traits.EndParticles || !f.Use(i-1, lang.Topic) || !f.Is(i-1, article.Glued) {
+		return clause.Range{}
+	}
+	for s.First > lo && s.Len() < longest && f.Is(s.First-1, article.Capital) && f.Class(s.First-1) == 0 && !f.Use(s.First-1, lang.Plain|lang.Within) {
+		s.First--
+	}
+	if s.Len() < 2 || !strings.ContainsFunc(f.spelled(s.End-1), func(c rune) bool { return f.Article.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) }) {
+		return clause.Range{}
+	}
+	return s
 }
 
 // topicalised reports whether something is the topic in units [lo:i) that is nobody whom the
