@@ -41,7 +41,7 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
 		first++ // Öğrencilerden Anna Berg
 	}
-	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
+	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end) || r.glossed(first)}
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
 		m.First = r.fromBearer(r.qualified(r.titled(first, end), first, end), first, end)
 	}
@@ -98,6 +98,17 @@ func (r *reader) elsewhere(i int) bool {
 // Nacional, Ministério Público do Trabalho. With a given name behind it, it is somebody's title.
 func (r *reader) headedBody(first, end int) bool {
 	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && end-first > 1 && r.ClassOf(first).Is(lang.Org|lang.Outlet) && !r.is(first+1, lang.Given)
+}
+
+// glossed reports whether the word at token i opens a bracket in letters behind words of a script without spaces, as what stands
+// before is written elsewhere: 奥斯陆大学（University of Oslo）.
+func (r *reader) glossed(i int) bool {
+	if !r.Lexicon.NoSpaces || r.Lexicon.EndParticles || i < 2 || !r.mark(i-1, "(（") || !r.word(i-2) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.Word(i))
+	before, _ := utf8.DecodeLastRuneInString(r.Word(i - 2))
+	return unicode.Is(unicode.Latin, c) && unicode.Is(unicode.Han, before)
 }
 
 // marked reports whether tokens [first:end) are the name of a company that stands in marks

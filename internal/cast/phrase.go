@@ -211,11 +211,30 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = to - 1
 			continue
 		}
+		if to := r.pastBracket(i, s.End); to > i {
+			i = to
+			continue
+		}
 		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && article.Any(i, s.End, func(k int) bool { return r.is(k, lang.Of) })) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
 	}
 	return s.End
+}
+
+// pastBracket is the token that closes the bracket at token i, where words stand behind it before token end, in scripts without
+// spaces; i elsewhere. 大陆委员会(陆委会)发言人陈斌华
+func (r *reader) pastBracket(i, end int) int {
+	const most = 6 // tokens
+	if !r.Lexicon.NoSpaces || !r.mark(i, "(") {
+		return i
+	}
+	for k := i + 1; k < min(i+most, end-1); k++ {
+		if r.mark(k, ")") {
+			return k
+		}
+	}
+	return i
 }
 
 // insideDet is where the head of a noun phrase may begin, behind its determiner and what a participle between
