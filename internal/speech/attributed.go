@@ -207,11 +207,15 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
+	if own, is := f.ownWords(k, hi+1); is && own.source.Empty() && hi == k+1 {
+		a, ok = own, true // a, menurutnya, b
+		a.understood = true
+	}
 	if ok && f.placed() && f.Class(a.verb).Is(lang.Clause) && a.source.First > a.verb {
 		return attr{}, false // X, wali kota, membenarkan Y
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
-	if ok && a.understood && a.source.Empty() && f.sure(a) {
+	if ok && a.understood && a.source.Empty() && (f.sure(a) || f.Use(a.verb, lang.Worded) && f.Class(a.verb).Is(lang.According)) {
 		// a, said: who told something in the sentence before
 		q := f.understood(lo, lo)
 		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.addressed(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)

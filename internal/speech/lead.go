@@ -201,8 +201,8 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		behind = to
 	}
 	for _, k := range [...]int{behind, lo} {
-		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.spelled(v.At)) != 0 {
-			continue // uvedl v nemocnici: he did
+		if !f.Use(k, lang.At) || f.placed() || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.spelled(v.At)) != 0 {
+			continue // uvedl v nemocnici, ujarnya di istana: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 		for to := s.First + 1; k < v.At && to < s.End; to++ {
