@@ -311,6 +311,9 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) || r.ofField(r.named(k), s) {
 		return false // Çevre, Şehircilik ve İklim Bakanı Anna Berg
 	}
+	if r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && r.named(k).Title.Len() > 1 && i-1 == s.First && !r.is(s.First, lang.Given|lang.Place|lang.Role|lang.Outlet|lang.Group&^lang.Org) && !r.upper(s.First) && !r.bears(s.First) {
+		return false // Kültür ve Turizm Bakanı Anna Berg
+	}
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place
 	}
