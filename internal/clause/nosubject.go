@@ -91,9 +91,9 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 	return Subject{who, Range{at, k}}, verb && (r.capital(k-1) || r.Verbal(k-1) || r.Class(k-1) == 0 || also)
 }
 
-// describesOther reports whether a phrase that ends with a network or an adjective of nation stands right before a noun in
+// DescribesOther reports whether a phrase that ends with a network or an adjective of nation stands right before a noun in
 // another case, which it describes, where verbs stand last: Twitter | hesabından, bir Türk | vatandaşından.
-func (r *Reader) describesOther(s Range) bool {
+func (r *Reader) DescribesOther(s Range) bool {
 	if !r.Traits.VerbLast || r.Traits.NoSpaces || s.Empty() || !r.Word(s.End) || r.capital(s.End) || r.Class(s.End)&^(people|lang.Speaks|lang.Interview) != 0 {
 		return false
 	}
@@ -115,7 +115,7 @@ func (r *Reader) Slanted(s Range) bool {
 	if last := s.End - 1; r.Traits.NounStacks && !r.Traits.VerbForms && !s.Empty() && !r.Class(last).Is(people|lang.Given) && r.Article.Lexicon.OtherCase(r.spelled(last)) {
 		return true // X az MTI-nek | mondta
 	}
-	if r.describesOther(s) {
+	if r.DescribesOther(s) {
 		return true
 	}
 	if last := s.End - 1; r.Traits.VerbLast && !r.Traits.NoSpaces && !s.Empty() && r.Word(last) && !r.capital(last) && !r.Class(last).Is(people|lang.Given) {
