@@ -96,7 +96,9 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	if !topic && f.Traits.EndParticles && article.Any(s.End+1, i, func(k int) bool { return f.Class(k).Is(lang.Sub) }) {
 		return a, !f.Class(a.verb).Is(lang.So) // X가 떠난 데 대해 「a」고 말했다: not X
 	}
-	if second, _, more := f.Topics(s.End+1, i); more && from <= s.First && !(topic && f.Outlets(second.Range)) {
+	if second, also, more := f.Topics(s.End+1, i); more && also && second.End == i-1 && f.concluded(s.End, second.First) {
+		s, topic = second, true // Xは去ったものの、Yは「a」と述べた
+	} else if more && from <= s.First && !(topic && f.Outlets(second.Range)) {
 		if !topic || !f.Outlets(s.Range) {
 			return attr{}, false // XはYが「a」と述べた
 		}
@@ -107,6 +109,13 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	}
 	a.source, a.understood = s, false
 	return f.complete(a, lo, a.clause.End), true
+}
+
+// concluded reports whether a clause ends in units [lo:hi) with a word for how it depends on the next, before a comma.
+func (f *finder) concluded(lo, hi int) bool {
+	return article.Any(lo+1, hi, func(c int) bool {
+		return f.Is(c, article.Comma) && f.Class(c-1).Is(lang.Sub) && !f.Use(c-1, lang.Within)
+	})
 }
 
 // foreigner is a name of two words or more that no list has, and whose last has a syllable of foreign names, as the topic right
@@ -324,7 +333,11 @@ func (f *finder) voices(s telling) {
 		from = v.End
 		a := attr{cue: cues(v), verb: k}
 		subject, _, found := f.Topics(that+1, k)
-		if s1 := f.Described(v.End); !found && that < k && !s1.Empty() {
+		s1 := f.Described(v.End)
+		if !s1.Empty() && f.Turn(k, lang.Hearsay) {
+			continue // 辞めるというX
+		}
+		if !found && that < k && !s1.Empty() {
 			subject, found = clause.Subject{Range: s1}, true
 		}
 		if !found {
@@ -341,6 +354,9 @@ func (f *finder) voices(s telling) {
 		}
 		if found && f.Turn(k, lang.Hearsay) {
 			found, begins = false, whole // Xは辞めるという: about X, not of X
+			if last := f.nearest(int(f.Units[s.lo].First)); last != nil && last.First() < int(f.Units[0].First) {
+				continue // nor of who spoke in the paragraph before
+			}
 		}
 		switch {
 		case found:
