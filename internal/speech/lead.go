@@ -72,9 +72,6 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	for k, tries := i-1, 0; k >= lo && tries < verbs; k-- {
 		c := f.Class(k)
 		if c.Is(lang.Reads) {
-			if who, ok := f.inStatement(lo, k); ok && colon {
-				return f.complete(by(k, who), lo, i), i - k, true
-			}
 			if a, ok := f.reads(lo, i); ok && (!a.source.Empty() || !f.writes(k, lo, i)) {
 				return f.complete(a, lo, i), i - k, true
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Languages in which a particle stands between what is said and the verb behind it:
@@ -369,11 +370,36 @@ func (f *finder) voices(s telling) {
 		if a.source = who; a.understood {
 			a.source = clause.Subject{}
 		}
+		if f.Class(that).Is(lang.Adv) && found && f.pointsBack(a, s) {
+			return
+		}
 		if f.taken[f.Units[k].First] || !v.Class.Is(lang.Clause) || f.Class(that).Is(lang.Adv) || v.Class.Is(lang.Weak) && !v.Class.Is(lang.That) {
 			continue
 		}
 		f.voice(a, s, f.beginning(begins, that), that)
 	}
+}
+
+// pointsBack reads a sentence, in units s, that tells who said the words in marks that the paragraph before has and nothing else;
+// unless words in marks follow, which it may announce.
+//
+//	「a」
+//
+//	Xはそう話した。
+func (f *finder) pointsBack(a attr, s telling) bool {
+	before := f.stated
+	if s.lo > 0 || before.said < 0 || before.content.Empty() || a.source.Empty() || f.firstPerson(a.source.Range) {
+		return false
+	}
+	quoted := func(k int) bool { return f.Region(k) && !f.Is(k, article.Name) && f.speech(int(f.Units[k].Region)) && f.opens(k) }
+	if last := f.End(s.lo); last < len(f.Units) && f.Region(last) || article.Any(s.lo, s.end, quoted) {
+		return false
+	}
+	if next := int(f.Units[len(f.Units)-1].End); len(f.Units) <= s.end+1 && next < len(f.Article.Tokens) && f.Article.Tokens[next].Kind == text.Open {
+		return false
+	}
+	f.point(before, f.complete(a, s.lo, s.end))
+	return true
 }
 
 // voice notes that units [i:j) were said, by whoever spoke in the sentence before if
