@@ -122,10 +122,12 @@ func (r *Reader) Described(k int) Range {
 //	川を守るX      港でX      X（52）
 func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
-		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && r.Class(k) == lang.Adv {
+		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && (r.Class(k) == lang.Adv || r.Class(k).Is(lang.Told) && r.Is(k, article.Glued)) {
 			s.First = k + 1
 			if r.Traits.EndParticles && r.Use(k, lang.Case) && !r.Use(k, lang.Topic) {
-				s.First = r.pastWord(k+1, s.End-1) // 법안을 발의한 | X
+				if to := r.pastWord(k+1, s.End-1); !r.Class(to).Is(lang.Role | lang.Honorific) {
+					s.First = to // 법안을 발의한 | X, not: 시장을 | X 의원
+				}
 			}
 		}
 	}
