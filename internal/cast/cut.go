@@ -154,7 +154,7 @@ func (r *reader) strange(m *Mention) bool {
 		return true // 강남경찰서
 	}
 	if r.Lexicon.EndParticles && len(m.Name) > 1 && r.roleAt(m.End) < 0 && !r.is(m.First-1, lang.Role) && article.All(m.First, m.End, func(i int) bool { return !r.foreignSounds(i) && r.hangul(i) }) {
-		return true // 파업 관계기관: names of several words are foreign
+		return true // 회의 준비위원: names of several words are foreign
 	}
 	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
 	for at := range word {
@@ -186,7 +186,7 @@ func (r *reader) strange(m *Mention) bool {
 		titled = titled && r.is(m.First-1, lang.Role|lang.Honorific) && (n <= longest || surname) || r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
 	}
 	if r.Lexicon.EndParticles && len(m.Name) == 1 && n > longest && r.hangul(m.First) && !r.foreignSounds(m.First) && !r.is(m.End, lang.Honorific) && !r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern) {
-		return true // 정치보복, 인공지능 담당관
+		return true // 회의준비, 인공지능 담당관
 	}
 	if size == len(word) && !(surname && titled) && !(r.Lexicon.MixedScript && unicode.Is(unicode.Han, first) && r.is(m.End, lang.Honorific)) { // but 勇さん
 		return len(m.Name) == 1

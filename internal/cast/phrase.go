@@ -73,7 +73,7 @@ func (r *reader) determine(m *Mention) {
 	apart := r.Lexicon.EndParticles && article.Any(m.First+1, m.Head, func(i int) bool { return r.is(i, lang.Indefinite) && !r.Tokens[i].Shape.Is(text.Glued) })
 	switch {
 	case m.Owned:
-	case det.Is(lang.Indefinite), apart: // 지도부 | 다른 관계자
+	case det.Is(lang.Indefinite), apart: // 시 | 다른 관계자
 		m.New = true
 	case det.Is(lang.Det):
 		m.Definite = !r.use(m.First, lang.Counts)
@@ -223,7 +223,7 @@ func (r *resolver) headEnd(s Phrase) int {
 }
 
 // pastBracket is the token that closes the bracket at token i, where words stand behind it before token end, in scripts without
-// spaces; i elsewhere. 大陆委员会(陆委会)发言人陈斌华
+// spaces; i elsewhere. 交通委员会(交委会)发言人陈文
 func (r *reader) pastBracket(i, end int) int {
 	const most = 6 // tokens
 	if !r.Lexicon.NoSpaces || !r.mark(i, "(") {

@@ -60,7 +60,9 @@ func (f *finder) tellsItself(lo, hi int) (attr, bool) {
 		return attr{}, false
 	}
 	object := func(k int) bool { return f.Use(k, lang.Case) && !f.Use(k, lang.Topic) && f.Is(k, article.Glued) }
-	if f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool { return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case) }) {
+	if f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
+		return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case)
+	}) {
 		return attr{}, false
 	}
 	a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo, understood: true}
@@ -392,7 +394,9 @@ func (f *finder) pointsBack(a attr, s telling) bool {
 	if s.lo > 0 || before.said < 0 || before.content.Empty() || a.source.Empty() || f.firstPerson(a.source.Range) {
 		return false
 	}
-	quoted := func(k int) bool { return f.Region(k) && !f.Is(k, article.Name) && f.speech(int(f.Units[k].Region)) && f.opens(k) }
+	quoted := func(k int) bool {
+		return f.Region(k) && !f.Is(k, article.Name) && f.speech(int(f.Units[k].Region)) && f.opens(k)
+	}
 	if last := f.End(s.lo); last < len(f.Units) && f.Region(last) || article.Any(s.lo, s.end, quoted) {
 		return false
 	}
