@@ -208,6 +208,8 @@ func (a *Article) inName(s string, run text.Token, from, i, end int, best lang.E
 	}
 	short, describes := end-i <= one, best.Class.Is(lang.Adjective|lang.Det|lang.Time|lang.Prep|lang.Pronouns|lang.Neg) && !best.Use.Is(lang.Topic|lang.Case)
 	switch last := end == len(s); {
+	case !last && short && best.Class.Is(lang.Org) && !best.Class.Is(lang.Role|lang.Honorific) && !a.followed(s, end):
+		return end // 시 of 시내버스
 	case !last && (best.Use.Is(lang.Topic) || short && !best.Class.Is(lang.Role|lang.Org|lang.Honorific) && !(best.Class.Is(lang.Group) && i > 0)),
 		last && short && i > from && (describes || from == 0 && a.beforeTitle(run, i)):
 		_, size := utf8.DecodeRuneInString(s[i:])
@@ -216,6 +218,12 @@ func (a *Article) inName(s string, run text.Token, from, i, end int, best lang.E
 		return end // 이상 of 이상훈
 	}
 	return i
+}
+
+// followed reports whether a word that is listed stands at i of the run s.
+func (a *Article) followed(s string, i int) bool {
+	to, _ := a.longest(s, i)
+	return to > i
 }
 
 // three reports whether the word of two syllables s[:end] begins with a surname, and no word stands behind it: a name of three.
@@ -422,6 +430,9 @@ func (a *Article) know() {
 		switch t := &a.Tokens[i]; {
 		case t.Kind == text.Word:
 			a.Words[i] = a.entry(a.Text[t.Start:t.End])
+			if a.Lexicon.EndParticles && !t.Shape.Is(text.Glued) {
+				a.Words[i].Use &^= lang.Topic | lang.Case // 이 of 이 시장: nothing that it could mark stands before it
+			}
 			if c := a.Words[i].Class; c.Is(lang.Honorific) && c.Is(lang.Oblique) && t.Shape.Is(text.Cap) && a.Token(i+1).Shape.Is(text.Cap) {
 				a.Words[i].Class = lang.Honorific // Me Roux
 			}

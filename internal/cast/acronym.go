@@ -47,6 +47,10 @@ func (r *resolver) acronyms() {
 				to = none // UN, not of the University of Nevada
 			}
 		}
+		if person := r.blended(k); !ok && person != none {
+			to, ok = person, true
+			found[w] = to
+		}
 		if !ok {
 			to = r.bracketed(k)
 			if !r.upper(m.First) && (r.labels != nil || to == none || !spells(lang.Lower(w), lang.Lower(r.entities[to].Name))) {
@@ -66,6 +70,30 @@ func (r *resolver) acronyms() {
 			old.is, m.entity = to, to
 		}
 	}
+}
+
+// blended is whoever is named with several words right before name k, which stands in brackets and is made of the beginnings of
+// two of those or more, one behind the other: Nilsen Dahl (Nida); or none.
+func (r *resolver) blended(k int) int {
+	const least = 2 // letters of one
+	i := r.named(k).First - 1
+	if k == 0 || !r.mark(i, "(") || r.named(k-1).End != i || r.named(k-1).entity == none || r.upper(i+1) || !r.mark(i+2, ")") {
+		return none
+	}
+	rest, parts := lang.Lower(r.Word(i+1)), 0
+	for _, w := range r.named(k - 1).Name {
+		n, w := 0, lang.Lower(w)
+		for n < len(rest) && n < len(w) && rest[n] == w[n] {
+			n++
+		}
+		if n >= least {
+			rest, parts = rest[n:], parts+1
+		}
+	}
+	if e := r.named(k - 1).entity; rest == "" && parts > 1 && r.entities[e].Kind != Organization {
+		return e
+	}
+	return none
 }
 
 // bracketed is the organisation behind which name k stands in brackets, or none:

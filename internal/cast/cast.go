@@ -63,6 +63,7 @@ type Entity struct {
 	proper   bool // the name is one, no description
 	wrote    bool // an author of the article
 	place    bool // a country or town
+	spoke    bool // is a speaker
 	company  bool
 	revealed bool // was described before the name
 	eastern  bool // the surname stands first
@@ -298,6 +299,7 @@ func (r *resolver) speaker(q *speech.Quotation) int {
 	}
 	if e != none {
 		r.said = stop.Append(r.Stop, r.said, spoken{q.Core.First, e})
+		r.entities[e].spoke = true
 		r.spoke(e, q.Core.First)
 	}
 	return e

@@ -32,13 +32,19 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	if end-first > 2 && first > 1 && r.elsewhere(first) {
 		first++ // en Lugo Ana Prado, al diario Varden Ana Prado
 	}
+	for r.Lexicon.EndParticles && end-first > 1 && r.is(end-1, lang.Org) && r.syllabic(end-2) && !r.is(end-2, lang.Org) && r.roleAt(end) >= 0 {
+		end-- // 최영호 | 한빛당 대표
+	}
 	for r.Lexicon.EndParticles && end-first > 1 && (r.is(first, lang.Adv|lang.Verb) || r.roleAt(end) >= 0 && r.syllabic(end-1) && !(r.Tokens[end-1].Len() == 3 && r.foreignSounds(end-2))) {
 		first++ // 서울대 최영호 교수; 불참하자 도널드 트럼프; but 앤디 김
+	}
+	for r.Lexicon.EndParticles && end-first > 1 && r.Tokens[end-1].Len() == 9 && r.syllabic(end-1) && !r.foreignSounds(end-2) && r.hangul(end-2) && r.known(end-1) {
+		first++ // 찾은 | 최영호, who has a role elsewhere
 	}
 	if r.Lexicon.VerbLast && end-first > 1 && r.opens(first) && !r.is(first, lang.Given) && r.Lexicon.NominativeNoun(r.Word(first)) != r.Word(first) {
 		first++ // Öğrencilerden Anna Berg
 	}
-	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end)}
+	m := Mention{Form: Named, Phrase: Phrase{First: first, End: end}, Head: end - 1, entity: none, Quoted: r.Tokens[first].Region >= 0 && !r.marked(first, end) || r.glossed(first)}
 	if !r.is(end-1, lang.Org) && !r.headedBody(first, end) {
 		m.First = r.fromBearer(r.qualified(r.titled(first, end), first, end), first, end)
 	}
@@ -100,6 +106,17 @@ func (r *reader) headedBody(first, end int) bool {
 	return r.Lexicon.HeadFirst && !r.Lexicon.NoArticles && end-first > 1 && r.ClassOf(first).Is(lang.Org|lang.Outlet) && !r.is(first+1, lang.Given)
 }
 
+// glossed reports whether the word at token i opens a bracket in letters behind words of a script without spaces, as what stands
+// before is written elsewhere: 奥斯陆大学（University of Oslo）.
+func (r *reader) glossed(i int) bool {
+	if !r.Lexicon.NoSpaces || r.Lexicon.EndParticles || i < 2 || !r.mark(i-1, "(（") || !r.word(i-2) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.Word(i))
+	before, _ := utf8.DecodeLastRuneInString(r.Word(i - 2))
+	return unicode.Is(unicode.Latin, c) && unicode.Is(unicode.Han, before)
+}
+
 // marked reports whether tokens [first:end) are the name of a company that stands in marks
 // behind a noun for it, and is nothing that is said: компания «Регн».
 func (r *reader) marked(first, end int) bool {
@@ -149,6 +166,9 @@ func (r *reader) strange(m *Mention) bool {
 	if glued := func(i int) bool { return i < len(r.Tokens) && r.Tokens[i].Shape.Is(text.Glued) }; r.Lexicon.EndParticles && (n == 1 && glued(m.First) || glued(m.End) && r.is(m.End, lang.Org|lang.Role)) {
 		return true // 강남경찰서
 	}
+	if r.Lexicon.EndParticles && len(m.Name) > 1 && r.roleAt(m.End) < 0 && !r.is(m.First-1, lang.Role) && article.All(m.First, m.End, func(i int) bool { return !r.foreignSounds(i) && r.hangul(i) }) {
+		return true // 회의 준비위원: names of several words are foreign
+	}
 	surname := r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) // 李明
 	for at := range word {
 		surname = surname || r.Lexicon.MixedScript && at > 0 && r.Lexicon.Lookup(word[:at]).Use.Is(lang.Eastern) // 田中花子
@@ -177,6 +197,9 @@ func (r *reader) strange(m *Mention) bool {
 			surname = foreign || r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern)
 		}
 		titled = titled && r.is(m.First-1, lang.Role|lang.Honorific) && (n <= longest || surname) || r.is(m.End, lang.Role) && (surname || foreign || r.is(m.End, lang.Title)) && !(r.capital(m.End+1) && !surname) // 李教授, not 涉事司机
+	}
+	if r.Lexicon.EndParticles && len(m.Name) == 1 && n > longest && r.hangul(m.First) && !r.foreignSounds(m.First) && !r.is(m.End, lang.Honorific) && !r.Lexicon.Lookup(word[:2*size]).Use.Is(lang.Eastern) {
+		return true // 회의준비, 인공지능 담당관
 	}
 	if size == len(word) && !(surname && titled) && !(r.Lexicon.MixedScript && unicode.Is(unicode.Han, first) && r.is(m.End, lang.Honorific)) { // but 勇さん
 		return len(m.Name) == 1
@@ -210,6 +233,11 @@ func (r *reader) beforeRole(i int) bool {
 	return r.is(i, lang.Nation|lang.Place|lang.Org|lang.Adjective) || r.mark(i, "()") || r.number(i)
 }
 
+// known reports whether the article has the name at token i before a role, and no other part of a name before it.
+func (r *reader) known(i int) bool {
+	return r.has(&r.officers, r.Word(i), func(k int) bool { return r.capital(k) && !r.capital(k-1) && r.roleAt(k+1) >= 0 })
+}
+
 // syllabic reports whether token i is a name as Korean ones are written: a surname alone or with a syllable or two, none of those
 // that only foreign names have.
 func (r *reader) syllabic(i int) bool {
@@ -218,6 +246,12 @@ func (r *reader) syllabic(i int) bool {
 	_, size := utf8.DecodeRuneInString(word)
 	n := utf8.RuneCountInString(word)
 	return n <= longest && r.Lexicon.Lookup(word[:size]).Use.Is(lang.Eastern) && !r.foreignSounds(i)
+}
+
+// hangul reports whether token i is written in the script of Korea.
+func (r *reader) hangul(i int) bool {
+	c, _ := utf8.DecodeRuneInString(r.Word(i))
+	return unicode.Is(unicode.Hangul, c)
 }
 
 // foreignSounds reports whether token i has a syllable that only foreign names have.

@@ -220,7 +220,7 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	}
 	head := r.noun(s.Head)
 	e, at := r.last(s.First, func(e *Entity) bool {
-		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s)
+		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s) && !(r.surnameToo(s) && e.proper && !strings.HasPrefix(e.Name, r.Word(s.First)))
 	})
 	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) {
 		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && r.compounds(l, head) && r.agrees(l, s) {
@@ -244,6 +244,12 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		}
 	}
 	return e, e != none
+}
+
+// surnameToo reports whether the determiner of a description is a surname as well, in languages in which a role behind a surname
+// is the way to name somebody: 이 시장, this mayor or Mayor Lee.
+func (r *reader) surnameToo(s *source) bool {
+	return r.Lexicon.EndParticles && s.Head == s.First+1 && r.is(s.First, lang.Det) && r.use(s.First, lang.Eastern)
 }
 
 // capitals reports whether a phrase has a capital behind its first word.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/tagger"
 	"github.com/quoteattribution/quote/internal/text"
@@ -93,6 +94,8 @@ func (r *reader) spelling(m *Mention) (k Kind, place bool) {
 		return Organization, false
 	case r.labels == nil && n == 2 && r.upper(m.First) && r.Tokens[m.First].Len() > 2 && !r.Tokens[m.First].Shape.Is(text.Dotted) && !r.upper(m.End-1): // RTV Regn
 		return Organization, false
+	case r.Lexicon.EndParticles && r.roleAt(m.End) < 0 && !r.is(m.First-1, lang.Role|lang.Honorific) && (n == 1 && !r.known(m.First) || n > 1 && !article.All(m.First, m.End, r.foreignSounds)):
+		return Unknown, false // any word that no list has
 	case r.Lexicon.NoSpaces || r.labels == nil && n > 1 && r.Lexicon.Language != "" && !m.classes.Is(lang.Org|places) && !r.phrased(m):
 		return Person, false
 	}

@@ -23,7 +23,7 @@ type pending struct {
 
 // await notes a description of a person, who may be named next.
 func (r *resolver) await(e int, s *source) {
-	if r.is(s.First, lang.I) || r.anonymous(s.Phrase) || s.q != nil && s.q.By == speech.Label {
+	if r.is(s.First, lang.I) || r.surnameToo(s) || r.anonymous(s.Phrase) || s.q != nil && s.q.By == speech.Label {
 		return // my mother; THE SPEAKER: of a transcript
 	}
 	lead := s.q != nil && len(r.said) == 0

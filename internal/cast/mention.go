@@ -66,6 +66,7 @@ type reader struct {
 	bearers  map[string]bool  // the words that stand behind a given name; nil before it is asked for
 	families map[string]bool  // the words for somebody that stand behind a given name; nil before it is asked for
 	callers  map[string]bool  // the words that stand alone beside a verb of saying; nil before it is asked for
+	officers map[string]bool  // the names that stand before a role; nil before it is asked for
 	dotted   map[string]bool  // of names that a dot parts, in scripts without capitals; nil before it is asked for
 	*memory
 }

@@ -79,9 +79,10 @@ func (r *reader) determine(m *Mention) {
 	for k := m.First + 1; k < m.Head; k++ {
 		m.Owned = m.Owned || r.poss(k)
 	}
+	apart := r.Lexicon.EndParticles && article.Any(m.First+1, m.Head, func(i int) bool { return r.is(i, lang.Indefinite) && !r.Tokens[i].Shape.Is(text.Glued) })
 	switch {
 	case m.Owned:
-	case det.Is(lang.Indefinite):
+	case det.Is(lang.Indefinite), apart: // 시 | 다른 관계자
 		m.New = true
 	case det.Is(lang.Det):
 		m.Definite = !r.use(m.First, lang.Counts)
@@ -219,6 +220,10 @@ func (r *resolver) headEnd(s Phrase) int {
 			i = to - 1
 			continue
 		}
+		if to := r.pastBracket(i, s.End); to > i {
+			i = to
+			continue
+		}
 		if r.dash(i) || r.mark(i, "(") || r.is(i, lang.Prep|lang.Of|lang.Rel) && !r.is(i, lang.Role) && !(r.Lexicon.NoSpaces && article.Any(i, s.End, func(k int) bool { return r.is(k, lang.Of) })) || r.mark(i, ",") && r.is(i+1, lang.Rel) || r.doing(i) || r.toSomebody(i) {
 			return i // Anna Berg -- a meteorologist; Anna Berg (D-Ohio); the mayor of; Anna Berg, who; an entry published by
 		}
@@ -229,6 +234,21 @@ func (r *resolver) headEnd(s Phrase) int {
 // dayBehind reports whether a day with a capital stands at token i behind somebody, and ends no name: Anna Berg | Wednesday.
 func (r *resolver) dayBehind(i int) bool {
 	return r.is(i, lang.Time) && !r.is(i, lang.Given) && r.nameAround(i) == nil && r.word(i-1)
+}
+
+// pastBracket is the token that closes the bracket at token i, where words stand behind it before token end, in scripts without
+// spaces; i elsewhere. 交通委员会(交委会)发言人陈文
+func (r *reader) pastBracket(i, end int) int {
+	const most = 6 // tokens
+	if !r.Lexicon.NoSpaces || !r.mark(i, "(") {
+		return i
+	}
+	for k := i + 1; k < min(i+most, end-1); k++ {
+		if r.mark(k, ")") {
+			return k
+		}
+	}
+	return i
 }
 
 // insideDet is where the head of a noun phrase may begin, behind its determiner and what a participle between

@@ -441,6 +441,9 @@ func (r *resolver) may(e int, w want) bool {
 	if w.unlike == e+1 && x.gender == 0 {
 		return false
 	}
+	if x.Kind == Unknown && r.Lexicon.EndParticles && !x.spoke {
+		return false // whom nothing tells to be somebody, where whoever is has a title
+	}
 	person := x.Kind == Person || x.Kind == Unknown && x.proper && !r.Lexicon.NounsCapitalised && (!r.labelled || len(x.words) > 1)
 	return person && !x.plural && !(x.wrote && x.count < 2) && (x.proper || !w.named) && (x.gender == 0 || x.gender&w.gender != 0)
 }

@@ -275,6 +275,8 @@ func (r *resolver) nameIn(s Phrase) *Mention {
 			return m
 		case (r.Lexicon.NoSpaces || r.Lexicon.NounStacks && r.labels == nil && len(m.Name) > 1 && !r.is(m.First, lang.Org)) && m.End < s.End && !r.is(m.End-1, lang.Org) && r.titles(m.End, s.End):
 			return m // 张伟教授, Nagy Anna polgármester
+		case r.Lexicon.EndParticles && len(m.Name) > 1 && m.First == s.First && r.is(s.End-1, lang.Role) && !article.Any(m.End, s.End-1, func(i int) bool { return r.is(i, lang.Role|lang.Honorific) }):
+			return m // 피터 버그 미국 백악관 인공지능(AI) 담당관
 		case m.Headline && person && m.First == s.First && r.capital(m.End):
 			return m // Anna Berg Hammers Oil Company
 		}
@@ -346,6 +348,9 @@ func (r *resolver) joined(k int, s Phrase) bool {
 	}
 	if r.Lexicon.VerbLast && r.named(k).Title.Len() > 1 && r.mark(s.First+1, ",") && !r.is(s.First, lang.Given) || r.ofField(r.named(k), s) {
 		return false // Çevre, Şehircilik ve İklim Bakanı Anna Berg
+	}
+	if r.Lexicon.VerbLast && !r.Lexicon.NoSpaces && r.named(k).Title.Len() > 1 && i-1 == s.First && !r.is(s.First, lang.Given|lang.Place|lang.Role|lang.Outlet|lang.Group&^lang.Org) && !r.upper(s.First) && !r.bears(s.First) {
+		return false // Kültür ve Turizm Bakanı Anna Berg
 	}
 	if k > 0 && r.named(k-1).First >= s.First && r.named(k-1).entity != none {
 		return !r.entities[r.named(k-1).entity].place

@@ -267,6 +267,7 @@ func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, head int, other 
 				r.titled[n] = append(r.titled[n], m.entity)
 			}
 			if r.rows() {
+				r.shortTitle(e, Phrase{First: i + 1, End: title.End})
 				break // the chairman, not the workers: ketua serikat buruh
 			}
 		}
@@ -277,6 +278,15 @@ func (r *resolver) entitle(e *Entity, m *Mention, title Phrase, head int, other 
 			role = nominative
 		}
 		e.role(role)
+	}
+}
+
+// shortTitle gives an entity the short form of its title that stands in brackets in it: Menteri Dalam Negeri (Mendagri).
+func (r *resolver) shortTitle(e *Entity, title Phrase) {
+	for i := title.First; i+1 < title.End; i++ {
+		if r.is(i, lang.Role) && r.mark(i-1, "(") && r.mark(i+1, ")") {
+			e.noun(r.noun(i))
+		}
 	}
 }
 

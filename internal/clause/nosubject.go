@@ -91,6 +91,17 @@ func (r *Reader) described(from, k int) (Subject, bool) {
 	return Subject{who, Range{at, k}}, verb && (r.capital(k-1) || r.Verbal(k-1) || r.Class(k-1) == 0 || also)
 }
 
+// DescribesOther reports whether a phrase that ends with a network or an adjective of nation stands right before a noun in
+// another case, which it describes, where verbs stand last: Twitter | hesabından, bir Türk | vatandaşından.
+func (r *Reader) DescribesOther(s Range) bool {
+	if !r.Traits.VerbLast || r.Traits.NoSpaces || s.Empty() || !r.Word(s.End) || r.capital(s.End) || r.Class(s.End)&^(people|lang.Speaks|lang.Interview) != 0 {
+		return false
+	}
+	last := s.End - 1
+	describes := r.Use(last, lang.Network) || r.Class(last).Is(lang.Nation) && !r.Class(last).Is(lang.Given|lang.Role|lang.Org|lang.Place) && s.Len() > 1 && r.Class(s.First).Is(lang.Indefinite)
+	return describes && r.Article.Lexicon.OtherCase(r.spelled(s.End))
+}
+
 // Slanted reports whether a noun phrase is in a case that no subject has, by its noun for
 // people: министра обвинил X; or by its name. Of several of a kind the genitive stands behind how many:
 // десять жителей, оба министра.
@@ -103,6 +114,9 @@ func (r *Reader) Slanted(s Range) bool {
 	}
 	if last := s.End - 1; r.Traits.NounStacks && !r.Traits.VerbForms && !s.Empty() && !r.Class(last).Is(people|lang.Given) && r.Article.Lexicon.OtherCase(r.spelled(last)) {
 		return true // X az MTI-nek | mondta
+	}
+	if r.DescribesOther(s) {
+		return true
 	}
 	if last := s.End - 1; r.Traits.VerbLast && !r.Traits.NoSpaces && !s.Empty() && r.Word(last) && !r.capital(last) && !r.Class(last).Is(people|lang.Given) {
 		return r.Article.Lexicon.OtherCase(r.spelled(last)) || r.Class(s.End).Is(lang.Prep) && !r.Class(s.End).Is(lang.Adv) // X'in evinin önünde; X'in sorusu | üzerine

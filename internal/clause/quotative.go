@@ -122,8 +122,13 @@ func (r *Reader) Described(k int) Range {
 //	川を守るX      港でX      X（52）
 func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
-		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && r.Class(k) == lang.Adv {
+		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && (r.Class(k) == lang.Adv || r.Class(k).Is(lang.Told) && r.Is(k, article.Glued)) {
 			s.First = k + 1
+			if r.Traits.EndParticles && r.Use(k, lang.Case) && !r.Use(k, lang.Topic) {
+				if to := r.pastWord(k+1, s.End-1); !r.Class(to).Is(lang.Role | lang.Honorific) {
+					s.First = to // 법안을 발의한 | X, not: 시장을 | X 의원
+				}
+			}
 		}
 	}
 	if r.Is(s.End-1, article.Closing) {
@@ -135,6 +140,26 @@ func (r *Reader) core(s Range) Range {
 		}
 	}
 	return s
+}
+
+// behindObject reports whether an object stands, no further left than unit lo, right before the word whose end is unit j.
+func (r *Reader) behindObject(j, lo int) bool {
+	for j > lo && r.Is(j, article.Glued) {
+		j--
+	}
+	return j > lo && r.Use(j-1, lang.Case) && !r.Use(j-1, lang.Topic) && r.Is(j-1, article.Glued)
+}
+
+// pastWord is the unit behind the word at unit k, of all that no space parts, before unit hi; k where hi is no further.
+func (r *Reader) pastWord(k, hi int) int {
+	to := k + 1
+	for to < hi && r.Is(to, article.Glued) {
+		to++
+	}
+	if to >= hi+1 || r.Region(k) || !r.Word(k) {
+		return k
+	}
+	return to
 }
 
 // entitled reports whether a phrase is a noun for a body and its name in marks:
@@ -154,6 +179,9 @@ func (r *Reader) Topics(lo, k int) (s Subject, topic, ok bool) {
 		case r.Is(j, article.Comma):
 			from = j + 1
 		case r.Use(j, lang.Topic) && j > from:
+			if r.Traits.EndParticles && r.behindObject(j, from) {
+				continue // 신발을 고치는 | X는
+			}
 			t := r.core(Range{r.opening(from, j), j})
 			from = j + 1
 			if t.Empty() || !r.Person(t) && !r.entitled(t) {

@@ -272,6 +272,9 @@ func (r *Reader) somebody(s Range) bool {
 	}
 	of := false // what stands before it describes
 	for k := last; k >= s.First; k-- {
+		if r.Is(k, article.Closing) {
+			k = r.bracketOpens(k, s.First) // X委员会(X委会)发言人Y
+		}
 		c := r.Class(k)
 		of = of || c.Is(lang.Of)
 		switch {

@@ -236,11 +236,15 @@ func (f *finder) attributed(lo, c, hi int) (attr, bool) {
 	if !ok && !f.Use(k, lang.Opens) {
 		a, ok = f.behind(k, hi, false)
 	}
+	if own, is := f.ownWords(k, hi+1); is && own.source.Empty() && hi == k+1 {
+		a, ok = own, true // a, menurutnya, b
+		a.understood = true
+	}
 	if ok && a.source.First > a.verb && (f.placed() && f.Class(a.verb).Is(lang.Clause) || f.Class(k).Is(lang.How) && f.Class(k).Is(lang.Rel) && a.verb == k+1) {
 		return attr{}, false // X, wali kota, membenarkan Y; X, som forsvarer Y, at a
 	}
 	clear := f.Traits.VerbSecond && a.source.First > a.verb && f.sure(a) && f.HasVerb(lo, c) // a, said X
-	if ok && a.understood && a.source.Empty() && f.sure(a) {
+	if ok && a.understood && a.source.Empty() && (f.sure(a) || f.Use(a.verb, lang.Worded) && f.Class(a.verb).Is(lang.According)) {
 		// a, said: who told something in the sentence before
 		q := f.understood(lo, lo)
 		return a, q != nil && f.agrees(a.verb, q.Source) && !q.Source.Empty() && f.addressed(max(a.cue[0].End, a.cue[1].End), hi) == hi && !f.spoken(lo, hi)

@@ -18,7 +18,7 @@ func (f *finder) sourceFirst(s telling) {
 	from := s.lo
 	for k := s.lo; k < s.end-1; k++ {
 		switch {
-		case f.Region(k):
+		case f.Region(k) && !f.Is(k, article.Name):
 			return
 		case f.Is(k, article.Comma):
 			from = k + 1

@@ -112,8 +112,8 @@ func (f *finder) throughOutlet(s, part telling) bool {
 
 // content is where the words of the sentence of units [lo:hi) end.
 func (f *finder) content(lo, hi int) int {
-	for hi > lo && f.Is(hi-1, article.Final) {
-		hi--
+	for hi > lo && (f.Is(hi-1, article.Final) || f.Is(hi-1, article.Opening) && f.Is(hi-2, article.Final)) {
+		hi-- // a。（
 	}
 	return hi
 }

@@ -121,6 +121,18 @@ func (f *finder) leading(lo, i int, colon bool) (attr, int, bool) {
 	return reported, 0, found
 }
 
+// inStatement is the document, or the body that gave it out, in which words stand according to a passive at unit k, where nobody is
+// named between, in languages whose verbs stand last.
+//
+//	Valilikten yapılan açıklamada şöyle denildi: "a"      not: Toplantıda X'e şöyle denildi: "a"
+func (f *finder) inStatement(lo, k int) (clause.Range, bool) {
+	if !f.Traits.VerbLast || f.Traits.NoSpaces {
+		return clause.Range{}, false
+	}
+	who, end := f.document(lo, k)
+	return who, end > 0 && f.Class(end-1).Is(lang.Speaks) && !article.Any(end, k, func(j int) bool { return f.Is(j, article.Capital) || f.Region(j) })
+}
+
 // notSubject reads a sentence up to a colon at unit colon that begins with somebody who does not say what
 // stands behind it, but hears another say it, or is accused by them.
 //
@@ -210,8 +222,8 @@ func (f *finder) office(v clause.Verb, lo, hi int) (clause.Subject, bool) {
 		behind = to
 	}
 	for _, k := range [...]int{behind, lo} {
-		if !f.Use(k, lang.At) || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.spelled(v.At)) != 0 {
-			continue // uvedl v nemocnici: he did
+		if !f.Use(k, lang.At) || f.placed() || !v.Class.Is(lang.Cue) || v.Class.Is(lang.Weak) || f.Article.Lexicon.VerbGender(f.spelled(v.At)) != 0 {
+			continue // uvedl v nemocnici, ujarnya di istana: he did
 		}
 		s := clause.Range{First: k + 1, End: f.Object(k+1, hi)}
 		for to := s.First + 1; k < v.At && to < s.End; to++ {

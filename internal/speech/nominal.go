@@ -248,7 +248,7 @@ func (f *finder) nominative(lo, hi int) (clause.Range, int) {
 	if s.End = f.surely(s); s.Len() == 1 && !f.speaker(lo) && !f.Class(lo).Is(lang.Given) && !f.calledSo(lo) {
 		return clause.Range{}, lo // any word may stand there
 	}
-	if s.Empty() || f.Ending(s.End) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) {
+	if s.Empty() || f.Ending(s.End) || f.Traits.VerbLast && f.Class(s.End).Is(lang.Prep) || !f.Person(s) || f.Is(s.End, article.Comma) || f.DescribesOther(s) {
 		return clause.Range{}, lo
 	}
 	return s, s.End

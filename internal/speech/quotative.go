@@ -1,12 +1,14 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
+	"github.com/quoteattribution/quote/internal/text"
 )
 
 // Languages in which a particle stands between what is said and the verb behind it:
@@ -38,11 +40,33 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 		a.understood = a.source.Empty()
 		return f.complete(a, lo, hi), !f.firstPerson(a.source.Range)
 	}
+	if a, ok := f.tellsItself(lo, hi); ok {
+		return a, true
+	}
 	if hi == lo+1 && f.Class(lo).Is(lang.That) && f.Region(hi) && f.Traits.EndParticles && !f.starts(hi) {
 		to, _ := f.reach(hi)
 		return f.particled(hi+1, to) // 「a」며 「b」고 말했다
 	}
 	return attr{}, false
+}
+
+// tellsItself reads a particle that only words which somebody says have before it, in units [lo:hi) behind them, whatever verb
+// with an object ends the sentence; none that is denied, asked or suffered, describes something, or only tells what is known.
+//
+//	X는 「a」고 고개를 숙였다      not: 「a」고 적힌 현수막
+func (f *finder) tellsItself(lo, hi int) (attr, bool) {
+	end := f.content(lo, hi)
+	if lo+1 >= end || !f.Class(lo).Is(lang.So) || !f.Class(lo).Is(lang.That) || !f.Is(lo, article.Glued) || f.Class(lo+1).Is(lang.Verb) && lo+2 < end {
+		return attr{}, false
+	}
+	object := func(k int) bool { return f.Use(k, lang.Case) && !f.Use(k, lang.Topic) && f.Is(k, article.Glued) }
+	if f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
+		return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case)
+	}) {
+		return attr{}, false
+	}
+	a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo, understood: true}
+	return f.complete(a, lo, hi), true
 }
 
 // whose finds who said the words in marks at unit i, where what attributes them does not
@@ -66,10 +90,19 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	lo, from := max(f.Start(i), i-far), f.begins(i)
 	s, topic, ok := f.Topics(from, i)
 	if !ok {
+		if who := f.foreigner(from, i); !who.Empty() && f.Class(a.verb).Is(lang.Cue) {
+			a.source.Range, a.understood = who, false
+			return f.complete(a, lo, a.clause.End), true
+		}
 		a.understood = a.understood && !f.topicalised(from, i)
-		return a, true
+		return a, !f.Class(a.verb).Is(lang.So)
 	}
-	if second, _, more := f.Topics(s.End+1, i); more && from <= s.First && !(topic && f.Outlets(second.Range)) {
+	if !topic && f.Traits.EndParticles && article.Any(s.End+1, i, func(k int) bool { return f.Class(k).Is(lang.Sub) }) {
+		return a, !f.Class(a.verb).Is(lang.So) // X가 떠난 데 대해 「a」고 말했다: not X
+	}
+	if second, also, more := f.Topics(s.End+1, i); more && also && second.End == i-1 && f.concluded(s.End, second.First) {
+		s, topic = second, true // Xは去ったものの、Yは「a」と述べた
+	} else if more && from <= s.First && !(topic && f.Outlets(second.Range)) {
 		if !topic || !f.Outlets(s.Range) {
 			return attr{}, false // XはYが「a」と述べた
 		}
@@ -80,6 +113,35 @@ func (f *finder) whose(a attr, ok bool, i int) (attr, bool) {
 	}
 	a.source, a.understood = s, false
 	return f.complete(a, lo, a.clause.End), true
+}
+
+// concluded reports whether a clause ends in units [lo:hi) with a word for how it depends on the next, before a comma.
+func (f *finder) concluded(lo, hi int) bool {
+	return article.Any(lo+1, hi, func(c int) bool {
+		return f.Is(c, article.Comma) && f.Class(c-1).Is(lang.Sub) && !f.Use(c-1, lang.Within)
+	})
+}
+
+// foreigner is a name of two words or more that no list has, and whose last has a syllable of foreign names, as the topic right
+// before unit i.
+//
+//	피터 버그는 「a」고 말했다
+func (f *finder) foreigner(lo, i int) clause.Range {
+	const longest = 4 // words
+	for i-2 > lo && f.Class(i-1).Is(lang.That) && f.Region(i-2) {
+		i -= 2 // X는 「a」며 「b」고
+	}
+	s := clause.Range{First: i - 1, End: i - 1}
+	if !f.Traits.EndParticles || !f.Use(i-1, lang.Topic) || !f.Is(i-1, article.Glued) {
+		return clause.Range{}
+	}
+	for s.First > lo && s.Len() < longest && f.Is(s.First-1, article.Capital) && f.Class(s.First-1) == 0 && !f.Use(s.First-1, lang.Plain|lang.Within) {
+		s.First--
+	}
+	if s.Len() < 2 || !strings.ContainsFunc(f.spelled(s.End-1), func(c rune) bool { return f.Article.Lexicon.Listed(string(c)).Use.Is(lang.Sounds) }) {
+		return clause.Range{}
+	}
+	return s
 }
 
 // topicalised reports whether something is the topic in units [lo:i) that is nobody whom the
@@ -275,7 +337,11 @@ func (f *finder) voices(s telling) {
 		from = v.End
 		a := attr{cue: cues(v), verb: k}
 		subject, _, found := f.Topics(that+1, k)
-		if s1 := f.Described(v.End); !found && that < k && !s1.Empty() {
+		s1 := f.Described(v.End)
+		if !s1.Empty() && f.Turn(k, lang.Hearsay) {
+			continue // 辞めるというX
+		}
+		if !found && that < k && !s1.Empty() {
 			subject, found = clause.Subject{Range: s1}, true
 		}
 		if !found {
@@ -292,6 +358,9 @@ func (f *finder) voices(s telling) {
 		}
 		if found && f.Turn(k, lang.Hearsay) {
 			found, begins = false, whole // Xは辞めるという: about X, not of X
+			if last := f.nearest(int(f.Units[s.lo].First)); last != nil && last.First() < int(f.Units[0].First) {
+				continue // nor of who spoke in the paragraph before
+			}
 		}
 		switch {
 		case found:
@@ -304,11 +373,38 @@ func (f *finder) voices(s telling) {
 		if a.source = who; a.understood {
 			a.source = clause.Subject{}
 		}
+		if f.Class(that).Is(lang.Adv) && found && f.pointsBack(a, s) {
+			return
+		}
 		if f.taken[f.Units[k].First] || !v.Class.Is(lang.Clause) || f.Class(that).Is(lang.Adv) || v.Class.Is(lang.Weak) && !v.Class.Is(lang.That) {
 			continue
 		}
 		f.voice(a, s, f.beginning(begins, that), that)
 	}
+}
+
+// pointsBack reads a sentence, in units s, that tells who said the words in marks that the paragraph before has and nothing else;
+// unless words in marks follow, which it may announce.
+//
+//	「a」
+//
+//	Xはそう話した。
+func (f *finder) pointsBack(a attr, s telling) bool {
+	before := f.stated
+	if s.lo > 0 || before.said < 0 || before.content.Empty() || a.source.Empty() || f.firstPerson(a.source.Range) {
+		return false
+	}
+	quoted := func(k int) bool {
+		return f.Region(k) && !f.Is(k, article.Name) && f.speech(int(f.Units[k].Region)) && f.opens(k)
+	}
+	if last := f.End(s.lo); last < len(f.Units) && f.Region(last) || article.Any(s.lo, s.end, quoted) {
+		return false
+	}
+	if next := int(f.Units[len(f.Units)-1].End); len(f.Units) <= s.end+1 && next < len(f.Article.Tokens) && f.Article.Tokens[next].Kind == text.Open {
+		return false
+	}
+	f.point(before, f.complete(a, s.lo, s.end))
+	return true
 }
 
 // voice notes that units [i:j) were said, by whoever spoke in the sentence before if

@@ -28,6 +28,9 @@ func (f *finder) reads(lo, hi int) (attr, bool) {
 func (f *finder) standsIn(k, lo, hi int) attr {
 	const near = 10
 	a := by(k, clause.Range{})
+	if who, ok := f.inStatement(lo, k); ok {
+		return by(k, who)
+	}
 	if s := (clause.Range{First: k + 1, End: f.Phrase(k+1, hi)}); f.Class(k+1).Is(lang.Det) && f.speaks(s) && !f.Traits.VerbForms {
 		a.source.Range = s // recita il rapporto
 		return a

@@ -44,6 +44,9 @@ func (f *finder) says(s telling) {
 		}
 		tries++
 		from, ok := f.saidBehind(v, s.end)
+		if ok && f.saysOn(v, from, s) {
+			return
+		}
 		if !ok || f.taken[f.Units[k].First] {
 			continue
 		}
@@ -80,6 +83,26 @@ func (f *finder) says(s telling) {
 		}
 		return
 	}
+}
+
+// saysOn reads what a verb, which stands behind a sentence in marks and tells who said that, says besides behind a comma, from
+// unit from on: a statement of several words with an auxiliary in its first clause, not what somebody did next.
+//
+//	“a。”X说，b会c。      not: “a。”X说，转身走了。
+func (f *finder) saysOn(v clause.Verb, from int, s telling) bool {
+	const short = 5 // units
+	if s.lo == 0 || !f.Region(s.lo-1) || !f.final(s.lo-1) || !f.taken[f.Units[v.At].First] || v.Class.Is(lang.Weak) || from != v.All().End+1 || s.end-from < short || f.spoken(from, s.end) {
+		return false
+	}
+	to := from
+	for to < s.end && !f.Pause(to) {
+		to++
+	}
+	who, ok := f.Before(v, s.lo)
+	if !ok || f.Class(from).Is(lang.Conj|lang.Adv|lang.Time|lang.Sub) || !article.Any(from+1, to, func(k int) bool { return f.Class(k).Is(lang.Aux) && f.Word(k-1) }) {
+		return false
+	}
+	return f.report(f.complete(attr{cue: cues(v), source: who, verb: v.At}, s.lo, from), from, s.end, true) != nil
 }
 
 // noneOf reports whether a phrase is nobody: 没有|任何文件.
@@ -248,6 +271,9 @@ func (f *finder) saidBehind(v clause.Verb, hi int) (int, bool) {
 			}
 		}
 		k = to
+	}
+	if f.Is(k, article.Comma) && !f.Pause(k) {
+		return k, false // 放话、施压
 	}
 	pause := f.Pause(k) && !f.Is(k, article.Semicolon)
 	if pause {
