@@ -72,6 +72,36 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// Whoever reads objects has keys of their own, in lines and lists, and says what is
+// wrong with them.
+func TestObject(t *testing.T) {
+	var objects []string
+	r := articles.Reader{Object: func(a *quote.Article, object []byte) error {
+		objects = append(objects, string(object))
+		if a.ID == "" {
+			return errors.New("no id")
+		}
+		a.ID += "!"
+		return nil
+	}}
+	for _, c := range []struct {
+		reason, name, in string
+		want, objects    []string
+	}{
+		{"a line", "a.jsonl", ` {"id":"a","text":"x","date":"May"} ` + "\n", []string{"a! x"}, []string{`{"id":"a","text":"x","date":"May"}`}},
+		{"of a list", "a.json", `[{"id":"a","text":"x"},{"id":"b","text":"y"}]`, []string{"a! x", "b! y"}, []string{`{"id":"a","text":"x"}`, `{"id":"b","text":"y"}`}},
+		{"what it does not like is an error in its place", "a.jsonl", `{"text":"x"}` + "\n" + `{"id":"b","text":"y"}`, []string{"! a.jsonl:1: no id", "b! y"}, []string{`{"text":"x"}`, `{"id":"b","text":"y"}`}},
+		{"what is no article is not shown", "a.jsonl", `{"id":"a"}`, []string{`! a.jsonl:1: no key "text"`}, nil},
+		{"a text is no object", "a.txt", "x", []string{"a.txt x"}, nil},
+	} {
+		objects = nil
+		got := told(r.File(strings.NewReader(c.in), c.name))
+		if !cmp.Equal(got, c.want) || !cmp.Equal(objects, c.objects) {
+			t.Errorf("%s: %q of %q, want %q of %q", c.reason, got, objects, c.want, c.objects)
+		}
+	}
+}
+
 // A character set that is named is the one that is read, also of lines.
 func TestCharset(t *testing.T) {
 	latin, err := articles.ParseCharset("Latin1")

@@ -36,6 +36,7 @@ func TestArguments(t *testing.T) {
 		{"flags behind the files", []string{"a.txt", "-format", "jsonl"}, 0, ids + `a.txt"`, ""},
 		{"flags with two hyphens and a sign", []string{"a.txt", "--format=jsonl"}, 0, ids + `a.txt"`, ""},
 		{"a file whose name begins with a hyphen", []string{"-format", "jsonl", "--", "-dash.txt"}, 0, ids + `-dash.txt"`, ""},
+		{"a file that is missing, of a command that is not", []string{"speakers", "speaker"}, 1, "nobody\n", "quote: speaker: no such file or directory\n"},
 		{"a command that is misspelt", []string{"speaker"}, 1, "", "quote: speaker: no such file or directory, and no command of that name (quote help lists them)\n"},
 		{"a file that is missing", []string{"speaker.txt"}, 1, "", "quote: speaker.txt: no such file or directory\n"},
 		{"help", []string{"help"}, 0, "Quote prints who said what", ""},

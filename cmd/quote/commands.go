@@ -27,7 +27,7 @@ func commands() []command {
 		{name: "parse", args: "[file ...]", about: "print the quotations of articles (what is done without a command)", more: parseHelp + "\n\n" + formatHelp(), setup: parseCommand},
 		{name: "speakers", args: "[file ...]", about: "list who is quoted, over all articles, the most quoted first", more: speakersHelp, setup: speakersCommand},
 		{name: "relays", args: "[file ...]", about: "list who is quoted through which outlets", more: relaysHelp, setup: relaysCommand},
-		{name: "corpus", args: "[file.jsonl ...]", about: "merge the quotations and speakers of many articles", more: corpusHelp, setup: corpusCommand},
+		{name: "corpus", args: "[file ...]", about: "merge the quotations and speakers of many articles", more: corpusHelp, setup: corpusCommand},
 		{name: "outlets", args: "[name]", about: "list the outlets that are known, or look one up", more: outletsHelp, setup: outletsCommand},
 		{name: "serve", about: "answer over HTTP", more: serveHelp, setup: serveCommand},
 		{name: "eval", args: "gold.jsonl ...", about: "measure quotations against annotated ones", whole: evalCommand},

@@ -67,6 +67,7 @@ func chosen(args []string) (command, []string) {
 			return list[i], args[1:]
 		}
 	}
+	list[0].setup = unnamedCommand
 	return list[0], args
 }
 
