@@ -197,6 +197,10 @@ func TestFolder(t *testing.T) {
 // What tells the form: Reader.Form, the extension, and of a stream its first line.
 func TestForm(t *testing.T) {
 	const line = `{"id":"a","text":"x"}`
+	data := ""
+	for i := range 1000 {
+		data += string([]byte{byte(i * i >> 3), byte(i * 151)}) // bytes of every kind
+	}
 	var r articles.Reader
 	for _, c := range []struct {
 		reason string
@@ -213,6 +217,9 @@ func TestForm(t *testing.T) {
 		{"a page that is to be read as text", (&articles.Reader{Form: articles.Text}).File(strings.NewReader("<p>"), "b"), "b <p>"},
 		{"no form at all", (&articles.Reader{Form: "word"}).File(strings.NewReader("x"), "b"), "! b: articles: unknown form word"},
 		{"a PDF file is no text", r.File(strings.NewReader("%PDF-1"), "b"), "! b: a PDF file, not text"},
+		{"data is no text", r.File(strings.NewReader(data), "b.txt"), "! b.txt: binary data, not text: it has many control characters, in whatever character set it is read"},
+		{"unless somebody says so", (&articles.Reader{Form: articles.Text}).File(strings.NewReader("\x00\x01\x02\xff\xfe"), "b"), "b \x00\x01\x02ÿþ"},
+		{"a control character in a page of an old typesetter is none", r.File(strings.NewReader(strings.Repeat("M\xfcller sagt, es regnet. ", 9)+"\x02"), "b"), "b " + strings.Repeat("Müller sagt, es regnet. ", 9) + "\x02"},
 		{"no gzip under its extension", r.File(strings.NewReader("x"), "b.gz"), "! b.gz: no gzip data"},
 	} {
 		if got := told(c.seq); len(got) != 1 || got[0] != c.want {

@@ -21,7 +21,8 @@
 // line that breaks off with it is no article.
 //
 // What is plainly no article is refused, as reading it as one would give a wrong answer
-// without a word: web pages, PDF files, archives, pictures.
+// without a word: web pages, PDF files, archives, pictures, and other data that is no text
+// in any character set that it may be in.
 //
 // # Cost
 //

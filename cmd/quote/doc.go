@@ -48,8 +48,9 @@
 // without a file to read is an error. Markdown is read where it is named, as text.
 //
 // HTML, by its first tag and not by its name, is refused, and so are PDF, office
-// documents, images and archives that gzip has not made. The example
-// examples/webpage takes the text out of web pages. With -in text it is read as it is.
+// documents, images, archives that gzip has not made, and what is no text in any
+// character set that it may be in. The example examples/webpage takes the text out of web
+// pages. With -in text HTML is read as it is.
 //
 // # Flags of parse, speakers, relays and corpus
 //
