@@ -7,6 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -191,6 +193,42 @@ func TestFolder(t *testing.T) {
 	}
 	if got := told(articles.Folder(fstest.MapFS{"readme.md": file("x")}, "")); len(got) != 1 || !strings.HasPrefix(got[0], "! .: no files to read in this folder (.txt, ") {
 		t.Errorf("a folder with nothing to read: %q", got)
+	}
+}
+
+// Files and folders of the disk, those that are missing among them.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	name := func(n string) string { return filepath.Join(dir, n) }
+	for n, text := range map[string]string{"a.txt": "x", "b.jsonl": "{\"id\":\"b\",\"text\":\"y\"}\n{", "sub/c.txt": "z"} {
+		if err := os.MkdirAll(filepath.Dir(name(n)), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name(n), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err := os.Stat(name("missing"))
+	missing := "! " + name("missing") + ": " + errors.Unwrap(err).Error()
+	for _, c := range []struct {
+		reason string
+		names  []string
+		want   []string
+	}{
+		{"none", nil, nil},
+		{"in their order, with those behind one that is missing", []string{name("b.jsonl"), name("missing"), name("a.txt")},
+			[]string{"b y", "! " + name("b.jsonl") + ":2: no JSON document: it breaks off", missing, name("a.txt") + " x"}},
+		{"a folder, and one that ends in a slash", []string{name("sub"), name("sub") + "/"}, []string{name("sub") + "/c.txt z", name("sub") + "/c.txt z"}},
+	} {
+		if got := told(articles.Files(c.names...)); !cmp.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+	for a := range articles.Files(name("a.txt"), name("missing")) { // a break ends it
+		if a.ID == "" {
+			t.Error("something stands behind a break")
+		}
+		break
 	}
 }
 
