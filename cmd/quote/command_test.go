@@ -86,9 +86,6 @@ func TestRanges(t *testing.T) {
 func TestHelp(t *testing.T) {
 	for _, c := range commands() {
 		out, errs, status := execute("", "help", c.name)
-		if c.whole != nil {
-			continue // it explains itself
-		}
 		if status != 0 || errs != "" {
 			t.Errorf("help %s: status %d, %s", c.name, status, errs)
 		}
@@ -109,8 +106,8 @@ func TestHelp(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, c := range completions() {
-		if commands()[i].whole != nil {
-			continue
+		if commands()[i].name == "eval" {
+			continue // EVAL.md has them
 		}
 		for _, f := range c.flags {
 			if !strings.Contains(string(manual), "-"+f.name) {

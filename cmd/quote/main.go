@@ -73,9 +73,6 @@ func chosen(args []string) (command, []string) {
 
 // main runs a command with its arguments.
 func (c command) main(args []string, std streams) int {
-	if c.whole != nil {
-		return c.whole(args, std)
-	}
 	flags, do := c.flags()
 	names, err := arguments(flags, args)
 	switch {
