@@ -66,6 +66,9 @@ func (s signalled) Error() string { return s.String() }
 func (m *merger) run(names []string) int {
 	if len(names) == 0 {
 		names = []string{"-"}
+		if capable(m.work.std.in) {
+			m.work.std.say("reading articles from the terminal (quote help corpus says what else there is)")
+		}
 	}
 	ctx, cancel := context.WithCancelCause(context.Background())
 	defer cancel(nil)
