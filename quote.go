@@ -114,7 +114,8 @@ type Quote struct {
 	To []Span
 
 	// Speaker is who the source is, resolved over the whole article. It is nil
-	// where nobody is named or understood, or a pronoun's antecedent is not known.
+	// where nobody is named or understood, or a pronoun's antecedent is not known: ask
+	// before its fields are read. String and People may be called all the same.
 	Speaker *Speaker
 
 	// Relays are the outlets that passed the words on, nearest to the speaker

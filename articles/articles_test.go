@@ -7,6 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -68,6 +70,36 @@ func TestLines(t *testing.T) {
 		got := told(c.reader.Lines(strings.NewReader(c.in), "wire"))
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.reason, diff)
+		}
+	}
+}
+
+// Whoever reads objects has keys of their own, in lines and lists, and says what is
+// wrong with them.
+func TestObject(t *testing.T) {
+	var objects []string
+	r := articles.Reader{Object: func(a *quote.Article, object []byte) error {
+		objects = append(objects, string(object))
+		if a.ID == "" {
+			return errors.New("no id")
+		}
+		a.ID += "!"
+		return nil
+	}}
+	for _, c := range []struct {
+		reason, name, in string
+		want, objects    []string
+	}{
+		{"a line", "a.jsonl", ` {"id":"a","text":"x","date":"May"} ` + "\n", []string{"a! x"}, []string{`{"id":"a","text":"x","date":"May"}`}},
+		{"of a list", "a.json", `[{"id":"a","text":"x"},{"id":"b","text":"y"}]`, []string{"a! x", "b! y"}, []string{`{"id":"a","text":"x"}`, `{"id":"b","text":"y"}`}},
+		{"what it does not like is an error in its place", "a.jsonl", `{"text":"x"}` + "\n" + `{"id":"b","text":"y"}`, []string{"! a.jsonl:1: no id", "b! y"}, []string{`{"text":"x"}`, `{"id":"b","text":"y"}`}},
+		{"what is no article is not shown", "a.jsonl", `{"id":"a"}`, []string{`! a.jsonl:1: no key "text"`}, nil},
+		{"a text is no object", "a.txt", "x", []string{"a.txt x"}, nil},
+	} {
+		objects = nil
+		got := told(r.File(strings.NewReader(c.in), c.name))
+		if !cmp.Equal(got, c.want) || !cmp.Equal(objects, c.objects) {
+			t.Errorf("%s: %q of %q, want %q of %q", c.reason, got, objects, c.want, c.objects)
 		}
 	}
 }
@@ -164,9 +196,49 @@ func TestFolder(t *testing.T) {
 	}
 }
 
+// Files and folders of the disk, those that are missing among them.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	name := func(n string) string { return filepath.Join(dir, n) }
+	for n, text := range map[string]string{"a.txt": "x", "b.jsonl": "{\"id\":\"b\",\"text\":\"y\"}\n{", "sub/c.txt": "z"} {
+		if err := os.MkdirAll(filepath.Dir(name(n)), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name(n), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err := os.Stat(name("missing"))
+	missing := "! " + name("missing") + ": " + errors.Unwrap(err).Error()
+	for _, c := range []struct {
+		reason string
+		names  []string
+		want   []string
+	}{
+		{"none", nil, nil},
+		{"in their order, with those behind one that is missing", []string{name("b.jsonl"), name("missing"), name("a.txt")},
+			[]string{"b y", "! " + name("b.jsonl") + ":2: no JSON document: it breaks off", missing, name("a.txt") + " x"}},
+		{"a folder, and one that ends in a slash", []string{name("sub"), name("sub") + "/"}, []string{name("sub") + "/c.txt z", name("sub") + "/c.txt z"}},
+	} {
+		if got := told(articles.Files(c.names...)); !cmp.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.reason, got, c.want)
+		}
+	}
+	for a := range articles.Files(name("a.txt"), name("missing")) { // a break ends it
+		if a.ID == "" {
+			t.Error("something stands behind a break")
+		}
+		break
+	}
+}
+
 // What tells the form: Reader.Form, the extension, and of a stream its first line.
 func TestForm(t *testing.T) {
 	const line = `{"id":"a","text":"x"}`
+	data := ""
+	for i := range 1000 {
+		data += string([]byte{byte(i * i >> 3), byte(i * 151)}) // bytes of every kind
+	}
 	var r articles.Reader
 	for _, c := range []struct {
 		reason string
@@ -183,6 +255,9 @@ func TestForm(t *testing.T) {
 		{"a page that is to be read as text", (&articles.Reader{Form: articles.Text}).File(strings.NewReader("<p>"), "b"), "b <p>"},
 		{"no form at all", (&articles.Reader{Form: "word"}).File(strings.NewReader("x"), "b"), "! b: articles: unknown form word"},
 		{"a PDF file is no text", r.File(strings.NewReader("%PDF-1"), "b"), "! b: a PDF file, not text"},
+		{"data is no text", r.File(strings.NewReader(data), "b.txt"), "! b.txt: binary data, not text: it has many control characters, in whatever character set it is read"},
+		{"unless somebody says so", (&articles.Reader{Form: articles.Text}).File(strings.NewReader("\x00\x01\x02\xff\xfe"), "b"), "b \x00\x01\x02ÿþ"},
+		{"a control character in a page of an old typesetter is none", r.File(strings.NewReader(strings.Repeat("M\xfcller sagt, es regnet. ", 9)+"\x02"), "b"), "b " + strings.Repeat("Müller sagt, es regnet. ", 9) + "\x02"},
 		{"no gzip under its extension", r.File(strings.NewReader("x"), "b.gz"), "! b.gz: no gzip data"},
 	} {
 		if got := told(c.seq); len(got) != 1 || got[0] != c.want {

@@ -1,9 +1,18 @@
 // Package articles reads articles for package quote: from JSON Lines, from files of
-// text, from whole folders. What it returns are sequences for [quote.Parser.All].
+// text, from whole folders. What it returns are sequences for [quote.Parser.All]:
 //
-//	for doc, err := range parser.All(ctx, articles.Lines(os.Stdin, "standard input")) {
+//	for doc, err := range parser.All(ctx, articles.Files("news", "today.jsonl.gz")) {
+//		if err != nil {
+//			log.Print(err) // which file and line; what stands behind it goes on
+//			continue
+//		}
+//		fmt.Println(doc.ID, len(doc.Quotes))
+//	}
 //
-//	for doc, err := range parser.All(ctx, articles.Folder(os.DirFS("news"), "news")) {
+//	Files         files and folders of the disk, by their names
+//	Folder        a folder of any fs.FS: an archive, embedded files
+//	Lines         JSON Lines of any io.Reader: standard input, a connection
+//	Reader        the same with a character set, a size, notes, keys of your own
 //
 // # Forms
 //
@@ -21,7 +30,8 @@
 // line that breaks off with it is no article.
 //
 // What is plainly no article is refused, as reading it as one would give a wrong answer
-// without a word: web pages, PDF files, archives, pictures.
+// without a word: web pages, PDF files, archives, pictures, and other data that is no text
+// in any character set that it may be in.
 //
 // # Cost
 //

@@ -2,6 +2,7 @@ package articles_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"log"
 	"strings"
@@ -59,4 +60,30 @@ func ExampleReader_File() {
 	// Output:
 	// regen.txt: not UTF-8; read as windows-1252
 	// „Es regnet“, sagte Jürgen Müller.
+}
+
+// Keys of the caller's own, here the day of each article and its address, which is its ID
+// where it has none.
+func ExampleReader_Lines() {
+	wire := strings.NewReader(`{"url": "https://example.org/rain", "date": "2030-05-01", "text": "\"It rains,\" said Anna Berg."}`)
+	dates := make(map[string]string)
+	r := articles.Reader{Object: func(a *quote.Article, object []byte) error {
+		var more struct{ URL, Date string }
+		if err := json.Unmarshal(object, &more); err != nil {
+			return err
+		}
+		if a.ID == "" {
+			a.ID = more.URL
+		}
+		dates[a.ID] = more.Date
+		return nil
+	}}
+	for a, err := range r.Lines(wire, "wire.jsonl") {
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(dates[a.ID], a.ID)
+	}
+	// Output:
+	// 2030-05-01 https://example.org/rain
 }

@@ -52,7 +52,7 @@ func (r *Reader) line(name string, n int, b []byte, c charset.Charset, yield tak
 	if len(b) == 0 {
 		return true
 	}
-	a, err := article(b)
+	a, err := r.article(b)
 	if err != nil {
 		err = &Error{name, n, err}
 	}

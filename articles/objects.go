@@ -36,10 +36,13 @@ func (r *Reader) objects(s *source, src io.Reader, yield taker) bool {
 		case err == io.EOF:
 			return true
 		case err != nil:
+			if err != errBroken {
+				err = fmt.Errorf("%w; what stands behind it in the file is not read", err)
+			}
 			return yield.fail(s.name, l.line, err)
 		}
 		n++
-		a, err := article(raw)
+		a, err := r.article(raw)
 		if err != nil {
 			err = &Error{s.name, l.line, err}
 		}
@@ -112,6 +115,18 @@ func (l *list) wrong(err error) error {
 		return errBroken
 	}
 	return fmt.Errorf("no JSON document: %w", err)
+}
+
+// article reads an article from an object, which others may look at too.
+func (r *Reader) article(b []byte) (quote.Article, error) {
+	a, err := article(b)
+	if err != nil || r.Object == nil {
+		return a, err
+	}
+	if err := r.Object(&a, b); err != nil {
+		return quote.Article{}, err
+	}
+	return a, nil
 }
 
 // article reads an article from an object.

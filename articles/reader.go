@@ -14,7 +14,7 @@ import (
 )
 
 // A Reader reads articles. Its zero value is right for most. Any number of goroutines may
-// use a Reader at a time, if Note and Skip allow it.
+// use a Reader at a time, if Note, Skip and Object allow it.
 type Reader struct {
 	// Form is the form of what is read; "" where the name of the file tells.
 	Form Form
@@ -36,6 +36,13 @@ type Reader struct {
 	// Skip, if it is there, is asked of each file of a folder that would be read, by
 	// its path, and reports whether it is to be passed over.
 	Skip func(path string, info fs.FileInfo) bool
+
+	// Object, if it is there, is called with each article that was an object of JSON, and
+	// that object as it stands, before the article is yielded and in the goroutine that
+	// reads the sequence: for keys that an Article has not, such as a date. It may change
+	// the article, above all an ID that is empty, and must not keep the object. What it
+	// returns, if not nil, is the error that stands in the place of the article.
+	Object func(a *quote.Article, object []byte) error
 }
 
 // DefaultMaxBytes is the size of the largest file or line that is read where

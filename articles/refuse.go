@@ -54,6 +54,21 @@ var signatures = []struct{ bytes, name string }{
 	{"\xfd7zXZ\x00", "compressed by xz"},
 }
 
+var errBinary = errors.New("binary data, not text: it has many control characters, in whatever character set it is read")
+
+// isBinary reports whether one in fifty characters is a control character that no text
+// has: data that is read as if it were text has one in ten.
+func isBinary(text string) bool {
+	controls, all := 0, 0
+	for _, r := range text {
+		all++
+		if r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1a\x1b", r) || r == 0x7f {
+			controls++
+		}
+	}
+	return controls*50 > all
+}
+
 // refused is the error of bytes that are another kind of file, nil of all others.
 func refused(b []byte) error {
 	for _, s := range signatures {

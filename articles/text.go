@@ -18,7 +18,10 @@ func (r *Reader) text(s *source, src io.Reader, yield taker) bool {
 	if err != nil {
 		return yield.fail(s.name, 0, err)
 	}
-	text := r.decode(s.name, b)
+	text, err := r.decode(s.name, b)
+	if err != nil {
+		return yield.fail(s.name, 0, err)
+	}
 	if r.Form != Text && isHTML(text) {
 		return yield.fail(s.name, 0, errPage)
 	}
@@ -38,18 +41,21 @@ func (r *Reader) all(src io.Reader) ([]byte, error) {
 	return b, err
 }
 
-// decode returns the text of a file.
-func (r *Reader) decode(name string, b []byte) string {
+// decode returns the text of a file. Where its character set must be guessed, and all that
+// it can be gives no text, it is an error, unless somebody said that it is one.
+func (r *Reader) decode(name string, b []byte) (string, error) {
 	c, sure := r.charset(charset.UTF8), true
 	if r.Charset.set == nil {
 		c, sure = charset.Detect(b)
 	}
 	text, clean := c.Decode(b)
 	switch {
+	case !sure && r.Form != Text && isBinary(text):
+		return "", errBinary
 	case !sure && !c.IsUTF8():
 		r.note(Note{Kind: Guessed, Name: name, Detail: c.Name})
 	case !clean:
 		r.note(Note{Kind: Replaced, Name: name, Detail: c.Name})
 	}
-	return text
+	return text, nil
 }

@@ -81,12 +81,16 @@ func described(p quote.Person, words []string, lexicon *lang.Lexicon) bool {
 	return isWord(last, lexicon, what) && !isWord(last, lexicon, lang.Given|lang.Place|lang.Nation|lang.Seat)
 }
 
-// small reports whether a word, and what stands behind a hyphen in it, begins with a small
-// letter.
+// small reports whether a word begins with a small letter, and so does what stands behind a
+// hyphen or an apostrophe in it: "spokesman", and not "al-Masri" or "d'Estaing".
 func small(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	s, _ := utf8.DecodeRuneInString(w[strings.LastIndexByte(w, '-')+1:])
-	return unicode.IsLower(r) && unicode.IsLower(s)
+	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '\'' || r == '’' })
+	for _, part := range parts {
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return len(parts) > 0
 }
 
 func isWord(w string, lexicon *lang.Lexicon, c lang.Class) bool {

@@ -74,8 +74,8 @@ func Observe(doc *quote.Document, date time.Time) []Observation {
 }
 
 // ObserveAll yields the observations of many documents; see Observe. The function date,
-// which may be nil, tells when a document was published. Errors of the sequence are
-// passed on.
+// which may be nil, tells when a document was published; a date that stands beside the text
+// of an article, articles.Reader.Object sees. Errors of the sequence are passed on.
 func ObserveAll(docs iter.Seq2[*quote.Document, error], date func(*quote.Document) time.Time) iter.Seq2[Observation, error] {
 	return func(yield func(Observation, error) bool) {
 		for doc, err := range docs {

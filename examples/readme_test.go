@@ -72,6 +72,32 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// A file that is missing costs itself alone: the programs print what the others have, say
+// which it was, and fail.
+func TestMissing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds programs")
+	}
+	bin := t.TempDir()
+	if out, err := exec.Command("go", "build", "-o", bin, "./...").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	for name, args := range map[string][]string{
+		"factcheck": nil, "mostquoted": nil, "people": {"people/testdata/people.csv"}, "relaygraph": nil, "whosaid": nil,
+	} {
+		good, err := exec.Command(filepath.Join(bin, name), append(args, "../testdata/palmyra.txt")...).Output()
+		if err != nil || len(good) == 0 {
+			t.Fatalf("%s: %q, %v", name, good, err)
+		}
+		var out, errs strings.Builder
+		cmd := exec.Command(filepath.Join(bin, name), append(args, "no-such.txt", "../testdata/palmyra.txt")...)
+		cmd.Stdout, cmd.Stderr = &out, &errs
+		if err := cmd.Run(); err == nil || out.String() != string(good) || !strings.HasPrefix(errs.String(), "no-such.txt: ") {
+			t.Errorf("%s: %v, said %q, and printed\n%swant\n%s", name, err, errs.String(), out.String(), good)
+		}
+	}
+}
+
 // first is the first n lines of a text.
 func first(text string, n int) string {
 	lines := strings.SplitAfter(text, "\n")

@@ -24,6 +24,7 @@ type csvWriter struct {
 	records *csv.Writer
 	options Options
 	begun   bool
+	n       int // documents
 }
 
 func newCSV(w io.Writer, o Options) Writer {
@@ -37,7 +38,8 @@ func (c *csvWriter) Write(doc *quote.Document) error {
 	if err := c.begin(); err != nil {
 		return err
 	}
-	for cells := range rows(doc) {
+	c.n++
+	for cells := range rows(doc, c.n) {
 		for i, cell := range cells {
 			cells[i] = c.options.cell(severalLines(cell))
 		}

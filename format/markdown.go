@@ -28,11 +28,7 @@ func (m *markdownWriter) Write(doc *quote.Document) error {
 	if m.n++; m.n > 1 {
 		b.WriteByte('\n')
 	}
-	title := escapeMarkdown(doc.ID)
-	if title == "" {
-		title = fmt.Sprintf("Article %d", m.n)
-	}
-	fmt.Fprintf(&b, "## %s\n\n", title)
+	fmt.Fprintf(&b, "## %s\n\n", escapeMarkdown(titleOf(doc, m.n)))
 	if line := markdownOrigin(doc); line != "" {
 		b.WriteString(line + "\n\n")
 	}

@@ -24,7 +24,7 @@ type column struct {
 // absent. A column with several values, those of relays, members and parts, has one for
 // each of them, in the same order, with a separator between them.
 var columns = []column{
-	{"document", "id of the document, as the caller gave it", func(r *row) string { return r.doc.ID }},
+	{"document", "id of the document, as the caller gave it; of one without, Article and its number, from 1", func(r *row) string { return titleOf(r.doc, r.at) }},
 	{"language", "of the document, a BCP 47 tag", func(r *row) string { return languageTag(r.doc) }},
 	{"publisher", "the document's own outlet", func(r *row) string { return r.doc.Publisher }},
 	{"places", "of the dateline, as written", func(r *row) string { return joinCells(r.dateline().Places) }},
@@ -88,16 +88,17 @@ func Columns() iter.Seq2[string, string] {
 // A row is what the columns read.
 type row struct {
 	doc    *quote.Document
+	at     int // the number of the document
 	quote  *quote.Quote
 	number int
 	lines  lineEnds
 }
 
-// rows yields the cells of every quotation of a document. Each takes the place of the
+// rows yields the cells of every quotation of a document, whose number among them is given. Each takes the place of the
 // one before.
-func rows(doc *quote.Document) iter.Seq[[]string] {
+func rows(doc *quote.Document, at int) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
-		r := row{doc: doc, lines: endsOf(doc.Text)}
+		r := row{doc: doc, at: at, lines: endsOf(doc.Text)}
 		cells := make([]string, len(columns))
 		for i := range doc.Quotes {
 			r.quote, r.number = &doc.Quotes[i], i+1
@@ -109,6 +110,14 @@ func rows(doc *quote.Document) iter.Seq[[]string] {
 			}
 		}
 	}
+}
+
+// titleOf is what a document is called: by its id, or by its number.
+func titleOf(doc *quote.Document, number int) string {
+	if doc.ID == "" {
+		return "Article " + strconv.Itoa(number)
+	}
+	return doc.ID
 }
 
 // columnNames is the names of the columns.

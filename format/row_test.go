@@ -2,6 +2,7 @@ package format_test
 
 import (
 	"encoding/csv"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,6 +29,25 @@ func records(t *testing.T, text string) []map[string]string {
 		out = append(out, record)
 	}
 	return out
+}
+
+// Rows of articles without an id can be told apart: they have the number of the article,
+// also behind one that has an id, and behind one that has no quotation.
+func TestNumbers(t *testing.T) {
+	var docs []*quote.Document
+	for _, a := range []quote.Article{{Text: "\"It rains,\" he said."}, {ID: "b", Text: "\"It snows,\" he said."}, {Text: "Nobody spoke."}, {Text: "\"We stay,\" he said."}} {
+		docs = append(docs, new(quote.Parser).ParseArticle(a))
+	}
+	for _, name := range []string{"csv", "tsv"} {
+		var got []string
+		for _, line := range strings.Split(render(t, lookup(t, name), format.Options{}, docs...), "\n")[1:] {
+			cell, _, _ := strings.Cut(strings.ReplaceAll(line, "\t", ","), ",")
+			got = append(got, cell)
+		}
+		if want := []string{"Article 1", "b", "Article 4", ""}; !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
 }
 
 // What each column says, on an article that has all of it.

@@ -15,6 +15,7 @@ type tsvWriter struct {
 	w       io.Writer
 	options Options
 	begun   bool
+	n       int // documents
 }
 
 func newTSV(w io.Writer, o Options) Writer { return &tsvWriter{w: w, options: o} }
@@ -23,7 +24,8 @@ func newTSV(w io.Writer, o Options) Writer { return &tsvWriter{w: w, options: o}
 func (t *tsvWriter) Write(doc *quote.Document) error {
 	var b strings.Builder
 	t.begin(&b)
-	for cells := range rows(doc) {
+	t.n++
+	for cells := range rows(doc, t.n) {
 		for i, cell := range cells {
 			if i > 0 {
 				b.WriteByte('\t')

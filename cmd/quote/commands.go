@@ -16,9 +16,6 @@ type command struct {
 
 	// setup defines the flags and returns what to do when they are read.
 	setup func(*flag.FlagSet) action
-
-	// whole is the command, for one that reads its arguments itself.
-	whole func(args []string, std streams) int
 }
 
 // commands are all commands; the first is what is done where none is named.
@@ -27,10 +24,10 @@ func commands() []command {
 		{name: "parse", args: "[file ...]", about: "print the quotations of articles (what is done without a command)", more: parseHelp + "\n\n" + formatHelp(), setup: parseCommand},
 		{name: "speakers", args: "[file ...]", about: "list who is quoted, over all articles, the most quoted first", more: speakersHelp, setup: speakersCommand},
 		{name: "relays", args: "[file ...]", about: "list who is quoted through which outlets", more: relaysHelp, setup: relaysCommand},
-		{name: "corpus", args: "[file.jsonl ...]", about: "merge the quotations and speakers of many articles", more: corpusHelp, setup: corpusCommand},
+		{name: "corpus", args: "[file ...]", about: "merge the quotations and speakers of many articles", more: corpusHelp, setup: corpusCommand},
 		{name: "outlets", args: "[name]", about: "list the outlets that are known, or look one up", more: outletsHelp, setup: outletsCommand},
 		{name: "serve", about: "answer over HTTP", more: serveHelp, setup: serveCommand},
-		{name: "eval", args: "gold.jsonl ...", about: "measure quotations against annotated ones", whole: evalCommand},
+		{name: "eval", args: "gold.jsonl ...", about: "measure quotations against annotated ones", more: evalHelp, setup: evalCommand},
 		{name: "version", about: "print the version", setup: versionCommand},
 		{name: "help", args: "[command]", about: "explain a command", setup: helpCommand},
 		{name: "completion", args: "bash|zsh|fish", about: "print a script that completes commands and flags in a shell", more: completionHelp, setup: completionCommand},

@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"github.com/quoteattribution/quote/internal/terminal"
@@ -59,9 +58,6 @@ func completions() []completed {
 		x := completed{name: c.name, about: c.about}
 		flags, _ := c.flags()
 		flags.VisitAll(func(f *flag.Flag) { x.flags = append(x.flags, completionOf(f)) })
-		if c.whole != nil {
-			x.flags = flagsOfHelp(c.whole)
-		}
 		switch c.name {
 		case "help":
 			for _, c := range commands() {
@@ -84,23 +80,6 @@ func completionOf(f *flag.Flag) completedFlag {
 	}
 	_, x.file = f.Value.(fileFlag)
 	return x
-}
-
-// helpFlag is a flag as package flag lists it: its name, the name of its value, and
-// what it is for.
-var helpFlag = regexp.MustCompile(`(?m)^  -(\S+)(?: (\S+))?(?:\n    \t|\t)(.*)`)
-
-// flagsOfHelp are the flags of a command that reads its arguments itself, by what it
-// says of them.
-func flagsOfHelp(do func([]string, streams) int) []completedFlag {
-	var help strings.Builder
-	do([]string{"-h"}, streams{strings.NewReader(""), &help, &help})
-	var list []completedFlag
-	for _, m := range helpFlag.FindAllStringSubmatch(help.String(), -1) {
-		about, _, _ := strings.Cut(m[3], ":")
-		list = append(list, completedFlag{name: m[1], about: strings.Join(terminal.Wrap(about, 60)[:1], ""), takes: m[2] != "", file: m[2] == "file"})
-	}
-	return list
 }
 
 // shellWord is a text as one word of a shell.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -131,22 +130,5 @@ words=(quote speakers -format ''); CURRENT=4; _quote; words=(quote re); CURRENT=
 		if err != nil || !strings.Contains(string(out), want) {
 			t.Errorf("%v: %q is not in %s", err, want, out)
 		}
-	}
-}
-
-// Flags of a command that reads its arguments itself are those that its help lists.
-func TestFlagsOfHelp(t *testing.T) {
-	got := flagsOfHelp(func(args []string, std streams) int {
-		flags := flag.NewFlagSet("x", flag.ContinueOnError)
-		flags.SetOutput(std.err)
-		flags.String("gold", "", "the `file` of what is right: all of it")
-		flags.Bool("v", false, "more")
-		flags.Int("n", 3, "how many")
-		_ = flags.Parse(args)
-		return 0
-	})
-	want := []completedFlag{{name: "gold", about: "the file of what is right", takes: true, file: true}, {name: "n", about: "how many (default 3)", takes: true}, {name: "v", about: "more"}}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(completedFlag{})); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -2,76 +2,85 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"iter"
 	"os"
-	"os/signal"
+	"slices"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
-	"unicode/utf8"
 
 	"github.com/quoteattribution/quote"
-	"github.com/quoteattribution/quote/articles"
 	"github.com/quoteattribution/quote/corpus"
-	"github.com/quoteattribution/quote/internal/lines"
 )
 
-const corpusHelp = `Reads JSON Lines: documents, as -format jsonl prints them, or articles, which
-are parsed; both may have a key "date", an RFC 3339 time or a day such as
-2026-11-27. Prints a line of JSON each:
+const corpusHelp = `Reads what parse reads. An object of JSON may have a key "date", an RFC 3339
+time or a day such as 2026-11-27; one with a key "quotes", as -format jsonl
+prints it, was parsed before, and is taken as it is. Prints a line of JSON each:
 
   {"quotation": ...}  the same words of a speaker in all articles: occurrences,
                       first publication, and the path that they took
   {"speaker": ...}    who is named, over all articles, and why names are one
   {"edge": ...}       from whom to whom words went, how, and how often
 
-What counts is said or written, with a confidence of .5 and more, unless -all.
-What does not fit in -memory goes to temporary files. quote parse -format jsonl
-leaves dates out: give articles, or add the key.`
+What counts is said or written, with a confidence of .5 and more, unless -all,
+-kind, -medium or -min-confidence choose otherwise. What does not fit in -memory
+goes to temporary files, and nothing is printed before all is read. quote parse
+-format jsonl leaves dates out: give articles, or add the key.`
 
 // corpusCommand merges what many articles say.
 func corpusCommand(flags *flag.FlagSet) action {
 	m := merger{memory: 256}
+	m.define(flags)
 	flags.Var(whole{&m.memory, 1, 1 << 20, "1 MiB and more"}, "memory", "keep this `number` of MiB in memory before temporary files are used")
 	flags.StringVar(&m.dir, "temp", "", "the `folder` of temporary files (that of the system)")
-	flags.Var(whole{&m.most, 0, 1 << 40, "0 or more bytes"}, "max-bytes", "the `bytes` of the longest line that is read; 0 for any")
-	flags.BoolVar(&m.all, "all", false, "count also what is neither said nor written, and what is less sure than .5")
-	m.most = articles.DefaultMaxBytes
 	return func(names []string, std streams) int {
-		m.std = std
+		defer m.limit()()
+		var errs []error
+		if m.work, errs = m.job(std); len(errs) > 0 {
+			return std.misused(errs)
+		}
 		return m.run(names)
 	}
 }
 
 // A merger is the command corpus.
 type merger struct {
-	memory, most int64
-	dir          string
-	all          bool
-
-	std    streams
-	status int
-	parser quote.Parser
+	reading
+	memory int64
+	dir    string
+	work   *job
 }
+
+// A signalled is the cause of a context that a signal has ended.
+type signalled struct{ os.Signal }
+
+func (s signalled) Error() string { return s.String() }
 
 // run merges the documents of files, or of standard input, and returns the exit
 // status.
 func (m *merger) run(names []string) int {
 	if len(names) == 0 {
 		names = []string{"-"}
+		if capable(m.work.std.in) {
+			m.work.std.say("reading articles from the terminal (quote help corpus says what else there is)")
+		}
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal does what it does to any program
-	out := bufio.NewWriter(m.std.out)
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	stop := signals(ctx)
+	go func() {
+		select {
+		case s := <-stop:
+			cancel(signalled{s})
+		case <-ctx.Done():
+		}
+	}()
+	out := bufio.NewWriter(m.work.std.out)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	merge := corpus.Merger{Memory: m.memory << 20, Dir: m.dir}
@@ -83,20 +92,30 @@ func (m *merger) run(names []string) int {
 	if flushed := out.Flush(); err == nil {
 		err = flushed
 	}
+	var s signalled
 	switch {
-	case ctx.Err() != nil && err != nil:
-		m.std.say("interrupted: nothing is merged before all is read")
-		return interruptedStatus
-	case err != nil:
-		return max(m.status, unwritten(err, m.std))
+	case err == nil:
+		return m.work.status
+	case !errors.As(context.Cause(ctx), &s):
+		return max(m.work.status, unwritten(err, m.work.std))
 	}
-	return m.status
+	m.work.std.say("interrupted: nothing is merged before all is read")
+	if s.Signal == os.Interrupt {
+		return interruptedStatus
+	}
+	return terminatedStatus
+}
+
+// An entry is an article of the input, or what is wrong in its place.
+type entry struct {
+	date time.Time
+	doc  *quote.Document // nil until it is parsed
+	err  error
 }
 
 // observations yields the quotations that count. What cannot be read is reported, and
-// costs that line alone. It ends when ctx is done, whatever is being read.
+// costs that article alone. It ends when ctx is done, whatever is being read.
 func (m *merger) observations(ctx context.Context, names []string) iter.Seq2[corpus.Observation, error] {
-	counts := reading{all: m.all}
 	return func(yield func(corpus.Observation, error) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
@@ -114,10 +133,10 @@ func (m *merger) observations(ctx context.Context, names []string) iter.Seq2[cor
 			case e == nil:
 				return
 			case e.err != nil:
-				m.fail(e.err)
+				m.work.tell(e.err)
 				continue
 			}
-			for _, o := range corpus.Observe(e.doc.Filter(counts.usual), e.date) {
+			for _, o := range corpus.Observe(e.doc.Filter(m.counts), e.date) {
 				if !yield(o, nil) {
 					return
 				}
@@ -126,21 +145,17 @@ func (m *merger) observations(ctx context.Context, names []string) iter.Seq2[cor
 	}
 }
 
-// An entry is what a line of the input has: an article, which is parsed, or a document, or
-// what is wrong.
-type entry struct {
-	place   string
-	date    time.Time
-	article quote.Article
-	doc     *quote.Document
-	err     error
+// counts reports whether a quotation counts. In a document that was parsed before, those
+// are still there that the parser's own filters would have left out.
+func (m *merger) counts(q *quote.Quote) bool {
+	return m.usual(q) &&
+		(len(m.kinds) == 0 || slices.Contains(m.kinds, q.Kind)) &&
+		(len(m.media) == 0 || slices.Contains(m.media, q.Medium)) &&
+		(m.confidence == nil || q.Confidence == 0 || q.Confidence >= *m.confidence)
 }
 
-// wrong is an entry that cannot be read.
-func wrong(place string, err error) *entry { return &entry{err: fmt.Errorf("%s: %w", place, err)} }
-
-// errParsed stands in the sequence of articles for what is none.
-var errParsed = errors.New("no article")
+// errParsed stands in the sequence of articles for one that was parsed before.
+var errParsed = errors.New("parsed before")
 
 // parse sends the entries of files, in order, with the documents of their articles, until
 // ctx is done.
@@ -151,20 +166,28 @@ func (m *merger) parse(ctx context.Context, names []string, to chan<- *entry) {
 		waiting []*entry // those that have been read
 	)
 	articles := func(yield func(quote.Article, error) bool) {
-		for e := range m.entries(names) {
+		var next entry // what the object of the next article says
+		m.work.input.reader.Object = func(_ *quote.Article, object []byte) (err error) {
+			next, err = look(object)
+			return err
+		}
+		for a, err := range m.work.input.articles(names) {
+			e := &entry{err: err}
+			if err == nil {
+				*e, next = next, entry{} // of a text it is nothing
+			}
+			if e.doc != nil {
+				err = errParsed
+			}
 			mu.Lock()
 			waiting = append(waiting, e)
 			mu.Unlock()
-			var err error
-			if e.doc != nil || e.err != nil {
-				err = errParsed
-			}
-			if !yield(e.article, err) {
+			if !yield(a, err) {
 				return
 			}
 		}
 	}
-	for doc, err := range m.parser.All(ctx, articles) {
+	for doc, err := range m.work.parser.All(ctx, articles) {
 		if of := new(quote.ArticleError); err != nil && !errors.As(err, &of) {
 			return // ctx is done
 		}
@@ -175,9 +198,8 @@ func (m *merger) parse(ctx context.Context, names []string, to chan<- *entry) {
 		switch {
 		case err == nil:
 			e.doc = doc
-		case !errors.Is(err, errParsed): // a panic costs this article alone
-			what, _, _ := strings.Cut(errors.Unwrap(err).Error(), "\n") // without the stack
-			e = wrong(e.place, errors.New("skipped for a fault of this program, "+what))
+		case e.doc == nil:
+			e.err = err
 		}
 		select {
 		case to <- e:
@@ -187,93 +209,37 @@ func (m *merger) parse(ctx context.Context, names []string, to chan<- *entry) {
 	}
 }
 
-// entries yields the entries of files.
-func (m *merger) entries(names []string) iter.Seq[*entry] {
-	return func(yield func(*entry) bool) {
-		for _, name := range names {
-			if !m.file(name, yield) {
-				return
-			}
-		}
-	}
-}
-
-// file yields the entries of a file, or of standard input.
-func (m *merger) file(name string, yield func(*entry) bool) bool {
-	if name == "-" {
-		return m.lines(name, m.std.in, yield)
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return yield(wrong(name, errors.New(reason(err))))
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return yield(wrong(name, errors.New("is a directory; name the files in it")))
-	}
-	return m.lines(name, f, yield)
-}
-
-// lines yields the entries of lines.
-func (m *merger) lines(name string, in io.Reader, yield func(*entry) bool) bool {
-	r := lines.NewReader(bufio.NewReader(in), m.most)
-	for n := 1; ; n++ {
-		line, err := r.Next()
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
-		}
-		place := fmt.Sprintf("%s:%d", name, n)
-		var e *entry
-		switch {
-		case err == lines.ErrLong:
-			e = wrong(place, fmt.Errorf("a line of more than %d bytes; skipped (use -max-bytes to read it)", m.most))
-		case err != nil && err != io.EOF:
-			return yield(wrong(place, errors.New(reason(err))))
-		default:
-			e = read(place, line)
-		}
-		if e != nil && !yield(e) {
-			return false
-		}
-		if err == io.EOF {
-			return true
-		}
-	}
-}
-
-// read reads a document or an article from a line; nil from an empty one.
-func read(place string, line []byte) *entry {
-	if line = bytes.TrimSpace(line); len(line) == 0 {
-		return nil
-	}
-	if !utf8.Valid(line) {
-		return wrong(place, errors.New("not UTF-8"))
-	}
-	var head struct {
-		Date   string          `json:"date"`
+// look is what an object says beside an article: its date, and the quotations of one that
+// was parsed before.
+func look(object []byte) (entry, error) {
+	var said struct {
+		Date   json.RawMessage `json:"date"`
 		Quotes json.RawMessage `json:"quotes"`
 	}
-	if err := json.Unmarshal(line, &head); err != nil {
-		return wrong(place, fmt.Errorf("no JSON document: %w", err))
+	if err := json.Unmarshal(object, &said); err != nil {
+		return entry{}, err
 	}
-	e := &entry{place: place}
-	var err error
-	if e.date, err = corpus.ParseDate(head.Date); err == nil {
-		if head.Quotes != nil {
-			e.doc = new(quote.Document)
-			err = json.Unmarshal(line, e.doc)
-		} else {
-			err = json.Unmarshal(line, &e.article)
+	var (
+		e    entry
+		date string
+	)
+	if len(said.Date) > 0 {
+		if err := json.Unmarshal(said.Date, &date); err != nil {
+			return entry{}, fmt.Errorf("the date is no text: %s", said.Date)
 		}
 	}
-	if err != nil {
-		return wrong(place, err)
+	var err error
+	if e.date, err = corpus.ParseDate(date); err != nil {
+		return entry{}, err
 	}
-	return e
-}
-
-// fail reports an error, which the exit status shows.
-func (m *merger) fail(err error) {
-	m.std.say("%v", err)
-	m.status = failed
+	if said.Quotes != nil {
+		e.doc = new(quote.Document)
+		err = e.doc.UnmarshalJSON(object)
+	}
+	if kind := new(json.UnmarshalTypeError); errors.As(err, &kind) {
+		err = fmt.Errorf("no JSON document: the key %s holds a value of type %s", strings.TrimPrefix(kind.Field, "."), kind.Value)
+	} else if err != nil {
+		err = errors.New(strings.TrimPrefix(err.Error(), "quote: "))
+	}
+	return e, err
 }

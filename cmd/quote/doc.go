@@ -48,10 +48,11 @@
 // without a file to read is an error. Markdown is read where it is named, as text.
 //
 // HTML, by its first tag and not by its name, is refused, and so are PDF, office
-// documents, images and archives that gzip has not made. The example
-// examples/webpage takes the text out of web pages. With -in text it is read as it is.
+// documents, images, archives that gzip has not made, and what is no text in any
+// character set that it may be in. The example examples/webpage takes the text out of web
+// pages. With -in text HTML is read as it is.
 //
-// # Flags of parse, speakers and relays
+// # Flags of parse, speakers, relays and corpus
 //
 //	-kind direct,mixed,indirect
 //	-medium speech,writing,thought,other
@@ -147,10 +148,13 @@
 //		part; the status is 1 where there is none. The CSV is of the form of
 //		-outlets.
 //
-//	quote corpus [-memory MiB] [-temp FOLDER] [-max-bytes N] [-all] [file.jsonl ...]
-//		JSON Lines of documents, or of articles, each with a key date where it is known.
-//		It prints a line of JSON for each quotation, speaker and step between outlets;
-//		package corpus says what is merged, and quote help corpus the keys.
+//	quote corpus [-memory MiB] [-temp FOLDER] [flags] [file ...]
+//		Any articles, as in Input, with the flags above. An object of JSON may have a key
+//		date, and one with a key quotes was parsed before: it is taken as it is, and the
+//		flags only choose from it. When all is read, it prints a line of JSON for each
+//		quotation, speaker and step between outlets; package corpus says what is merged,
+//		and quote help corpus the keys. What does not fit in so many MiB of memory, 256 by
+//		default, goes to temporary files in the folder.
 //
 // Quote eval has a manual of its own: quote help eval, and EVAL.md.
 //

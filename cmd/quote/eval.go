@@ -1,13 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
+	"math"
 	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
@@ -20,7 +18,7 @@ type evalOptions struct {
 	predFile  string // "" where the program reads the texts itself
 	asProbes  bool   // the gold files hold probes
 
-	format string // text, json or csv
+	format string // json or csv; text where it is none
 	by     string // lang, file or ""
 	errors int    // of each class, to list
 
@@ -35,111 +33,67 @@ type evalOptions struct {
 	curve, reliability, intervals bool
 }
 
-const evalUsage = `usage: quote eval [flags] gold.jsonl ...
+const evalHelp = `A gold file has a document of JSON a line, as "quote parse -format jsonl" writes
+it, and may be packed by gzip; EVAL.md describes the format and the measures.
+The program reads the texts itself, or with -pred what another program made of
+them is measured. "-" is standard input.`
 
-Measures quotations against annotated ones. A gold file has a document of JSON a
-line, as "quote parse -format jsonl" writes it; EVAL.md describes the format and the
-measures. The program reads the texts itself, or with -pred what another program
-made of them is measured. "-" is standard input.
-
-flags:
-`
-
-// evalCommand is quote eval. It returns the exit status: 1 where something could
-// not be read or measured, 2 for wrong usage.
-func evalCommand(args []string, std streams) int {
-	var told bytes.Buffer // of the flags: help, or what is wrong with them
-	o, err := parseEvalFlags(args, &told)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		if _, err := told.WriteTo(std.out); err != nil {
-			return 1
-		}
-		return 0
-	case err != nil:
-		told.WriteTo(std.err)
-		return 2
-	}
-	e := &evaluation{evalOptions: o, std: std}
-	if err := e.run(); err != nil {
-		e.fail(err)
-	}
-	return e.status
-}
-
-// parseEvalFlags reads the flags. It has told what was wrong when it returns an
-// error.
-func parseEvalFlags(args []string, stderr io.Writer) (evalOptions, error) {
-	var o evalOptions
-	flags := flag.NewFlagSet("quote eval", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&o.format, "format", "text", "output `form`: text, json or csv")
-	flags.StringVar(&o.predFile, "pred", "", "measure the predictions of this `file`, matched by id")
+// evalCommand measures quotations against annotated ones.
+func evalCommand(flags *flag.FlagSet) action {
+	var (
+		o     evalOptions
+		lang  string
+		errs  int64
+		least *float64
+		kinds []quote.Kind
+		media []quote.Medium
+	)
+	flags.Var(choice{&o.format, []string{"text", "json", "csv"}}, "format", "the `form` of the output: text, json or csv (text)")
+	flags.Var(path{&o.predFile}, "pred", "measure the predictions of this `file`, matched by id")
 	flags.BoolVar(&o.asProbes, "probes", false, "the gold files hold probes: minimal texts that ask for false attributions")
-	flags.StringVar(&o.by, "by", "", "measure groups too: by `key`, which is lang or file")
-	flags.IntVar(&o.errors, "errors", 0, "list up to `N` errors of each class")
-	flags.Float64Var(&o.least, "min-confidence", 0, "only predictions with this confidence (0 to 1) at `least`")
-	kinds := flags.String("kind", "", "only predictions of these `kinds`, separated by commas: direct, mixed, indirect")
-	media := flags.String("medium", "", "only predictions of these `media`, separated by commas: speech, writing, thought, other")
-	lang := flags.String("lang", "", "`tag` (BCP 47) of the language of documents that do not name it (default: guessed)")
-	flags.BoolVar(&o.marksOnly, "marks-only", false, "read quotation marks alone, without the model: much faster")
+	flags.Var(choice{&o.by, []string{"lang", "file"}}, "by", "measure groups too: by `key`, which is lang or file")
+	flags.Var(whole{&errs, 0, math.MaxInt32, "0 or more"}, "errors", "list up to this `number` of errors of each class")
+	flags.Var(probability{&least}, "min-confidence", "count predictions of this confidence and more alone, a `number` from 0 to 1")
+	flags.Var(selection[quote.Kind, *quote.Kind]{&kinds, kindNames()}, "kind", "count predictions of these `kinds` alone: direct, mixed, indirect; several are separated by commas")
+	flags.Var(selection[quote.Medium, *quote.Medium]{&media, mediumNames()}, "medium", "count predictions of these `media` alone: speech, writing, thought, other")
+	flags.StringVar(&lang, "lang", "", "the language of documents that do not name it, a BCP 47 `tag` (guessed)")
+	flags.BoolVar(&o.marksOnly, "marks-only", false, "read quotation marks alone, without the model: many times faster, and another result")
 	flags.BoolVar(&o.curve, "curve", false, "precision and recall from each tenth of confidence on, to choose -min-confidence by")
 	flags.BoolVar(&o.reliability, "reliability", false, "how many of the quotations with some confidence are right")
 	flags.BoolVar(&o.intervals, "intervals", false, "95 % intervals of each rate, by bootstrap over the documents")
-	flags.Usage = func() {
-		io.WriteString(stderr, evalUsage)
-		flags.PrintDefaults()
+	return func(names []string, std streams) int {
+		if lang != "" {
+			tag, err := language.Parse(lang)
+			if err != nil {
+				return std.misused([]error{fmt.Errorf("-lang %q: want a BCP 47 tag such as en or pt-BR: %w", lang, err)})
+			}
+			o.lang = tag
+		}
+		o.goldFiles, o.errors = names, int(errs)
+		o.kinds, o.media = namesOf(kinds), namesOf(media)
+		if least != nil {
+			o.least = *least
+		}
+		if err := o.check(); err != nil {
+			return std.misused([]error{err})
+		}
+		e := &evaluation{evalOptions: o, std: std}
+		if err := e.run(); err != nil {
+			e.fail(err)
+		}
+		return e.status
 	}
-	if err := flags.Parse(args); err != nil {
-		return o, err
-	}
-	o.goldFiles = flags.Args()
-	err := o.values(*kinds, *media, *lang)
-	if err == nil {
-		err = o.check()
-	}
-	if err != nil {
-		fmt.Fprintf(stderr, "quote eval: %s\n", withoutControls(err.Error()))
-	}
-	return o, err
 }
 
-// values reads the values of the flags that are lists or tags.
-func (o *evalOptions) values(kinds, media, lang string) error {
-	for _, name := range evalList(kinds) {
-		if err := new(quote.Kind).UnmarshalText([]byte(name)); err != nil {
-			return fmt.Errorf("-kind %q: want direct, mixed or indirect", name)
-		}
-		o.kinds = append(o.kinds, name)
-	}
-	for _, name := range evalList(media) {
-		if err := new(quote.Medium).UnmarshalText([]byte(name)); err != nil {
-			return fmt.Errorf("-medium %q: want speech, writing, thought or other", name)
-		}
-		o.media = append(o.media, name)
-	}
-	if lang != "" {
-		tag, err := language.Parse(lang)
-		if err != nil {
-			return fmt.Errorf("-lang %q: want a BCP 47 tag such as en or pt-BR: %v", lang, err)
-		}
-		o.lang = tag
-	}
-	return nil
-}
-
-// evalList is the parts of a list with commas; none of "".
-func evalList(list string) (names []string) {
-	if list == "" {
-		return nil
-	}
-	for name := range strings.SplitSeq(list, ",") {
-		names = append(names, strings.TrimSpace(name))
+// namesOf are the names of values.
+func namesOf[T fmt.Stringer](values []T) (names []string) {
+	for _, v := range values {
+		names = append(names, v.String())
 	}
 	return names
 }
 
-// check finds values out of range, and flags that do not go together.
+// check finds flags and files that do not go together.
 func (o *evalOptions) check() error {
 	tables := 0
 	for _, is := range []bool{o.curve, o.reliability, o.errors > 0} {
@@ -149,15 +103,7 @@ func (o *evalOptions) check() error {
 	}
 	switch {
 	case len(o.goldFiles) == 0:
-		return errors.New("which gold file? (-h lists the flags)")
-	case !slices.Contains([]string{"text", "json", "csv"}, o.format):
-		return fmt.Errorf("-format %q: want text, json or csv", o.format)
-	case !slices.Contains([]string{"", "lang", "file"}, o.by):
-		return fmt.Errorf("-by %q: want lang or file", o.by)
-	case o.errors < 0:
-		return fmt.Errorf("-errors %d: want 0 or more", o.errors)
-	case !(o.least >= 0 && o.least <= 1):
-		return fmt.Errorf("-min-confidence %v: want a number from 0 to 1", o.least)
+		return errors.New("which gold file? (quote help eval explains what it is)")
 	case o.curve && o.least > 0:
 		return errors.New("-curve shows every least confidence; leave -min-confidence out")
 	case o.predFile != "" && (o.marksOnly || o.lang != language.Und):
@@ -173,10 +119,7 @@ func (o *evalOptions) check() error {
 	}
 	seen := map[string]bool{}
 	for _, name := range names {
-		switch {
-		case len(name) > 1 && name[0] == '-' && name != o.predFile:
-			return fmt.Errorf("%q: flags stand before the files; a file of that name is ./%[1]s", name)
-		case seen[name]:
+		if seen[name] {
 			return fmt.Errorf("the file %q is given twice", name)
 		}
 		seen[name] = true

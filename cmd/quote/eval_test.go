@@ -16,7 +16,7 @@ import (
 // evaluate runs quote eval and returns what it printed.
 func evaluate(stdin string, args ...string) (out, errs string, status int) {
 	var o, e strings.Builder
-	status = evalCommand(args, streams{strings.NewReader(stdin), &o, &e})
+	status = run(append([]string{"eval"}, args...), streams{strings.NewReader(stdin), &o, &e})
 	return o.String(), e.String(), status
 }
 
@@ -308,6 +308,7 @@ func TestEvalFaults(t *testing.T) {
 	for name, content := range map[string]string{
 		"gold.jsonl": evalRain + evalCalm, "pred.jsonl": evalPred, "empty.jsonl": "\n \n",
 		"broken.jsonl": evalRain + "{\"id\":\n" + evalCalm, "twice.jsonl": evalRain + "\n" + evalRain,
+		"packed.gz": packed(t, evalRain+evalCalm), "cut.gz": packed(t, evalRain+evalCalm)[:40],
 		"again.jsonl":    evalCalm,
 		"outside.jsonl":  `{"id":"a","text":"xy","quotes":[{"cue":[{"start":1,"end":3}]}]}`,
 		"bare.jsonl":     `{"id":"a","text":"xy"}` + "\n" + `{"id":"b","text":"xy"}`,
@@ -336,15 +337,18 @@ func TestEvalFaults(t *testing.T) {
 		status int
 		err    string // all of it
 	}{
-		{"a file that is not there", "none.jsonl", 1, "quote: open none.jsonl: no such file or directory\n"},
-		{"predictions that are not there", "-pred none.jsonl gold.jsonl", 1, "quote: open none.jsonl: no such file or directory\n"},
+		{"a file that is not there", "none.jsonl", 1, "quote: none.jsonl: no such file or directory\n"},
+		{"predictions that are not there", "-pred none.jsonl gold.jsonl", 1, "quote: none.jsonl: no such file or directory\n"},
+		{"flags may stand behind files, as in all commands", "gold.jsonl -errors 3", 0, ""},
+		{"what gzip has packed", "packed.gz", 0, ""},
+		{"what it has packed, cut off", "cut.gz", 1, "quote: cut.gz:1: unexpected EOF\n"},
 		{"a folder", "folder", 1, "quote: folder:1: is a directory\n"},
 		{"no documents", "empty.jsonl", 1, "quote: empty.jsonl: no documents\n"},
 		{"a broken line; the others are not measured", "broken.jsonl", 1, "quote: broken.jsonl:2: malformed document: unexpected end of JSON input (want one object of JSON a line)\n"},
 		{"an id twice", "twice.jsonl", 1, "quote: twice.jsonl:3: the id \"rain\" stands on line 1 already\n"},
 		{"an id in two files", "gold.jsonl again.jsonl", 1, "quote: again.jsonl:1: the id \"calm\" stands in gold.jsonl:2 already\n"},
 		{"a span outside the text", "outside.jsonl", 1, "quote: outside.jsonl:1: document \"a\", quotes[0]: cue span 1-3 does not lie in the text (2 bytes)\n"},
-		{"all files are told", "none.jsonl outside.jsonl", 1, "quote: open none.jsonl: no such file or directory\nquote: outside.jsonl:1: document \"a\", quotes[0]: cue span 1-3 does not lie in the text (2 bytes)\n"},
+		{"all files are told", "none.jsonl outside.jsonl", 1, "quote: none.jsonl: no such file or directory\nquote: outside.jsonl:1: document \"a\", quotes[0]: cue span 1-3 does not lie in the text (2 bytes)\n"},
 		{"no annotated key", "bare.jsonl", 1, "quote: bare.jsonl:1: nothing is annotated: no document has the key quotes or dateline (EVAL.md describes them)\n"},
 		{"nobody is quoted in any text", "nobody.jsonl", 1, "quote: nobody.jsonl: no annotated quotation has content, cue or source; texts in which nobody is quoted count beside others only (EVAL.md says how)\n"},
 		{"a document without annotation beside others", "partly.jsonl", 0, "quote: warning: 1 of 2 documents have neither the key quotes nor dateline, the first in partly.jsonl:2; they are passed over\n"},
@@ -358,20 +362,19 @@ func TestEvalFaults(t *testing.T) {
 		{"datelines alone", "-curve dates.jsonl", 1, "quote: contents are not annotated, so there is no -curve\n"},
 		{"datelines alone, with confidences", "-reliability dates.jsonl", 1, "quote: contents and sources are not annotated, so there is no -reliability\n"},
 		{"escape sequences do not reach the terminal", "escape.jsonl", 1, "quote: escape.jsonl:1: document \"\\x1b[31m\", quotes[0]: cue span 1-3 does not lie in the text (2 bytes)\n"},
-		{"no gold", "", 2, "quote eval: which gold file? (-h lists the flags)\n"},
-		{"a format that there is not", "-format xml gold.jsonl", 2, "quote eval: -format \"xml\": want text, json or csv\n"},
-		{"a group that there is not", "-by rule gold.jsonl", 2, "quote eval: -by \"rule\": want lang or file\n"},
-		{"a kind that there is not", "-kind direct,free gold.jsonl", 2, "quote eval: -kind \"free\": want direct, mixed or indirect\n"},
-		{"a medium that there is not", "-medium song gold.jsonl", 2, "quote eval: -medium \"song\": want speech, writing, thought or other\n"},
-		{"a confidence out of range", "-min-confidence 1.5 gold.jsonl", 2, "quote eval: -min-confidence 1.5: want a number from 0 to 1\n"},
-		{"one that is no number", "-min-confidence NaN gold.jsonl", 2, "quote eval: -min-confidence NaN: want a number from 0 to 1\n"},
-		{"fewer errors than none", "-errors -1 gold.jsonl", 2, "quote eval: -errors -1: want 0 or more\n"},
-		{"nothing is read of predictions", "-marks-only -pred pred.jsonl gold.jsonl", 2, "quote eval: with -pred nothing is read by this program; leave -marks-only and -lang out\n"},
-		{"probes have no curve", "-probes -curve gold.jsonl", 2, "quote eval: -curve, -reliability, -intervals and -by do not go with -probes\n"},
-		{"two tables in a file", "-format csv -curve -errors 1 gold.jsonl", 2, "quote eval: -format csv has one table: give one of -curve, -reliability and -errors\n"},
-		{"a curve of a part", "-curve -min-confidence .5 gold.jsonl", 2, "quote eval: -curve shows every least confidence; leave -min-confidence out\n"},
-		{"flags behind files", "gold.jsonl -errors 3", 2, "quote eval: \"-errors\": flags stand before the files; a file of that name is ./-errors\n"},
-		{"standard input can be read once", "-pred - -", 2, "quote eval: the file \"-\" is given twice\n"},
+		{"no gold", "", 2, "quote: which gold file? (quote help eval explains what it is)\n"},
+		{"a format that there is not", "-format xml gold.jsonl", 2, "quote: invalid value \"xml\" for flag -format: want text, json or csv\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"a group that there is not", "-by rule gold.jsonl", 2, "quote: invalid value \"rule\" for flag -by: want lang or file\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"a kind that there is not", "-kind direct,free gold.jsonl", 2, "quote: invalid value \"direct,free\" for flag -kind: want direct, mixed or indirect, or several separated by commas\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"a medium that there is not", "-medium song gold.jsonl", 2, "quote: invalid value \"song\" for flag -medium: want speech, writing, thought or other, or several separated by commas\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"a confidence out of range", "-min-confidence 1.5 gold.jsonl", 2, "quote: invalid value \"1.5\" for flag -min-confidence: want a number from 0 to 1, such as .5\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"one that is no number", "-min-confidence NaN gold.jsonl", 2, "quote: invalid value \"NaN\" for flag -min-confidence: want a number from 0 to 1, such as .5\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"fewer errors than none", "-errors -1 gold.jsonl", 2, "quote: invalid value \"-1\" for flag -errors: want 0 or more\nusage: quote eval [flags] gold.jsonl ...\n(quote help eval explains the flags)\n"},
+		{"nothing is read of predictions", "-marks-only -pred pred.jsonl gold.jsonl", 2, "quote: with -pred nothing is read by this program; leave -marks-only and -lang out\n"},
+		{"probes have no curve", "-probes -curve gold.jsonl", 2, "quote: -curve, -reliability, -intervals and -by do not go with -probes\n"},
+		{"two tables in a file", "-format csv -curve -errors 1 gold.jsonl", 2, "quote: -format csv has one table: give one of -curve, -reliability and -errors\n"},
+		{"a curve of a part", "-curve -min-confidence .5 gold.jsonl", 2, "quote: -curve shows every least confidence; leave -min-confidence out\n"},
+		{"standard input can be read once", "-pred - -", 2, "quote: the file \"-\" is given twice\n"},
 	} {
 		out, errs, status := evaluate("", strings.Fields(c.args)...)
 		if status != c.status || errs != c.err || (out == "") != (status > 0) {
@@ -393,11 +396,11 @@ func TestEvalStandardInput(t *testing.T) {
 		}
 	}
 	var out, errs strings.Builder
-	if status := evalCommand([]string{"-"}, streams{iotest.ErrReader(errors.New("unplugged")), &out, &errs}); status != 1 || errs.String() != "quote: standard input:1: unplugged\n" {
+	if status := run([]string{"eval", "-"}, streams{iotest.ErrReader(errors.New("unplugged")), &out, &errs}); status != 1 || errs.String() != "quote: standard input:1: unplugged\n" {
 		t.Errorf("status %d, %q", status, errs.String())
 	}
 	errs.Reset()
-	if status := evalCommand([]string{gold}, streams{nil, evalFull{}, &errs}); status != 1 || errs.String() != "quote: no space left\n" {
+	if status := run([]string{"eval", gold}, streams{nil, evalFull{}, &errs}); status != 1 || errs.String() != "quote: no space left\n" {
 		t.Errorf("output that cannot be written: status %d, %q", status, errs.String())
 	}
 }

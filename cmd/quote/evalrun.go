@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
+	"compress/gzip"
 	"context"
 	"encoding/json"
 	"errors"
@@ -123,11 +125,30 @@ func (e *evaluation) goldFile(name string) ([]*eval.Document, error) {
 	return docs, nil
 }
 
+// open opens a file, or standard input, either of which may be packed by gzip.
 func (e *evaluation) open(name string) (io.ReadCloser, error) {
-	if name == "-" {
-		return io.NopCloser(e.std.in), nil
+	in := io.NopCloser(e.std.in)
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %s", name, reason(err))
+		}
+		in = f
 	}
-	return os.Open(name)
+	buf := bufio.NewReader(in)
+	unpacked := struct {
+		io.Reader
+		io.Closer
+	}{buf, in}
+	if head, _ := buf.Peek(3); string(head) == "\x1f\x8b\x08" {
+		z, err := gzip.NewReader(buf)
+		if err != nil {
+			in.Close()
+			return nil, fmt.Errorf("%s: the gzip data is damaged", e.called(name))
+		}
+		unpacked.Reader = z
+	}
+	return unpacked, nil
 }
 
 // called is the name of a file in messages.

@@ -21,9 +21,6 @@ func helpCommand(*flag.FlagSet) action {
 			if len(rest) > 0 {
 				return std.misused([]error{fmt.Errorf("help %q: no command of that name (quote help lists them)", names[0])})
 			}
-			if c.whole != nil {
-				return c.whole([]string{"-h"}, streams{std.in, std.out, std.out})
-			}
 			err = c.help(std.out)
 		default:
 			return std.misused([]error{fmt.Errorf("help takes one command")})

@@ -20,7 +20,8 @@ type job struct {
 	std     streams
 	verbose bool
 	status  int
-	first   string // the first argument, which may be a command that is misspelt
+	unnamed bool   // the command was not named
+	first   string // then the first argument, which may be one that is misspelt
 }
 
 // A sink takes documents.
@@ -55,7 +56,9 @@ func (j *job) run(names []string, out sink) int {
 			j.std.say("reading an article from the terminal (quote help says what else there is)")
 		}
 	}
-	j.first = names[0]
+	if j.unnamed {
+		j.first = names[0]
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	parsing, halt := context.WithCancel(ctx)

@@ -67,14 +67,12 @@ func chosen(args []string) (command, []string) {
 			return list[i], args[1:]
 		}
 	}
+	list[0].setup = unnamedCommand
 	return list[0], args
 }
 
 // main runs a command with its arguments.
 func (c command) main(args []string, std streams) int {
-	if c.whole != nil {
-		return c.whole(args, std)
-	}
 	flags, do := c.flags()
 	names, err := arguments(flags, args)
 	switch {

@@ -54,7 +54,13 @@ func formatHelp() string {
 }
 
 // parseCommand prints the quotations of articles.
-func parseCommand(flags *flag.FlagSet) action {
+func parseCommand(flags *flag.FlagSet) action { return parsing(flags, false) }
+
+// unnamedCommand is the same where the command is not named: its first argument may be one
+// that is misspelt.
+func unnamedCommand(flags *flag.FlagSet) action { return parsing(flags, true) }
+
+func parsing(flags *flag.FlagSet, unnamed bool) action {
 	var (
 		reading reading
 		screen  screen
@@ -67,6 +73,7 @@ func parseCommand(flags *flag.FlagSet) action {
 	return func(names []string, std streams) int {
 		defer reading.limit()()
 		j, errs := reading.job(std)
+		j.unnamed = unnamed
 		if out.format == "" {
 			out.format = tableFormat
 			f, ok := format.ForFile(out.name)

@@ -145,7 +145,7 @@ func TestCorpusSignal(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := bufio.NewReader(errs)
-	if line, err := said.ReadString('\n'); err != nil || !strings.Contains(line, "-:2: ") { // so all has been read
+	if line, err := said.ReadString('\n'); err != nil || !strings.Contains(line, "standard input:2: ") { // so all has been read
 		t.Fatalf("%q, %v", line, err)
 	}
 	if err := cmd.Process.Signal(syscall.SIGINT); err != nil {

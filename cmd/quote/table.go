@@ -16,7 +16,7 @@ type table struct {
 	width int
 	color bool
 	usual func(*quote.Quote) bool
-	some  bool // a document was written
+	n     int // documents that were written
 }
 
 // The widest that the columns of speakers and relays get.
@@ -28,17 +28,20 @@ const (
 // Write writes a document in one piece.
 func (t *table) Write(doc *quote.Document) error {
 	var b bytes.Buffer
-	if t.some {
+	if t.n++; t.n > 1 {
 		fmt.Fprintln(&b)
 	}
-	t.some = true
+	before := b.Len()
 	t.head(&b, doc)
+	headed := b.Len() > before
 	shown, others := counted(doc, t.usual)
 	switch {
 	case len(doc.Quotes) == 0:
 		fmt.Fprintln(&b, "no quotations")
 	case len(shown.Quotes) > 0:
-		fmt.Fprintln(&b)
+		if headed {
+			fmt.Fprintln(&b)
+		}
 		if err := t.rows(shown).Write(&b); err != nil {
 			return err
 		}
@@ -53,14 +56,19 @@ func (t *table) Write(doc *quote.Document) error {
 // Close does nothing: every document is complete.
 func (t *table) Close() error { return nil }
 
-// head writes what stands above the quotations: id, dateline, publisher.
+// head writes what stands above the quotations: id, or the number of one of several
+// without, dateline, publisher.
 func (t *table) head(b *bytes.Buffer, doc *quote.Document) {
 	line := func(s string, style terminal.Style) {
 		if s != "" {
 			fmt.Fprintln(b, terminal.Paint(terminal.Visible(s), style, t.color))
 		}
 	}
-	line(doc.ID, terminal.Bold)
+	title := doc.ID
+	if title == "" && t.n > 1 { // the first may be the only one
+		title = fmt.Sprintf("Article %d", t.n)
+	}
+	line(title, terminal.Bold)
 	publisher := doc.Publisher
 	if d := doc.Dateline; d != nil {
 		var parts []string

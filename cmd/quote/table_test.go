@@ -63,6 +63,17 @@ func TestUsual(t *testing.T) {
 	}
 }
 
+// Articles without an id have their number above, but for the first, which may be the only one.
+func TestTableNumbers(t *testing.T) {
+	out, _, _ := execute(`{"text":"It rains."}`+"\n"+`{"text":"\"It snows,\" Anna Berg said."}`, "-in", "jsonl")
+	if want := "no quotations\n\nArticle 2\n\nSPEAKER"; !strings.HasPrefix(out, want) {
+		t.Errorf("got %q, want %q", out, want)
+	}
+	if out, _, _ := execute(`"It snows," Anna Berg said.`); !strings.HasPrefix(out, "SPEAKER") {
+		t.Errorf("an only article without a heading: %q", out)
+	}
+}
+
 func TestTableLayout(t *testing.T) {
 	for _, c := range []struct {
 		reason string

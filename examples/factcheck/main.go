@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 func main() {
@@ -28,16 +29,19 @@ func main() {
 	}
 	parser := &quote.Parser{Kinds: []quote.Kind{quote.Direct, quote.Mixed}, MinConfidence: *confidence}
 	var docs []*quote.Document
-	for _, name := range flag.Args() {
-		b, err := os.ReadFile(name)
+	status := 0
+	for a, err := range articles.Files(flag.Args()...) {
 		if err != nil {
-			log.Fatal(err)
+			log.Print(err)
+			status = 1 // and the others are listed
+			continue
 		}
-		docs = append(docs, parser.ParseArticle(quote.Article{ID: name, Text: string(b)}))
+		docs = append(docs, parser.ParseArticle(a))
 	}
 	if err := factCheck(os.Stdout, docs); err != nil {
 		log.Fatal(err)
 	}
+	os.Exit(status)
 }
 
 // factCheck writes a row for every quotation of the documents.

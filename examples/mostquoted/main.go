@@ -20,6 +20,7 @@ import (
 	"unicode"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 func main() {
@@ -27,17 +28,20 @@ func main() {
 	if len(os.Args) < 2 {
 		log.Fatal("usage: mostquoted file ...")
 	}
-	var articles []string
-	for _, name := range os.Args[1:] {
-		b, err := os.ReadFile(name)
+	var texts []string
+	status := 0
+	for a, err := range articles.Files(os.Args[1:]...) {
 		if err != nil {
-			log.Fatal(err)
+			log.Print(err)
+			status = 1 // and the others are counted
+			continue
 		}
-		articles = append(articles, string(b))
+		texts = append(texts, a.Text)
 	}
-	if err := table(os.Stdout, mostQuoted(articles)); err != nil {
+	if err := table(os.Stdout, mostQuoted(texts)); err != nil {
 		log.Fatal(err)
 	}
+	os.Exit(status)
 }
 
 // A count is how much somebody is quoted.
@@ -48,11 +52,11 @@ type count struct {
 
 // mostQuoted counts what was said or written, as far as it is likely right, and
 // returns whoever has most quotations first.
-func mostQuoted(articles []string) []*count {
+func mostQuoted(texts []string) []*count {
 	parser := &quote.Parser{Media: []quote.Medium{quote.Speech, quote.Writing}, MinConfidence: 0.5}
 	counts := make(map[string]*count)
-	for _, article := range articles {
-		doc := parser.Parse(article)
+	for _, text := range texts {
+		doc := parser.Parse(text)
 		for _, s := range doc.Speakers {
 			c := cmp.Or(counts[s.Name], &count{name: s.Name})
 			counts[s.Name] = c

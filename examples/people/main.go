@@ -16,6 +16,7 @@ import (
 	"unicode"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 func main() {
@@ -32,13 +33,16 @@ func main() {
 		log.Fatalf("%s: %v", os.Args[1], err)
 	}
 	parser := &quote.Parser{People: people}
-	for _, name := range os.Args[2:] {
-		b, err := os.ReadFile(name)
+	status := 0
+	for a, err := range articles.Files(os.Args[2:]...) {
 		if err != nil {
-			log.Fatal(err)
+			log.Print(err)
+			status = 1 // and those behind it go on
+			continue
 		}
-		quoted(os.Stdout, parser.Parse(string(b)))
+		quoted(os.Stdout, parser.ParseArticle(a))
 	}
+	os.Exit(status)
 }
 
 // readPeople reads people from CSV with a header.

@@ -11,6 +11,7 @@ import (
 	"os"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 	"github.com/quoteattribution/quote/format"
 )
 
@@ -19,26 +20,29 @@ func main() {
 	if len(os.Args) < 2 {
 		log.Fatal("usage: relaygraph file ...")
 	}
-	var articles []string
-	for _, name := range os.Args[1:] {
-		b, err := os.ReadFile(name)
+	var texts []string
+	status := 0
+	for a, err := range articles.Files(os.Args[1:]...) {
 		if err != nil {
-			log.Fatal(err)
+			log.Print(err)
+			status = 1 // and the others are drawn
+			continue
 		}
-		articles = append(articles, string(b))
+		texts = append(texts, a.Text)
 	}
-	if err := relayGraph(os.Stdout, articles); err != nil {
+	if err := relayGraph(os.Stdout, texts); err != nil {
 		log.Fatal(err)
 	}
+	os.Exit(status)
 }
 
 // relayGraph writes the graph of what has come through an outlet, and is likely
 // right.
-func relayGraph(w io.Writer, articles []string) error {
+func relayGraph(w io.Writer, texts []string) error {
 	dot, _ := format.Lookup("dot")
 	graph := dot.NewWriter(w, format.Options{})
-	for _, article := range articles {
-		doc := quote.Parse(article).Filter(func(q *quote.Quote) bool { return len(q.Relays) > 0 && q.Confidence >= 0.5 })
+	for _, text := range texts {
+		doc := quote.Parse(text).Filter(func(q *quote.Quote) bool { return len(q.Relays) > 0 && q.Confidence >= 0.5 })
 		if err := graph.Write(doc); err != nil {
 			return err
 		}

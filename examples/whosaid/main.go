@@ -13,6 +13,7 @@ import (
 	"unicode"
 
 	"github.com/quoteattribution/quote"
+	"github.com/quoteattribution/quote/articles"
 )
 
 func main() {
@@ -20,13 +21,16 @@ func main() {
 	if len(os.Args) < 2 {
 		log.Fatal("usage: whosaid file ...")
 	}
-	for _, name := range os.Args[1:] {
-		b, err := os.ReadFile(name)
+	status := 0
+	for a, err := range articles.Files(os.Args[1:]...) {
 		if err != nil {
-			log.Fatal(err)
+			log.Print(err)
+			status = 1 // and those behind it go on
+			continue
 		}
-		whoSaid(os.Stdout, string(b))
+		whoSaid(os.Stdout, a.Text)
 	}
+	os.Exit(status)
 }
 
 // A Parser keeps what it makes of its fields: one is enough for all articles.

@@ -18,7 +18,7 @@ import (
 //
 //  1. A byte-order mark names it.
 //  2. Zero bytes are all but unknown in text, and every second or three of four
-//     are zero in UTF-16 and UTF-32: see wide. UTF-16 of the far east has few of
+//     are zero in UTF-16 and UTF-32: see Wide. UTF-16 of the far east has few of
 //     them, and is told after UTF-8 by its common characters: see eastern.
 //  3. What is UTF-8 is hardly ever anything else; a text with much valid UTF-8
 //     and little that is not is damaged UTF-8: see mostlyUTF8.
@@ -35,7 +35,7 @@ func Detect(b []byte) (c Charset, sure bool) {
 	if c, ok := Marked(b); ok {
 		return c, true
 	}
-	if c, ok := wide(b); ok {
+	if c, ok := Wide(b); ok {
 		return c, false
 	}
 	if utf8.Valid(b) {
@@ -50,13 +50,13 @@ func Detect(b []byte) (c Charset, sure bool) {
 	return legacy(sample(b)), false
 }
 
-// wide recognises UTF-16 and UTF-32 without a byte-order mark.
+// Wide recognises UTF-16 and UTF-32 without a byte-order mark.
 //
 // A text is UTF-32 where all units of four bytes are characters, and at least
 // half of them not U+0000. It is UTF-16 where the zero bytes stand at even or at
 // odd offsets, hardly any at the others, and are a quarter of all bytes (Latin),
 // or eight and one in 64 at least (spaces, digits and line ends of the others).
-func wide(b []byte) (Charset, bool) {
+func Wide(b []byte) (Charset, bool) {
 	if len(b) >= 8 && bytes.IndexByte(b, 0) >= 0 {
 		for _, x := range []struct {
 			Charset

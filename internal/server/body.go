@@ -94,7 +94,7 @@ func timedOut(err error) bool {
 // without a byte-order mark.
 //
 // The charset is the one that the request names, or the byte-order mark does, or
-// UTF-8. Nothing is guessed, and what can't be read is a problem, as there is nobody to
+// UTF-8. Nothing is guessed (what is UTF-16 without a doubt would be an article without words), and what can't be read is a problem, as there is nobody to
 // warn.
 func plain(body []byte, named string) (string, error) {
 	c := charset.UTF8
@@ -105,6 +105,8 @@ func plain(body []byte, named string) (string, error) {
 		}
 	} else if marked, ok := charset.Marked(body); ok {
 		c = marked
+	} else if wide, ok := charset.Wide(body); ok {
+		return "", problemf(http.StatusBadRequest, "this looks like %s, and has no byte-order mark; name the charset in Content-Type", wide.Name)
 	}
 	if c.IsUTF8() {
 		if i := invalid(body); i >= 0 {

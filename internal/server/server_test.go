@@ -64,6 +64,8 @@ func TestAnswers(t *testing.T) {
 		{"a charset that is named", "POST", "/v1/parse", text + "; charset=windows-1252", "\x93It rains,\x94 said Anna Berg.", 200, `“It rains,” said`},
 		{"a byte-order mark is no part of the text", "POST", "/v1/parse", text, "\ufeffx", 200, `"text":"x"`},
 		{"UTF-16 by its mark", "POST", "/v1/parse", text, "\xff\xfex\x00", 200, `"text":"x"`},
+		{"UTF-16 without its mark, which is UTF-8 by its bytes", "POST", "/v1/parse", text, "I\x00t\x00 \x00r\x00a\x00i\x00n\x00s\x00", 400, "looks like utf-16le"},
+		{"the same, named", "POST", "/v1/parse", text + "; charset=utf-16le", "I\x00t\x00", 200, `"text":"It"`},
 		{"a byte-order mark before JSON", "POST", "/v1/parse", js, "\ufeff{\"text\":\"x\"}", 200, `"text":"x"`},
 		{"not UTF-8, with its place", "POST", "/v1/parse", text, "a\nb\xe9", 400, `"line":2,"column":2`},
 		{"a charset that there is not", "POST", "/v1/parse", text + "; charset=x-none", said, 415, "charset"},

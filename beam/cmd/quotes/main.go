@@ -28,7 +28,9 @@ import (
 	"os"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/gcs"
@@ -64,6 +66,11 @@ func main() {
 	}
 }
 
+func init() { register.Function1x1(pathOf) }
+
+// pathOf is the name of a file.
+func pathOf(f fileio.FileMetadata) string { return f.Path }
+
 // run builds the pipeline and runs it.
 func run(ctx context.Context) error {
 	f := quotebeam.Format(*format)
@@ -80,7 +87,8 @@ func run(ctx context.Context) error {
 		o.Media = []quote.Medium{quote.Speech, quote.Writing}
 	}
 	p, s := beam.NewPipelineWithRoot()
-	articles, unread := quotebeam.Decode(s, textio.Read(s, *input))
+	files := beam.ParDo(s, pathOf, fileio.MatchFiles(s, *input, fileio.MatchEmptyDisallow())) // a name without a file is an error
+	articles, unread := quotebeam.Decode(s, textio.ReadAll(s, files))
 	documents, unparsed := quotebeam.Parse(s, articles, o)
 	quotations := quotebeam.Observe(s, documents)
 	merged := quotebeam.Merge(s, quotations)
