@@ -464,14 +464,15 @@ func (r *resolver) unnamedBefore(s *source) bool {
 	return article.Any(max(1, s.First-window), s.First, func(i int) bool { return r.is(i-1, lang.Indefinite) && r.Word(i) == r.Word(s.Head) })
 }
 
-// spokenOf reports whether the article has spoken of somebody by the noun of an epithet before it named an entity, who was something
-// else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
+// spokenOf reports whether the article has spoken of somebody by the noun of an epithet in a sentence before it named an entity, who was
+// something else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
 func (r *resolver) spokenOf(e int, s *source) bool {
 	x := &r.entities[e]
 	if !x.proper || x.Role == "" || r.age(s.Head) > 0 {
 		return false
 	}
-	return article.Any(max(0, x.first-window), x.first, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
+	named := r.Sentences[r.SentenceOf(x.first)].First
+	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
