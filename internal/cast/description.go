@@ -472,7 +472,7 @@ func (r *resolver) spokenOf(e int, s *source) bool {
 		return false
 	}
 	named := r.Sentences[r.SentenceOf(x.first)].First
-	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
+	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) && (r.Word(i) == r.Word(s.Head) || r.opens(i)) }) // not: a title, NFL Legend
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
