@@ -302,7 +302,7 @@ func (k *linker) pronoun(first, end int) int {
 }
 
 // interrupting is where who speaks begins behind the one comma in items [first:end), taken for a source, where it and the verb behind
-// it stand between the subject of a sentence and its verb: Oslo, | one of his aides | said, is warm. It is first where that is not so.
+// it stand between the subject of a sentence and its verb: Oslo, | one of his aides | said, usually is warm. It is first where that is not so.
 func (k *linker) interrupting(first, end int, roles []role.Role) int {
 	const near = 5 // words of the cue, and when
 	if end+2 >= k.line.Len() || role.KindOf(roles[end]) != role.Cue || !k.line.Tags[end].Is(tagger.Finite) {
@@ -322,7 +322,10 @@ func (k *linker) interrupting(first, end int, roles []role.Role) int {
 			at = i + 1
 		}
 	}
-	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || close+1 >= k.line.Len() || !k.comma(close) || k.clauseIn(end+1, close) || !k.line.Tags[close+1].Is(tagger.Finite) {
+	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || close+1 >= k.line.Len() || !k.comma(close) || k.clauseIn(end+1, close) {
+		return first
+	}
+	if v := k.past(close+1, k.line.Len()-1, tagger.SetOf(tagger.RB)); !k.line.Tags[v].Is(tagger.Finite) {
 		return first
 	}
 	return at

@@ -14,6 +14,10 @@ import (
 // attribute sets the source of a quotation: the chunk, or who does what
 // the cue says by the tree.
 func (k *linker) attribute(q *speech.Quotation, cue chunk, source int) {
+	if c := k.asSaid(cue); c.end > 0 {
+		k.say(q, c)
+		return
+	}
 	if c := k.speaking(q, cue, source); c.end > 0 {
 		k.say(q, c)
 		k.outer(q)
@@ -44,6 +48,24 @@ func (k *linker) heading(c chunk) int {
 		}
 	}
 	return 0
+}
+
+// asSaid is the noun phrase right before a cue that a word for how and a comma stand before, its end 0 where it is none: Oslo, as | one of
+// his aides | said, is warm.
+func (k *linker) asSaid(cue chunk) chunk {
+	const longest = 12 // items
+	if cue.end <= cue.first || !k.line.Tags[cue.first].Is(tagger.Finite) {
+		return chunk{}
+	}
+	for i := cue.first - 1; i > 1 && cue.first-i < longest; i-- {
+		switch t := k.line.Tags[i]; {
+		case t.Is(tagger.SetOf(tagger.IN, tagger.RB)) && k.class(i).Is(lang.How) && k.comma(i-1) && i+1 < cue.first:
+			return chunk{i + 1, cue.first, role.Source, cue.sure}
+		case !t.Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS, tagger.CD, tagger.HYPH, tagger.NNP)) && !k.class(i).Is(lang.Of) && !(t == tagger.PRP && i == cue.first-1):
+			return chunk{}
+		}
+	}
+	return chunk{}
 }
 
 // speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.
