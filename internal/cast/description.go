@@ -228,7 +228,9 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		}
 	}
 	if e == none && (r.bare(s) || r.plainly(s)) {
-		e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head)))
+		if e = r.wider(s, append(slices.Clip(r.Lexicon.Also(lastPart(head))), lastPart(head))); e == none {
+			e = r.narrower(s, head)
+		}
 	}
 	if w := r.wider(s, r.Lexicon.Also(head)); e == none && w != none && r.Lexicon.HeadFirst && s.Head+1 < s.End && strings.HasSuffix(r.entities[w].Role, " "+r.slice(Phrase{First: s.Head + 1, End: s.End})) {
 		e = w // El ministro de Sanidad, X. El titular de Sanidad
@@ -321,6 +323,22 @@ func (r *resolver) wider(s *source, roles []string) int {
 		found = i
 	}
 	return max(found, none)
+}
+
+// narrower is whoever spoke last, of whom a wider noun is all that tells what they are, and which may stand for that of a description: A
+// lawmaker, X, said a. "B," said | the deputy.
+func (r *resolver) narrower(s *source, noun string) int {
+	if len(r.said) == 0 {
+		return none
+	}
+	i := r.end(r.said[len(r.said)-1].entity)
+	if i == none {
+		return none
+	}
+	if e := &r.entities[i]; !e.proper || e.plural != s.Plural || e.Kind != Person || len(e.nouns) != 1 || !slices.Contains(r.Lexicon.Also(e.nouns[0]), noun) || !r.agrees(e, s) {
+		return none
+	}
+	return i
 }
 
 // compounds reports whether a role noun may mean somebody, or is the last part of one that
