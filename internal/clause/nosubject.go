@@ -279,6 +279,9 @@ func (r *Reader) whoRelative(from, k int) (Subject, bool) {
 // at unit k, and has no subject of its own, and reports whether there is such a clause: X concedió una entrevista en la que | asegura.
 // Not: recibió una carta en la que asegura.
 func (r *Reader) wherein(from, k int) (s Subject, within, ok bool) {
+	if s, within, ok = r.yonder(from, k); within {
+		return s, within, ok
+	}
 	j := k - 2
 	for at := k - 1; r.Traits.DropsSubject && r.Traits.HeadFirst && !r.Traits.NoArticles && at > from+1 && r.Class(at).Is(lang.Oblique); at-- {
 		if r.Class(at-1).Is(lang.Rel) && r.Class(at-2).Is(lang.Prep) && !r.Class(at-1).Is(lang.Oblique) {
@@ -300,4 +303,27 @@ func (r *Reader) wherein(from, k int) (s Subject, within, ok bool) {
 		tells = tells || r.Class(i).Is(lang.Interview|lang.Speaks|lang.Org) || r.Use(i, lang.Worded|lang.SetUp|lang.Setting)
 	}
 	return s, true, tells && !s.Empty() && r.Person(s.Range) && r.Word(at) && !r.capital(at) && !r.Class(at).Is(lang.Conj|lang.Rel|lang.Sub)
+}
+
+// yonder finds the subject of a verb without one at unit k, in a relative clause about a place, in languages that leave subjects out: whoever
+// goes there, and of several nobody. It reports whether there is such a clause.
+//
+//	X llegó a Oslo, donde | dijo que a      not: el partido, donde | sostienen que a
+func (r *Reader) yonder(from, k int) (s Subject, within, ok bool) {
+	j := k - 1
+	for j > from && r.Class(j).Is(lang.Aux|lang.Adv|lang.Neg|lang.Oblique) && !r.Class(j).Is(lang.Rel) {
+		j--
+	}
+	if !r.Traits.DropsSubject || j <= from || !r.Turn(j, lang.Yonder) || r.Proper(j) {
+		return Subject{}, false, false
+	}
+	if r.Article.Lexicon.VerbPlural(r.spelled(k)) {
+		return Subject{}, true, false
+	}
+	for _, who := range r.phrases(from, j) {
+		if r.Person(who) && !r.relative(who) && (r.HasVerb(who.End, j) || r.Traits.NamesDecline && r.Strength(who) > 1) {
+			return Subject{Range: who}, true, true
+		}
+	}
+	return Subject{}, true, false
 }

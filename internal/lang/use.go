@@ -132,9 +132,10 @@ const (
 	Hosts                       // who asks on the radio or on television: host, anchor
 	Thing                       // a noun for what is nobody, and says nothing: fin, cambio
 	Several                     // a determiner of several: los, ces
+	Yonder                      // a relative for a place, which is nobody: donde, où
 )
 
 // Is reports whether t has any of v.
 func (t Turn) Is(v Turn) bool { return t&v != 0 }
 
-var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems, "own": Own, "supposes": Supposes, "deputy": Deputy, "hosts": Hosts, "thing": Thing, "several": Several}
+var turns = map[string]Turn{"separate": Separate, "scene": Scene, "demands": Demands, "questions": Questions, "untrue": Untrue, "hears": Hears, "charged": Charged, "issues": Issues, "causes": Causes, "whether": Whether, "first of two": First, "second of two": Second, "whence": Whence, "learns": Learns, "merely": Merely, "feigned": Feigned, "fiction": Fiction, "in names": Bears, "hearsay": Hearsay, "aloud": Aloud, "stands": Stands, "affiliate": Affiliate, "christened": Christened, "whose": Whose, "expert": Expert, "becomes": Becomes, "recalls": Recalls, "party": Party, "connects": Connects, "details": Details, "seems": Seems, "own": Own, "supposes": Supposes, "deputy": Deputy, "hosts": Hosts, "thing": Thing, "several": Several, "place relative": Yonder}
