@@ -301,36 +301,6 @@ func (k *linker) pronoun(first, end int) int {
 	return first
 }
 
-// interrupting is where who speaks begins behind the one comma in items [first:end), taken for a source, where it and the verb behind
-// it stand between the subject of a sentence and its verb: Oslo, | one of his aides | said, usually is warm. It is first where that is not so.
-func (k *linker) interrupting(first, end int, roles []role.Role) int {
-	const near = 5 // words of the cue, and when
-	if end+2 >= k.line.Len() || role.KindOf(roles[end]) != role.Cue || !k.line.Tags[end].Is(tagger.Finite) {
-		return first
-	}
-	close := end + 1
-	for close < min(end+near, k.line.Len()-1) && !k.comma(close) {
-		close++
-	}
-	at := first
-	for i := first + 1; i < end; i++ {
-		switch {
-		case !k.comma(i):
-		case at > first:
-			return first
-		default:
-			at = i + 1
-		}
-	}
-	if at == first || at >= end || k.line.Tags[at].Is(tagger.SetOf(tagger.WP, tagger.WDT, tagger.WPS)) || close+1 >= k.line.Len() || !k.comma(close) || k.clauseIn(end+1, close) {
-		return first
-	}
-	if v := k.past(close+1, k.line.Len()-1, tagger.SetOf(tagger.RB)); !k.line.Tags[v].Is(tagger.Finite) {
-		return first
-	}
-	return at
-}
-
 // company is where the name of a company begins whose last word, behind a comma, is all of
 // it that is taken for the source: Berg & Dahl, | Inc.
 func (k *linker) company(first int) int {

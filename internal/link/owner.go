@@ -50,24 +50,6 @@ func (k *linker) heading(c chunk) int {
 	return 0
 }
 
-// asSaid is the noun phrase right before a cue that a word for how and a comma stand before, its end 0 where it is none: Oslo, as | one of
-// his aides | said, is warm.
-func (k *linker) asSaid(cue chunk) chunk {
-	const longest = 12 // items
-	if cue.end <= cue.first || !k.line.Tags[cue.first].Is(tagger.Finite) {
-		return chunk{}
-	}
-	for i := cue.first - 1; i > 1 && cue.first-i < longest; i-- {
-		switch t := k.line.Tags[i]; {
-		case t.Is(tagger.SetOf(tagger.IN, tagger.RB)) && k.class(i).Is(lang.How) && k.comma(i-1) && i+1 < cue.first:
-			return chunk{i + 1, cue.first, role.Source, cue.sure}
-		case !t.Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS, tagger.CD, tagger.HYPH, tagger.NNP)) && !k.class(i).Is(lang.Of) && !(t == tagger.PRP && i == cue.first-1):
-			return chunk{}
-		}
-	}
-	return chunk{}
-}
-
 // speaking is the phrase of whoever says what a cue says, its end 0 where nobody does.
 func (k *linker) speaking(q *speech.Quotation, cue chunk, source int) chunk {
 	if c := k.inscribed(cue); c.end > 0 {
