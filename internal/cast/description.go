@@ -465,13 +465,20 @@ func (r *resolver) unnamedBefore(s *source) bool {
 }
 
 // spokenOf reports whether the article has spoken of somebody by the noun of an epithet before it named an entity, who was something
-// else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
+// else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true. A line that no stop ends is a
+// headline, which has such a word for whoever the article will name.
 func (r *resolver) spokenOf(e int, s *source) bool {
 	x := &r.entities[e]
 	if !x.proper || x.Role == "" || r.age(s.Head) > 0 {
 		return false
 	}
-	return article.Any(max(0, x.first-window), x.first, func(i int) bool { return r.lower(i) == r.lower(s.Head) })
+	return article.Any(max(0, x.first-window), x.first, func(i int) bool { return r.lower(i) == r.lower(s.Head) && r.stopped(i) })
+}
+
+// stopped reports whether the paragraph of token i ends with a stop, or a mark behind one.
+func (r *reader) stopped(i int) bool {
+	p := r.Paragraphs[r.ParagraphOf(i)]
+	return article.Any(max(p.First, p.End-2), p.End, r.final)
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is
