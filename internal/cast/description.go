@@ -222,9 +222,9 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	e, at := r.last(s.First, func(e *Entity) bool {
 		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s) && !(r.surnameToo(s) && e.proper && !strings.HasPrefix(e.Name, r.Word(s.First)))
 	})
-	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) {
-		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && r.compounds(l, head) && r.agrees(l, s) {
-			return r.end(r.said[n-1].entity), true // Minister X left. "A," said Landwirtschaftsminister Y. "B," said der Minister.
+	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) && r.use(s.Head, lang.OfState) {
+		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && slices.ContainsFunc(r.Lexicon.Also(head), l.means) && r.agrees(l, s) {
+			return r.end(r.said[n-1].entity), true // Minister X left. "A," said Landwirtschaftsminister Y. "B," said der Minister. Not: Präsident X, Vizepräsident Y, der Präsident
 		}
 	}
 	if e == none && (r.bare(s) || r.plainly(s)) {
