@@ -293,8 +293,8 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
 		return p.take(k+1, false) // Nils Dahls uppgifter
-	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && (r.ofPlace(k-1) || k == p.first+1 && r.Traits.NoArticles && r.Is(k-1, article.Starts) && r.Class(k-1).Is(lang.Adjective) && !r.Class(k-1).Is(lang.Given) && !r.surname(k-1)):
-		return p.take(k+1, false) // dell'accusa; Oslos brandkår; Dahlových blízkých; Irański przywódca
+	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && r.ofPlace(k-1):
+		return p.take(k+1, false) // dell'accusa; Oslos brandkår; Dahlových blízkých
 	case c.Is(lang.Adjective):
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
