@@ -64,7 +64,7 @@ func (f *finder) passedOn(s telling) int {
 	if ok && f.Class(who.First).Is(lang.Role) && f.Outlets(who.Range) {
 		who.First++ // its reporter
 	}
-	named := ok && v.Class.Is(lang.Reports) && who.First > v.At && f.Proper(who.First) && f.Proper(who.End-1) && f.Strength(who.Range) < 3 // a site nobody knows
+	named := ok && v.Class.Is(lang.Reports) && f.site(v, who.Range)
 	if !ok || !named && !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
 		return 0
 	}
@@ -88,6 +88,15 @@ func (f *finder) telling(s telling, hi int) {
 			return
 		}
 	}
+}
+
+// site reports whether units s behind a verb of reporting are the name of a site that nobody knows: several words, which are nobody's, and
+// a verb without the form of the past, in which bodies tell what they say themselves.
+//
+//	передают | Вільні Ниви      not: повідомив | Генштаб
+func (f *finder) site(v clause.Verb, s clause.Range) bool {
+	several := s.Len() > 1 || s.Len() == 1 && f.Units[s.First].End-f.Units[s.First].First > 1
+	return s.First > v.At && several && f.Article.Lexicon.VerbGender(f.spelled(v.At)) == 0 && f.Proper(s.First) && f.Proper(s.End-1) && f.Strength(s) < 3
 }
 
 // throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
