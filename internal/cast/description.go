@@ -222,9 +222,9 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 	e, at := r.last(s.First, func(e *Entity) bool {
 		return (e.means(head) || r.compounded(e, head)) && e.plural == s.Plural && r.agrees(e, s) && !(r.surnameToo(s) && e.proper && !strings.HasPrefix(e.Name, r.Word(s.First)))
 	})
-	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) {
-		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && r.compounds(l, head) && r.agrees(l, s) {
-			return r.end(r.said[n-1].entity), true // Minister X left. "A," said Landwirtschaftsminister Y. "B," said der Minister.
+	if n := len(r.said); e != none && n > 0 && r.said[n-1].tok > at && r.bare(s) && r.use(s.Head, lang.OfState) {
+		if l := &r.entities[r.end(r.said[n-1].entity)]; l.Kind == Person && l.proper && l.plural == s.Plural && slices.ContainsFunc(r.Lexicon.Also(head), l.means) && r.agrees(l, s) {
+			return r.end(r.said[n-1].entity), true // Minister X left. "A," said Landwirtschaftsminister Y. "B," said der Minister. Not: Präsident X, Vizepräsident Y, der Präsident
 		}
 	}
 	if e == none && (r.bare(s) || r.plainly(s)) {
@@ -483,14 +483,21 @@ func (r *resolver) unnamedBefore(s *source) bool {
 }
 
 // spokenOf reports whether the article has spoken of somebody by the noun of an epithet in a sentence before it named an entity, who was
-// something else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true.
+// something else then: The Norwegian was sentenced. Prosecutor Anna Berg left. | The Norwegian | said it was true. A line that no stop
+// ends is a headline, which has such a word for whoever the article will name.
 func (r *resolver) spokenOf(e int, s *source) bool {
 	x := &r.entities[e]
 	if !x.proper || x.Role == "" || r.age(s.Head) > 0 {
 		return false
 	}
 	named := r.Sentences[r.SentenceOf(x.first)].First
-	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) && (r.Word(i) == r.Word(s.Head) || r.opens(i)) }) // not: a title, NFL Legend
+	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) && r.stopped(i) })
+}
+
+// stopped reports whether the paragraph of token i ends with a stop, or a mark behind one.
+func (r *reader) stopped(i int) bool {
+	p := r.Paragraphs[r.ParagraphOf(i)]
+	return article.Any(max(p.First, p.End-2), p.End, r.final)
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is

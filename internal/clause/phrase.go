@@ -171,6 +171,9 @@ func (p *phrase) take(k int, name bool) int {
 // stop ends the phrase.
 const stop = -1
 
+// plain bounds the unknown small words in a row that a phrase may have.
+const plain = 3
+
 // read reads the unit at k, and returns where to go on.
 func (p *phrase) read(k int) int {
 	r, u := p.Reader, &p.Units[k]
@@ -293,8 +296,12 @@ func (p *phrase) common(k int) int {
 		return p.take(k+1, p.name && r.Traits.NoSpaces)
 	case p.name && c.Is(lang.Speaks) && !c.Is(lang.Cue|lang.Verb|lang.Weak|lang.Reports) && !r.Traits.NounsCapitalised && k > p.first && r.capital(k-1) && r.Article.Lexicon.Genitive(r.spelled(k-1)):
 		return p.take(k+1, false) // Nils Dahls uppgifter
-	case p.start && k > p.first && r.nounBehind(k-1), p.name && k > p.first && c == 0 && (r.ofPlace(k-1) || k == p.first+1 && r.Traits.NoArticles && r.Is(k-1, article.Starts) && r.Class(k-1).Is(lang.Adjective) && !r.Class(k-1).Is(lang.Given) && !r.surname(k-1)):
-		return p.take(k+1, false) // dell'accusa; Oslos brandkår; Dahlových blízkých; Irański przywódca
+	case p.start && k > p.first && r.nounBehind(k-1):
+		return p.take(k+1, false) // dell'accusa
+	case p.name && k > p.first && c == 0 && r.ofPlace(k-1):
+		p.take(k+1, false)
+		p.plain = plain // Oslos brandkår; Dahlových blízkých; Oslos bro | brann
+		return k + 1
 	case c.Is(lang.Adjective):
 		if p.noun && !p.start && r.Traits.VerbSecond {
 			return stop // these languages have it before its noun
@@ -308,7 +315,7 @@ func (p *phrase) common(k int) int {
 	case c&^open == 0 || c.Is(lang.Participle) && !c.Is(lang.Aux|lang.Cue) && p.start && k > p.first || r.Unlisted(k) && p.start && k > p.first:
 		// a word of no known kind: an adjective, or a noun
 		p.name = p.name && !(p.adjective(k-1) && r.Class(k+1).Is(lang.Org) && !r.Class(k+1).Is(lang.Outlet|lang.Oblique) && !r.capital(k+1))
-		if p.plain++; p.name && !r.Traits.NounStacks && !(p.inside(k, lang.Org) && r.Class(k-2).Is(lang.Det|lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Place)) || p.plain > 3 || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
+		if p.plain++; p.name && !r.Traits.NounStacks && !(p.inside(k, lang.Org) && r.Class(k-2).Is(lang.Det|lang.Of) && !r.Class(k-1).Is(lang.Given|lang.Place)) || p.plain > plain || !p.start && !p.noun || k == p.first && !r.stacked(k, p.hi) {
 			return stop // no determiner
 		}
 		if !r.Traits.NounsCapitalised {

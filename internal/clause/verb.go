@@ -85,7 +85,8 @@ func (r *Reader) office(k int) bool {
 }
 
 // attributive reports whether the word at unit k is a participle that describes the noun behind it, with more than a determiner
-// before it: no finite verb stands third. die in Bern | geforderten Zahlungen; die gestern | verkündeten Preise. Not: Das | forderten Bürger.
+// before it: no finite verb stands third. die in Bern | geforderten Zahlungen; die gestern | verkündeten Preise. Not: Das | forderten Bürger;
+// Das aber | forderte X.
 func (r *Reader) attributive(k int) bool {
 	const far = 8 // units
 	if !r.Traits.NounsCapitalised || k < 2 || r.capital(k) || !r.Word(k+1) || !r.capital(k+1) || r.Is(k+1, article.Starts) {
@@ -93,10 +94,20 @@ func (r *Reader) attributive(k int) bool {
 	}
 	for j := k - 2; j >= 0 && k-j < far && r.Word(j+1) && !r.Is(j+1, article.Starts); j-- {
 		if c := r.Class(j); c.Is(lang.Det) && (!r.capital(j) || r.Is(j, article.Starts)) {
-			return r.Class(j+1).Is(lang.Prep|lang.Adv|lang.Time) && r.Skip(j+1, k) == k
+			return r.Class(j+1).Is(lang.Prep|lang.Adv|lang.Time) && r.Skip(j+1, k) == k && !r.standsAlone(j, k)
 		}
 	}
 	return false
+}
+
+// standsAlone reports whether the determiner at unit j may stand alone at the head of a clause, as adverbs alone part it from the word at
+// unit k, which may be its verb by its form or by who stands behind it: Das wiederum | nannte X; Die aber | sagten Bürgern.
+func (r *Reader) standsAlone(j, k int) bool {
+	if !r.Is(j, article.Starts) && r.Word(j-1) && !r.Class(j-1).Is(lang.Conj) {
+		return false
+	}
+	adverbs := article.All(j+1, k, func(i int) bool { return r.Class(i).Is(lang.Adv) && !r.Class(i).Is(lang.Time|lang.Prep) })
+	return adverbs && (!r.Article.Lexicon.VerbPlural(r.spelled(k)) || r.Class(k+1).Is(people|lang.Given|lang.Addressee))
 }
 
 // owned reports whether a possessive stands before the word at unit k, so that it is a noun: su | cuenta.

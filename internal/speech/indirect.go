@@ -64,7 +64,7 @@ func (f *finder) passedOn(s telling) int {
 	if ok && f.Class(who.First).Is(lang.Role) && f.Outlets(who.Range) {
 		who.First++ // its reporter
 	}
-	named := ok && v.Class.Is(lang.Reports) && who.First > v.At && f.Proper(who.First) && f.Proper(who.End-1) && f.Strength(who.Range) < 3 // a site nobody knows
+	named := ok && v.Class.Is(lang.Reports) && f.site(v, who.Range)
 	if !ok || !named && !f.Outlet(who.Range) || f.Skip(who.End, s.end) < s.end {
 		return 0
 	}
@@ -88,6 +88,15 @@ func (f *finder) telling(s telling, hi int) {
 			return
 		}
 	}
+}
+
+// site reports whether units s behind a verb of reporting are the name of a site that nobody knows: several words, which are nobody's, and
+// a verb without the form of the past, in which bodies tell what they say themselves.
+//
+//	передают | Вільні Ниви      not: повідомив | Генштаб
+func (f *finder) site(v clause.Verb, s clause.Range) bool {
+	several := s.Len() > 1 || s.Len() == 1 && f.Units[s.First].End-f.Units[s.First].First > 1
+	return s.First > v.At && several && f.Article.Lexicon.VerbGender(f.spelled(v.At)) == 0 && f.Proper(s.First) && f.Proper(s.End-1) && f.Strength(s) < 3
 }
 
 // throughOutlet finds what somebody else says in the part of a sentence that is left beside the outlet it is known from.
@@ -190,7 +199,11 @@ func (f *finder) goesOn(s telling) {
 			if last.Source.Empty() || f.own(k) || !heard && !f.retells(s.lo, k) {
 				return
 			}
-			end, a := f.passedOnAt(k, s.end), attr{}
+			end, same := f.passedOnAt(k, s.end)
+			if !same {
+				return
+			}
+			a := attr{}
 			if v := end + 1; end < s.end {
 				if f.Class(v).Is(lang.So) {
 					v++
@@ -224,20 +237,20 @@ func (f *finder) saidBefore(token int) int {
 }
 
 // passedOnAt is the comma in units [k:hi) behind which a verb of quoting, or one for what stands in a document, tells through whom
-// the words before it come; hi where there is none.
+// the words before it come; hi where there is none. They are another's where the verb has whom it quotes behind it, and no pronoun.
 //
-//	Es sei a|, so zitiert ihn X      Es sei a|, heißt es darin
-func (f *finder) passedOnAt(k, hi int) int {
+//	Es sei a|, so zitiert ihn X      Es sei a|, heißt es darin      not: Es sei a, zitiert X den Minister
+func (f *finder) passedOnAt(k, hi int) (at int, same bool) {
 	for ; k+2 < hi; k++ {
 		v := k + 1
 		if f.Class(v).Is(lang.So) {
 			v++
 		}
 		if f.Is(k, article.Comma) && f.Traits.VerbSecond && f.Class(v).Is(lang.Quotes|lang.Reads) && !f.Class(v).Is(lang.Participle) {
-			return k
+			return k, f.Class(v).Is(lang.Reads) || f.Class(v+1).Is(lang.Pronouns|lang.Oblique) && !f.Class(v+1).Is(lang.Det)
 		}
 	}
-	return hi
+	return hi, true
 }
 
 // relativeEnd is the comma that ends the relative clause which one at unit k begins, before hi; k where none does.
@@ -280,7 +293,7 @@ func (f *finder) retold(i int) bool {
 }
 
 // adverbial reports whether the word at unit k, which no list has, can only tell how somebody says what a clause behind its comma
-// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a.
+// does, in a language that writes nouns with capitals: betonte X | stets, dass a; sagt X | lapidar, er sei a. Not: sagte X | kaum, dass a.
 func (f *finder) adverbial(k int) bool {
-	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
+	return f.Traits.NounsCapitalised && f.Word(k) && f.Class(k) == 0 && !f.Use(k, lang.Denies) && !f.Region(k) && !f.Is(k, article.Capital) && f.Is(k+1, article.Comma)
 }

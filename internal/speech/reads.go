@@ -35,7 +35,7 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 		a.source.Range = s // recita il rapporto
 		return a
 	}
-	if s := f.inWhich(k, lo); !s.Empty() {
+	if s, relative := f.inWhich(k, lo); relative {
 		a.source.Range = s
 		return a
 	}
@@ -66,18 +66,21 @@ func (f *finder) standsIn(k, lo, hi int) attr {
 	return a
 }
 
-// inWhich is the document in which words stand by the verb at unit k of a relative clause: ein Brief der Firma, in dem es hieß.
-func (f *finder) inWhich(k, lo int) clause.Range {
+// inWhich is the document in which words stand by the verb at unit k of a relative clause, none where that is about something else, and
+// whether it is one.
+//
+//	ein Brief der Firma, in dem es hieß      ein Brief an X, in dem es hieß      none: X, bei dem es hieß
+func (f *finder) inWhich(k, lo int) (clause.Range, bool) {
 	c := k - 3
 	if c <= lo || !f.Traits.VerbSecond || !f.Is(c, article.Comma) || !f.Class(c+1).Is(lang.Prep) || !f.Class(c+2).Is(lang.Rel) {
-		return clause.Range{}
+		return clause.Range{}, false
 	}
 	for j := lo; j < c; j++ {
-		if s := (clause.Range{First: j, End: f.Phrase(j, c)}); s.End == c && f.speaks(s) && !f.Class(j).Is(lang.Prep) {
-			return s
+		if s := (clause.Range{First: j, End: f.Phrase(j, c)}); f.speaks(s) && !f.Class(j).Is(lang.Prep) && f.Skip(s.End, c) == c {
+			return s, true
 		}
 	}
-	return clause.Range{}
+	return clause.Range{}, true
 }
 
 // undivided reports whether units [i:j) are words or names of which none has a small word between them.
