@@ -641,11 +641,12 @@ func (r *resolver) rival(m *Mention, e int, w want) bool {
 func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 	const far = 4 // sentences
 	return r.back(tok, far, func(lo, hi int) (int, bool) {
-		if m := r.reporting(lo, hi); m != nil && !plural {
+		said := r.spoken(lo, hi)
+		if m := r.reporting(lo, hi); m != nil && !plural && !slices.ContainsFunc(said, func(s spoken) bool { return s.tok < m.First-1 && r.suits(r.end(s.entity), false) }) {
 			return r.called(m.Outlet, m.First, Organization), true
 		}
 		beneath := none
-		for _, s := range r.spoken(lo, hi) {
+		for _, s := range said {
 			switch e := r.end(s.entity); {
 			case !r.suits(e, plural):
 			case !r.dependent(s.tok):
@@ -680,8 +681,8 @@ func (r *resolver) thing(tok int, plural bool, content []Phrase) int {
 	})
 }
 
-// reporting is the outlet that a sentence of tokens [lo:hi) ends by naming as who reports the rest of it, or nil: Norway has asked
-// Sweden for rain, | the newspaper | said.
+// reporting is the outlet that a sentence of tokens [lo:hi) ends by naming as who reports the rest of it, or nil: Norway has closed
+// the road, | the newspaper | said.
 func (r *resolver) reporting(lo, hi int) *Mention {
 	const far = 5 // tokens
 	for k := r.mentionAt(hi) - 1; k >= 0 && r.mentions[k].First > lo && r.mentions[k].End >= hi-far; k-- {
