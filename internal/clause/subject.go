@@ -86,8 +86,7 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) || // X, who called it "a", said
-		r.Traits.VerbForms && v.Ing && r.Region(k-1) // X called it "a," saying
+	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) // X, who called it "a", said
 	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	from = r.Meanwhile(v, from, lo)
 	if s, ok := r.inscribed(from, v); ok {
@@ -150,12 +149,16 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 // Meanwhile is where the clause begins whose subject does what a participle says behind a word that makes it depend on that clause, whatever
 // stands in marks between them: at unit lo; at from for all other verbs.
 //
-//	X called Y's plan "a" while adding
+//	X called Y's plan "a" while adding      not: X watched as Y called it "a" while adding
 func (r *Reader) Meanwhile(v Verb, from, lo int) int {
 	if !v.Ing || !r.Traits.VerbForms || !r.subordinator(v.At-1) || r.Class(v.At-1).Is(lang.How) {
 		return from
 	}
-	return max(lo, r.Start(v.At))
+	lo = max(lo, r.Start(v.At))
+	if article.Any(lo+1, min(from, v.At-1), r.subordinator) {
+		return from
+	}
+	return lo
 }
 
 // opened is where the clause of a verb at unit k begins, behind marks and the
