@@ -464,7 +464,8 @@ func (r *resolver) crowned(e *Entity) bool {
 }
 
 // standsAlone reports whether a name is a country's or a town's that does something alone before the article first names who has it as a
-// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said.
+// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said. Not: Chelsea was ten when she fell. Chelsea Berg ran.
+// | Chelsea | said.
 func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
 	const most = 64 // names
 	if len(m.Name) != 1 || len(e.words) < 2 || !r.is(m.First, lang.Place) || e.first >= m.First {
@@ -472,7 +473,8 @@ func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
 	}
 	for k := 0; k < min(len(r.names), most) && r.named(k).First < e.first; k++ {
 		if n := r.named(k); len(n.Name) == 1 && n.Name[0] == m.Name[0] && n.Title.Empty() && n.Subject && !n.Headline && !n.Quoted {
-			return true
+			person := func(i int) bool { return one(genderOf(r.class(i))) != 0 && r.is(i, lang.Pronouns) }
+			return !article.Any(n.End, r.Sentences[r.SentenceOf(n.First)].End, person)
 		}
 	}
 	return false
