@@ -464,8 +464,8 @@ func (r *resolver) crowned(e *Entity) bool {
 }
 
 // standsAlone reports whether a name is a country's or a town's that does something alone before the article first names who has it as a
-// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said. Not: Chelsea was ten when she fell. Chelsea Berg ran.
-// | Chelsea | said.
+// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said. Not: Sydney was ten when she fell. Sydney Berg ran.
+// | Sydney | said.
 func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
 	const most = 64 // names
 	if len(m.Name) != 1 || len(e.words) < 2 || !r.is(m.First, lang.Place) || e.first >= m.First {
