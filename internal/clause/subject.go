@@ -104,16 +104,7 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		return s, ok
 	}
 	list := r.phrases(from, k)
-	// back over what may stand between subject and verb
-	j := k - 1
-	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv) || r.Class(j).Is(lang.Det) && j > from && r.Class(j-1).Is(lang.Conj) && r.Phrase(j, k) == j) { // e | le | ha detto
-		j--
-	}
-	joined := j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
-	if how := j > from && r.Traits.HeadFirst && r.Class(j).Is(lang.How) && r.Is(j-1, article.Comma); how {
-		// não só elogiou Y, como disse
-		joined = article.Any(from, j, func(i int) bool { return r.Class(i).Is(lang.Neg) && r.Turn(i+1, lang.Merely) })
-	}
+	j, joined := r.beforeVerb(from, k)
 	if joined {
 		if s, said, ok := r.resumed(lo, from, j); said {
 			return s, ok
@@ -144,6 +135,21 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		return r.second(list, from, j, k)
 	}
 	return r.nearest(list, j, k)
+}
+
+// beforeVerb is the unit in front of what may stand between a verb at unit k and its subject, from unit from on, and whether it joins the verb
+// to what is before: e | le | ha detto; X left and | later | said.
+func (r *Reader) beforeVerb(from, k int) (j int, joined bool) {
+	j = k - 1
+	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv) || r.Class(j).Is(lang.Det) && j > from && r.Class(j-1).Is(lang.Conj) && r.Phrase(j, k) == j) { // e | le | ha detto
+		j--
+	}
+	joined = j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
+	if how := j > from && r.Traits.HeadFirst && r.Class(j).Is(lang.How) && r.Is(j-1, article.Comma); how {
+		// não só elogiou Y, como disse
+		joined = article.Any(from, j, func(i int) bool { return r.Class(i).Is(lang.Neg) && r.Turn(i+1, lang.Merely) })
+	}
+	return j, joined
 }
 
 // Meanwhile is where the clause begins whose subject does what a participle says behind a word that makes it depend on that clause, whatever
