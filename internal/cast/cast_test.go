@@ -232,6 +232,7 @@ var passCases = []struct{ pass, reason, text, want string }{
 	{"acronym", "in small letters it is none", `The Asian Rain Bank met. "It rains," {Arb} said.`, "Arb"},
 	{"acronym", "a word in capitals that is a person's surname", `Anna ZORN met the Zermatt Ore Regnor Navy. "It rains," {ZORN} said.`, "Anna ZORN"},
 	{"title", "letters behind a number are the hour", `At 5 PM {Anna Berg} said it rained.`, "Anna Berg"},
+	{"title", "letters behind a year", `In 2019 {MP Anna Berg} said it rained.`, "Anna Berg (MP)"},
 	{"title", "PM without one", `{PM Anna Berg} said it rained.`, "Anna Berg (PM)"},
 	{"title", "a nation before", `{Norwegian minister Anna Berg} said it rained.`, "Anna Berg (Norwegian minister)"},
 	{"title", "an adverb before", `{Then senior minister Anna Berg} said it rained.`, "Anna Berg (senior minister)"},

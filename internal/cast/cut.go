@@ -73,8 +73,16 @@ func (r *reader) cut(first, end int) (Mention, bool) {
 	return m, true
 }
 
-// hour reports whether letters stand behind a number at token i that before a name alone are a title: 5 | PM.
-func (r *reader) hour(i int) bool { return r.upper(i) && r.is(i, lang.Title) && r.number(i-1) }
+// hour reports whether letters that before a name alone are a title stand at token i behind the number of an hour, which a preposition or
+// punctuation is in front of: at 5 | PM, at 5:30 | PM. Not: in 2019 | MP Anna Berg; under article 5 | MP Anna Berg.
+func (r *reader) hour(i int) bool {
+	const digits = 2
+	if !r.upper(i) || !r.is(i, lang.Title) || !r.number(i-1) {
+		return false
+	}
+	n := r.Tokens[i-1].Len()
+	return (n <= digits || strings.ContainsAny(r.Word(i-1), ":.")) && (i < 2 || !r.word(i-2) || r.is(i-2, lang.Prep|lang.Time|lang.Adv))
+}
 
 // spell gives a mention the words of its name, and what they may be.
 func (r *reader) spell(m *Mention) {

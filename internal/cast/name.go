@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/lang"
 	"github.com/quoteattribution/quote/internal/stop"
 )
@@ -429,7 +430,7 @@ func (r *resolver) generations(a, b []string) bool {
 func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	given := r.is(m.First, lang.Given)
 	switch bare, g := m.Title.Empty(), r.titleGender(m); {
-	case clash(g, e.gender), m.Title.Len() == 1 && r.use(m.Title.First, lang.Crowned) && r.labels != nil && !r.use(e.first-1, lang.Crowned):
+	case clash(g, e.gender), m.Title.Len() == 1 && r.use(m.Title.First, lang.Crowned) && r.labels != nil && !r.crowned(e):
 		return 0 // Ms. Qiu, of Qiu Yuting, a man; King Nils, of Nils Dahl, a baker
 	case r.Lexicon.NoSpaces:
 		if e.Kind == Person && (utf8.RuneCountInString(m.Name[0]) == 1 || r.begins[m.Name[0]] && strings.HasPrefix(e.words[0], m.Name[0])) {
@@ -452,8 +453,19 @@ func (r *resolver) fitGiven(m *Mention, e *Entity) int {
 	return 1 + counted(e)
 }
 
+// crowned reports whether an entity is first named with what a king is before the name or beside it: Prince | Nils Dahl; the prince, |
+// Nils Dahl; | Nils Dahl |, the prince; | Nils Dahl | became king. Not: | Nils Dahl |, the king's baker; | Nils Dahl | met the king.
+func (r *resolver) crowned(e *Entity) bool {
+	const near = 3 // tokens
+	noun := func(i int) bool { return r.use(i, lang.Crowned) && !r.capital(i+1) && !r.poss(i+1) }
+	after := e.first + len(e.words)
+	beside := r.mark(after, ",") || r.is(after, lang.Be) || r.turn(after, lang.Becomes)
+	return r.use(e.first-1, lang.Crowned) || r.mark(e.first-1, ",") && noun(e.first-2) || beside && article.Any(after+1, after+1+near, noun)
+}
+
 // standsAlone reports whether a name is a country's or a town's that does something alone before the article first names who has it as a
-// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said.
+// given name: | Israel | closed the road. The minister, Israel Berg, said so. | Israel | said. Not: Sydney was ten when she fell. Sydney Berg ran.
+// | Sydney | said.
 func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
 	const most = 64 // names
 	if len(m.Name) != 1 || len(e.words) < 2 || !r.is(m.First, lang.Place) || e.first >= m.First {
@@ -461,7 +473,8 @@ func (r *resolver) standsAlone(m *Mention, e *Entity) bool {
 	}
 	for k := 0; k < min(len(r.names), most) && r.named(k).First < e.first; k++ {
 		if n := r.named(k); len(n.Name) == 1 && n.Name[0] == m.Name[0] && n.Title.Empty() && n.Subject && !n.Headline && !n.Quoted {
-			return true
+			person := func(i int) bool { return one(genderOf(r.class(i))) != 0 && r.is(i, lang.Pronouns) }
+			return !article.Any(n.End, r.Sentences[r.SentenceOf(n.First)].End, person)
 		}
 	}
 	return false

@@ -101,7 +101,7 @@ func (r *reader) goesOn(i, j, hi int) int {
 		return j + 1
 	case r.Tokens[j].Kind == text.Open && more && j+3 < hi && r.Tokens[j+2].Kind == text.Close && r.capital(j+3):
 		return j + 3 // Anna "Storm" Berg
-	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && (j-i > 2 || r.labels != nil && r.is(j+3, lang.Role|lang.Title)) && !r.upper(j+1):
+	case r.mark(j, "(") && more && r.mark(j+2, ")") && j+3 < hi && r.capital(j+3) && (j-i > 2 || r.labels != nil && r.is(j+3, lang.Role|lang.Title) && r.capital(j+4) && !r.is(i, lang.Given)) && !r.upper(j+1):
 		return j + 3 // Director of Ports (Northern) Anna Berg, Home (Interior) Minister Anna Berg
 	case strings.Contains("·・･‧", r.Word(j)) && j+1 < hi:
 		return j + 2 // 安娜·贝格

@@ -86,8 +86,7 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	if r.Traits.NoSpaces {
 		return r.unspaced(v, lo)
 	}
-	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) || // X, who called it "a", said
-		r.Traits.VerbForms && v.Ing && r.Region(k-1) // X called it "a," saying
+	further := r.Traits.NamesDecline && r.Is(k-1, article.Comma) && r.Region(k-2) // X, who called it "a", said
 	from := r.opened(lo, k, further || !r.Traits.VerbForms && r.Class(k-1).Is(lang.Conj|lang.Sub) && !r.Proper(k-1))
 	from = r.Meanwhile(v, from, lo)
 	if s, ok := r.inscribed(from, v); ok {
@@ -105,16 +104,7 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 		return s, ok
 	}
 	list := r.phrases(from, k)
-	// back over what may stand between subject and verb
-	j := k - 1
-	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv) || r.Class(j).Is(lang.Det) && j > from && r.Class(j-1).Is(lang.Conj) && r.Phrase(j, k) == j) { // e | le | ha detto
-		j--
-	}
-	joined := j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
-	if how := j > from && r.Traits.HeadFirst && r.Class(j).Is(lang.How) && r.Is(j-1, article.Comma); how {
-		// não só elogiou Y, como disse
-		joined = article.Any(from, j, func(i int) bool { return r.Class(i).Is(lang.Neg) && r.Turn(i+1, lang.Merely) })
-	}
+	j, joined := r.beforeVerb(from, k)
 	if joined {
 		if s, said, ok := r.resumed(lo, from, j); said {
 			return s, ok
@@ -147,15 +137,34 @@ func (r *Reader) before(v Verb, lo int) (Subject, bool) {
 	return r.nearest(list, j, k)
 }
 
+// beforeVerb is the unit in front of what may stand between a verb at unit k and its subject, from unit from on, and whether it joins the verb
+// to what is before: e | le | ha detto; X left and | later | said.
+func (r *Reader) beforeVerb(from, k int) (j int, joined bool) {
+	j = k - 1
+	for j >= from && (r.Class(j).Is(lang.Adv|lang.Time|lang.Aux) && !r.Proper(j) || r.Class(j).Is(pronouns) && r.Class(j).Is(lang.Adv) || r.Class(j).Is(lang.Det) && j > from && r.Class(j-1).Is(lang.Conj) && r.Phrase(j, k) == j) { // e | le | ha detto
+		j--
+	}
+	joined = j >= from && (r.Class(j).Is(lang.Conj) || r.Class(j).Is(lang.Sub) && r.Traits.DropsSubject) && !r.Proper(j)
+	if how := j > from && r.Traits.HeadFirst && r.Class(j).Is(lang.How) && r.Is(j-1, article.Comma); how {
+		// não só elogiou Y, como disse
+		joined = article.Any(from, j, func(i int) bool { return r.Class(i).Is(lang.Neg) && r.Turn(i+1, lang.Merely) })
+	}
+	return j, joined
+}
+
 // Meanwhile is where the clause begins whose subject does what a participle says behind a word that makes it depend on that clause, whatever
 // stands in marks between them: at unit lo; at from for all other verbs.
 //
-//	X called Y's plan "a" while adding
+//	X called Y's plan "a" while adding      not: X watched as Y called it "a" while adding
 func (r *Reader) Meanwhile(v Verb, from, lo int) int {
 	if !v.Ing || !r.Traits.VerbForms || !r.subordinator(v.At-1) || r.Class(v.At-1).Is(lang.How) {
 		return from
 	}
-	return max(lo, r.Start(v.At))
+	lo = max(lo, r.Start(v.At))
+	if article.Any(lo+1, min(from, v.At-1), r.subordinator) {
+		return from
+	}
+	return lo
 }
 
 // opened is where the clause of a verb at unit k begins, behind marks and the

@@ -383,9 +383,11 @@ func (f *finder) reports(s *scene, m *outlet.Mention) bool {
 		}
 		whose := f.comma(m.First-1) || s.Source.First == k+1 || s.Source.First == k+2 && f.word(k+1).Class.Is(lang.That)
 		before := f.prev(m).Class
-		// die für X schrieb; sent a letter | which X reported was late
-		worksFor := f.Lexicon.VerbSecond && before.Is(lang.Prep) || f.Lexicon.VerbForms && before.Is(lang.Rel) && !before.Is(lang.That) && m.First > s.cue
-		if !worksFor && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
+		// die für X schrieb
+		worksFor := f.Lexicon.VerbSecond && before.Is(lang.Prep)
+		// sent a letter | which X reported was late; not: remarks which X reported on Monday
+		about := f.Lexicon.VerbForms && before.Is(lang.Rel) && !before.Is(lang.That) && m.First > s.cue && f.word(k+1).Class.Is(lang.Aux|lang.Verb|lang.Cue|lang.Weak)
+		if !worksFor && !about && (e.Class.Is(lang.Reports) || whose && e.Class.Is(lang.Cue)) && (e.Form == 0 || e.Form.Is(lang.Past|lang.Third)) {
 			return true
 		}
 	}

@@ -83,7 +83,8 @@ func (f *finder) alone(s *scene) bool {
 }
 
 // partLast reports whether the paragraph of the words has nothing else, and the one before ends with what whoever spoke last said, as a
-// clause or in part in marks, where nobody else says anything in its last sentence, or with marks of theirs that it leaves open.
+// clause or in part in marks, where nobody else says anything in its last sentence and nothing in it has words on it, or with marks of
+// theirs that it leaves open.
 //
 //	X said Y was "a."      X said that Y was late.      X told Y it was "a
 //
@@ -105,8 +106,8 @@ func (f *finder) partLast(s *scene) bool {
 	}
 	for k := n; k > before.Unit && int(f.Article.Units[k].First) >= c.source.End; k-- {
 		switch u := f.Article.Units[k]; {
-		case u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions):
-			return false // X asked Y whether; X told Y
+		case u.Class.Is(lang.Tells) || f.Article.Words[u.First].Turn.Is(lang.Questions), !marked && f.Article.Words[u.First].Use.Is(lang.Inscribed|lang.Worded):
+			return false // X asked Y whether; X told Y; X said the poster was clear
 		case u.Class.Is(lang.Cue|lang.Calls) && u.Form.Is(lang.Third|lang.Past) && !f.Article.Units[k-1].Class.Is(lang.Conj):
 			said++
 		case said == 0 && (u.Class.Is(lang.Aux) || u.Form.Is(lang.Third|lang.Past)):

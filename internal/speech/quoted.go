@@ -92,12 +92,21 @@ func (f *finder) allQuoted(s clause.Range, k, as int) clause.Range {
 	if s.End+1 < as && f.possessive(s.End) && article.All(s.End+1, as, plain) {
 		s.End = as // the governor's office
 	}
-	if !f.Proper(s.End-1) && f.Attached(s.End, as) == as && !article.Any(s.End, as, func(i int) bool { return f.Use(i, lang.Setting|lang.Network|lang.Talk) }) {
-		s.End = as // Norway's envoy in Oslo; not: the mayor at a news conference
+	if !f.Proper(s.End-1) && f.seated(s.End, as) {
+		s.End = as // Norway's envoy in Oslo
 	}
 	counted := s.Len() == 1 && f.Use(s.First, lang.Counts)
 	if (counted || f.speaks(s)) && s.End+1 < as && f.Class(s.End).Is(lang.By|lang.Of) {
 		s.End = max(s.End, f.Object(s.End+1, as))
 	}
 	return s
+}
+
+// seated reports whether units [k:end) tell where somebody has an office, rather than where, when or how they spoke: at the ministry; in Oslo.
+// Not: at a news conference; at length; in English; in a report; after the vote.
+func (f *finder) seated(k, end int) bool {
+	if k+1 >= end || !f.Class(k).Is(lang.Of) && !f.Use(k, lang.At|lang.Where) || !f.Class(k+1).Is(lang.Det|lang.Poss) && (!f.Proper(k+1) || f.Class(k+1).Is(lang.Nation)) {
+		return false
+	}
+	return f.Attached(k, end) == end && !article.Any(k, end, func(i int) bool { return f.Class(i).Is(lang.Speaks) || f.Use(i, lang.Setting|lang.Network|lang.Talk) })
 }

@@ -108,7 +108,7 @@ func (f *finder) reported(lo, hi int) {
 }
 
 // uncommaed reports whether a clause begins with an article right behind who says it, without the comma that should part them, and
-// is the only one. Of a thing it may tell more.
+// is the only one, nobody else saying anything behind a comma. Of a thing it may tell more.
 //
 //	according to Anna Berg | the port is shut      not: according to a report | the bank wrote, the port is shut
 func (f *finder) uncommaed(a attr, lo, end int) bool {
@@ -117,7 +117,7 @@ func (f *finder) uncommaed(a attr, lo, end int) bool {
 		return false
 	}
 	for k := f.Next(at, end, article.Comma); k < end; k = f.Next(k+1, end, article.Comma) {
-		if f.opensClause(k+1, end) {
+		if f.opensClause(k+1, end) || f.Class(k+1).Is(lang.Conj) && article.Any(k+2, end, func(j int) bool { return f.Class(j).Is(lang.Cue) && f.Units[j].Form.Is(lang.Third|lang.Past) }) {
 			return false
 		}
 	}
