@@ -119,7 +119,7 @@ func (f *finder) understand(a attr, lo, from, end int) {
 }
 
 // saidLast is who said something that ends, with what tells so, right in front of the sentence of units from lo on, in the paragraph
-// before it too; nobody where nobody did, or asked something, or an outlet did, as that tells of others.
+// before it too; nobody where nobody did, or asked something.
 func (f *finder) saidLast(lo int) (who context) {
 	const gap = 2 // tokens
 	here := int(f.Units[lo].First)
@@ -127,7 +127,7 @@ func (f *finder) saidLast(lo int) (who context) {
 		if n < 0 || f.found[n].First() >= here {
 			continue
 		}
-		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap && !f.question(q) && !f.ofOutlet(q) {
+		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap && !f.question(q) {
 			who.source, who.apposition = q.Source, q.Apposition
 		}
 	}
@@ -138,11 +138,6 @@ func (f *finder) saidLast(lo int) (who context) {
 func (f *finder) question(q *Quotation) bool {
 	end := q.End()
 	return article.Any(max(q.First(), end-2), end, func(i int) bool { return strings.ContainsAny(f.Article.Word(i), "?？؟") })
-}
-
-// ofOutlet reports whether the source of words is an outlet: Según Varden, X se va.
-func (f *finder) ofOutlet(q *Quotation) bool {
-	return article.Any(q.Source.First, q.Source.End, func(i int) bool { return f.Article.Words[i].Class.Is(lang.Outlet) })
 }
 
 // stands reports whether what begins at unit k behind words for whose view it is may be that view: something with a comma before it, but no
