@@ -457,7 +457,9 @@ func (r *resolver) spokenOf(e int, s *source) bool {
 		return false
 	}
 	named := r.Sentences[r.SentenceOf(x.first)].First
-	return article.Any(max(0, x.first-window), named, func(i int) bool { return r.lower(i) == r.lower(s.Head) && (r.Word(i) == r.Word(s.Head) || r.opens(i)) && r.stopped(i) })
+	return article.Any(max(0, x.first-window), named, func(i int) bool {
+		return r.lower(i) == r.lower(s.Head) && (r.Word(i) == r.Word(s.Head) || r.opens(i)) && r.stopped(i)
+	})
 }
 
 // stopped reports whether the paragraph of token i ends with a stop, or a mark behind one.

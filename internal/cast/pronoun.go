@@ -55,11 +55,11 @@ func (r *resolver) pronoun(s *source) (int, bool) {
 }
 
 // spokenBody is the body that alone spoke in the sentence before a pronoun at a token, where nouns for bodies have the gender of their
-// determiner, and that is the pronoun's; none where a person may be meant who is named there: La préfecture a annoncé que a. Elle a précisé.
+// determiner, and that is the pronoun's; none where a person may be meant who is named there, or says I: La préfecture a annoncé que a. Elle a précisé.
 func (r *resolver) spokenBody(tok int, w want) int {
 	const both = lang.Male | lang.Female
 	n := r.SentenceOf(tok)
-	if n == 0 || !r.Lexicon.HeadFirst || r.Lexicon.NoArticles || r.Lexicon.NamesDecline || r.Lexicon.DropsSubject || w.gender == either {
+	if n == 0 || !r.Lexicon.HeadFirst || r.Lexicon.NoArticles || r.Lexicon.NamesDecline || r.Lexicon.DropsSubject || w.gender == either || r.ofMe(w.content) {
 		return none // él, lui: a person, as else no pronoun would stand there
 	}
 	lo, hi := r.Sentences[n-1].First, r.Sentences[n-1].End
@@ -80,6 +80,13 @@ func (r *resolver) spokenBody(tok int, w want) int {
 		}
 	}
 	return said[0]
+}
+
+// ofMe reports whether words have the first person in them: « Je suis contente ».
+func (r *reader) ofMe(content []Phrase) bool {
+	return slices.ContainsFunc(content, func(p Phrase) bool {
+		return article.Any(p.First, p.End, func(i int) bool { return r.is(i, lang.I) })
+	})
 }
 
 // ofSeveral reports whether a pronoun that means a woman or several, by its verb, means several: sie sagten.

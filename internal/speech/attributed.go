@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"github.com/quoteattribution/quote/internal/article"
 	"github.com/quoteattribution/quote/internal/clause"
 	"github.com/quoteattribution/quote/internal/lang"
@@ -104,7 +106,7 @@ func (f *finder) understand(a attr, lo, from, end int) {
 	heard := f.heard == int(f.Units[lo].First) && lo > 0 && len(f.found) > 0
 	a.understood = heard && f.agrees(a.verb, f.found[len(f.found)-1].Source)
 	who := f.saidLast(lo)
-	if f.byTheirs(a.verb) && !a.understood && who.source.Empty() {
+	if f.byTheirs(a.verb) && (!a.understood && who.source.Empty() || !f.stands(from)) {
 		return // the eyes of whom?
 	}
 	if q := f.report(a, from, end, false); q != nil && !heard {
@@ -117,7 +119,7 @@ func (f *finder) understand(a attr, lo, from, end int) {
 }
 
 // saidLast is who said something that ends, with what tells so, right in front of the sentence of units from lo on, in the paragraph
-// before it too; nobody where nobody did.
+// before it too; nobody where nobody did, or asked something.
 func (f *finder) saidLast(lo int) (who context) {
 	const gap = 2 // tokens
 	here := int(f.Units[lo].First)
@@ -125,11 +127,27 @@ func (f *finder) saidLast(lo int) (who context) {
 		if n < 0 || f.found[n].First() >= here {
 			continue
 		}
-		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap {
+		if q := &f.found[n]; here-max(q.End(), q.Clause.End, q.Source.End, q.Apposition.End) <= gap && !f.question(q) {
 			who.source, who.apposition = q.Source, q.Apposition
 		}
 	}
 	return who
+}
+
+// question reports whether words end with a question mark: «¿Va a ganar?», preguntó X.
+func (f *finder) question(q *Quotation) bool {
+	end := q.End()
+	return article.Any(max(q.First(), end-2), end, func(i int) bool { return strings.ContainsAny(f.Article.Word(i), "?？؟") })
+}
+
+// stands reports whether what begins at unit k behind words for whose view it is may be that view: something with a comma before it, but no
+// relative clause, or a noun phrase or an auxiliary. Not: A su juicio | acudieron 20 testigos; A su juicio, | que empezó el lunes, acudieron.
+func (f *finder) stands(k int) bool {
+	c := f.Class(k)
+	if f.Is(k-1, article.Comma) {
+		return !c.Is(lang.Rel | lang.That)
+	}
+	return c.Is(lang.Det|lang.Poss|lang.Aux|lang.Neg|lang.Pron|lang.Pronouns) || f.Is(k, article.Capital)
 }
 
 // attributes reports whether an attribution is one by a verb of saying, or a word for

@@ -51,22 +51,34 @@ func (f *finder) particled(lo, hi int) (attr, bool) {
 }
 
 // tellsItself reads a particle that only words which somebody says have before it, in units [lo:hi) behind them, whatever verb
-// with an object ends the sentence; none that is denied, asked or suffered, describes something, or only tells what is known.
+// with an object right behind it ends the sentence; none that is denied, asked or suffered, describes something, or only tells what is known.
 //
-//	X는 「a」고 고개를 숙였다      not: 「a」고 적힌 현수막
+//	X는 「a」고 고개를 숙였다      not: 「a」고 적힌 현수막      「a」고 말한 시장을 비판했다
 func (f *finder) tellsItself(lo, hi int) (attr, bool) {
 	end := f.content(lo, hi)
 	if lo+1 >= end || !f.Class(lo).Is(lang.So) || !f.Class(lo).Is(lang.That) || !f.Is(lo, article.Glued) || f.Class(lo+1).Is(lang.Verb) && lo+2 < end {
 		return attr{}, false
 	}
 	object := func(k int) bool { return f.Use(k, lang.Case) && !f.Use(k, lang.Topic) && f.Is(k, article.Glued) }
-	if f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
+	at := lo + 1
+	for at < end && f.Class(at) == lang.Adv {
+		at++
+	}
+	if !object(f.wordEnd(at, end)) || f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
 		return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case)
 	}) {
 		return attr{}, false
 	}
 	a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo, understood: true}
 	return f.complete(a, lo, hi), true
+}
+
+// wordEnd is the last unit of the word that begins at unit k, of all that no space parts, before unit hi.
+func (f *finder) wordEnd(k, hi int) int {
+	for k+1 < hi && f.Is(k+1, article.Glued) {
+		k++
+	}
+	return k
 }
 
 // whose finds who said the words in marks at unit i, where what attributes them does not
