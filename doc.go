@@ -104,14 +104,14 @@
 //	quoted speech found (F1)            .967   US news
 //	with its source (F1), direct        .935   US news
 //	with its source (F1), mixed         .824   US news
-//	with its source (F1), indirect      .572   US news
+//	with its source (F1), indirect      .574   US news
 //	with its source (F1), direct        .718   German news
 //	right speaker, direct speech        .912   US news
 //	somebody else named, direct speech  .039   US news
-//	right speaker, direct speech        .952   wire copy
-//	somebody else named, direct speech  .032   wire copy
+//	right speaker, direct speech        .956   wire copy
+//	somebody else named, direct speech  .028   wire copy
 //	relays (precision)                  .963   wire copy
-//	relays (recall)                     .893   wire copy
+//	relays (recall)                     .897   wire copy
 //	datelines                           1.000  wire copy
 //	false attributions, a hard case     .020   minimal texts
 //
