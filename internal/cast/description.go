@@ -349,6 +349,9 @@ func (r *resolver) epithet(s *source) (int, bool) {
 	if end := r.headEnd(s.Phrase); !s.Definite || s.Owned || s.Plural || s.Kind != Person || end != s.End && !r.counted(end, s.End) || r.use(s.Head, lang.Unnamed) {
 		return none, false
 	}
+	if r.labels != nil && s.Head > s.First && !r.is(s.First, lang.Det|lang.Poss) && article.All(s.First, s.End, r.capital) {
+		return none, false // Teal Baker, City Engineer: a name, or an office that nobody has had
+	}
 	years := r.years(s)
 	if years > 0 {
 		if e, _ := r.last(s.First, func(e *Entity) bool { return e.Kind == Person && e.age == years }); e != none {
@@ -460,12 +463,6 @@ func (r *resolver) spokenOf(e int, s *source) bool {
 	return article.Any(max(0, x.first-window), named, func(i int) bool {
 		return r.lower(i) == r.lower(s.Head) && (r.Word(i) == r.Word(s.Head) || r.opens(i)) && r.stopped(i)
 	})
-}
-
-// stopped reports whether the paragraph of token i ends with a stop, or a mark behind one.
-func (r *reader) stopped(i int) bool {
-	p := r.Paragraphs[r.ParagraphOf(i)]
-	return article.Any(max(p.First, p.End-2), p.End, r.final)
 }
 
 // epithetic reports whether the noun at token i, or its last part, stands for whoever is

@@ -410,3 +410,9 @@ func (r *reader) sort(list []Mention) {
 		return cmp.Compare(a.First, b.First)
 	})
 }
+
+// stopped reports whether the paragraph of token i ends with a stop, or a mark behind one.
+func (r *reader) stopped(i int) bool {
+	p := r.Paragraphs[r.ParagraphOf(i)]
+	return article.Any(max(p.First, p.End-2), p.End, r.final)
+}
