@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -15,22 +14,14 @@ const (
 // Articles become quotations, speakers and edges, in whatever form they come; what is
 // wrong costs itself alone.
 func TestCorpus(t *testing.T) {
-	dir := t.TempDir()
-	file := func(name, text string) string {
-		t.Helper()
-		name = filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return name
-	}
-	lines := file("articles.jsonl", bridgePost+"\n\n{\"text\": \n"+bridgeTass+"\n{\"text\": \"x\", \"date\": \"May\"}")
-	folder := filepath.Dir(file("news/a.jsonl.gz", packed(t, bridgeTass)))
-	file("news/b.json", "[\n"+bridgePost+"\n]")
-	file("news/c.txt", `"I will resign on Friday," Carl Lund said.`)
+	dir := tree(t, map[string]string{
+		"articles.jsonl":  bridgePost + "\n\n{\"text\": \n" + bridgeTass + "\n{\"text\": \"x\", \"date\": \"May\"}",
+		"news/a.jsonl.gz": packed(t, bridgeTass),
+		"news/b.json":     "[\n" + bridgePost + "\n]",
+		"news/c.txt":      `"I will resign on Friday," Carl Lund said.`,
+		"post.txt":        `"The bridge will be closed to lorries from Monday," Tass news agency quoted Ann Lee as saying.`,
+	})
+	lines, folder, post := filepath.Join(dir, "articles.jsonl"), filepath.Join(dir, "news"), filepath.Join(dir, "post.txt")
 	const (
 		read    = `{"id": "d", "text": "We agree, he", "date": "2030-05-01", "quotes": [{"kind": "direct", "medium": "speech", "content": [{"start": 0, "end": 8}], "cue": [], "source": [], "relays": [], "confidence": 0.9}], "speakers": []}`
 		first   = `"first":{"document":"tass","date":"2030-05-01T00:00:00Z","publisher":"Tass"}`
@@ -53,7 +44,7 @@ func TestCorpus(t *testing.T) {
 		{"a null is no date", strings.Replace(read, `"2030-05-01"`, "null", 1), nil, done, []string{`"words":"We agree"`}, ""},
 		{"a document that was parsed before, with its date", read, nil, done, []string{`"words":"We agree"`, `"date":"2030-05-01T00:00:00Z"`}, ""},
 		{"flags choose from such a document too", read, []string{"-kind", "indirect"}, done, nil, ""},
-		{"a text behind an object does not get its date", bridgeTass, []string{"-", file("post.txt", `"The bridge will be closed to lorries from Monday," Tass news agency quoted Ann Lee as saying.`)}, done, []string{`"document":"` + filepath.Join(dir, "post.txt") + `","index":0,"language"`}, ""},
+		{"a text behind an object does not get its date", bridgeTass, []string{"-", post}, done, []string{`"document":"` + post + `","index":0,"language"`}, ""},
 		{"quotations that are none", `{"text": "x", "quotes": [{"kind": "direct"}]}`, nil, failed, nil, "standard input:1: quotes[0] has no content"},
 		{"quotations of another type, in words of JSON", `{"text": "x", "quotes": 5}`, nil, failed, nil, "standard input:1: no JSON document: the key quotes holds a value of type number"},
 		{"no object, in words of JSON", "[1]", []string{"-in", "jsonl"}, failed, nil, "standard input:1: no JSON document: want an object with the keys id and text, not a value of type array"},

@@ -202,12 +202,12 @@ func (r *resolver) roleNoun(s *source) (int, bool) {
 		e = w // El ministro de Sanidad, X. El titular de Sanidad
 	}
 	if e == none && s.q != nil && !r.capitals(s.Phrase) && len(r.said) > 0 {
-		if l := r.end(r.said[len(r.said)-1].entity); r.wider(s, r.Lexicon.Also(lastPart(head))) == l {
+		if l := r.lastSpeaker(); r.wider(s, r.Lexicon.Also(lastPart(head))) == l {
 			e = l // A minister said ... . The head of the department said
 		}
 	}
 	if e == none && s.q != nil && r.bare(s) && r.use(s.Head, lang.Unnamed) && len(r.said) > 0 {
-		if l := r.end(r.said[len(r.said)-1].entity); r.unnamed(l) {
+		if l := r.lastSpeaker(); r.unnamed(l) {
 			e = l // An insider said ... . The source said
 		}
 	}
@@ -291,13 +291,18 @@ func (r *resolver) wider(s *source, roles []string) int {
 	return max(found, none)
 }
 
-// narrower is whoever spoke last, of whom a wider noun is all that tells what they are, and which may stand for that of a description: A
-// lawmaker, X, said a. "B," said | the deputy.
-func (r *resolver) narrower(s *source, noun string) int {
+// lastSpeaker is whoever spoke last, none before anybody has.
+func (r *resolver) lastSpeaker() int {
 	if len(r.said) == 0 {
 		return none
 	}
-	i := r.end(r.said[len(r.said)-1].entity)
+	return r.end(r.said[len(r.said)-1].entity)
+}
+
+// narrower is whoever spoke last, of whom a wider noun is all that tells what they are, and which may stand for that of a description: A
+// lawmaker, X, said a. "B," said | the deputy.
+func (r *resolver) narrower(s *source, noun string) int {
+	i := r.lastSpeaker()
 	if i == none {
 		return none
 	}

@@ -15,7 +15,7 @@ import (
 //	X praised the raid that killed Y and said      X opened a school that Y had closed and said      not: so angry that Y rose and said
 func (r *Reader) pastRelative(from, j int) (Subject, bool) {
 	for t := from + 2; t < j && r.Traits.VerbForms; t++ {
-		if !r.Class(t).Is(lang.That) || r.Proper(t) || r.Is(t, article.Glued) || r.Is(t-1, article.Comma) || r.Class(t-1).Is(lang.Cue) {
+		if !r.thatClause(t) || r.Is(t-1, article.Comma) || r.Class(t-1).Is(lang.Cue) {
 			continue
 		}
 		own := r.Phrase(t+1, j)
@@ -42,19 +42,24 @@ func (r *Reader) pastRelative(from, j int) (Subject, bool) {
 //
 //	X laughed at the news that Y had left, saying      not: X learnt that Y had left, saying
 func (r *Reader) beyondNoun(from, k int) (Subject, bool) {
-	for t := from + 2; t < k-1 && r.Traits.VerbForms && (r.Is(k-1, article.Comma) || r.Region(k-1)); t++ {
-		if !r.Class(t).Is(lang.That) || r.Proper(t) || r.Is(t, article.Glued) || !r.HasVerb(t+1, k) {
-			continue
-		}
-		noun := r.Class(t-2).Is(lang.Prep) && !r.Class(t-1).Is(lang.Prep|lang.Det|pronouns) || article.Any(from+1, t-1, func(i int) bool { return r.Class(i).Is(lang.Det|lang.Poss) && r.Phrase(i, t) == t })
-		if !noun {
-			break
-		}
-		list := r.phrases(from, t)
-		if i := slices.IndexFunc(list, func(s Range) bool { return r.Person(s) && !r.relative(s) && !r.Embedded(s.First) }); i >= 0 {
-			return r.shared(list[i:], from, k)
-		}
-		break
+	if !r.Traits.VerbForms || !r.Is(k-1, article.Comma) && !r.Region(k-1) {
+		return Subject{}, false
+	}
+	t := from + 2
+	for t < k-1 && !(r.thatClause(t) && r.HasVerb(t+1, k)) {
+		t++
+	}
+	if t >= k-1 || !(r.Class(t-2).Is(lang.Prep) && !r.Class(t-1).Is(lang.Prep|lang.Det|pronouns) || article.Any(from+1, t-1, func(i int) bool { return r.Class(i).Is(lang.Det|lang.Poss) && r.Phrase(i, t) == t })) {
+		return Subject{}, false // no clause, or no noun before it
+	}
+	list := r.phrases(from, t)
+	if i := slices.IndexFunc(list, func(s Range) bool { return r.Person(s) && !r.relative(s) && !r.Embedded(s.First) }); i >= 0 {
+		return r.shared(list[i:], from, k)
 	}
 	return Subject{}, false
+}
+
+// thatClause reports whether the word at unit t is one that opens a clause, as "that" does.
+func (r *Reader) thatClause(t int) bool {
+	return r.Class(t).Is(lang.That) && !r.Proper(t) && !r.Is(t, article.Glued)
 }

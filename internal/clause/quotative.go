@@ -50,7 +50,7 @@ func (r *Reader) Particle(k int) (int, bool) {
 			}
 		case r.Region(j) && !r.Is(j, article.Name), r.Class(j).Is(lang.After):
 			return 0, false
-		case r.Use(j, lang.Case) && !r.Use(j, lang.Topic) && !named && !r.Use(j-1, lang.Thinks):
+		case r.MarksObject(j) && !named && !r.Use(j-1, lang.Thinks):
 			object = true
 		case r.Use(j, lang.Topic):
 			named = true
@@ -124,7 +124,7 @@ func (r *Reader) core(s Range) Range {
 	for k := s.First; k < s.End-1; k++ {
 		if r.Use(k, lang.Within|lang.Case) || r.Class(k).Is(lang.After) || !r.Is(k, article.Capital) && r.predicate(k) || r.Traits.EndParticles && (r.Class(k) == lang.Adv || r.Class(k).Is(lang.Told) && r.Is(k, article.Glued)) {
 			s.First = k + 1
-			if r.Traits.EndParticles && r.Use(k, lang.Case) && !r.Use(k, lang.Topic) {
+			if r.Traits.EndParticles && r.MarksObject(k) {
 				if to := r.pastWord(k+1, s.End-1); !r.Class(to).Is(lang.Role | lang.Honorific) {
 					s.First = to // 법안을 발의한 | X, not: 시장을 | X 의원
 				}
@@ -142,20 +142,27 @@ func (r *Reader) core(s Range) Range {
 	return s
 }
 
+// MarksObject reports whether unit k is a particle behind an object, which is not the topic.
+func (r *Reader) MarksObject(k int) bool { return r.Use(k, lang.Case) && !r.Use(k, lang.Topic) }
+
+// WordEnd is the end of the word that begins at unit k, of all that no space parts, before unit hi.
+func (r *Reader) WordEnd(k, hi int) int {
+	for k++; k < hi && r.Is(k, article.Glued); k++ {
+	}
+	return k
+}
+
 // behindObject reports whether an object stands, no further left than unit lo, right before the word whose end is unit j.
 func (r *Reader) behindObject(j, lo int) bool {
 	for j > lo && r.Is(j, article.Glued) {
 		j--
 	}
-	return j > lo && r.Use(j-1, lang.Case) && !r.Use(j-1, lang.Topic) && r.Is(j-1, article.Glued)
+	return j > lo && r.MarksObject(j-1) && r.Is(j-1, article.Glued)
 }
 
 // pastWord is the unit behind the word at unit k, of all that no space parts, before unit hi; k where hi is no further.
 func (r *Reader) pastWord(k, hi int) int {
-	to := k + 1
-	for to < hi && r.Is(to, article.Glued) {
-		to++
-	}
+	to := r.WordEnd(k, hi)
 	if to >= hi+1 || r.Region(k) || !r.Word(k) {
 		return k
 	}

@@ -49,7 +49,7 @@ func (k *linker) asSaid(cue chunk) chunk {
 		switch t := k.line.Tags[i]; {
 		case t.Is(tagger.SetOf(tagger.IN, tagger.RB)) && k.class(i).Is(lang.How) && k.comma(i-1) && i+1 < cue.first:
 			return chunk{i + 1, cue.first, role.Source, cue.sure}
-		case !t.Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS, tagger.CD, tagger.HYPH, tagger.NNP)) && !k.class(i).Is(lang.Of) && !(t == tagger.PRP && i == cue.first-1):
+		case !t.Is(tagger.Nouns|tagger.SetOf(tagger.DT, tagger.JJ, tagger.POS, tagger.PRPS, tagger.CD, tagger.HYPH)) && !k.class(i).Is(lang.Of) && !(t == tagger.PRP && i == cue.first-1):
 			return chunk{}
 		}
 	}

@@ -59,26 +59,18 @@ func (f *finder) tellsItself(lo, hi int) (attr, bool) {
 	if lo+1 >= end || !f.Class(lo).Is(lang.So) || !f.Class(lo).Is(lang.That) || !f.Is(lo, article.Glued) || f.Class(lo+1).Is(lang.Verb) && lo+2 < end {
 		return attr{}, false
 	}
-	object := func(k int) bool { return f.Use(k, lang.Case) && !f.Use(k, lang.Topic) && f.Is(k, article.Glued) }
+	object := func(k int) bool { return f.MarksObject(k) && f.Is(k, article.Glued) }
 	at := lo + 1
 	for at < end && f.Class(at) == lang.Adv {
 		at++
 	}
-	if !object(f.wordEnd(at, end)) || f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
+	if !object(f.WordEnd(at, end)-1) || f.asks(end, hi) || !article.Any(lo+1, end, object) || article.Any(lo+1, end, func(k int) bool {
 		return f.Class(k).Is(lang.Neg|lang.That) || f.Use(k, lang.Unsaid) || f.Region(k) || f.Use(k, lang.Topic) && !f.Use(k, lang.Case)
 	}) {
 		return attr{}, false
 	}
 	a := attr{cue: [2]clause.Range{{First: lo, End: lo + 1}}, verb: lo, understood: true}
 	return f.complete(a, lo, hi), true
-}
-
-// wordEnd is the last unit of the word that begins at unit k, of all that no space parts, before unit hi.
-func (f *finder) wordEnd(k, hi int) int {
-	for k+1 < hi && f.Is(k+1, article.Glued) {
-		k++
-	}
-	return k
 }
 
 // whose finds who said the words in marks at unit i, where what attributes them does not
